@@ -1,0 +1,19 @@
+/** Financial years of English councils: 1 April to 31 March, written "2027/28". */
+
+const written = /^(\d{4})\s*[/–-]\s*(\d{2}|\d{4})$/;
+
+/** The calendar year in which the financial year written so begins, or null when it is not one. */
+export function financialYear(text: string): number | null {
+  const [, first = "", second = ""] = written.exec(text.trim()) ?? [];
+  const beginning = Number(first);
+  const ending = second.length === 4 ? Number(second) : 100 * Math.floor((beginning + 1) / 100) + Number(second);
+  return first !== "" && ending === beginning + 1 && beginning >= 1900 && beginning <= 9998 ? beginning : null;
+}
+
+export const financialYearName = (beginning: number): string => `${beginning}/${String((beginning + 1) % 100).padStart(2, "0")}`;
+
+/** 366 when 29 February falls before the 31 March that ends it. */
+export function daysInFinancialYear(beginning: number): 365 | 366 {
+  const ending = beginning + 1;
+  return ending % 4 === 0 && (ending % 100 !== 0 || ending % 400 === 0) ? 366 : 365;
+}
