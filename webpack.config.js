@@ -1,0 +1,83 @@
+/**
+ * Two builds. `addin` is what Excel loads (dist/); `workbench` is the page that stands in for Excel (dist-workbench/, never shipped).
+ * `webpack --config-name addin --env base=https://example.org/care/` writes that address where the add-in's own stands.
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const { Compilation, sources } = require("webpack");
+
+const developmentBase = "https://localhost:3000/";
+const at = (...names) => path.resolve(__dirname, ...names);
+
+/** Types are checked by `npm run typecheck`; a build only strips them. */
+const typescript = { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } };
+
+const common = (name, folder) => ({
+  name,
+  mode: "production",
+  devtool: false,
+  target: ["web", "es2022"],
+  output: { path: at(folder), clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  cache: { type: "filesystem", cacheDirectory: at(".cache", "webpack"), name, buildDependencies: { config: [__filename] } },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/** The address of the add-in, in the files that carry one. */
+class BaseAddress {
+  constructor(base) {
+    if (!/^https:\/\/[^?#]+\/$/.test(base))
+      throw new Error(`--env base must be an https address that ends in "/", like https://example.org/care/ (it is ${base})`);
+    this.base = base;
+  }
+  apply(compiler) {
+    compiler.hooks.compilation.tap("BaseAddress", (compilation) =>
+      compilation.hooks.processAssets.tap({ name: "BaseAddress", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER }, () => {
+        for (const name of ["manifest.xml", "functions.json"])
+          if (compilation.getAsset(name) !== undefined)
+            compilation.updateAsset(
+              name,
+              (source) => new sources.RawSource(source.source().toString().replaceAll(developmentBase, this.base)),
+            );
+      }),
+    );
+  }
+}
+
+/**
+ * `functions.js` is one file that needs nothing but `CustomFunctions`, so that it also runs where there is no page:
+ * it has no asynchronous part, and webpack then puts no loader for chunks in it.
+ */
+const addIn = (base) => ({
+  ...common("addin", "dist"),
+  entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
+  output: { path: at("dist"), clean: true, iife: true, globalObject: "globalThis", chunkFilename: "[name].[contenthash:8].js" },
+  module: { rules: [typescript] },
+  optimization: { runtimeChunk: false, minimizer: [new TerserPlugin({ extractComments: false })] },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+    new CopyPlugin({ patterns: ["src/taskpane/taskpane.html", "src/taskpane/pane.css", "manifest.xml", { from: "assets", to: "assets" }] }),
+    new BaseAddress(base),
+  ],
+});
+
+/** Univer comes minified; our own part keeps its class names, by which the host says what it lacks. */
+const workbench = () => ({
+  ...common("workbench", "dist-workbench"),
+  entry: { workbench: "./workbench/page/page.ts", "fixture-add-in/taskpane": "./test/workbench/fixture-add-in/taskpane.ts" },
+  module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+  optimization: { minimize: false, concatenateModules: false },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: "workbench/page/index.html" },
+        { from: "test/workbench/fixture-add-in/*.{html,json}", to: "fixture-add-in/[name][ext]" },
+      ],
+    }),
+  ],
+});
+
+module.exports = ({ base = developmentBase } = {}) => [addIn(base), workbench()];

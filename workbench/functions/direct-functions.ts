@@ -1,0 +1,34 @@
+/** Calls what the add-in associated, synchronously, through its same-origin frame. */
+import type { FunctionSource, Invocation, Outcome } from "./declaration";
+
+type AddInWindow = Window & {
+  JSON: JSON;
+  CustomFunctions?: { _association?: { mappings: Record<string, (...args: unknown[]) => unknown> } };
+};
+
+export class DirectFunctions implements FunctionSource {
+  constructor(private readonly addIn: () => Window) {}
+
+  call({ id, args, address }: Invocation): Outcome | Promise<Outcome> {
+    const window = this.addIn() as AddInWindow;
+    const associated = window.CustomFunctions?._association?.mappings[id.toUpperCase()];
+    if (associated === undefined) return { error: "#NAME?", message: `${id} is not associated` };
+    const own = window.JSON.parse(JSON.stringify(args)) as unknown[]; // arrays of the add-in's realm, as its JSON would make them
+    try {
+      const result = associated(...own, { address, functionName: id });
+      return isPromise(result) ? Promise.resolve(result).then((value) => ({ value }), failure) : { value: result };
+    } catch (error) {
+      return failure(error);
+    }
+  }
+}
+
+const isPromise = (value: unknown): value is Promise<unknown> => typeof (value as { then?: unknown } | null)?.then === "function";
+
+/** `CustomFunctions.Error` has a code; of anything else Excel makes #VALUE!. */
+function failure(error: unknown): Outcome {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return typeof code === "string" && code.startsWith("#")
+    ? { error: code, message: String(message ?? "") }
+    : { error: "#VALUE!", message: "" };
+}

@@ -1,0 +1,17 @@
+/** Univer without a screen, for tests in Node. */
+import { LocaleType, Univer, UniverInstanceType } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import "@univerjs/sheets-numfmt/facade";
+import { blankBook } from "./blank-book";
+import { Grid } from "./grid";
+
+export function headlessGrid(): Grid {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  for (const plugin of UniverSheetsNodeCorePreset().plugins)
+    Array.isArray(plugin) ? univer.registerPlugin(...plugin) : univer.registerPlugin(plugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, blankBook());
+  return new Grid(univer, FUniver.newAPI(univer));
+}
