@@ -48,8 +48,8 @@ export class YearBasis {
     return weekly.times(this.days).div(seven);
   }
 
-  /** What an amount a year comes to in a week. */
-  perWeek(annual: Decimal): Decimal {
-    return annual.times(seven).div(this.days);
+  /** What an amount a year comes to in a week, for each of so many beds. */
+  perWeek(annual: Decimal, beds: Decimal): Decimal {
+    return annual.times(seven).div(this.days.times(beds));
   }
 }

@@ -1,0 +1,38 @@
+// Writes what is made from the declarations: src/functions/functions.ts and docs/reference/. With --check it writes nothing and fails when one is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const require = createRequire(import.meta.url);
+require("./typescript.cjs");
+const { functionsSource } = require("./generate/functions-source.ts");
+const { reference } = require("./generate/reference.ts");
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const referenceFolder = join(root, "docs", "reference");
+const wanted = new Map([
+  [join(root, "src", "functions", "functions.ts"), functionsSource()],
+  ...[...reference()].map(([name, text]) => [join(referenceFolder, name), text]),
+]);
+
+const written = existsSync(referenceFolder) ? readdirSync(referenceFolder).map((name) => join(referenceFolder, name)) : [];
+const left = written.filter((file) => !wanted.has(file));
+const stale = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text).map(([file]) => file);
+
+if (process.argv.includes("--check")) {
+  for (const file of stale) console.error(`stale: ${file}`);
+  for (const file of left) console.error(`made from nothing: ${file}`);
+  if (stale.length + left.length > 0) {
+    console.error("Run: npm run generate");
+    process.exit(1);
+  }
+  console.log(`${wanted.size} generated files are fresh`);
+} else {
+  for (const file of stale) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, wanted.get(file));
+  }
+  console.log(stale.length === 0 ? "Nothing to do" : `Wrote ${stale.length} files`);
+  for (const file of left) console.log(`Made from nothing, delete it: ${file}`);
+}

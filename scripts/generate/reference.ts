@@ -1,0 +1,49 @@
+/** docs/reference: a page for all functions, from the declarations. */
+import type { FunctionDeclaration } from "../../src/calculation";
+import { functionDeclarations } from "../../src/functions/declarations";
+import { argumentWords } from "./words";
+
+export function reference(): Map<string, string> {
+  return new Map([["functions.md", functionsPage()]]);
+}
+
+function functionsPage(): string {
+  const groups = [...new Set(functionDeclarations.map(({ group }) => group))];
+  return [
+    "<!-- Generated from the declarations by `npm run generate`. -->",
+    "# Functions",
+    "",
+    "Type `=CARE.` in a cell and choose. Every argument takes a cell or a range; ranges combine as in Excel's own dynamic arrays.",
+    "A bad input is `#VALUE!` with a sentence that says what to change; a question without an answer is `#N/A` with the reason.",
+    "Money comes out unrounded: round it once, where it is shown.",
+    "",
+    ...groups.flatMap((group) => [`## ${group}`, "", ...functionDeclarations.filter((declaration) => declaration.group === group).flatMap(section)]),
+  ].join("\n");
+}
+
+function section(declaration: FunctionDeclaration): string[] {
+  const { name, summary, result, errors = [], examples } = declaration;
+  const parameters = Object.entries(declaration.parameters);
+  const signature = parameters.map(([key, parameter]) => (parameter.isOptional ? `[${key}]` : key)).join(", ");
+  return [
+    `### ${name}`,
+    "",
+    summary,
+    "",
+    `\`=CARE.${name}(${signature})\``,
+    "",
+    ...(parameters.length === 0 ? [] : ["| argument | meaning |", "|---|---|", ...parameters.map(([key, parameter]) => `| \`${key}\` | ${argumentWords(parameter)} |`), ""]),
+    `Gives ${result}.`,
+    "",
+    ...errors.flatMap((error) => [`- ${error}`]),
+    ...(errors.length === 0 ? [] : [""]),
+    ...examples.flatMap(({ formula, value, source }) => [`\`${formula}\`${typeof value === "string" ? ` is ${value}` : " spills"} (${source})`, "", ...(typeof value === "string" ? [] : spill(value))]),
+  ];
+}
+
+/** A spill has no header row of its own, so the table gets one with the columns' letters. */
+function spill(rows: readonly (readonly string[])[]): string[] {
+  const width = rows[0]?.length ?? 0;
+  const letters = Array.from({ length: width }, (_, column) => String.fromCharCode(65 + column));
+  return [`| ${letters.join(" | ")} |`, `|${"--:|".repeat(width)}`, ...rows.map((row) => `| ${row.join(" | ")} |`), ""];
+}

@@ -1,0 +1,21 @@
+import { defineFunction } from "../schema/function";
+import { bedsContracted, poundsPerWeek, yearBasis, years } from "../schema/kinds";
+
+export const blockCost = defineFunction({
+  name: "BLOCKCOST",
+  group: "Cost and saving",
+  summary: "Cost of beds under a block contract, paid for whether or not they are filled.",
+  parameters: {
+    weeklyPrice: poundsPerWeek("Block price per bed per week"),
+    beds: bedsContracted(),
+    years: years().optional(1),
+    yearBasis: yearBasis().optional(52),
+  },
+  result: "£ over the years, unrounded",
+  examples: [
+    { formula: "=CARE.BLOCKCOST(2411.30, 5)", value: "626938", source: "Hackney 2019, 5.2.6: Low support, 5 placements" },
+    { formula: "=CARE.BLOCKCOST(2411.30, 5, 8)", value: "5015504", source: "Hackney 2019, 5.2.6: over 8 years" },
+    { formula: "=CARE.BLOCKCOST(2411.30, 5, 1, 365)", value: "628660.357142…", source: "the same beds on a year of 365 days" },
+  ],
+  calculate: ({ weeklyPrice, beds, years, yearBasis }) => yearBasis.perYear(weeklyPrice.times(beds).times(years)),
+});

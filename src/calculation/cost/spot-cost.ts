@@ -1,0 +1,19 @@
+import { defineFunction } from "../schema/function";
+import { occupiedBeds, poundsPerWeek, yearBasis, years } from "../schema/kinds";
+
+export const spotCost = defineFunction({
+  name: "SPOTCOST",
+  group: "Cost and saving",
+  summary: "Cost of buying the occupied beds one placement at a time.",
+  parameters: {
+    weeklyPrice: poundsPerWeek("Spot price per bed per week"),
+    occupiedBeds: occupiedBeds(),
+    years: years().optional(1),
+    yearBasis: yearBasis().optional(52),
+  },
+  result: "£ over the years, unrounded",
+  examples: [
+    { formula: "=CARE.SPOTCOST(3534.69, 5, 1, 365)", value: "921544.178571…", source: "Hackney 2019, 4.6.1: the average spot price, 5 placements" },
+  ],
+  calculate: ({ weeklyPrice, occupiedBeds, years, yearBasis }) => yearBasis.perYear(weeklyPrice.times(occupiedBeds).times(years)),
+});

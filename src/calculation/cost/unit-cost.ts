@@ -1,0 +1,15 @@
+import { defineFunction } from "../schema/function";
+import { occupiedBeds, pounds, yearBasis } from "../schema/kinds";
+import { divisionByZero } from "../schema/problem";
+
+export const unitCost = defineFunction({
+  name: "UNITCOST",
+  group: "Cost and saving",
+  summary: "What each occupied bed really costs a week, when the empty beds are paid for too.",
+  parameters: { blockCost: pounds("Block cost", "£ a year"), occupiedBeds: occupiedBeds(), yearBasis: yearBasis().optional(52) },
+  result: "£ a week for each occupied bed, unrounded",
+  errors: ["#DIV/0!: no bed is occupied"],
+  examples: [{ formula: "=CARE.UNITCOST(627000, 4)", value: "3014.423076…", source: "Hackney 2019, Table 1: Low support, 4 of 5 beds occupied" }],
+  calculate: ({ blockCost, occupiedBeds, yearBasis }) =>
+    occupiedBeds.isZero() ? divisionByZero("Occupied beds is 0 or blank: there is no bed to share the cost") : yearBasis.perWeek(blockCost, occupiedBeds),
+});

@@ -1,0 +1,14 @@
+import { defineFunction } from "../schema/function";
+import { bedsContracted, occupiedBeds, pounds } from "../schema/kinds";
+import { moreOccupiedThanContracted } from "./beds-in-use";
+
+export const voidCost = defineFunction({
+  name: "VOIDCOST",
+  group: "Cost and saving",
+  summary: "The part of the block cost that is paid for empty beds; it is already inside the block cost.",
+  parameters: { blockCost: pounds("Block cost"), beds: bedsContracted(), occupiedBeds: occupiedBeds() },
+  result: "£ over the period of the block cost, unrounded",
+  examples: [{ formula: "=CARE.VOIDCOST(627000, 5, 4.5)", value: "62700", source: "Hackney 2019, 5.3.2: 90 % of the 5 beds occupied" }],
+  calculate: ({ blockCost, beds, occupiedBeds }) =>
+    moreOccupiedThanContracted(occupiedBeds, beds) ?? blockCost.times(beds.minus(occupiedBeds)).div(beds),
+});

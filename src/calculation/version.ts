@@ -1,0 +1,14 @@
+import { defineFunction } from "./schema/function";
+
+/** The package's version, which a test compares. */
+export const moduleVersion = "0.1.0";
+
+export const version = defineFunction({
+  name: "VERSION",
+  group: "Whole tables",
+  summary: "The version of the calculation module that works out these figures.",
+  parameters: {},
+  result: "text, like 0.1.0",
+  examples: [{ formula: "=CARE.VERSION()", value: moduleVersion, source: "this version" }],
+  calculate: () => moduleVersion,
+});

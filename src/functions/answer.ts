@@ -1,0 +1,43 @@
+/** The one gate through which a result leaves for Excel: finite numbers, text, TRUE and FALSE, or one of three errors. */
+import { badInput, isProblem, Problem, toCell, type Figure, type FunctionDeclaration, type ProblemKind } from "../calculation";
+import { evaluate } from "./lift";
+
+const longestText = 32_767;
+
+/**
+ * What Excel gets for a call of a declared function. A problem that is the whole answer is thrown, as every version
+ * of Excel understands; inside a spill it stands in its own cell.
+ */
+export function answer(declaration: FunctionDeclaration, given: readonly unknown[]): unknown[][] {
+  const cells = worked(declaration, given).map((row) => row.map(gated));
+  const [first] = cells[0] ?? [];
+  if (cells.length === 1 && cells[0]?.length === 1 && isProblem(first)) throw errorOf(first);
+  return cells.map((row) => row.map((cell) => (isProblem(cell) ? errorOf(cell) : cell)));
+}
+
+/** Nothing but a problem may come out of a fault of ours, or of a value that no spreadsheet has. */
+function worked(declaration: FunctionDeclaration, given: readonly unknown[]): readonly (readonly (Figure | Problem)[])[] {
+  try {
+    const spill = evaluate(declaration, given);
+    return spill.length > 0 && spill[0]?.length ? spill : [[badInput("There is nothing to show: check the inputs")]];
+  } catch {
+    return [[badInput(`${declaration.name} cannot work with these inputs: check that each is a number, a text, or cells that hold them`)]];
+  }
+}
+
+function gated(figure: Figure | Problem): number | string | boolean | Problem {
+  if (isProblem(figure) || typeof figure === "boolean") return figure;
+  if (typeof figure === "string") return figure.length <= longestText ? figure : badInput("The text is longer than a cell can hold");
+  const cell = toCell(figure);
+  return Number.isFinite(cell) ? cell : badInput("The result is too large for Excel: check the inputs");
+}
+
+function errorOf({ kind, sentence }: Problem): CustomFunctions.Error {
+  return new CustomFunctions.Error(codeOf(kind), sentence);
+}
+
+function codeOf(kind: ProblemKind): CustomFunctions.ErrorCode {
+  const codes = CustomFunctions.ErrorCode;
+  if (kind === "division by zero") return codes.divisionByZero;
+  return kind === "no answer" ? codes.notAvailable : codes.invalidValue;
+}

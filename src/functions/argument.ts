@@ -1,0 +1,50 @@
+/** What Excel hands over for one argument, as rows and columns of cells. */
+import { CellError, unreadable, type Cell } from "../calculation";
+
+export class Argument {
+  private constructor(
+    readonly rows: number,
+    readonly columns: number,
+    private readonly matrix: readonly unknown[],
+    /** Left out, or one blank cell: Excel does not tell these apart. */
+    readonly isOmitted: boolean,
+  ) {}
+
+  /** Excel sends a matrix; a value alone or a list is taken as one cell or one row. */
+  static of(given: unknown): Argument {
+    if (!Array.isArray(given)) return Argument.#cell(given);
+    const rows: readonly unknown[] = given;
+    if (!rows.some(Array.isArray)) return rows.length <= 1 ? Argument.#cell(rows[0]) : new Argument(1, rows.length, [rows], false);
+    let columns = 1;
+    for (const row of rows) columns = Math.max(columns, Array.isArray(row) ? row.length : 1);
+    if (rows.length === 1 && columns === 1) return Argument.#cell((rows[0] as unknown[])[0]);
+    return new Argument(rows.length, columns, rows, false);
+  }
+
+  static #cell(given: unknown): Argument {
+    return new Argument(1, 1, [[given]], given === undefined || given === null);
+  }
+
+  get isOneCell(): boolean {
+    return this.rows === 1 && this.columns === 1;
+  }
+
+  /** A cell that a ragged matrix lacks is blank. */
+  at(row: number, column: number): Cell {
+    const cells = this.matrix[row];
+    return cellOf(Array.isArray(cells) ? (cells as unknown[])[column] : column === 0 ? cells : null);
+  }
+
+  /** As Excel's dynamic arrays do: one row or one column is stretched; beyond the rest there is nothing (undefined). */
+  stretchedAt(row: number, column: number): Cell | undefined {
+    const [down, across] = [this.rows === 1 ? 0 : row, this.columns === 1 ? 0 : column];
+    return down < this.rows && across < this.columns ? this.at(down, across) : undefined;
+  }
+}
+
+function cellOf(given: unknown): Cell {
+  if (typeof given === "number" || typeof given === "string" || typeof given === "boolean") return given;
+  if (given === null || given === undefined) return null;
+  const code: unknown = typeof given === "object" ? (given as { code?: unknown }).code : undefined;
+  return typeof code === "string" && code.startsWith("#") ? new CellError(code) : unreadable;
+}

@@ -1,0 +1,12 @@
+/** Every function that Excel is offered, from wherever it is declared. */
+import { calculationFunctions, type FunctionDeclaration } from "../calculation";
+
+export const functionDeclarations: readonly FunctionDeclaration[] = [...calculationFunctions];
+
+const byName = new Map(functionDeclarations.map((declaration) => [declaration.name, declaration]));
+
+export function declarationOf(name: string): FunctionDeclaration {
+  const declaration = byName.get(name);
+  if (declaration === undefined) throw new Error(`No function ${name} is declared`);
+  return declaration;
+}

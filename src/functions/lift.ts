@@ -1,0 +1,88 @@
+/** Works a declared function out over cells and ranges: one call from Excel, one answer, each cell's problem in its own place. */
+import { allOf, badInput, isProblem, noAnswer, tooLarge, type Answer, type Figure, type FunctionDeclaration, type Parameter, type Problem, type Spill } from "../calculation";
+import { Argument } from "./argument";
+
+type Reader = { readonly key: string; readonly parameter: Parameter<unknown>; readonly argument: Argument };
+
+export function evaluate(declaration: FunctionDeclaration, given: readonly unknown[]): Spill {
+  const readers: Reader[] = Object.entries(declaration.parameters).map(([key, parameter], index) => ({
+    key,
+    parameter: parameter as Parameter<unknown>,
+    argument: Argument.of(given[index]),
+  }));
+  const isLifted = ({ parameter, argument }: Reader): boolean => parameter.shape === "lifted" && !argument.isOneCell;
+  const constant: Record<string, unknown> = {};
+  for (const reader of readers) if (!isLifted(reader)) constant[reader.key] = readWhole(reader);
+  const lifted = readers.filter(isLifted);
+  return lifted.length === 0 ? asSpill(calculateWith(declaration, constant)) : overCells(declaration, constant, lifted);
+}
+
+function overCells(declaration: FunctionDeclaration, constant: Record<string, unknown>, lifted: readonly Reader[]): Spill {
+  const rows = Math.max(...lifted.map(({ argument }) => argument.rows));
+  const columns = Math.max(...lifted.map(({ argument }) => argument.columns));
+  const refusal = tooLarge(rows, columns, "name just the rows you need, like A2:A500");
+  if (refusal !== null) return [[refusal]];
+  const cells: (Figure | Problem)[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: (Figure | Problem)[] = [];
+    for (let column = 0; column < columns; column++) line.push(oneCell(declaration, constant, lifted, row, column));
+    cells.push(line);
+  }
+  return cells;
+}
+
+function oneCell(declaration: FunctionDeclaration, constant: Record<string, unknown>, lifted: readonly Reader[], row: number, column: number): Figure | Problem {
+  const inputs = { ...constant };
+  for (const { key, parameter, argument } of lifted) {
+    const cell = argument.stretchedAt(row, column);
+    if (cell === undefined) return noAnswer("The ranges differ in size: give them the same number of rows and columns");
+    inputs[key] = parameter.read(cell);
+  }
+  return calculateWith(declaration, inputs) as Figure | Problem;
+}
+
+function calculateWith(declaration: FunctionDeclaration, inputs: Record<string, unknown>): Answer {
+  let problems: Problem[] | undefined;
+  for (const key in inputs) {
+    const value = inputs[key];
+    if (isProblem(value)) (problems ??= []).push(value);
+  }
+  return problems === undefined ? declaration.calculate(inputs as Parameters<FunctionDeclaration["calculate"]>[0]) : allOf(problems);
+}
+
+/** An argument that is read once: one cell, a whole range, or nothing. */
+function readWhole({ parameter, argument }: Reader): unknown {
+  const { label } = parameter.described;
+  if (argument.isOmitted && parameter.isOptional) {
+    const { defaultCell } = parameter;
+    return defaultCell === null || defaultCell === undefined ? null : parameter.read(defaultCell);
+  }
+  if (parameter.shape === "range") return readRange(parameter, argument);
+  if (argument.isOneCell) return parameter.read(argument.at(0, 0));
+  return badInput(`${label} must be one cell, not ${argument.rows} rows by ${argument.columns} columns`);
+}
+
+function readRange(parameter: Parameter<unknown>, argument: Argument): unknown {
+  const { label } = parameter.described;
+  const refusal = tooLarge(argument.rows, argument.columns, `name just the cells of ${label.toLowerCase()}, like A2:A500`);
+  if (refusal !== null) return refusal;
+  const values: unknown[][] = [];
+  const problems: Problem[] = [];
+  for (let row = 0; row < argument.rows; row++) {
+    const line: unknown[] = [];
+    for (let column = 0; column < argument.columns; column++) {
+      const place = argument.isOneCell ? label : `${label}, cell ${row * argument.columns + column + 1} of the range,`;
+      const value = parameter.read(argument.at(row, column), place);
+      if (isProblem(value)) problems.push(value);
+      line.push(value);
+    }
+    values.push(line);
+    if (problems.length >= mostReasons) break;
+  }
+  return problems.length > 0 ? allOf(problems.slice(0, mostReasons)) : values;
+}
+
+/** A sentence with more reasons than this is not read. */
+const mostReasons = 3;
+
+const asSpill = (answer: Answer): Spill => (Array.isArray(answer) ? (answer as Spill) : [[answer as Figure | Problem]]);
