@@ -1,0 +1,99 @@
+/**
+ * `npm test` runs every part, quickest first; `npm test -- unit`, `spreadsheet` or `e2e` runs one.
+ * Nothing is skipped: what a part needs is found or installed, or the part fails with a sentence that says what to do.
+ * The last line is the sum of all parts: "Tests: N passed, N failed".
+ */
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findBrowser } from "./find-browser.mjs";
+import { findLibreOffice } from "./find-libreoffice.mjs";
+
+const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
+const webpack = createRequire(import.meta.url).resolve("webpack/bin/webpack.js");
+
+/** A clock, dates and a language that are the same on every machine. */
+const environment = { ...process.env, TZ: "Europe/London", LANG: "en_GB.UTF-8" };
+delete environment.LC_ALL;
+
+/** What each part needs beside the packages, and how Jest runs it. */
+const parts = {
+  unit: { title: "Unit tests", flags: ["--maxWorkers=100%"], needs: () => ({}) },
+  spreadsheet: { title: "In LibreOffice", flags: ["--runInBand"], built: true, needs: () => ({ LIBREOFFICE_PATH: findLibreOffice() }) },
+  e2e: { title: "In a browser", flags: ["--runInBand"], built: true, needs: () => ({ BROWSER_PATH: findBrowser() }) },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`There is no part "${unknown.join('", "')}". Name one of ${Object.keys(parts).join(", ")}, or none for all.`);
+  process.exit(2);
+}
+
+const sum = { passed: 0, failed: 0, skipped: 0 };
+let builds;
+for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+  const counts = await runPart(name, parts[name]);
+  for (const key of Object.keys(sum)) sum[key] += counts[key];
+}
+process.exitCode = sum.failed > 0 ? 1 : 0;
+console.log(`Tests: ${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ""}`);
+
+/** The counts of one part. A part that cannot be run is one failure. */
+async function runPart(name, { title, flags, built, needs }) {
+  console.log(`\n── ${title} ──`);
+  try {
+    const found = needs();
+    if (built) await (builds ??= build());
+    return await runJest(name, flags, found);
+  } catch (error) {
+    console.error(`${title}: ${error.message}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+async function build() {
+  if ((await run([webpack])) !== 0) throw new Error("The build failed, so there is nothing to test. Mend what webpack says above.");
+}
+
+async function runJest(name, flags, found) {
+  const folder = await mkdtemp(join(tmpdir(), "placement-costing-"));
+  const outputFile = join(folder, "results.json");
+  try {
+    const code = await run([jest, "--selectProjects", name, ...flags, "--json", "--outputFile", outputFile], found);
+    return counted(code, await read(outputFile));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A file of tests that did not load is a failure; so is a run in which no test was run, and one that failed for another reason. */
+function counted(code, results) {
+  if (!results) throw new Error("Jest stopped before it had results.");
+  const { numPassedTests: passed, numPendingTests, numTodoTests } = results;
+  let failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+  if (failed === 0 && (passed === 0 || code !== 0)) {
+    console.error(passed === 0 ? "No test was run." : `Every test passed, and yet Jest ended with code ${code}: read what it says above.`);
+    failed = 1;
+  }
+  return { passed, failed, skipped: numPendingTests + numTodoTests };
+}
+
+async function read(file) {
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a Node program; its output is seen as it comes. */
+function run(args, found = {}) {
+  return new Promise((resolve, reject) => {
+    // Jest's JSON would come on standard output; everything meant for people comes on standard error.
+    const child = spawn(process.execPath, args, { env: { ...environment, ...found }, stdio: ["ignore", 2, 2] });
+    child.once("error", reject).once("close", (code) => resolve(code ?? 1));
+  });
+}
