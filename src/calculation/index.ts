@@ -14,6 +14,7 @@ import { version } from "./version";
 export { blockCost, breakEven, occupancyScenario, savings, savingsGrid, spotCost, unitCost, version, voidCost, weeks };
 export { spotCostOfBeds } from "./cost/spot-cost-of-beds";
 export { occupancySteps } from "./scenario/occupancy-steps";
+export { readTerm, repairedTerm, type Term } from "./contract/term";
 export { moduleVersion } from "./version";
 
 export { fromCell, toCell } from "./exact/cell-number";
@@ -22,7 +23,7 @@ export { daysInFinancialYear, financialYear, financialYearName } from "./exact/f
 export { roundTo, type Direction, type Rounding } from "./exact/rounding";
 export { YearBasis } from "./exact/year-basis";
 
-export { CellError, quoted, unreadable, withCommas, type Cell, type Cells } from "./schema/cell";
+export { CellError, quoted, Unreadable, unreadable, withCommas, type Cell, type Cells } from "./schema/cell";
 export { defineFunction, type Answer, type Example, type Figure, type FunctionDeclaration, type Group, type Spill } from "./schema/function";
 export { bedsContracted, bedStep, flag, occupiedBeds, pounds, poundsPerWeek, yearBasis, years } from "./schema/kinds";
 export { mostCells, tooLarge } from "./schema/limits";

@@ -6,9 +6,14 @@ export class CellError {
   constructor(readonly code: string) {}
 }
 
-/** Blank is null. A thing no spreadsheet has arrives as `unreadable`. */
-export const unreadable: unique symbol = Symbol("unreadable");
-export type Cell = number | string | boolean | null | CellError | typeof unreadable;
+/** A thing that no spreadsheet has. */
+export class Unreadable {
+  readonly isUnreadable = true;
+}
+export const unreadable = new Unreadable();
+
+/** Blank is null. */
+export type Cell = number | string | boolean | null | CellError | Unreadable;
 export type Cells = readonly (readonly Cell[])[];
 
 const longestQuote = 40;
@@ -19,7 +24,7 @@ export function quoted(cell: Cell): string {
   if (typeof cell === "number") return Number.isFinite(cell) ? withCommas(fromCell(cell).toString()) : "not a number";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (cell instanceof CellError) return `the error ${cell.code}`;
-  if (typeof cell === "symbol") return "something other than a number or text";
+  if (cell instanceof Unreadable) return "something other than a number or text";
   return `“${cell.length > longestQuote ? `${cell.slice(0, longestQuote)}…` : cell}”`;
 }
 

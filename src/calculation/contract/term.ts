@@ -1,0 +1,35 @@
+/** A contract's term: the initial years and the extension options, written "4+2+2". */
+import { decimal, zero, type Decimal } from "../exact/decimal";
+import { fromCell } from "../exact/cell-number";
+import { quoted, type Cell } from "../schema/cell";
+import { badInput, type Problem } from "../schema/problem";
+
+export type Term = {
+  /** Initial years first, then each extension. */
+  readonly periods: readonly Decimal[];
+  /** All of them together. */
+  readonly years: Decimal;
+};
+
+const longest = decimal(100);
+const wording = /^\s*\d+(\.\d+)?(\s*\+\s*\d+(\.\d+)?)*\s*(years?)?\s*$/i;
+const withOtherSigns = /^\s*\d+(\s*[-–—/,&]\s*\d+)+\s*$/;
+
+/** A number of years, or a text with plus signs. Excel takes 4-2-2 for a date, so a number over 100 is told so. */
+export function readTerm(cell: Cell, label: string): Term | Problem {
+  if (cell === null || cell === "" || cell === 0) return badInput(`${label} is blank or 0: write it in years, like 8 or 4+2+2`);
+  if (typeof cell === "number" && Number.isFinite(cell)) return termOf([fromCell(cell)], cell, label);
+  if (typeof cell !== "string") return badInput(`${label} is ${quoted(cell)}: write it in years, like 8 or 4+2+2`);
+  if (!wording.test(cell)) return badInput(`${label} (${quoted(cell)}): write the term with plus signs, like ${repairedTerm(cell) ?? "4+2+2"}`);
+  return termOf(cell.replace(/years?/i, "").split("+").map((part) => decimal(part.trim())), cell, label);
+}
+
+/** "4-2-2" as it was meant, or null when nobody can tell. */
+export const repairedTerm = (text: string): string | null => (withOtherSigns.test(text) ? text.trim().split(/\s*[-–—/,&]\s*/).join("+") : null);
+
+function termOf(periods: readonly Decimal[], cell: Cell, label: string): Term | Problem {
+  const years = periods.reduce((sum, period) => sum.plus(period), zero);
+  if (years.gt(zero) && years.lte(longest)) return { periods, years };
+  const asDate = typeof cell === "number" && cell > 20_000 ? ". If you typed it with dashes, Excel has read it as a date" : "";
+  return badInput(`${label} (${quoted(cell)}) must be above 0, up to 100 years, like 8 or 4+2+2${asDate}`);
+}

@@ -1,0 +1,63 @@
+/** What a table asks for. The label is what people see in the form and the key of CARE.TABLE's assumptions. */
+import type { Cell, Problem } from "../calculation";
+
+export type Status = "actual" | "forecast" | "assumption";
+
+/** One filled-in assumption: a line of the form, of the assumptions block and of CARE.TABLE's range alike. */
+export type AssumptionRow = { readonly label: string; readonly value: Cell; readonly source?: string; readonly status?: Status };
+
+/** What stands elsewhere in the same form, for units that depend on a choice. */
+export type Look = (label: string) => Cell;
+
+type Described = {
+  readonly label: string;
+  /** In the form's label: "£ a year, all beds". A function when another assumption decides it. */
+  readonly unit: string | ((look: Look) => string);
+  /** Under the label: "paid for, filled or not". */
+  readonly hint?: string;
+  /** "main" is asked first; "basis" is how it is worked out. */
+  readonly section: "main" | "basis";
+};
+
+/** One value. `field` says which control the form uses. */
+export type Assumption<Value = unknown> = Described & {
+  readonly field: "money" | "number" | "term" | "text" | { readonly choices: readonly string[] };
+  /** Taken when it is left out; without it the assumption is required. */
+  readonly usual?: Cell;
+  /** As one would type it. */
+  readonly example: string;
+  /** A repair of what was typed, to be offered, or null: "4-2-2" is "4+2+2". */
+  repair?(this: void, text: string): string | null;
+  /** A short echo of what was understood: "8 years in all". */
+  echo?(this: void, value: Value): string;
+  read(this: void, cell: Cell, look: Look): Value | Problem;
+};
+
+/** A list of named values, one row each: "Block cost, Low", "Block cost, Medium". */
+export type AssumptionList<Value = unknown> = Described & {
+  /** What an item is called: "Level". */
+  readonly item: string;
+  /** Names that a new item gets. */
+  readonly names: readonly string[];
+  readonly most: number;
+  readonly example: string;
+  read(this: void, cell: Cell, name: string, look: Look): Value | Problem;
+};
+
+export type NamedValue<Value> = { readonly name: string; readonly value: Value };
+
+// `any`: an assumption of whatever value; `AssumptionValues` recovers the type.
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export type AnyAssumption = Assumption<any> | AssumptionList<any>;
+export const isList = (assumption: AnyAssumption): assumption is AssumptionList<any> => "item" in assumption;
+/* eslint-enable @typescript-eslint/no-explicit-any */
+export type Assumptions = Readonly<Record<string, AnyAssumption>>;
+export type AssumptionValues<A extends Assumptions> = {
+  readonly [Key in keyof A]: A[Key] extends AssumptionList<infer Value> ? readonly NamedValue<Value>[] : A[Key] extends Assumption<infer Value> ? Value : never;
+};
+
+/** The label of a list's row. */
+export const itemLabel = (list: Pick<AssumptionList, "label">, name: string): string => `${list.label}, ${name}`;
+
+/** What is wrong, at which label. */
+export type AssumptionProblem = { readonly label: string; readonly sentence: string; readonly repair?: string };

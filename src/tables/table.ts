@@ -1,0 +1,89 @@
+/** A table is data: figures with their formats and native formulas, the basis note, the key sentence, the checks. */
+import type { Decimal, Rounding } from "../calculation";
+import type { Formula } from "./formula";
+
+/** How a figure is shown; `money` is rounded by the table's rule. */
+export type Format = "money" | "price" | "beds" | "occupancy" | "years" | "weeks" | "text";
+
+export type Text = { readonly text: string; readonly formula?: Formula };
+
+/** One figure: exact, with the formula that gives it in Excel. */
+export type Figure = { readonly value: Decimal; readonly formula: Formula };
+
+export type Column = Text & { readonly format: Format };
+
+export type Row = {
+  /** One figure a column; the first heads the row. */
+  readonly figures: readonly Figure[];
+  /** The last row in which the block still saves at every support level: a line is drawn under it. */
+  readonly isEdge?: boolean;
+};
+
+/** A grid with one header row and a heading in each row. */
+export type Part = {
+  readonly id: string;
+  readonly caption: Text;
+  /** What the reader must know to read it: "A minus sign: the block costs more than spot". */
+  readonly hint: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Below it: "Break-even: Low 3.40, Medium 3.62, High 3.72 beds". */
+  readonly footnote?: Text;
+  /** Which choice in the pane shows it: "A year", "Over 8 years", "In full, by level"; parts with the same choice are chosen by `name`. */
+  readonly view: string;
+  readonly name: string;
+  /** A part that only the pane shows. */
+  readonly paneOnly?: boolean;
+};
+
+/** A line of the assumptions or of the workings: label, value, unit, source; `name` makes its cell a named one. */
+export type Line = {
+  readonly label: string;
+  readonly value: Decimal | string;
+  /** What is written in the value's cell: an input as a sum that shows its workings (4+2+2, 365/7), or a calculation. */
+  readonly formula?: Formula;
+  readonly format: Format;
+  readonly unit: string;
+  readonly source: string;
+  readonly name?: string;
+};
+
+/** A check that the sheet works out for itself; `holds` is the module's own answer. */
+export type TableCheck = { readonly label: string; readonly formula: Formula; readonly holds: boolean };
+
+/** Something people should know before they use the figures; `about` is the label of the assumption it belongs to. */
+export type Warning = { readonly about: string; readonly sentence: string };
+
+export type LineChart = {
+  readonly title: string;
+  readonly xTitle: string;
+  readonly yTitle: string;
+  readonly series: readonly { readonly name: string; readonly points: readonly (readonly [x: number, y: number])[] }[];
+  /** Where lines meet nil: "Break-even 3.40 to 3.72". */
+  readonly marks: readonly { readonly x: number; readonly label: string }[];
+  /** In words, for those who cannot see it. */
+  readonly description: string;
+};
+
+export type Table = {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly rounding: Rounding;
+  /** The answer in a few words, for the insert bar: "Saves £1.9m to £2.4m over 8 years if full", "Breaks even at 3.40 to 3.72 of 5 beds". */
+  readonly headline: readonly [answer: string, detail: string];
+  /** The finding in one sentence, in pieces that each fit a cell's formula; the text is all of them, joined. */
+  readonly sentence: readonly Text[];
+  /** Every assumption, as CARE.TABLE reads them; those that no formula uses are left out of a sheet of formulas. */
+  readonly assumptions: readonly (Line & { readonly usedByFormulas: boolean })[];
+  readonly parts: readonly Part[];
+  readonly workings: readonly Line[];
+  readonly checks: readonly TableCheck[];
+  /** The basis note, a statement each. */
+  readonly notes: readonly Text[];
+  readonly warnings: readonly Warning[];
+  readonly chart: LineChart;
+};
+
+export const sentenceText = (table: Table): string => table.sentence.map(({ text }) => text).join("");
+export const basisNote = (table: Table): string => table.notes.map(({ text }) => text).join(" ");
