@@ -1,0 +1,236 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix, relative, sep } from "node:path";
+import ts from "typescript";
+
+/** The import rules of the house. Each broken rule is a sentence that says what to do. */
+
+/** Which folders of src a folder may import from, beside itself. */
+const mayImport: Record<string, readonly string[]> = {
+  calculation: [],
+  checking: ["calculation"],
+  tables: ["calculation"],
+  report: ["calculation", "checking", "tables"],
+  functions: ["calculation", "checking", "tables"],
+  workbook: ["calculation", "tables"],
+  taskpane: ["calculation", "checking", "tables", "report", "functions", "workbook"],
+};
+
+/** Inside calculation, from the ground up; every other folder there is part of the domain. */
+const calculationLayers = ["exact", "schema", "domain", "index"] as const;
+
+/** Who may use a package of npm at run time. */
+const packageUsers: Record<string, string> = { "decimal.js": "src/calculation/exact/", preact: "src/taskpane/" };
+
+const vagueNames = ["util", "utils", "helper", "helpers", "manager", "managers", "data", "common", "misc"];
+
+/** A source file: its path from the root, with slashes, and what its imports name. */
+interface Source {
+  readonly file: string;
+  readonly imports: readonly { readonly from: string; readonly typeOnly: boolean }[];
+}
+
+/** Every rule that these files break. `dependencies` are the packages that package.json lists for run time. */
+function brokenRules(sources: readonly Source[], dependencies: readonly string[]): string[] {
+  return [
+    ...sources.flatMap(({ file, imports }) =>
+      imports.flatMap(({ from }) => (from.startsWith(".") ? brokenByFile(file, from) : brokenByPackage(file, from, dependencies))),
+    ),
+    ...sources.flatMap(({ file }) => brokenByName(file)),
+    ...circles(sources),
+  ];
+}
+
+function brokenByFile(file: string, from: string): string[] {
+  const target = posix.join(posix.dirname(file), from);
+  const [top, folder = ""] = file.split("/");
+  const [targetTop, targetFolder = ""] = target.split("/");
+  const says = (rule: string) => [`${file} imports "${from}": ${rule}`];
+  if (top === "src" && targetTop !== "src")
+    return says(`nothing in src knows ${targetTop ?? ""}/. Move what is needed into src, or pass it in from outside.`);
+  if (top === "workbench" && targetTop === "src")
+    return says(
+      "the workbench runs the built add-in as Excel would, so it knows nothing of src. Ask for it over Office.js, or read functions.json.",
+    );
+  if (top !== "src") return [];
+  const allowed = mayImport[folder];
+  if (!allowed)
+    return says(
+      `src/${folder} has no rule. Say in this test what it may import, or move the file into one of: ${Object.keys(mayImport).join(", ")}.`,
+    );
+  if (folder === "calculation" && targetFolder === "calculation") return brokenByLayer(file, from, target);
+  if (folder === targetFolder) return [];
+  if (!allowed.includes(targetFolder))
+    return says(
+      `${folder} may import ${allowed.length > 0 ? allowed.join(", ") : "no other folder"}. Move what both need into one of these, or pass it in as an argument.`,
+    );
+  if (targetFolder === "calculation" && !/^src\/calculation(\/index)?$/.test(target))
+    return says(
+      `calculation has one door. Export it from src/calculation/index.ts and import "${"../".repeat(file.split("/").length - 2)}calculation".`,
+    );
+  return [];
+}
+
+function brokenByLayer(file: string, from: string, target: string): string[] {
+  const layerOf = (path: string): (typeof calculationLayers)[number] => {
+    const inside = path.slice("src/calculation/".length);
+    if (/^(index(\.ts)?)?$/.test(inside)) return "index";
+    if (inside.startsWith("exact/")) return "exact";
+    return inside.startsWith("schema/") ? "schema" : "domain";
+  };
+  const [own, other] = [layerOf(file), layerOf(target)];
+  if (calculationLayers.indexOf(other) <= calculationLayers.indexOf(own) && !(own === "index" && other === "index")) return [];
+  return [
+    `${file} imports "${from}": inside calculation imports run exact ← schema ← domain ← index. Move what ${own} needs down into ${own}, or pass it in.`,
+  ];
+}
+
+function brokenByPackage(file: string, from: string, dependencies: readonly string[]): string[] {
+  if (!file.startsWith("src/")) return [];
+  const name = from
+    .split("/")
+    .slice(0, from.startsWith("@") ? 2 : 1)
+    .join("/");
+  if (!dependencies.includes(name))
+    return [
+      `${file} imports "${from}": what ships may use only the packages under "dependencies" in package.json. Do without it, or add it there.`,
+    ];
+  const users = packageUsers[name];
+  if (!users) return [`${file} imports "${from}": say in this test which folder may use ${name}.`];
+  return file.startsWith(users) ? [] : [`${file} imports "${from}": only ${users} uses ${name}. Put what you need there and import that.`];
+}
+
+function brokenByName(file: string): string[] {
+  const parts = file.split("/").map((part) => part.replace(/(\.(test|d))?\.[a-z]+$/, ""));
+  const notKebab = parts.filter((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
+  const vague = parts.filter((part) => part.split("-").some((word) => vagueNames.includes(word)));
+  return [
+    ...notKebab.map((part) => `${file}: name "${part}" in kebab-case, like break-even.`),
+    ...vague.map((part) => `${file}: "${part}" says nothing of what is in it. Name it by the term of the field that it is about.`),
+  ];
+}
+
+/** Files that import each other in a circle, types aside: which of them runs first is then chance. */
+function circles(sources: readonly Source[]): string[] {
+  const known = new Set(sources.map(({ file }) => file));
+  const resolve = (file: string, from: string) => {
+    const target = posix.join(posix.dirname(file), from);
+    return [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`, `${target}/index.tsx`].find((candidate) => known.has(candidate));
+  };
+  const next = new Map(
+    sources.map(({ file, imports }) => [
+      file,
+      imports.filter(({ from, typeOnly }) => from.startsWith(".") && !typeOnly).flatMap(({ from }) => resolve(file, from) ?? []),
+    ]),
+  );
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file))
+      found.push(`${[...path.slice(path.indexOf(file)), file].join(" → ")}: a circle. Move what both need into a file of its own.`);
+    else if (!done.has(file)) {
+      for (const target of next.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    }
+  };
+  for (const { file } of sources) visit(file, []);
+  return found;
+}
+
+const root = join(__dirname, "..");
+
+function sourcesIn(folder: string): Source[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .map((file) => ({ file, imports: importsOf(readFileSync(join(root, file), "utf8")) }));
+}
+
+/** TypeScript finds the imports; those that are for types alone, and so are gone when the code runs, are found by their words. */
+function importsOf(text: string): Source["imports"] {
+  const read = (source: string) => ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
+  const atRun = new Set(read(text.replace(/^(import|export) type\b[^;]*;/gm, "")));
+  return read(text).map((from) => ({ from, typeOnly: !atRun.has(from) }));
+}
+
+describe("the house", () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: Record<string, string> };
+  const folders = ["src", "workbench", "test", "scripts", "bench"];
+  const sources = folders.flatMap(sourcesIn);
+
+  test("has files in it, and every one with an import was read", () => {
+    const inCalculation = sources.filter(({ file }) => dirname(file).startsWith("src/calculation"));
+    expect(inCalculation.length).toBeGreaterThan(10);
+    expect(sources.filter(({ imports }) => imports.length > 0).length).toBeGreaterThan(30);
+  });
+
+  test("keeps its import rules and its names", () => {
+    expect(brokenRules(sources, Object.keys(dependencies))).toEqual([]);
+  });
+});
+
+describe("each rule is seen when it is broken", () => {
+  const importing = (file: string, ...froms: string[]): Source => ({ file, imports: froms.map((from) => ({ from, typeOnly: false })) });
+  const broken = (...sources: Source[]) => brokenRules(sources, ["decimal.js", "preact"]);
+
+  test.each([
+    ["src/tables/grid.ts", "../workbook/insert", "tables may import calculation."],
+    ["src/calculation/price/weeks.ts", "../../tables/table", "calculation may import no other folder."],
+    ["src/checking/totals.ts", "../tables/table", "checking may import calculation."],
+    ["src/functions/lift.ts", "../taskpane/pane", "functions may import calculation, checking, tables."],
+    ["src/tables/grid/rows.ts", "../../calculation/cost/savings", 'import "../../calculation".'],
+    ["src/taskpane/pane.tsx", "../../workbench/host/host", "nothing in src knows workbench/."],
+    ["workbench/page/page.ts", "../../src/tables/table", "the workbench runs the built add-in"],
+    ["src/gadgets/gadget.ts", "../calculation", "src/gadgets has no rule."],
+    ["src/calculation/exact/rounding.ts", "../schema/problem", "inside calculation imports run"],
+    ["src/calculation/schema/kinds.ts", "../price/weeks", "inside calculation imports run"],
+    ["src/calculation/price/weeks.ts", "..", "inside calculation imports run"],
+    ["src/calculation/price/weeks.ts", "../index", "inside calculation imports run"],
+    ["src/calculation/price/weeks.ts", "decimal.js", "only src/calculation/exact/ uses decimal.js."],
+    ["src/workbook/insert.ts", "preact/hooks", "only src/taskpane/ uses preact."],
+    ["src/workbook/insert.ts", "node:fs", 'only the packages under "dependencies"'],
+    ["src/workbook/insert.ts", "@univerjs/core", 'only the packages under "dependencies"'],
+  ])("%s importing %s", (file, from, rule) => {
+    const found = broken(importing(file, from));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(rule);
+  });
+
+  test.each([
+    "src/tables/SavingsGrid.ts",
+    "src/tables/savings_grid.ts",
+    "src/tables/price-utils.ts",
+    "src/data/price.ts",
+    "test/helpers.ts",
+  ])("the name %s", (file) => {
+    expect(broken(importing(file))).toHaveLength(1);
+  });
+
+  test("a circle of files", () => {
+    const found = broken(importing("src/tables/one.ts", "./two"), importing("src/tables/two.ts", "./one"));
+    expect(found).toEqual([expect.stringContaining("src/tables/one.ts → src/tables/two.ts → src/tables/one.ts: a circle.")]);
+  });
+
+  test("what is allowed is not taken for broken", () => {
+    expect(
+      broken(
+        importing("src/calculation/exact/decimal.ts", "decimal.js"),
+        importing("src/calculation/cost/savings.ts", "../schema/kinds", "../exact/decimal", "../price/weeks"),
+        importing("src/calculation/index.ts", "./cost/savings"),
+        importing("src/tables/savings-grid/layout.ts", "../../calculation", "../table"),
+        importing("src/taskpane/index.tsx", "preact", "../report/sentence", "../workbook/insert"),
+        importing("test/tables/table.test.ts", "../../src/tables/table", "../../workbench/host/host"),
+      ),
+    ).toEqual([]);
+  });
+
+  test("a type's import is told from one that runs", () => {
+    expect(
+      importsOf(`import type { A } from "./a";\nimport { b } from "./b";\nexport type { C } from "./c";\nconst d = import("./d");`),
+    ).toEqual([
+      { from: "./a", typeOnly: true },
+      { from: "./b", typeOnly: false },
+      { from: "./c", typeOnly: true },
+      { from: "./d", typeOnly: false },
+    ]);
+  });
+});
