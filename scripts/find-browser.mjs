@@ -8,7 +8,7 @@ export function findBrowser() {
     variable: "BROWSER_PATH",
     names: ["google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "chromium", "chromium-browser"],
     places: places[process.platform] ?? [],
-    packages: ["chromium"],
+    packages: ["chromium", "fonts-liberation"],
     download: "https://www.google.com/chrome",
   });
 }

@@ -26,7 +26,7 @@ const vagueNames = ["util", "utils", "helper", "helpers", "manager", "managers",
 /** A source file: its path from the root, with slashes, and what its imports name. */
 interface Source {
   readonly file: string;
-  readonly imports: readonly { readonly from: string; readonly typeOnly: boolean }[];
+  readonly imports: readonly { readonly from: string; readonly atStart: boolean }[];
 }
 
 /** Every rule that these files break. `dependencies` are the packages that package.json lists for run time. */
@@ -109,7 +109,7 @@ function brokenByName(file: string): string[] {
   ];
 }
 
-/** Files that import each other in a circle, types aside: which of them runs first is then chance. */
+/** Files that need each other in a circle when they start: which of them runs first is then chance. Types, and what is loaded later, do not count. */
 function circles(sources: readonly Source[]): string[] {
   const known = new Set(sources.map(({ file }) => file));
   const resolve = (file: string, from: string) => {
@@ -119,7 +119,7 @@ function circles(sources: readonly Source[]): string[] {
   const next = new Map(
     sources.map(({ file, imports }) => [
       file,
-      imports.filter(({ from, typeOnly }) => from.startsWith(".") && !typeOnly).flatMap(({ from }) => resolve(file, from) ?? []),
+      imports.filter(({ from, atStart }) => from.startsWith(".") && atStart).flatMap(({ from }) => resolve(file, from) ?? []),
     ]),
   );
   const found: string[] = [];
@@ -145,11 +145,11 @@ function sourcesIn(folder: string): Source[] {
     .map((file) => ({ file, imports: importsOf(readFileSync(join(root, file), "utf8")) }));
 }
 
-/** TypeScript finds the imports; those that are for types alone, and so are gone when the code runs, are found by their words. */
+/** TypeScript finds the imports; those of types alone and those that load something later are told by their words. */
 function importsOf(text: string): Source["imports"] {
   const read = (source: string) => ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
-  const atRun = new Set(read(text.replace(/^(import|export) type\b[^;]*;/gm, "")));
-  return read(text).map((from) => ({ from, typeOnly: !atRun.has(from) }));
+  const atStart = new Set(read(text.replace(/^(import|export) type\b[^;]*;/gm, "").replace(/\bimport\(/g, "later(")));
+  return read(text).map((from) => ({ from, atStart: atStart.has(from) }));
 }
 
 describe("the house", () => {
@@ -169,7 +169,7 @@ describe("the house", () => {
 });
 
 describe("each rule is seen when it is broken", () => {
-  const importing = (file: string, ...froms: string[]): Source => ({ file, imports: froms.map((from) => ({ from, typeOnly: false })) });
+  const importing = (file: string, ...froms: string[]): Source => ({ file, imports: froms.map((from) => ({ from, atStart: true })) });
   const broken = (...sources: Source[]) => brokenRules(sources, ["decimal.js", "preact"]);
 
   test.each([
@@ -223,14 +223,14 @@ describe("each rule is seen when it is broken", () => {
     ).toEqual([]);
   });
 
-  test("a type's import is told from one that runs", () => {
+  test("an import of a type, or of something for later, is told from one that runs at the start", () => {
     expect(
       importsOf(`import type { A } from "./a";\nimport { b } from "./b";\nexport type { C } from "./c";\nconst d = import("./d");`),
     ).toEqual([
-      { from: "./a", typeOnly: true },
-      { from: "./b", typeOnly: false },
-      { from: "./c", typeOnly: true },
-      { from: "./d", typeOnly: false },
+      { from: "./a", atStart: false },
+      { from: "./b", atStart: true },
+      { from: "./c", atStart: false },
+      { from: "./d", atStart: false },
     ]);
   });
 });
