@@ -1,7 +1,8 @@
 /** Every function that Excel is offered, from wherever it is declared. */
 import { calculationFunctions, type FunctionDeclaration } from "../calculation";
+import { tableFunction } from "../tables/table-function";
 
-export const functionDeclarations: readonly FunctionDeclaration[] = [...calculationFunctions];
+export const functionDeclarations: readonly FunctionDeclaration[] = [...calculationFunctions, tableFunction];
 
 const byName = new Map(functionDeclarations.map((declaration) => [declaration.name, declaration]));
 

@@ -137,3 +137,15 @@ export function SAVINGSGRID(blockCosts: any[][], spotCostPerBed: any[][], beds: 
 export function VERSION(): any[][] {
   return answer(declarationOf("VERSION"), []);
 }
+
+/**
+ * A standard table with its headings, from two columns: the names of assumptions and their values.
+ * @customfunction TABLE
+ * @helpurl https://localhost:3000/reference.html#table
+ * @param {any[][]} tableId Table, text: “savings-grid”.
+ * @param {any[][]} assumptions Assumptions, two columns: names in the first column, values in the second. A range.
+ * @returns {any[][]} the table: its finding, its grids with headings, its basis note
+ */
+export function TABLE(tableId: any[][], assumptions: any[][]): any[][] {
+  return answer(declarationOf("TABLE"), [tableId, assumptions]);
+}

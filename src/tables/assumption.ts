@@ -35,6 +35,8 @@ export type Assumption<Value = unknown> = Described & {
 
 /** A list of named values, one row each: "Block cost, Low", "Block cost, Medium". */
 export type AssumptionList<Value = unknown> = Described & {
+  /** Over all rows: "Block cost at each support level". */
+  readonly legend: string;
   /** What an item is called: "Level". */
   readonly item: string;
   /** Names that a new item gets. */

@@ -1,9 +1,8 @@
 /** A standard table, declared once: what it asks, what it answers, and its published examples. */
+import type { About } from "./catalogue";
 import type { AssumptionProblem, AssumptionRow, Assumptions, AssumptionValues } from "./assumption";
 import { readAssumptions } from "./read-assumptions";
 import type { Table } from "./table";
-
-export type TableGroup = "Does the block pay?" | "What will it cost?" | "Which way should we buy?" | "What is demand doing?";
 
 export type PublishedExample = {
   readonly id: string;
@@ -20,13 +19,8 @@ export type PublishedExample = {
 export type Sources = (label: string) => Pick<AssumptionRow, "source" | "status">;
 
 export type TableDefinition<A extends Assumptions = Assumptions> = {
-  readonly id: string;
-  readonly title: string;
-  /** "What do we save at each occupancy and support level?" */
-  readonly question: string;
-  readonly group: TableGroup;
-  /** Words that people may search for. */
-  readonly keywords: readonly string[];
+  /** What the gallery says of it. */
+  readonly about: About;
   readonly assumptions: A;
   readonly examples: readonly PublishedExample[];
   /** The table, or what the assumptions cannot mean together. */

@@ -1,5 +1,11 @@
 /** The standard tables' only door. */
 export * from "./assumption";
-export { defineTable, makeTable, type Made, type PublishedExample, type TableDefinition, type TableGroup } from "./definition";
+export { defineTable, makeTable, type Made, type PublishedExample, type TableDefinition } from "./definition";
+export { catalogue, type About, type Entry, type TableGroup } from "./catalogue";
 export { readAssumptions } from "./read-assumptions";
+export { printedFigure, printedPounds } from "./printed";
 export * from "./table";
+export { compareWithExample, type ExampleCheck } from "./example-check";
+export { layOut, type LayoutMode } from "./layout";
+export { numberFormat } from "./number-format";
+export * from "./sheet-block";

@@ -2,10 +2,11 @@
 import type { Decimal, Rounding } from "../calculation";
 import type { Formula } from "./formula";
 
-/** How a figure is shown; `money` is rounded by the table's rule. */
-export type Format = "money" | "price" | "beds" | "occupancy" | "years" | "weeks" | "text";
+/** How a figure is shown: `money` is rounded by the table's rule, `price` to the penny, `beds` to two places. */
+export type Format = "money" | "price" | "beds" | "percent" | "percent to one place" | "number" | "text";
 
-export type Text = { readonly text: string; readonly formula?: Formula };
+/** Words, with the formula that keeps them true in a sheet; `live` is what that formula gives where it says less than `text`. */
+export type Text = { readonly text: string; readonly formula?: Formula; readonly live?: string };
 
 /** One figure: exact, with the formula that gives it in Excel. */
 export type Figure = { readonly value: Decimal; readonly formula: Formula };
@@ -72,8 +73,8 @@ export type Table = {
   readonly rounding: Rounding;
   /** The answer in a few words, for the insert bar: "Saves £1.9m to £2.4m over 8 years if full", "Breaks even at 3.40 to 3.72 of 5 beds". */
   readonly headline: readonly [answer: string, detail: string];
-  /** The finding in one sentence, in pieces that each fit a cell's formula; the text is all of them, joined. */
-  readonly sentence: readonly Text[];
+  /** The finding in one sentence: lines of a sheet, each in pieces that fit a cell's formula. */
+  readonly sentence: readonly (readonly Text[])[];
   /** Every assumption, as CARE.TABLE reads them; those that no formula uses are left out of a sheet of formulas. */
   readonly assumptions: readonly (Line & { readonly usedByFormulas: boolean })[];
   readonly parts: readonly Part[];
@@ -81,9 +82,12 @@ export type Table = {
   readonly checks: readonly TableCheck[];
   /** The basis note, a statement each. */
   readonly notes: readonly Text[];
+  /** What the figures as printed do not do, and why: shown with the checks. */
+  readonly remarks: readonly string[];
   readonly warnings: readonly Warning[];
   readonly chart: LineChart;
 };
 
-export const sentenceText = (table: Table): string => table.sentence.map(({ text }) => text).join("");
+export const sentenceLine = (pieces: readonly Text[]): string => pieces.map(({ text }) => text).join("");
+export const sentenceText = (table: Table): string => table.sentence.map(sentenceLine).filter(Boolean).join(" ");
 export const basisNote = (table: Table): string => table.notes.map(({ text }) => text).join(" ");

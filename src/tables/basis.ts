@@ -1,0 +1,93 @@
+/** How a table is worked out: the assumptions that every savings table shares, with the words that the basis note uses. */
+import { badInput, decimal, fromCell, quoted, yearBasis, type Cell, type Decimal, type Problem, type YearBasis } from "../calculation";
+import type { Assumption } from "./assumption";
+
+const basisOfYear = yearBasis();
+
+/** "52 weeks" and "365 days" as they are chosen; 52, 365 and "2027/28" as they are typed; 52.142857… as a sheet works it out. */
+function readYear(cell: Cell, label: string): YearBasis | Problem {
+  const count = typeof cell === "string" ? /^\s*(\d+(?:\.\d+)?)\s*(weeks|days)?\s*$/i.exec(cell)?.[1] : undefined;
+  return basisOfYear.read(count === undefined ? cell : Number(count), label) as YearBasis | Problem;
+}
+
+export const yearOf = (side: "Block" | "Spot"): Assumption<YearBasis> => ({
+  label: `${side}: a year is`,
+  unit: "",
+  section: "basis",
+  field: { choices: ["52 weeks", "365 days", "366 days", "365.25 days"] },
+  usual: "52 weeks",
+  example: "52 weeks",
+  read: (cell) => readYear(cell, `${side}: a year is`),
+});
+
+/** "52 weeks" or "365 days", by the same rule as the formula of a sheet's note. */
+export function yearWords({ days, weeks }: YearBasis): string {
+  return weeks.isInteger() ? `${weeks.toString()} weeks` : `${days.toDecimalPlaces(2).toString()} days`;
+}
+
+/** "365 days is 0.27% longer than 52 weeks", or null when both sides count the same. */
+export function yearDifference(one: YearBasis, other: YearBasis): string | null {
+  if (one.days.eq(other.days)) return null;
+  const [longer, shorter] = one.days.gt(other.days) ? [one, other] : [other, one];
+  const percent = longer.days.div(shorter.days).minus(1).times(100).toDecimalPlaces(2);
+  return `${yearWords(longer)} is ${percent.toString()}% longer than ${yearWords(shorter)}`;
+}
+
+/** One of a few words, whatever the case. */
+export function choice<Choice extends string>(label: string, choices: readonly Choice[], section: "main" | "basis" = "basis"): Assumption<Choice> {
+  return {
+    label,
+    unit: "",
+    section,
+    field: { choices },
+    usual: choices[0] ?? null,
+    example: choices[0] ?? "",
+    read: (cell) => {
+      const wanted = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+      return choices.find((one) => one.toLowerCase() === wanted) ?? badInput(`${label} is ${quoted(cell)}: choose ${choices.join(" or ")}`);
+    },
+  };
+}
+
+const quanta: Readonly<Record<string, Decimal>> = {
+  "nearest £1": decimal(1),
+  "nearest 1p": decimal("0.01"),
+  "nearest £100": decimal(100),
+  "nearest £500": decimal(500),
+  "nearest £1,000": decimal(1000),
+  "nearest £0.1m": decimal(100_000),
+};
+
+/** The quantum; a sheet's cell may hold it as a number of pounds. */
+export const roundToQuantum: Assumption<Decimal> = {
+  label: "Round to",
+  unit: "",
+  section: "basis",
+  field: { choices: Object.keys(quanta) },
+  usual: "nearest £1",
+  example: "nearest £1",
+  read: (cell) => {
+    const found = typeof cell === "number" && Number.isFinite(cell) ? fromCell(cell) : typeof cell === "string" ? quanta[cell.trim().toLowerCase()] : undefined;
+    const known = found !== undefined && Object.values(quanta).some((quantum) => quantum.eq(found));
+    return known ? found : badInput(`Round to is ${quoted(cell)}: choose ${Object.keys(quanta).join(", ")}`);
+  },
+};
+
+export const quantumWords = (quantum: Decimal): string => Object.entries(quanta).find(([, one]) => one.eq(quantum))?.[0] ?? "";
+
+export const whenToRound = choice("When to round", ["Once, at the end", "First, then multiply"]);
+export const vat = choice("VAT", ["Excluded", "Included"]);
+export const savingIs = choice("The saving is", ["Not decided", "Cost avoidance", "Cashable"]);
+
+/** The year whose prices these are; text, and may be left out. */
+export const pricesOf: Assumption<string> = {
+  label: "Prices of",
+  unit: "",
+  hint: "the year of the prices",
+  section: "basis",
+  field: "text",
+  usual: "not stated",
+  example: "2019",
+  read: (cell) => (typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : badInput(`Prices of is ${quoted(cell)}: type a year, like 2019`)),
+};
+

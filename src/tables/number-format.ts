@@ -1,0 +1,32 @@
+/** Excel's number formats. Pounds are marked as British pounds, so that they stay pounds in every locale. */
+import type { Rounding } from "../calculation";
+import type { Format } from "./table";
+
+const pounds = "[$£-809]";
+const signed = (format: string): string => `${pounds}${format};[Red]-${pounds}${format};${pounds}${format}`;
+
+export function numberFormat(format: Format, rounding: Rounding): string {
+  switch (format) {
+    case "money":
+      return signed(moneyDigits(rounding));
+    case "price":
+      return signed("#,##0.00");
+    case "percent":
+      return "0%";
+    case "percent to one place":
+      return "0.0%";
+    case "beds":
+    case "number":
+      return "General";
+    case "text":
+      return "@";
+  }
+}
+
+function moneyDigits({ quantum }: Rounding): string {
+  if (quantum.gte(100_000)) return '0.0,,"m"';
+  return quantum.isInteger() ? "#,##0" : "#,##0.00";
+}
+
+/** The same money inside a sentence, for Excel's TEXT. */
+export const sentenceFormat = (rounding: Rounding): string => `£${moneyDigits(rounding).replaceAll('"', '""')}`;

@@ -1,0 +1,104 @@
+/** The finding in a sentence, made from the grid's own cells: the saving if full, and how many beds it needs. */
+import { Decimal, type Rounding } from "../../calculation";
+import { formula, joined, named, quotedText, runOf, type Formula, type Reference } from "../formula";
+import { sentenceFormat } from "../number-format";
+import { printedPounds, shortPounds } from "../printed";
+import type { Line, Text } from "../table";
+import { overTermPart, termWords, type Sides } from "./grids";
+
+type Ends = { readonly least: Decimal; readonly most: Decimal };
+
+/** The smallest and the largest saving over the term with all beds occupied. */
+function savingIfFull(fullRow: readonly Decimal[]): Ends {
+  return { least: Decimal.min(...fullRow), most: Decimal.max(...fullRow) };
+}
+
+const bedsNeeded = ({ levels }: Sides): Ends => {
+  const whole = levels.map(({ wholeBeds }) => wholeBeds);
+  return { least: Decimal.min(...whole), most: Decimal.max(...whole) };
+};
+
+export type Finding = { readonly sentence: readonly (readonly Text[])[]; readonly headline: readonly [string, string]; readonly workings: readonly Line[] };
+
+export function finding(sides: Sides, fullRow: readonly Decimal[]): Finding {
+  const full = savingIfFull(fullRow);
+  const needed = bedsNeeded(sides);
+  const years = termWords(sides.values.term.years);
+  const beds = sides.values.beds;
+  return {
+    sentence: [
+      [
+        { text: `With all ${beds.toString()} beds occupied, the block `, formula: formula`"With all "&${named("beds")}&" beds occupied, the block "` },
+        { text: outcome(full, sides.rounding), formula: formula`${named("outcome_if_full")}` },
+        { text: ` over ${years.text} against spot${ending(full, sides.levels.length)}`, formula: formula`" over "&${years.formula ?? []}&" against spot"&${endingFormula(sides.levels.length)}` },
+      ],
+      [{ text: below(full, needed), formula: belowFormula }],
+    ],
+    headline: headline(full, sides, years.text),
+    workings: workings(sides, full, needed),
+  };
+}
+
+const [least, most] = [named("least_if_full"), named("most_if_full")];
+const [fewest, enough] = [named("fewest_beds"), named("enough_beds")];
+
+function outcome({ least, most }: Ends, rounding: Rounding): string {
+  const [low, high] = [least, most].map((end) => printedPounds(end.abs(), rounding));
+  if (least.gte(0)) return low === high ? `saves ${low ?? ""}` : `saves ${low ?? ""} to ${high ?? ""}`;
+  if (most.lt(0)) return low === high ? `costs ${low ?? ""} more` : `costs ${high ?? ""} to ${low ?? ""} more`;
+  return `costs up to ${low ?? ""} more at one support level and saves up to ${high ?? ""} at another,`;
+}
+
+const [leastWords, mostWords] = [named("least_words"), named("most_words")];
+const upTo = (from: Reference, to: Reference): Formula => formula`${from}&IF(${from}=${to},""," to "&${to})`;
+const outcomeFormula: Formula = formula`IF(${least}>=0,"saves "&${upTo(leastWords, mostWords)},IF(${most}<0,"costs "&${upTo(mostWords, leastWords)}&" more","costs up to "&${leastWords}&" more at one support level and saves up to "&${mostWords}&" at another,"))`;
+
+const byLevel = (levels: number): string => (levels > 1 ? ", depending on support level" : "");
+
+function ending({ least, most }: Ends, levels: number): string {
+  return least.lt(0) && most.gte(0) ? "." : `${byLevel(levels)};`;
+}
+
+const endingFormula = (levels: number): Formula => formula`IF(AND(${least}<0,${most}>=0),".",${quotedText(`${byLevel(levels)};`)})`;
+
+function below(full: Ends, needed: Ends): string {
+  if (full.most.lt(0)) return "with fewer occupied it costs more still.";
+  if (full.least.lt(0)) return "";
+  const with_ = (beds: Decimal): string => (beds.lte(1) ? "none" : `fewer than ${beds.toString()}`);
+  if (needed.least.eq(needed.most)) return `with ${with_(needed.most)} occupied it costs more.`;
+  return `with ${with_(needed.least)} occupied it costs more at every level, with fewer than ${needed.most.toString()} at some.`;
+}
+
+const belowFormula: Formula = formula`IF(${most}<0,"with fewer occupied it costs more still.",IF(${least}<0,"","with "&IF(${fewest}<=1,"none","fewer than "&${fewest})&" occupied it costs more"&IF(${fewest}=${enough},"."," at every level, with fewer than "&${enough}&" at some.")))`;
+
+/** For the insert bar, where there is no room for pounds. */
+function headline({ least, most }: Ends, { levels, values }: Sides, years: string): readonly [string, string] {
+  const range = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
+  const sizes = [least, most].map((end) => shortPounds(end.abs()));
+  const [low = "", high = ""] = sizes;
+  const answer = least.gte(0) ? `Saves ${range(low, high)}` : most.lt(0) ? `Costs ${range(high, low)} more` : `From ${low} more to ${high} saved`;
+  const evens = levels.map(({ breakEven }) => breakEven);
+  const [first, last] = [Decimal.min(...evens).toFixed(2), Decimal.max(...evens).toFixed(2)];
+  const beds = values.beds.toString();
+  const detail = Decimal.min(...evens).gt(values.beds) ? `Never breaks even: needs ${range(first, last)} of ${beds} beds` : `Breaks even at ${range(first, last)} of ${beds} beds`;
+  return [`${answer} over ${years} if full.`, detail];
+}
+
+/** What the sentence is made of, in cells of its own. */
+function workings({ levels, rounding }: Sides, full: Ends, needed: Ends): readonly Line[] {
+  const across = runOf(overTermPart, [0, 2], [0, 1 + levels.length]);
+  const whole = joined(
+    levels.map(({ wholeBedsName }) => named(wholeBedsName)),
+    ",",
+  );
+  const inWords = (size: Reference): Formula => formula`TEXT(ABS(${size}),"${sentenceFormat(rounding)}")`;
+  return [
+    { label: "Smallest saving over the term if full", value: full.least, formula: formula`MIN(${across})`, format: "money", unit: "£", source: "of the support levels", name: "least_if_full" },
+    { label: "Largest saving over the term if full", value: full.most, formula: formula`MAX(${across})`, format: "money", unit: "£", source: "of the support levels", name: "most_if_full" },
+    { label: "Fewest whole beds that break even", value: needed.least, formula: formula`MIN(${whole})`, format: "number", unit: "occupied beds", source: "at the cheapest level", name: "fewest_beds" },
+    { label: "Whole beds that break even at every level", value: needed.most, formula: formula`MAX(${whole})`, format: "number", unit: "occupied beds", source: "at the dearest level", name: "enough_beds" },
+    { label: "Smallest saving, as printed", value: printedPounds(full.least.abs(), rounding), formula: inWords(least), format: "text", unit: "text", source: "for the sentence, without its sign", name: "least_words" },
+    { label: "Largest saving, as printed", value: printedPounds(full.most.abs(), rounding), formula: inWords(most), format: "text", unit: "text", source: "for the sentence, without its sign", name: "most_words" },
+    { label: "What the block does if full", value: outcome(full, rounding), formula: outcomeFormula, format: "text", unit: "text", source: "for the sentence", name: "outcome_if_full" },
+  ];
+}

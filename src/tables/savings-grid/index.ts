@@ -1,0 +1,56 @@
+/** Savings grid: what do we save at each occupancy and support level? */
+import { isProblem, occupancySteps, type Rounding } from "../../calculation";
+import { itemLabel, isList, type AssumptionProblem } from "../assumption";
+import { yearDifference } from "../basis";
+import { about } from "../catalogue";
+import { defineTable, type Sources } from "../definition";
+import type { Table } from "../table";
+import { savingsGridAssumptions } from "./assumptions";
+import { assumptionLines } from "./assumption-lines";
+import { basisNote, notMultiplying } from "./basis-note";
+import { checks } from "./checks";
+import { finding } from "./finding";
+import { grids, roundsInCell, type Sides } from "./grids";
+import { hackney2019 } from "./hackney-2019";
+import { costWorkings, levelsOf, spotBed, type Values } from "./levels";
+import { savingChart } from "./saving-chart";
+import { breakEvenWorkings } from "./break-even-workings";
+
+const entry = about("savings-grid");
+const mostRows = 400;
+
+export const savingsGridTable = defineTable({ about: entry, assumptions: savingsGridAssumptions, examples: [hackney2019], build });
+
+function build(values: Values, sources: Sources): Table | readonly AssumptionProblem[] {
+  const occupancies = occupancySteps(values.beds, values.step, 1);
+  if (isProblem(occupancies)) return [{ label: savingsGridAssumptions.step.label, sentence: occupancies.sentence }];
+  if (occupancies.length > mostRows)
+    return [{ label: savingsGridAssumptions.step.label, sentence: `That makes ${occupancies.length} rows: show a row for more beds at a time, to keep to ${mostRows}` }];
+  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const spot = spotBed(values);
+  const levels = levelsOf(values, spot.value);
+  const sides: Sides = { values, levels, spot, rounding, occupancies };
+  const parts = grids(sides);
+  const full = parts.filter(({ id }) => levels.some(({ part }) => part === id));
+  const fullRow = (parts[0]?.rows[0]?.figures ?? []).slice(2).map(({ value }) => value);
+  const { sentence, headline, workings } = finding(sides, fullRow);
+  const difference = yearDifference(values.blockYear, values.spotYear);
+  const labels = Object.values(savingsGridAssumptions).flatMap((assumption) => (isList(assumption) ? values.blockCosts.map(({ name }) => itemLabel(assumption, name)) : [assumption.label]));
+  const through = notMultiplying(sides, full);
+  return {
+    id: entry.id,
+    title: entry.title,
+    question: entry.question,
+    rounding,
+    headline,
+    sentence,
+    assumptions: assumptionLines(values, sources),
+    parts,
+    workings: [...costWorkings(values, levels, spot), ...breakEvenWorkings(levels, spot), ...workings],
+    checks: checks(sides, parts),
+    notes: basisNote(sides, full, sources, labels),
+    remarks: through.count === 0 || roundsInCell(values) ? [] : [`${through.count} figures do not multiply through by ${through.by}: rounding, and the basis note says so`],
+    warnings: difference === null ? [] : [{ about: savingsGridAssumptions.spotYear.label, sentence: `The two sides count different years: ${difference}. The basis note will say so` }],
+    chart: savingChart(sides, parts),
+  };
+}

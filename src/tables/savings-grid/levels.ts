@@ -1,0 +1,101 @@
+/** The two sides a year: each support level's block cost for all beds, and what one spot bed costs. */
+import { blockCost, breakEven, isProblem, one, spotCost, type Decimal, type YearBasis } from "../../calculation";
+import type { AssumptionValues } from "../assumption";
+import { formula, named, type Formula } from "../formula";
+import { wholeBeds } from "./break-even-workings";
+import type { Figure, Line } from "../table";
+import type { GivenAs, savingsGridAssumptions } from "./assumptions";
+
+export type Values = AssumptionValues<typeof savingsGridAssumptions>;
+
+export type Level = {
+  readonly name: string;
+  /** "level-1": the id of its part. */
+  readonly part: string;
+  /** As typed, in a named cell. */
+  readonly typed: Decimal;
+  readonly typedName: string;
+  /** The block's cost a year, all beds. */
+  readonly annual: Figure;
+  /** Occupied beds at which the saving is nil, even if there are not so many. */
+  readonly breakEven: Decimal;
+  readonly breakEvenName: string;
+  /** The same, rounded up to beds that can be filled. */
+  readonly wholeBeds: Decimal;
+  readonly wholeBedsName: string;
+};
+
+/** Names that a sheet's cells can bear, each once: "low", "level_2". */
+function slugs(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name, index) => {
+    const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_+|_+$/g, "").slice(0, 40);
+    const slug = plain === "" || taken.has(plain) ? `level_${index + 1}` : plain;
+    taken.add(slug);
+    return slug;
+  });
+}
+
+export function levelsOf(values: Values, spotPerBed: Decimal): readonly Level[] {
+  const ends = slugs(values.blockCosts.map(({ name }) => name));
+  return values.blockCosts.map(({ name, value }, index) => {
+    const typedName = `block_cost_${ends[index] ?? index}`;
+    const annual = annualBlock(value, typedName, values);
+    const needed = breakEven.calculate({ blockCost: annual.value, spotCostPerBed: spotPerBed, beds: null });
+    if (isProblem(needed)) throw new Error(needed.sentence); // both costs are above 0 here
+    return {
+      name,
+      part: `level-${index + 1}`,
+      typed: value,
+      typedName,
+      annual,
+      breakEven: needed,
+      breakEvenName: typedName.replace("block_cost", "break_even"),
+      wholeBeds: wholeBeds(needed),
+      wholeBedsName: typedName.replace("block_cost", "whole_beds"),
+    };
+  });
+}
+
+/** A sheet works a cost out in a cell of its own only when it is not what was typed. */
+function annualBlock(typed: Decimal, name: string, { blockGivenAs, beds, blockYear }: Values): Figure {
+  const yearName = named(name.replace("block_cost", "block_year"));
+  if (blockGivenAs === "£ a year, all beds") return { value: typed, formula: formula`${named(name)}` };
+  if (blockGivenAs === "£ a year, each bed") return { value: typed.times(beds), formula: formula`${yearName}` };
+  return { value: blockCost.calculate({ weeklyPrice: typed, beds, years: one, yearBasis: blockYear }), formula: formula`${yearName}` };
+}
+
+export function spotBed({ spotCost: typed, spotGivenAs, spotYear, beds }: Values): Figure {
+  if (spotGivenAs === "£ a year, each bed") return { value: typed, formula: formula`${named("spot_cost")}` };
+  const worked = formula`${named("spot_year")}`;
+  if (spotGivenAs === "£ a year, all beds") return { value: typed.div(beds), formula: worked };
+  return { value: spotCost.calculate({ weeklyPrice: typed, occupiedBeds: one, years: one, yearBasis: spotYear }), formula: worked };
+}
+
+/** How each side's cost a year comes from what was typed; none where it was typed so. */
+export function costWorkings(values: Values, levels: readonly Level[], spot: Figure): readonly Line[] {
+  const line = (label: string, figure: Figure, worked: Formula, unit: string, how: string, name: string): Line => ({ label, value: figure.value, formula: worked, format: "money", unit, source: how, name });
+  const block = levels.flatMap(({ name, typedName, annual }) => {
+    const [way, how] = blockWay(values.blockGivenAs, typedName);
+    return way === null ? [] : [line(`Block cost a year, ${name}`, annual, way, "£ a year, all beds", how, typedName.replace("block_cost", "block_year"))];
+  });
+  const [spotFormula, spotHow] = spotWay(values.spotGivenAs);
+  return spotFormula === null ? block : [...block, line("Spot cost of one bed a year", spot, spotFormula, "£ a year, each bed", spotHow, "spot_year")];
+}
+
+type Way = readonly [formula: Formula | null, how: string];
+
+function blockWay(givenAs: GivenAs, typedName: string): Way {
+  if (givenAs === "£ a year, all beds") return [null, ""];
+  if (givenAs === "£ a year, each bed") return [formula`${named(typedName)}*${named("beds")}`, "cost of one bed × beds"];
+  return [formula`${named(typedName)}*${named("beds")}*${named("block_weeks")}`, "price a week × beds × weeks"];
+}
+
+function spotWay(givenAs: GivenAs): Way {
+  if (givenAs === "£ a year, each bed") return [null, ""];
+  if (givenAs === "£ a year, all beds") return [formula`${named("spot_cost")}/${named("beds")}`, "cost of all beds ÷ beds"];
+  return [formula`${named("spot_cost")}*${named("spot_weeks")}`, "price a week × weeks"];
+}
+
+/** The weeks of a year as an input that shows where they come from: 365/7; whole weeks are plain. */
+export const weeksInput = ({ days, weeks }: YearBasis): { readonly formula?: Formula } => (weeks.isInteger() ? {} : { formula: [`${days.toString()}/7`] });

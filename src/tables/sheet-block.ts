@@ -1,0 +1,57 @@
+/** A table as a block of cells of a sheet, for whoever writes it: Excel, a file, a test. */
+import type { Decimal } from "../calculation";
+
+/** What a cell is, which decides how it looks. */
+export type Role = "title" | "sentence" | "heading" | "label" | "input" | "working" | "column heading" | "row heading" | "figure" | "edge figure" | "footnote" | "check" | "note";
+
+export type BlockCell = {
+  /** A formula begins with "="; text never does, whoever wrote it: `isFormula` says which it is. */
+  readonly content: string | number;
+  readonly isFormula: boolean;
+  readonly role: Role;
+  readonly numberFormat: string;
+  /** The module's own value, where the sheet should come to the same. */
+  readonly expected?: Decimal | string;
+};
+
+/** Rows and columns counted from the block's own corner, from 0. */
+export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+
+export type SheetBlock = {
+  readonly rows: number;
+  readonly columns: number;
+  /** By row and column; null is a cell that stays empty. */
+  readonly cells: readonly (readonly (BlockCell | null)[])[];
+  readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
+  /** In characters, as Excel counts a column's width. */
+  readonly widths: readonly number[];
+  readonly assumptions: Area;
+  readonly table: Area;
+  readonly notes: Area;
+  /** What a live formula will fill, besides its own cell; the cells must be empty. */
+  readonly spill: Area | null;
+  /** A number format for each column of the spill. */
+  readonly spillFormats: readonly string[];
+  /** Rows above this one may be frozen on a sheet of the table's own. */
+  readonly headingRows: number;
+};
+
+/** Where a block stands: its first cell, counted from 0, and which table of the workbook it is. */
+export type Origin = { readonly row: number; readonly column: number; readonly number: number };
+
+export function columnLetters(column: number): string {
+  const [rest, letter] = [Math.floor(column / 26), String.fromCharCode(65 + (column % 26))];
+  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
+}
+
+export const address = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** "B4:G60", or "B4" for a single cell. */
+export function areaAddress({ row, column }: { row: number; column: number }, area: Area): string {
+  const first = address(row + area.row, column + area.column);
+  const last = address(row + area.row + area.rows - 1, column + area.column + area.columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** "care_spot_cost_1". */
+export const cellName = (name: string, number: number): string => `care_${name}_${number}`;

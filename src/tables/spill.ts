@@ -1,0 +1,22 @@
+/** A table as one rectangle of figures and words: what CARE.TABLE spills. Cells beside a narrower grid hold empty text, since Excel shows 0 for nothing. */
+import type { Spill } from "../calculation";
+import { sentenceLine, type Table } from "./table";
+
+type Line = Spill[number];
+
+export function tableSpill(table: Table): Spill {
+  const lines: Line[] = [
+    ...table.sentence.map((pieces) => [sentenceLine(pieces)]),
+    [""],
+    ...table.parts.filter(({ paneOnly }) => paneOnly !== true).flatMap((part): Line[] => [
+      [part.caption.text],
+      part.columns.map(({ text }) => text),
+      ...part.rows.map(({ figures }) => figures.map(({ value }) => value)),
+      [part.footnote?.text ?? ""],
+      [""],
+    ]),
+    ...table.notes.map(({ text }) => [text]),
+  ];
+  const columns = Math.max(...lines.map((line) => line.length));
+  return lines.map((line) => Array.from({ length: columns }, (_, column) => line[column] ?? ""));
+}

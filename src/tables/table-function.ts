@@ -1,0 +1,47 @@
+/** CARE.TABLE: a whole standard table from two columns of names and values. */
+import { badInput, CellError, defineFunction, isProblem, noAnswer, Parameter, quoted, type Cell, type Problem } from "../calculation";
+import { allTables } from "./all-tables";
+import type { AssumptionRow } from "./assumption";
+import { makeTable } from "./definition";
+import { tableSpill } from "./spill";
+
+const tableId = Parameter.of({ label: "Table", unit: "text", accepts: allTables.map(({ about }) => `“${about.id}”`).join(", ") }, (cell: Cell, label) => {
+  const wanted = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+  return allTables.find(({ about }) => about.id === wanted) ?? badInput(`${label} is ${quoted(cell)}: name one of ${allTables.map(({ about }) => about.id).join(", ")}`);
+}).single();
+
+/** Read as they are: each table says itself what a value must be. */
+const assumptionCells = Parameter.of({ label: "Assumptions", unit: "two columns", accepts: "names in the first column, values in the second" }, (cell: Cell): Cell | Problem => (cell === null ? "" : cell)).range();
+
+export const tableFunction = defineFunction({
+  name: "TABLE",
+  group: "Whole tables",
+  summary: "A standard table with its headings, from two columns: the names of assumptions and their values.",
+  parameters: { tableId, assumptions: assumptionCells },
+  result: "the table: its finding, its grids with headings, its basis note",
+  // A whole table is too long for an example: each table has published ones of its own.
+  examples: [],
+  calculate: ({ tableId: definition, assumptions }) => {
+    const rows = rowsOf(assumptions);
+    if (isProblem(rows)) return rows;
+    const made = makeTable(definition, rows);
+    return "table" in made ? tableSpill(made.table) : badInput(made.problems.map(({ sentence }) => sentence).join("; "));
+  },
+});
+
+/** Lines that are wholly blank are passed over, as is a heading. */
+function rowsOf(cells: readonly (readonly Cell[])[]): readonly AssumptionRow[] | Problem {
+  if ((cells[0]?.length ?? 0) !== 2) return badInput("Assumptions must be two columns: names, then values");
+  const rows: AssumptionRow[] = [];
+  for (const [index, [label, value]] of cells.entries()) {
+    if (label instanceof CellError || value instanceof CellError) return noAnswer(`Assumptions, row ${index + 1}, holds an error: put that cell right first`);
+    if (isBlank(label) && isBlank(value)) continue;
+    if (typeof label !== "string" || isBlank(label)) return badInput(`Assumptions, row ${index + 1}: put a name in the first column, like Beds contracted`);
+    if (index === 0 && label.trim().toLowerCase() === "assumption") continue;
+    rows.push({ label, value: value ?? null });
+  }
+  return rows;
+}
+
+/** A blank cell may arrive as 0 in Excel; a name is never 0. */
+const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell === null || cell === "" || cell === 0;
