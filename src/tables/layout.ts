@@ -45,7 +45,7 @@ class Sheet {
   }
 
   text(content: string, role: Role): BlockCell {
-    return { content, isFormula: false, role, numberFormat: role === "input" ? "@" : "General" };
+    return { content, isFormula: false, role, numberFormat: "General" };
   }
 
   /** The formula can be worded only when all parts have their places, so the cell is filled in at the end. */

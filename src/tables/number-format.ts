@@ -17,9 +17,8 @@ export function numberFormat(format: Format, rounding: Rounding): string {
       return "0.0%";
     case "beds":
     case "number":
-      return "General";
     case "text":
-      return "@";
+      return "General";
   }
 }
 

@@ -1,0 +1,103 @@
+/** One read of everything an insert must know before it writes: what stands there, what is protected, which names are taken. */
+import { address, areaAddress, columnLetters } from "../tables";
+import { asItWas } from "./cell-text";
+import type { Place } from "./insertion";
+
+export type Size = { readonly rows: number; readonly columns: number };
+
+/** The cells of the target as they are, so that they can be put back. */
+export type Snapshot = {
+  /** As they would be typed. */
+  readonly contents: readonly (readonly (string | number | boolean)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly columnWidths: readonly number[];
+};
+
+export type Target = {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly area: string;
+  readonly snapshot: Snapshot;
+  readonly filled: number;
+  readonly first: { readonly cell: string; readonly text: string } | null;
+  /** Why it cannot be written at all, or null. */
+  readonly obstacle: string | null;
+  /** Where as much room is free, beside what the sheet holds. */
+  readonly emptyCell: { readonly sheet: string; readonly cell: string } | null;
+};
+
+export type Preflight = { readonly target: Target | null; readonly sheetNames: readonly string[]; readonly names: readonly string[] };
+
+const excelRows = 1_048_576;
+const excelColumns = 16_384;
+
+/** Null target: a sheet of its own, where nothing can be in the way. */
+export async function preflight(context: Excel.RequestContext, place: Place, size: Size): Promise<Preflight> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/name");
+  const names = workbook.names.load("items/name");
+  const read = place === "new sheet" ? null : queueTarget(cornerOf(workbook, place), size);
+  await context.sync();
+  return { target: read?.() ?? null, sheetNames: sheets.items.map(({ name }) => name), names: names.items.map(({ name }) => name) };
+}
+
+const cornerOf = (workbook: Excel.Workbook, place: Exclude<Place, "new sheet">): Excel.Range =>
+  place === "selection" ? workbook.getSelectedRange().getCell(0, 0) : workbook.worksheets.getItem(place.sheet).getRange(place.cell);
+
+/** Loads the target; what is returned reads it once Excel has answered. */
+export function queueTarget(corner: Excel.Range, { rows, columns }: Size): () => Target {
+  const sheet = corner.worksheet.load("name,id");
+  const protection = sheet.protection.load("protected");
+  const range = corner.getResizedRange(rows - 1, columns - 1);
+  range.load("rowIndex,columnIndex,formulas,values,valueTypes,text,numberFormat,hasSpill");
+  const widths = Array.from({ length: columns }, (_, column) => range.getColumn(column).format.load("columnWidth"));
+  const merged = range.getMergedAreasOrNullObject().load("address");
+  const tables = range.getTables(false).load("items/name");
+  const used = sheet.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
+  return () => {
+    const at = { row: range.rowIndex, column: range.columnIndex };
+    const area = areaAddress(at, { row: 0, column: 0, rows, columns });
+    const filled = filledCells(range);
+    const [first] = filled;
+    const obstacle = obstacleOf({ sheet: sheet.name, area, isProtected: protection.protected, merged: !merged.isNullObject, table: tables.items[0]?.name, spill: range.hasSpill });
+    return {
+      sheet: sheet.name,
+      sheetId: sheet.id,
+      ...at,
+      area: `${quotedSheet(sheet.name)}!${area}`,
+      snapshot: {
+        contents: range.formulas.map((row: unknown[], i) => row.map((formula, j) => asItWas(formula, range.values[i]?.[j], range.valueTypes[i]?.[j]))),
+        numberFormats: range.numberFormat as string[][],
+        columnWidths: widths.map(({ columnWidth }) => columnWidth),
+      },
+      filled: filled.length,
+      first: first === undefined ? null : { cell: address(at.row + first[0], at.column + first[1]), text: range.text[first[0]]?.[first[1]] ?? "" },
+      obstacle,
+      emptyCell: emptyCell(sheet.name, at, { rows, columns }, used.isNullObject ? 0 : used.columnIndex + used.columnCount),
+    };
+  };
+}
+
+function filledCells({ valueTypes }: Excel.Range): readonly (readonly [row: number, column: number])[] {
+  return valueTypes.flatMap((row, i) => row.flatMap((type, j): [number, number][] => ((type as string) === "Empty" ? [] : [[i, j]])));
+}
+
+type Obstacles = { sheet: string; area: string; isProtected: boolean; merged: boolean; table: string | undefined; spill: boolean | null };
+
+function obstacleOf({ sheet, area, isProtected, merged, table, spill }: Obstacles): string | null {
+  const elsewhere = "Select another cell, or choose New sheet. Nothing was written";
+  if (isProtected) return `Sheet ${sheet} is protected. Unprotect it in Review, or choose New sheet. Nothing was written`;
+  if (merged) return `${sheet}!${area} has merged cells. ${elsewhere}`;
+  if (table !== undefined) return `${sheet}!${area} is partly inside the Excel table ${table}. ${elsewhere}`;
+  return spill === false ? null : `${sheet}!${area} has figures that another cell's formula spills there. ${elsewhere}`;
+}
+
+/** To the right of all that the sheet holds, a column left free between. */
+function emptyCell(sheet: string, { row, column }: { row: number; column: number }, { rows, columns }: Size, usedUpTo: number): Target["emptyCell"] {
+  const free = Math.max(usedUpTo + 1, column);
+  return free + columns > excelColumns || row + rows > excelRows ? null : { sheet, cell: `${columnLetters(free)}${row + 1}` };
+}
+
+export const quotedSheet = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`);

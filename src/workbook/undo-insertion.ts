@@ -1,0 +1,42 @@
+/** Takes an inserted table out again and brings back what stood there; never over something typed since. */
+import { address } from "../tables";
+import { refusalOf } from "./excel-refusal";
+import type { Undoable } from "./insert-table";
+import type { Inserted, UndoOutcome } from "./insertion";
+import { putBack } from "./put-back";
+
+export async function undoInsertion({ before }: Inserted): Promise<UndoOutcome> {
+  const undoable = before as Undoable;
+  try {
+    const obstacle = await Excel.run((context) => changedSince(context, undoable));
+    if (obstacle !== null) return { kind: "refused", sentence: obstacle };
+    await putBack(undoable);
+  } catch (error) {
+    return { kind: "refused", sentence: refusalOf(error) };
+  }
+  return { kind: "undone", sentence: `Insert undone. ${whatIsBack(undoable)}` };
+}
+
+function whatIsBack({ onNewSheet, snapshot }: Undoable): string {
+  if (onNewSheet) return "Its sheet is gone";
+  const filled = (snapshot?.contents ?? []).flat().filter((content) => content !== "").length;
+  if (filled === 0) return "The cells are empty again";
+  return filled === 1 ? "The cell that was filled is back" : `The ${filled} cells are back`;
+}
+
+/** A sentence, or null when all is as it was written. */
+async function changedSince(context: Excel.RequestContext, undoable: Undoable): Promise<string | null> {
+  const { row, column, rows, columns, written, spill } = undoable;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(undoable.sheetId).load("name");
+  await context.sync();
+  if (sheet.isNullObject) return "Cannot undo: the table's sheet is no longer there";
+  const range = sheet.getRangeByIndexes(row, column, rows, columns).load("formulas");
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  const isSpilled = (i: number, j: number): boolean => spill !== null && i >= spill.row && i < spill.row + spill.rows && !(i === spill.row && j === spill.column);
+  for (const [i, line] of (range.formulas as unknown[][]).entries())
+    for (const [j, formula] of line.entries())
+      if (!isSpilled(i, j) && formula !== written[i]?.[j]) return `Cannot undo: ${address(row + i, column + j)} has been changed since. Delete the table yourself, or keep it`;
+  const isWithin = used.isNullObject || (used.rowIndex >= row && used.columnIndex >= column && used.rowIndex + used.rowCount <= row + rows && used.columnIndex + used.columnCount <= column + columns);
+  return undoable.onNewSheet && !isWithin ? `Cannot undo: something else is on sheet ${sheet.name} now. Delete the table yourself, or keep it` : null;
+}

@@ -1,0 +1,42 @@
+/** Queues a laid-out table for Excel: names, formats, contents, looks. Nothing happens before the caller's sync. */
+import type { SheetBlock } from "../tables";
+import { asText } from "./cell-text";
+import { paint, patches, pointsOf } from "./look";
+
+/** `columnWidths` are those of before; a column is widened where it must be, never narrowed. */
+export function writeBlock(workbook: Excel.Workbook, sheet: Excel.Worksheet, block: SheetBlock, corner: { row: number; column: number }, columnWidths: readonly number[]): Excel.Range {
+  const range = sheet.getRangeByIndexes(corner.row, corner.column, block.rows, block.columns);
+  const part = (row: number, column: number, rows = 1, columns = 1): Excel.Range => sheet.getRangeByIndexes(corner.row + row, corner.column + column, rows, columns);
+  range.clear("Formats");
+  // Names first: a formula that is written before its names exist would show #NAME?.
+  for (const { name, row, column } of block.names) workbook.names.add(name, part(row, column));
+  range.numberFormat = numberFormats(block);
+  range.formulas = contents(block);
+  for (const [column, characters] of block.widths.entries()) {
+    const wanted = pointsOf(characters);
+    if ((columnWidths[column] ?? 0) < wanted) part(0, column).getEntireColumn().format.columnWidth = wanted;
+  }
+  for (const patch of patches(block)) paint(part(patch.row, patch.column, patch.rows, patch.columns), patch);
+  return range;
+}
+
+/** Empty text clears a cell; what the table leaves free must not keep old figures. */
+const contents = ({ cells }: SheetBlock): (string | number)[][] =>
+  cells.map((row) => row.map((cell) => (cell === null ? "" : typeof cell.content === "string" && !cell.isFormula ? asText(cell.content) : cell.content)));
+
+function numberFormats({ cells, spill, spillFormats }: SheetBlock): string[][] {
+  const isSpilled = (row: number): boolean => spill !== null && row >= spill.row && row < spill.row + spill.rows;
+  return cells.map((line, row) => line.map((cell, column) => (isSpilled(row) ? (spillFormats[column] ?? "General") : (cell?.numberFormat ?? "General"))));
+}
+
+/** A sheet of the table's own: no grid lines, the title kept in sight, one A4 page wide. */
+export function setUpSheet(sheet: Excel.Worksheet, block: SheetBlock, printArea: string): void {
+  sheet.showGridlines = false;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea(printArea);
+  sheet.freezePanes.freezeRows(block.headingRows + 1);
+  sheet.activate();
+}
