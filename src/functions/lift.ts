@@ -59,7 +59,7 @@ function readWhole({ parameter, argument }: Reader): unknown {
   }
   if (parameter.shape === "range") return readRange(parameter, argument);
   if (argument.isOneCell) return parameter.read(argument.at(0, 0));
-  return badInput(`${label} must be one cell, not ${argument.rows} rows by ${argument.columns} columns`);
+  return badInput(`${label} must be one cell, not ${counted(argument.rows, "row")} by ${counted(argument.columns, "column")}`);
 }
 
 function readRange(parameter: Parameter<unknown>, argument: Argument): unknown {
@@ -84,5 +84,7 @@ function readRange(parameter: Parameter<unknown>, argument: Argument): unknown {
 
 /** A sentence with more reasons than this is not read. */
 const mostReasons = 3;
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 const asSpill = (answer: Answer): Spill => (Array.isArray(answer) ? (answer as Spill) : [[answer as Figure | Problem]]);

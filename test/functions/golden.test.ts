@@ -1,0 +1,47 @@
+/** Every golden file, and every example of a declaration, as a call from Excel. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { answer } from "../../src/functions/answer";
+import { declarationOf, functionDeclarations } from "../../src/functions/declarations";
+import { evaluate } from "../../src/functions/lift";
+import { CustomFunctionsError, provideCustomFunctions } from "../support/custom-functions";
+import { spillAsExpected } from "../support/figures";
+import { parseCall } from "../support/formula";
+
+type Golden = { formula: string; value: string | string[][]; why: string };
+type Message = { formula: string; code: string; sentence: string };
+
+const folder = join(__dirname, "..", "golden");
+const read = <Case>(name: string): Case[] => JSON.parse(readFileSync(join(folder, name), "utf8")) as Case[];
+const files = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "messages.json");
+
+beforeAll(provideCustomFunctions);
+
+const evaluated = (formula: string) => {
+  const { name, given } = parseCall(formula);
+  return evaluate(declarationOf(name), given);
+};
+
+describe.each(files)("%s", (file) => {
+  test.each(read<Golden>(file))("$formula ($why)", ({ formula, value }) => expect(spillAsExpected(evaluated(formula), value)).toEqual(value));
+});
+
+const examples = functionDeclarations.flatMap(({ name, examples }) => examples.map((example) => ({ name, ...example })));
+test.each(examples)("example of $name: $formula", ({ formula, value }) => expect(spillAsExpected(evaluated(formula), value)).toEqual(value));
+
+test("every function has a golden case", () => {
+  const covered = new Set([...files.flatMap((file) => read<Golden>(file)), ...read<Message>("messages.json")].map(({ formula }) => parseCall(formula).name));
+  expect(functionDeclarations.map(({ name }) => name).filter((name) => !covered.has(name) && name !== "VERSION")).toEqual([]);
+});
+
+test.each(read<Message>("messages.json"))("$formula says why", ({ formula, code, sentence }) => {
+  const { name, given } = parseCall(formula);
+  let thrown: unknown;
+  try {
+    answer(declarationOf(name), given);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toBeInstanceOf(CustomFunctionsError);
+  expect({ code: (thrown as CustomFunctionsError).code, sentence: (thrown as CustomFunctionsError).message }).toEqual({ code, sentence });
+});
