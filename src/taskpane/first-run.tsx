@@ -1,0 +1,77 @@
+/** What someone sees who opens the pane for the first time. It can be skipped. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { catalogue } from "../tables/catalogue";
+import { Icon } from "./icons";
+import { Picture } from "./pictures";
+import type { Place } from "./place";
+
+const shownFirst = catalogue[0];
+
+export function FirstRun({ leave }: { leave(this: void, place: Place, showAgain: boolean): void }): JSX.Element {
+  const [notAgain, setNotAgain] = useState(true);
+  const open = (place: Place) => () => leave(place, !notAgain);
+  return (
+    <>
+      <main class="stack-l first">
+        <div class="hero">
+          <Picture table="savings-grid" />
+          <div>
+            <h1 tabIndex={-1}>Placement Costing</h1>
+            <p class="hint">Block contract or spot purchase? Figures you can follow by hand.</p>
+          </div>
+        </div>
+        <section aria-labelledby="what">
+          <h2 id="what">What would you like to do?</h2>
+          <ul class="stack">
+            <li>
+              <Door title="Put a standard table in my workbook" hint={tablesThere()} open={open({ view: "tables" })} />
+            </li>
+          </ul>
+        </section>
+        {shownFirst && (
+          <button type="button" class="btn wide" onClick={open({ view: "tables", table: shownFirst.id, withExample: true })}>
+            Show me with a published example
+          </button>
+        )}
+        <div class="aside">
+          <Icon name="function" />
+          <p class="hint">
+            The functions work in any cell: type <code>=CARE.</code> and choose from Excel’s list.
+          </p>
+        </div>
+        <div class="aside">
+          <Icon name="lock" />
+          <p class="hint">Nothing you type leaves this computer. There is no account and no server of ours.</p>
+        </div>
+      </main>
+      <footer class="foot row between">
+        <label class="tick hint">
+          <input type="checkbox" checked={notAgain} onChange={(event) => setNotAgain(event.currentTarget.checked)} />
+          Do not show this again
+        </label>
+        <button type="button" class="btn small" onClick={open({ view: "tables" })}>
+          Skip
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Door({ title, hint, open }: { title: string; hint: string; open(this: void): void }): JSX.Element {
+  return (
+    <button type="button" class="door" onClick={open}>
+      <Icon name="table" />
+      <span>
+        <strong>{title}</strong>
+        <span class="hint">{hint}</span>
+      </span>
+      <Icon name="chevron" class="go" />
+    </button>
+  );
+}
+
+const tablesThere = (): string =>
+  catalogue.length === 1
+    ? `${shownFirst?.title ?? ""}, with formulas anyone can read`
+    : `${catalogue.length} tables for committee reports, with formulas anyone can read`;

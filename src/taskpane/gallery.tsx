@@ -1,0 +1,139 @@
+/** All standard tables, by the question they answer; those last used come first. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { About } from "../tables/catalogue";
+import { search, type Found } from "./gallery-search";
+import { Icon } from "./icons";
+import { lastUsed } from "./kept-forms";
+import { Picture } from "./pictures";
+import { whenWords } from "./when";
+
+/** With so few tables there is nothing to search. */
+const mostWithoutSearch = 3;
+const mostLastUsed = 3;
+
+type Props = { tables: readonly About[]; cameFrom?: string | undefined; open(this: void, table: string): void };
+
+export function Gallery({ tables, cameFrom, open }: Props): JSX.Element {
+  const [query, setQuery] = useState("");
+  const whole = useRef<HTMLElement>(null);
+  useEffect(() => whole.current?.querySelector<HTMLElement>(`[data-table="${cameFrom ?? ""}"]`)?.focus(), []);
+  return (
+    <main ref={whole}>
+      <h1 class="hidden" tabIndex={-1}>
+        Tables
+      </h1>
+      {tables.length > mostWithoutSearch && <SearchBox count={tables.length} query={query} change={setQuery} />}
+      {query.trim() === "" ? (
+        <>
+          <LastUsed tables={tables} open={open} />
+          {groups(tables).map(([group, entries], index) => (
+            <section key={group} class="group" aria-labelledby={`group-${index}`}>
+              <h2 id={`group-${index}`}>{group}</h2>
+              <Rows found={search(entries, "")} open={open} />
+            </section>
+          ))}
+        </>
+      ) : (
+        <Results found={search(tables, query)} query={query} count={tables.length} open={open} showAll={() => setQuery("")} />
+      )}
+    </main>
+  );
+}
+
+function SearchBox({ count, query, change }: { count: number; query: string; change(this: void, query: string): void }): JSX.Element {
+  return (
+    <div class="search" role="search">
+      <Icon name="search" />
+      <input
+        type="search"
+        aria-label={`Search the ${count} tables`}
+        placeholder={`Search ${count} tables, such as void or uplift`}
+        value={query}
+        onInput={(event) => change(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === "Escape" && change("")}
+      />
+    </div>
+  );
+}
+
+function Results({
+  found,
+  query,
+  count,
+  open,
+  showAll,
+}: {
+  found: readonly Found<About>[];
+  query: string;
+  count: number;
+  open(this: void, table: string): void;
+  showAll(this: void): void;
+}): JSX.Element {
+  return (
+    <>
+      <p class="meta found" role="status">
+        {found.length === 1 ? "1 table mentions" : `${found.length} tables mention`} “{query.trim()}”
+      </p>
+      <Rows found={found} open={open} />
+      <p class="found">
+        <button type="button" class="btn plain" onClick={showAll}>
+          Show all {count} tables
+        </button>
+      </p>
+    </>
+  );
+}
+
+function LastUsed({ tables, open }: { tables: readonly About[]; open(this: void, table: string): void }): JSX.Element | null {
+  const used = lastUsed(tables.map(({ id }) => id)).slice(0, mostLastUsed);
+  if (used.length === 0) return null;
+  return (
+    <section class="group" aria-labelledby="last-used">
+      <h2 id="last-used">Last used</h2>
+      <ul>
+        {used.map(({ table, changed }) => (
+          <li key={table}>
+            <button type="button" class="last" onClick={() => open(table)}>
+              <Icon name="clock" />
+              <span>{tables.find(({ id }) => id === table)?.title}</span>
+              <span class="meta">form kept, {whenWords(changed, new Date())}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Rows({ found, open }: { found: readonly Found<About>[]; open(this: void, table: string): void }): JSX.Element {
+  return (
+    <ul>
+      {found.map(({ entry, line, match }) => (
+        <li key={entry.id}>
+          <button type="button" class="pick" data-table={entry.id} onClick={() => open(entry.id)}>
+            <Picture table={entry.id} />
+            <span>
+              <strong>{entry.title}</strong> <span class="hint">{match === null ? line : <Marked line={line} match={match} />}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Marked({ line, match: [start, end] }: { line: string; match: readonly [number, number] }): JSX.Element {
+  return (
+    <>
+      {line.slice(0, start)}
+      <mark>{line.slice(start, end)}</mark>
+      {line.slice(end)}
+    </>
+  );
+}
+
+/** In the order in which the catalogue first names each. */
+function groups(tables: readonly About[]): readonly (readonly [string, readonly About[]])[] {
+  return [...new Set(tables.map(({ group }) => group))].map((group) => [group, tables.filter((table) => table.group === group)]);
+}

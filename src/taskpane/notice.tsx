@@ -1,0 +1,22 @@
+/** A box with an icon and words; the icon and the words say what the colour says. */
+import type { ComponentChildren, JSX } from "preact";
+import { Icon, type IconName } from "./icons";
+
+const icons = { info: "information", good: "good", warn: "warning", bad: "error" } as const satisfies Record<string, IconName>;
+
+export function Notice({
+  kind,
+  role,
+  children,
+}: {
+  kind: keyof typeof icons;
+  role?: "alert" | "status";
+  children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <div class={`notice ${kind}`} {...(role === undefined ? {} : { role })}>
+      <Icon name={icons[kind]} />
+      <div class="grow">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** The pane: its first row, the view that is open, and the first page that newcomers see instead. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { LiveRegion } from "./announce";
+import { FirstRun } from "./first-run";
+import { findHost, type Host } from "./host";
+import { Navigation } from "./navigation";
+import { usePlace, type Place } from "./place";
+import { changeSettings, settings } from "./settings";
+import { settingsView, views } from "./views";
+
+const ids = [...views.map(({ id }) => id), settingsView.id];
+
+export function Pane(): JSX.Element {
+  const [host, setHost] = useState<Host>("starting");
+  const [place, setPlace] = usePlace(ids);
+  const [isFirstRun, setFirstRun] = useState(settings().showFirstPage);
+  useEffect(() => void findHost().then(setHost), []);
+  const go = useFocusOnHeading(setPlace);
+
+  const { Content } = [...views, settingsView].find(({ id }) => id === place.view) ?? settingsView;
+  const leaveFirstRun = (next: Place, again: boolean): void => {
+    changeSettings({ showFirstPage: again });
+    setFirstRun(false);
+    go(next);
+  };
+  return (
+    <>
+      {isFirstRun ? (
+        <FirstRun leave={leaveFirstRun} />
+      ) : (
+        <>
+          <Navigation views={views} current={place.view} open={(view) => go({ view })} />
+          <Content host={host} place={place} go={go} />
+        </>
+      )}
+      <LiveRegion />
+    </>
+  );
+}
+
+/** Whoever goes somewhere is put at its heading, or on what the view has already given the focus to. */
+function useFocusOnHeading(setPlace: (place: Place) => void): (place: Place) => void {
+  const [moves, setMoves] = useState(0);
+  const focused = useRef<Element | null>(null);
+  useEffect(() => {
+    if (moves === 0 || (document.activeElement !== focused.current && document.activeElement !== document.body)) return;
+    document.querySelector("h1")?.focus();
+  }, [moves]);
+  return (place) => {
+    focused.current = document.activeElement;
+    setPlace(place);
+    setMoves((before) => before + 1);
+  };
+}

@@ -1,0 +1,45 @@
+/** Where in the pane someone is. Office.js takes `history.pushState` away, so it is kept here and, for a reload, in the session. */
+import { useEffect, useState } from "preact/hooks";
+
+export type Place = {
+  /** The id of a view. */
+  readonly view: string;
+  /** In the view of tables: the one that is open. */
+  readonly table?: string;
+  /** Open the table with its published example filled in. */
+  readonly withExample?: boolean;
+};
+
+const key = "placement-costing:place";
+
+/** `views` are the ids that there are; the first is where the pane opens. */
+export function usePlace(views: readonly string[]): readonly [Place, (place: Place) => void] {
+  const [place, setPlace] = useState(() => firstPlace(views));
+  useEffect(() => {
+    try {
+      const { withExample: _once, ...again } = place;
+      sessionStorage.setItem(key, JSON.stringify(again));
+    } catch {
+      // Then a reload starts at the first view.
+    }
+  }, [place]);
+  return [place, setPlace];
+}
+
+/** A ribbon button says in its address which view it opens; a reload finds where it was. */
+function firstPlace(views: readonly string[]): Place {
+  const asked = new URLSearchParams(location.search).get("view");
+  const before = sessionPlace();
+  if (before !== null && views.includes(before.view) && (asked === null || asked === before.view)) return before;
+  return { view: asked !== null && views.includes(asked) ? asked : (views[0] ?? "") };
+}
+
+function sessionPlace(): Place | null {
+  try {
+    const found = JSON.parse(sessionStorage.getItem(key) ?? "null") as { view?: unknown; table?: unknown } | null;
+    if (typeof found?.view !== "string") return null;
+    return { view: found.view, ...(typeof found.table === "string" ? { table: found.table } : {}) };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+/** The few things to decide about the pane, and where help is. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { announce } from "./announce";
+import { Icon } from "./icons";
+import { forgetForms } from "./kept-forms";
+import { settingsTitle } from "./navigation";
+import { changeSettings, settings } from "./settings";
+
+export function SettingsView(): JSX.Element {
+  const [chosen, setChosen] = useState(settings);
+  const [done, setDone] = useState("");
+  const say = (words: string): void => {
+    setDone(words);
+    announce(words);
+  };
+  const change = (next: Partial<typeof chosen>, words: string): void => {
+    changeSettings(next);
+    setChosen(settings());
+    say(words);
+  };
+  const forgetTyped = (): string => {
+    const forms = forgetForms();
+    return forms === 0 ? "Nothing typed is kept" : forms === 1 ? "1 form forgotten" : `${forms} forms forgotten`;
+  };
+  return (
+    <main class="stack-l">
+      <div class="row between">
+        <h1 tabIndex={-1}>{settingsTitle}</h1>
+        {done !== "" && (
+          <span class="state good">
+            <Icon name="good" />
+            {done}
+          </span>
+        )}
+      </div>
+      <section aria-labelledby="this-pane">
+        <h2 id="this-pane">This pane</h2>
+        <Tick
+          words="Remember what I type in forms"
+          ticked={chosen.rememberForms}
+          change={(rememberForms) => change({ rememberForms }, rememberForms ? "Saved" : `Saved. ${forgetTyped()}`)}
+        />
+        <Tick
+          words="Show the first page next time"
+          ticked={chosen.showFirstPage}
+          change={(showFirstPage) => change({ showFirstPage }, "Saved")}
+        />
+        <p class="hint">Forms and settings are kept in this browser or Excel, on this computer only.</p>
+        <button type="button" class="btn small" onClick={() => say(forgetTyped())}>
+          Forget everything typed on this computer
+        </button>
+      </section>
+      <section class="panel" aria-labelledby="help">
+        <h2 id="help">Help</h2>
+        <ul>
+          {helpPages.map(({ words, page }) => (
+            <li key={page}>
+              <a class="help" href={page} target="_blank" rel="noreferrer">
+                {words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p class="hint panel">Placement Costing is open source (MIT). Colours follow Excel.</p>
+    </main>
+  );
+}
+
+const helpPages = [{ words: "How to start, and what to do when a cell shows an error", page: "assets/support.html" }];
+
+function Tick({ words, ticked, change }: { words: string; ticked: boolean; change(this: void, ticked: boolean): void }): JSX.Element {
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={ticked} onChange={(event) => change(event.currentTarget.checked)} />
+      {words}
+    </label>
+  );
+}

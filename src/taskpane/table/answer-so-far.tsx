@@ -1,0 +1,38 @@
+/** The answer in a few words while the form is filled in. */
+import type { JSX } from "preact";
+import type { AssumptionProblem, Table } from "../../tables";
+import { Icon } from "../icons";
+import { noResult } from "./use-result";
+
+type Props = {
+  table: Table | null;
+  problems: readonly AssumptionProblem[];
+  /** How many of them are to be seen at their fields. */
+  shown: number;
+  seeTable(this: void): void;
+};
+
+export function AnswerSoFar({ table, problems, shown, seeTable }: Props): JSX.Element {
+  if (problems.length === 0 && table !== null)
+    return (
+      <>
+        <strong>{table.headline[0]}</strong>
+        <span class="hint">
+          {table.headline[1]} ·{" "}
+          <button type="button" class="link" onClick={seeTable}>
+            see the table
+          </button>
+        </span>
+      </>
+    );
+  if (shown > 0)
+    return (
+      <span class="state bad">
+        <Icon name="error" />
+        {noResult(problems.length)}
+      </span>
+    );
+  return (
+    <span class="hint">The answer shows here as you type. {problems.length === 1 ? "1 figure" : `${problems.length} figures`} to go.</span>
+  );
+}

@@ -1,0 +1,12 @@
+/**
+ * The sheet and first cell of an area such as "'Our costs'!B4:F24". What is overwritten is the area that was asked about,
+ * wherever the selection has gone since.
+ */
+export function cornerOf(area: string): { readonly sheet: string; readonly cell: string } {
+  const end = area.lastIndexOf("!");
+  const sheet = area
+    .slice(0, end)
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'");
+  return { sheet, cell: area.slice(end + 1).split(":")[0] ?? "" };
+}

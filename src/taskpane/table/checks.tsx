@@ -1,0 +1,71 @@
+/** What was checked, with how much was tested: beside the published table, inside the table, and what is still to come. */
+import type { JSX } from "preact";
+import { compareWithExample, type PublishedExample, type Table } from "../../tables";
+import { Icon, type IconName } from "../icons";
+
+type Props = {
+  table: Table;
+  /** The example, while the form still is it. */
+  example: PublishedExample | null;
+  /** Whether an insert can compare the figures with Excel's. */
+  canInsert: boolean;
+};
+
+export function Checks({ table, example, canInsert }: Props): JSX.Element {
+  return (
+    <section class="panel" aria-labelledby="checks">
+      <h2 id="checks">Checks</h2>
+      <ul class="checks">
+        {example && <ExampleCheck table={table} example={example} />}
+        <OwnChecks table={table} />
+        {table.remarks.map((remark) => (
+          <Check key={remark} icon="rounding" kind="quiet" words={remark} />
+        ))}
+        {canInsert && <Check icon="clock" kind="quiet" words="Excel’s own recalculation is compared when you insert" />}
+      </ul>
+    </section>
+  );
+}
+
+export function Check({ icon, kind, words }: { icon: IconName; kind: "good" | "warn" | "bad" | "quiet"; words: string }): JSX.Element {
+  return (
+    <li>
+      <Icon name={icon} class={kind} />
+      <span>{words}</span>
+    </li>
+  );
+}
+
+function ExampleCheck({ table, example }: { table: Table; example: PublishedExample }): JSX.Element {
+  const { agree, of } = compareWithExample(table, example);
+  return (
+    <Check
+      icon={agree === of ? "good" : "warning"}
+      kind={agree === of ? "good" : "warn"}
+      words={`${agree} of ${of} figures agree with the published table`}
+    />
+  );
+}
+
+/** One line while all hold; a line for each that does not. */
+function OwnChecks({ table: { checks } }: { table: Table }): JSX.Element | null {
+  const broken = checks.filter(({ holds }) => !holds);
+  if (checks.length === 0) return null;
+  if (broken.length === 0)
+    return (
+      <Check
+        icon="good"
+        kind="good"
+        words={`${checks.length} of ${checks.length} checks inside the table hold, such as: ${inSentence(checks[1]?.label ?? checks[0]?.label ?? "")}`}
+      />
+    );
+  return (
+    <>
+      {broken.map(({ label }) => (
+        <Check key={label} icon="error" kind="bad" words={`Does not hold: ${inSentence(label)}`} />
+      ))}
+    </>
+  );
+}
+
+const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);

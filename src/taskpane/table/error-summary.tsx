@@ -1,0 +1,37 @@
+/** What stands between the form and a result: one link for each thing, in the words that stand at its field. */
+import type { JSX } from "preact";
+import type { Ref } from "preact";
+import type { AssumptionProblem } from "../../tables";
+import { focusControl } from "./field-id";
+import { things } from "./use-result";
+
+type Props = { problems: readonly AssumptionProblem[]; controlOf(this: void, label: string): string | null; box: Ref<HTMLElement> };
+
+export function ErrorSummary({ problems, controlOf, box }: Props): JSX.Element | null {
+  if (problems.length === 0) return null;
+  return (
+    <section class="problem" tabIndex={-1} aria-labelledby="to-put-right" ref={box}>
+      <h2 id="to-put-right">Put {things(problems.length)} right</h2>
+      <ul>
+        {problems.map(({ label, sentence }) => (
+          <li key={`${label} ${sentence}`}>
+            <Line sentence={sentence} control={controlOf(label)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ sentence, control }: { sentence: string; control: string | null }): JSX.Element {
+  if (control === null) return <>{sentence}</>;
+  const jump = (event: Event): void => {
+    event.preventDefault();
+    focusControl(control);
+  };
+  return (
+    <a href={`#${control}`} onClick={jump}>
+      {sentence}
+    </a>
+  );
+}

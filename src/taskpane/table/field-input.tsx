@@ -1,0 +1,75 @@
+/** The control of one value: money, a number, a term, words, or one of a few choices. */
+import type { JSX } from "preact";
+import type { Cell } from "../../calculation";
+import type { Assumption } from "../../tables";
+import { textOf, tidied } from "./figure-text";
+
+type Props = {
+  field: Assumption["field"];
+  value: Cell;
+  usual: Cell;
+  id: string;
+  /** Where it has no label of its own. */
+  label?: string;
+  isWrong: boolean;
+  describedBy?: string | undefined;
+  change(this: void, text: string): void;
+  /** When the field is left after something was typed. */
+  leave(this: void): void;
+};
+
+export function FieldInput({ field, value, usual, id, label, isWrong, describedBy, change, leave }: Props): JSX.Element {
+  const named = {
+    id,
+    ...(label === undefined ? {} : { "aria-label": label }),
+    ...(isWrong ? { "aria-invalid": true as const } : {}),
+    ...(describedBy === undefined ? {} : { "aria-describedby": describedBy }),
+  };
+  if (typeof field === "object")
+    return <Choices {...named} choices={field.choices} value={textOf(value, false) || textOf(usual, false)} change={change} />;
+  const isMoney = field === "money";
+  const input = (
+    <input
+      {...named}
+      class={isMoney || field === "text" ? "" : "right"}
+      inputMode={isMoney ? "decimal" : field === "number" ? "decimal" : "text"}
+      autocomplete="off"
+      spellcheck={false}
+      maxLength={100}
+      placeholder={field === "text" ? textOf(usual, false) : ""}
+      value={textOf(value, isMoney)}
+      onInput={(event) => change(event.currentTarget.value)}
+      onChange={(event) => {
+        const tidy =
+          field === "money" || field === "number" ? tidied(event.currentTarget.value, isMoney) : event.currentTarget.value.trim();
+        if (tidy !== event.currentTarget.value) change(tidy);
+        leave();
+      }}
+    />
+  );
+  return isMoney ? <div class="money">{input}</div> : input;
+}
+
+/** A value that is none of the choices, taken from a sheet, is shown among them so that it is not lost unseen. */
+function Choices({
+  choices,
+  value,
+  change,
+  ...named
+}: {
+  choices: readonly string[];
+  value: string;
+  change(this: void, text: string): void;
+}): JSX.Element {
+  const known = choices.find((choice) => choice.toLowerCase() === value.trim().toLowerCase());
+  return (
+    <select {...named} value={known ?? value} onChange={(event) => change(event.currentTarget.value)}>
+      {known === undefined && <option value={value}>{value}</option>}
+      {choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {choice}
+        </option>
+      ))}
+    </select>
+  );
+}

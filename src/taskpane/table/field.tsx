@@ -1,0 +1,108 @@
+/** One assumption in the form: its label, unit, control, source, and what is wrong with it. */
+import type { JSX } from "preact";
+import { isProblem } from "../../calculation";
+import type { Assumption } from "../../tables";
+import { Icon } from "../icons";
+import { fieldId } from "./field-id";
+import { FieldInput } from "./field-input";
+import { inSentence, type Fields } from "./fields";
+import { sameValue } from "./figure-text";
+import { isBlank, rowAt, typed, unitOf, withSource, type FormRow } from "./form-rows";
+import { SourceDisclosure } from "./source-disclosure";
+
+type Props = { assumption: Assumption; row: FormRow; fields: Fields };
+
+export function Field({ assumption, row, fields }: Props): JSX.Element {
+  const { form, look, shown, take } = fields;
+  const id = fieldId(form.rows, row);
+  const problem = shown.at(row);
+  const echo = echoOf(assumption, row, look);
+  const isChoice = typeof assumption.field === "object";
+  const change = (value: string): void => form.change((rows) => typed(rows, row, value, form.exampleRows));
+  const hint = [unitOf(assumption, look), assumption.hint].filter(Boolean).join(", ");
+  const describedBy = [problem && `${id}-error`, hint && `${id}-hint`, echo && `${id}-echo`].filter(Boolean).join(" ");
+  return (
+    <div class={problem ? "field wrong" : "field"}>
+      {problem && <ErrorLine id={id} sentence={problem.sentence} />}
+      <label for={id}>
+        {assumption.label}
+        {hint && (
+          <>
+            {" "}
+            <span class="hint" id={`${id}-hint`}>
+              {hint}
+            </span>
+          </>
+        )}
+      </label>
+      <div>
+        <FieldInput
+          field={assumption.field}
+          value={row.value}
+          usual={assumption.usual ?? null}
+          id={id}
+          isWrong={problem !== undefined}
+          describedBy={describedBy || undefined}
+          change={change}
+          leave={() => shown.leave(row.label)}
+        />
+        {echo && (
+          <span class="derived" id={`${id}-echo`}>
+            {echo}
+          </span>
+        )}
+      </div>
+      {!isChoice && take ? <TakeButton what={inSentence(assumption.label)} take={() => take(row, assumption)} /> : <span />}
+      {problem?.repair !== undefined && (
+        <p class="after">
+          <button type="button" class="btn small" onClick={() => change(problem.repair ?? "")}>
+            Use {problem.repair}
+          </button>
+        </p>
+      )}
+      {!isChoice && (
+        <SourceDisclosure
+          rows={[row]}
+          of={inSentence(assumption.label)}
+          isChangedFromExample={isChanged(row, fields)}
+          change={(next) => form.change((rows) => withSource(rows, [row], next))}
+        />
+      )}
+    </div>
+  );
+}
+
+export function ErrorLine({ id, sentence }: { id: string; sentence: string }): JSX.Element {
+  return (
+    <p class="error" id={`${id}-error`}>
+      <Icon name="error" />
+      {sentence}
+    </p>
+  );
+}
+
+export function TakeButton({ what, take }: { what: string; take(this: void): void }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="btn icon"
+      aria-label={`Take the ${what} from the selected cell`}
+      title="Take from the selected cell"
+      onClick={take}
+    >
+      <Icon name="cells" />
+    </button>
+  );
+}
+
+/** Whether an example gave it another value. */
+export function isChanged(row: FormRow, { form }: Fields): boolean {
+  const original = rowAt(form.exampleRows, row.label);
+  return original !== undefined && !isBlank(original.value) && !sameValue(original.value, row.value);
+}
+
+function echoOf({ echo, read }: Assumption, { value }: FormRow, look: Fields["look"]): string | null {
+  if (echo === undefined || isBlank(value)) return null;
+  const understood = read(value, look);
+  return isProblem(understood) ? null : echo(understood);
+}

@@ -1,0 +1,17 @@
+/** What every field of a form is given. */
+import type { AnyAssumption, Assumptions, Look } from "../../tables";
+import type { Form } from "./use-form";
+import type { FormRow } from "./form-rows";
+import type { ShownProblems } from "./use-shown-problems";
+
+export type Fields = {
+  readonly assumptions: Assumptions;
+  readonly form: Form;
+  readonly look: Look;
+  readonly shown: ShownProblems;
+  /** Absent where there is no sheet to take from. */
+  readonly take?: (row: FormRow, assumption: AnyAssumption) => void;
+};
+
+/** How a field's label reads in the middle of a sentence. */
+export const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);

@@ -1,0 +1,30 @@
+/** Figures as they stand in a field. What is typed stays text, and stays as typed until the field is left. */
+import { CellError, fromCell, withCommas, type Cell } from "../../calculation";
+
+const figure = /^([−-]?)(\d+)(?:\.(\d+))?$/;
+
+/** The text of a value: 627000 in a field of money is "627,000.00". */
+export function textOf(value: Cell, isMoney: boolean): string {
+  if (value === null) return "";
+  if (typeof value === "number") return tidied(fromCell(value).toFixed(), isMoney);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (value instanceof CellError) return value.code;
+  return typeof value === "string" ? value : "";
+}
+
+/** "£ 627000.5" becomes "627,000.50"; what is not a figure stays as it is, so that it can be put right. */
+export function tidied(text: string, isMoney: boolean): string {
+  const parts = figure.exec(digitsOf(text));
+  if (!parts) return text.trim();
+  const [, sign = "", whole = "", pence = ""] = parts;
+  const fraction = isMoney ? pence.padEnd(2, "0") : pence;
+  return `${sign === "" ? "" : "−"}${withCommas(whole)}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+/** Whether two values are one figure, however they are written: 184308.8 and "£184,308.80". */
+export function sameValue(one: Cell, other: Cell): boolean {
+  return plain(one) === plain(other);
+}
+
+const plain = (value: Cell): string => tidied(textOf(value, true), true).toLowerCase();
+const digitsOf = (text: string): string => text.replace(/[\s£]/g, "").replace(/,(?=\d{3}(\D|$))/g, "");

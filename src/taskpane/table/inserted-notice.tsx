@@ -1,0 +1,75 @@
+/** What was written and where, whether Excel agrees, and the way back. */
+import type { JSX, Ref } from "preact";
+import type { Inserted, Mode } from "../../workbook/insertion";
+import { Icon } from "../icons";
+import { Notice } from "../notice";
+import { Check } from "./checks";
+
+const ways = { formulas: "as formulas", live: "as a live function", values: "as values" } as const satisfies Record<Mode, string>;
+
+type Props = {
+  inserted: Inserted;
+  trouble: string | undefined;
+  heading: Ref<HTMLHeadingElement>;
+  undo(this: void): void;
+  goTo(this: void): void;
+};
+
+export function InsertedNotice({ inserted, trouble, heading, undo, goTo }: Props): JSX.Element {
+  return (
+    <>
+      <section class="notice good block" aria-labelledby="inserted">
+        <h2 id="inserted" tabIndex={-1} ref={heading} aria-describedby="inserted-where">
+          <Icon name="good" />
+          Inserted on sheet {inserted.sheet}
+        </h2>
+        <dl class="facts" id="inserted-where">
+          <dt>Assumptions</dt>
+          <dd class="num">{inserted.assumptions}</dd>
+          <dt>Table</dt>
+          <dd class="num">
+            {inserted.table}, {ways[inserted.mode]}
+          </dd>
+          <dt>Sentence, note</dt>
+          <dd class="num">{inserted.notes}</dd>
+          <dt>All of it</dt>
+          <dd class="num">{inserted.area}</dd>
+        </dl>
+        <div class="row">
+          <button type="button" class="btn small" onClick={undo}>
+            Undo insert
+          </button>
+          <button type="button" class="btn small" onClick={goTo}>
+            Go to it
+          </button>
+        </div>
+      </section>
+      {trouble !== undefined && (
+        <Notice kind="bad" role="alert">
+          <p>{trouble}.</p>
+        </Notice>
+      )}
+      <ul class="checks">
+        <Agreement inserted={inserted} />
+      </ul>
+    </>
+  );
+}
+
+/** Values are not recalculated, so there is nothing to compare. */
+function Agreement({ inserted: { agreement, mode, sheet } }: { inserted: Inserted }): JSX.Element {
+  const { agree, of, firstDifferent } = agreement;
+  if (mode === "values") return <Check icon="clock" kind="quiet" words="Values stay as they are: Excel does not recalculate them" />;
+  if (of === 0) return <Check icon="clock" kind="quiet" words="Excel is still working the figures out: look at them in the sheet" />;
+  if (agree === of)
+    return (
+      <Check icon="good" kind="good" words={`Excel’s own recalculation agrees with ours: ${agree} of ${of} figures, before rounding`} />
+    );
+  return (
+    <Check
+      icon="warning"
+      kind="warn"
+      words={`Excel’s own recalculation agrees at ${agree} of ${of} figures${firstDifferent === null ? "" : `; the first that differs is ${sheet}!${firstDifferent}`}. Press F9 in Excel; if it still differs, undo the insert`}
+    />
+  );
+}

@@ -1,0 +1,145 @@
+/** A list of named costs, a row each: the support levels. Rows are added, named and taken away. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { AssumptionList } from "../../tables";
+import { announce } from "../announce";
+import { Icon } from "../icons";
+import { ErrorLine, isChanged, TakeButton } from "./field";
+import { addId, fieldId, focusControl, nameId } from "./field-id";
+import { FieldInput } from "./field-input";
+import { inSentence, type Fields } from "./fields";
+import { itemName, itemsOf, renamed, typed, unitOf, withItem, withoutItem, withSource, type FormRow } from "./form-rows";
+import { SourceDisclosure } from "./source-disclosure";
+
+type Props = { name: string; list: AssumptionList; fields: Fields };
+
+export function LevelsField({ name, list, fields }: Props): JSX.Element {
+  const { form, look } = fields;
+  const items = itemsOf(list, form.rows);
+  const focusNext = useFocusAfterChange();
+  const unit = unitOf(list, look);
+  const remove = (row: FormRow, index: number): void => {
+    form.change((rows) => withoutItem(rows, row));
+    announce(`${itemName(list, row) || list.item} removed`);
+    focusNext(index < items.length - 1 ? nameId(form.rows, row) : addId(name));
+  };
+  const add = (): void => {
+    form.change((rows) => withItem(rows, list));
+    focusNext(`field-${form.rows.indexOf(items.at(-1) ?? { label: "", value: null }) + 1}-name`);
+  };
+  return (
+    <fieldset>
+      <legend>{list.legend}</legend>
+      {list.hint && <p class="hint">{list.hint}</p>}
+      {items.length > 0 && (
+        <table class="levels">
+          <thead>
+            <tr>
+              <th scope="col">{list.item}</th>
+              <th scope="col">{unit}</th>
+              <th scope="col">
+                <span class="hidden">Take or remove</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((row, index) => (
+              <LevelRow key={index} list={list} row={row} unit={unit} fields={fields} remove={() => remove(row, index)} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {items.length < list.most && (
+        <button type="button" class="btn plain" id={addId(name)} onClick={add}>
+          <Icon name="add" />
+          Add a {inSentence(list.item)}
+        </button>
+      )}
+      <SourceDisclosure
+        rows={items}
+        of={inSentence(list.label)}
+        isChangedFromExample={items.some((row) => isChanged(row, fields))}
+        change={(next) => form.change((rows) => withSource(rows, itemsOf(list, rows), next))}
+      />
+    </fieldset>
+  );
+}
+
+function LevelRow({
+  list,
+  row,
+  unit,
+  fields,
+  remove,
+}: {
+  list: AssumptionList;
+  row: FormRow;
+  unit: string;
+  fields: Fields;
+  remove(this: void): void;
+}): JSX.Element {
+  const { form, shown, take } = fields;
+  const id = fieldId(form.rows, row);
+  const problem = shown.at(row);
+  const name = itemName(list, row);
+  const called = name || `this ${inSentence(list.item)}`;
+  const isNameWrong =
+    problem !== undefined &&
+    (name === "" || form.rows.filter(({ label }) => label.trim().toLowerCase() === row.label.trim().toLowerCase()).length > 1);
+  const invalid = { "aria-invalid": true as const, "aria-describedby": `${id}-error` };
+  return (
+    <>
+      {problem && (
+        <tr>
+          <td colSpan={3}>
+            <ErrorLine id={id} sentence={problem.sentence} />
+          </td>
+        </tr>
+      )}
+      <tr class={problem ? "wrong" : ""}>
+        <td>
+          <input
+            id={nameId(form.rows, row)}
+            aria-label={`Name of ${inSentence(list.item)}`}
+            autocomplete="off"
+            maxLength={60}
+            value={name}
+            {...(isNameWrong ? invalid : {})}
+            onInput={(event) => form.change((rows) => renamed(rows, list, row, event.currentTarget.value))}
+            onChange={(event) => shown.leave(`${list.label}, ${event.currentTarget.value}`)}
+          />
+        </td>
+        <td>
+          <FieldInput
+            field="money"
+            value={row.value}
+            usual={null}
+            id={id}
+            label={`${list.label} ${unit}, ${called}`}
+            isWrong={problem !== undefined && !isNameWrong}
+            describedBy={problem && !isNameWrong ? `${id}-error` : undefined}
+            change={(text) => form.change((rows) => typed(rows, row, text, form.exampleRows))}
+            leave={() => shown.leave(row.label)}
+          />
+        </td>
+        <td>
+          {take && <TakeButton what={`${inSentence(list.label)} for ${called}`} take={() => take(row, list)} />}
+          <button type="button" class="btn icon" aria-label={`Remove ${called}`} title="Remove" onClick={remove}>
+            <Icon name="remove" />
+          </button>
+        </td>
+      </tr>
+    </>
+  );
+}
+
+/** Puts the cursor into a control once the changed form is there. */
+function useFocusAfterChange(): (id: string) => void {
+  const [wanted, setWanted] = useState<string | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    focusControl(wanted);
+    setWanted(null);
+  }, [wanted]);
+  return setWanted;
+}

@@ -1,0 +1,48 @@
+/** Asks what to do when the cells are not empty. Nothing has been written; Esc is Cancel. */
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Place } from "../../workbook/insertion";
+import { cornerOf } from "./area-corner";
+import type { NotEmpty } from "./use-insert";
+
+type Props = { outcome: NotEmpty; answer(this: void, place: Place, mayOverwrite: boolean): void; cancel(this: void): void };
+
+export function NotEmptyDialog({ outcome, answer, cancel }: Props): JSX.Element {
+  const { area, filled, first, emptyCell } = outcome;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    // Esc shuts a dialog of the browser's own accord; here it is an answer, and the pane takes the dialog away.
+    const onEscape = (event: Event): void => {
+      event.preventDefault();
+      cancel();
+    };
+    shown?.addEventListener("cancel", onEscape);
+    shown?.showModal();
+    return () => shown?.removeEventListener("cancel", onEscape);
+  }, []);
+  const cells = filled === 1 ? "1 filled cell" : `${filled} filled cells, the first`;
+  return (
+    <dialog ref={dialog} aria-labelledby="not-empty" aria-describedby="what-is-there">
+      <h1 id="not-empty">Those cells are not empty</h1>
+      <p id="what-is-there">
+        {area} has {cells} at {first.cell}
+        {first.text !== "" && `: “${first.text}”`}. Nothing has been written yet.
+      </p>
+      <button type="button" class="btn primary wide" onClick={() => answer("new sheet", false)}>
+        Put it on a new sheet
+      </button>
+      {emptyCell && (
+        <button type="button" class="btn wide" onClick={() => answer(emptyCell, false)}>
+          Put it at {emptyCell.cell}, which is empty
+        </button>
+      )}
+      <button type="button" class="btn wide" onClick={() => answer(cornerOf(area), true)}>
+        Overwrite the {filled === 1 ? "filled cell" : `${filled} cells`}
+      </button>
+      <button type="button" class="btn wide quiet" onClick={cancel}>
+        Cancel
+      </button>
+    </dialog>
+  );
+}

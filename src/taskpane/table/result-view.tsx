@@ -1,0 +1,100 @@
+/** The result: the figures in each view, the finding, the picture, the basis note, the checks. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { basisNote, type Part, type PublishedExample, type Table } from "../../tables";
+import { Icon } from "../icons";
+import { Notice } from "../notice";
+import { Segments } from "../segments";
+import { useLoaded } from "../use-loaded";
+import { Checks } from "./checks";
+import { FiguresTable } from "./figures-table";
+import { Finding } from "./finding";
+import { things } from "./use-result";
+
+type Props = {
+  table: Table | null;
+  /** How many things keep the form as it is now from having a result. */
+  problems: number;
+  example: PublishedExample | null;
+  canInsert: boolean;
+  isInserted: boolean;
+};
+
+export function ResultView({ table, problems, example, canInsert, isInserted }: Props): JSX.Element {
+  const chart = useLoaded("chart", () => import("./saving-chart"));
+  if (table === null) return <NoResult problems={problems} />;
+  const isStale = problems > 0;
+  return (
+    <div class={isStale ? "stack stale" : "stack"}>
+      {isStale && (
+        <Notice kind="warn">
+          <p>These figures are from before: the form has {things(problems)} to put right.</p>
+        </Notice>
+      )}
+      <Parts table={table} />
+      <Finding table={table} />
+      {chart !== "loading" && "value" in chart && <chart.value.SavingChart chart={table.chart} />}
+      <details class="panel" open>
+        <summary class="big">
+          <Icon name="chevron" class="chev" />
+          Basis note
+        </summary>
+        <p>{basisNote(table)}</p>
+      </details>
+      {!isStale && <Checks table={table} example={example} canInsert={canInsert && !isInserted} />}
+    </div>
+  );
+}
+
+function NoResult({ problems }: { problems: number }): JSX.Element {
+  return (
+    <Notice kind="info">
+      <p>
+        <strong>No result yet.</strong> The form has {things(problems)} to fill in or put right. Its figures show here as soon as it has
+        none.
+      </p>
+    </Notice>
+  );
+}
+
+/** One part at a time: by its view, and where a view has several, by name. */
+function Parts({ table }: { table: Table }): JSX.Element | null {
+  const views = [...new Set(table.parts.map(({ view }) => view))];
+  const [viewIndex, setViewIndex] = useState(0);
+  const [name, setName] = useState<string | null>(null);
+  const inView = table.parts.filter(({ view }) => view === (views[viewIndex] ?? views[0]));
+  const part = inView.find((one) => one.name === name) ?? inView[0];
+  if (part === undefined) return null;
+  return (
+    <>
+      <Segments
+        legend="Show"
+        small
+        choices={views.map((words, index) => ({ id: String(index), words }))}
+        chosen={String(views.indexOf(part.view))}
+        choose={(id) => setViewIndex(Number(id))}
+      />
+      {inView.length > 1 && <Names parts={inView} chosen={part} choose={setName} />}
+      <FiguresTable part={part} table={table} />
+    </>
+  );
+}
+
+/** More than these do not fit side by side. */
+const mostSegments = 4;
+const longestForSegments = 40;
+
+function Names({ parts, chosen, choose }: { parts: readonly Part[]; chosen: Part; choose(this: void, name: string): void }): JSX.Element {
+  const names = parts.map(({ name }) => name);
+  if (names.length <= mostSegments && names.join("").length <= longestForSegments)
+    return (
+      <Segments legend="Which" small choices={names.map((name) => ({ id: name, words: name }))} chosen={chosen.name} choose={choose} />
+    );
+  return (
+    <select aria-label="Which" value={chosen.name} onChange={(event) => choose(event.currentTarget.value)}>
+      {names.map((name) => (
+        <option key={name}>{name}</option>
+      ))}
+    </select>
+  );
+}

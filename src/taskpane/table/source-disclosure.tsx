@@ -1,0 +1,68 @@
+/** Where a figure comes from, and how sure it is; folded away until someone wants it. */
+import type { JSX } from "preact";
+import { useUniqueId } from "../use-unique-id";
+import type { Status } from "../../tables";
+import { Icon } from "../icons";
+import type { FormRow, FormRows } from "./form-rows";
+
+const statuses: readonly Status[] = ["actual", "forecast", "assumption"];
+
+type Props = {
+  /** The rows that share it: one, or all items of a list. */
+  rows: FormRows;
+  /** What it is the source of, for those who cannot see what it stands under. */
+  of: string;
+  isChangedFromExample: boolean;
+  change(this: void, change: { source?: string; status?: Status | "" }): void;
+};
+
+export function SourceDisclosure({ rows, of, isChangedFromExample, change }: Props): JSX.Element {
+  const id = useUniqueId();
+  const sources = distinct(rows, ({ source }) => source);
+  const known = distinct(rows, ({ status }) => status);
+  const changed = isChangedFromExample ? "Changed from the example" : null;
+  const words = [changed, sources.join(", ") || (changed === null ? "No source yet" : null), known.join(", ") || null].filter(
+    (word) => word !== null,
+  );
+  return (
+    <details class="source">
+      <summary>
+        <Icon name="chevron" class="chev" />
+        <span>
+          <span class="hidden">Source of {of}: </span>
+          {words.join(" · ")}
+        </span>
+      </summary>
+      <div class="inside pair">
+        <div>
+          <label for={`${id}-source`}>Source</label>
+          <input
+            id={`${id}-source`}
+            value={sources.join(", ")}
+            maxLength={200}
+            onInput={(event) => change({ source: event.currentTarget.value })}
+          />
+        </div>
+        <div>
+          <label for={`${id}-status`}>Status</label>
+          <select
+            id={`${id}-status`}
+            value={known.length === 1 ? (known[0] ?? "") : ""}
+            onChange={(event) => change({ status: event.currentTarget.value as Status | "" })}
+          >
+            <option value="">Choose</option>
+            {statuses.map((status) => (
+              <option key={status} value={status}>
+                {status.charAt(0).toUpperCase() + status.slice(1)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+const distinct = <Value extends string>(rows: FormRows, of: (row: FormRow) => Value | undefined): readonly Value[] => [
+  ...new Set(rows.map(of).filter((value) => value !== undefined)),
+];

@@ -1,0 +1,190 @@
+/** An open table: its assumptions, its result, and the bar that inserts it. */
+import type { ComponentChildren, JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { makeTable, type TableDefinition } from "../../tables";
+import { announce } from "../announce";
+import type { Host } from "../host";
+import { Icon } from "../icons";
+import { Notice } from "../notice";
+import { Segments } from "../segments";
+import { AnswerSoFar } from "./answer-so-far";
+import { AssumptionsForm } from "./assumptions-form";
+import { ErrorSummary } from "./error-summary";
+import { controlOf } from "./field-id";
+import type { Fields } from "./fields";
+import { changedFrom, lookIn } from "./form-rows";
+import { InsertBar, type Choice } from "./insert-bar";
+import { InsertedNotice } from "./inserted-notice";
+import { NotEmptyDialog } from "./not-empty-dialog";
+import { ExampleNotice, LoadExample } from "./published-example";
+import { ResultView } from "./result-view";
+import { useAfterDrawing } from "./use-after-drawing";
+import { useForm } from "./use-form";
+import { useInsert, type InsertState } from "./use-insert";
+import { useResult } from "./use-result";
+import { useSelection } from "./use-selection";
+import { useShownProblems } from "./use-shown-problems";
+import { useTake, takeWords } from "./use-take";
+import { useTarget } from "./use-target";
+import { useWide } from "./use-wide";
+
+type Side = "assumptions" | "result";
+type Props = { title: ComponentChildren; definition: TableDefinition; host: Host; withExample: boolean };
+
+const sides = [
+  { id: "assumptions", words: "Assumptions" },
+  { id: "result", words: "Result" },
+] as const;
+
+export function TableView({ title, definition, host, withExample }: Props): JSX.Element {
+  const { assumptions } = definition;
+  const canInsert = host === "excel";
+  const form = useForm(definition, withExample);
+  const { table, problems } = useResult(definition, form.rows);
+  const shown = useShownProblems(problems, form.rows);
+  const take = useTake(assumptions, form, shown);
+  const selection = useSelection(canInsert);
+  const [choice, setChoice] = useState<Choice>({ mode: "formulas", where: "selection" });
+  const target = useTarget(problems.length === 0 ? table : null, choice.mode, selection);
+  const [side, setSide] = useState<Side>("assumptions");
+  const isWide = useWide();
+
+  const insertButton = useRef<HTMLButtonElement>(null);
+  const summary = useRef<HTMLElement>(null);
+  const insertedHeading = useRef<HTMLHeadingElement>(null);
+  const afterDrawing = useAfterDrawing();
+  const insert = useInsert((state: InsertState) => {
+    if (state.kind === "inserted" && state.trouble === undefined) {
+      setSide("result");
+      afterDrawing(() => insertedHeading.current?.focus());
+    } else if (state.kind === "ready" && state.said !== undefined) {
+      announce(state.said);
+      afterDrawing(() => insertButton.current?.focus());
+    }
+  });
+  const { state } = insert;
+
+  const press = (): void => {
+    if (state.kind === "inserted" || state.kind === "writing") return;
+    const made = makeTable(definition, form.rows);
+    if ("table" in made) {
+      insert.start({ table: made.table, rows: form.rows, mode: choice.mode }, choice.where);
+      return;
+    }
+    shown.showAll();
+    setSide("assumptions");
+    afterDrawing(() => summary.current?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!canInsert || event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || state.kind === "not empty") return;
+    event.preventDefault();
+    press();
+  };
+  const closeDialog = (): void => {
+    insert.reset();
+    afterDrawing(() => insertButton.current?.focus());
+  };
+
+  const fields: Fields = { assumptions, form, look: lookIn(assumptions, form.rows), shown, ...(canInsert ? { take: take.field } : {}) };
+  const untouchedExample =
+    form.example !== null && changedFrom(form.exampleRows, assumptions, form.rows).length === 0 ? form.example : null;
+  const seen = (one: Side): boolean => isWide || side === one;
+  return (
+    <div class="workspace" onKeyDown={onKeyDown}>
+      <main class="stack">
+        {title}
+        {!isWide && <Segments legend={definition.about.title} choices={sides} chosen={side} choose={(id) => setSide(id as Side)} />}
+        <WhereItRuns host={host} />
+        <div class="sides">
+          <section class={seen("assumptions") ? "stack" : "stack away"} aria-label="Assumptions">
+            <ErrorSummary problems={shown.summary} controlOf={(label) => controlOf(assumptions, form.rows, label)} box={summary} />
+            <ExampleNotice definition={definition} form={form} table={problems.length === 0 ? table : null} />
+            {(form.example === null || canInsert) && (
+              <div class="row fill">
+                {form.example === null && <LoadExample definition={definition} form={form} />}
+                {canInsert && (
+                  <button type="button" class="btn grow regular" onClick={take.form}>
+                    <Icon name="cells" />
+                    {form.example === null ? "Take from cells" : takeWords(selection?.address)}
+                  </button>
+                )}
+              </div>
+            )}
+            {take.said && (
+              <Notice kind={take.said.isTrouble ? "warn" : "good"}>
+                <p>{take.said.words}.</p>
+              </Notice>
+            )}
+            {form.canPutBack && (
+              <button type="button" class="btn plain" onClick={() => (form.putBack(), take.forget(), announce("What stood there is back"))}>
+                Put back what stood there
+              </button>
+            )}
+            <AssumptionsForm definition={definition} fields={fields} warnings={problems.length === 0 ? (table?.warnings ?? []) : []} />
+          </section>
+          {seen("result") && (
+            <section class="stack" aria-label="Result">
+              {state.kind === "inserted" && (
+                <InsertedNotice
+                  inserted={state.inserted}
+                  trouble={state.trouble}
+                  heading={insertedHeading}
+                  undo={insert.undo}
+                  goTo={insert.goTo}
+                />
+              )}
+              <ResultView
+                table={table}
+                problems={problems.length}
+                example={untouchedExample}
+                canInsert={canInsert}
+                isInserted={state.kind === "inserted"}
+              />
+            </section>
+          )}
+        </div>
+      </main>
+      {canInsert && (
+        <InsertBar
+          now={
+            seen("result") ? null : <AnswerSoFar table={table} problems={problems} shown={shown.count} seeTable={() => setSide("result")} />
+          }
+          insert={insert}
+          choice={choice}
+          target={target}
+          isAsInserted={state.kind === "inserted" && state.rows === form.rows}
+          button={insertButton}
+          choose={setChoice}
+          press={press}
+        />
+      )}
+      {!canInsert && !seen("result") && (
+        <section class="insert" aria-label="The answer so far">
+          <div class="now">
+            <AnswerSoFar table={table} problems={problems} shown={shown.count} seeTable={() => setSide("result")} />
+          </div>
+        </section>
+      )}
+      {state.kind === "not empty" && (
+        <NotEmptyDialog
+          outcome={state.outcome}
+          cancel={closeDialog}
+          answer={(place, mayOverwrite) => insert.start(state.asked, place, mayOverwrite)}
+        />
+      )}
+    </div>
+  );
+}
+
+function WhereItRuns({ host }: { host: Host }): JSX.Element | null {
+  if (host === "excel" || host === "starting") return null;
+  return (
+    <Notice kind="info">
+      <p>
+        {host === "browser"
+          ? "This is a browser without Excel: tables can be worked out and copied here. To insert them, open Placement Costing in Excel."
+          : "This Excel is too old for tables to be inserted: it needs Excel 2021, Microsoft 365 or Excel on the web. Tables can be worked out and copied here."}
+      </p>
+    </Notice>
+  );
+}

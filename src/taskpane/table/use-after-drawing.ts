@@ -1,0 +1,14 @@
+/** Does something once what has changed is on the page: puts the cursor into what was not there before. */
+import { useEffect, useRef, useState } from "preact/hooks";
+
+export function useAfterDrawing(): (step: () => void) => void {
+  const waiting = useRef<(() => void)[]>([]);
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    for (const step of waiting.current.splice(0)) step();
+  }, [count]);
+  return (step) => {
+    waiting.current.push(step);
+    setCount((before) => before + 1);
+  };
+}

@@ -1,0 +1,94 @@
+/** A table's form: its rows, the example it was filled from, and what is kept of it for the next time. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PublishedExample, TableDefinition } from "../../tables";
+import { forgetForm, keepForm, keptForm, type KeptRow } from "../kept-forms";
+import { textOf } from "./figure-text";
+import { blankRows, isUntouched, rowsFrom, type FormRow, type FormRows } from "./form-rows";
+
+type Content = {
+  readonly rows: FormRows;
+  readonly example: PublishedExample | null;
+};
+
+export type Form = Content & {
+  /** The example's rows, none when there is no example. */
+  readonly exampleRows: FormRows;
+  /** What one press filled in or emptied can be had back, until something else is changed. */
+  readonly canPutBack: boolean;
+  /** A change by hand. */
+  change(this: void, change: (rows: FormRows) => FormRows): void;
+  /** Fills many fields at once. */
+  fill(this: void, change: (rows: FormRows) => FormRows): void;
+  load(this: void, example: PublishedExample): void;
+  clear(this: void): void;
+  putBack(this: void): void;
+};
+
+type State = Content & { readonly before: Content | null };
+
+export function useForm(definition: TableDefinition, withExample: boolean): Form {
+  const [state, setState] = useState<State>(() => ({ ...firstContent(definition, withExample), before: null }));
+  useKept(definition.about.id, state);
+  const replace = (next: (now: Content) => Content): void =>
+    setState(({ before: _, ...now }) => ({ ...next(now), before: isUntouched(now.rows) ? null : now }));
+  return {
+    rows: state.rows,
+    example: state.example,
+    exampleRows: state.example === null ? [] : exampleRows(definition, state.example),
+    canPutBack: state.before !== null,
+    change: (change) => setState(({ rows, example }) => ({ rows: change(rows), example, before: null })),
+    fill: (change) => replace(({ rows, example }) => ({ rows: change(rows), example })),
+    load: (example) => replace(() => ({ rows: exampleRows(definition, example), example })),
+    clear: () => replace(() => ({ rows: blankRows(definition.assumptions), example: null })),
+    putBack: () => setState((now) => (now.before === null ? now : { ...now.before, before: null })),
+  };
+}
+
+function firstContent(definition: TableDefinition, withExample: boolean): Content {
+  const kept = keptForm(definition.about.id);
+  const [first] = definition.examples;
+  if (withExample && kept === null && first !== undefined) return { rows: exampleRows(definition, first), example: first };
+  if (kept === null) return { rows: blankRows(definition.assumptions), example: null };
+  return { rows: rowsFrom(definition.assumptions, kept.rows), example: definition.examples.find(({ id }) => id === kept.example) ?? null };
+}
+
+const exampleRows = ({ assumptions }: TableDefinition, example: PublishedExample): FormRows =>
+  rowsFrom(
+    assumptions,
+    example.rows.map((row) => ({ ...row, from: "example" as const })),
+  );
+
+const keepAfter = 300;
+
+/** Kept a moment after the last change, and at once when the form or the pane is left. */
+function useKept(table: string, { rows, example }: Content): void {
+  const asOpened = useRef(rows);
+  useEffect(() => {
+    if (asOpened.current === rows) return undefined;
+    let isKept = false;
+    const keepNow = (): void => {
+      if (isKept) return;
+      isKept = true;
+      if (isUntouched(rows)) forgetForm(table);
+      else
+        keepForm(table, {
+          rows: rows.map(keptRow),
+          changed: new Date().toISOString(),
+          ...(example === null ? {} : { example: example.id }),
+        });
+    };
+    const timer = setTimeout(keepNow, keepAfter);
+    addEventListener("pagehide", keepNow);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pagehide", keepNow);
+      keepNow();
+    };
+  }, [rows]);
+}
+
+/** An error that a cell held is kept as its text. */
+function keptRow(row: FormRow): KeptRow {
+  const { value } = row;
+  return { ...row, value: value === null || typeof value === "number" || typeof value === "boolean" ? value : textOf(value, false) };
+}

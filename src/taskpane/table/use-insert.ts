@@ -1,0 +1,116 @@
+/** An insert from the press to its end: writing, a question, a refusal, or where everything stands. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Table } from "../../tables";
+import type { Inserted, Mode, Outcome, Place } from "../../workbook/insertion";
+import { announce } from "../announce";
+import { isBlank, type FormRows } from "./form-rows";
+import { workbook } from "./workbook";
+
+export type NotEmpty = Extract<Outcome, { kind: "not empty" }>;
+
+export type InsertState =
+  | { readonly kind: "ready"; readonly said?: string }
+  | { readonly kind: "writing" }
+  | { readonly kind: "not empty"; readonly outcome: NotEmpty; readonly asked: Asked }
+  | { readonly kind: "refused"; readonly sentence: string }
+  /** `rows` as they were inserted; a refused undo or a lost place is said in `trouble`. */
+  | { readonly kind: "inserted"; readonly inserted: Inserted; readonly rows: FormRows; readonly trouble?: string };
+
+type Asked = { readonly table: Table; readonly rows: FormRows; readonly mode: Mode };
+
+export type Insert = {
+  readonly state: InsertState;
+  /** True once writing has taken a second. */
+  readonly isSlow: boolean;
+  start(this: void, asked: Asked, place: Place, mayOverwrite?: boolean): void;
+  undo(this: void): void;
+  goTo(this: void): void;
+  /** Back to the state in which one can insert. */
+  reset(this: void): void;
+};
+
+const shortWait = 1000;
+const notWritten = "The part that writes to Excel could not be fetched. Check that you are online, then try again. Nothing was written";
+
+/** `done` is told when the state is one that someone should be brought to. */
+export function useInsert(done: (state: InsertState) => void): Insert {
+  const [state, setState] = useState<InsertState>({ kind: "ready" });
+  const [isSlow, setSlow] = useState(false);
+  const isBusy = useRef(false);
+  const told = useRef(done);
+  told.current = done;
+  useEffect(() => {
+    if (state.kind !== "writing") {
+      setSlow(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => setSlow(true), shortWait);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  /** One thing at a time: a second press while Excel writes does nothing. */
+  const work = (step: () => Promise<InsertState>, failed: (words: string) => InsertState): void => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setState({ kind: "writing" });
+    void step()
+      .catch(() => failed(notWritten))
+      .then((next) => {
+        isBusy.current = false;
+        setState(next);
+        told.current(next);
+      });
+  };
+
+  return {
+    state,
+    isSlow,
+    start: (asked, place, mayOverwrite = false) =>
+      work(
+        async () =>
+          afterInsert(
+            await (await workbook()).insertTable({ ...asked, rows: given(asked.rows), place, mayOverwrite, today: new Date() }),
+            asked,
+          ),
+        (sentence) => ({ kind: "refused", sentence }),
+      ),
+    undo: () => {
+      if (state.kind !== "inserted") return;
+      work(
+        async () => {
+          const outcome = await (await workbook()).undoInsertion(state.inserted);
+          return outcome.kind === "undone" ? { kind: "ready", said: outcome.sentence } : { ...state, trouble: outcome.sentence };
+        },
+        (trouble) => ({ ...state, trouble }),
+      );
+    },
+    goTo: () => {
+      if (state.kind !== "inserted") return;
+      const { sheet, area } = state.inserted;
+      void workbook()
+        .then((door) => door.goTo(state.inserted))
+        .then(
+          () => announce(`${sheet}!${area} is selected`),
+          () =>
+            setState({
+              ...state,
+              trouble: `${sheet}!${area} is no longer there, or Excel is editing a cell. Press Enter in the sheet, then try again`,
+            }),
+        );
+    },
+    reset: () => setState({ kind: "ready" }),
+  };
+}
+
+function afterInsert(outcome: Outcome, asked: Asked): InsertState {
+  switch (outcome.kind) {
+    case "inserted":
+      return { kind: "inserted", inserted: outcome.inserted, rows: asked.rows };
+    case "not empty":
+      return { kind: "not empty", outcome, asked };
+    case "refused":
+      return outcome;
+  }
+}
+
+const given = (rows: FormRows): FormRows => rows.filter(({ value }) => !isBlank(value));

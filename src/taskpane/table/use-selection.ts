@@ -1,0 +1,38 @@
+/** What is selected in Excel. It is watched only while a table is open. */
+import { useEffect, useState } from "preact/hooks";
+import { workbook } from "./workbook";
+
+export type Selection = {
+  readonly address: string;
+  /** Counts the changes. */
+  readonly change: number;
+};
+
+/** Null until it is known, and where there is no Excel. */
+export function useSelection(isInExcel: boolean): Selection | null {
+  const [selection, setSelection] = useState<Selection | null>(null);
+  useEffect(() => {
+    if (!isInExcel) return undefined;
+    let isOver = false;
+    let stop: (() => void) | undefined;
+    const read = async (): Promise<void> => {
+      const address = await (await workbook()).selectedAddress();
+      if (!isOver) setSelection((before) => ({ address, change: (before?.change ?? 0) + 1 }));
+    };
+    // A cell that is being edited, or a chart that is selected, has no address: what was known stays.
+    const readQuietly = (): void => void read().catch(() => undefined);
+    void workbook()
+      .then(({ onSelectionChanged }) => onSelectionChanged(readQuietly))
+      .then((unwatch) => {
+        if (isOver) unwatch();
+        else stop = unwatch;
+      })
+      .catch(() => undefined);
+    readQuietly();
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [isInExcel]);
+  return selection;
+}

@@ -1,0 +1,104 @@
+/** Takes figures from the sheet: the whole form from two columns of names and values, or one value from a cell. */
+import { useState } from "preact/hooks";
+import { CellError, isProblem, quoted, type Cell } from "../../calculation";
+import { isList, itemLabel, type AnyAssumption, type Assumptions } from "../../tables";
+import { announce } from "../announce";
+import { textOf } from "./figure-text";
+import { filled, isBlank, itemName, itemsOf, lookIn, rowAt, rowsFrom, taken, type FormRow, type FormRows } from "./form-rows";
+import type { Form } from "./use-form";
+import type { ShownProblems } from "./use-shown-problems";
+import { workbook } from "./workbook";
+
+const notRead = "Excel could not be read. If it is editing a cell, press Enter in the sheet, then try again";
+
+export type Take = {
+  /** What came of the last press, or what to do about it. */
+  readonly said: { readonly words: string; readonly isTrouble: boolean } | null;
+  form(this: void): void;
+  field(this: void, row: FormRow, assumption: AnyAssumption): void;
+  forget(this: void): void;
+};
+
+export function useTake(assumptions: Assumptions, form: Form, shown: ShownProblems): Take {
+  const [said, setSaid] = useState<Take["said"]>(null);
+  const say = (words: string, isTrouble: boolean): void => {
+    setSaid({ words, isTrouble });
+    announce(words);
+  };
+  const takeForm = async (): Promise<void> => {
+    const labels = Object.values(assumptions).map(({ label }) => label);
+    const read = await (await workbook()).readSelectedRows(labels);
+    if ("sentence" in read) {
+      say(read.sentence, true);
+      return;
+    }
+    const merged = mergedRows(
+      assumptions,
+      form.rows,
+      read.rows.map((row) => ({ ...row, from: "cells" as const })),
+    );
+    form.fill(() => merged);
+    say(...whatWasTaken(assumptions, merged, read.rows.length, read.address));
+  };
+  const takeField = async (row: FormRow, assumption: AnyAssumption): Promise<void> => {
+    const read = await (await workbook()).readSelectedCell();
+    const problem = "sentence" in read ? read.sentence : refusal(read.value, read.address, row, assumption, assumptions, form.rows);
+    if ("sentence" in read || problem !== null) {
+      shown.refuse(row.label, problem ?? "");
+      announce(problem ?? "");
+      return;
+    }
+    form.change((rows) => taken(rows, row, read.value, read.address));
+    announce(`${row.label}: ${textOf(read.value, isList(assumption) || assumption.field === "money")}, from ${read.address}`);
+  };
+  return {
+    said,
+    form: () => void takeForm().catch(() => say(notRead, true)),
+    field: (row, assumption) => void takeField(row, assumption).catch(() => shown.refuse(row.label, notRead)),
+    forget: () => setSaid(null),
+  };
+}
+
+/** What was read goes over what stood there; what was not read stays. A list that was read is all of that list. */
+export function mergedRows(assumptions: Assumptions, rows: FormRows, read: FormRows): FormRows {
+  const merged = Object.values(assumptions).flatMap((one): FormRows => {
+    if (isList(one)) {
+      const items = itemsOf(one, read);
+      return items.length > 0 ? items.map((row) => ({ ...row, label: itemLabel(one, itemName(one, row)) })) : itemsOf(one, rows);
+    }
+    const found = rowAt(read, one.label) ?? rowAt(rows, one.label);
+    return found === undefined ? [] : [{ ...found, label: one.label }];
+  });
+  return rowsFrom(assumptions, merged);
+}
+
+/** "Took 6 assumptions from Inputs!B3:C9. Type the one missing: Term" */
+export function whatWasTaken(assumptions: Assumptions, rows: FormRows, took: number, address: string): [words: string, isTrouble: boolean] {
+  const begin = `Took ${took === 1 ? "1 assumption" : `${took} assumptions`} from ${address}`;
+  if (filled(assumptions, rows).given === filled(assumptions, rows).needed) return [begin, false];
+  const missing = rows.filter(({ label, value }) => isBlank(value) && lookIn(assumptions, rows)(label) === null).map(({ label }) => label);
+  return [`${begin}. Type ${missing.length === 1 ? "the one" : `the ${missing.length}`} missing: ${missing.join("; ")}`, true];
+}
+
+/** Why a cell's value is not taken, with the cell's name; null when it is. */
+function refusal(
+  value: Cell,
+  address: string,
+  row: FormRow,
+  assumption: AnyAssumption,
+  assumptions: Assumptions,
+  rows: FormRows,
+): string | null {
+  if (isBlank(value)) return `${address} is blank. Blank is not taken as 0; type 0 if you mean nil`;
+  if (value instanceof CellError) return `${address} holds the error ${value.code}. Put that cell right, or type the figure here`;
+  const look = lookIn(assumptions, rows);
+  const understood = isList(assumption) ? assumption.read(value, itemName(assumption, row), look) : assumption.read(value, look);
+  if (!isProblem(understood)) return null;
+  const wantsFigure = isList(assumption) || assumption.field === "money" || assumption.field === "number";
+  return wantsFigure && typeof value === "string"
+    ? `${address} holds text, ${quoted(value)}. Type a number there or here`
+    : `${address} holds ${quoted(value)}. ${understood.sentence}`;
+}
+
+export const takeWords = (address: string | undefined): string =>
+  address ? `Take from selected cells: ${address}` : "Take from selected cells";

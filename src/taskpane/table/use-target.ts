@@ -1,0 +1,32 @@
+/** Where the table would go if it were inserted now. */
+import { useEffect, useState } from "preact/hooks";
+import type { Table } from "../../tables";
+import type { Mode } from "../../workbook/insertion";
+import type { Selection } from "./use-selection";
+import { workbook } from "./workbook";
+
+export type Target = { readonly sheet: string; readonly cell: string; readonly area: string; readonly filled: number };
+
+const lookAfter = 200;
+
+/** Null when there is nothing to insert, or nowhere to put it. */
+export function useTarget(table: Table | null, mode: Mode, selection: Selection | null): Target | null {
+  const [target, setTarget] = useState<Target | null>(null);
+  useEffect(() => {
+    if (table === null || selection === null) {
+      setTarget(null);
+      return undefined;
+    }
+    let isOver = false;
+    const look = async (): Promise<void> => {
+      const found = await (await workbook()).targetAt(table, mode);
+      if (!isOver) setTarget(found);
+    };
+    const timer = setTimeout(() => void look().catch(() => isOver || setTarget(null)), lookAfter);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [table, mode, selection?.change]);
+  return target;
+}

@@ -1,0 +1,15 @@
+/** Whether both sides of a table fit beside each other. */
+import { useEffect, useState } from "preact/hooks";
+
+const wide = "(min-width: 720px)";
+
+export function useWide(): boolean {
+  const [isWide, setWide] = useState(() => matchMedia(wide).matches);
+  useEffect(() => {
+    const query = matchMedia(wide);
+    const change = (): void => setWide(query.matches);
+    query.addEventListener("change", change);
+    return () => query.removeEventListener("change", change);
+  }, []);
+  return isWide;
+}

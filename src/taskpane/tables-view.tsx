@@ -1,0 +1,78 @@
+/** The standard tables: all of them, or the one that is open. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { catalogue, type Entry } from "../tables/catalogue";
+import { Gallery } from "./gallery";
+import { Icon } from "./icons";
+import { Notice } from "./notice";
+import { useLoaded } from "./use-loaded";
+import type { ViewProps } from "./view";
+
+export function TablesView({ host, place, go }: ViewProps): JSX.Element {
+  const opened = catalogue.find(({ id }) => id === place.table);
+  const cameFrom = useRef<string>();
+  if (opened === undefined)
+    return <Gallery tables={catalogue} cameFrom={cameFrom.current} open={(table) => go({ view: "tables", table })} />;
+  cameFrom.current = opened.id;
+  return (
+    <OpenTable key={opened.id} entry={opened} host={host} withExample={place.withExample ?? false} back={() => go({ view: "tables" })} />
+  );
+}
+
+type Props = { entry: Entry; host: ViewProps["host"]; withExample: boolean; back(this: void): void };
+
+/** The heading is there at once; the form and the table's definition are fetched. */
+function OpenTable({ entry, host, withExample, back }: Props): JSX.Element {
+  const loaded = useLoaded(entry.id, async () => {
+    const [{ TableView }, definition] = await Promise.all([import("./table/table-view"), entry.load()]);
+    return { TableView, definition };
+  });
+  const title = (
+    <div class="title">
+      <button type="button" class="btn icon" aria-label="Back to all tables" title="All tables" onClick={back}>
+        <Icon name="back" />
+      </button>
+      <h1 tabIndex={-1} aria-describedby="question">
+        {entry.title}
+      </h1>
+      <p class="hint" id="question">
+        {entry.question}
+      </p>
+    </div>
+  );
+  if (loaded !== "loading" && "value" in loaded) {
+    const { TableView, definition } = loaded.value;
+    return <TableView title={title} definition={definition} host={host} withExample={withExample} />;
+  }
+  return (
+    <main class="stack">
+      {title}
+      {loaded === "loading" ? <Opening /> : <NotOpened again={loaded.again} />}
+    </main>
+  );
+}
+
+const shortWait = 1000;
+
+/** Nothing for the first second. */
+function Opening(): JSX.Element | null {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), shortWait);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLong ? <p role="status">Opening the table…</p> : null;
+}
+
+function NotOpened({ again }: { again(this: void): void }): JSX.Element {
+  return (
+    <Notice kind="bad" role="alert">
+      <p>The table could not be fetched. Check that you are online, then try again.</p>
+      <div class="row">
+        <button type="button" class="btn small" onClick={again}>
+          Try again
+        </button>
+      </div>
+    </Notice>
+  );
+}
