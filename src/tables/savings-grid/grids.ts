@@ -84,9 +84,12 @@ function savingFigures({ values, spot, rounding }: Sides, level: Level, occupied
   return [block, spotCost, { value: aYear, formula: formula`${at(columns.spot)}-${at(columns.block)}` }, { value: aYear.times(years), formula: formula`${at(columns.saving)}*${named("term")}` }];
 }
 
+/** A double may fall a last digit short of a half: a millionth of the quantum brings it back to what anyone works out by hand. */
+const millionths = "6";
+
 const roundedInCell =
   (rounding: Rounding) =>
-  ({ value, formula: exact }: Figure): Figure => ({ value: roundTo(value, rounding), formula: formula`ROUND(${exact}/${named("round_to")},0)*${named("round_to")}` });
+  ({ value, formula: exact }: Figure): Figure => ({ value: roundTo(value, rounding), formula: formula`ROUND(ROUND(${exact}/${named("round_to")},${millionths}),0)*${named("round_to")}` });
 
 function savingOverTerm(sides: Sides, full: readonly Part[]): Part {
   const years = termWords(sides.values.term.years);
