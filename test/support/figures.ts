@@ -5,7 +5,8 @@ import { Decimal, isProblem, type Spill } from "../../src/calculation";
 export function asExpected(figure: unknown, expected: string): string {
   if (isProblem(figure)) return `${figure.kind}: ${figure.sentence}`;
   if (!(figure instanceof Decimal)) return String(figure);
-  if (!expected.endsWith("…")) return figure.toFixed();
+  // A quotient is cut at 40 digits, so what is multiplied by it again is whole to 30.
+  if (!expected.endsWith("…")) return figure.toSignificantDigits(30).toFixed();
   const digits = expected.slice(0, -1);
   const places = digits.split(".")[1]?.length ?? 0;
   return `${figure.toDecimalPlaces(places, Decimal.ROUND_DOWN).toFixed(places)}…`;

@@ -8,5 +8,10 @@ const modes = { nearest: Decimal.ROUND_HALF_UP, down: Decimal.ROUND_DOWN, up: De
 
 /** `down` is towards zero and `up` away from it, so a saving and the same loss print alike. */
 export function roundTo(exact: Decimal, { quantum, direction }: Rounding): Decimal {
-  return exact.div(quantum).toDecimalPlaces(0, modes[direction]).times(quantum);
+  return settled(exact.div(quantum)).toDecimalPlaces(0, modes[direction]).times(quantum);
 }
+
+const settledDigits = 30;
+
+/** A third, cut at 40 digits and multiplied again, falls short of a whole in its last digits; no figure of 15 digits gives such a rest. */
+const settled = (quotient: Decimal): Decimal => quotient.toSignificantDigits(settledDigits);

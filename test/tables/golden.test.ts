@@ -1,0 +1,52 @@
+/** Every golden table, figure by figure before rounding; and every published example, figure by figure as printed. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compareWithExample, makeTable, type AssumptionRow, type TableDefinition } from "../../src/tables";
+import { allTables } from "../../src/tables/all-tables";
+import { asExpected } from "../support/figures";
+
+type Golden = { name: string; example?: string; rows?: [label: string, value: string | number][]; parts: Record<string, string[][]> };
+
+const folder = join(__dirname, "..", "golden", "tables");
+const golden = readdirSync(folder).flatMap((file) =>
+  (JSON.parse(readFileSync(join(folder, file), "utf8")) as Golden[]).map((one) => ({ ...one, id: file.replace(".json", "") })),
+);
+
+function tableOf(definition: TableDefinition, rows: readonly AssumptionRow[]) {
+  const made = makeTable(definition, rows);
+  if ("problems" in made) throw new Error(made.problems.map(({ sentence }) => sentence).join("; "));
+  return made.table;
+}
+
+const definitionOf = (id: string): TableDefinition => {
+  const found = allTables.find(({ about }) => about.id === id);
+  if (found === undefined) throw new Error(`No table ${id}`);
+  return found;
+};
+
+test("every table has a golden file, and every file is of a table", () => {
+  expect([...new Set(golden.map(({ id }) => id))].sort()).toEqual(allTables.map(({ about }) => about.id).sort());
+});
+
+test.each(golden)("$id: $name", ({ id, example, rows, parts }) => {
+  const definition = definitionOf(id);
+  const given = definition.examples.find((one) => one.id === example)?.rows ?? (rows ?? []).map(([label, value]) => ({ label, value }));
+  const table = tableOf(definition, given);
+  expect(table.parts.map((part) => part.id).sort()).toEqual(Object.keys(parts).sort());
+  for (const part of table.parts) {
+    const expected = parts[part.id] ?? [];
+    expect({ [part.id]: part.rows.map(({ figures }, i) => figures.map(({ value }, j) => asExpected(value, expected[i]?.[j] ?? ""))) }).toEqual({ [part.id]: expected });
+  }
+});
+
+const examples = allTables.flatMap((definition) => definition.examples.map((example) => ({ id: definition.about.id, title: example.title, definition, example })));
+test.each(examples)("$id prints $title as published", ({ definition, example }) => {
+  const { agree, of } = compareWithExample(tableOf(definition, example.rows), example);
+  expect(of).toBe(Object.values(example.printed).flat(2).length);
+  expect(agree).toBe(of);
+});
+
+test("Hackney 2019, Table 1 has 90 figures", () => {
+  const [example] = definitionOf("savings-grid").examples;
+  expect(Object.values(example?.printed ?? {}).flat(2)).toHaveLength(90);
+});
