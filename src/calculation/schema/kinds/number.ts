@@ -1,0 +1,63 @@
+/** How a cell is read as a number of a kind: within limits, with a sentence for each way in which it is not one. */
+import { fromCell } from "../../exact/cell-number";
+import { zero, type Decimal } from "../../exact/decimal";
+import { CellError, quoted, unreadable, withCommas, type Cell } from "../cell";
+import { badInput, divisionByZero, isProblem, noAnswer, type Problem } from "../problem";
+
+export type Limits = { readonly least: Decimal; readonly most: Decimal };
+export type Words = {
+  /** What to type when nothing usable is there: "type a whole number, like 5". */
+  readonly blank: string;
+  /** The whole sentence for a number outside the limits. */
+  readonly outside: (cell: Cell, label: string) => string;
+};
+type Reader<Value> = (cell: Cell, label: string) => Value | Problem;
+
+/** 0 is an answer here, and a blank cell, which Excel hands over as 0, counts as 0. A formula's "" is known to be blank. */
+export function numberOrNil({ least, most }: Limits, { blank, outside }: Words): Reader<Decimal> {
+  return (cell, label) => {
+    if (cell === null) return zero;
+    if (cell === "") return badInput(`${label} is blank: ${blank}`);
+    const value = readNumber(cell, label, blank);
+    return isProblem(value) || (value.gte(least) && value.lte(most)) ? value : badInput(outside(cell, label));
+  };
+}
+
+/** 0 makes no sense here, so 0 and blank are refused alike. */
+export function numberAboveNil(limits: Limits, words: Words): Reader<Decimal> {
+  const read = numberOrNil(limits, words);
+  return (cell, label) => (isBlankOrNil(cell) ? badInput(`${label} is blank or 0: ${words.blank}`) : read(cell, label));
+}
+
+/** As `read`, but a fraction is outside its limits too. */
+export function whole(read: Reader<Decimal>, { outside }: Words): Reader<Decimal> {
+  return (cell, label) => {
+    const value = read(cell, label);
+    return isProblem(value) || value.isInteger() ? value : badInput(outside(cell, label));
+  };
+}
+
+/** Text and TRUE are never taken for numbers: a figure typed as text is a slip that someone should see. */
+export function readNumber(cell: Cell, label: string, howToType: string): Decimal | Problem {
+  if (typeof cell === "number" && Number.isFinite(cell)) return fromCell(cell);
+  if (cell instanceof CellError) return passedOn(cell, label);
+  if (typeof cell === "string") return badInput(`${label} is the text ${quoted(cell)}: ${howToType}`);
+  return badInput(`${label} is ${cell === unreadable ? "not a number" : quoted(cell)}: ${howToType}`);
+}
+
+/** An error in an input cell stays that error where it can; the sentence says where it comes from. */
+export function passedOn(cell: CellError, label: string): Problem {
+  const sentence = `${label} holds the error ${cell.code}: put that cell right first`;
+  if (cell.code === "#N/A") return noAnswer(sentence);
+  return cell.code === "#DIV/0!" ? divisionByZero(sentence) : badInput(sentence);
+}
+
+/** Excel hands a blank cell over as 0 or as null, and a formula's "" as text. */
+export const isBlankOrNil = (cell: Cell): cell is null | "" | 0 => cell === null || cell === "" || cell === 0;
+
+export const outsideOf =
+  (range: string) =>
+  (cell: Cell, label: string): string =>
+    `${label} (${quoted(cell)}) must be ${range}`;
+
+export const shown = (exact: Decimal): string => withCommas(exact.toFixed());

@@ -1,0 +1,25 @@
+import { decimal, zero, type Decimal } from "../../exact/decimal";
+import { quoted, type Cell } from "../cell";
+import { Parameter } from "../parameter";
+import { numberAboveNil, numberOrNil, outsideOf, shown } from "./number";
+
+const largestWeeklyPrice = decimal("1000000");
+const unit = "£ a week for each bed";
+const limits = { least: zero, most: largestWeeklyPrice };
+
+/** £ for one bed for one week. Refuses 0 and blank; a figure over £1,000,000 is taken for a yearly cost. */
+export function poundsPerWeek(label: string): Parameter<Decimal> {
+  const accepts = `above £0, up to £${shown(largestWeeklyPrice)} a week`;
+  const outside = (cell: Cell): string =>
+    typeof cell === "number" && cell > 0
+      ? `${label} (${quoted(cell)}) is over £${shown(largestWeeklyPrice)} a week: if it is a yearly cost, divide it by 52`
+      : `${label} (${quoted(cell)}) must be above £0`;
+  return Parameter.of({ label, unit, accepts }, numberAboveNil(limits, { blank: "type a price a week, like 2,411.30", outside }));
+}
+
+/** What a support level adds to the price of the level below; it may add nothing. */
+export function topUp(label = "Top-up"): Parameter<Decimal> {
+  const accepts = `from £0 to £${shown(largestWeeklyPrice)} a week`;
+  const words = { blank: "type what the level adds a week, like 265.85, or 0", outside: outsideOf(accepts) };
+  return Parameter.of({ label, unit, accepts }, numberOrNil(limits, words));
+}

@@ -1,0 +1,22 @@
+import { decimal, zero, type Decimal } from "../../exact/decimal";
+import { Parameter } from "../parameter";
+import { numberAboveNil, numberOrNil, outsideOf, shown } from "./number";
+
+const largestCost = decimal("1e12");
+
+/** £ of cost, which may be nil or, as a credit, below it. */
+export function pounds(label: string, unit = "£"): Parameter<Decimal> {
+  const accepts = `from −£${shown(largestCost)} to £${shown(largestCost)}`;
+  const limits = { least: largestCost.negated(), most: largestCost };
+  return Parameter.of(
+    { label, unit, accepts },
+    numberOrNil(limits, { blank: "type an amount in pounds, like 627,000", outside: outsideOf(accepts) }),
+  );
+}
+
+/** A tenderer's price, which is never nil: by the week or for the whole contract. */
+export function bid(label: string): Parameter<Decimal> {
+  const accepts = `above £0, up to £${shown(largestCost)}`;
+  const words = { blank: "type the price that was bid, like 2,411.30", outside: outsideOf(accepts) };
+  return Parameter.of({ label, unit: "£, all bids on one basis", accepts }, numberAboveNil({ least: zero, most: largestCost }, words));
+}
