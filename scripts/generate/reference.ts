@@ -1,10 +1,14 @@
-/** docs/reference: a page for all functions, from the declarations. */
+/** docs/reference: all functions on a page to read here, and on one that Excel opens. */
 import type { FunctionDeclaration } from "../../src/calculation";
 import { functionDeclarations } from "../../src/functions/declarations";
+import { referencePage } from "./reference-page";
 import { argumentWords } from "./words";
 
 export function reference(): Map<string, string> {
-  return new Map([["functions.md", functionsPage()]]);
+  return new Map([
+    ["functions.md", functionsPage()],
+    ["functions.html", referencePage()],
+  ]);
 }
 
 function functionsPage(): string {

@@ -4,7 +4,8 @@ import type { Cell, Parameter } from "../../src/calculation";
 export const defaultWords = (cell: Cell): string => (typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell));
 
 export function argumentWords({ described, shape, defaultCell, isOptional }: Parameter<unknown>): string {
-  const unit = described.unit.toLowerCase() === described.label.toLowerCase() || described.unit === described.accepts ? "" : `, ${described.unit}`;
+  const isSaid = described.label.toLowerCase().includes(described.unit.toLowerCase()) || described.unit === described.accepts;
+  const unit = isSaid ? "" : `, ${described.unit}`;
   const left = !isOptional ? "" : defaultCell === null || defaultCell === undefined ? " May be left out." : ` ${defaultWords(defaultCell)} if left out.`;
   const many = shape === "range" ? " A range." : "";
   return `${described.label}${unit}: ${described.accepts}.${many}${left}`;

@@ -21,7 +21,7 @@ export function WEEKS(yearBasis?: any[][]): any[][] {
  * @customfunction BLOCKCOST
  * @helpurl https://localhost:3000/reference.html#blockcost
  * @param {any[][]} weeklyPrice Block price per bed per week, £ a week for each bed: above £0, up to £1,000,000 a week.
- * @param {any[][]} beds Beds contracted, beds: a whole number from 1 to 100,000.
+ * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
  * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
  * @param {any[][]} [yearBasis] Year basis, weeks or days in a year: 52 (weeks), 365, 366 or 365.25 (days), or a financial year such as “2027/28”. 52 if left out.
  * @returns {any[][]} £ over the years, unrounded
@@ -35,7 +35,7 @@ export function BLOCKCOST(weeklyPrice: any[][], beds: any[][], years?: any[][], 
  * @customfunction SPOTCOST
  * @helpurl https://localhost:3000/reference.html#spotcost
  * @param {any[][]} weeklyPrice Spot price per bed per week, £ a week for each bed: above £0, up to £1,000,000 a week.
- * @param {any[][]} occupiedBeds Occupied beds, beds: from 0 to 100,000.
+ * @param {any[][]} occupiedBeds Occupied beds: from 0 to 100,000.
  * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
  * @param {any[][]} [yearBasis] Year basis, weeks or days in a year: 52 (weeks), 365, 366 or 365.25 (days), or a financial year such as “2027/28”. 52 if left out.
  * @returns {any[][]} £ over the years, unrounded
@@ -62,8 +62,8 @@ export function SAVINGS(blockCost: any[][], spotCost: any[][], years?: any[][]):
  * @customfunction VOIDCOST
  * @helpurl https://localhost:3000/reference.html#voidcost
  * @param {any[][]} blockCost Block cost, £: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} beds Beds contracted, beds: a whole number from 1 to 100,000.
- * @param {any[][]} occupiedBeds Occupied beds, beds: from 0 to 100,000.
+ * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
+ * @param {any[][]} occupiedBeds Occupied beds: from 0 to 100,000.
  * @returns {any[][]} £ over the period of the block cost, unrounded
  */
 export function VOIDCOST(blockCost: any[][], beds: any[][], occupiedBeds: any[][]): any[][] {
@@ -76,7 +76,7 @@ export function VOIDCOST(blockCost: any[][], beds: any[][], occupiedBeds: any[][
  * @helpurl https://localhost:3000/reference.html#breakeven
  * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
  * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} [beds] Beds contracted, beds: a whole number from 1 to 100,000. May be left out.
+ * @param {any[][]} [beds] Beds contracted: a whole number from 1 to 100,000. May be left out.
  * @returns {any[][]} occupied beds, unrounded; round up for whole beds
  */
 export function BREAKEVEN(blockCost: any[][], spotCostPerBed: any[][], beds?: any[][]): any[][] {
@@ -88,7 +88,7 @@ export function BREAKEVEN(blockCost: any[][], spotCostPerBed: any[][], beds?: an
  * @customfunction UNITCOST
  * @helpurl https://localhost:3000/reference.html#unitcost
  * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} occupiedBeds Occupied beds, beds: from 0 to 100,000.
+ * @param {any[][]} occupiedBeds Occupied beds: from 0 to 100,000.
  * @param {any[][]} [yearBasis] Year basis, weeks or days in a year: 52 (weeks), 365, 366 or 365.25 (days), or a financial year such as “2027/28”. 52 if left out.
  * @returns {any[][]} £ a week for each occupied bed, unrounded
  */
@@ -102,7 +102,7 @@ export function UNITCOST(blockCost: any[][], occupiedBeds: any[][], yearBasis?: 
  * @helpurl https://localhost:3000/reference.html#occupancyscenario
  * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
  * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} beds Beds contracted, beds: a whole number from 1 to 100,000.
+ * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
  * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
  * @param {any[][]} [step] Step, beds: above 0, up to 100,000. 1 if left out.
  * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.
@@ -118,7 +118,7 @@ export function OCCUPANCYSCENARIO(blockCost: any[][], spotCostPerBed: any[][], b
  * @helpurl https://localhost:3000/reference.html#savingsgrid
  * @param {any[][]} blockCosts Block cost, £ a year, a cell for each support level: from −£1,000,000,000,000 to £1,000,000,000,000. A range.
  * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} beds Beds contracted, beds: a whole number from 1 to 100,000.
+ * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
  * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
  * @param {any[][]} [step] Step, beds: above 0, up to 100,000. 1 if left out.
  * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.

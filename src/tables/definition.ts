@@ -1,5 +1,5 @@
 /** A standard table, declared once: what it asks, what it answers, and its published examples. */
-import type { About } from "./catalogue";
+import type { About } from "./about";
 import type { AssumptionProblem, AssumptionRow, Assumptions, AssumptionValues } from "./assumption";
 import { readAssumptions } from "./read-assumptions";
 import type { Table } from "./table";

@@ -1,7 +1,7 @@
 /** The standard tables' only door. */
 export * from "./assumption";
 export { defineTable, makeTable, type Made, type PublishedExample, type TableDefinition } from "./definition";
-export { catalogue, type About, type Entry, type TableGroup } from "./catalogue";
+export { type About, type TableGroup } from "./about";
 export { readAssumptions } from "./read-assumptions";
 export { printedFigure, printedPounds } from "./printed";
 export { tableSpill } from "./spill";

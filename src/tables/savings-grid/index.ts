@@ -2,7 +2,7 @@
 import { isProblem, occupancySteps, type Rounding } from "../../calculation";
 import { itemLabel, isList, type AssumptionProblem } from "../assumption";
 import { yearDifference } from "../basis";
-import { about } from "../catalogue";
+import { about } from "../about";
 import { defineTable, type Sources } from "../definition";
 import type { Table } from "../table";
 import { savingsGridAssumptions } from "./assumptions";

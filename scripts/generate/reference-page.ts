@@ -1,0 +1,73 @@
+/** The page that Excel's "Help on this function" opens: the same reference, as plain HTML. */
+import type { FunctionDeclaration } from "../../src/calculation";
+import { functionDeclarations } from "../../src/functions/declarations";
+import { argumentWords } from "./words";
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
+
+const style = `
+      :root { color-scheme: light dark; }
+      body { max-width: 46rem; margin: 0 auto; padding: 1rem; font: 16px/1.5 "Segoe UI", system-ui, sans-serif; }
+      code { font: 0.9em Consolas, monospace; overflow-wrap: anywhere; }
+      h2 { margin-top: 2.5rem; border-bottom: 1px solid; }
+      h3 { margin-top: 2rem; }
+      h3:target { text-decoration: underline; text-decoration-thickness: 3px; text-underline-offset: 4px; }
+      table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
+      th, td { text-align: left; vertical-align: top; padding: 4px 12px 4px 0; border-bottom: 1px solid #8888; }
+      td.figure { text-align: right; font-variant-numeric: tabular-nums; }
+      nav ul { columns: 12rem; padding: 0; list-style: none; }
+      nav a { display: inline-block; min-height: 24px; }`;
+
+export function referencePage(): string {
+  const groups = [...new Set(functionDeclarations.map(({ group }) => group))];
+  return `<!doctype html>
+<!-- Generated from the declarations by \`npm run generate\`. -->
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Functions of Placement Costing</title>
+    <link rel="icon" href="assets/icon.svg" />
+    <style>${style}
+    </style>
+  </head>
+  <body>
+    <h1>Functions of Placement Costing</h1>
+    <p>Type <code>=CARE.</code> in a cell and choose. Every argument takes a cell or a range; ranges combine as in Excel's own dynamic arrays. A bad input is #VALUE! with a sentence that says what to change; a question without an answer is #N/A with the reason. Money comes out unrounded: round it once, where it is shown.</p>
+    <nav aria-label="Functions">
+      <ul>
+${functionDeclarations.map(({ name }) => `        <li><a href="#${name.toLowerCase()}">${name}</a></li>`).join("\n")}
+      </ul>
+    </nav>
+${groups.map((group) => `    <h2>${escaped(group)}</h2>\n${functionDeclarations.filter((one) => one.group === group).map(section).join("\n")}`).join("\n")}
+  </body>
+</html>
+`;
+}
+
+function section({ name, summary, parameters, result, errors = [], examples }: FunctionDeclaration): string {
+  const all = Object.entries(parameters);
+  const signature = all.map(([key, parameter]) => (parameter.isOptional ? `[${key}]` : key)).join(", ");
+  const lines = [
+    `<h3 id="${name.toLowerCase()}">${name}</h3>`,
+    `<p>${escaped(summary)}</p>`,
+    `<p><code>=CARE.${name}(${signature})</code></p>`,
+    ...(all.length === 0
+      ? []
+      : [
+          "<table>",
+          `  <thead><tr><th scope="col">Argument</th><th scope="col">Meaning</th></tr></thead>`,
+          "  <tbody>",
+          ...all.map(([key, parameter]) => `    <tr><th scope="row"><code>${key}</code></th><td>${escaped(argumentWords(parameter))}</td></tr>`),
+          "  </tbody>",
+          "</table>",
+        ]),
+    `<p>Gives ${escaped(result)}.</p>`,
+    ...(errors.length === 0 ? [] : ["<ul>", ...errors.map((error) => `  <li>${escaped(error)}</li>`), "</ul>"]),
+    ...examples.flatMap(({ formula, value, source }) => [
+      `<p><code>${escaped(formula)}</code> ${typeof value === "string" ? `is ${escaped(value)}` : "spills"} (${escaped(source)})</p>`,
+      ...(typeof value === "string" ? [] : ["<table>", "  <tbody>", ...value.map((row) => `    <tr>${row.map((cell) => `<td class="figure">${escaped(cell)}</td>`).join("")}</tr>`), "  </tbody>", "</table>"]),
+    ]),
+  ];
+  return lines.map((line) => `    ${line}`).join("\n");
+}

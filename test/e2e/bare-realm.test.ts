@@ -1,0 +1,40 @@
+/** The built functions.js, as Excel's runtime without a page loads it: nothing there but CustomFunctions. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+
+type Associated = Record<string, (...given: unknown[]) => unknown[][]>;
+
+function load(): Associated {
+  const associated: Associated = {};
+  const context = createContext({ associated }, { codeGeneration: { strings: false, wasm: false } });
+  runInContext(
+    `class CustomFunctionsError { constructor(code, message) { this.code = code; this.message = message; } }
+     globalThis.CustomFunctions = {
+       Error: CustomFunctionsError,
+       ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!", nullReference: "#NULL!" },
+       associate: (id, work) => { associated[id] = work; },
+     };`,
+    context,
+  );
+  runInContext(readFileSync(join(__dirname, "..", "..", "dist", "functions.js"), "utf8"), context, { filename: "functions.js" });
+  return associated;
+}
+
+type Metadata = { functions: { id: string }[] };
+const metadata = JSON.parse(readFileSync(join(__dirname, "..", "..", "dist", "functions.json"), "utf8")) as Metadata;
+
+test("associates what functions.json lists, and no more", () => expect(Object.keys(load()).sort()).toEqual(metadata.functions.map(({ id }) => id).sort()));
+
+test("answers a call, a lifted call and a bad one", () => {
+  const { BLOCKCOST, SAVINGS, VOIDCOST } = load();
+  expect(BLOCKCOST?.([[2411.3]], [[5]], null, null, { address: "Sheet1!A1" })).toEqual([[626938]]);
+  expect(SAVINGS?.([[627000], [666500]], [[921544]], [[8]])).toEqual([[2356352], [2040352]]);
+  let thrown: unknown;
+  try {
+    VOIDCOST?.([[627000]], [[5]], [[6]]);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toMatchObject({ code: "#VALUE!", message: "Occupied beds (6) cannot exceed beds contracted (5)" });
+});
