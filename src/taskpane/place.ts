@@ -17,8 +17,8 @@ export function usePlace(views: readonly string[]): readonly [Place, (place: Pla
   const [place, setPlace] = useState(() => firstPlace(views));
   useEffect(() => {
     try {
-      const { withExample: _once, ...again } = place;
-      sessionStorage.setItem(key, JSON.stringify(again));
+      const { view, table } = place;
+      sessionStorage.setItem(key, JSON.stringify({ view, table }));
     } catch {
       // Then a reload starts at the first view.
     }

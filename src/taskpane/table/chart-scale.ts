@@ -6,14 +6,17 @@ export function unitFor(largest: number): { readonly divisor: number; readonly s
   return largest >= 10_000 ? { divisor: 1e3, suffix: "k" } : { divisor: 1, suffix: "" };
 }
 
+/** Doubles may miss a round figure by their last digit. */
+const nearly = 1e-9;
+
 /** Round figures from the lowest to the highest value, about `wanted` of them. */
 export function ticks(low: number, high: number, wanted: number): readonly number[] {
   if (!(high > low)) return [low];
   const rough = (high - low) / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
-  const first = Math.ceil(low / step);
-  const last = Math.floor(high / step);
+  const first = Math.ceil(low / step - nearly);
+  const last = Math.floor(high / step + nearly);
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
 

@@ -1,44 +1,72 @@
 /** One part of a table as it is printed: a header row, a heading in each row, the break-even line and the footnote. */
 import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { printedFigure, type Column, type Figure, type Part, type Table } from "../../tables";
 
 /** More columns than this need smaller figures to stand side by side in a pane of the usual width. */
 const mostAtFullSize = 5;
 
 export function FiguresTable({ part, table }: { part: Part; table: Table }): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const isTooWide = useScrolls(box, part);
   const [heading, ...columns] = part.columns;
   return (
-    <div class="wide" role="group" tabIndex={0} aria-label="Figures">
-      <table class={part.columns.length > mostAtFullSize ? "figures full" : "figures"}>
-        <caption>
-          {part.caption.text} <span class="hint">{part.hint}</span>
-        </caption>
-        <thead>
-          <tr>
-            {part.columns.map(({ text }, index) => (
-              <th key={index} scope="col">
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {part.rows.map(({ figures: [first, ...figures], isEdge }, row) => (
-            <tr key={row} class={isEdge ? "edge" : ""}>
-              <th scope="row">{printed(first, heading, table)}</th>
-              {columns.map((column, index) => (
-                <td key={index} class={figures[index]?.value.isNegative() === true && !figures[index].value.isZero() ? "num neg" : "num"}>
-                  {printed(figures[index], column, table)}
-                </td>
+    <>
+      <div
+        class="wide"
+        ref={box}
+        {...(isTooWide ? { role: "region", tabIndex: 0, "aria-label": `${part.caption.text}: the table is wider than the pane` } : {})}
+      >
+        <table class={part.columns.length > mostAtFullSize ? "figures full" : "figures"}>
+          <caption>
+            {part.caption.text} <span class="hint">{part.hint}</span>
+          </caption>
+          <thead>
+            <tr>
+              {part.columns.map(({ text }, index) => (
+                <th key={index} scope="col">
+                  {breakable(text)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {part.rows.map(({ figures: [first, ...figures], isEdge }, row) => (
+              <tr key={row} class={isEdge ? "edge" : ""}>
+                <th scope="row">{printed(first, heading, table)}</th>
+                {columns.map((column, index) => (
+                  <td key={index} class={isLoss(figures[index]) ? "num neg" : "num"}>
+                    {printed(figures[index], column, table)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {part.footnote && <p class={part.rows.some(({ isEdge }) => isEdge) ? "hint edge-key" : "hint"}>{part.footnote.text}</p>}
-    </div>
+    </>
   );
 }
 
 const printed = (figure: Figure | undefined, column: Column | undefined, { rounding }: Table): string =>
   figure && column ? printedFigure(figure.value, column.format, rounding) : "";
+const isLoss = (figure: Figure | undefined): boolean => figure !== undefined && figure.value.isNegative() && !figure.value.isZero();
+
+/** The long words of headings may be divided where there is no room: "Occu-pancy". */
+const breakable = (heading: string): string => heading.replace(/occu(?=p)/gi, "$&\u00AD");
+
+/** A table wider than its pane is scrolled, and so must be reached with the keyboard. */
+function useScrolls(box: { readonly current: HTMLElement | null }, part: Part): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const measure = (): void => setScrolls(element.scrollWidth > element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [part]);
+  return scrolls;
+}

@@ -1,65 +1,51 @@
-/** The published example: to be loaded, or what it is and how far the form still is it. */
-import type { JSX } from "preact";
+/** The published example that is in the form: what it is, how far the form still is it, and what the report says. */
+import type { JSX, Ref } from "preact";
 import { useState } from "preact/hooks";
-import { compareWithExample, type PublishedExample, type Table, type TableDefinition } from "../../tables";
-import { announce } from "../announce";
-import { Notice } from "../notice";
-import { changedFrom, filled } from "./form-rows";
-import type { Form } from "./use-form";
+import { compareWithExample, type PublishedExample, type Table } from "../../tables";
+import { Icon } from "../icons";
 
-type Props = { definition: TableDefinition; form: Form; table: Table | null };
+type Props = {
+  example: PublishedExample;
+  /** The labels at which the form is no longer the example. */
+  changed: readonly string[];
+  /** The example's own table, while the form is it. */
+  table: Table | null;
+  box: Ref<HTMLDivElement>;
+  clear(this: void): void;
+  loadAgain(this: void): void;
+};
 
-/** Buttons that fill the form from an example; none while one is in it. */
-export function LoadExample({ definition, form }: Omit<Props, "table">): JSX.Element {
-  const several = definition.examples.length > 1;
-  return (
-    <>
-      {definition.examples.map((example) => (
-        <button key={example.id} type="button" class="btn grow regular" onClick={() => load(definition, form, example)}>
-          {several ? `Load ${example.title}` : "Load the example"}
-        </button>
-      ))}
-    </>
-  );
-}
-
-function load(definition: TableDefinition, form: Form, example: PublishedExample): void {
-  form.load(example);
-  const { given, needed } = filled(definition.assumptions, example.rows);
-  announce(`${given} of ${needed} filled`);
-}
-
-export function ExampleNotice({ definition, form, table }: Props): JSX.Element | null {
+export function ExampleNotice({ example, changed, table, box, clear, loadAgain }: Props): JSX.Element {
   const [isSaying, setSaying] = useState(false);
-  const { example } = form;
-  if (example === null) return null;
-  const changed = changedFrom(form.exampleRows, definition.assumptions, form.rows);
   return (
-    <Notice kind="info">
-      {changed.length === 0 ? (
-        <p>
-          <strong>Published example: {example.title}.</strong> {table && reproduced(table, example)}
-        </p>
-      ) : (
-        <p>
-          <strong>Begun from {example.title}.</strong> Changed since: {changed.join("; ")}.
-        </p>
-      )}
-      <div class="row links">
-        <button type="button" class="btn plain" onClick={() => (form.clear(), announce("The form is empty"))}>
-          Clear the form
-        </button>
-        {changed.length > 0 && (
-          <button type="button" class="btn plain" onClick={() => load(definition, form, example)}>
-            Load it again
-          </button>
+    <div class="notice info" tabIndex={-1} ref={box}>
+      <Icon name="information" />
+      <div class="grow">
+        {changed.length === 0 ? (
+          <p>
+            <strong>Published example: {example.title}.</strong> {table && reproduced(table, example)}
+          </p>
+        ) : (
+          <p>
+            <strong>Begun from {example.title}.</strong> Changed since: {changed.join("; ")}.
+          </p>
         )}
-        <button type="button" class="btn plain" aria-expanded={isSaying} onClick={() => setSaying(!isSaying)}>
-          What the report says
-        </button>
+        <div class="row links">
+          <button type="button" class="btn plain" onClick={clear}>
+            Clear the form
+          </button>
+          {changed.length > 0 && (
+            <button type="button" class="btn plain" onClick={loadAgain}>
+              Load it again
+            </button>
+          )}
+          <button type="button" class="btn plain" aria-expanded={isSaying} onClick={() => setSaying(!isSaying)}>
+            What the report says
+          </button>
+        </div>
+        {isSaying && <p class="says">{example.says}</p>}
       </div>
-      {isSaying && <p class="says">{example.says}</p>}
-    </Notice>
+    </div>
   );
 }
 

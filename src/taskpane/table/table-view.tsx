@@ -4,19 +4,18 @@ import { useRef, useState } from "preact/hooks";
 import { makeTable, type TableDefinition } from "../../tables";
 import { announce } from "../announce";
 import type { Host } from "../host";
-import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { Segments } from "../segments";
 import { AnswerSoFar } from "./answer-so-far";
 import { AssumptionsForm } from "./assumptions-form";
 import { ErrorSummary } from "./error-summary";
 import { controlOf } from "./field-id";
+import { FillForm } from "./fill-form";
 import type { Fields } from "./fields";
 import { changedFrom, lookIn } from "./form-rows";
 import { InsertBar, type Choice } from "./insert-bar";
 import { InsertedNotice } from "./inserted-notice";
 import { NotEmptyDialog } from "./not-empty-dialog";
-import { ExampleNotice, LoadExample } from "./published-example";
 import { ResultView } from "./result-view";
 import { useAfterDrawing } from "./use-after-drawing";
 import { useForm } from "./use-form";
@@ -24,7 +23,7 @@ import { useInsert, type InsertState } from "./use-insert";
 import { useResult } from "./use-result";
 import { useSelection } from "./use-selection";
 import { useShownProblems } from "./use-shown-problems";
-import { useTake, takeWords } from "./use-take";
+import { useTake } from "./use-take";
 import { useTarget } from "./use-target";
 import { useWide } from "./use-wide";
 
@@ -98,28 +97,13 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
         <div class="sides">
           <section class={seen("assumptions") ? "stack" : "stack away"} aria-label="Assumptions">
             <ErrorSummary problems={shown.summary} controlOf={(label) => controlOf(assumptions, form.rows, label)} box={summary} />
-            <ExampleNotice definition={definition} form={form} table={problems.length === 0 ? table : null} />
-            {(form.example === null || canInsert) && (
-              <div class="row fill">
-                {form.example === null && <LoadExample definition={definition} form={form} />}
-                {canInsert && (
-                  <button type="button" class="btn grow regular" onClick={take.form}>
-                    <Icon name="cells" />
-                    {form.example === null ? "Take from cells" : takeWords(selection?.address)}
-                  </button>
-                )}
-              </div>
-            )}
-            {take.said && (
-              <Notice kind={take.said.isTrouble ? "warn" : "good"}>
-                <p>{take.said.words}.</p>
-              </Notice>
-            )}
-            {form.canPutBack && (
-              <button type="button" class="btn plain" onClick={() => (form.putBack(), take.forget(), announce("What stood there is back"))}>
-                Put back what stood there
-              </button>
-            )}
+            <FillForm
+              definition={definition}
+              form={form}
+              table={problems.length === 0 ? table : null}
+              take={canInsert ? take : null}
+              selected={selection?.address}
+            />
             <AssumptionsForm definition={definition} fields={fields} warnings={problems.length === 0 ? (table?.warnings ?? []) : []} />
           </section>
           {seen("result") && (

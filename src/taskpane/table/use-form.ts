@@ -30,7 +30,7 @@ export function useForm(definition: TableDefinition, withExample: boolean): Form
   const [state, setState] = useState<State>(() => ({ ...firstContent(definition, withExample), before: null }));
   useKept(definition.about.id, state);
   const replace = (next: (now: Content) => Content): void =>
-    setState(({ before: _, ...now }) => ({ ...next(now), before: isUntouched(now.rows) ? null : now }));
+    setState((now) => ({ ...next(now), before: isUntouched(now.rows) ? null : { rows: now.rows, example: now.example } }));
   return {
     rows: state.rows,
     example: state.example,

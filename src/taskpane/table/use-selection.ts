@@ -14,7 +14,7 @@ export function useSelection(isInExcel: boolean): Selection | null {
   useEffect(() => {
     if (!isInExcel) return undefined;
     let isOver = false;
-    let stop: (() => void) | undefined;
+    let stop: (() => Promise<void>) | undefined;
     const read = async (): Promise<void> => {
       const address = await (await workbook()).selectedAddress();
       if (!isOver) setSelection((before) => ({ address, change: (before?.change ?? 0) + 1 }));
@@ -24,14 +24,15 @@ export function useSelection(isInExcel: boolean): Selection | null {
     void workbook()
       .then(({ onSelectionChanged }) => onSelectionChanged(readQuietly))
       .then((unwatch) => {
-        if (isOver) unwatch();
-        else stop = unwatch;
+        if (isOver) return unwatch();
+        stop = unwatch;
+        return undefined;
       })
       .catch(() => undefined);
     readQuietly();
     return () => {
       isOver = true;
-      stop?.();
+      void stop?.().catch(() => undefined);
     };
   }, [isInExcel]);
   return selection;

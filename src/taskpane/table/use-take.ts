@@ -92,7 +92,7 @@ function refusal(
   if (isBlank(value)) return `${address} is blank. Blank is not taken as 0; type 0 if you mean nil`;
   if (value instanceof CellError) return `${address} holds the error ${value.code}. Put that cell right, or type the figure here`;
   const look = lookIn(assumptions, rows);
-  const understood = isList(assumption) ? assumption.read(value, itemName(assumption, row), look) : assumption.read(value, look);
+  const understood: unknown = isList(assumption) ? assumption.read(value, itemName(assumption, row), look) : assumption.read(value, look);
   if (!isProblem(understood)) return null;
   const wantsFigure = isList(assumption) || assumption.field === "money" || assumption.field === "number";
   return wantsFigure && typeof value === "string"

@@ -1,0 +1,93 @@
+/** Fills the whole form at one press: from a published example, or from cells. What stood there can be had back. */
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import type { PublishedExample, Table, TableDefinition } from "../../tables";
+import { announce } from "../announce";
+import { Icon } from "../icons";
+import { Notice } from "../notice";
+import { changedFrom, filled } from "./form-rows";
+import { ExampleNotice } from "./published-example";
+import { useAfterDrawing } from "./use-after-drawing";
+import type { Form } from "./use-form";
+import { takeWords, type Take } from "./use-take";
+
+type Props = {
+  definition: TableDefinition;
+  form: Form;
+  table: Table | null;
+  /** Absent where there is no sheet to take from. */
+  take: Take | null;
+  /** What is selected in Excel. */
+  selected: string | undefined;
+};
+
+export function FillForm({ definition, form, table, take, selected }: Props): JSX.Element {
+  const { example } = form;
+  const notice = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const afterDrawing = useAfterDrawing();
+  const load = (one: PublishedExample): void => {
+    form.load(one);
+    take?.forget();
+    const { given, needed } = filled(definition.assumptions, one.rows);
+    announce(`${given} of ${needed} filled`);
+    // The button that was pressed is gone: the cursor stays at what took its place.
+    afterDrawing(() => notice.current?.focus());
+  };
+  const clear = (): void => {
+    form.clear();
+    take?.forget();
+    announce("The form is empty");
+    afterDrawing(() => buttons.current?.querySelector("button")?.focus());
+  };
+  const putBack = (): void => {
+    form.putBack();
+    take?.forget();
+    announce("What stood there is back");
+    afterDrawing(() => (notice.current ?? buttons.current?.querySelector("button"))?.focus());
+  };
+  return (
+    <>
+      {example && (
+        <ExampleNotice
+          example={example}
+          changed={changedFrom(form.exampleRows, definition.assumptions, form.rows)}
+          table={table}
+          box={notice}
+          clear={clear}
+          loadAgain={() => load(example)}
+        />
+      )}
+      <div class="row fill" ref={buttons}>
+        {example === null &&
+          definition.examples.map((one) => (
+            <button key={one.id} type="button" class="btn grow regular" onClick={() => load(one)}>
+              {definition.examples.length > 1 ? `Load ${one.title}` : "Load the example"}
+            </button>
+          ))}
+        {take && (
+          <button type="button" class={example === null ? "btn grow regular" : "btn grow"} onClick={take.form}>
+            {example === null ? (
+              "Take from cells"
+            ) : (
+              <>
+                <Icon name="cells" />
+                {takeWords(selected)}
+              </>
+            )}
+          </button>
+        )}
+      </div>
+      {take?.said && (
+        <Notice kind={take.said.isTrouble ? "warn" : "good"}>
+          <p>{take.said.words}.</p>
+        </Notice>
+      )}
+      {form.canPutBack && (
+        <button type="button" class="btn plain" onClick={putBack}>
+          Put back what stood there
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { AssumptionList } from "../../src/tables";
+import { savingsGridTable } from "../../src/tables/savings-grid";
+import {
+  blankRows,
+  changedFrom,
+  filled,
+  isUntouched,
+  itemName,
+  itemsOf,
+  lookIn,
+  renamed,
+  rowAt,
+  rowsFrom,
+  taken,
+  typed,
+  withItem,
+  withoutItem,
+  withSource,
+  type FormRow,
+  type FormRows,
+} from "../../src/taskpane/table/form-rows";
+
+const { assumptions, examples } = savingsGridTable;
+const list = assumptions.blockCosts as AssumptionList;
+const example: FormRows = rowsFrom(
+  assumptions,
+  examples[0]!.rows.map((row) => ({ ...row, from: "example" as const })),
+);
+const at = (rows: FormRows, label: string): FormRow => rowAt(rows, label)!;
+
+test("a blank form has three levels, a row for everything else, and nothing in them", () => {
+  const rows = blankRows(assumptions);
+  expect(itemsOf(list, rows).map((row) => itemName(list, row))).toEqual(["Low", "Medium", "High"]);
+  expect(rows).toHaveLength(Object.keys(assumptions).length + 2);
+  expect(isUntouched(rows)).toBe(true);
+  expect(filled(assumptions, rows)).toEqual({ given: 0, needed: 6 });
+});
+
+test("the example fills all that is needed", () => {
+  expect(filled(assumptions, example)).toEqual({ given: 6, needed: 6 });
+  expect(changedFrom(example, assumptions, example)).toEqual([]);
+});
+
+test("a figure that is changed by hand loses the example's source, and has it back with the example's figure", () => {
+  const changed = typed(example, at(example, "Spot cost"), "190000", example);
+  expect(at(changed, "Spot cost")).toEqual({ label: "Spot cost", value: "190000" });
+  expect(changedFrom(example, assumptions, changed)).toEqual(["Spot cost"]);
+  const back = typed(changed, at(changed, "Spot cost"), "184,308.80", example);
+  expect(at(back, "Spot cost")).toMatchObject({ value: "184,308.80", source: "Hackney 2019, Table 1: 921,544 ÷ 5", status: "forecast" });
+});
+
+test("a source that someone typed stays with a figure that is changed", () => {
+  const row = at(example, "Spot cost");
+  const sourced = withSource(example, [row], { source: "Our invoices", status: "actual" });
+  const changed = typed(sourced, at(sourced, "Spot cost"), "1", example);
+  expect(at(changed, "Spot cost")).toEqual({ label: "Spot cost", value: "1", source: "Our invoices", status: "actual" });
+  const cleared = withSource(changed, [at(changed, "Spot cost")], { source: " ", status: "" });
+  expect(at(cleared, "Spot cost")).toEqual({ label: "Spot cost", value: "1" });
+});
+
+test("a figure taken from a cell names the cell, until it is changed by hand", () => {
+  const rows = taken(blankRows(assumptions), at(blankRows(assumptions), "Beds contracted"), 6, "Inputs!C6");
+  expect(at(rows, "Beds contracted")).toMatchObject({ value: 6, source: "Inputs!C6" });
+  expect(at(typed(rows, at(rows, "Beds contracted"), "7", []), "Beds contracted")).toEqual({ label: "Beds contracted", value: "7" });
+});
+
+test("levels are added with the first free name, renamed, and taken away", () => {
+  const blank = blankRows(assumptions);
+  const three = renamed(blank, list, at(blank, "Block cost, Medium"), "=1+1");
+  const four = withItem(three, list);
+  expect(itemsOf(list, four).map((row) => itemName(list, row))).toEqual(["Low", "=1+1", "High", "Medium"]);
+  const fewer = withoutItem(four, itemsOf(list, four)[0]!);
+  expect(itemsOf(list, fewer).map((row) => itemName(list, row))).toEqual(["=1+1", "High", "Medium"]);
+  expect(fewer.indexOf(itemsOf(list, fewer).at(-1)!)).toBeLessThan(fewer.indexOf(at(fewer, "Spot cost")));
+});
+
+test("a name with commas and spaces is kept as it is", () => {
+  const blank = blankRows(assumptions);
+  const rows = renamed(blank, list, at(blank, "Block cost, Low"), "Low, with nights ");
+  expect(itemName(list, itemsOf(list, rows)[0]!)).toBe("Low, with nights ");
+});
+
+test("what is left blank is looked up as what is usual", () => {
+  const look = lookIn(assumptions, blankRows(assumptions));
+  expect(look("Block cost is given as")).toBe("£ a year, all beds");
+  expect(look("Spot cost")).toBeNull();
+});
+
+test("rows from elsewhere are put in the form's order; strangers are left out", () => {
+  const rows = rowsFrom(assumptions, [
+    { label: "TERM", value: "8" },
+    { label: "Nonsense", value: 1 },
+    { label: "block cost, Only", value: 2 },
+  ]);
+  expect(itemsOf(list, rows).map((row) => itemName(list, row))).toEqual(["Only"]);
+  expect(rowAt(rows, "Term")?.value).toBe("8");
+  expect(rowAt(rows, "Nonsense")).toBeUndefined();
+});

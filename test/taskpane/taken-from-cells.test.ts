@@ -1,0 +1,27 @@
+import { savingsGridTable } from "../../src/tables/savings-grid";
+import { blankRows, rowAt, rowsFrom } from "../../src/taskpane/table/form-rows";
+import { mergedRows, whatWasTaken } from "../../src/taskpane/table/use-take";
+
+const { assumptions, examples } = savingsGridTable;
+const cell = (label: string, value: string | number) => ({ label, value, source: "Inputs!C3", from: "cells" as const });
+
+test("what was read goes over what stood there; what was not read stays", () => {
+  const merged = mergedRows(assumptions, rowsFrom(assumptions, examples[0]!.rows), [
+    cell("beds contracted", 6),
+    cell("BLOCK COST, core", 600_000),
+  ]);
+  expect(rowAt(merged, "Beds contracted")).toEqual({ label: "Beds contracted", value: 6, source: "Inputs!C3", from: "cells" });
+  expect(merged.filter(({ label }) => label.startsWith("Block cost,")).map(({ label }) => label)).toEqual(["Block cost, core"]);
+  expect(rowAt(merged, "Term")?.value).toBe("4+2+2");
+});
+
+test("it says how much was taken from where, and what is still to be typed", () => {
+  const read = [cell("Block cost, Low", 627_000), cell("Spot cost", 184_308.8), cell("Beds contracted", 5)];
+  const partly = mergedRows(assumptions, blankRows(assumptions), read);
+  expect(whatWasTaken(assumptions, partly, 3, "Inputs!B3:C5")).toEqual([
+    "Took 3 assumptions from Inputs!B3:C5. Type the one missing: Term",
+    true,
+  ]);
+  const all = mergedRows(assumptions, partly, [cell("Term", "8")]);
+  expect(whatWasTaken(assumptions, all, 1, "Inputs!B6:C6")).toEqual(["Took 1 assumption from Inputs!B6:C6", false]);
+});
