@@ -1,0 +1,100 @@
+/** The pane as an administrator hosts it: under the guide's content security policy, and loading no more than it says. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium, type Browser, type BrowserContext, type FrameLocator } from "playwright-core";
+
+jest.setTimeout(120_000);
+
+const root = join(__dirname, "../..");
+const guide = readFileSync(join(root, "docs/administrator-guide.md"), "utf8");
+const policy = /^default-src .*; frame-ancestors .*$/m.exec(guide)?.[0] ?? "";
+
+/** 40 KB, gzipped: what the pane may load before someone opens a table, without Office.js and the functions. */
+const mostFirstScripts = 40_000;
+
+let server: ChildProcess;
+let browser: Browser;
+let context: BrowserContext;
+let origin: string;
+let pane: FrameLocator;
+const broken: string[] = [];
+const outside: string[] = [];
+const scripts = new Map<string, number>();
+
+beforeAll(async () => {
+  server = spawn(process.execPath, ["scripts/serve.mjs"], {
+    cwd: root,
+    env: { ...process.env, PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  origin = await new Promise<string>((resolve) => server.stdout?.once("data", (line: Buffer) => resolve(line.toString().trim())));
+  browser = await chromium.launch({
+    executablePath: process.env["BROWSER_PATH"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 800 } });
+  await context.exposeFunction("brokenPolicy", (directive: string, blocked: string, source: string) =>
+    broken.push(`${directive} ${blocked} by ${source}`),
+  );
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile }) => {
+      (globalThis as unknown as { brokenPolicy(...words: string[]): void }).brokenPolicy(effectiveDirective, blockedURI, sourceFile);
+    });
+  });
+  // The workbench frames the pane here, in the place of Excel on the web.
+  await context.route(
+    (url) => url.pathname === "/taskpane.html",
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), "content-security-policy": policy.replace(/frame-ancestors .*/, "frame-ancestors 'self'") },
+      });
+    },
+  );
+  context.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) outside.push(request.url());
+  });
+  context.on("response", async (response) => {
+    const { pathname } = new URL(response.url());
+    if (/^\/[^/]+\.js$/.test(pathname)) scripts.set(pathname, gzipSync(await response.body()).length);
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}workbench/`);
+  pane = page.frameLocator("#pane");
+  await pane.getByRole("heading", { name: "Placement Costing" }).waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+});
+
+test("the guide has a policy, and it allows scripts only from the add-in's server and from Microsoft", () => {
+  expect(policy).toContain("default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com;");
+  expect(policy).toContain("connect-src 'self';");
+  expect(policy).not.toMatch(/unsafe|\*[ ;]/);
+});
+
+test("before a table is opened, the pane has loaded little", () => {
+  const first = [...scripts].filter(([name]) => name !== "/functions.js");
+  expect(first.map(([name]) => name)).toContain("/taskpane.js");
+  expect(first.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(mostFirstScripts);
+});
+
+test("a table is made under the policy", async () => {
+  await pane.getByRole("button", { name: "Show me with a published example" }).click();
+  await pane.getByText("Result", { exact: true }).click();
+  await pane.getByText("2,356,352").first().waitFor();
+});
+
+test("nothing broke the policy but a style that Office.js would like for itself", () => {
+  expect(broken).not.toEqual([]); // Else nobody was listening.
+  expect(broken.filter((one) => !/^style-src-(elem|attr) inline by .*\/office\/[^/]+\.js$/.test(one))).toEqual([]);
+});
+
+test("no request went anywhere but to the add-in's own server", () => {
+  expect(outside).toEqual([]);
+});
