@@ -5,19 +5,6 @@ import { argumentWords } from "./words";
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 
-const style = `
-      :root { color-scheme: light dark; }
-      body { max-width: 46rem; margin: 0 auto; padding: 1rem; font: 16px/1.5 "Segoe UI", system-ui, sans-serif; }
-      code { font: 0.9em Consolas, monospace; overflow-wrap: anywhere; }
-      h2 { margin-top: 2.5rem; border-bottom: 1px solid; }
-      h3 { margin-top: 2rem; }
-      h3:target { text-decoration: underline; text-decoration-thickness: 3px; text-underline-offset: 4px; }
-      table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
-      th, td { text-align: left; vertical-align: top; padding: 4px 12px 4px 0; border-bottom: 1px solid #8888; }
-      td.figure { text-align: right; font-variant-numeric: tabular-nums; }
-      nav ul { columns: 12rem; padding: 0; list-style: none; }
-      nav a { display: inline-block; min-height: 24px; }`;
-
 export function referencePage(): string {
   const groups = [...new Set(functionDeclarations.map(({ group }) => group))];
   return `<!doctype html>
@@ -28,8 +15,7 @@ export function referencePage(): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Functions of Placement Costing</title>
     <link rel="icon" href="assets/icon.svg" />
-    <style>${style}
-    </style>
+    <link rel="stylesheet" href="assets/help.css" />
   </head>
   <body>
     <h1>Functions of Placement Costing</h1>
