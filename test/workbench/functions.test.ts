@@ -1,40 +1,162 @@
-import declared from "./fixture-add-in/functions.json";
-import type { Declaration, FunctionSource } from "../../workbench/functions/declaration";
+import type { Argument, Declaration, FunctionSource, Outcome } from "../../workbench/functions/declaration";
 import { UniverFunctions } from "../../workbench/functions/univer-functions";
+import { parseArea } from "../../workbench/grid/area";
+import type { CellValue } from "../../workbench/grid/cell";
 import type { Grid } from "../../workbench/grid/grid";
-import { typed } from "../../workbench/grid/grid";
 import { headlessGrid } from "../../workbench/grid/headless";
+import { typedEntry } from "../../workbench/grid/typed-entry";
+
+const matrix = (name: string, optional = false) => ({ name, dimensionality: "matrix" as const, optional });
+const declarations: Declaration[] = [
+  { id: "ASK", name: "ASK", parameters: [matrix("first"), matrix("second", true), matrix("third", true)] },
+  { id: "SCALAR", name: "SCALAR", parameters: [{ name: "value" }] },
+  { id: "MANY", name: "MANY", parameters: [{ name: "first" }, { name: "rest", repeating: true, dimensionality: "matrix" }] },
+];
 
 let grid: Grid;
-beforeEach(() => (grid = headlessGrid()));
-afterEach(() => grid.univer.dispose());
+let functions: UniverFunctions;
+let asked: { id: string; args: Argument[]; address: string }[];
+let respond: (args: Argument[]) => Outcome | Promise<Outcome>;
 
-async function calculate(source: FunctionSource, formula: string): Promise<unknown> {
-  new UniverFunctions(grid, source).register(declared.functions as Declaration[], "CARE");
-  const sheet = grid.book.getActiveSheet();
-  grid.write(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, () => typed(formula));
+beforeEach(() => {
+  grid = headlessGrid();
+  asked = [];
+  respond = ({ 0: first }) => ({ value: first });
+  const source: FunctionSource = {
+    call: (invocation) => {
+      asked.push(invocation);
+      return respond(invocation.args);
+    },
+  };
+  functions = new UniverFunctions(grid, source);
+  functions.register(declarations, "CARE");
+});
+afterEach(() => grid.dispose());
+
+async function enter(address: string, ...rows: unknown[][]): Promise<void> {
+  const { row, column } = parseArea(address, { rows: 1, columns: 1 }) ?? { row: 0, column: 0 };
+  grid.write(grid.book.getActiveSheet(), { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 }, (i, j) =>
+    typedEntry(rows[i]?.[j]),
+  );
   await grid.settled();
-  return grid.valueAt(sheet, 0, 0);
 }
+const shown = (address: string): CellValue => {
+  const { row, column } = parseArea(address, { rows: 1, columns: 1 }) ?? { row: 0, column: 0 };
+  return grid.valueAt(grid.book.getActiveSheet(), row, column);
+};
+const sentence = (address: string): string => {
+  const { row, column } = parseArea(address, { rows: 1, columns: 1 }) ?? { row: 0, column: 0 };
+  return functions.sentences.read(grid.book.getActiveSheet().getSheetId(), row, column);
+};
 
-test("a function that answers at once", async () => {
-  expect(await calculate({ call: ({ args }) => ({ value: Number(args[0]) * Number(args[1]) }) }, "=CARE.BLOCKCOST(3,4)+1")).toBe(13);
+test.each([
+  ["a number", "=CARE.ASK(3)", [[[3]], null, null]],
+  ["text and a truth value", '=CARE.ASK("a",TRUE)', [[["a"]], [[true]], null]],
+  ["one cell", "=CARE.ASK(A1)", [[[1]], null, null]],
+  ["a blank cell", "=CARE.ASK(D1)", [[[null]], null, null]],
+  [
+    "a range with a blank, a text and a truth value",
+    "=CARE.ASK(A1:B3)",
+    [
+      [
+        [1, "two"],
+        [46480, true],
+        [null, null],
+      ],
+      null,
+      null,
+    ],
+  ],
+  ["a gap", "=CARE.ASK(1,,3)", [[[1]], null, [[3]]]],
+  [
+    "an array",
+    "=CARE.ASK({1,2;3,4})",
+    [
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      null,
+      null,
+    ],
+  ],
+  ["a sum of cells", "=CARE.ASK(A1:A2+1)", [[[2], [46481]], null, null]],
+  ["a text that looks like a number", '=CARE.ASK("12")', [[["12"]], null, null]],
+  ["a scalar", "=CARE.SCALAR(A1)", [1]],
+  ["what repeats", "=CARE.MANY(1,A1:A2,5)", [1, [[[1], [46480]], [[5]]]]],
+])("%s arrives as Excel passes it", async (_what, formula, args) => {
+  await enter("A1", [1, "two"], ["03/04/2027", true]);
+  await enter("F1", [formula]);
+  expect(asked.map((call) => call.args)).toEqual([args]);
+  expect(asked[0]?.address).toBe("Sheet1!F1");
 });
 
-test("a function that answers later is waited for", async () => {
-  const later: FunctionSource = {
-    call: ({ args }) => new Promise((resolve) => setTimeout(() => resolve({ value: Number(args[0]) * 2 }), 10)),
-  };
-  expect(await calculate(later, "=CARE.LATER(21)")).toBe(42);
+test("an error in an argument never reaches the function: the cell shows it", async () => {
+  await enter("A1", ["=1/0"], [2]);
+  await enter("C1", ["=CARE.ASK(A1:A2)", "=CARE.ASK(2,NA())"]);
+  expect([shown("C1"), shown("D1"), asked]).toEqual(["#DIV/0!", "#N/A", []]);
 });
 
-test("one that needs another's later answer", async () => {
-  const later: FunctionSource = {
-    call: ({ args }) => new Promise((resolve) => setTimeout(() => resolve({ value: Number(args[0]) * 2 }), 10)),
-  };
-  expect(await calculate(later, "=CARE.LATER(CARE.LATER(1))+CARE.LATER(5)")).toBe(14);
+test("a formula goes on with the answer", async () => {
+  await enter("A1", ["=CARE.ASK(3)*4+1"]);
+  expect(shown("A1")).toBe(13);
 });
 
-test("an error has its code", async () => {
-  expect(await calculate({ call: () => ({ error: "#N/A", message: "no answer" }) }, "=CARE.LATER(1)")).toBe("#N/A");
+test.each([
+  [[[1, null, undefined, NaN, Infinity, ""]], [1, 0, 0, 0, 0, ""]],
+  [[[true, "text", { code: "#N/A", message: "why" }]], [true, "text", "#N/A"]],
+])("a result %j spills as Excel shows it", async (value, expected) => {
+  respond = () => ({ value });
+  await enter("A1", ["=CARE.ASK(1)"]);
+  expect(expected.map((_unused, column) => grid.valueAt(grid.book.getActiveSheet(), 0, column))).toEqual(expected);
 });
+
+test("a function that answers later is waited for, and what needs its answer too", async () => {
+  respond = ([value]) => new Promise((resolve) => setTimeout(() => resolve({ value: Number((value as number[][])[0]?.[0]) * 2 }), 10));
+  await enter("A1", ["=CARE.ASK(CARE.ASK(1))+CARE.ASK(5)"], ["=A1+1"]);
+  expect([shown("A1"), shown("A2")]).toEqual([14, 15]);
+});
+
+test("an error has its code, and its sentence can be read", async () => {
+  respond = () => ({ error: "#VALUE!", message: "Occupied beds (6) cannot exceed beds contracted (5)" });
+  await enter("A3", ["=CARE.ASK(1)", "=A3", "=1/0", 4]);
+  expect([shown("A3"), sentence("A3")]).toEqual(["#VALUE!", "A3: #VALUE! Occupied beds (6) cannot exceed beds contracted (5)"]);
+  expect([sentence("B3"), sentence("C3"), sentence("D3")]).toEqual(["B3: #VALUE!", "C3: #DIV/0! This divides by zero.", ""]);
+});
+
+test("an error without a message has no sentence of another call", async () => {
+  respond = ([value]) => ((value as number[][])[0]?.[0] === 1 ? { error: "#VALUE!", message: "one" } : { error: "#N/A", message: "" });
+  await enter("A1", ["=CARE.ASK(1)"]);
+  await enter("A1", ["=CARE.ASK(2)"]);
+  expect(sentence("A1")).toBe("A1: #N/A");
+});
+
+test("each error in a spilled array keeps its own sentence", async () => {
+  respond = () => ({ value: [[1], [{ code: "#VALUE!", message: "second" }], [{ code: "#N/A", message: "third" }]] });
+  await enter("B2", ["=CARE.ASK(1)"]);
+  expect(["B2", "B3", "B4"].map(sentence)).toEqual(["", "B3: #VALUE! second", "B4: #N/A third"]);
+});
+
+test("a blocked array is #SPILL!, and spills when the way is clear", async () => {
+  respond = () => ({ value: [[1], [2], [3]] });
+  await enter("A1", ["=CARE.ASK(1)"], [""], ["in the way"]);
+  expect([shown("A1"), shown("A2"), shown("A3")]).toEqual(["#SPILL!", "", "in the way"]);
+  expect(sentence("A1")).toMatch(/^A1: #SPILL! There is something in the cells/);
+  await enter("A3", [""]);
+  expect([shown("A1"), shown("A2"), shown("A3")]).toEqual([1, 2, 3]);
+});
+
+test("40,000 rows go in one call, and the answer's 40,000 rows stand", async () => {
+  respond = ([rows]) => ({ value: (rows as number[][]).map(([value]) => [Number(value) * 2]) });
+  await enter("A1", ...Array.from({ length: 40_000 }, (_unused, index) => [index]));
+  const start = performance.now();
+  await enter("B1", ["=CARE.ASK(A1:A40000)"]);
+  expect([asked.length, (asked[0]?.args[0] as unknown[]).length, shown("B1"), shown("B40000"), shown("B40001")]).toEqual([
+    1,
+    40_000,
+    0,
+    79_998,
+    "",
+  ]);
+  expect(performance.now() - start).toBeLessThan(10_000);
+}, 60_000);

@@ -7,7 +7,7 @@ import { Workbook } from "../../workbench/workbook/workbook";
 import { writeSavingsTable } from "./fixture-add-in/savings-table";
 
 const grids: Grid[] = [];
-afterEach(() => grids.splice(0).forEach((grid) => grid.univer.dispose()));
+afterEach(() => Promise.all(grids.splice(0).map((grid) => grid.dispose())));
 
 function setUp(beforeAction?: BeforeAction) {
   const grid = headlessGrid();
@@ -54,7 +54,7 @@ test("the savings table", async () => {
     fill: "#1F3864",
     bold: true,
     aligned: "Center",
-    frozen: "Sheet1!A1:BH6",
+    frozen: "Sheet1!1:6",
     used: "Sheet1!B2:G12",
   });
 });
@@ -115,7 +115,7 @@ test("null objects, names, sheets, tables, charts", async () => {
     "Sheet1",
     "Data!B2:B3",
   ]);
-  expect(workbook.$charts().map((chart) => chart.title.text)).toEqual(["Costs"]);
+  expect(workbook.$record.charts.map((chart) => chart.title)).toEqual(["Costs"]);
 });
 
 test.each([

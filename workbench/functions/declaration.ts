@@ -1,4 +1,7 @@
 /** The part of functions.json that the bridge reads. */
+import type { IFunctionInfo } from "@univerjs/engine-formula";
+import { FunctionType } from "@univerjs/engine-formula";
+
 export type Parameter = {
   name: string;
   description?: string;
@@ -15,4 +18,22 @@ export type Outcome = { value: unknown } | { error: string; message: string };
 /** Whoever answers a custom function: at once, or later. */
 export interface FunctionSource {
   call(invocation: Invocation): Outcome | Promise<Outcome>;
+}
+
+/** What autocomplete and argument help show. */
+export function information(declaration: Declaration, namespace: string): IFunctionInfo {
+  const text = declaration.description ?? "";
+  return {
+    functionName: `${namespace}.${declaration.name}`,
+    functionType: FunctionType.User,
+    description: text,
+    abstract: text,
+    functionParameter: declaration.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? parameter.name,
+      example: parameter.dimensionality === "matrix" ? "A1:A3" : "A1",
+      require: parameter.optional ? 0 : 1,
+      repeat: parameter.repeating ? 1 : 0,
+    })),
+  };
 }

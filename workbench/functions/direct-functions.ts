@@ -1,4 +1,5 @@
 /** Calls what the add-in associated, synchronously, through its same-origin frame. */
+import { errorIn } from "./cell-values";
 import type { FunctionSource, Invocation, Outcome } from "./declaration";
 
 type AddInWindow = Window & {
@@ -25,10 +26,8 @@ export class DirectFunctions implements FunctionSource {
 
 const isPromise = (value: unknown): value is Promise<unknown> => typeof (value as { then?: unknown } | null)?.then === "function";
 
-/** `CustomFunctions.Error` has a code; of anything else Excel makes #VALUE!. */
+/** Of anything but a `CustomFunctions.Error` Excel makes #VALUE!. */
 function failure(error: unknown): Outcome {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  return typeof code === "string" && code.startsWith("#")
-    ? { error: code, message: String(message ?? "") }
-    : { error: "#VALUE!", message: "" };
+  const known = errorIn(error);
+  return known ? { error: known.code, message: known.message } : { error: "#VALUE!", message: "" };
 }

@@ -43,3 +43,28 @@ export function bounds(cells: readonly (readonly [number, number])[]): Area | nu
   }
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
+
+export const toRange = ({ row, column, rows, columns }: Area) => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row + rows - 1,
+  endColumn: column + columns - 1,
+});
+
+export const fromRange = (range: { startRow: number; startColumn: number; endRow: number; endColumn: number }): Area => ({
+  row: range.startRow,
+  column: range.startColumn,
+  rows: range.endRow - range.startRow + 1,
+  columns: range.endColumn - range.startColumn + 1,
+});
+
+export const holds = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
+export function intersection(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}

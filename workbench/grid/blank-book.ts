@@ -12,6 +12,6 @@ export function blankBook(): Partial<IWorkbookData> {
     id,
     name: "Workbench",
     sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 10_000, columnCount: 60, defaultColumnWidth: 88 } },
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 50_000, columnCount: 60, defaultColumnWidth: 88 } },
   };
 }

@@ -1,7 +1,7 @@
 /** Univer without a screen, for tests in Node. */
 import { LocaleType, Univer, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { TriggerCalculationController, UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import "@univerjs/sheets-numfmt/facade";
 import { blankBook } from "./blank-book";
@@ -13,5 +13,6 @@ export function headlessGrid(): Grid {
     Array.isArray(plugin) ? univer.registerPlugin(...plugin) : univer.registerPlugin(plugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, blankBook());
+  univer.__getInjector().get(TriggerCalculationController).dispose();
   return new Grid(univer, FUniver.newAPI(univer));
 }

@@ -1,7 +1,7 @@
 /** Univer on the page. */
 import { LocaleType, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { IDescriptionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { IDescriptionService, TriggerCalculationController, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -13,6 +13,7 @@ export function screenGrid(container: HTMLElement): Grid {
   const { plugins } = UniverSheetsCorePreset({ container, ribbonType: "simple" });
   for (const plugin of plugins) Array.isArray(plugin) ? univer.registerPlugin(...plugin) : univer.registerPlugin(plugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, blankBook()); // before any function is registered
+  univer.__getInjector().get(TriggerCalculationController).dispose();
   return new Grid(univer, FUniver.newAPI(univer));
 }
 

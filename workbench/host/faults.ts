@@ -2,16 +2,22 @@
 import { ApiError } from "./api-object";
 import type { BeforeAction } from "./interpreter";
 
-export type Fault = { statement: string; code: string; message: string; times?: number };
+/**
+ * Which action: by its statement as the interpreter words it (`Range.values =`, `WorksheetCollection.getItem`, `Range.load`),
+ * by its place in its batch, counted from 0, or by both.
+ */
+export type Fault = { statement?: string; index?: number; code: string; message: string; times?: number };
+
+const editing =
+  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
 
 export class Faults {
-  readonly #faults: Required<Fault>[] = [];
+  readonly #faults: (Fault & { times: number })[] = [];
   delayMilliseconds = 0;
   cellEditMode = false;
 
-  /** `statement` as the interpreter words it: `Range.values =`, `WorksheetCollection.getItem`, `Range.load`. */
-  fail({ times = 1, ...fault }: Fault): void {
-    this.#faults.push({ ...fault, times });
+  fail(fault: Fault): void {
+    this.#faults.push({ times: 1, ...fault });
   }
 
   clear(): void {
@@ -23,12 +29,10 @@ export class Faults {
   readonly beforeAction: BeforeAction = async (statement, index) => {
     if (statement.includes("Service")) return; // answers of custom functions, not work on the book
     if (index === 0 && this.delayMilliseconds > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMilliseconds));
-    if (this.cellEditMode)
-      throw new ApiError(
-        "InvalidOperationInCellEditMode",
-        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
-      );
-    const fault = this.#faults.find((candidate) => statement.startsWith(candidate.statement) && candidate.times > 0);
+    if (this.cellEditMode) throw new ApiError("InvalidOperationInCellEditMode", editing);
+    const fault = this.#faults.find(
+      (candidate) => candidate.times > 0 && statement.startsWith(candidate.statement ?? "") && (candidate.index ?? index) === index,
+    );
     if (fault === undefined) return;
     fault.times--;
     throw new ApiError(fault.code, fault.message);

@@ -185,7 +185,7 @@ class Batch {
     return answer;
   }
 
-  async #readCollection(target: ApiCollection<ApiObject & { name: string }>, paths: string[]): Promise<unknown> {
+  async #readCollection(target: ApiCollection<ApiObject>, paths: string[]): Promise<unknown> {
     const inner = paths.map((path) => path.replace(/^items\/?/i, "")).filter((path) => path !== "" && !/^count$/i.test(path));
     const items = [];
     for (const item of target.$list()) items.push(await this.#read(item, inner));

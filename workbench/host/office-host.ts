@@ -14,12 +14,12 @@ export type Exchange = { request: BatchRequest; answer: unknown; milliseconds: n
 export class OfficeHost {
   readonly exchanges: Exchange[] = [];
   readonly #registered = new Set<string>();
-  #settings: unknown = [];
   transport: Transport | undefined;
 
   constructor(
     private readonly interpreter: Interpreter,
     private readonly requirementSets: Record<string, string>,
+    private readonly settings: { read(): unknown; save(settings: unknown): void },
   ) {}
 
   readonly handle: Handler = (request) => {
@@ -62,8 +62,8 @@ export class OfficeHost {
         return { Version: 1, Error: 0, Data: ["200", [], JSON.stringify(answer)] };
       }
       case dispatch.saveSettings:
-        this.#settings = data.DdaSettingsMethod?.Properties;
-        return { Version: 1, Error: 0, Properties: this.#settings };
+        this.settings.save(data.DdaSettingsMethod?.Properties);
+        return { Version: 1, Error: 0, Properties: this.settings.read() };
       default:
         return { Version: 1, Error: 5001 };
     }
@@ -85,7 +85,7 @@ export class OfficeHost {
       _dataLocale: "en-GB",
       _docUrl: `${location.origin}/Workbench.xlsx`,
       _clientMode: 1,
-      _settings: this.#settings,
+      _settings: this.settings.read(),
       _reason: 1,
       _osfControlType: 1,
       _eToken: "",

@@ -2,61 +2,146 @@ import { ApiCollection, ApiError, ApiObject, invalidArgument } from "../host/api
 import { addressOf, parseArea } from "../grid/area";
 import { Range } from "./range";
 import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
+
+/** A name as Univer keeps it. */
+type Defined = { id: string; name: string; formulaOrRefString: string; comment?: string; localSheetId?: string; hidden?: boolean };
+
+const isReference = /^(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)$/i;
+const wholeBook = "AllDefaultWorkbook";
 
 export class NamedItem extends ApiObject {
   constructor(
     private readonly $workbook: Workbook,
-    private readonly $name: string,
+    private readonly $id: string,
   ) {
     super();
   }
+  /** By its name, as Excel does: names are told apart by it. */
+  override get $identity(): Record<string, unknown> {
+    return { Name: this.name };
+  }
   get name(): string {
-    return this.$name;
+    return this.#defined.name;
+  }
+  get scope(): string {
+    return this.$sheet === null ? "Workbook" : "Worksheet";
   }
   get type(): string {
-    return "Range";
+    return this.#place() !== null ? "Range" : typeOfFormula(this.formula);
   }
   get visible(): boolean {
-    return true;
+    return !this.#defined.hidden;
   }
-  get value(): string {
-    return `=${this.#reference.replace(/^=/, "")}`;
+  set visible(visible: boolean) {
+    this.#change({ hidden: !visible });
+  }
+  get comment(): string {
+    return this.#defined.comment ?? "";
+  }
+  set comment(comment: string) {
+    this.#change({ comment });
   }
   get formula(): string {
-    return this.value;
+    return `=${this.#defined.formulaOrRefString.replace(/^=/, "")}`;
+  }
+  set formula(formula: string) {
+    this.#change({ formulaOrRefString: formula.replace(/^=/, "") });
+  }
+  get value(): string {
+    return this.formula;
   }
   getRange(): Range {
-    const [, quoted = "", address = ""] = /^=?(?:(.*)!)?([^!]+)$/.exec(this.#reference) ?? [];
-    const sheets = this.$workbook.worksheets;
-    const sheet = quoted === "" ? sheets.getActiveWorksheet() : sheets.getItem(quoted.replace(/^'|'$/g, "").replaceAll("''", "'"));
-    const area = parseArea(address, sheet.$limits);
-    if (area === null) throw invalidArgument();
-    return new Range(sheet, area);
+    const place = this.#place();
+    if (place === null) throw invalidArgument();
+    return place;
+  }
+  getRangeOrNullObject(): Range | null {
+    return this.#place();
+  }
+  get worksheetOrNullObject(): Worksheet | null {
+    return this.$sheet;
   }
   delete(): void {
-    this.$workbook.$grid.book.deleteDefinedName(this.$name);
+    // Univer's command would also write #REF! into the formulas; in Excel they keep the name, and know it again when it returns.
+    this.$workbook.$grid.run("formula.mutation.remove-defined-name", this.#defined);
+    this.$workbook.$changed();
   }
-  get #reference(): string {
-    return this.$workbook.$grid.book.getDefinedName(this.$name)?.getFormulaOrRefString() ?? "";
+  get $sheet(): Worksheet | null {
+    const { localSheetId } = this.#defined;
+    return localSheetId === undefined || localSheetId === wholeBook ? null : (this.$workbook.worksheets.$byId(localSheetId) ?? null);
+  }
+
+  #place(): Range | null {
+    const [, quoted, address = ""] = /^=(?:(.+)!)?([^!]+)$/.exec(this.formula) ?? [];
+    const sheetName = quoted?.replace(/^'|'$/g, "").replaceAll("''", "'");
+    const sheet =
+      sheetName === undefined
+        ? (this.$sheet ?? this.$workbook.worksheets.getActiveWorksheet())
+        : this.$workbook.worksheets.getItemOrNullObject(sheetName);
+    const area = sheet && isReference.test(address) ? parseArea(address, sheet.$limits) : null;
+    return sheet && area ? new Range(sheet, area) : null;
+  }
+  #change(part: Partial<Defined>): void {
+    this.$workbook.$grid.run("sheet.command.set-defined-name", { ...this.#defined, ...part });
+    this.$workbook.$changed();
+  }
+  get #defined(): Defined {
+    const defined = this.$workbook.$definedNames().find(({ id }) => id === this.$id);
+    if (defined === undefined) throw new ApiError("ItemNotFound", "The requested resource doesn't exist.");
+    return defined;
   }
 }
 
 export class NamedItemCollection extends ApiCollection<NamedItem> {
-  constructor(private readonly $workbook: Workbook) {
+  /** @param sheet whose own names these are; null for the workbook's */
+  constructor(
+    private readonly $workbook: Workbook,
+    private readonly $sheet: Worksheet | null,
+  ) {
     super();
   }
   protected get $items(): readonly NamedItem[] {
-    return this.$workbook.$grid.book.getDefinedNames().map((name) => new NamedItem(this.$workbook, name.getName()));
+    return this.$workbook
+      .$definedNames()
+      .map(({ id }) => new NamedItem(this.$workbook, id))
+      .filter((name) => name.$sheet === this.$sheet)
+      .sort((one, other) => one.name.localeCompare(other.name));
   }
-  add(name: string, reference: Range | string): NamedItem {
+  add(name: string, reference: Range | string, comment = ""): NamedItem {
+    if (!isName(name))
+      throw invalidArgument("The name isn't valid: it begins with a letter or underscore, has no spaces, and doesn't look like a cell.");
     if (this.getItemOrNullObject(name) !== null)
       throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-    const text =
-      reference instanceof Range ? `${reference.$sheet.$quotedName}!${absolute(addressOf(reference.$area))}` : reference.replace(/^=/, "");
-    this.$workbook.$grid.book.insertDefinedName(name, text);
-    this.$workbook.$grid.markAllDirty();
-    return new NamedItem(this.$workbook, name);
+    const isRange = reference instanceof Range;
+    if (!isRange && !String(reference).startsWith("=")) throw invalidArgument();
+    const formulaOrRefString = isRange ? `${reference.$sheet.$quotedName}!${absolute(addressOf(reference.$area))}` : formulaText(reference);
+    const id = `name-${++this.$workbook.$record.made}`;
+    const localSheetId = this.$sheet?.id ?? wholeBook;
+    this.$workbook.$grid.run("sheet.command.insert-defined-name", { id, name, formulaOrRefString, comment, localSheetId, hidden: false });
+    this.$workbook.$changed();
+    return new NamedItem(this.$workbook, id);
   }
+  addFormulaLocal(name: string, formula: string, comment = ""): NamedItem {
+    return this.add(name, formula, comment);
+  }
+}
+
+/** Univer takes a bare reference as a range and wants `=` before anything else. */
+const formulaText = (formula: string): string =>
+  /^=(?:[^!()]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(formula) ? formula.slice(1) : formula;
+
+/** Microsoft's rules: a letter, `_` or `\` first; letters, digits, `.` and `_`; not like a cell, not R or C alone; at most 255. */
+const isName = (name: string): boolean =>
+  /^[\p{L}_\\][\p{L}\p{N}._\\?]*$/u.test(name) && name.length <= 255 && !/^[a-z]{1,3}\d+$/i.test(name) && !/^(r|c|r\d*c\d*)$/i.test(name);
+
+function typeOfFormula(formula: string): string {
+  const text = formula.slice(1).trim();
+  if (/^".*"$/.test(text)) return "String";
+  if (/^(TRUE|FALSE)$/i.test(text)) return "Boolean";
+  if (/^-?\d+$/.test(text)) return "Integer";
+  if (/^-?[\d.]+(e[+-]?\d+)?%?$/i.test(text)) return "Double";
+  return /^#/.test(text) || text.includes("#REF!") ? "Error" : "Array";
 }
 
 const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");

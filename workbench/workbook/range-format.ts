@@ -1,7 +1,9 @@
-import { BooleanNumber, BorderStyleTypes, BorderType, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { IStyleData } from "@univerjs/core";
-import { ApiError, ApiObject, invalidArgument } from "../host/api-object";
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { ApiObject, invalidArgument } from "../host/api-object";
+import type { CellStyle, StylePatch } from "../grid/styles";
+import { fittingHeight, fittingWidth } from "./fitting-size";
 import type { Range } from "./range";
+import { RangeBorders } from "./range-borders";
 
 /** Excel's names for a choice, and Univer's numbers. */
 const horizontal = {
@@ -12,33 +14,27 @@ const horizontal = {
   Justify: HorizontalAlign.JUSTIFIED,
 } as const;
 const vertical = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
-const edges = {
-  EdgeTop: BorderType.TOP,
-  EdgeBottom: BorderType.BOTTOM,
-  EdgeLeft: BorderType.LEFT,
-  EdgeRight: BorderType.RIGHT,
-  InsideHorizontal: BorderType.HORIZONTAL,
-  InsideVertical: BorderType.VERTICAL,
-} as const;
-/** Excel's columnWidth is in points; Univer's in pixels. */
+
+/** Excel measures columns and rows in points here; Univer in pixels. */
 const pixelsPerPoint = 4 / 3;
+const pixelsPerIndent = 9;
+const ownPadding = 2;
 
-type Style = IStyleData;
-
-abstract class StyleObject extends ApiObject {
+export abstract class StyleObject extends ApiObject {
   constructor(protected readonly $range: Range) {
     super();
   }
-  /** The value all cells share, or null as in Excel when they differ. */
-  protected $common<T>(read: (style: Style) => T): T | null {
-    const { $sheet } = this.$range;
-    const found = new Set(this.$range.$map((row, column) => read($sheet.$grid.styleAt($sheet.$univer, row, column))).flat());
+  /** The value that all cells share, or null as in Excel when they differ. */
+  protected $common<T>(read: (style: CellStyle) => T): T | null {
+    const { $sheet, $area } = this.$range;
+    const found = new Set($sheet.$grid.styles.within($sheet.$univer, $area).map(read));
     return found.size === 1 ? ([...found][0] ?? null) : null;
   }
-  protected $set<Key extends keyof Style>(key: Key, value: Style[Key]): void {
+  protected $patch(patch: StylePatch): void {
     const { $sheet, $area } = this.$range;
-    $sheet.$requireUnprotected();
-    $sheet.$grid.setStyle($sheet.$univer, $area, key, value);
+    $sheet.$requireFormatting($area, "allowFormatCells");
+    $sheet.$grid.styles.patch($sheet.$univer, $area, patch);
+    $sheet.$workbook.$changed();
   }
 }
 
@@ -52,41 +48,84 @@ export class RangeFormat extends StyleObject {
   get borders(): RangeBorders {
     return new RangeBorders(this.$range);
   }
+  get protection(): FormatProtection {
+    return new FormatProtection(this.$range);
+  }
   get horizontalAlignment(): string | null {
     return this.$common((style) => nameOf(horizontal, style.ht ?? HorizontalAlign.UNSPECIFIED));
   }
   set horizontalAlignment(name: string) {
-    this.$set("ht", choice(horizontal, name));
+    this.$patch({ ht: choice(horizontal, name) });
   }
   get verticalAlignment(): string | null {
     return this.$common((style) => nameOf(vertical, style.vt ?? VerticalAlign.BOTTOM));
   }
   set verticalAlignment(name: string) {
-    this.$set("vt", choice(vertical, name));
+    this.$patch({ vt: choice(vertical, name) });
   }
   get wrapText(): boolean | null {
     return this.$common((style) => style.tb === WrapStrategy.WRAP);
   }
+  /** As in Excel, rows whose height nobody set grow with their text. */
   set wrapText(wrap: boolean) {
-    this.$set("tb", wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW);
+    this.$patch({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
+    if (wrap) this.#growRows();
   }
+  get indentLevel(): number | null {
+    return this.$common((style) => Math.round(((style.pd?.l ?? ownPadding) - ownPadding) / pixelsPerIndent));
+  }
+  set indentLevel(level: number) {
+    if (!Number.isInteger(level) || level < 0 || level > 250) throw invalidArgument();
+    this.$patch({ pd: level === 0 ? null : { l: ownPadding + level * pixelsPerIndent } });
+  }
+
   get columnWidth(): number | null {
     const { $sheet, $area } = this.$range;
-    const widths = new Set(Array.from({ length: $area.columns }, (_unused, i) => $sheet.$univer.getColumnWidth($area.column + i)));
-    return widths.size === 1 ? ([...widths][0] ?? 0) / pixelsPerPoint : null;
+    return shared(range($area.column, $area.columns).map((column) => $sheet.$univer.getColumnWidth(column) / pixelsPerPoint));
   }
   set columnWidth(points: number) {
+    this.#setWidths(() => points * pixelsPerPoint);
+  }
+  get rowHeight(): number | null {
     const { $sheet, $area } = this.$range;
-    $sheet.$requireUnprotected();
-    $sheet.$univer.setColumnWidths($area.column, $area.columns, Math.round(points * pixelsPerPoint));
+    return shared(range($area.row, $area.rows).map((row) => $sheet.$univer.getRowHeight(row) / pixelsPerPoint));
+  }
+  set rowHeight(points: number) {
+    const { $sheet, $area } = this.$range;
+    $sheet.$requireFormatting($area, "allowFormatRows");
+    $sheet.$univer.setRowHeightsForced($area.row, $area.rows, Math.round(points * pixelsPerPoint));
+    const { fixedRows } = $sheet.$record;
+    fixedRows.push(...range($area.row, $area.rows).filter((row) => !fixedRows.includes(row)));
   }
   autofitColumns(): void {
-    const { $sheet, $area } = this.$range;
-    ($sheet.$univer as { autoResizeColumns?: (first: number, count: number) => unknown }).autoResizeColumns?.($area.column, $area.columns);
+    const { $sheet } = this.$range;
+    this.#setWidths((column) => fittingWidth($sheet, column));
   }
   autofitRows(): void {
     const { $sheet, $area } = this.$range;
-    ($sheet.$univer as { autoResizeRows?: (first: number, count: number) => unknown }).autoResizeRows?.($area.row, $area.rows);
+    $sheet.$requireFormatting($area, "allowFormatRows");
+    $sheet.$record.fixedRows = $sheet.$record.fixedRows.filter((row) => row < $area.row || row >= $area.row + $area.rows);
+    this.#fitRows(() => true);
+  }
+
+  #growRows(): void {
+    const { $sheet } = this.$range;
+    this.#fitRows((row, height) => !$sheet.$record.fixedRows.includes(row) && height > $sheet.$univer.getRowHeight(row));
+  }
+  /** Only rows in use: the others keep their height. */
+  #fitRows(wanted: (row: number, height: number) => boolean): void {
+    const { $sheet, $area } = this.$range;
+    const used = $sheet.$grid.usedArea($sheet.$univer, true);
+    for (const row of used ? range($area.row, Math.min($area.rows, used.row + used.rows - $area.row)) : []) {
+      const height = fittingHeight($sheet, row);
+      if (wanted(row, height) && height !== $sheet.$univer.getRowHeight(row)) $sheet.$univer.setRowHeightsForced(row, 1, height);
+    }
+  }
+  #setWidths(width: (column: number) => number): void {
+    const { $sheet, $area } = this.$range;
+    $sheet.$requireFormatting($area, "allowFormatColumns");
+    for (const column of range($area.column, $area.columns)) $sheet.$univer.setColumnWidths(column, 1, Math.round(width(column)));
+    $sheet.$workbook.$changed();
   }
 }
 
@@ -95,25 +134,38 @@ export class RangeFont extends StyleObject {
     return this.$common((style) => style.bl === BooleanNumber.TRUE);
   }
   set bold(on: boolean) {
-    this.$set("bl", on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+    this.$patch({ bl: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   }
   get italic(): boolean | null {
     return this.$common((style) => style.it === BooleanNumber.TRUE);
   }
   set italic(on: boolean) {
-    this.$set("it", on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+    this.$patch({ it: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  }
+  get underline(): string | null {
+    return this.$common((style) => (style.ul?.s === BooleanNumber.TRUE ? "Single" : "None"));
+  }
+  set underline(kind: string) {
+    if (kind !== "None" && kind !== "Single") throw invalidArgument();
+    this.$patch({ ul: kind === "Single" ? { s: BooleanNumber.TRUE } : null });
   }
   get color(): string | null {
     return this.$common((style) => style.cl?.rgb ?? "#000000");
   }
   set color(rgb: string) {
-    this.$set("cl", { rgb });
+    this.$patch({ cl: { rgb: colour(rgb) } });
   }
   get size(): number | null {
     return this.$common((style) => style.fs ?? 11);
   }
   set size(points: number) {
-    this.$set("fs", points);
+    this.$patch({ fs: points });
+  }
+  get name(): string | null {
+    return this.$common((style) => style.ff ?? "Arial");
+  }
+  set name(family: string) {
+    this.$patch({ ff: family });
   }
 }
 
@@ -122,60 +174,41 @@ export class RangeFill extends StyleObject {
     return this.$common((style) => style.bg?.rgb ?? "#FFFFFF");
   }
   set color(rgb: string) {
-    this.$set("bg", { rgb });
+    if (rgb === "") this.clear();
+    else this.$patch({ bg: { rgb: colour(rgb) } });
   }
   clear(): void {
-    this.$set("bg", null);
+    this.$patch({ bg: null });
   }
 }
 
-export class RangeBorders extends StyleObject {
-  getItem(edge: string): RangeBorder {
-    return new RangeBorder(this.$range, choice(edges, edge), edge);
+export class FormatProtection extends StyleObject {
+  get locked(): boolean | null {
+    return this.$range.$sheet.$isLocked(this.$range.$area);
+  }
+  set locked(locked: boolean) {
+    const { $sheet, $area } = this.$range;
+    $sheet.$requireFormatting($area, "never");
+    $sheet.$setLocked($area, locked);
   }
 }
 
-export class RangeBorder extends StyleObject {
-  #color = "#000000";
-  constructor(
-    range: Range,
-    readonly $edge: BorderType,
-    private readonly edge: string,
-  ) {
-    super(range);
-  }
-  override get $identity(): Record<string, unknown> {
-    return { SideIndex: this.edge };
-  }
-  get sideIndex(): string {
-    return this.edge;
-  }
-  get color(): string {
-    return this.#color;
-  }
-  set color(rgb: string) {
-    this.#color = rgb;
-    this.#draw(BorderStyleTypes.THIN);
-  }
-  get style(): string | null {
-    const side = ({ EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } as const)[this.edge];
-    if (side === undefined) throw new ApiError("NotImplemented", `RangeBorder.style of ${this.edge}`);
-    return this.$common((style) => (style.bd?.[side] ? "Continuous" : "None"));
-  }
-  set style(name: string) {
-    this.#draw(name === "None" ? BorderStyleTypes.NONE : name === "Double" ? BorderStyleTypes.DOUBLE : BorderStyleTypes.THIN);
-  }
-  #draw(style: BorderStyleTypes): void {
-    this.$range.$sheet.$requireUnprotected();
-    this.$range.$univerRange().setBorder(this.$edge, style, this.#color);
-  }
+const range = (first: number, count: number): number[] => Array.from({ length: Math.max(0, count) }, (_unused, index) => first + index);
+const shared = (values: number[]): number | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
+
+/** Excel answers with `#RRGGBB` in capitals. */
+export function colour(rgb: string): string {
+  const hex = /^#?([0-9a-f]{6})$/i.exec(rgb)?.[1];
+  if (hex !== undefined) return `#${hex.toUpperCase()}`;
+  if (/^[a-z]+$/i.test(rgb)) return rgb;
+  throw invalidArgument();
 }
 
-function choice<Choices extends Record<string, unknown>>(choices: Choices, name: string): Choices[keyof Choices] {
-  if (!(name in choices)) throw invalidArgument();
+export function choice<Choices extends Record<string, unknown>>(choices: Choices, name: string): Choices[keyof Choices] {
+  if (!Object.hasOwn(choices, name)) throw invalidArgument();
   return choices[name as keyof Choices];
 }
 
-function nameOf<Choices extends Record<string, unknown>>(choices: Choices, value: unknown): string {
+export function nameOf(choices: Record<string, unknown>, value: unknown): string {
   return Object.entries(choices).find(([, number]) => number === value)?.[0] ?? "General";
 }

@@ -1,127 +1,145 @@
-import { ApiObject, invalidArgument } from "../host/api-object";
+import { ApiError, invalidArgument } from "../host/api-object";
 import type { Area } from "../grid/area";
-import { addressOf, bounds } from "../grid/area";
-import type { CellValue } from "../grid/grid";
-import { typed } from "../grid/grid";
+import { holds, intersection } from "../grid/area";
+import type { Spill } from "../grid/spills";
+import { RangeAreas } from "./range-areas";
+import { RangeContent } from "./range-content";
 import { RangeFormat } from "./range-format";
-import type { Worksheet } from "./worksheet";
+import type { TableScopedCollection } from "./tables";
 
-type Matrix<T> = T | T[][];
-
-export class Range extends ApiObject {
-  constructor(
-    readonly $sheet: Worksheet,
-    readonly $area: Area,
-  ) {
-    super();
-    const { row, column, rows, columns } = $area;
-    const limits = $sheet.$limits;
-    if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > limits.rows || column + columns > limits.columns)
-      throw invalidArgument();
-  }
-
+/** Excel's range. What is not here fails with `ApiNotFound: Range.x`. */
+export class Range extends RangeContent {
   /** Said outright, because a bundler renames a class that is called like one of the browser's. */
   override get $type(): string {
     return "Range";
   }
-  get address(): string {
-    return `${this.$sheet.$quotedName}!${addressOf(this.$area)}`;
+  protected $at(area: Area): Range {
+    return new Range(this.$sheet, area);
   }
-  get rowIndex(): number {
-    return this.$area.row;
-  }
-  get columnIndex(): number {
-    return this.$area.column;
-  }
-  get rowCount(): number {
-    return this.$area.rows;
-  }
-  get columnCount(): number {
-    return this.$area.columns;
-  }
-  get cellCount(): number {
-    return this.$area.rows * this.$area.columns;
-  }
-  get worksheet(): Worksheet {
-    return this.$sheet;
-  }
+
   get format(): RangeFormat {
     return new RangeFormat(this);
   }
 
-  get values(): Promise<CellValue[][]> {
-    return this.#settled((row, column) => this.$sheet.$grid.valueAt(this.$sheet.$univer, row, column));
+  /** True when every cell is in a spill, false when none is, null when some are. */
+  get hasSpill(): Promise<boolean | null> {
+    return this.#spills((spills) => {
+      const cells = this.$map((row, column) => spills.some(({ area }) => holds(area, row, column))).flat();
+      return cells.every((spilled) => spilled) ? true : cells.some((spilled) => spilled) ? null : false;
+    });
   }
-  set values(entries: Matrix<unknown>) {
-    this.#write(entries);
+  getSpillingToRangeOrNullObject(): Promise<Range | null> {
+    const { row, column } = this.#cell();
+    return this.#spills((spills) => {
+      const spill = spills.find((one) => one.row === row && one.column === column);
+      return spill === undefined ? null : this.$at(spill.area);
+    });
   }
-  get formulas(): Promise<CellValue[][]> {
-    const { $grid, $univer } = this.$sheet;
-    return this.#settled((row, column) => $grid.formulaAt($univer, row, column) || $grid.valueAt($univer, row, column));
+  async getSpillingToRange(): Promise<Range> {
+    return found(await this.getSpillingToRangeOrNullObject());
   }
-  set formulas(entries: Matrix<unknown>) {
-    this.#write(entries);
+  getSpillParentOrNullObject(): Promise<Range | null> {
+    const { row, column } = this.#cell();
+    return this.#spills((spills) => {
+      const spill = spills.find(({ area }) => holds(area, row, column));
+      return spill === undefined ? null : this.$at({ row: spill.row, column: spill.column, rows: 1, columns: 1 });
+    });
   }
-  get text(): Promise<string[][]> {
-    return this.#settled((row, column) => this.$sheet.$grid.textAt(this.$sheet.$univer, row, column));
-  }
-  get numberFormat(): string[][] {
-    return this.$map((row, column) => this.$sheet.$grid.styleAt(this.$sheet.$univer, row, column).n?.pattern ?? "General");
-  }
-  set numberFormat(formats: Matrix<string | null>) {
-    this.$sheet.$requireUnprotected();
-    const patterns = this.$map((_row, _column, i, j) => String(this.#entry(formats, i, j) ?? "General"));
-    this.$sheet.$grid.asAddIn(() =>
-      this.$univerRange().setNumberFormats(patterns.map((row) => row.map((pattern) => (pattern === "General" ? "" : pattern)))),
-    );
+  async getSpillParent(): Promise<Range> {
+    return found(await this.getSpillParentOrNullObject());
   }
 
-  getCell(row: number, column: number): Range {
-    return new Range(this.$sheet, { row: this.$area.row + row, column: this.$area.column + column, rows: 1, columns: 1 });
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.$sheet.$grid.mergedAreas(this.$sheet.$univer).filter((area) => intersection(area, this.$area) !== null);
+    return merged.length === 0 ? null : new RangeAreas(this.$sheet, merged);
   }
-  getRow(row: number): Range {
-    return new Range(this.$sheet, { ...this.$area, row: this.$area.row + row, rows: 1 });
+  merge(across = false): void {
+    this.$sheet.$requireFormatting(this.$area, "allowFormatCells");
+    const range = this.$univerRange();
+    this.$sheet.$grid.asAddIn(() => (across ? range.mergeAcross() : range.merge()));
   }
-  getColumn(column: number): Range {
-    return new Range(this.$sheet, { ...this.$area, column: this.$area.column + column, columns: 1 });
+  unmerge(): void {
+    this.$sheet.$requireFormatting(this.$area, "allowFormatCells");
+    this.$sheet.$grid.asAddIn(() => this.$univerRange().breakApart());
   }
-  getResizedRange(rows: number, columns: number): Range {
-    return new Range(this.$sheet, { ...this.$area, rows: this.$area.rows + rows, columns: this.$area.columns + columns });
+
+  getTables(fullyContained = false): TableScopedCollection {
+    return this.$sheet.$workbook.$tablesWithin(this, fullyContained);
   }
-  getOffsetRange(rows: number, columns: number): Range {
-    return new Range(this.$sheet, { ...this.$area, row: this.$area.row + rows, column: this.$area.column + columns });
+
+  async getUsedRange(valuesOnly = false): Promise<Range> {
+    return (await this.getUsedRangeOrNullObject(valuesOnly)) ?? this.getCell(0, 0);
   }
-  getEntireColumn(): Range {
-    return new Range(this.$sheet, { ...this.$area, row: 0, rows: this.$sheet.$limits.rows });
+  async getUsedRangeOrNullObject(valuesOnly = false): Promise<Range | null> {
+    await this.$sheet.$grid.settled();
+    const used = this.$sheet.$grid.usedArea(this.$sheet.$univer, valuesOnly);
+    const mine = used && intersection(used, this.$area);
+    return mine ? this.$at(mine) : null;
   }
-  getBoundingRect(other: Range | string): Range {
-    const { row, column, rows, columns } = (typeof other === "string" ? this.$sheet.getRange(other) : other).$area;
-    const mine = this.$area;
-    const around = bounds([
-      [mine.row, mine.column],
-      [mine.row + mine.rows - 1, mine.column + mine.columns - 1],
-      [row, column],
-      [row + rows - 1, column + columns - 1],
-    ]);
-    if (around === null) throw invalidArgument();
-    return new Range(this.$sheet, around);
-  }
+
   select(): void {
     this.$sheet.activate();
     this.$sheet.$univer.setActiveRange(this.$univerRange());
   }
+
+  /** Excel's ClearApplyTo. */
   clear(applyTo: string = "All"): void {
-    this.$sheet.$requireUnprotected();
-    const range = this.$univerRange();
-    this.$sheet.$grid.asAddIn(() =>
-      applyTo === "Contents" ? range.clearContent() : applyTo === "Formats" ? range.clearFormat() : range.clear(),
-    );
-    this.$sheet.$grid.markAllDirty();
+    const { $sheet, $area } = this;
+    if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) throw invalidArgument();
+    $sheet.$requireUnlocked($area);
+    if (applyTo === "All" || applyTo === "Contents") $sheet.$grid.empty($sheet.$univer, $area);
+    if (applyTo === "All" || applyTo === "Formats") {
+      if (this.getMergedAreasOrNullObject() !== null) this.unmerge();
+      $sheet.$grid.styles.clear($sheet.$univer, $area);
+      $sheet.$setLocked($area, true);
+    }
   }
-  /** The client asks this before it cuts a write of more than 1,500 cells into pieces. */
-  _ValidateArraySize(rows: number, columns: number): null {
-    if (rows !== this.$area.rows || columns !== this.$area.columns) throw sizeMismatch();
-    return null;
+
+  /** Deletes whole rows or columns, as Excel does when the range is one; part of a row is not modelled. */
+  delete(_shift: string): void {
+    const { $sheet, $area } = this;
+    $sheet.$requireUnlocked($area);
+    if (this.isEntireRow) $sheet.$grid.asAddIn(() => $sheet.$univer.deleteRows($area.row, $area.rows));
+    else if (this.isEntireColumn) $sheet.$grid.asAddIn(() => $sheet.$univer.deleteColumns($area.column, $area.columns));
+    else throw new ApiError("ApiNotFound", "ApiNotFound: Range.delete of part of a row or column is not in the workbench");
+    $sheet.$keepSize();
+  }
+  insert(_shift: string): Range {
+    const { $sheet, $area } = this;
+    $sheet.$requireUnlocked($area);
+    if (this.isEntireRow) $sheet.$grid.asAddIn(() => $sheet.$univer.insertRowsBefore($area.row, $area.rows));
+    else if (this.isEntireColumn) $sheet.$grid.asAddIn(() => $sheet.$univer.insertColumnsBefore($area.column, $area.columns));
+    else throw new ApiError("ApiNotFound", "ApiNotFound: Range.insert of part of a row or column is not in the workbench");
+    $sheet.$keepSize();
+    return this;
+  }
+
+  /** Like Excel's paste special: All, Values, Formats or Formulas (which here are copied as they stand, without moving references). */
+  async copyFrom(source: Range | string, copyType = "All"): Promise<void> {
+    const from = typeof source === "string" ? this.$sheet.getRange(source) : source;
+    const area = {
+      ...this.$area,
+      rows: Math.max(this.$area.rows, from.$area.rows),
+      columns: Math.max(this.$area.columns, from.$area.columns),
+    };
+    this.$sheet.$requireUnlocked(area);
+    const target = this.$at(area);
+    const at = <T>(cells: T[][], i: number, j: number): T | undefined => cells[i % cells.length]?.[j % (cells[0]?.length ?? 1)];
+    if (copyType === "Values") {
+      const cells = await from.$contents("values");
+      this.$sheet.$grid.write(this.$sheet.$univer, area, (i, j) => at(cells, i, j));
+    } else if (copyType !== "Formats") {
+      if (copyType !== "All" && copyType !== "Formulas") throw invalidArgument();
+      const formulas = await from.formulas;
+      if (formulas.flat().some((formula) => typeof formula === "string" && formula.startsWith("=")))
+        throw new ApiError("ApiNotFound", `ApiNotFound: Range.copyFrom of formulas (${copyType}) is not in the workbench`);
+      const cells = await from.$contents("values");
+      this.$sheet.$grid.write(this.$sheet.$univer, area, (i, j) => at(cells, i, j));
+    }
+    if (copyType === "Formats" || copyType === "All") {
+      const styles = from.$map((row, column) => from.$sheet.$grid.styles.at(from.$sheet.$univer, row, column));
+      target.$sheet.$grid.styles.copy(target.$sheet.$univer, area, (row, column) => at(styles, row - area.row, column - area.column) ?? {});
+    }
   }
 
   $univerRange() {
@@ -129,29 +147,24 @@ export class Range extends ApiObject {
     return this.$sheet.$univer.getRange(row, column, rows, columns);
   }
 
-  $map<T>(cell: (row: number, column: number, i: number, j: number) => T): T[][] {
-    const { row, column, rows, columns } = this.$area;
-    return Array.from({ length: rows }, (_r, i) => Array.from({ length: columns }, (_c, j) => cell(row + i, column + j, i, j)));
+  /** The results as they are, so that text stays text however it looks. */
+  async $contents(_what: "values") {
+    const { $grid, $univer } = this.$sheet;
+    await $grid.settled();
+    return this.$map((row, column) => $grid.resultAt($univer, row, column));
   }
 
-  async #settled<T>(cell: (row: number, column: number) => T): Promise<T[][]> {
+  async #spills<T>(read: (spills: Spill[]) => T): Promise<T> {
     await this.$sheet.$grid.settled();
-    return this.$map(cell);
+    return read(this.$sheet.$grid.spills.all(this.$sheet.$univer));
   }
-
-  #write(entries: Matrix<unknown>): void {
-    this.$sheet.$requireUnprotected();
-    this.$sheet.$grid.write(this.$sheet.$univer, this.$area, (i, j) => typed(this.#entry(entries, i, j)));
-  }
-
-  /** One value fills the range; a matrix must have the range's shape. */
-  #entry<T>(entries: Matrix<T>, i: number, j: number): T | undefined {
-    if (!Array.isArray(entries)) return entries;
-    if (entries.length === 1 && entries[0]?.length === 1) return entries[0][0];
-    if (entries.length !== this.$area.rows || entries[i]?.length !== this.$area.columns) throw sizeMismatch();
-    return entries[i]?.[j];
+  #cell(): { row: number; column: number } {
+    if (this.cellCount !== 1) throw invalidArgument();
+    return this.$area;
   }
 }
 
-const sizeMismatch = () =>
-  invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+function found(range: Range | null): Range {
+  if (range === null) throw new ApiError("ItemNotFound", "The requested resource doesn't exist.");
+  return range;
+}

@@ -1,32 +1,72 @@
 /** Excel's workbook, as far as the add-in uses it, over a Univer grid. What is not here fails with `ApiNotFound`. */
 import type { Grid } from "../grid/grid";
-import { addressOf } from "../grid/area";
+import { fromRange } from "../grid/area";
 import { ApiError, ApiObject } from "../host/api-object";
 import type { Root } from "../host/interpreter";
 import type { HostEvent } from "../host/protocol";
-import type { Chart } from "./charts";
+import { Application, DocumentProperties } from "./application";
+import type { BookRecord } from "./book-record";
+import { blankRecord } from "./book-record";
+import type { EventKind } from "./events";
+import { eventOf } from "./events";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
-import type { Table } from "./tables";
-import { TableCollection } from "./tables";
+import { SettingCollection } from "./settings";
+import { TableCollection, TableScopedCollection } from "./tables";
 import type { Worksheet } from "./worksheet";
-import { WorksheetCollection } from "./worksheet";
-
-const eventTypes = { worksheetChanged: 10, worksheetSelectionChanged: 14 } as const;
+import { WorksheetCollection } from "./worksheet-collection";
 
 export class Workbook extends ApiObject implements Root {
   readonly #worksheets = new WorksheetCollection(this);
-  readonly #names = new NamedItemCollection(this);
-  readonly #application: Application;
   readonly #services = new Map<string, () => ApiObject>();
-  readonly $tables: Table[] = [];
-  /** The page redraws its pictures of charts here. */
-  $chartsChanged: () => void = () => undefined;
+  readonly #listeners: (() => void)[] = [];
+  #raise: (event: HostEvent) => void = () => undefined;
 
-  constructor(readonly $grid: Grid) {
+  constructor(
+    readonly $grid: Grid,
+    readonly $record: BookRecord = blankRecord(),
+  ) {
     super();
-    this.#application = new Application($grid);
     this.$provide("Microsoft.InternalService.AddinInternalService", () => new AddinService());
+  }
+
+  get name(): string {
+    return "Workbench.xlsx";
+  }
+  get isDirty(): boolean {
+    return false;
+  }
+  get readOnly(): boolean {
+    return false;
+  }
+  get worksheets(): WorksheetCollection {
+    return this.#worksheets;
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this, null);
+  }
+  get tables(): TableCollection {
+    return this.$tablesOf(null);
+  }
+  get settings(): SettingCollection {
+    return new SettingCollection(this);
+  }
+  get application(): Application {
+    return new Application(this);
+  }
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this);
+  }
+  getSelectedRange(): Range {
+    const range = this.$grid.book.getActiveRange()?.getRange();
+    const sheet = this.#worksheets.getActiveWorksheet();
+    return range === undefined ? sheet.getCell(0, 0) : new Range(sheet, fromRange(range));
+  }
+  getActiveCell(): Range {
+    const cell = this.$grid.book.getActiveCell()?.getRange();
+    return cell === undefined
+      ? this.getSelectedRange().getCell(0, 0)
+      : this.#worksheets.getActiveWorksheet().getCell(cell.startRow, cell.startColumn);
   }
 
   /** Objects that the client makes with `new`: services of the host, not of the workbook. */
@@ -41,88 +81,26 @@ export class Workbook extends ApiObject implements Root {
   $tablesOf(sheet: Worksheet | null): TableCollection {
     return new TableCollection(this, sheet);
   }
-  $charts(): Chart[] {
-    return this.#worksheets.$list().flatMap((sheet) => [...sheet.charts.$list()]);
+  $tablesWithin(range: Range, fullyContained: boolean): TableScopedCollection {
+    return new TableScopedCollection(range, fullyContained);
+  }
+  $definedNames() {
+    return this.$grid.definedNames();
   }
 
-  /** Real edits and selections become the host's events; the client decides who hears them. */
-  $listen(raise: (event: HostEvent) => void, selectionChanged: () => void): void {
-    this.$grid.onChange(({ sheetId, area, byAddIn }) => {
-      const message = {
-        changeType: "RangeEdited",
-        address: addressOf(area),
-        worksheetId: sheetId,
-        source: "Local",
-        triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown",
-      };
-      raise({ category: 65536, type: eventTypes.worksheetChanged, target: sheetId, message });
-    });
-    let last = ""; // Univer tells of one move more than once
-    this.$grid.book.onSelectionChange((ranges) => {
-      const range = ranges[0];
-      if (range === undefined) return;
-      const sheetId = this.$grid.book.getActiveSheet().getSheetId();
-      const address = addressOf({
-        row: range.startRow,
-        column: range.startColumn,
-        rows: range.endRow - range.startRow + 1,
-        columns: range.endColumn - range.startColumn + 1,
-      });
-      if (last === (last = `${sheetId}!${address}`)) return;
-      raise({
-        category: 65536,
-        type: eventTypes.worksheetSelectionChanged,
-        target: sheetId,
-        message: { address, worksheetId: sheetId, workbookId: "" },
-      });
-      selectionChanged();
-    });
+  /** Something beside the cells has changed: it is to be saved, and charts to be drawn anew. */
+  $changed(): void {
+    for (const listener of this.#listeners) listener();
   }
-
-  get name(): string {
-    return "Workbench.xlsx";
+  $onChanged(listener: () => void): void {
+    this.#listeners.push(listener);
   }
-  get worksheets(): WorksheetCollection {
-    return this.#worksheets;
+  $raise(kind: EventKind, target: string, message: Record<string, unknown>): void {
+    for (const event of eventOf(kind, target, message)) this.#raise(event);
   }
-  get names(): NamedItemCollection {
-    return this.#names;
+  $raiseThrough(raise: (event: HostEvent) => void): void {
+    this.#raise = raise;
   }
-  get tables(): TableCollection {
-    return this.$tablesOf(null);
-  }
-  get application(): Application {
-    return this.#application;
-  }
-  getSelectedRange(): Range {
-    const range = this.$grid.book.getActiveRange()?.getRange();
-    const sheet = this.#worksheets.getActiveWorksheet();
-    if (range === undefined) return sheet.getCell(0, 0);
-    return new Range(sheet, {
-      row: range.startRow,
-      column: range.startColumn,
-      rows: range.endRow - range.startRow + 1,
-      columns: range.endColumn - range.startColumn + 1,
-    });
-  }
-  getActiveCell(): Range {
-    return this.getSelectedRange().getCell(0, 0);
-  }
-}
-
-class Application extends ApiObject {
-  constructor(private readonly $grid: Grid) {
-    super();
-  }
-  get calculationMode(): string {
-    return "Automatic";
-  }
-  async calculate(): Promise<void> {
-    this.$grid.markAllDirty();
-    await this.$grid.settled();
-  }
-  suspendScreenUpdatingUntilNextSync(): void {}
-  suspendApiCalculationUntilNextSync(): void {}
 }
 
 class AddinService extends ApiObject {

@@ -1,37 +1,29 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { Area } from "../grid/area";
-import { parseArea } from "../grid/area";
+import { holds, intersection, parseArea } from "../grid/area";
 import type { Grid } from "../grid/grid";
-import { ApiCollection, ApiError, ApiObject, invalidArgument } from "../host/api-object";
+import { ApiError, ApiObject, invalidArgument } from "../host/api-object";
+import type { SheetRecord } from "./book-record";
+import { blankSheet } from "./book-record";
 import { ChartCollection } from "./charts";
+import { FreezePanes } from "./freeze-panes";
+import { NamedItemCollection } from "./names";
+import { PageLayout } from "./page-layout";
 import { Range } from "./range";
-import { TableCollection } from "./tables";
+import type { TableCollection } from "./tables";
 import type { Workbook } from "./workbook";
+import { requireSheetName } from "./worksheet-collection";
+import { WorksheetProtection } from "./worksheet-protection";
 
 export class Worksheet extends ApiObject {
-  readonly #charts: ChartCollection;
-  readonly #protection = new WorksheetProtection();
+  readonly #size: { rows: number; columns: number };
 
   constructor(
     readonly $workbook: Workbook,
     readonly $univer: FWorksheet,
   ) {
     super();
-    this.#charts = new ChartCollection(this);
-  }
-
-  get $grid(): Grid {
-    return this.$workbook.$grid;
-  }
-  get $limits(): { rows: number; columns: number } {
-    return { rows: this.$univer.getMaxRows(), columns: this.$univer.getMaxColumns() };
-  }
-  get $quotedName(): string {
-    return /\W/.test(this.name) ? `'${this.name.replaceAll("'", "''")}'` : this.name;
-  }
-  $requireUnprotected(): void {
-    if (this.#protection.protected)
-      throw new ApiError("AccessDenied", "You can't perform the requested operation: the worksheet is protected.");
+    this.#size = { rows: $univer.getMaxRows(), columns: $univer.getMaxColumns() };
   }
 
   get id(): string {
@@ -40,20 +32,51 @@ export class Worksheet extends ApiObject {
   get name(): string {
     return this.$univer.getSheetName();
   }
+  /** Formulas and names follow. */
   set name(name: string) {
+    const before = this.name;
+    if (name === before) return;
+    requireSheetName(this.$workbook, name, this);
     this.$univer.setName(name);
+    this.$workbook.$grid.calculation.markDirty();
+    this.$workbook.$raise("nameChanged", this.id, { worksheetId: this.id, nameBefore: before, nameAfter: name, source: "Local" });
   }
   get position(): number {
     return this.$univer.getIndex();
   }
+  set position(position: number) {
+    if (position < 0 || position >= this.$workbook.worksheets.count) throw invalidArgument();
+    this.$grid.staying(() => this.$grid.book.moveSheet(this.$univer, position));
+  }
   get visibility(): string {
-    return this.$univer.isSheetHidden() ? "Hidden" : "Visible";
+    return !this.$univer.isSheetHidden() ? "Visible" : this.$record.veryHidden ? "VeryHidden" : "Hidden";
+  }
+  set visibility(visibility: string) {
+    if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument();
+    if (visibility !== "Visible") this.$workbook.worksheets.$requireAnotherVisible(this);
+    this.$record.veryHidden = visibility === "VeryHidden";
+    if (visibility === "Visible") this.$univer.showSheet();
+    else if (!this.$univer.isSheetHidden()) this.$univer.hideSheet();
+    this.$workbook.$changed();
   }
   get tabColor(): string {
     return this.$univer.getTabColor() ?? "";
   }
   set tabColor(color: string) {
     this.$univer.setTabColor(color);
+  }
+  get showGridlines(): boolean {
+    return !this.$univer.hasHiddenGridLines();
+  }
+  /** The client reads one name and sets another. */
+  set gridlines(show: boolean) {
+    this.$univer.setHiddenGridlines(!show);
+  }
+  get showHeadings(): boolean {
+    return true;
+  }
+  get standardWidth(): number {
+    return 8.43;
   }
   get freezePanes(): FreezePanes {
     return new FreezePanes(this);
@@ -62,22 +85,41 @@ export class Worksheet extends ApiObject {
     return this.$workbook.$tablesOf(this);
   }
   get charts(): ChartCollection {
-    return this.#charts;
+    return new ChartCollection(this);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.$workbook, this);
   }
   get protection(): WorksheetProtection {
-    return this.#protection;
+    return new WorksheetProtection(this);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this);
   }
 
   activate(): void {
+    if (this.$univer.isSheetHidden()) throw new ApiError("InvalidOperation", "A hidden worksheet can't be activated.");
     this.$workbook.$grid.book.setActiveSheet(this.$univer);
   }
   delete(): void {
-    this.$workbook.$grid.book.deleteSheet(this.$univer);
-    this.$workbook.$grid.markAllDirty();
+    const { $workbook, id } = this;
+    $workbook.worksheets.$requireAnotherVisible(this);
+    $workbook.$record.tables = $workbook.$record.tables.filter((table) => table.sheetId !== id);
+    $workbook.$record.charts = $workbook.$record.charts.filter((chart) => chart.sheetId !== id);
+    for (const name of this.names.$list()) name.delete();
+    $workbook.$grid.book.deleteSheet(this.$univer);
+    Reflect.deleteProperty($workbook.$record.sheets, id);
+    $workbook.$grid.calculation.markDirty();
+    $workbook.$raise("deleted", "", { worksheetId: id, source: "Local" });
+    $workbook.$changed();
   }
+  async calculate(_markAllDirty: boolean): Promise<void> {
+    await this.$workbook.application.calculate();
+  }
+
   getRange(address?: string): Range {
-    if (address === undefined) return new Range(this, { row: 0, column: 0, ...this.$limits });
-    const named = this.$workbook.names.getItemOrNullObject(address);
+    if (address === undefined || address === "") return new Range(this, { row: 0, column: 0, ...this.$limits });
+    const named = this.names.getItemOrNullObject(address) ?? this.$workbook.names.getItemOrNullObject(address);
     if (named !== null) return named.getRange();
     const area = parseArea(address, this.$limits);
     if (area === null) throw invalidArgument();
@@ -89,76 +131,61 @@ export class Worksheet extends ApiObject {
   getCell(row: number, column: number): Range {
     return new Range(this, { row, column, rows: 1, columns: 1 });
   }
-  async getUsedRange(): Promise<Range> {
-    return (await this.getUsedRangeOrNullObject()) ?? this.getCell(0, 0);
+  async getUsedRange(valuesOnly = false): Promise<Range> {
+    return (await this.getUsedRangeOrNullObject(valuesOnly)) ?? this.getCell(0, 0);
   }
-  async getUsedRangeOrNullObject(): Promise<Range | null> {
-    await this.$grid.settled();
-    const area: Area | null = this.$grid.usedArea(this.$univer);
-    return area === null ? null : new Range(this, area);
+  getUsedRangeOrNullObject(valuesOnly = false): Promise<Range | null> {
+    return this.getRange().getUsedRangeOrNullObject(valuesOnly);
+  }
+
+  get $grid(): Grid {
+    return this.$workbook.$grid;
+  }
+  get $limits(): { rows: number; columns: number } {
+    return this.#size;
+  }
+  /** Univer's sheet shrinks and grows with deleted and inserted rows; Excel's does not. */
+  $keepSize(): void {
+    this.$univer.setRowCount(this.#size.rows);
+    this.$univer.setColumnCount(this.#size.columns);
+  }
+  get $quotedName(): string {
+    const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(this.name) && !/^[a-z]{1,3}\d+$/i.test(this.name) && !/^r\d*c\d*$/i.test(this.name);
+    return plain ? this.name : `'${this.name.replaceAll("'", "''")}'`;
+  }
+  get $record(): SheetRecord {
+    return (this.$workbook.$record.sheets[this.id] ??= blankSheet());
+  }
+
+  /** Whether all cells of the area are locked, or none is; null when some are. */
+  $isLocked(area: Area): boolean | null {
+    let locked: boolean | null = true;
+    for (const change of this.$record.locks) {
+      const common = intersection(change.area, area);
+      if (common === null) continue;
+      const whole = common.rows === area.rows && common.columns === area.columns;
+      locked = whole || locked === change.locked ? change.locked : null;
+    }
+    return locked;
+  }
+  $setLocked(area: Area, locked: boolean): void {
+    const covered = (other: Area): boolean =>
+      holds(area, other.row, other.column) && holds(area, other.row + other.rows - 1, other.column + other.columns - 1);
+    const others = this.$record.locks.filter((change) => !covered(change.area));
+    this.$record.locks = locked && !others.some((change) => intersection(change.area, area)) ? others : [...others, { area, locked }];
+    this.$workbook.$changed();
+  }
+  $requireUnlocked(area: Area): void {
+    if (this.$record.isProtected && this.$isLocked(area) !== false) throw accessDenied();
+  }
+  /** Formats need leave of their own on a protected sheet. */
+  $requireFormatting(_area: Area, option: string): void {
+    if (this.$record.isProtected && !this.$record.options[option]) throw accessDenied();
   }
 }
 
-export class WorksheetCollection extends ApiCollection<Worksheet> {
-  readonly #known = new Map<string, Worksheet>();
-
-  constructor(private readonly $workbook: Workbook) {
-    super();
-  }
-  protected get $items(): readonly Worksheet[] {
-    return this.$workbook.$grid.book.getSheets().map((sheet) => this.$of(sheet));
-  }
-  $of(sheet: FWorksheet): Worksheet {
-    const id = sheet.getSheetId();
-    const known = this.#known.get(id) ?? new Worksheet(this.$workbook, sheet);
-    this.#known.set(id, known);
-    return known;
-  }
-  add(name?: string): Worksheet {
-    if (name !== undefined && this.getItemOrNullObject(name) !== null)
-      throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-    const book = this.$workbook.$grid.book;
-    const active = book.getActiveSheet();
-    const added = book.insertSheet(name ?? undefined, { sheet: { rowCount: active.getMaxRows(), columnCount: active.getMaxColumns() } });
-    book.setActiveSheet(active); // Excel adds a sheet without going to it; Univer goes there
-    return this.$of(added);
-  }
-  getActiveWorksheet(): Worksheet {
-    return this.$of(this.$workbook.$grid.book.getActiveSheet());
-  }
-}
-
-export class FreezePanes extends ApiObject {
-  constructor(private readonly $sheet: Worksheet) {
-    super();
-  }
-  freezeRows(count = 1): void {
-    this.$sheet.$univer.setFrozenRows(count);
-  }
-  freezeColumns(count = 1): void {
-    this.$sheet.$univer.setFrozenColumns(count);
-  }
-  unfreeze(): void {
-    this.$sheet.$univer.cancelFreeze();
-  }
-  getLocationOrNullObject(): Range | null {
-    const rows = this.$sheet.$univer.getFrozenRows();
-    const columns = this.$sheet.$univer.getFrozenColumns();
-    if (rows + columns === 0) return null;
-    const { $limits } = this.$sheet;
-    return new Range(this.$sheet, { row: 0, column: 0, rows: rows || $limits.rows, columns: columns || $limits.columns });
-  }
-}
-
-export class WorksheetProtection extends ApiObject {
-  #protected = false;
-  get protected(): boolean {
-    return this.#protected;
-  }
-  protect(): void {
-    this.#protected = true;
-  }
-  unprotect(): void {
-    this.#protected = false;
-  }
-}
+const accessDenied = () =>
+  new ApiError(
+    "AccessDenied",
+    "The operation can't be performed because the worksheet is protected. Unprotect the worksheet, then try again.",
+  );

@@ -1,0 +1,173 @@
+/** The parts of a chart that the record keeps. */
+import { ApiCollection, ApiObject } from "../host/api-object";
+import type { SeriesRecord } from "./book-record";
+import type { Chart } from "./charts";
+import type { Range } from "./range";
+import { colour } from "./range-format";
+
+export class ChartTitle extends ApiObject {
+  constructor(private readonly $chart: Chart) {
+    super();
+  }
+  get text(): string {
+    return this.$chart.$record.title;
+  }
+  set text(title: string) {
+    this.$chart.$change({ title, titleVisible: true });
+  }
+  get visible(): boolean {
+    return this.$chart.$record.titleVisible;
+  }
+  set visible(titleVisible: boolean) {
+    this.$chart.$change({ titleVisible });
+  }
+}
+
+export class ChartLegend extends ApiObject {
+  constructor(private readonly $chart: Chart) {
+    super();
+  }
+  get visible(): boolean {
+    return this.$chart.$record.legendVisible;
+  }
+  set visible(legendVisible: boolean) {
+    this.$chart.$change({ legendVisible });
+  }
+  get position(): string {
+    return this.$chart.$record.legendPosition;
+  }
+  set position(legendPosition: string) {
+    this.$chart.$change({ legendPosition });
+  }
+}
+
+export class ChartAxes extends ApiObject {
+  constructor(private readonly $chart: Chart) {
+    super();
+  }
+  get valueAxis(): ChartAxis {
+    return new ChartAxis(this.$chart, "valueTitle");
+  }
+  get categoryAxis(): ChartAxis {
+    return new ChartAxis(this.$chart, "categoryTitle");
+  }
+}
+
+type AxisTitle = "valueTitle" | "categoryTitle";
+
+export class ChartAxis extends ApiObject {
+  constructor(
+    private readonly $chart: Chart,
+    private readonly $key: AxisTitle,
+  ) {
+    super();
+  }
+  get title(): ChartAxisTitle {
+    return new ChartAxisTitle(this.$chart, this.$key);
+  }
+  get numberFormat(): string {
+    return this.$chart.$record.valueFormat;
+  }
+  set numberFormat(valueFormat: string) {
+    this.$chart.$change({ valueFormat });
+  }
+}
+
+export class ChartAxisTitle extends ApiObject {
+  constructor(
+    private readonly $chart: Chart,
+    private readonly $key: AxisTitle,
+  ) {
+    super();
+  }
+  get text(): string {
+    return this.$chart.$record[this.$key];
+  }
+  set text(text: string) {
+    this.$chart.$change({ [this.$key]: text });
+  }
+}
+
+export class ChartSeriesCollection extends ApiCollection<ChartSeries> {
+  constructor(private readonly $chart: Chart) {
+    super();
+  }
+  protected get $items(): readonly ChartSeries[] {
+    return this.$chart.$record.series.map((record) => new ChartSeries(this.$chart, record));
+  }
+  add(name = "", _index?: number): ChartSeries {
+    const record = { name, values: "", categories: this.$chart.$record.series[0]?.categories ?? "", colour: "", type: "" };
+    this.$chart.$change({ series: [...this.$chart.$record.series, record] });
+    return new ChartSeries(this.$chart, record);
+  }
+}
+
+export class ChartSeries extends ApiObject {
+  constructor(
+    private readonly $chart: Chart,
+    readonly $record: SeriesRecord,
+  ) {
+    super();
+  }
+  get name(): string {
+    return this.$record.name;
+  }
+  set name(name: string) {
+    this.$set({ name });
+  }
+  get chartType(): string {
+    return this.$record.type || this.$chart.chartType;
+  }
+  set chartType(type: string) {
+    this.$set({ type });
+  }
+  get format(): ChartSeriesFormat {
+    return new ChartSeriesFormat(this);
+  }
+  setValues(range: Range): void {
+    this.$set({ values: range.address });
+  }
+  setXAxisValues(range: Range): void {
+    this.$set({ categories: range.address });
+  }
+  delete(): void {
+    this.$chart.$change({ series: this.$chart.$record.series.filter((series) => series !== this.$record) });
+  }
+  $set(part: Partial<SeriesRecord>): void {
+    Object.assign(this.$record, part);
+    this.$chart.$change({});
+  }
+}
+
+class ChartSeriesFormat extends ApiObject {
+  constructor(private readonly $series: ChartSeries) {
+    super();
+  }
+  get fill(): ChartFill {
+    return new ChartFill(this.$series);
+  }
+  get line(): ChartLine {
+    return new ChartLine(this.$series);
+  }
+}
+
+class ChartFill extends ApiObject {
+  constructor(private readonly $series: ChartSeries) {
+    super();
+  }
+  setSolidColor(rgb: string): void {
+    this.$series.$set({ colour: colour(rgb) });
+  }
+}
+
+class ChartLine extends ApiObject {
+  constructor(private readonly $series: ChartSeries) {
+    super();
+  }
+  get color(): string {
+    return this.$series.$record.colour;
+  }
+  set color(rgb: string) {
+    this.$series.$set({ colour: colour(rgb) });
+  }
+}

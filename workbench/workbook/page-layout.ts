@@ -1,0 +1,76 @@
+import { ApiObject } from "../host/api-object";
+import type { Range } from "./range";
+import type { Worksheet } from "./worksheet";
+
+/** How the sheet is printed: recorded, as nothing is printed here. */
+export class PageLayout extends ApiObject {
+  constructor(private readonly $sheet: Worksheet) {
+    super();
+  }
+  get orientation(): string {
+    return this.#get("orientation", "Portrait");
+  }
+  set orientation(orientation: string) {
+    this.#set("orientation", orientation);
+  }
+  get paperSize(): string {
+    return this.#get("paperSize", "A4");
+  }
+  set paperSize(size: string) {
+    this.#set("paperSize", size);
+  }
+  get zoom(): unknown {
+    return this.#get("zoom", { scale: 100 });
+  }
+  set zoom(zoom: unknown) {
+    this.#set("zoom", zoom);
+  }
+  get centerHorizontally(): boolean {
+    return this.#get("centerHorizontally", false);
+  }
+  set centerHorizontally(center: boolean) {
+    this.#set("centerHorizontally", center);
+  }
+  get centerVertically(): boolean {
+    return this.#get("centerVertically", false);
+  }
+  set centerVertically(center: boolean) {
+    this.#set("centerVertically", center);
+  }
+  get printGridlines(): boolean {
+    return this.#get("printGridlines", false);
+  }
+  set printGridlines(print: boolean) {
+    this.#set("printGridlines", print);
+  }
+  setPrintArea(area: Range | string): void {
+    this.#set("printArea", this.#address(area));
+  }
+  getPrintAreaOrNullObject(): Range | null {
+    return this.#range("printArea");
+  }
+  setPrintTitleRows(rows: Range | string): void {
+    this.#set("printTitleRows", this.#address(rows));
+  }
+  getPrintTitleRowsOrNullObject(): Range | null {
+    return this.#range("printTitleRows");
+  }
+  setPrintTitleColumns(columns: Range | string): void {
+    this.#set("printTitleColumns", this.#address(columns));
+  }
+
+  #address(range: Range | string): string {
+    return typeof range === "string" ? this.$sheet.getRange(range).$local : range.$local;
+  }
+  #range(name: string): Range | null {
+    const address = this.#get<string>(name, "");
+    return address === "" ? null : this.$sheet.getRange(address);
+  }
+  #get<T>(name: string, otherwise: T): T {
+    return (this.$sheet.$record.pageLayout[name] as T | undefined) ?? otherwise;
+  }
+  #set(name: string, value: unknown): void {
+    this.$sheet.$record.pageLayout[name] = value;
+    this.$sheet.$workbook.$changed();
+  }
+}

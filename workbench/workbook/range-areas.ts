@@ -1,0 +1,26 @@
+import type { Area } from "../grid/area";
+import { addressOf } from "../grid/area";
+import { ApiObject } from "../host/api-object";
+import type { Worksheet } from "./worksheet";
+
+/** Several rectangles of one sheet. */
+export class RangeAreas extends ApiObject {
+  constructor(
+    private readonly $sheet: Worksheet,
+    private readonly $areas: readonly Area[],
+  ) {
+    super();
+  }
+  get address(): string {
+    return this.$areas.map((area) => `${this.$sheet.$quotedName}!${addressOf(area)}`).join(",");
+  }
+  get areaCount(): number {
+    return this.$areas.length;
+  }
+  get cellCount(): number {
+    return this.$areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  }
+  get worksheet(): Worksheet {
+    return this.$sheet;
+  }
+}
