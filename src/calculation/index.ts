@@ -1,17 +1,32 @@
 /** The calculation module's only door. */
+import { occupancyRisk } from "./appraisal/occupancy-risk";
+import { presentCost } from "./appraisal/present-cost";
+import { savingsChance } from "./appraisal/savings-chance";
+import { financialYears } from "./contract/financial-years";
+import { termYears } from "./contract/term-years";
 import { blockCost } from "./cost/block-cost";
 import { breakEven } from "./cost/break-even";
 import { savings } from "./cost/savings";
 import { spotCost } from "./cost/spot-cost";
 import { unitCost } from "./cost/unit-cost";
 import { voidCost } from "./cost/void-cost";
+import { demand } from "./demand/demand";
+import { placementTrend } from "./demand/placement-trend";
+import { bandPrice } from "./price/band-price";
+import { blendedPrice } from "./price/blended-price";
+import { uplift } from "./price/uplift";
 import { weeks } from "./price/weeks";
 import { occupancyScenario } from "./scenario/occupancy-scenario";
 import { savingsGrid } from "./scenario/savings-grid";
 import type { FunctionDeclaration } from "./schema/function";
+import { share } from "./sharing/share";
+import { priceScore } from "./tender/price-score";
 import { version } from "./version";
 
-export { blockCost, breakEven, occupancyScenario, savings, savingsGrid, spotCost, unitCost, version, voidCost, weeks };
+export { blockCost, breakEven, occupancyScenario, savings, savingsGrid, spotCost, unitCost, voidCost };
+export { bandPrice, blendedPrice, uplift, weeks };
+export { financialYears, presentCost, share, termYears };
+export { demand, occupancyRisk, placementTrend, priceScore, savingsChance, version };
 export { spotCostOfBeds } from "./cost/spot-cost-of-beds";
 export { occupancySteps } from "./scenario/occupancy-steps";
 export { readTerm, repairedTerm, type Term } from "./contract/term";
@@ -24,15 +39,26 @@ export { roundTo, type Direction, type Rounding } from "./exact/rounding";
 export { YearBasis } from "./exact/year-basis";
 
 export { CellError, quoted, Unreadable, unreadable, withCommas, type Cell, type Cells } from "./schema/cell";
-export { defineFunction, type Answer, type Example, type Figure, type FunctionDeclaration, type Group, type Spill } from "./schema/function";
+export {
+  defineFunction,
+  type Answer,
+  type Example,
+  type Figure,
+  type FunctionDeclaration,
+  type Group,
+  type Spill,
+} from "./schema/function";
 export { bedsContracted, bedStep, flag, occupiedBeds, pounds, poundsPerWeek, yearBasis, years } from "./schema/kinds";
 export { mostCells, tooLarge } from "./schema/limits";
 export { Parameter, type Inputs, type Parameters } from "./schema/parameter";
 export { allOf, badInput, divisionByZero, isProblem, noAnswer, Problem, type ProblemKind } from "./schema/problem";
 
-/** Every function of the module, in the order people read them. */
+/** Every function of the module, in the order people read them. The version is the last of all, after those of other folders. */
 export const calculationFunctions: readonly FunctionDeclaration[] = [
   weeks,
+  bandPrice,
+  blendedPrice,
+  uplift,
   blockCost,
   spotCost,
   savings,
@@ -41,5 +67,13 @@ export const calculationFunctions: readonly FunctionDeclaration[] = [
   unitCost,
   occupancyScenario,
   savingsGrid,
-  version,
+  termYears,
+  financialYears,
+  presentCost,
+  share,
+  demand,
+  placementTrend,
+  occupancyRisk,
+  savingsChance,
+  priceScore,
 ];

@@ -1,8 +1,8 @@
 /** Every function that Excel is offered, from wherever it is declared. */
-import { calculationFunctions, type FunctionDeclaration } from "../calculation";
+import { calculationFunctions, version, type FunctionDeclaration } from "../calculation";
 import { tableFunction } from "../tables/table-function";
 
-export const functionDeclarations: readonly FunctionDeclaration[] = [...calculationFunctions, tableFunction];
+export const functionDeclarations: readonly FunctionDeclaration[] = [...calculationFunctions, tableFunction, version];
 
 const byName = new Map(functionDeclarations.map((declaration) => [declaration.name, declaration]));
 

@@ -17,6 +17,48 @@ export function WEEKS(yearBasis?: any[][]): any[][] {
 }
 
 /**
+ * Price of one child's bed at a support level: the core price and the top-ups of the levels up to it.
+ * @customfunction BANDPRICE
+ * @helpurl https://localhost:3000/reference.html#bandprice
+ * @param {any[][]} corePrice Core price per bed per week, £ a week for each bed: above £0, up to £1,000,000 a week.
+ * @param {any[][]} topUps Top-ups, £ a week for each bed: from £0 to £1,000,000 a week. A range.
+ * @param {any[][]} level Level, support level, 1 being the lowest: a whole number from 1 to 100.
+ * @returns {any[][]} £ a week for the bed, unrounded
+ */
+export function BANDPRICE(corePrice: any[][], topUps: any[][], level: any[][]): any[][] {
+  return answer(declarationOf("BANDPRICE"), [corePrice, topUps, level]);
+}
+
+/**
+ * Average price of a bed over the expected mix of support levels.
+ * @customfunction BLENDEDPRICE
+ * @helpurl https://localhost:3000/reference.html#blendedprice
+ * @param {any[][]} corePrice Core price per bed per week, £ a week for each bed: above £0, up to £1,000,000 a week.
+ * @param {any[][]} topUps Top-ups, £ a week for each bed: from £0 to £1,000,000 a week. A range.
+ * @param {any[][]} places Places, beds at a support level or above it: from 0 to 100,000. A range.
+ * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
+ * @returns {any[][]} £ a week for each bed, unrounded; an average, not the price of one child
+ */
+export function BLENDEDPRICE(corePrice: any[][], topUps: any[][], places: any[][], beds: any[][]): any[][] {
+  return answer(declarationOf("BLENDEDPRICE"), [corePrice, topUps, places, beds]);
+}
+
+/**
+ * Price after whole years of compound uplift, each year's rate held between a floor and a cap.
+ * @customfunction UPLIFT
+ * @helpurl https://localhost:3000/reference.html#uplift
+ * @param {any[][]} price Price per bed per week, £ a week for each bed: above £0, up to £1,000,000 a week.
+ * @param {any[][]} rate Uplift rate, a year, like 5% or 0.05: from −50% to 50%.
+ * @param {any[][]} years Years: a whole number from 0 to 100.
+ * @param {any[][]} [cap] Cap, a year, like 5% or 0.05: from −50% to 50%. May be left out.
+ * @param {any[][]} [floor] Floor, a year, like 5% or 0.05: from −50% to 50%. May be left out.
+ * @returns {any[][]} £ a week for each bed, unrounded
+ */
+export function UPLIFT(price: any[][], rate: any[][], years: any[][], cap?: any[][], floor?: any[][]): any[][] {
+  return answer(declarationOf("UPLIFT"), [price, rate, years, cap, floor]);
+}
+
+/**
  * Cost of beds under a block contract, paid for whether or not they are filled.
  * @customfunction BLOCKCOST
  * @helpurl https://localhost:3000/reference.html#blockcost
@@ -129,13 +171,127 @@ export function SAVINGSGRID(blockCosts: any[][], spotCostPerBed: any[][], beds: 
 }
 
 /**
- * The version of the calculation module that works out these figures.
- * @customfunction VERSION
- * @helpurl https://localhost:3000/reference.html#version
- * @returns {any[][]} text, like 0.1.0
+ * Years of a contract written as initial years and extensions, with so many extensions taken.
+ * @customfunction TERMYEARS
+ * @helpurl https://localhost:3000/reference.html#termyears
+ * @param {any[][]} term Term, initial years and extension options: years, like 8, or with plus signs, like “4+2+2”.
+ * @param {any[][]} [extensions] Extensions, extensions taken; all of them if left out: a whole number from 0 to 100. May be left out.
+ * @returns {any[][]} years
  */
-export function VERSION(): any[][] {
-  return answer(declarationOf("VERSION"), []);
+export function TERMYEARS(term: any[][], extensions?: any[][]): any[][] {
+  return answer(declarationOf("TERMYEARS"), [term, extensions]);
+}
+
+/**
+ * The days of a contract that fall in each financial year, 1 April to 31 March.
+ * @customfunction FINANCIALYEARS
+ * @helpurl https://localhost:3000/reference.html#financialyears
+ * @param {any[][]} start Start, a date: a day from 1 January 1950 to 31 December 9999.
+ * @param {any[][]} years Years: above 0, up to 100.
+ * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.
+ * @returns {any[][]} a row for each financial year: the year, first day, last day, days, share of that year's days; the last day is the day before the anniversary
+ */
+export function FINANCIALYEARS(start: any[][], years: any[][], headers?: any[][]): any[][] {
+  return answer(declarationOf("FINANCIALYEARS"), [start, years, headers]);
+}
+
+/**
+ * Today's value of yearly costs: each discounted at a rate a year, by default as the Green Book does.
+ * @customfunction PRESENTCOST
+ * @helpurl https://localhost:3000/reference.html#presentcost
+ * @param {any[][]} costs Costs, £ a year, a cell for each year in order; a blank cell is a year without cost: from −£1,000,000,000,000 to £1,000,000,000,000. A range.
+ * @param {any[][]} [rate] Discount rate, a year, like 5% or 0.05: from −50% to 50%. 0.035 if left out.
+ * @param {any[][]} [firstPeriod] First period, 0: the first year is not discounted; 1: it is by one year, as in Excel's NPV: a whole number from 0 to 100. 0 if left out.
+ * @returns {any[][]} £ at today's value, unrounded
+ */
+export function PRESENTCOST(costs: any[][], rate?: any[][], firstPeriod?: any[][]): any[][] {
+  return answer(declarationOf("PRESENTCOST"), [costs, rate, firstPeriod]);
+}
+
+/**
+ * A total shared out by weight in whole units, so that the shares add to it exactly.
+ * @customfunction SHARE
+ * @helpurl https://localhost:3000/reference.html#share
+ * @param {any[][]} total Total, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} weights Weights, beds, children or any other basis: from 0 to 1,000,000,000,000. A range.
+ * @param {any[][]} [unit] Unit, £, like 0.01 for pence: from 0.0001 to 1,000,000,000. 0.01 if left out.
+ * @returns {any[][]} the shares, in the shape of the weights; the units left over go to the largest remainders, of equal ones to the earlier cell, row by row
+ */
+export function SHARE(total: any[][], weights: any[][], unit?: any[][]): any[][] {
+  return answer(declarationOf("SHARE"), [total, weights, unit]);
+}
+
+/**
+ * Children in care after so many years of growth.
+ * @customfunction DEMAND
+ * @helpurl https://localhost:3000/reference.html#demand
+ * @param {any[][]} childrenNow Children now: from 0 to 1,000,000.
+ * @param {any[][]} annualGrowth Growth, a year, like 5% or 0.05: from −50% to 50%.
+ * @param {any[][]} years Years: from 0 to 100.
+ * @param {any[][]} [method] Method, text: “linear” or “compound”. linear if left out.
+ * @returns {any[][]} children, unrounded: linear adds the same number each year, compound the same percentage
+ */
+export function DEMAND(childrenNow: any[][], annualGrowth: any[][], years: any[][], method?: any[][]): any[][] {
+  return answer(declarationOf("DEMAND"), [childrenNow, annualGrowth, years, method]);
+}
+
+/**
+ * What placements cost in each financial year, their average price, and how many children that is on average.
+ * @customfunction PLACEMENTTREND
+ * @helpurl https://localhost:3000/reference.html#placementtrend
+ * @param {any[][]} starts Starts, a date; the first day, which counts: a day from 1 January 1950 to 31 December 9999. A range.
+ * @param {any[][]} ends Ends, a date; the last day, which counts; blank while the placement is running: a day from 1 January 1950 to 31 December 9999. A range.
+ * @param {any[][]} weeklyPrices Weekly prices, £ a week for each bed: above £0, up to £1,000,000 a week. A range.
+ * @param {any[][]} firstYear First year, a financial year: a financial year such as “2027/28”, or the year it begins in, from 1950 to 9998.
+ * @param {any[][]} lastYear Last year, a financial year: a financial year such as “2027/28”, or the year it begins in, from 1950 to 9998.
+ * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.
+ * @returns {any[][]} a row for each financial year: the year, outturn (£), average weekly price, average annual price, average number of children, placements; the outturn is the average number of children times the average annual price
+ */
+export function PLACEMENTTREND(starts: any[][], ends: any[][], weeklyPrices: any[][], firstYear: any[][], lastYear: any[][], headers?: any[][]): any[][] {
+  return answer(declarationOf("PLACEMENTTREND"), [starts, ends, weeklyPrices, firstYear, lastYear, headers]);
+}
+
+/**
+ * How likely each number of occupied beds is, with its saving, when each bed is filled independently with the same chance.
+ * @customfunction OCCUPANCYRISK
+ * @helpurl https://localhost:3000/reference.html#occupancyrisk
+ * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
+ * @param {any[][]} occupancy Occupancy, share of beds filled, like 90% or 0.9: from 0% to 100%.
+ * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
+ * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.
+ * @returns {any[][]} a row for each number of occupied beds, from all down to none: beds, probability, saving over the years, probability of at most that saving
+ */
+export function OCCUPANCYRISK(beds: any[][], occupancy: any[][], blockCost: any[][], spotCostPerBed: any[][], years?: any[][], headers?: any[][]): any[][] {
+  return answer(declarationOf("OCCUPANCYRISK"), [beds, occupancy, blockCost, spotCostPerBed, years, headers]);
+}
+
+/**
+ * Probability that the block saves money, when each bed is filled independently with the same chance.
+ * @customfunction SAVINGSCHANCE
+ * @helpurl https://localhost:3000/reference.html#savingschance
+ * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
+ * @param {any[][]} occupancy Occupancy, share of beds filled, like 90% or 0.9: from 0% to 100%.
+ * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @returns {any[][]} probability, from 0 to 1, of a saving above £0; a saving of exactly £0 does not count
+ */
+export function SAVINGSCHANCE(beds: any[][], occupancy: any[][], blockCost: any[][], spotCostPerBed: any[][]): any[][] {
+  return answer(declarationOf("SAVINGSCHANCE"), [beds, occupancy, blockCost, spotCostPerBed]);
+}
+
+/**
+ * Points of a bid for its price: the lowest price has all of them, the others in proportion.
+ * @customfunction PRICESCORE
+ * @helpurl https://localhost:3000/reference.html#pricescore
+ * @param {any[][]} price Price, £, all bids on one basis: above £0, up to £1,000,000,000,000.
+ * @param {any[][]} lowestPrice Lowest price, £, all bids on one basis: above £0, up to £1,000,000,000,000.
+ * @param {any[][]} weight Weight, points: above 0, up to 1,000.
+ * @returns {any[][]} points, unrounded
+ */
+export function PRICESCORE(price: any[][], lowestPrice: any[][], weight: any[][]): any[][] {
+  return answer(declarationOf("PRICESCORE"), [price, lowestPrice, weight]);
 }
 
 /**
@@ -148,4 +304,14 @@ export function VERSION(): any[][] {
  */
 export function TABLE(tableId: any[][], assumptions: any[][]): any[][] {
   return answer(declarationOf("TABLE"), [tableId, assumptions]);
+}
+
+/**
+ * The version of the calculation module that works out these figures.
+ * @customfunction VERSION
+ * @helpurl https://localhost:3000/reference.html#version
+ * @returns {any[][]} text, like 0.1.0
+ */
+export function VERSION(): any[][] {
+  return answer(declarationOf("VERSION"), []);
 }

@@ -1,5 +1,17 @@
 /** Works a declared function out over cells and ranges: one call from Excel, one answer, each cell's problem in its own place. */
-import { allOf, badInput, isProblem, noAnswer, tooLarge, type Answer, type Figure, type FunctionDeclaration, type Parameter, type Problem, type Spill } from "../calculation";
+import {
+  allOf,
+  badInput,
+  isProblem,
+  noAnswer,
+  tooLarge,
+  type Answer,
+  type Figure,
+  type FunctionDeclaration,
+  type Parameter,
+  type Problem,
+  type Spill,
+} from "../calculation";
 import { Argument } from "./argument";
 
 type Reader = { readonly key: string; readonly parameter: Parameter<unknown>; readonly argument: Argument };
@@ -31,7 +43,13 @@ function overCells(declaration: FunctionDeclaration, constant: Record<string, un
   return cells;
 }
 
-function oneCell(declaration: FunctionDeclaration, constant: Record<string, unknown>, lifted: readonly Reader[], row: number, column: number): Figure | Problem {
+function oneCell(
+  declaration: FunctionDeclaration,
+  constant: Record<string, unknown>,
+  lifted: readonly Reader[],
+  row: number,
+  column: number,
+): Figure | Problem {
   const inputs = { ...constant };
   for (const { key, parameter, argument } of lifted) {
     const cell = argument.stretchedAt(row, column);

@@ -20,12 +20,26 @@ export function readTerm(cell: Cell, label: string): Term | Problem {
   if (cell === null || cell === "" || cell === 0) return badInput(`${label} is blank or 0: write it in years, like 8 or 4+2+2`);
   if (typeof cell === "number" && Number.isFinite(cell)) return termOf([fromCell(cell)], cell, label);
   if (typeof cell !== "string") return badInput(`${label} is ${quoted(cell)}: write it in years, like 8 or 4+2+2`);
-  if (!wording.test(cell)) return badInput(`${label} (${quoted(cell)}): write the term with plus signs, like ${repairedTerm(cell) ?? "4+2+2"}`);
-  return termOf(cell.replace(/years?/i, "").split("+").map((part) => decimal(part.trim())), cell, label);
+  if (!wording.test(cell))
+    return badInput(`${label} (${quoted(cell)}): write the term with plus signs, like ${repairedTerm(cell) ?? "4+2+2"}`);
+  return termOf(
+    cell
+      .replace(/years?/i, "")
+      .split("+")
+      .map((part) => decimal(part.trim())),
+    cell,
+    label,
+  );
 }
 
 /** "4-2-2" as it was meant, or null when nobody can tell. */
-export const repairedTerm = (text: string): string | null => (withOtherSigns.test(text) ? text.trim().split(/\s*[-–—/,&]\s*/).join("+") : null);
+export const repairedTerm = (text: string): string | null =>
+  withOtherSigns.test(text)
+    ? text
+        .trim()
+        .split(/\s*[-–—/,&]\s*/)
+        .join("+")
+    : null;
 
 function termOf(periods: readonly Decimal[], cell: Cell, label: string): Term | Problem {
   const years = periods.reduce((sum, period) => sum.plus(period), zero);

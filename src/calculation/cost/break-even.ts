@@ -20,14 +20,24 @@ export const breakEven = defineFunction({
   examples: [
     { formula: "=CARE.BREAKEVEN(627000, 184308.8)", value: "3.401899…", source: "Hackney 2019, Table 1: Low support" },
     { formula: "=CARE.BREAKEVEN(666500, 184308.8)", value: "3.616213…", source: "Hackney 2019, Table 1: Medium support" },
-    { formula: "=CARE.BREAKEVEN(685500, 184308.8, 5)", value: "3.719301…", source: "Hackney 2019, Table 1: High support, 5 beds contracted" },
+    {
+      formula: "=CARE.BREAKEVEN(685500, 184308.8, 5)",
+      value: "3.719301…",
+      source: "Hackney 2019, Table 1: High support, 5 beds contracted",
+    },
   ],
   calculate: ({ blockCost, spotCostPerBed, beds }) => {
-    if (spotCostPerBed.isZero()) return divisionByZero("The spot cost of one bed is 0, so no number of beds breaks even: type what a spot bed costs");
+    if (spotCostPerBed.isZero())
+      return divisionByZero("The spot cost of one bed is 0, so no number of beds breaks even: type what a spot bed costs");
     const needed = blockCost.div(spotCostPerBed);
     if (needed.isNegative() && !needed.isZero())
-      return noAnswer(blockCost.isNegative() ? "Saves at every occupancy: the block cost is below 0" : "Never breaks even: the spot cost of one bed is below 0");
-    if (beds !== null && needed.gt(beds)) return noAnswer(`Never breaks even: needs ${bedsInWords(needed, beds)} of ${beds.toString()} beds`);
+      return noAnswer(
+        blockCost.isNegative()
+          ? "Saves at every occupancy: the block cost is below 0"
+          : "Never breaks even: the spot cost of one bed is below 0",
+      );
+    if (beds !== null && needed.gt(beds))
+      return noAnswer(`Never breaks even: needs ${bedsInWords(needed, beds)} of ${beds.toString()} beds`);
     return needed;
   },
 });

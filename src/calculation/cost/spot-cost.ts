@@ -13,7 +13,11 @@ export const spotCost = defineFunction({
   },
   result: "£ over the years, unrounded",
   examples: [
-    { formula: "=CARE.SPOTCOST(3534.69, 5, 1, 365)", value: "921544.178571…", source: "Hackney 2019, 4.6.1: the average spot price, 5 placements" },
+    {
+      formula: "=CARE.SPOTCOST(3534.69, 5, 1, 365)",
+      value: "921544.178571…",
+      source: "Hackney 2019, 4.6.1: the average spot price, 5 placements",
+    },
   ],
   calculate: ({ weeklyPrice, occupiedBeds, years, yearBasis }) => yearBasis.perYear(weeklyPrice.times(occupiedBeds).times(years)),
 });

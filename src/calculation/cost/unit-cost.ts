@@ -9,7 +9,11 @@ export const unitCost = defineFunction({
   parameters: { blockCost: pounds("Block cost", "£ a year"), occupiedBeds: occupiedBeds(), yearBasis: yearBasis().optional(52) },
   result: "£ a week for each occupied bed, unrounded",
   errors: ["#DIV/0!: no bed is occupied"],
-  examples: [{ formula: "=CARE.UNITCOST(627000, 4)", value: "3014.423076…", source: "Hackney 2019, Table 1: Low support, 4 of 5 beds occupied" }],
+  examples: [
+    { formula: "=CARE.UNITCOST(627000, 4)", value: "3014.423076…", source: "Hackney 2019, Table 1: Low support, 4 of 5 beds occupied" },
+  ],
   calculate: ({ blockCost, occupiedBeds, yearBasis }) =>
-    occupiedBeds.isZero() ? divisionByZero("Occupied beds is 0 or blank: there is no bed to share the cost") : yearBasis.perWeek(blockCost, occupiedBeds),
+    occupiedBeds.isZero()
+      ? divisionByZero("Occupied beds is 0 or blank: there is no bed to share the cost")
+      : yearBasis.perWeek(blockCost, occupiedBeds),
 });

@@ -1,4 +1,5 @@
 /** Financial years of English councils: 1 April to 31 March, written "2027/28". */
+import { dateOf, serialOf } from "./calendar";
 
 const written = /^(\d{4})\s*[/–-]\s*(\d{2}|\d{4})$/;
 
@@ -16,4 +17,13 @@ export const financialYearName = (beginning: number): string => `${beginning}/${
 export function daysInFinancialYear(beginning: number): 365 | 366 {
   const ending = beginning + 1;
   return ending % 4 === 0 && (ending % 100 !== 0 || ending % 400 === 0) ? 366 : 365;
+}
+
+/** The serial number of its 1 April. */
+export const firstDayOfFinancialYear = (beginning: number): number => serialOf(beginning, 4, 1);
+
+/** The year in which the financial year of that day begins. */
+export function financialYearOfDay(serial: number): number {
+  const { year, month } = dateOf(serial);
+  return month >= 4 ? year : year - 1;
 }

@@ -35,7 +35,10 @@ export class YearBasis {
     const ratio = days.div(quarter).round().times(quarter);
     const isRatio = ratio.minus(days).abs().lt(closeEnough.times(seven));
     if (!isRatio || weeks.isInteger()) return new YearBasis(days, `${weeks.toString()} weeks`);
-    return new YearBasis(ratio, ratio.gte(364) && ratio.lte(366) ? `${ratio.toString()} days` : `${weeks.toSignificantDigits(6).toString()} weeks`);
+    return new YearBasis(
+      ratio,
+      ratio.gte(364) && ratio.lte(366) ? `${ratio.toString()} days` : `${weeks.toSignificantDigits(6).toString()} weeks`,
+    );
   }
 
   /** Weeks in the year: 52, or 365 ÷ 7 to the module's 40 digits. */

@@ -20,7 +20,8 @@ export const occupancyScenario = defineFunction({
     step: bedStep().optional(1).single(),
     headers: flag("Headers").optional(false).single(),
   },
-  result: "a row for each occupancy: occupied beds, occupancy, block cost, spot cost, saving a year, saving over the years; the last row is 0 beds",
+  result:
+    "a row for each occupancy: occupied beds, occupancy, block cost, spot cost, saving a year, saving over the years; the last row is 0 beds",
   examples: [
     {
       formula: "=CARE.OCCUPANCYSCENARIO(627000, 184308.8, 5, 8)",

@@ -6,7 +6,8 @@ import { badInput, type Problem } from "../schema/problem";
 
 /** 5, 4, 3, 2, 1, 0; the last is always 0, whatever the step. `columns` is how wide each row will be. */
 export function occupancySteps(beds: Decimal, step: Decimal, columns: number): readonly Decimal[] | Problem {
-  if (step.gt(beds)) return badInput(`Step (${withCommas(step.toString())}) cannot exceed beds contracted (${withCommas(beds.toString())})`);
+  if (step.gt(beds))
+    return badInput(`Step (${withCommas(step.toString())}) cannot exceed beds contracted (${withCommas(beds.toString())})`);
   const rows = beds.div(step).ceil().toNumber() + 1;
   const refusal = tooLarge(rows, columns, "choose a larger step");
   if (refusal !== null) return refusal;

@@ -35,7 +35,8 @@ export const savingsGrid = defineFunction({
   calculate: ({ blockCosts, spotCostPerBed, beds, years, step, headers }) => {
     const levels = blockCosts.flat();
     const blank = levels.findIndex((blockCost) => blockCost.isZero());
-    if (blank >= 0) return badInput(`Block cost of support level ${blank + 1} is blank or 0: type its cost a year, or leave the cell out of the range`);
+    if (blank >= 0)
+      return badInput(`Block cost of support level ${blank + 1} is blank or 0: type its cost a year, or leave the cell out of the range`);
     const steps = occupancySteps(beds, step, levels.length + 1);
     if (isProblem(steps)) return steps;
     const rows = steps.map((occupied) => {

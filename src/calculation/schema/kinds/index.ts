@@ -1,7 +1,14 @@
 /** The kinds of input that the field's functions take. */
 export { bedsContracted, bedStep, occupiedBeds, places } from "./beds";
+export { choice } from "./choice";
+export { children, points, smallCount, supportLevel } from "./count";
+export { date, dateOrBlank } from "./date";
+export { financialYear } from "./financial-year";
 export { flag } from "./flag";
 export { bid, pounds } from "./pounds";
-export { poundsPerWeek, topUp } from "./pounds-per-week";
+export { poundsPerWeek, poundsPerWeekOrBlank, topUp } from "./pounds-per-week";
+export { passedOn } from "./number";
+export { occupancy, yearlyRate } from "./rate";
+export { shareUnit, weight } from "./share";
 export { yearBasis } from "./year-basis";
 export { contractYears, wholeYears, years } from "./years";

@@ -1,7 +1,8 @@
 import { decimal, zero, type Decimal } from "../../exact/decimal";
 import { quoted, type Cell } from "../cell";
 import { Parameter } from "../parameter";
-import { numberAboveNil, numberOrNil, outsideOf, shown } from "./number";
+import type { Problem } from "../problem";
+import { isBlankOrNil, numberAboveNil, numberOrNil, outsideOf, shown } from "./number";
 
 const largestWeeklyPrice = decimal("1000000");
 const unit = "£ a week for each bed";
@@ -22,4 +23,10 @@ export function topUp(label = "Top-up"): Parameter<Decimal> {
   const accepts = `from £0 to £${shown(largestWeeklyPrice)} a week`;
   const words = { blank: "type what the level adds a week, like 265.85, or 0", outside: outsideOf(accepts) };
   return Parameter.of({ label, unit, accepts }, numberOrNil(limits, words));
+}
+
+/** The same where a line may be blank: null then. */
+export function poundsPerWeekOrBlank(label: string): Parameter<Decimal | null> {
+  const price = poundsPerWeek(label);
+  return Parameter.of(price.described, (cell, name) => (isBlankOrNil(cell) ? null : (price.read(cell, name) as Decimal | Problem)));
 }

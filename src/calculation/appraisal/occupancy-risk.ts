@@ -1,0 +1,63 @@
+import { savings } from "../cost/savings";
+import { spotCostOfBeds } from "../cost/spot-cost-of-beds";
+import { binomial } from "../exact/binomial";
+import { decimal, one, type Decimal } from "../exact/decimal";
+import { defineFunction } from "../schema/function";
+import { bedsContracted, flag, occupancy as shareOfTime, pounds, years as someYears } from "../schema/kinds";
+import { tooLarge } from "../schema/limits";
+
+const headings = ["Occupied beds", "Probability", "Saving", "Probability of at most that saving"];
+
+export const occupancyRisk = defineFunction({
+  name: "OCCUPANCYRISK",
+  group: "Demand and risk",
+  summary: "How likely each number of occupied beds is, with its saving, when each bed is filled independently with the same chance.",
+  parameters: {
+    beds: bedsContracted().single(),
+    occupancy: shareOfTime("Occupancy").single(),
+    blockCost: pounds("Block cost", "£ a year").single(),
+    spotCostPerBed: pounds("Spot cost of one bed", "£ a year").single(),
+    years: someYears().optional(1).single(),
+    headers: flag("Headers").optional(false).single(),
+  },
+  result:
+    "a row for each number of occupied beds, from all down to none: beds, probability, saving over the years, probability of at most that saving",
+  examples: [
+    {
+      formula: "=CARE.OCCUPANCYRISK(5, 0.9, 627000, 184308.8)",
+      value: [
+        ["5", "0.59049", "294544", "1"],
+        ["4", "0.32805", "110235.2", "0.40951"],
+        ["3", "0.0729", "-74073.6", "0.08146"],
+        ["2", "0.0081", "-258382.4", "0.00856"],
+        ["1", "0.00045", "-442691.2", "0.00046"],
+        ["0", "0.00001", "-627000", "0.00001"],
+      ],
+      source: "Hackney 2019, Table 1: Low support, at the 90% occupancy of 5.3.2",
+    },
+  ],
+  calculate: ({ beds, occupancy, blockCost, spotCostPerBed, years, headers }) => {
+    const refusal = tooLarge(beds.toNumber() + 1, headings.length, "take fewer beds");
+    if (refusal !== null) return refusal;
+    const chances = binomial(beds.toNumber(), occupancy);
+    const atMost = chanceOfAtMost(chances, spotCostPerBed.times(years).comparedTo(0));
+    const rows = chances.map((chance, filled) => {
+      const spotCost = spotCostOfBeds(spotCostPerBed, decimal(filled));
+      return [decimal(filled), chance, savings.calculate({ blockCost, spotCost, years }), atMost[filled] ?? one];
+    });
+    rows.reverse();
+    return headers ? [headings, ...rows] : rows;
+  },
+});
+
+/**
+ * For each number of beds, the chance that the saving is no more than with these. One more bed saves more when the
+ * spot cost is above 0; below 0 it saves less, and at 0, or over no years, every saving is the same.
+ */
+function chanceOfAtMost(chances: readonly Decimal[], sign: number): readonly Decimal[] {
+  if (sign === 0) return chances.map(() => one);
+  if (sign < 0) return [...chanceOfAtMost([...chances].reverse(), 1)].reverse();
+  const sums: Decimal[] = [];
+  for (const chance of chances.slice(0, -1)) sums.push((sums.at(-1) ?? decimal(0)).plus(chance));
+  return [...sums, one];
+}

@@ -1,0 +1,41 @@
+import { one, zero, type Decimal } from "../exact/decimal";
+import { defineFunction } from "../schema/function";
+import { pounds, smallCount, yearlyRate } from "../schema/kinds";
+import { isProblem } from "../schema/problem";
+import { series } from "../schema/series";
+
+export const presentCost = defineFunction({
+  name: "PRESENTCOST",
+  group: "Contract life",
+  summary: "Today's value of yearly costs: each discounted at a rate a year, by default as the Green Book does.",
+  parameters: {
+    costs: pounds("Costs", "£ a year, a cell for each year in order; a blank cell is a year without cost").range(),
+    rate: yearlyRate("Discount rate").optional(0.035).single(),
+    firstPeriod: smallCount("First period", "0: the first year is not discounted; 1: it is by one year, as in Excel's NPV")
+      .optional(0)
+      .single(),
+  },
+  result: "£ at today's value, unrounded",
+  examples: [
+    {
+      formula: "=CARE.PRESENTCOST({236044,236044,236044,236044,236044,236044,236044,236044})",
+      value: "1679345.419324…",
+      source: "Hackney 2019, Table 1: the saving of 5 beds at High support, 8 years at 3.5%",
+    },
+    {
+      formula: "=CARE.PRESENTCOST({236044,236044,236044,236044,236044,236044,236044,236044}, 0.035, 1)",
+      value: "1622555.960699…",
+      source: "the same as Excel's NPV has it",
+    },
+  ],
+  calculate: ({ costs, rate, firstPeriod }) => {
+    const years = series(costs, "Costs");
+    return isProblem(years) ? years : presentValue(years, one.plus(rate), firstPeriod.toNumber());
+  },
+});
+
+/** Brought to the last year first, by multiplications alone, and then divided once: nothing is cut before the end while it fits the digits. */
+function presentValue(costs: readonly Decimal[], growth: Decimal, firstPeriod: number): Decimal {
+  const atTheLast = costs.reduce((sum, cost) => sum.times(growth).plus(cost), zero);
+  return atTheLast.div(growth.pow(costs.length - 1 + firstPeriod));
+}

@@ -1,0 +1,56 @@
+import { decimal, type Decimal } from "../exact/decimal";
+import { daysInFinancialYear, financialYearName } from "../exact/financial-year";
+import { defineFunction } from "../schema/function";
+import { dateOrBlank, financialYear, flag, poundsPerWeekOrBlank } from "../schema/kinds";
+import { badInput, divisionByZero, isProblem, type Problem } from "../schema/problem";
+import { daysByYear, type YearOfPlacements } from "./placement-days";
+import { placementsOf } from "./placements";
+
+const headings = ["Financial year", "Outturn", "Average weekly price", "Average annual price", "Average number of children", "Placements"];
+const mostYears = 100;
+
+export const placementTrend = defineFunction({
+  name: "PLACEMENTTREND",
+  group: "Demand and risk",
+  summary: "What placements cost in each financial year, their average price, and how many children that is on average.",
+  parameters: {
+    starts: dateOrBlank("Starts", "the first day, which counts").range(),
+    ends: dateOrBlank("Ends", "the last day, which counts; blank while the placement is running").range(),
+    weeklyPrices: poundsPerWeekOrBlank("Weekly prices").range(),
+    firstYear: financialYear("First year").single(),
+    lastYear: financialYear("Last year").single(),
+    headers: flag("Headers").optional(false).single(),
+  },
+  result:
+    "a row for each financial year: the year, outturn (£), average weekly price, average annual price, average number of children, placements; the outturn is the average number of children times the average annual price",
+  errors: ["#DIV/0! in place of an average price: no placement in that year"],
+  examples: [
+    {
+      formula: '=CARE.PLACEMENTTREND({43191;43374}, {0;43555}, {3500;2800}, "2018/19", 2019)',
+      value: [
+        ["2018/19", "255300", "3267.093235…", "170355.575868…", "1.498630…", "2"],
+        ["2019/20", "183000", "3500", "183000", "1", "1"],
+      ],
+      source: "by hand: a child placed from 1 April 2018 on at £500 a day, another from 1 October 2018 to 31 March 2019 at £400 a day",
+    },
+  ],
+  calculate: ({ starts, ends, weeklyPrices, firstYear, lastYear, headers }) => {
+    const placements = placementsOf(starts, ends, weeklyPrices);
+    if (isProblem(placements)) return placements;
+    if (firstYear > lastYear)
+      return badInput(`First year (${financialYearName(firstYear)}) comes after last year (${financialYearName(lastYear)})`);
+    const count = lastYear - firstYear + 1;
+    if (count > mostYears) return badInput(`First year to last year are ${count} years: take at most ${mostYears}`);
+    const rows = daysByYear(placements, firstYear, lastYear).map(rowOf);
+    return headers ? [headings, ...rows] : rows;
+  },
+});
+
+/** The averages come from the exact sum, so that children × annual price is the outturn again. */
+function rowOf({ beginning, priceDays, days, placements }: YearOfPlacements): readonly (string | Decimal | Problem)[] {
+  const inYear = daysInFinancialYear(beginning);
+  const name = financialYearName(beginning);
+  const none = divisionByZero(`No placement in ${name}, so no average price`);
+  const [weekly, annual] = days === 0 ? [none, none] : [priceDays.div(days), priceDays.times(inYear).div(7 * days)];
+  return [name, priceDays.div(7), weekly, annual, decimal(days).div(inYear), decimal(placements)];
+}

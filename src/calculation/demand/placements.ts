@@ -1,0 +1,51 @@
+/** Placements from three lists: first day, last day and weekly price of each. */
+import { dateInWords } from "../exact/calendar";
+import type { Decimal } from "../exact/decimal";
+import { withCommas } from "../schema/cell";
+import { allOf, badInput, isProblem, type Problem } from "../schema/problem";
+import { differentLengths, series } from "../schema/series";
+
+export type Placement = {
+  /** The first day, which counts. */
+  readonly start: number;
+  /** The last day, which counts; null while the placement is running. */
+  readonly end: number | null;
+  readonly weeklyPrice: Decimal;
+};
+
+type Range<Value> = readonly (readonly Value[])[];
+
+/** A line without start and price is blank and passed over, so that a range may be longer than its list. */
+export function placementsOf(
+  starts: Range<number | null>,
+  ends: Range<number | null>,
+  weeklyPrices: Range<Decimal | null>,
+): readonly Placement[] | Problem {
+  const [first, last, prices] = [series(starts, "Starts"), series(ends, "Ends"), series(weeklyPrices, "Weekly prices")];
+  if (isProblem(first)) return first;
+  if (isProblem(last)) return last;
+  if (isProblem(prices)) return prices;
+  const uneven = differentLengths({ Starts: first, ends: last, "weekly prices": prices });
+  if (uneven !== null) return uneven;
+  const placements: Placement[] = [];
+  const problems: Problem[] = [];
+  for (const [index, start] of first.entries()) {
+    const placement = placementAt(index, start, last[index] ?? null, prices[index] ?? null);
+    if (isProblem(placement)) problems.push(placement);
+    else if (placement !== null) placements.push(placement);
+    if (problems.length === mostReasons) break;
+  }
+  return problems.length > 0 ? allOf(problems) : placements;
+}
+
+function placementAt(index: number, start: number | null, end: number | null, weeklyPrice: Decimal | null): Placement | Problem | null {
+  const name = (): string => `Placement ${withCommas(String(index + 1))}`;
+  if (start === null && end === null && weeklyPrice === null) return null;
+  if (start === null) return badInput(`${name()} has no start: type the date of its first day`);
+  if (weeklyPrice === null) return badInput(`${name()} has no weekly price, or 0: type a price a week, like 2,411.30`);
+  if (end !== null && end < start) return badInput(`${name()} ends on ${dateInWords(end)}, before it starts on ${dateInWords(start)}`);
+  return { start, end, weeklyPrice };
+}
+
+/** A sentence with more reasons than this is not read. */
+const mostReasons = 3;

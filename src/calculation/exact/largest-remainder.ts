@@ -1,0 +1,31 @@
+/** Whole units shared out by weight: each gets the whole part of its exact share, then the largest remainders one unit more. */
+import { Decimal } from "./decimal";
+
+/**
+ * Shares in units, which add to `units` exactly; ties go to the earlier. `units` is whole; the weights are 0 or above,
+ * and one of them is above. In whole numbers of any length, so that two equal remainders are seen to be equal.
+ */
+export function largestRemainder(units: Decimal, weights: readonly Decimal[]): readonly Decimal[] {
+  if (units.isNegative()) return largestRemainder(units.negated(), weights).map((share) => share.negated());
+  const wholeWeights = asWhole(weights);
+  const sum = wholeWeights.reduce((total, weight) => total + weight, 0n);
+  const toShare = BigInt(units.toFixed());
+  const products = wholeWeights.map((weight) => toShare * weight);
+  const shares = products.map((product) => product / sum);
+  const remainders = products.map((product) => product % sum);
+  const left = Number(toShare - shares.reduce((total, share) => total + share, 0n));
+  const largestFirst = [...remainders.keys()].sort(
+    (one, other) => descending(remainders[one] ?? 0n, remainders[other] ?? 0n) || one - other,
+  );
+  const oneMore = new Set(largestFirst.slice(0, left));
+  return shares.map((share, index) => new Decimal((share + (oneMore.has(index) ? 1n : 0n)).toString()));
+}
+
+/** The same proportions without decimals. */
+function asWhole(weights: readonly Decimal[]): readonly bigint[] {
+  const places = weights.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0);
+  const scale = new Decimal(10).pow(places);
+  return weights.map((weight) => BigInt(weight.times(scale).toFixed()));
+}
+
+const descending = (one: bigint, other: bigint): number => (one > other ? -1 : one < other ? 1 : 0);

@@ -1,0 +1,29 @@
+import { dateInWords, firstSerial, lastSerial } from "../../exact/calendar";
+import { quoted, type Cell } from "../cell";
+import { Parameter } from "../parameter";
+import { badInput, isProblem, type Problem } from "../problem";
+import { isBlankOrNil, outsideOf, readNumber } from "./number";
+
+const accepts = `a day from ${dateInWords(firstSerial)} to ${dateInWords(lastSerial)}`;
+const howToType = "type a date, like 16/01/2026";
+
+/** A day, as Excel's serial number. A year typed alone, such as 2026, would be a day in 1905 and is refused. */
+export function date(label: string): Parameter<number> {
+  return Parameter.of(
+    { label, unit: "a date", accepts },
+    (cell, name) => readDate(cell, name) ?? badInput(`${name} is blank: ${howToType}`),
+  );
+}
+
+/** A day that may be left blank: null then. */
+export function dateOrBlank(label: string, whenBlank: string): Parameter<number | null> {
+  return Parameter.of({ label, unit: `a date; ${whenBlank}`, accepts }, readDate);
+}
+
+function readDate(cell: Cell, label: string): number | null | Problem {
+  if (isBlankOrNil(cell)) return null;
+  const serial = readNumber(cell, label, `${howToType}, so that the cell holds a date`);
+  if (isProblem(serial)) return serial;
+  if (serial.lt(firstSerial) || serial.gte(lastSerial + 1)) return badInput(`${outsideOf(accepts)(cell, label)}: ${howToType}`);
+  return serial.isInteger() ? serial.toNumber() : badInput(`${label} (${quoted(cell)}) has a time of day in it: ${howToType}`);
+}

@@ -1,0 +1,25 @@
+import { decimal, one, zero, type Decimal } from "../../exact/decimal";
+import { quoted, type Cell } from "../cell";
+import { Parameter } from "../parameter";
+import { numberOrNil, type Limits } from "./number";
+
+const half = decimal("0.5");
+
+/** A change a year as a fraction of one: 0.05 is 5%. Beyond 50% either way a whole number of per cent is meant. */
+export const yearlyRate = (label: string): Parameter<Decimal> =>
+  rate(label, "a year, like 5% or 0.05", "from −50% to 50%", { least: half.negated(), most: half });
+
+/** The share of time, from 0 to 1, that a bed is filled. */
+export const occupancy = (label = "Occupancy"): Parameter<Decimal> =>
+  rate(label, "share of beds filled, like 90% or 0.9", "from 0% to 100%", { least: zero, most: one });
+
+function rate(label: string, unit: string, accepts: string, limits: Limits): Parameter<Decimal> {
+  const outside = (cell: Cell, name: string): string => `${name} (${quoted(cell)}) must be ${accepts}${asPercent(cell)}`;
+  return Parameter.of({ label, unit, accepts }, numberOrNil(limits, { blank: "type a percentage, like 5% or 0.05", outside }));
+}
+
+/** 5 typed for 5%. */
+function asPercent(cell: Cell): string {
+  if (typeof cell !== "number" || Math.abs(cell) > 100) return "";
+  return `: if you mean ${quoted(cell)} per cent, type ${quoted(cell)}%`;
+}

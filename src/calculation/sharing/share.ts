@@ -1,0 +1,40 @@
+import { zero, type Decimal } from "../exact/decimal";
+import { largestRemainder } from "../exact/largest-remainder";
+import { withCommas } from "../schema/cell";
+import { defineFunction } from "../schema/function";
+import { pounds, shareUnit, weight } from "../schema/kinds";
+import { badInput } from "../schema/problem";
+
+export const share = defineFunction({
+  name: "SHARE",
+  group: "Contract life",
+  summary: "A total shared out by weight in whole units, so that the shares add to it exactly.",
+  parameters: { total: pounds("Total").single(), weights: weight("Weights").range(), unit: shareUnit("Unit").optional(0.01).single() },
+  result:
+    "the shares, in the shape of the weights; the units left over go to the largest remainders, of equal ones to the earlier cell, row by row",
+  examples: [
+    { formula: "=CARE.SHARE(100, {1,1,1})", value: [["33.34", "33.33", "33.33"]], source: "a penny is left over" },
+    {
+      formula: "=CARE.SHARE(38383649.28, {5;5;5;5;5;5;5})",
+      value: [["5483378.47"], ["5483378.47"], ["5483378.47"], ["5483378.47"], ["5483378.47"], ["5483378.47"], ["5483378.46"]],
+      source: "Hackney 2019, 2.2: the contract shared by seven authorities with 5 of the 35 beds each, 5,483,378.468571… before rounding",
+    },
+  ],
+  calculate: ({ total, weights, unit }) => {
+    const flat = weights.flat();
+    if (flat.every((one) => one.isZero())) return badInput("Weights are all blank or 0: type a number above 0 for at least one");
+    const units = total.div(unit);
+    // Rounding the total here would hide a difference from the figure that it came from.
+    if (!units.isInteger())
+      return badInput(`Total (${shown(total)}) is not a whole number of units of ${shown(unit)}: round it first, or choose a smaller unit`);
+    const shares = largestRemainder(units, flat).map((share) => share.times(unit));
+    return inShapeOf(weights, shares);
+  },
+});
+
+function inShapeOf(weights: readonly (readonly Decimal[])[], shares: readonly Decimal[]): readonly (readonly Decimal[])[] {
+  let next = 0;
+  return weights.map((row) => row.map(() => shares[next++] ?? zero));
+}
+
+const shown = (exact: Decimal): string => withCommas(exact.toFixed());

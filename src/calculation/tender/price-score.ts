@@ -1,0 +1,22 @@
+import { withCommas } from "../schema/cell";
+import { defineFunction } from "../schema/function";
+import { bid, points } from "../schema/kinds";
+import { badInput } from "../schema/problem";
+
+export const priceScore = defineFunction({
+  name: "PRICESCORE",
+  group: "Tender",
+  summary: "Points of a bid for its price: the lowest price has all of them, the others in proportion.",
+  parameters: { price: bid("Price"), lowestPrice: bid("Lowest price"), weight: points("Weight") },
+  result: "points, unrounded",
+  examples: [
+    { formula: "=CARE.PRICESCORE(1.0571495, 1, 50)", value: "47.297000…", source: "Hackney 2019, 7.1.10: provider A, 50 points for price" },
+    { formula: "=CARE.PRICESCORE(2411.30, 2411.30, 50)", value: "50", source: "Hackney 2019, 7.1.10: the lowest bid, provider B" },
+  ],
+  calculate: ({ price, lowestPrice, weight }) =>
+    price.lt(lowestPrice)
+      ? badInput(
+          `Price (${withCommas(price.toFixed())}) is below the lowest price (${withCommas(lowestPrice.toFixed())}): take the lowest of all bids`,
+        )
+      : lowestPrice.times(weight).div(price),
+});
