@@ -48,7 +48,7 @@ export {
   type Group,
   type Spill,
 } from "./schema/function";
-export { bedsContracted, bedStep, flag, occupiedBeds, pounds, poundsPerWeek, yearBasis, years } from "./schema/kinds";
+export { bedsContracted, bedStep, choice, flag, occupiedBeds, pounds, poundsPerWeek, quantum, yearBasis, years } from "./schema/kinds";
 export { mostCells, tooLarge } from "./schema/limits";
 export { Parameter, type Inputs, type Parameters } from "./schema/parameter";
 export { allOf, badInput, divisionByZero, isProblem, noAnswer, Problem, type ProblemKind } from "./schema/problem";

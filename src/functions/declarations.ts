@@ -1,8 +1,9 @@
 /** Every function that Excel is offered, from wherever it is declared. */
 import { calculationFunctions, version, type FunctionDeclaration } from "../calculation";
+import { checkingFunctions } from "../checking";
 import { tableFunction } from "../tables/table-function";
 
-export const functionDeclarations: readonly FunctionDeclaration[] = [...calculationFunctions, tableFunction, version];
+export const functionDeclarations: readonly FunctionDeclaration[] = [...calculationFunctions, ...checkingFunctions, tableFunction, version];
 
 const byName = new Map(functionDeclarations.map((declaration) => [declaration.name, declaration]));
 

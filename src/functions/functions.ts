@@ -295,6 +295,71 @@ export function PRICESCORE(price: any[][], lowestPrice: any[][], weight: any[][]
 }
 
 /**
+ * The simplest rounding that makes the printed figure out of the exact one.
+ * @customfunction ROUNDINGRULE
+ * @helpurl https://localhost:3000/reference.html#roundingrule
+ * @param {any[][]} exact Exact figure, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} printed Printed figure, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @returns {any[][]} text: “exact”, or “nearest”, “down to” or “up to” with the unit; nearest before down before up; where several units give the same figure, all of them
+ */
+export function ROUNDINGRULE(exact: any[][], printed: any[][]): any[][] {
+  return answer(declarationOf("ROUNDINGRULE"), [exact, printed]);
+}
+
+/**
+ * Whether a printed total is the sum of its items, and if not, why.
+ * @customfunction CHECKTOTAL
+ * @helpurl https://localhost:3000/reference.html#checktotal
+ * @param {any[][]} items Items, £, the figures that make the total: from −£1,000,000,000,000 to £1,000,000,000,000. A range.
+ * @param {any[][]} printed Printed total, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} [tolerance] Tolerance, £; half a unit for each figure if left out: from −£1,000,000,000,000 to £1,000,000,000,000. May be left out.
+ * @returns {any[][]} text: “Agrees”, “Agrees within rounding (out by 1)”, or by how much it is out, the sum, and the likeliest slips; without a tolerance each figure may be out by half its last printed digit
+ */
+export function CHECKTOTAL(items: any[][], printed: any[][], tolerance?: any[][]): any[][] {
+  return answer(declarationOf("CHECKTOTAL"), [items, printed, tolerance]);
+}
+
+/**
+ * Whether a printed figure is the exact one, rounded to the nearest, and if not, why.
+ * @customfunction CHECK
+ * @helpurl https://localhost:3000/reference.html#check
+ * @param {any[][]} exact Exact figure, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} printed Printed figure, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} [quantum] Quantum, £, like 0.01 for pence: from 0.0001 to 1,000,000,000. May be left out.
+ * @returns {any[][]} text: “Agrees”, “Agrees within rounding (out by 62)”, or by how much it is out, what it should be, and the likeliest slips; without a quantum any that people use will do, and it is named
+ */
+export function CHECK(exact: any[][], printed: any[][], quantum?: any[][]): any[][] {
+  return answer(declarationOf("CHECK"), [exact, printed, quantum]);
+}
+
+/**
+ * An amount of money in words for a sentence, rounded once by a stated rule.
+ * @customfunction MONEYTEXT
+ * @helpurl https://localhost:3000/reference.html#moneytext
+ * @param {any[][]} amount Amount, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} [unit] Unit, text: “£”, “£k” or “£m”. £ if left out.
+ * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. nearest if left out.
+ * @returns {any[][]} text: whole pounds, whole thousands (£k) or millions to one place (£m); a minus sign before the £
+ */
+export function MONEYTEXT(amount: any[][], unit?: any[][], rule?: any[][]): any[][] {
+  return answer(declarationOf("MONEYTEXT"), [amount, unit, rule]);
+}
+
+/**
+ * A range of money in words for a sentence, both ends rounded by the same rule.
+ * @customfunction RANGETEXT
+ * @helpurl https://localhost:3000/reference.html#rangetext
+ * @param {any[][]} low Low, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} high High, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} [unit] Unit, text: “£”, “£k” or “£m”. £ if left out.
+ * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. nearest if left out.
+ * @returns {any[][]} text, like £52k to £295k; one amount when both ends print alike
+ */
+export function RANGETEXT(low: any[][], high: any[][], unit?: any[][], rule?: any[][]): any[][] {
+  return answer(declarationOf("RANGETEXT"), [low, high, unit, rule]);
+}
+
+/**
  * A standard table with its headings, from two columns: the names of assumptions and their values.
  * @customfunction TABLE
  * @helpurl https://localhost:3000/reference.html#table

@@ -2,14 +2,14 @@ import { zero, type Decimal } from "../exact/decimal";
 import { largestRemainder } from "../exact/largest-remainder";
 import { withCommas } from "../schema/cell";
 import { defineFunction } from "../schema/function";
-import { pounds, shareUnit, weight } from "../schema/kinds";
+import { pounds, quantum, weight } from "../schema/kinds";
 import { badInput } from "../schema/problem";
 
 export const share = defineFunction({
   name: "SHARE",
   group: "Contract life",
   summary: "A total shared out by weight in whole units, so that the shares add to it exactly.",
-  parameters: { total: pounds("Total").single(), weights: weight("Weights").range(), unit: shareUnit("Unit").optional(0.01).single() },
+  parameters: { total: pounds("Total").single(), weights: weight("Weights").range(), unit: quantum("Unit").optional(0.01).single() },
   result:
     "the shares, in the shape of the weights; the units left over go to the largest remainders, of equal ones to the earlier cell, row by row",
   examples: [

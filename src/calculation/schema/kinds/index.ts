@@ -9,6 +9,6 @@ export { bid, pounds } from "./pounds";
 export { poundsPerWeek, poundsPerWeekOrBlank, topUp } from "./pounds-per-week";
 export { passedOn } from "./number";
 export { occupancy, yearlyRate } from "./rate";
-export { shareUnit, weight } from "./share";
+export { quantum, weight } from "./weight";
 export { yearBasis } from "./year-basis";
 export { contractYears, wholeYears, years } from "./years";

@@ -15,8 +15,8 @@ export function weight(label: string): Parameter<Decimal> {
   );
 }
 
-/** What shares are whole numbers of: 0.01 is a penny. */
-export function shareUnit(label: string): Parameter<Decimal> {
+/** What figures are whole numbers of: 0.01 is a penny. */
+export function quantum(label: string): Parameter<Decimal> {
   const accepts = `from ${shown(smallestUnit)} to ${shown(largestUnit)}`;
   const words = { blank: "type 0.01 for pence, 1 for pounds", outside: outsideOf(accepts) };
   return Parameter.of(

@@ -1,0 +1,44 @@
+import { defineFunction, pounds, quantum as unitOfRounding, roundTo, type Decimal } from "../calculation";
+import { explained } from "./explain-difference";
+import { findRule, ruleInWords } from "./find-rule";
+import { placesOf, plain, quantumByDecimals } from "./quanta";
+
+export const check = defineFunction({
+  name: "CHECK",
+  group: "Checks and words",
+  summary: "Whether a printed figure is the exact one, rounded to the nearest, and if not, why.",
+  parameters: { exact: pounds("Exact figure"), printed: pounds("Printed figure"), quantum: unitOfRounding("Quantum").orNothing() },
+  result:
+    "text: “Agrees”, “Agrees within rounding (out by 62)”, or by how much it is out, what it should be, and the likeliest slips; without a quantum any that people use will do, and it is named",
+  examples: [
+    {
+      formula: "=CARE.CHECK(626938, 627000)",
+      value: "Agrees within rounding (out by 62, nearest £500 or £1,000)",
+      source: "Hackney 2019, Table 1: the block cost at Low support",
+    },
+    {
+      formula: "=CARE.CHECK(294544, 294000)",
+      value: "Out by 544: should be 294,544; rounded down to £1,000?",
+      source: "Hackney 2019, 9.3: the annual saving, upper",
+    },
+    {
+      formula: "=CARE.CHECK(4797956.16, 4797965.16, 0.01)",
+      value: "Out by 9.00: should be 4,797,956.16; digits swapped?",
+      source: "Hackney 2019, 5.2.4: the total annual cost",
+    },
+  ],
+  calculate: ({ exact, printed, quantum }) => {
+    const rule = findRule(exact, printed);
+    if (rule === "exact") return "Agrees";
+    const shouldBe = roundTo(exact, { quantum: quantum ?? quantumByDecimals(printed), direction: "nearest" });
+    if (quantum === null && rule?.direction === "nearest") return within(exact, printed, `, ${ruleInWords(rule)}`);
+    if (shouldBe.eq(printed)) return within(exact, printed, "");
+    const places = placesOf(shouldBe, printed);
+    const rounded = rule === null ? [] : [`rounded ${rule.direction === "nearest" ? "to the " : ""}${ruleInWords(rule)}`];
+    const out = plain(printed.minus(shouldBe).abs(), places);
+    return `Out by ${out}: should be ${plain(shouldBe, places)}${explained(shouldBe, printed, [], rounded)}`;
+  },
+});
+
+const within = (exact: Decimal, printed: Decimal, rule: string): string =>
+  `Agrees within rounding (out by ${plain(printed.minus(exact).abs(), placesOf(printed, exact))}${rule})`;

@@ -1,0 +1,58 @@
+/** Why a printed figure is not what it should be: the slips that people make, the likeliest first. */
+import { decimal, roundTo, type Decimal } from "../calculation";
+import { placesOf, plain, quantumByDecimals } from "./quanta";
+
+type Ratio = { readonly reason: string; readonly by: Decimal };
+
+const [weeksAsDays, vat, thousand] = [decimal(365).div(364), decimal("1.2"), decimal(1000)];
+const ratios: readonly Ratio[] = [
+  { reason: "365 days where 52 weeks are meant", by: weeksAsDays },
+  { reason: "52 weeks where 365 days are meant", by: decimal(1).div(weeksAsDays) },
+  { reason: "VAT added", by: vat },
+  { reason: "VAT taken off", by: decimal(1).div(vat) },
+  { reason: "in thousands", by: decimal(1).div(thousand) },
+  { reason: "multiplied by 1,000", by: thousand },
+  { reason: "a year's cost for a week's", by: decimal(52) },
+  { reason: "a week's cost for a year's", by: decimal(1).div(52) },
+  { reason: "a month's cost for a year's", by: decimal(1).div(12) },
+];
+
+/** Below this a ratio fits by chance. */
+const smallestForRatio = decimal(100);
+const fewestDigits = 3;
+
+/** Reasons as a question, like "; digits swapped?", or nothing when none is known. At most two are named. */
+export function explained(expected: Decimal, printed: Decimal, items: readonly Decimal[] = [], known: readonly string[] = []): string {
+  const reasons = [...slips(expected, printed), ...ofItems(expected, printed, items), ...known, ...byRatio(expected, printed)];
+  return reasons.length === 0 ? "" : `; ${reasons.slice(0, 2).join(" or ")}?`;
+}
+
+function slips(expected: Decimal, printed: Decimal): readonly string[] {
+  if (printed.eq(expected.negated())) return ["sign turned"];
+  if (printed.isNegative() !== expected.isNegative()) return [];
+  const places = placesOf(expected, printed);
+  const [right, wrong] = [expected, printed].map((figure) => figure.abs().toFixed(places).replace(".", ""));
+  const differing = [...(right ?? "")].flatMap((digit, index) => (digit === wrong?.[index] ? [] : [index]));
+  if (right?.length !== wrong?.length || (right?.length ?? 0) < fewestDigits) return [];
+  const [first = 0, second = 0] = differing;
+  if (differing.length === 2 && right?.[first] === wrong?.[second] && right?.[second] === wrong?.[first]) return ["digits swapped"];
+  return differing.length === 1 ? ["one digit wrong"] : [];
+}
+
+function ofItems(sum: Decimal, printed: Decimal, items: readonly Decimal[]): readonly string[] {
+  const over = printed.minus(sum);
+  const named = (item: Decimal): string => plain(item, placesOf(item));
+  const found = (factor: number): Decimal | undefined => items.find((item) => !item.isZero() && item.times(factor).eq(over));
+  const [leftOut, twice, turned] = [found(-1), found(1), found(-2)];
+  return [
+    ...(leftOut === undefined ? [] : [`${named(leftOut)} left out`]),
+    ...(twice === undefined ? [] : [`${named(twice)} counted twice`]),
+    ...(turned === undefined ? [] : [`${named(turned)} with its sign turned`]),
+  ];
+}
+
+function byRatio(expected: Decimal, printed: Decimal): readonly string[] {
+  if (printed.abs().lt(smallestForRatio)) return [];
+  const quantum = quantumByDecimals(printed);
+  return ratios.filter(({ by }) => roundTo(expected.times(by), { quantum, direction: "nearest" }).eq(printed)).map(({ reason }) => reason);
+}

@@ -1,0 +1,35 @@
+/** The units that people round money to, and how they are written. */
+import { decimal, withCommas, type Decimal } from "../calculation";
+
+/** From a penny up. £50, £200 and the like are not used. */
+export const quanta: readonly Decimal[] = [
+  "0.01",
+  "0.1",
+  "1",
+  "10",
+  "100",
+  "500",
+  "1000",
+  "10000",
+  "50000",
+  "100000",
+  "500000",
+  "1000000",
+].map(decimal);
+
+const pound = decimal(1);
+
+/** "£0.01", "£0.10", "£1,000". */
+export const quantumWords = (quantum: Decimal): string => `£${plain(quantum, quantum.lt(pound) ? 2 : 0)}`;
+
+/** With commas, and with so many decimals. */
+export const plain = (figure: Decimal, places: number): string => withCommas(figure.toFixed(places));
+
+/** Decimals that show all figures in full: none, or two at least, as pence are printed. */
+export function placesOf(...figures: readonly Decimal[]): number {
+  const most = Math.max(...figures.map((figure) => figure.decimalPlaces()));
+  return most === 0 ? 0 : Math.max(2, most);
+}
+
+/** The unit that a figure seems to be printed to by its decimals: 1 without any, 0.01 with two. */
+export const quantumByDecimals = (figure: Decimal): Decimal => decimal(10).pow(-figure.decimalPlaces());

@@ -1,0 +1,23 @@
+import { badInput, defineFunction, pounds } from "../calculation";
+import { placesOf, plain } from "./quanta";
+import { printedPounds, roundingDirection, unitOfMoney } from "./printed-pounds";
+
+export const rangeText = defineFunction({
+  name: "RANGETEXT",
+  group: "Checks and words",
+  summary: "A range of money in words for a sentence, both ends rounded by the same rule.",
+  parameters: { low: pounds("Low"), high: pounds("High"), unit: unitOfMoney(), rule: roundingDirection() },
+  result: "text, like £52k to £295k; one amount when both ends print alike",
+  examples: [
+    {
+      formula: '=CARE.RANGETEXT(51735, 294544, "£k")',
+      value: "£52k to £295k",
+      source: "Hackney 2019, 9.3, which prints £52k-£294k: two rules in one range",
+    },
+  ],
+  calculate: ({ low, high, unit, rule }) => {
+    if (low.gt(high)) return badInput(`Low (${plain(low, placesOf(low))}) cannot exceed high (${plain(high, placesOf(high))})`);
+    const [from, to] = [printedPounds(low, unit, rule), printedPounds(high, unit, rule)];
+    return from === to ? from : `${from} to ${to}`;
+  },
+});
