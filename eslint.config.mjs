@@ -24,6 +24,8 @@ export default tseslint.config(
       "@typescript-eslint/restrict-plus-operands": ["error", { allowNumberAndString: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-extraneous-class": "off",
+      // A parameter that stands there for its place only, as Excel gives it, begins with a line.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       // `this: void` in a method's declaration is how it says that it may be passed on by itself.
       "@typescript-eslint/no-invalid-void-type": ["error", { allowAsThisParameter: true }],
       // Excel takes a CustomFunctions.Error, which is not one of JavaScript's errors.
@@ -48,6 +50,8 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "off",
       // A stand-in for something asynchronous need not wait for anything.
       "@typescript-eslint/require-await": "off",
+      // A method that misses its object fails the test as well.
+      "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/no-unsafe-enum-assignment": "off",
     },
   },
