@@ -1,14 +1,4 @@
-import {
-  badInput,
-  decimal,
-  defineFunction,
-  Parameter,
-  pounds,
-  zero,
-  type Cell,
-  type Decimal,
-  type Problem,
-} from "../calculation";
+import { badInput, decimal, defineFunction, Parameter, pounds, zero, type Cell, type Decimal, type Problem } from "../calculation";
 import { explained } from "./explain-difference";
 import { placesOf, plain, quantumByDecimals } from "./quanta";
 

@@ -32,7 +32,7 @@ function slips(expected: Decimal, printed: Decimal): readonly string[] {
   if (printed.isNegative() !== expected.isNegative()) return [];
   const places = placesOf(expected, printed);
   const [right, wrong] = [expected, printed].map((figure) => figure.abs().toFixed(places).replace(".", ""));
-  const differing = [...(right ?? "")].flatMap((digit, index) => (digit === wrong?.[index] ? [] : [index]));
+  const differing = Array.from({ length: right?.length ?? 0 }, (_, index) => index).filter((index) => right?.[index] !== wrong?.[index]);
   if (right?.length !== wrong?.length || (right?.length ?? 0) < fewestDigits) return [];
   const [first = 0, second = 0] = differing;
   if (differing.length === 2 && right?.[first] === wrong?.[second] && right?.[second] === wrong?.[first]) return ["digits swapped"];

@@ -1,5 +1,5 @@
 /** The one gate through which a result leaves for Excel: finite numbers, text, TRUE and FALSE, or one of three errors. */
-import { badInput, isProblem, Problem, toCell, type Figure, type FunctionDeclaration, type ProblemKind } from "../calculation";
+import { badInput, isProblem, toCell, type Figure, type FunctionDeclaration, type Problem, type ProblemKind } from "../calculation";
 import { evaluate } from "./lift";
 
 const longestText = 32_767;

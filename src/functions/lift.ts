@@ -89,9 +89,10 @@ function readRange(parameter: Parameter<unknown>, argument: Argument): unknown {
   for (let row = 0; row < argument.rows; row++) {
     const line: unknown[] = [];
     for (let column = 0; column < argument.columns; column++) {
-      const place = argument.isOneCell ? label : `${label}, cell ${row * argument.columns + column + 1} of the range,`;
-      const value = parameter.read(argument.at(row, column), place);
-      if (isProblem(value)) problems.push(value);
+      const cell = argument.at(row, column);
+      const value = parameter.read(cell);
+      // Read again for the sentence alone: naming the place of every cell would take longer than reading them.
+      if (isProblem(value)) problems.push(parameter.read(cell, placeOf(row, column, argument, label)) as Problem);
       line.push(value);
     }
     values.push(line);
@@ -99,6 +100,9 @@ function readRange(parameter: Parameter<unknown>, argument: Argument): unknown {
   }
   return problems.length > 0 ? allOf(problems.slice(0, mostReasons)) : values;
 }
+
+const placeOf = (row: number, column: number, { columns, isOneCell }: Argument, label: string): string =>
+  isOneCell ? label : `${label}, cell ${row * columns + column + 1} of the range,`;
 
 /** A sentence with more reasons than this is not read. */
 const mostReasons = 3;

@@ -13,7 +13,9 @@ type Message = { formula: string; code: string; sentence: string };
 
 const folder = join(__dirname, "..", "golden");
 const read = <Case>(name: string): Case[] => JSON.parse(readFileSync(join(folder, name), "utf8")) as Case[];
-const files = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "messages.json");
+const all = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const files = all.filter((name) => !name.startsWith("messages"));
+const messages = all.filter((name) => name.startsWith("messages")).flatMap((name) => read<Message>(name));
 
 beforeAll(provideCustomFunctions);
 
@@ -23,18 +25,22 @@ const evaluated = (formula: string) => {
 };
 
 describe.each(files)("%s", (file) => {
-  test.each(read<Golden>(file))("$formula ($why)", ({ formula, value }) => expect(spillAsExpected(evaluated(formula), value)).toEqual(value));
+  test.each(read<Golden>(file))("$formula ($why)", ({ formula, value }) =>
+    expect(spillAsExpected(evaluated(formula), value)).toEqual(value),
+  );
 });
 
 const examples = functionDeclarations.flatMap(({ name, examples }) => examples.map((example) => ({ name, ...example })));
-test.each(examples)("example of $name: $formula", ({ formula, value }) => expect(spillAsExpected(evaluated(formula), value)).toEqual(value));
+test.each(examples)("example of $name: $formula", ({ formula, value }) =>
+  expect(spillAsExpected(evaluated(formula), value)).toEqual(value),
+);
 
 test("every function has a golden case", () => {
-  const covered = new Set([...files.flatMap((file) => read<Golden>(file)), ...read<Message>("messages.json")].map(({ formula }) => parseCall(formula).name));
+  const covered = new Set([...files.flatMap((file) => read<Golden>(file)), ...messages].map(({ formula }) => parseCall(formula).name));
   expect(functionDeclarations.map(({ name }) => name).filter((name) => !covered.has(name) && name !== "VERSION")).toEqual([]);
 });
 
-test.each(read<Message>("messages.json"))("$formula says why", ({ formula, code, sentence }) => {
+test.each(messages)("$formula says why", ({ formula, code, sentence }) => {
   const { name, given } = parseCall(formula);
   let thrown: unknown;
   try {

@@ -1,6 +1,7 @@
 /** The days of placements in each financial year, and what they cost. */
-import { zero, type Decimal } from "../exact/decimal";
+import type { Decimal } from "../exact/decimal";
 import { financialYearOfDay, firstDayOfFinancialYear } from "../exact/financial-year";
+import { PriceDays } from "../exact/price-days";
 import type { Placement } from "./placements";
 
 export type YearOfPlacements = {
@@ -15,24 +16,29 @@ export type YearOfPlacements = {
 
 /** A row for each year, whether or not a child was placed in it. */
 export function daysByYear(placements: readonly Placement[], firstYear: number, lastYear: number): readonly YearOfPlacements[] {
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => ({
-    beginning: firstYear + index,
-    from: firstDayOfFinancialYear(firstYear + index),
-    to: firstDayOfFinancialYear(firstYear + index + 1) - 1,
-    priceDays: zero,
-    days: 0,
-    placements: 0,
-  }));
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => new Tally(firstYear + index));
   for (const { start, end, weeklyPrice } of placements) {
-    const first = Math.max(0, financialYearOfDay(start) - firstYear);
-    for (let index = first; index < years.length; index++) {
-      const year = years[index]!;
-      if (end !== null && end < year.from) break;
+    for (let index = Math.max(0, financialYearOfDay(start) - firstYear); index < years.length; index++) {
+      const year = years[index];
+      if (year === undefined || (end !== null && end < year.from)) break;
       const days = Math.min(year.to, end ?? year.to) - Math.max(year.from, start) + 1;
-      year.priceDays = year.priceDays.plus(weeklyPrice.times(days));
+      year.sum.add(weeklyPrice, days);
       year.days += days;
       year.placements++;
     }
   }
-  return years;
+  return years.map(({ beginning, sum, days, placements }) => ({ beginning, priceDays: sum.total, days, placements }));
+}
+
+class Tally {
+  readonly from: number;
+  readonly to: number;
+  readonly sum = new PriceDays();
+  days = 0;
+  placements = 0;
+
+  constructor(readonly beginning: number) {
+    this.from = firstDayOfFinancialYear(beginning);
+    this.to = firstDayOfFinancialYear(beginning + 1) - 1;
+  }
 }

@@ -1,6 +1,6 @@
 /** Placements from three lists: first day, last day and weekly price of each. */
 import { dateInWords } from "../exact/calendar";
-import type { Decimal } from "../exact/decimal";
+import type { CountedPrice } from "../exact/price-days";
 import { withCommas } from "../schema/cell";
 import { allOf, badInput, isProblem, type Problem } from "../schema/problem";
 import { differentLengths, series } from "../schema/series";
@@ -10,7 +10,7 @@ export type Placement = {
   readonly start: number;
   /** The last day, which counts; null while the placement is running. */
   readonly end: number | null;
-  readonly weeklyPrice: Decimal;
+  readonly weeklyPrice: CountedPrice;
 };
 
 type Range<Value> = readonly (readonly Value[])[];
@@ -19,7 +19,7 @@ type Range<Value> = readonly (readonly Value[])[];
 export function placementsOf(
   starts: Range<number | null>,
   ends: Range<number | null>,
-  weeklyPrices: Range<Decimal | null>,
+  weeklyPrices: Range<CountedPrice | null>,
 ): readonly Placement[] | Problem {
   const [first, last, prices] = [series(starts, "Starts"), series(ends, "Ends"), series(weeklyPrices, "Weekly prices")];
   if (isProblem(first)) return first;
@@ -38,7 +38,12 @@ export function placementsOf(
   return problems.length > 0 ? allOf(problems) : placements;
 }
 
-function placementAt(index: number, start: number | null, end: number | null, weeklyPrice: Decimal | null): Placement | Problem | null {
+function placementAt(
+  index: number,
+  start: number | null,
+  end: number | null,
+  weeklyPrice: CountedPrice | null,
+): Placement | Problem | null {
   const name = (): string => `Placement ${withCommas(String(index + 1))}`;
   if (start === null && end === null && weeklyPrice === null) return null;
   if (start === null) return badInput(`${name()} has no start: type the date of its first day`);

@@ -4,7 +4,8 @@ import { badInput, type Problem } from "./problem";
 export function series<Value>(cells: readonly (readonly Value[])[], label: string): readonly Value[] | Problem {
   const [first = []] = cells;
   if (cells.length === 1) return first;
-  if (first.length === 1) return cells.flat();
+  // Not flat(), which is slow on a column of 100,000 rows.
+  if (first.length === 1) return cells.map((row) => row[0] as Value);
   return badInput(`${label} must be one row or one column, not ${cells.length} rows by ${first.length} columns`);
 }
 

@@ -22,6 +22,8 @@ export function dateOrBlank(label: string, whenBlank: string): Parameter<number 
 
 function readDate(cell: Cell, label: string): number | null | Problem {
   if (isBlankOrNil(cell)) return null;
+  // Most cells are plain whole days, and there may be 200,000 of them.
+  if (typeof cell === "number" && Number.isInteger(cell) && cell >= firstSerial && cell <= lastSerial) return cell;
   const serial = readNumber(cell, label, `${howToType}, so that the cell holds a date`);
   if (isProblem(serial)) return serial;
   if (serial.lt(firstSerial) || serial.gte(lastSerial + 1)) return badInput(`${outsideOf(accepts)(cell, label)}: ${howToType}`);

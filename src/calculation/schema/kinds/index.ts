@@ -6,7 +6,7 @@ export { date, dateOrBlank } from "./date";
 export { financialYear } from "./financial-year";
 export { flag } from "./flag";
 export { bid, pounds } from "./pounds";
-export { poundsPerWeek, poundsPerWeekOrBlank, topUp } from "./pounds-per-week";
+export { poundsPerWeek, countedPoundsPerWeek, topUp } from "./pounds-per-week";
 export { passedOn } from "./number";
 export { occupancy, yearlyRate } from "./rate";
 export { quantum, weight } from "./weight";

@@ -1,4 +1,5 @@
 import { decimal, zero, type Decimal } from "../../exact/decimal";
+import { wholePence, type CountedPrice } from "../../exact/price-days";
 import { quoted, type Cell } from "../cell";
 import { Parameter } from "../parameter";
 import type { Problem } from "../problem";
@@ -11,10 +12,10 @@ const limits = { least: zero, most: largestWeeklyPrice };
 /** £ for one bed for one week. Refuses 0 and blank; a figure over £1,000,000 is taken for a yearly cost. */
 export function poundsPerWeek(label: string): Parameter<Decimal> {
   const accepts = `above £0, up to £${shown(largestWeeklyPrice)} a week`;
-  const outside = (cell: Cell): string =>
+  const outside = (cell: Cell, name: string): string =>
     typeof cell === "number" && cell > 0
-      ? `${label} (${quoted(cell)}) is over £${shown(largestWeeklyPrice)} a week: if it is a yearly cost, divide it by 52`
-      : `${label} (${quoted(cell)}) must be above £0`;
+      ? `${name} (${quoted(cell)}) is over £${shown(largestWeeklyPrice)} a week: if it is a yearly cost, divide it by 52`
+      : `${name} (${quoted(cell)}) must be above £0`;
   return Parameter.of({ label, unit, accepts }, numberAboveNil(limits, { blank: "type a price a week, like 2,411.30", outside }));
 }
 
@@ -25,8 +26,12 @@ export function topUp(label = "Top-up"): Parameter<Decimal> {
   return Parameter.of({ label, unit, accepts }, numberOrNil(limits, words));
 }
 
-/** The same where a line may be blank: null then. */
-export function poundsPerWeekOrBlank(label: string): Parameter<Decimal | null> {
+/** The same where a line may be blank, null then; counted in pence where it can be, for sums over many days. */
+export function countedPoundsPerWeek(label: string): Parameter<CountedPrice | null> {
   const price = poundsPerWeek(label);
-  return Parameter.of(price.described, (cell, name) => (isBlankOrNil(cell) ? null : (price.read(cell, name) as Decimal | Problem)));
+  return Parameter.of(price.described, (cell, name) => {
+    if (isBlankOrNil(cell)) return null;
+    const pence = typeof cell === "number" ? wholePence(cell) : null;
+    return pence ?? (price.read(cell, name) as Decimal | Problem);
+  });
 }

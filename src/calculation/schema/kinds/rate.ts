@@ -14,12 +14,12 @@ export const occupancy = (label = "Occupancy"): Parameter<Decimal> =>
   rate(label, "share of beds filled, like 90% or 0.9", "from 0% to 100%", { least: zero, most: one });
 
 function rate(label: string, unit: string, accepts: string, limits: Limits): Parameter<Decimal> {
-  const outside = (cell: Cell, name: string): string => `${name} (${quoted(cell)}) must be ${accepts}${asPercent(cell)}`;
+  const outside = (cell: Cell, name: string): string => `${name} (${quoted(cell)}) must be ${accepts}${asPercent(cell, limits)}`;
   return Parameter.of({ label, unit, accepts }, numberOrNil(limits, { blank: "type a percentage, like 5% or 0.05", outside }));
 }
 
 /** 5 typed for 5%. */
-function asPercent(cell: Cell): string {
-  if (typeof cell !== "number" || Math.abs(cell) > 100) return "";
+function asPercent(cell: Cell, { least, most }: Limits): string {
+  if (typeof cell !== "number" || !(cell / 100 >= least.toNumber() && cell / 100 <= most.toNumber())) return "";
   return `: if you mean ${quoted(cell)} per cent, type ${quoted(cell)}%`;
 }
