@@ -33,10 +33,10 @@ const looks: Readonly<Partial<Record<Role, Look>>> = {
 };
 
 /** Cells of one role that lie together, so that each look is written once. */
-export type Patch = { readonly role: Role; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+type Patch = { readonly role: Role; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
 /** Runs along a row, joined downwards where the next row has the same. */
-export function patches({ cells }: Pick<SheetBlock, "cells">): readonly Patch[] {
+function patches({ cells }: Pick<SheetBlock, "cells">): readonly Patch[] {
   const open = new Map<string, Patch>();
   const done: Patch[] = [];
   for (const [row, line] of cells.entries()) {
@@ -68,11 +68,26 @@ function runsOf(line: readonly (BlockCell | null)[], row: number): Patch[] {
   return runs;
 }
 
-/** Queues the look of one patch. */
-export function paint(range: Excel.Range, patch: Patch): void {
-  const look = looks[patch.role];
+/** All patches that look alike, for one call each; those of several rows have lines between them too. */
+export type Coat = { readonly role: Role; readonly hasRowsBetween: boolean; readonly patches: readonly Patch[] };
+
+export function coats(block: Pick<SheetBlock, "cells">): readonly Coat[] {
+  const byLook = new Map<string, { role: Role; hasRowsBetween: boolean; patches: Patch[] }>();
+  for (const patch of patches(block)) {
+    if (looks[patch.role] === undefined) continue;
+    const hasRowsBetween = patch.rows > 1;
+    const key = `${patch.role} ${String(hasRowsBetween)}`;
+    const coat = byLook.get(key) ?? { role: patch.role, hasRowsBetween, patches: [] };
+    coat.patches.push(patch);
+    byLook.set(key, coat);
+  }
+  return [...byLook.values()];
+}
+
+/** Queues the look of one coat. */
+export function paint({ format }: Pick<Excel.RangeAreas, "format">, { role, hasRowsBetween }: Coat): void {
+  const look = looks[role];
   if (look === undefined) return;
-  const { format } = range;
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
   if (look.colour !== undefined) format.font.color = look.colour;
@@ -80,12 +95,12 @@ export function paint(range: Excel.Range, patch: Patch): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
   if (look.wrap) format.wrapText = true;
-  if (look.below !== undefined) underline(range, patch, look.below);
+  if (look.below !== undefined) underline(format, look.below, hasRowsBetween);
 }
 
-/** A line under every row of the patch. */
-function underline({ format }: Excel.Range, { rows }: Patch, { colour, heavy }: NonNullable<Look["below"]>): void {
-  for (const edge of rows > 1 ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeBottom"] as const)) {
+/** A line under every row. A single row has no inside, and Excel need not be asked for one. */
+function underline(format: Excel.RangeFormat, { colour, heavy }: NonNullable<Look["below"]>, hasRowsBetween: boolean): void {
+  for (const edge of hasRowsBetween ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeBottom"] as const)) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
     border.color = colour;

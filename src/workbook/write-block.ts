@@ -1,7 +1,7 @@
 /** Queues a laid-out table for Excel: names, formats, contents, looks. Nothing happens before the caller's sync. */
-import type { SheetBlock } from "../tables";
+import { areaAddress, type SheetBlock } from "../tables";
 import { asText } from "./cell-text";
-import { paint, patches, pointsOf } from "./look";
+import { coats, paint, pointsOf } from "./look";
 
 /** `columnWidths` are those of before; a column is widened where it must be, never narrowed. */
 export function writeBlock(workbook: Excel.Workbook, sheet: Excel.Worksheet, block: SheetBlock, corner: { row: number; column: number }, columnWidths: readonly number[]): Excel.Range {
@@ -16,9 +16,15 @@ export function writeBlock(workbook: Excel.Workbook, sheet: Excel.Worksheet, blo
     const wanted = pointsOf(characters);
     if ((columnWidths[column] ?? 0) < wanted) part(0, column).getEntireColumn().format.columnWidth = wanted;
   }
-  for (const patch of patches(block)) paint(part(patch.row, patch.column, patch.rows, patch.columns), patch);
+  for (const coat of coats(block))
+    for (const some of inCallsOf(coat.patches, mostAreas)) paint(sheet.getRanges(some.map((patch) => areaAddress(corner, patch)).join(",")), coat);
   return range;
 }
+
+/** An address of this many areas stays well within what Excel takes as one. */
+const mostAreas = 200;
+
+const inCallsOf = <One>(all: readonly One[], most: number): readonly (readonly One[])[] => Array.from({ length: Math.ceil(all.length / most) }, (_, index) => all.slice(index * most, (index + 1) * most));
 
 /** Empty text clears a cell; what the table leaves free must not keep old figures. */
 const contents = ({ cells }: SheetBlock): (string | number)[][] =>

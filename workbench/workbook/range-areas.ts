@@ -1,6 +1,8 @@
 import type { Area } from "../grid/area";
 import { addressOf } from "../grid/area";
 import { ApiObject } from "../host/api-object";
+import { Range } from "./range";
+import { RangeAreasFormat } from "./range-areas-format";
 import type { Worksheet } from "./worksheet";
 
 /** Several rectangles of one sheet. */
@@ -19,6 +21,9 @@ export class RangeAreas extends ApiObject {
   }
   get cellCount(): number {
     return this.$areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  }
+  get format(): RangeAreasFormat {
+    return RangeAreasFormat.of(this.$areas.map((area) => new Range(this.$sheet, area)));
   }
   get worksheet(): Worksheet {
     return this.$sheet;

@@ -10,6 +10,7 @@ import { FreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import type { TableCollection } from "./tables";
 import type { Workbook } from "./workbook";
 import { requireSheetName } from "./worksheet-collection";
@@ -124,6 +125,15 @@ export class Worksheet extends ApiObject {
     const area = parseArea(address, this.$limits);
     if (area === null) throw invalidArgument();
     return new Range(this, area);
+  }
+  /** Several addresses with commas between them. */
+  getRanges(addresses: string): RangeAreas {
+    const areas = addresses.split(",").map((address) => parseArea(address.trim(), this.$limits));
+    if (areas.length === 0 || areas.includes(null)) throw invalidArgument();
+    return new RangeAreas(
+      this,
+      areas.filter((area) => area !== null),
+    );
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return new Range(this, { row, column, rows, columns });

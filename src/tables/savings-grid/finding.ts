@@ -42,16 +42,22 @@ export function finding(sides: Sides, fullRow: readonly Decimal[]): Finding {
 const [least, most] = [named("least_if_full"), named("most_if_full")];
 const [fewest, enough] = [named("fewest_beds"), named("enough_beds")];
 
+/** "£413,882 to £881,882", or one figure where both print alike; signs left out. */
+function rangeOf(from: Decimal, to: Decimal, rounding: Rounding): string {
+  const [first, last] = [printedPounds(from.abs(), rounding), printedPounds(to.abs(), rounding)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
 function outcome({ least, most }: Ends, rounding: Rounding): string {
-  const [low, high] = [least, most].map((end) => printedPounds(end.abs(), rounding));
-  if (least.gte(0)) return low === high ? `saves ${low ?? ""}` : `saves ${low ?? ""} to ${high ?? ""}`;
-  if (most.lt(0)) return low === high ? `costs ${low ?? ""} more` : `costs ${high ?? ""} to ${low ?? ""} more`;
-  return `costs up to ${low ?? ""} more at one support level and saves up to ${high ?? ""} at another,`;
+  if (least.gte(0)) return `saves ${rangeOf(least, most, rounding)}`;
+  if (most.lt(0)) return `costs ${rangeOf(most, least, rounding)} more`;
+  return `costs up to ${printedPounds(least.abs(), rounding)} more at one support level and saves up to ${printedPounds(most, rounding)} at another,`;
 }
 
 const [leastWords, mostWords] = [named("least_words"), named("most_words")];
+const [savesWords, costsWords, fewestWords] = [named("saves_words"), named("costs_words"), named("fewest_words")];
 const upTo = (from: Reference, to: Reference): Formula => formula`${from}&IF(${from}=${to},""," to "&${to})`;
-const outcomeFormula: Formula = formula`IF(${least}>=0,"saves "&${upTo(leastWords, mostWords)},IF(${most}<0,"costs "&${upTo(mostWords, leastWords)}&" more","costs up to "&${leastWords}&" more at one support level and saves up to "&${mostWords}&" at another,"))`;
+const outcomeFormula: Formula = formula`IF(${least}>=0,"saves "&${savesWords},IF(${most}<0,"costs "&${costsWords}&" more","costs up to "&${leastWords}&" more at one support level and saves up to "&${mostWords}&" at another,"))`;
 
 const byLevel = (levels: number): string => (levels > 1 ? ", depending on support level" : "");
 
@@ -64,12 +70,12 @@ const endingFormula = (levels: number): Formula => formula`IF(AND(${least}<0,${m
 function below(full: Ends, needed: Ends): string {
   if (full.most.lt(0)) return "with fewer occupied it costs more still.";
   if (full.least.lt(0)) return "";
-  const with_ = (beds: Decimal): string => (beds.lte(1) ? "none" : `fewer than ${beds.toString()}`);
-  if (needed.least.eq(needed.most)) return `with ${with_(needed.most)} occupied it costs more.`;
-  return `with ${with_(needed.least)} occupied it costs more at every level, with fewer than ${needed.most.toString()} at some.`;
+  if (needed.least.eq(needed.most)) return `with ${fewerThan(needed.most)} occupied it costs more.`;
+  return `with ${fewerThan(needed.least)} occupied it costs more at every level, with fewer than ${needed.most.toString()} at some.`;
 }
 
-const belowFormula: Formula = formula`IF(${most}<0,"with fewer occupied it costs more still.",IF(${least}<0,"","with "&IF(${fewest}<=1,"none","fewer than "&${fewest})&" occupied it costs more"&IF(${fewest}=${enough},"."," at every level, with fewer than "&${enough}&" at some.")))`;
+const fewerThan = (beds: Decimal): string => (beds.lte(1) ? "none" : `fewer than ${beds.toString()}`);
+const belowFormula: Formula = formula`IF(${most}<0,"with fewer occupied it costs more still.",IF(${least}<0,"","with "&${fewestWords}&" occupied it costs more"&IF(${fewest}=${enough},"."," at every level, with fewer than "&${enough}&" at some.")))`;
 
 /** For the insert bar, where there is no room for pounds. */
 function headline({ least, most }: Ends, { levels, values }: Sides, years: string): readonly [string, string] {
@@ -99,6 +105,9 @@ function workings({ levels, rounding }: Sides, full: Ends, needed: Ends): readon
     { label: "Whole beds that break even at every level", value: needed.most, formula: formula`MAX(${whole})`, format: "number", unit: "occupied beds", source: "at the dearest level", name: "enough_beds" },
     { label: "Smallest saving, as printed", value: printedPounds(full.least.abs(), rounding), formula: inWords(least), format: "text", unit: "text", source: "for the sentence, without its sign", name: "least_words" },
     { label: "Largest saving, as printed", value: printedPounds(full.most.abs(), rounding), formula: inWords(most), format: "text", unit: "text", source: "for the sentence, without its sign", name: "most_words" },
+    { label: "Savings, smallest first", value: rangeOf(full.least, full.most, rounding), formula: upTo(leastWords, mostWords), format: "text", unit: "text", source: "for the sentence", name: "saves_words" },
+    { label: "Savings, largest first", value: rangeOf(full.most, full.least, rounding), formula: upTo(mostWords, leastWords), format: "text", unit: "text", source: "for the sentence, where they are costs", name: "costs_words" },
+    { label: "Beds below which it costs more", value: fewerThan(needed.least), formula: formula`IF(${fewest}<=1,"none","fewer than "&${fewest})`, format: "text", unit: "text", source: "for the sentence", name: "fewest_words" },
     { label: "What the block does if full", value: outcome(full, rounding), formula: outcomeFormula, format: "text", unit: "text", source: "for the sentence", name: "outcome_if_full" },
   ];
 }

@@ -1,0 +1,86 @@
+/** A workbook without a screen: the real Excel object model over the workbench's host, with the add-in's own functions in the cells. */
+import { answer } from "../../src/functions/answer";
+import { declarationOf, functionDeclarations } from "../../src/functions/declarations";
+import type { Outcome } from "../../workbench/functions/declaration";
+import { UniverFunctions } from "../../workbench/functions/univer-functions";
+import { headlessGrid } from "../../workbench/grid/headless";
+import { ApiError } from "../../workbench/host/api-object";
+import { Interpreter } from "../../workbench/host/interpreter";
+import { nodeExcel } from "../../workbench/host/node-excel";
+import { ActionType, type BatchRequest } from "../../workbench/host/protocol";
+import { Workbook } from "../../workbench/workbook/workbook";
+import { CustomFunctionsError, provideCustomFunctions } from "./custom-functions";
+
+export type OpenWorkbook = {
+  /** Batches that reached Excel: one a context.sync. */
+  batches: number;
+  /** Actions that reached Excel; the one with this number fails. */
+  actions: number;
+  failAt: number | null;
+  /** Every action after the failing one fails too, while this is above 0. */
+  failing: number;
+  protectedFrom(code: string): void;
+  /** One batch on the active sheet. */
+  run<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T): Promise<T>;
+  /** What a sheet's cells hold, by address, without the empty ones. */
+  contents(sheet?: string): Promise<Record<string, unknown>>;
+  close(): Promise<void>;
+};
+
+export function openWorkbook(): OpenWorkbook {
+  provideCustomFunctions();
+  const grid = headlessGrid();
+  const workbook = new Workbook(grid);
+  let refusal: string | null = null;
+  const book: OpenWorkbook = {
+    batches: 0,
+    actions: 0,
+    failAt: null,
+    failing: 0,
+    protectedFrom: (code) => (refusal = code),
+    run: (work) =>
+      excel.run(async (context) => {
+        const result = work(context.workbook.worksheets.getActiveWorksheet(), context);
+        await context.sync();
+        return result;
+      }),
+    contents: async (name) => {
+      const read = await book.run((active, context) => {
+        const sheet = name === undefined ? active : context.workbook.worksheets.getItem(name);
+        return sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
+      });
+      if (read.isNullObject) return {};
+      const cells = (read.formulas as unknown[][]).flatMap((row, i) => row.map((formula, j): [string, unknown] => [`${String.fromCharCode(65 + read.columnIndex + j)}${read.rowIndex + i + 1}`, formula]));
+      return Object.fromEntries(cells.filter(([, formula]) => formula !== ""));
+    },
+    close: () => grid.dispose(),
+  };
+  const interpreter = new Interpreter(workbook, () => {
+    if (refusal !== null) throw new ApiError(refusal, "refused");
+    const number = book.actions++;
+    if (number === book.failAt) throw new ApiError("GeneralException", "There was an internal error while processing the request.");
+  });
+  // At its end Excel.run lets go of the objects it kept, in a batch that is nobody's context.sync.
+  const isCleaning = ({ Actions }: BatchRequest): boolean => Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.instantiate);
+  const counted = { run: (request: BatchRequest) => ((book.batches += isCleaning(request) ? 0 : 1), interpreter.run(request)) } as Interpreter;
+  const excel = nodeExcel(counted);
+  Object.assign(globalThis, { Excel: excel });
+  new UniverFunctions(grid, { call: ({ id, args }) => outcomeOf(id, args) }).register(
+    functionDeclarations.map(({ name, parameters }) => ({
+      id: name,
+      name,
+      parameters: Object.entries(parameters).map(([key, { isOptional }]) => ({ name: key, optional: isOptional, dimensionality: "matrix" as const })),
+    })),
+    "CARE",
+  );
+  return book;
+}
+
+function outcomeOf(name: string, args: readonly unknown[]): Outcome {
+  try {
+    return { value: answer(declarationOf(name), args) };
+  } catch (error) {
+    if (error instanceof CustomFunctionsError) return { error: error.code, message: error.message };
+    throw error;
+  }
+}
