@@ -4,8 +4,26 @@ import { isList, itemLabel, type AnyAssumption, type AssumptionRow, type TableDe
 
 /** Names as people, and people with bad intentions, write them. */
 const itemName = fc.oneof(
-  fc.constantFrom("Low", "Medium", "High", "Core", "Level 4+", "=1+1", "-5", "@home", "'quoted'", 'say "so"', "<b>bold</b>", "Årsmöte", "2019", "TRUE", "a; b, c"),
-  fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(..."abcdefghij ABC&%#'\"()") }).filter((name) => name.trim() !== "" && name.trim() === name),
+  fc.constantFrom(
+    "Low",
+    "Medium",
+    "High",
+    "Core",
+    "Level 4+",
+    "=1+1",
+    "-5",
+    "@home",
+    "'quoted'",
+    'say "so"',
+    "<b>bold</b>",
+    "Årsmöte",
+    "2019",
+    "TRUE",
+    "a; b, c",
+  ),
+  fc
+    .string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(..."abcdefghij ABC&%#'\"()") })
+    .filter((name) => name.trim() !== "" && name.trim() === name),
 );
 
 const money = fc.integer({ min: 1_000, max: 90_000_000 }).map((pence) => pence / 100);
@@ -18,7 +36,9 @@ function rowsOf(assumption: AnyAssumption): fc.Arbitrary<AssumptionRow[]> {
   if (isList(assumption))
     return fc
       .uniqueArray(itemName, { minLength: 1, maxLength: assumption.most, selector: (name) => name.replace(/\s+/g, " ").toLowerCase() })
-      .chain((names) => fc.tuple(...names.map((name) => money.map((value): AssumptionRow => ({ label: itemLabel(assumption, name), value })))));
+      .chain((names) =>
+        fc.tuple(...names.map((name) => money.map((value): AssumptionRow => ({ label: itemLabel(assumption, name), value })))),
+      );
   return valueOf(assumption).map((value) => [{ label: assumption.label, value }]);
 }
 

@@ -5,7 +5,11 @@ import { address, type SheetBlock } from "../../src/tables";
 export const relativeDifference = 1e-9;
 
 /** What differs, in words; and how many cells were compared. */
-export function compareBlock(block: SheetBlock, origin: { row: number; column: number }, valueAt: (row: number, column: number) => unknown): { compared: number; differences: string[] } {
+export function compareBlock(
+  block: SheetBlock,
+  origin: { row: number; column: number },
+  valueAt: (row: number, column: number) => unknown,
+): { compared: number; differences: string[] } {
   const differences: string[] = [];
   let compared = 0;
   for (const [row, line] of block.cells.entries())
@@ -13,7 +17,10 @@ export function compareBlock(block: SheetBlock, origin: { row: number; column: n
       if (cell?.expected === undefined || !cell.isFormula) continue;
       compared++;
       const found = valueAt(origin.row + row, origin.column + column);
-      if (!agrees(found, cell.expected)) differences.push(`${address(origin.row + row, origin.column + column)} ${cell.content} is ${String(found)}, not ${cell.expected.toString()}`);
+      if (!agrees(found, cell.expected))
+        differences.push(
+          `${address(origin.row + row, origin.column + column)} ${cell.content} is ${String(found)}, not ${cell.expected.toString()}`,
+        );
     }
   return { compared, differences };
 }

@@ -8,7 +8,13 @@ export class CustomFunctionsError extends Error {
   }
 }
 
-const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!", nullReference: "#NULL!" };
+const ErrorCode = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  divisionByZero: "#DIV/0!",
+  invalidNumber: "#NUM!",
+  nullReference: "#NULL!",
+};
 
 export function provideCustomFunctions(): void {
   Object.assign(globalThis, { CustomFunctions: { Error: CustomFunctionsError, ErrorCode, associate: () => undefined } });

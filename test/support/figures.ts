@@ -14,6 +14,7 @@ export function asExpected(figure: unknown, expected: string): string {
 
 /** A whole spill as text, each cell to its expected digits. */
 export function spillAsExpected(spill: Spill, expected: string | readonly (readonly string[])[]): string | string[][] {
-  if (typeof expected === "string") return spill.length === 1 && spill[0]?.length === 1 ? asExpected(spill[0][0], expected) : `a spill of ${spill.length} rows`;
+  if (typeof expected === "string")
+    return spill.length === 1 && spill[0]?.length === 1 ? asExpected(spill[0][0], expected) : `a spill of ${spill.length} rows`;
   return spill.map((row, i) => row.map((figure, j) => asExpected(figure, expected[i]?.[j] ?? "")));
 }

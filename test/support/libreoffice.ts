@@ -12,7 +12,11 @@ export async function convert(file: string, format: string, folder: string): Pro
   const profile = await mkdtemp(join(tmpdir(), "libreoffice-"));
   try {
     const program = process.env["LIBREOFFICE_PATH"] ?? "soffice";
-    await run(program, [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore", "--convert-to", format, "--outdir", folder, file], { timeout: 180_000 });
+    await run(
+      program,
+      [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore", "--convert-to", format, "--outdir", folder, file],
+      { timeout: 180_000 },
+    );
   } finally {
     await rm(profile, { recursive: true, force: true });
   }

@@ -17,11 +17,12 @@ export type OpenWorkbook = {
   /** Actions that reached Excel; the one with this number fails. */
   actions: number;
   failAt: number | null;
-  /** Every action after the failing one fails too, while this is above 0. */
-  failing: number;
   protectedFrom(code: string): void;
   /** One batch on the active sheet. */
   run<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T): Promise<T>;
+  select(address: string): Promise<void>;
+  /** As typed: text that begins with "=" is a formula. */
+  write(address: string, values: unknown[][]): Promise<void>;
   /** What a sheet's cells hold, by address, without the empty ones. */
   contents(sheet?: string): Promise<Record<string, unknown>>;
   close(): Promise<void>;
@@ -36,7 +37,6 @@ export function openWorkbook(): OpenWorkbook {
     batches: 0,
     actions: 0,
     failAt: null,
-    failing: 0,
     protectedFrom: (code) => (refusal = code),
     run: (work) =>
       excel.run(async (context) => {
@@ -44,13 +44,17 @@ export function openWorkbook(): OpenWorkbook {
         await context.sync();
         return result;
       }),
+    select: (address) => book.run((sheet) => sheet.getRange(address).select()),
+    write: (address, values) => book.run((sheet) => void (sheet.getRange(address).formulas = values)),
     contents: async (name) => {
       const read = await book.run((active, context) => {
         const sheet = name === undefined ? active : context.workbook.worksheets.getItem(name);
         return sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
       });
       if (read.isNullObject) return {};
-      const cells = (read.formulas as unknown[][]).flatMap((row, i) => row.map((formula, j): [string, unknown] => [`${String.fromCharCode(65 + read.columnIndex + j)}${read.rowIndex + i + 1}`, formula]));
+      const cells = (read.formulas as unknown[][]).flatMap((row, i) =>
+        row.map((formula, j): [string, unknown] => [`${String.fromCharCode(65 + read.columnIndex + j)}${read.rowIndex + i + 1}`, formula]),
+      );
       return Object.fromEntries(cells.filter(([, formula]) => formula !== ""));
     },
     close: () => grid.dispose(),
@@ -61,15 +65,22 @@ export function openWorkbook(): OpenWorkbook {
     if (number === book.failAt) throw new ApiError("GeneralException", "There was an internal error while processing the request.");
   });
   // At its end Excel.run lets go of the objects it kept, in a batch that is nobody's context.sync.
-  const isCleaning = ({ Actions }: BatchRequest): boolean => Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.instantiate);
-  const counted = { run: (request: BatchRequest) => ((book.batches += isCleaning(request) ? 0 : 1), interpreter.run(request)) } as Interpreter;
+  const isCleaning = ({ Actions }: BatchRequest): boolean =>
+    Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.instantiate);
+  const counted = {
+    run: (request: BatchRequest) => ((book.batches += isCleaning(request) ? 0 : 1), interpreter.run(request)),
+  } as Interpreter;
   const excel = nodeExcel(counted);
   Object.assign(globalThis, { Excel: excel });
   new UniverFunctions(grid, { call: ({ id, args }) => outcomeOf(id, args) }).register(
     functionDeclarations.map(({ name, parameters }) => ({
       id: name,
       name,
-      parameters: Object.entries(parameters).map(([key, { isOptional }]) => ({ name: key, optional: isOptional, dimensionality: "matrix" as const })),
+      parameters: Object.entries(parameters).map(([key, { isOptional }]) => ({
+        name: key,
+        optional: isOptional,
+        dimensionality: "matrix" as const,
+      })),
     })),
     "CARE",
   );

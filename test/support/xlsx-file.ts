@@ -16,7 +16,8 @@ export async function writeXlsx(file: string, placed: readonly PlacedBlock[]): P
         // The reader below takes the quoted "m" of millions for a month's, and the number for a date.
         target.numFmt = cell.numberFormat.includes('"m"') ? "General" : cell.numberFormat;
       }
-    for (const { name: cellName, row, column } of block.names) book.definedNames.add(`'${name}'!${absolute(address(origin.row + row, origin.column + column))}`, cellName);
+    for (const { name: cellName, row, column } of block.names)
+      book.definedNames.add(`'${name}'!${absolute(address(origin.row + row, origin.column + column))}`, cellName);
   }
   await book.xlsx.writeFile(file);
 }
@@ -27,11 +28,14 @@ const absolute = (cell: string): string => cell.replace(/([A-Z]+)(\d+)/, "$$$1$$
 export async function readXlsx(file: string): Promise<ReadonlyMap<string, (row: number, column: number) => unknown>> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(file);
-  return new Map(book.worksheets.map((sheet) => [sheet.name, (row: number, column: number): unknown => valueOf(sheet.getCell(row + 1, column + 1))]));
+  return new Map(
+    book.worksheets.map((sheet) => [sheet.name, (row: number, column: number): unknown => valueOf(sheet.getCell(row + 1, column + 1))]),
+  );
 }
 
 /** `value` of a formula cell leaves out a result of 0 or empty text; `result` has it. */
-const valueOf = (cell: ExcelJS.Cell): unknown => plain(cell.type === ExcelJS.ValueType.Formula ? (cell.result as ExcelJS.CellValue) : cell.value);
+const valueOf = (cell: ExcelJS.Cell): unknown =>
+  plain(cell.type === ExcelJS.ValueType.Formula ? (cell.result as ExcelJS.CellValue) : cell.value);
 
 function plain(value: ExcelJS.CellValue): unknown {
   if (value === null || typeof value !== "object") return value;
