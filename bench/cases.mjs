@@ -4,7 +4,8 @@ import { calculate } from "./native-formulas.mjs";
 const cells = 40_000;
 
 /** Prices as councils have them, to the penny; the same in every run. */
-const column = (count, first, step) => Array.from({ length: count }, (_, row) => [Math.round((first + ((row * step) % 90_000)) * 100) / 100]);
+const column = (count, first, step) =>
+  Array.from({ length: count }, (_, row) => [Math.round((first + ((row * step) % 90_000)) * 100) / 100]);
 
 export function cases(functions) {
   return [savings(functions), blockCost(functions)];
@@ -18,7 +19,13 @@ function savings({ SAVINGS }) {
   const nativeFormulas = () => calculate(sheet).map((row) => [row[2]]);
   const inOneCall = () => SAVINGS(block, spot, years);
   agree("SAVINGS", inOneCall(), plainDoubles(), nativeFormulas());
-  return { name: `SAVINGS, ${cells.toLocaleString("en-GB")} cells`, inOneCall, plainDoubles, nativeFormulas, cellByCell: () => block.map((cost, row) => SAVINGS([cost], [spot[row]], years)[0]) };
+  return {
+    name: `SAVINGS, ${cells.toLocaleString("en-GB")} cells`,
+    inOneCall,
+    plainDoubles,
+    nativeFormulas,
+    cellByCell: () => block.map((cost, row) => SAVINGS([cost], [spot[row]], years)[0]),
+  };
 }
 
 function blockCost({ BLOCKCOST }) {
@@ -28,12 +35,19 @@ function blockCost({ BLOCKCOST }) {
   const nativeFormulas = () => calculate(sheet).map((row) => [row[1]]);
   const inOneCall = () => BLOCKCOST(price, [[5]], [[8]], [[365]]);
   agree("BLOCKCOST", inOneCall(), plainDoubles(), nativeFormulas());
-  return { name: `BLOCKCOST, ${cells.toLocaleString("en-GB")} cells`, inOneCall, plainDoubles, nativeFormulas, cellByCell: () => price.map((weekly) => BLOCKCOST([weekly], [[5]], [[8]], [[365]])[0]) };
+  return {
+    name: `BLOCKCOST, ${cells.toLocaleString("en-GB")} cells`,
+    inOneCall,
+    plainDoubles,
+    nativeFormulas,
+    cellByCell: () => price.map((weekly) => BLOCKCOST([weekly], [[5]], [[8]], [[365]])[0]),
+  };
 }
 
 function agree(name, ...ways) {
   const [first, ...others] = ways;
   for (const other of others)
     for (const [row, [figure]] of first.entries())
-      if (Math.abs(figure - other[row][0]) > 1e-9 * Math.max(1, Math.abs(figure))) throw new Error(`${name}: row ${row} is ${figure} one way and ${other[row][0]} another`);
+      if (Math.abs(figure - other[row][0]) > 1e-9 * Math.max(1, Math.abs(figure)))
+        throw new Error(`${name}: row ${row} is ${figure} one way and ${other[row][0]} another`);
 }

@@ -15,7 +15,13 @@ class CustomFunctionsError extends Error {
 export function loadFunctions() {
   if (!existsSync(file)) throw new Error("dist/functions.js is not built: run npm run build");
   const functions = {};
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!", nullReference: "#NULL!" };
+  const ErrorCode = {
+    invalidValue: "#VALUE!",
+    notAvailable: "#N/A",
+    divisionByZero: "#DIV/0!",
+    invalidNumber: "#NUM!",
+    nullReference: "#NULL!",
+  };
   globalThis.CustomFunctions = { Error: CustomFunctionsError, ErrorCode, associate: (id, work) => (functions[id] = work) };
   runInThisContext(readFileSync(file, "utf8"), { filename: file });
   return functions;

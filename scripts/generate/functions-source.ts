@@ -30,5 +30,7 @@ function source(declaration: FunctionDeclaration): string {
     ...parameters.map(([key, parameter]) => ` * @param {any[][]} ${parameter.isOptional ? `[${key}]` : key} ${argumentWords(parameter)}`),
     ` * @returns {any[][]} ${result}`,
     " */",
-  ].join("\n")}\nexport function ${name}(${named.join(", ")}): any[][] {\n  return answer(declarationOf("${name}"), [${parameters.map(([key]) => key).join(", ")}]);\n}\n`;
+  ].join(
+    "\n",
+  )}\nexport function ${name}(${named.join(", ")}): any[][] {\n  return answer(declarationOf("${name}"), [${parameters.map(([key]) => key).join(", ")}]);\n}\n`;
 }

@@ -3,7 +3,8 @@ import type { FunctionDeclaration } from "../../src/calculation";
 import { functionDeclarations } from "../../src/functions/declarations";
 import { argumentWords } from "./words";
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 
 export function referencePage(): string {
   const groups = [...new Set(functionDeclarations.map(({ group }) => group))];
@@ -25,7 +26,15 @@ export function referencePage(): string {
 ${functionDeclarations.map(({ name }) => `        <li><a href="#${name.toLowerCase()}">${name}</a></li>`).join("\n")}
       </ul>
     </nav>
-${groups.map((group) => `    <h2>${escaped(group)}</h2>\n${functionDeclarations.filter((one) => one.group === group).map(section).join("\n")}`).join("\n")}
+${groups
+  .map(
+    (group) =>
+      `    <h2>${escaped(group)}</h2>\n${functionDeclarations
+        .filter((one) => one.group === group)
+        .map(section)
+        .join("\n")}`,
+  )
+  .join("\n")}
   </body>
 </html>
 `;
@@ -44,7 +53,9 @@ function section({ name, summary, parameters, result, errors = [], examples }: F
           "<table>",
           `  <thead><tr><th scope="col">Argument</th><th scope="col">Meaning</th></tr></thead>`,
           "  <tbody>",
-          ...all.map(([key, parameter]) => `    <tr><th scope="row"><code>${key}</code></th><td>${escaped(argumentWords(parameter))}</td></tr>`),
+          ...all.map(
+            ([key, parameter]) => `    <tr><th scope="row"><code>${key}</code></th><td>${escaped(argumentWords(parameter))}</td></tr>`,
+          ),
           "  </tbody>",
           "</table>",
         ]),
@@ -52,7 +63,15 @@ function section({ name, summary, parameters, result, errors = [], examples }: F
     ...(errors.length === 0 ? [] : ["<ul>", ...errors.map((error) => `  <li>${escaped(error)}</li>`), "</ul>"]),
     ...examples.flatMap(({ formula, value, source }) => [
       `<p><code>${escaped(formula)}</code> ${typeof value === "string" ? `is ${escaped(value)}` : "spills"} (${escaped(source)})</p>`,
-      ...(typeof value === "string" ? [] : ["<table>", "  <tbody>", ...value.map((row) => `    <tr>${row.map((cell) => `<td class="figure">${escaped(cell)}</td>`).join("")}</tr>`), "  </tbody>", "</table>"]),
+      ...(typeof value === "string"
+        ? []
+        : [
+            "<table>",
+            "  <tbody>",
+            ...value.map((row) => `    <tr>${row.map((cell) => `<td class="figure">${escaped(cell)}</td>`).join("")}</tr>`),
+            "  </tbody>",
+            "</table>",
+          ]),
     ]),
   ];
   return lines.map((line) => `    ${line}`).join("\n");

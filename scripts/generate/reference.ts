@@ -21,7 +21,11 @@ function functionsPage(): string {
     "A bad input is `#VALUE!` with a sentence that says what to change; a question without an answer is `#N/A` with the reason.",
     "Money comes out unrounded: round it once, where it is shown.",
     "",
-    ...groups.flatMap((group) => [`## ${group}`, "", ...functionDeclarations.filter((declaration) => declaration.group === group).flatMap(section)]),
+    ...groups.flatMap((group) => [
+      `## ${group}`,
+      "",
+      ...functionDeclarations.filter((declaration) => declaration.group === group).flatMap(section),
+    ]),
   ].join("\n");
 }
 
@@ -36,12 +40,23 @@ function section(declaration: FunctionDeclaration): string[] {
     "",
     `\`=CARE.${name}(${signature})\``,
     "",
-    ...(parameters.length === 0 ? [] : ["| argument | meaning |", "|---|---|", ...parameters.map(([key, parameter]) => `| \`${key}\` | ${argumentWords(parameter)} |`), ""]),
+    ...(parameters.length === 0
+      ? []
+      : [
+          "| argument | meaning |",
+          "|---|---|",
+          ...parameters.map(([key, parameter]) => `| \`${key}\` | ${argumentWords(parameter)} |`),
+          "",
+        ]),
     `Gives ${result}.`,
     "",
     ...errors.flatMap((error) => [`- ${error}`]),
     ...(errors.length === 0 ? [] : [""]),
-    ...examples.flatMap(({ formula, value, source }) => [`\`${formula}\`${typeof value === "string" ? ` is ${value}` : " spills"} (${source})`, "", ...(typeof value === "string" ? [] : spill(value))]),
+    ...examples.flatMap(({ formula, value, source }) => [
+      `\`${formula}\`${typeof value === "string" ? ` is ${value}` : " spills"} (${source})`,
+      "",
+      ...(typeof value === "string" ? [] : spill(value)),
+    ]),
   ];
 }
 

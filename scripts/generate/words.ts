@@ -1,12 +1,17 @@
 /** How parameters are put in words, in Excel's argument help and in the reference. */
-import type { Cell, Parameter } from "../../src/calculation";
+import { quoted, type Cell, type Parameter } from "../../src/calculation";
 
-export const defaultWords = (cell: Cell): string => (typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell));
+export const defaultWords = (cell: Cell): string =>
+  typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell === "number" ? String(cell) : quoted(cell);
 
 export function argumentWords({ described, shape, defaultCell, isOptional }: Parameter<unknown>): string {
   const isSaid = described.label.toLowerCase().includes(described.unit.toLowerCase()) || described.unit === described.accepts;
   const unit = isSaid ? "" : `, ${described.unit}`;
-  const left = !isOptional ? "" : defaultCell === null || defaultCell === undefined ? " May be left out." : ` ${defaultWords(defaultCell)} if left out.`;
+  const left = !isOptional
+    ? ""
+    : defaultCell === null || defaultCell === undefined
+      ? " May be left out."
+      : ` ${defaultWords(defaultCell)} if left out.`;
   const many = shape === "range" ? " A range." : "";
   return `${described.label}${unit}: ${described.accepts}.${many}${left}`;
 }

@@ -9,6 +9,12 @@ export type AssumptionRow = { readonly label: string; readonly value: Cell; read
 /** What stands elsewhere in the same form, for units that depend on a choice. */
 export type Look = (label: string) => Cell;
 
+/** A choice made elsewhere in the form, as text. */
+export const chosen = (look: Look, label: string): string => {
+  const cell = look(label);
+  return typeof cell === "string" ? cell : "";
+};
+
 type Described = {
   readonly label: string;
   /** In the form's label: "£ a year, all beds". A function when another assumption decides it. */
@@ -55,7 +61,11 @@ export const isList = (assumption: AnyAssumption): assumption is AssumptionList<
 /* eslint-enable @typescript-eslint/no-explicit-any */
 export type Assumptions = Readonly<Record<string, AnyAssumption>>;
 export type AssumptionValues<A extends Assumptions> = {
-  readonly [Key in keyof A]: A[Key] extends AssumptionList<infer Value> ? readonly NamedValue<Value>[] : A[Key] extends Assumption<infer Value> ? Value : never;
+  readonly [Key in keyof A]: A[Key] extends AssumptionList<infer Value>
+    ? readonly NamedValue<Value>[]
+    : A[Key] extends Assumption<infer Value>
+      ? Value
+      : never;
 };
 
 /** The label of a list's row. */

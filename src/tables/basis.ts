@@ -34,7 +34,11 @@ export function yearDifference(one: YearBasis, other: YearBasis): string | null 
 }
 
 /** One of a few words, whatever the case. */
-export function choice<Choice extends string>(label: string, choices: readonly Choice[], section: "main" | "basis" = "basis"): Assumption<Choice> {
+export function choice<Choice extends string>(
+  label: string,
+  choices: readonly Choice[],
+  section: "main" | "basis" = "basis",
+): Assumption<Choice> {
   return {
     label,
     unit: "",
@@ -67,7 +71,12 @@ export const roundToQuantum: Assumption<Decimal> = {
   usual: "nearest £1",
   example: "nearest £1",
   read: (cell) => {
-    const found = typeof cell === "number" && Number.isFinite(cell) ? fromCell(cell) : typeof cell === "string" ? quanta[cell.trim().toLowerCase()] : undefined;
+    const found =
+      typeof cell === "number" && Number.isFinite(cell)
+        ? fromCell(cell)
+        : typeof cell === "string"
+          ? quanta[cell.trim().toLowerCase()]
+          : undefined;
     const known = found !== undefined && Object.values(quanta).some((quantum) => quantum.eq(found));
     return known ? found : badInput(`Round to is ${quoted(cell)}: choose ${Object.keys(quanta).join(", ")}`);
   },
@@ -88,6 +97,8 @@ export const pricesOf: Assumption<string> = {
   field: "text",
   usual: "not stated",
   example: "2019",
-  read: (cell) => (typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : badInput(`Prices of is ${quoted(cell)}: type a year, like 2019`)),
+  read: (cell) =>
+    typeof cell === "string" || typeof cell === "number"
+      ? String(cell).trim()
+      : badInput(`Prices of is ${quoted(cell)}: type a year, like 2019`),
 };
-

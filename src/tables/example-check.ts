@@ -14,7 +14,8 @@ export function compareWithExample(table: Table, example: PublishedExample): Exa
         of++;
         const figure = part?.rows[row]?.figures[column + 1];
         const format = part?.columns[column + 1]?.format;
-        if (figure !== undefined && format !== undefined && asPrinted(text) === printedFigure(figure.value, format, table.rounding)) agree++;
+        if (figure !== undefined && format !== undefined && asPrinted(text) === printedFigure(figure.value, format, table.rounding))
+          agree++;
       }
   }
   return { agree, of };

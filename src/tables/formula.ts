@@ -4,13 +4,23 @@
 export type Reference =
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "cell"; readonly part: string; readonly row: number; readonly column: number }
-  | { readonly kind: "run"; readonly part: string; readonly from: readonly [row: number, column: number]; readonly to: readonly [row: number, column: number] };
+  | {
+      readonly kind: "run";
+      readonly part: string;
+      readonly from: readonly [row: number, column: number];
+      readonly to: readonly [row: number, column: number];
+    };
 
 export type Formula = readonly (string | Reference)[];
 
 export const named = (name: string): Reference => ({ kind: "name", name });
 export const cellOf = (part: string, row: number, column: number): Reference => ({ kind: "cell", part, row, column });
-export const runOf = (part: string, from: readonly [number, number], to: readonly [number, number]): Reference => ({ kind: "run", part, from, to });
+export const runOf = (part: string, from: readonly [number, number], to: readonly [number, number]): Reference => ({
+  kind: "run",
+  part,
+  from,
+  to,
+});
 
 /** formula`${named("spot_cost")}*${cellOf("low", 0, 0)}`. A formula may stand inside another. */
 export function formula(texts: TemplateStringsArray, ...inserted: readonly (Reference | Formula | string)[]): Formula {
@@ -28,7 +38,10 @@ export const joined = (formulas: readonly (Reference | Formula)[], separator: st
 /** Text as a formula quotes it. */
 export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-export type Addresses = { nameOf(name: string): string; addressOf(reference: Exclude<Reference, { kind: "name" }>): string };
+export type Addresses = {
+  nameOf(this: void, name: string): string;
+  addressOf(this: void, reference: Exclude<Reference, { kind: "name" }>): string;
+};
 
 /** As it is written to the sheet, "=" included. */
 export const formulaText = (formula: Formula, { nameOf, addressOf }: Addresses): string =>

@@ -7,7 +7,11 @@ import { tableSpill } from "./spill";
 import { sentenceLine, type Column, type Figure, type Line, type Part, type Row, type Table, type Text } from "./table";
 
 export type LayoutMode = "formulas" | "values" | "live";
-export type LayoutOptions = { readonly mode: LayoutMode; readonly origin: Origin; /** "22 November 2026", for frozen values. */ readonly date: string };
+export type LayoutOptions = {
+  readonly mode: LayoutMode;
+  readonly origin: Origin;
+  /** "22 November 2026", for frozen values. */ readonly date: string;
+};
 
 /** The first column holds labels, the others figures. */
 const labelWidth = 40;
@@ -66,14 +70,22 @@ class Sheet {
 
   figure({ value, formula: worked }: Figure, column: Pick<Column, "format">, role: Role): BlockCell {
     const shared = { role, numberFormat: numberFormat(column.format, this.table.rounding), expected: value };
-    return this.#isLive ? { content: formulaText(worked, this.addresses), isFormula: true, ...shared } : { content: toCell(value), isFormula: false, ...shared };
+    return this.#isLive
+      ? { content: formulaText(worked, this.addresses), isFormula: true, ...shared }
+      : { content: toCell(value), isFormula: false, ...shared };
   }
 
   /** Label, value, unit, source. */
   line(line: Line, role: "input" | "working"): void {
     const row = this.next;
-    if (line.name !== undefined && this.#isLive) this.placed.names.push({ name: cellName(line.name, this.options.origin.number), row, column: 1 });
-    this.formulaRow(() => [this.text(line.label, "label"), this.value(line, role), this.text(line.unit, "label"), this.text(line.source, "label")]);
+    if (line.name !== undefined && this.#isLive)
+      this.placed.names.push({ name: cellName(line.name, this.options.origin.number), row, column: 1 });
+    this.formulaRow(() => [
+      this.text(line.label, "label"),
+      this.value(line, role),
+      this.text(line.unit, "label"),
+      this.text(line.source, "label"),
+    ]);
   }
 
   value({ value, formula: worked, format }: Line, role: Role): BlockCell {
@@ -81,7 +93,9 @@ class Sheet {
     // An input written as a sum keeps its workings in every mode but values.
     const shared = { role, numberFormat: numberFormat(format, this.table.rounding), expected: value };
     const asFormula = worked !== undefined && (this.#isLive || (this.options.mode === "live" && role === "input"));
-    return asFormula ? { content: formulaText(worked, this.addresses), isFormula: true, ...shared } : { content: toCell(value), isFormula: false, ...shared };
+    return asFormula
+      ? { content: formulaText(worked, this.addresses), isFormula: true, ...shared }
+      : { content: toCell(value), isFormula: false, ...shared };
   }
 
   part(part: Part): Area {
@@ -91,12 +105,19 @@ class Sheet {
     this.#parts.set(part.id, this.next);
     for (const row of part.rows) this.formulaRow(() => this.figures(part, row));
     const { footnote } = part;
-    if (footnote !== undefined && (footnote.formula !== undefined || !this.#isLive)) this.formulaRow(() => [this.words(footnote, "footnote")]);
+    if (footnote !== undefined && (footnote.formula !== undefined || !this.#isLive))
+      this.formulaRow(() => [this.words(footnote, "footnote")]);
     return { row: first + 1, column: 0, rows: part.rows.length + 1, columns: part.columns.length };
   }
 
   figures(part: Part, row: Row): BlockCell[] {
-    return row.figures.map((figure, index) => this.figure(figure, part.columns[index] ?? { format: "number" }, index === 0 ? "row heading" : row.isEdge === true ? "edge figure" : "figure"));
+    return row.figures.map((figure, index) =>
+      this.figure(
+        figure,
+        part.columns[index] ?? { format: "number" },
+        index === 0 ? "row heading" : row.isEdge === true ? "edge figure" : "figure",
+      ),
+    );
   }
 
   get addresses(): Addresses {
@@ -108,7 +129,10 @@ class Sheet {
     };
     return {
       nameOf: (name) => cellName(name, origin.number),
-      addressOf: (reference: Exclude<Reference, { kind: "name" }>) => (reference.kind === "cell" ? at(reference.part, reference.row, reference.column) : run(at(reference.part, ...reference.from), at(reference.part, ...reference.to))),
+      addressOf: (reference: Exclude<Reference, { kind: "name" }>) =>
+        reference.kind === "cell"
+          ? at(reference.part, reference.row, reference.column)
+          : run(at(reference.part, ...reference.from), at(reference.part, ...reference.to)),
     };
   }
 
@@ -127,13 +151,20 @@ function fullSheet(table: Table, options: LayoutOptions): SheetBlock {
   for (const pieces of table.sentence) sheet.formulaRow(() => [sheet.words(sentenceOf(pieces), "sentence")]);
   if (!isLive) sheet.row(sheet.text(`Values of ${options.date}. They do not recalculate.`, "footnote"));
   sheet.blank();
-  const assumptions = linesOf(sheet, "Assumptions", table.assumptions.filter(({ usedByFormulas }) => usedByFormulas || !isLive), "input");
+  const assumptions = linesOf(
+    sheet,
+    "Assumptions",
+    table.assumptions.filter(({ usedByFormulas }) => usedByFormulas || !isLive),
+    "input",
+  );
   sheet.blank();
-  const areas = table.parts.filter(({ paneOnly }) => paneOnly !== true).map((part) => {
-    const area = sheet.part(part);
-    sheet.blank();
-    return area;
-  });
+  const areas = table.parts
+    .filter(({ paneOnly }) => paneOnly !== true)
+    .map((part) => {
+      const area = sheet.part(part);
+      sheet.blank();
+      return area;
+    });
   if (isLive) {
     linesOf(sheet, "Workings", table.workings, "working");
     sheet.blank();
@@ -156,7 +187,11 @@ function sentenceOf(pieces: readonly Text[]): Text {
 function linesOf(sheet: Sheet, heading: string, lines: readonly Line[], role: "input" | "working"): Area {
   sheet.row(sheet.text(heading, "heading"));
   const first = sheet.next;
-  sheet.row(...[role === "input" ? "Assumption" : "Working", "Value", "Unit", role === "input" ? "Source" : "How"].map((text) => sheet.text(text, "column heading")));
+  sheet.row(
+    ...[role === "input" ? "Assumption" : "Working", "Value", "Unit", role === "input" ? "Source" : "How"].map((text) =>
+      sheet.text(text, "column heading"),
+    ),
+  );
   for (const line of lines) sheet.line(line, role);
   return { row: first, column: 0, rows: lines.length + 1, columns: linesColumns };
 }
@@ -170,8 +205,15 @@ function checksOf(sheet: Sheet, table: Table, origin: Origin): void {
   const first = sheet.next + 1;
   const results = `${address(origin.row + first, origin.column + 1)}:${address(origin.row + first + table.checks.length - 1, origin.column + 1)}`;
   const verdict = (label: string, condition: Formula, holds: boolean): void =>
-    sheet.formulaRow(() => [sheet.text(label, "label"), sheet.words({ text: holds ? agrees : lookAgain, formula: formula`IF(${condition},"${agrees}","${lookAgain}")` }, "check")]);
-  verdict("All checks", [`COUNTIF(${results},"${agrees}")=ROWS(${results})`], table.checks.every(({ holds }) => holds));
+    sheet.formulaRow(() => [
+      sheet.text(label, "label"),
+      sheet.words({ text: holds ? agrees : lookAgain, formula: formula`IF(${condition},"${agrees}","${lookAgain}")` }, "check"),
+    ]);
+  verdict(
+    "All checks",
+    [`COUNTIF(${results},"${agrees}")=ROWS(${results})`],
+    table.checks.every(({ holds }) => holds),
+  );
   for (const { label, formula: condition, holds } of table.checks) verdict(label, condition, holds);
 }
 
@@ -187,17 +229,30 @@ function liveSheet(table: Table, options: LayoutOptions): SheetBlock {
   const sheet = new Sheet(table, options);
   const { origin } = options;
   sheet.row(sheet.text(`${table.title}: ${table.question.charAt(0).toLowerCase()}${table.question.slice(1)}`, "title"));
-  sheet.row(sheet.text("Recalculates when an assumption changes. Needs the Placement Costing add-in: without it, Excel shows the last figures, or #NAME?", "footnote"));
+  sheet.row(
+    sheet.text(
+      "Recalculates when an assumption changes. Needs the Placement Costing add-in: without it, Excel shows the last figures, or #NAME?",
+      "footnote",
+    ),
+  );
   sheet.blank();
   const assumptions = linesOf(sheet, "Assumptions", table.assumptions, "input");
   sheet.blank();
   const at = sheet.next;
   const spilled = tableSpill(table);
-  const [first, last] = [address(origin.row + assumptions.row + 1, origin.column), address(origin.row + assumptions.row + assumptions.rows - 1, origin.column + 1)];
+  const [first, last] = [
+    address(origin.row + assumptions.row + 1, origin.column),
+    address(origin.row + assumptions.row + assumptions.rows - 1, origin.column + 1),
+  ];
   const formats = spillFormats(table);
   const columns = spilled[0]?.length ?? 1;
   for (let row = 0; row < spilled.length; row++) {
-    const formula: BlockCell = { content: `=CARE.TABLE("${table.id}",${first}:${last})`, isFormula: true, role: "sentence", numberFormat: "General" };
+    const formula: BlockCell = {
+      content: `=CARE.TABLE("${table.id}",${first}:${last})`,
+      isFormula: true,
+      role: "sentence",
+      numberFormat: "General",
+    };
     sheet.row(...(row === 0 ? [formula] : []));
   }
   const spill: Area = { row: at, column: 0, rows: spilled.length, columns };
@@ -224,4 +279,3 @@ function blockOf(sheet: Sheet, places: Pick<SheetBlock, "assumptions" | "table" 
     ...places,
   };
 }
-

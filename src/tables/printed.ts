@@ -33,7 +33,8 @@ function printedMoney(value: Decimal, rounding: Rounding): string {
 }
 
 /** "£294,544", with the minus sign before the £. */
-export const printedPounds = (value: Decimal, rounding: Rounding): string => withMinus(roundTo(value, rounding), (size) => `£${printedMoney(size, rounding)}`);
+export const printedPounds = (value: Decimal, rounding: Rounding): string =>
+  withMinus(roundTo(value, rounding), (size) => `£${printedMoney(size, rounding)}`);
 
 /** Short, for a headline: "£1.9m", "£52k", "£640". Rounded to the nearest, halves away from nil. */
 export function shortPounds(value: Decimal): string {

@@ -1,6 +1,17 @@
 /** Reads labels and values, as they stand in a form or in two columns of a sheet, into what a table works with. */
 import { isProblem, type Cell } from "../calculation";
-import { isList, itemLabel, type AnyAssumption, type Assumption, type AssumptionList, type AssumptionProblem, type AssumptionRow, type Assumptions, type AssumptionValues, type Look } from "./assumption";
+import {
+  isList,
+  itemLabel,
+  type AnyAssumption,
+  type Assumption,
+  type AssumptionList,
+  type AssumptionProblem,
+  type AssumptionRow,
+  type Assumptions,
+  type AssumptionValues,
+  type Look,
+} from "./assumption";
 
 type Read<A extends Assumptions> = { readonly values: AssumptionValues<A> } | { readonly problems: readonly AssumptionProblem[] };
 
@@ -21,8 +32,13 @@ function lookUp(assumptions: Assumptions, rows: readonly AssumptionRow[], proble
   for (const { label, value } of rows) {
     const key = folded(label);
     const isItem = all.some((one) => isList(one) && nameOfItem(one, label) !== null);
-    if (!isItem && !all.some((one) => !isList(one) && folded(one.label) === key)) problems.push({ label, sentence: `“${label}” is not an assumption of this table: use ${labels(all)}` });
-    else if (given.has(key)) problems.push({ label, sentence: isItem ? `Name each one differently: ${label} is there twice` : `${label} is there twice: keep one` });
+    if (!isItem && !all.some((one) => !isList(one) && folded(one.label) === key))
+      problems.push({ label, sentence: `“${label}” is not an assumption of this table: use ${labels(all)}` });
+    else if (given.has(key))
+      problems.push({
+        label,
+        sentence: isItem ? `Name each one differently: ${label} is there twice` : `${label} is there twice: keep one`,
+      });
     given.set(key, value);
   }
   return (label) => {
@@ -45,8 +61,13 @@ function readItems(list: AssumptionList, rows: readonly AssumptionRow[], look: L
     const name = nameOfItem(list, label);
     return name === null ? [] : [{ name, cell: value, label }];
   });
-  if (items.length === 0) problems.push({ label: itemLabel(list, list.names[0] ?? ""), sentence: `Enter at least one ${list.label.toLowerCase()}, like ${list.example}` });
-  if (items.length > list.most) problems.push({ label: items[list.most]?.label ?? list.label, sentence: `Keep to ${list.most} at most: there are ${items.length}` });
+  if (items.length === 0)
+    problems.push({
+      label: itemLabel(list, list.names[0] ?? ""),
+      sentence: `Enter at least one ${list.label.toLowerCase()}, like ${list.example}`,
+    });
+  if (items.length > list.most)
+    problems.push({ label: items[list.most]?.label ?? list.label, sentence: `Keep to ${list.most} at most: there are ${items.length}` });
   return items.map(({ name, cell, label }) => {
     const value = name === "" ? null : list.read(cell, name, look);
     if (name === "") problems.push({ label, sentence: `Give each ${list.item.toLowerCase()} a name, like ${list.names[0] ?? ""}` });
@@ -62,4 +83,5 @@ function nameOfItem(list: AssumptionList, label: string): string | null {
 }
 
 const folded = (label: string): string => label.trim().replace(/\s+/g, " ").toLowerCase();
-const labels = (all: readonly AnyAssumption[]): string => all.map((one) => (isList(one) ? itemLabel(one, one.names[0] ?? "") : one.label)).join(", ");
+const labels = (all: readonly AnyAssumption[]): string =>
+  all.map((one) => (isList(one) ? itemLabel(one, one.names[0] ?? "") : one.label)).join(", ");

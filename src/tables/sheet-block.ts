@@ -2,7 +2,20 @@
 import type { Decimal } from "../calculation";
 
 /** What a cell is, which decides how it looks. */
-export type Role = "title" | "sentence" | "heading" | "label" | "input" | "working" | "column heading" | "row heading" | "figure" | "edge figure" | "footnote" | "check" | "note";
+export type Role =
+  | "title"
+  | "sentence"
+  | "heading"
+  | "label"
+  | "input"
+  | "working"
+  | "column heading"
+  | "row heading"
+  | "figure"
+  | "edge figure"
+  | "footnote"
+  | "check"
+  | "note";
 
 export type BlockCell = {
   /** A formula begins with "="; text never does, whoever wrote it: `isFormula` says which it is. */

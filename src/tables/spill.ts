@@ -8,13 +8,15 @@ export function tableSpill(table: Table): Spill {
   const lines: Line[] = [
     ...table.sentence.map((pieces) => [sentenceLine(pieces)]),
     [""],
-    ...table.parts.filter(({ paneOnly }) => paneOnly !== true).flatMap((part): Line[] => [
-      [part.caption.text],
-      part.columns.map(({ text }) => text),
-      ...part.rows.map(({ figures }) => figures.map(({ value }) => value)),
-      [part.footnote?.text ?? ""],
-      [""],
-    ]),
+    ...table.parts
+      .filter(({ paneOnly }) => paneOnly !== true)
+      .flatMap((part): Line[] => [
+        [part.caption.text],
+        part.columns.map(({ text }) => text),
+        ...part.rows.map(({ figures }) => figures.map(({ value }) => value)),
+        [part.footnote?.text ?? ""],
+        [""],
+      ]),
     ...table.notes.map(({ text }) => [text]),
   ];
   const columns = Math.max(...lines.map((line) => line.length));

@@ -5,13 +5,22 @@ import type { AssumptionRow } from "./assumption";
 import { makeTable } from "./definition";
 import { tableSpill } from "./spill";
 
-const tableId = Parameter.of({ label: "Table", unit: "text", accepts: allTables.map(({ about }) => `“${about.id}”`).join(", ") }, (cell: Cell, label) => {
-  const wanted = typeof cell === "string" ? cell.trim().toLowerCase() : "";
-  return allTables.find(({ about }) => about.id === wanted) ?? badInput(`${label} is ${quoted(cell)}: name one of ${allTables.map(({ about }) => about.id).join(", ")}`);
-}).single();
+const tableId = Parameter.of(
+  { label: "Table", unit: "text", accepts: allTables.map(({ about }) => `“${about.id}”`).join(", ") },
+  (cell: Cell, label) => {
+    const wanted = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+    return (
+      allTables.find(({ about }) => about.id === wanted) ??
+      badInput(`${label} is ${quoted(cell)}: name one of ${allTables.map(({ about }) => about.id).join(", ")}`)
+    );
+  },
+).single();
 
 /** Read as they are: each table says itself what a value must be. */
-const assumptionCells = Parameter.of({ label: "Assumptions", unit: "two columns", accepts: "names in the first column, values in the second" }, (cell: Cell): Cell | Problem => (cell === null ? "" : cell)).range();
+const assumptionCells = Parameter.of(
+  { label: "Assumptions", unit: "two columns", accepts: "names in the first column, values in the second" },
+  (cell: Cell): Cell | Problem => (cell === null ? "" : cell),
+).range();
 
 export const tableFunction = defineFunction({
   name: "TABLE",
@@ -34,9 +43,11 @@ function rowsOf(cells: readonly (readonly Cell[])[]): readonly AssumptionRow[] |
   if ((cells[0]?.length ?? 0) !== 2) return badInput("Assumptions must be two columns: names, then values");
   const rows: AssumptionRow[] = [];
   for (const [index, [label, value]] of cells.entries()) {
-    if (label instanceof CellError || value instanceof CellError) return noAnswer(`Assumptions, row ${index + 1}, holds an error: put that cell right first`);
+    if (label instanceof CellError || value instanceof CellError)
+      return noAnswer(`Assumptions, row ${index + 1}, holds an error: put that cell right first`);
     if (isBlank(label) && isBlank(value)) continue;
-    if (typeof label !== "string" || isBlank(label)) return badInput(`Assumptions, row ${index + 1}: put a name in the first column, like Beds contracted`);
+    if (typeof label !== "string" || isBlank(label))
+      return badInput(`Assumptions, row ${index + 1}: put a name in the first column, like Beds contracted`);
     if (index === 0 && label.trim().toLowerCase() === "assumption") continue;
     rows.push({ label, value: value ?? null });
   }

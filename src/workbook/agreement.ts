@@ -6,7 +6,12 @@ import type { Inserted } from "./insertion";
 /** The doubles of a spreadsheet may differ from exact figures in their last digits. */
 const relativeDifference = 1e-9;
 
-export function agreementOf(values: readonly (readonly unknown[])[], block: SheetBlock, spill: Spill | null, corner: { row: number; column: number }): Inserted["agreement"] {
+export function agreementOf(
+  values: readonly (readonly unknown[])[],
+  block: SheetBlock,
+  spill: Spill | null,
+  corner: { row: number; column: number },
+): Inserted["agreement"] {
   let [agree, of] = [0, 0];
   let firstDifferent: string | null = null;
   const compare = (row: number, column: number, expected: Decimal): void => {
@@ -16,9 +21,11 @@ export function agreementOf(values: readonly (readonly unknown[])[], block: Shee
     else firstDifferent ??= address(corner.row + row, corner.column + column);
   };
   for (const [row, line] of block.cells.entries())
-    for (const [column, cell] of line.entries()) if (cell?.isFormula === true && cell.expected instanceof Decimal) compare(row, column, cell.expected);
+    for (const [column, cell] of line.entries())
+      if (cell?.isFormula === true && cell.expected instanceof Decimal) compare(row, column, cell.expected);
   for (const [row, line] of (spill ?? []).entries())
-    for (const [column, figure] of line.entries()) if (figure instanceof Decimal) compare((block.spill?.row ?? 0) + row, (block.spill?.column ?? 0) + column, figure);
+    for (const [column, figure] of line.entries())
+      if (figure instanceof Decimal) compare((block.spill?.row ?? 0) + row, (block.spill?.column ?? 0) + column, figure);
   return { agree, of, firstDifferent };
 }
 

@@ -12,7 +12,10 @@ const sentences: Readonly<Record<string, string>> = {
 /** For a step that writes nothing. */
 export function refusalOf(error: unknown): string {
   const { code = "", message = "" } = error as Refused;
-  return sentences[code] ?? `Excel would not do it (${[code, message].filter(Boolean).join(": ")}). Nothing was written. Select another cell, or choose New sheet`;
+  return (
+    sentences[code] ??
+    `Excel would not do it (${[code, message].filter(Boolean).join(": ")}). Nothing was written. Select another cell, or choose New sheet`
+  );
 }
 
 export const isCellBeingEdited = (error: unknown): boolean => (error as Refused).code === "InvalidOperationInCellEditMode";

@@ -28,10 +28,16 @@ async function insert(context: Excel.RequestContext, request: InsertRequest): Pr
   const { table, mode, place, mayOverwrite } = request;
   const found = await preflight(context, place, sizeOf(table, mode));
   const { target } = found;
-  if (target?.obstacle != null) return refused(target.obstacle);
-  if (target?.first != null && mayOverwrite !== true) return { kind: "not empty", area: target.area, filled: target.filled, first: target.first, emptyCell: target.emptyCell };
+  const obstacle = target?.obstacle ?? null;
+  if (obstacle !== null) return refused(obstacle);
+  if (target !== null && target.first !== null && mayOverwrite !== true)
+    return { kind: "not empty", area: target.area, filled: target.filled, first: target.first, emptyCell: target.emptyCell };
   const corner = target ?? newSheetCorner;
-  const block = layOut(table, { mode, origin: { row: corner.row, column: corner.column, number: nextNumber(found.names) }, date: dateWords(request.today) });
+  const block = layOut(table, {
+    mode,
+    origin: { row: corner.row, column: corner.column, number: nextNumber(found.names) },
+    date: dateWords(request.today),
+  });
   const sheetName = target?.sheet ?? freeName(table.title, found.sheetNames);
   const before = beforeOf(target, sheetName, corner, block);
   try {
@@ -41,9 +47,19 @@ async function insert(context: Excel.RequestContext, request: InsertRequest): Pr
   }
 }
 
-type Plan = { readonly target: Target | null; readonly block: SheetBlock; readonly corner: { row: number; column: number }; readonly sheetName: string; readonly before: Before };
+type Plan = {
+  readonly target: Target | null;
+  readonly block: SheetBlock;
+  readonly corner: { row: number; column: number };
+  readonly sheetName: string;
+  readonly before: Before;
+};
 
-async function write(context: Excel.RequestContext, { table, mode }: InsertRequest, { target, block, corner, sheetName, before }: Plan): Promise<Inserted> {
+async function write(
+  context: Excel.RequestContext,
+  { table, mode }: InsertRequest,
+  { target, block, corner, sheetName, before }: Plan,
+): Promise<Inserted> {
   const { workbook } = context;
   const sheet = target === null ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(target.sheetId);
   sheet.load("id,name");
@@ -62,7 +78,9 @@ async function write(context: Excel.RequestContext, { table, mode }: InsertReque
     assumptions: areaAddress(corner, block.assumptions),
     table: areaAddress(corner, block.table),
     notes: areaAddress(corner, block.notes),
-    agreement: isPending ? { agree: 0, of: 0, firstDifferent: null } : agreementOf(range.values, block, block.spill === null ? null : tableSpill(table), corner),
+    agreement: isPending
+      ? { agree: 0, of: 0, firstDifferent: null }
+      : agreementOf(range.values, block, block.spill === null ? null : tableSpill(table), corner),
     before: { ...before, sheetId: sheet.id, written: range.formulas, spill: block.spill } satisfies Undoable,
   };
 }
@@ -93,7 +111,8 @@ async function afterFailure(error: unknown, before: Before): Promise<string> {
   } catch {
     return "Writing stopped half-way, and Excel would not put the cells back. Press Ctrl+Z in the sheet until they are as they were";
   }
-  if (error instanceof FunctionUnknown) return "Excel does not know CARE.TABLE yet. Close the pane, open it again, then Insert; or insert as formulas. Every cell was put back as it was";
+  if (error instanceof FunctionUnknown)
+    return "Excel does not know CARE.TABLE yet. Close the pane, open it again, then Insert; or insert as formulas. Every cell was put back as it was";
   if (isCellBeingEdited(error)) return refusalOf(error);
   return "Writing stopped half-way, so every cell was put back as it was. Try again, or choose New sheet";
 }
@@ -113,4 +132,3 @@ function freeName(wanted: string, taken: readonly string[]): string {
 }
 
 export const dateWords = (date: Date): string => date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-

@@ -62,7 +62,8 @@ function runsOf(line: readonly (BlockCell | null)[], row: number): Patch[] {
   for (const [column, cell] of line.entries()) {
     const last = runs.at(-1);
     if (cell === null) continue;
-    if (last !== undefined && last.role === cell.role && last.column + last.columns === column) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    if (last !== undefined && last.role === cell.role && last.column + last.columns === column)
+      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
     else runs.push({ role: cell.role, row, column, rows: 1, columns: 1 });
   }
   return runs;

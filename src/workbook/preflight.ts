@@ -47,36 +47,55 @@ const cornerOf = (workbook: Excel.Workbook, place: Exclude<Place, "new sheet">):
   place === "selection" ? workbook.getSelectedRange().getCell(0, 0) : workbook.worksheets.getItem(place.sheet).getRange(place.cell);
 
 /** Loads the target; what is returned reads it once Excel has answered. */
-export function queueTarget(corner: Excel.Range, { rows, columns }: Size): () => Target {
+export function queueTarget(corner: Excel.Range, size: Size): () => Target {
   const sheet = corner.worksheet.load("name,id");
   const protection = sheet.protection.load("protected");
-  const range = corner.getResizedRange(rows - 1, columns - 1);
+  const range = corner.getResizedRange(size.rows - 1, size.columns - 1);
   range.load("rowIndex,columnIndex,formulas,values,valueTypes,text,numberFormat,hasSpill");
-  const widths = Array.from({ length: columns }, (_, column) => range.getColumn(column).format.load("columnWidth"));
+  const widths = Array.from({ length: size.columns }, (_, column) => range.getColumn(column).format.load("columnWidth"));
   const merged = range.getMergedAreasOrNullObject().load("address");
   const tables = range.getTables(false).load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
-  return () => {
-    const at = { row: range.rowIndex, column: range.columnIndex };
-    const area = areaAddress(at, { row: 0, column: 0, rows, columns });
-    const filled = filledCells(range);
-    const [first] = filled;
-    const obstacle = obstacleOf({ sheet: sheet.name, area, isProtected: protection.protected, merged: !merged.isNullObject, table: tables.items[0]?.name, spill: range.hasSpill });
-    return {
-      sheet: sheet.name,
-      sheetId: sheet.id,
-      ...at,
-      area: `${quotedSheet(sheet.name)}!${area}`,
-      snapshot: {
-        contents: range.formulas.map((row: unknown[], i) => row.map((formula, j) => asItWas(formula, range.values[i]?.[j], range.valueTypes[i]?.[j]))),
-        numberFormats: range.numberFormat as string[][],
-        columnWidths: widths.map(({ columnWidth }) => columnWidth),
-      },
-      filled: filled.length,
-      first: first === undefined ? null : { cell: address(at.row + first[0], at.column + first[1]), text: range.text[first[0]]?.[first[1]] ?? "" },
-      obstacle,
-      emptyCell: emptyCell(sheet.name, at, { rows, columns }, used.isNullObject ? 0 : used.columnIndex + used.columnCount),
-    };
+  const loaded: Loaded = { sheet, protection, range, widths, merged, tables, used };
+  return () => targetFrom(loaded, size);
+}
+
+type Loaded = {
+  readonly sheet: Excel.Worksheet;
+  readonly protection: Excel.WorksheetProtection;
+  readonly range: Excel.Range;
+  readonly widths: readonly Excel.RangeFormat[];
+  readonly merged: Excel.RangeAreas;
+  readonly tables: Excel.TableScopedCollection;
+  readonly used: Excel.Range;
+};
+
+function targetFrom(loaded: Loaded, { rows, columns }: Size): Target {
+  const { range, sheet, used } = loaded;
+  const at = { row: range.rowIndex, column: range.columnIndex };
+  const area = areaAddress(at, { row: 0, column: 0, rows, columns });
+  const filled = filledCells(range);
+  const [first] = filled;
+  return {
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    ...at,
+    area: `${quotedSheet(sheet.name)}!${area}`,
+    snapshot: snapshotOf(loaded),
+    filled: filled.length,
+    first:
+      first === undefined ? null : { cell: address(at.row + first[0], at.column + first[1]), text: range.text[first[0]]?.[first[1]] ?? "" },
+    obstacle: obstacleOf(loaded, area),
+    emptyCell: emptyCell(sheet.name, at, { rows, columns }, used.isNullObject ? 0 : used.columnIndex + used.columnCount),
+  };
+}
+
+function snapshotOf({ range, widths }: Loaded): Snapshot {
+  const { values, valueTypes } = range;
+  return {
+    contents: range.formulas.map((row: unknown[], i) => row.map((formula, j) => asItWas(formula, values[i]?.[j], valueTypes[i]?.[j]))),
+    numberFormats: range.numberFormat as string[][],
+    columnWidths: widths.map(({ columnWidth }) => columnWidth),
   };
 }
 
@@ -84,18 +103,22 @@ function filledCells({ valueTypes }: Excel.Range): readonly (readonly [row: numb
   return valueTypes.flatMap((row, i) => row.flatMap((type, j): [number, number][] => ((type as string) === "Empty" ? [] : [[i, j]])));
 }
 
-type Obstacles = { sheet: string; area: string; isProtected: boolean; merged: boolean; table: string | undefined; spill: boolean | null };
-
-function obstacleOf({ sheet, area, isProtected, merged, table, spill }: Obstacles): string | null {
+function obstacleOf({ sheet, protection, merged, tables, range }: Loaded, area: string): string | null {
   const elsewhere = "Select another cell, or choose New sheet. Nothing was written";
-  if (isProtected) return `Sheet ${sheet} is protected. Unprotect it in Review, or choose New sheet. Nothing was written`;
-  if (merged) return `${sheet}!${area} has merged cells. ${elsewhere}`;
-  if (table !== undefined) return `${sheet}!${area} is partly inside the Excel table ${table}. ${elsewhere}`;
-  return spill === false ? null : `${sheet}!${area} has figures that another cell's formula spills there. ${elsewhere}`;
+  const [table] = tables.items;
+  if (protection.protected) return `Sheet ${sheet.name} is protected. Unprotect it in Review, or choose New sheet. Nothing was written`;
+  if (!merged.isNullObject) return `${sheet.name}!${area} has merged cells. ${elsewhere}`;
+  if (table !== undefined) return `${sheet.name}!${area} is partly inside the Excel table ${table.name}. ${elsewhere}`;
+  return range.hasSpill === false ? null : `${sheet.name}!${area} has figures that another cell's formula spills there. ${elsewhere}`; // eslint-disable-line @typescript-eslint/no-unnecessary-boolean-literal-compare -- Excel answers null where only some cells spill
 }
 
 /** To the right of all that the sheet holds, a column left free between. */
-function emptyCell(sheet: string, { row, column }: { row: number; column: number }, { rows, columns }: Size, usedUpTo: number): Target["emptyCell"] {
+function emptyCell(
+  sheet: string,
+  { row, column }: { row: number; column: number },
+  { rows, columns }: Size,
+  usedUpTo: number,
+): Target["emptyCell"] {
   const free = Math.max(usedUpTo + 1, column);
   return free + columns > excelColumns || row + rows > excelRows ? null : { sheet, cell: `${columnLetters(free)}${row + 1}` };
 }

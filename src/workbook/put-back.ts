@@ -26,7 +26,8 @@ export async function putBack(before: Before): Promise<void> {
       await context.sync();
       range.clear("Formats");
       range.numberFormat = before.snapshot.numberFormats as string[][];
-      for (const [column, width] of before.snapshot.columnWidths.entries()) range.getColumn(column).getEntireColumn().format.columnWidth = width;
+      for (const [column, width] of before.snapshot.columnWidths.entries())
+        range.getColumn(column).getEntireColumn().format.columnWidth = width;
     } else if (before.onNewSheet && !sheet.isNullObject) sheet.delete();
     for (const name of names) if (!name.isNullObject) name.delete();
     await context.sync();

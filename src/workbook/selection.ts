@@ -38,13 +38,16 @@ export async function readSelectedRows(labels: readonly string[]): Promise<ReadR
     const cells = range.getResizedRange(Math.min(range.rowCount, mostRows) - range.rowCount, 0).load("values,valueTypes,address");
     await context.sync();
     const known = new Set(labels.map((label) => label.toLowerCase()));
-    const isKnown = (label: string): boolean => known.has(label.toLowerCase()) || [...known].some((one) => label.toLowerCase().startsWith(`${one},`));
+    const isKnown = (label: string): boolean =>
+      known.has(label.toLowerCase()) || [...known].some((one) => label.toLowerCase().startsWith(`${one},`));
     const rows = cells.values.flatMap((line: unknown[], row): AssumptionRow[] => {
       const label = typeof line[0] === "string" ? line[0].trim() : "";
       const source = `${quotedSheet(sheet.name)}!${address(range.rowIndex + row, range.columnIndex + 1)}`;
       return isKnown(label) ? [{ label, value: cellFrom(line[1], cells.valueTypes[row]?.[1]), source }] : [];
     });
-    return rows.length === 0 ? { sentence: `${cells.address} has no name that this table knows, like ${labels[0] ?? ""}. ${sentence}` } : { rows, address: cells.address };
+    return rows.length === 0
+      ? { sentence: `${cells.address} has no name that this table knows, like ${labels[0] ?? ""}. ${sentence}` }
+      : { rows, address: cells.address };
   });
 }
 

@@ -33,10 +33,19 @@ async function changedSince(context: Excel.RequestContext, undoable: Undoable): 
   const range = sheet.getRangeByIndexes(row, column, rows, columns).load("formulas");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
-  const isSpilled = (i: number, j: number): boolean => spill !== null && i >= spill.row && i < spill.row + spill.rows && !(i === spill.row && j === spill.column);
+  const isSpilled = (i: number, j: number): boolean =>
+    spill !== null && i >= spill.row && i < spill.row + spill.rows && !(i === spill.row && j === spill.column);
   for (const [i, line] of (range.formulas as unknown[][]).entries())
     for (const [j, formula] of line.entries())
-      if (!isSpilled(i, j) && formula !== written[i]?.[j]) return `Cannot undo: ${address(row + i, column + j)} has been changed since. Delete the table yourself, or keep it`;
-  const isWithin = used.isNullObject || (used.rowIndex >= row && used.columnIndex >= column && used.rowIndex + used.rowCount <= row + rows && used.columnIndex + used.columnCount <= column + columns);
-  return undoable.onNewSheet && !isWithin ? `Cannot undo: something else is on sheet ${sheet.name} now. Delete the table yourself, or keep it` : null;
+      if (!isSpilled(i, j) && formula !== written[i]?.[j])
+        return `Cannot undo: ${address(row + i, column + j)} has been changed since. Delete the table yourself, or keep it`;
+  const isWithin =
+    used.isNullObject ||
+    (used.rowIndex >= row &&
+      used.columnIndex >= column &&
+      used.rowIndex + used.rowCount <= row + rows &&
+      used.columnIndex + used.columnCount <= column + columns);
+  return undoable.onNewSheet && !isWithin
+    ? `Cannot undo: something else is on sheet ${sheet.name} now. Delete the table yourself, or keep it`
+    : null;
 }

@@ -4,9 +4,16 @@ import { asText } from "./cell-text";
 import { coats, paint, pointsOf } from "./look";
 
 /** `columnWidths` are those of before; a column is widened where it must be, never narrowed. */
-export function writeBlock(workbook: Excel.Workbook, sheet: Excel.Worksheet, block: SheetBlock, corner: { row: number; column: number }, columnWidths: readonly number[]): Excel.Range {
+export function writeBlock(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  block: SheetBlock,
+  corner: { row: number; column: number },
+  columnWidths: readonly number[],
+): Excel.Range {
   const range = sheet.getRangeByIndexes(corner.row, corner.column, block.rows, block.columns);
-  const part = (row: number, column: number, rows = 1, columns = 1): Excel.Range => sheet.getRangeByIndexes(corner.row + row, corner.column + column, rows, columns);
+  const part = (row: number, column: number, rows = 1, columns = 1): Excel.Range =>
+    sheet.getRangeByIndexes(corner.row + row, corner.column + column, rows, columns);
   range.clear("Formats");
   // Names first: a formula that is written before its names exist would show #NAME?.
   for (const { name, row, column } of block.names) workbook.names.add(name, part(row, column));
@@ -17,22 +24,28 @@ export function writeBlock(workbook: Excel.Workbook, sheet: Excel.Worksheet, blo
     if ((columnWidths[column] ?? 0) < wanted) part(0, column).getEntireColumn().format.columnWidth = wanted;
   }
   for (const coat of coats(block))
-    for (const some of inCallsOf(coat.patches, mostAreas)) paint(sheet.getRanges(some.map((patch) => areaAddress(corner, patch)).join(",")), coat);
+    for (const some of inCallsOf(coat.patches, mostAreas))
+      paint(sheet.getRanges(some.map((patch) => areaAddress(corner, patch)).join(",")), coat);
   return range;
 }
 
 /** An address of this many areas stays well within what Excel takes as one. */
 const mostAreas = 200;
 
-const inCallsOf = <One>(all: readonly One[], most: number): readonly (readonly One[])[] => Array.from({ length: Math.ceil(all.length / most) }, (_, index) => all.slice(index * most, (index + 1) * most));
+const inCallsOf = <One>(all: readonly One[], most: number): readonly (readonly One[])[] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, index) => all.slice(index * most, (index + 1) * most));
 
 /** Empty text clears a cell; what the table leaves free must not keep old figures. */
 const contents = ({ cells }: SheetBlock): (string | number)[][] =>
-  cells.map((row) => row.map((cell) => (cell === null ? "" : typeof cell.content === "string" && !cell.isFormula ? asText(cell.content) : cell.content)));
+  cells.map((row) =>
+    row.map((cell) => (cell === null ? "" : typeof cell.content === "string" && !cell.isFormula ? asText(cell.content) : cell.content)),
+  );
 
 function numberFormats({ cells, spill, spillFormats }: SheetBlock): string[][] {
   const isSpilled = (row: number): boolean => spill !== null && row >= spill.row && row < spill.row + spill.rows;
-  return cells.map((line, row) => line.map((cell, column) => (isSpilled(row) ? (spillFormats[column] ?? "General") : (cell?.numberFormat ?? "General"))));
+  return cells.map((line, row) =>
+    line.map((cell, column) => (isSpilled(row) ? (spillFormats[column] ?? "General") : (cell?.numberFormat ?? "General"))),
+  );
 }
 
 /** A sheet of the table's own: no grid lines, the title kept in sight, one A4 page wide. */

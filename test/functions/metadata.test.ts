@@ -10,7 +10,13 @@ const parsed = parseTree(readFileSync(file, "utf8"), "functions.ts");
 test("the parser finds nothing to complain of", () => expect(parsed.extras.flatMap(({ errors }) => errors)).toEqual([]));
 
 test("every declared function, its parameters in order, and no other", () => {
-  expect(parsed.functions.map(({ id, name, parameters }) => ({ id, name, parameters: parameters.map(({ name, optional }) => `${name}${optional === true ? "?" : ""}`) }))).toEqual(
+  expect(
+    parsed.functions.map(({ id, name, parameters }) => ({
+      id,
+      name,
+      parameters: parameters.map(({ name, optional }) => `${name}${optional === true ? "?" : ""}`),
+    })),
+  ).toEqual(
     functionDeclarations.map(({ name, parameters }) => ({
       id: name,
       name,

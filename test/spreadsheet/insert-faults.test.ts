@@ -16,7 +16,8 @@ describe.each(["formulas", "values", "live"] as const)("a write that fails half-
   ] as [string, Partial<InsertRequest>][])("%s: whichever action fails, no cell loses its content", async (_where, changes) => {
     await fillPrecious(book);
     const contents = await book.contents();
-    const sheets = async (): Promise<string[]> => (await book.run((_, context) => context.workbook.worksheets.load("items/name"))).items.map(({ name }) => name);
+    const sheets = async (): Promise<string[]> =>
+      (await book.run((_, context) => context.workbook.worksheets.load("items/name"))).items.map(({ name }) => name);
     let failures = 0;
     for (let at = 0; ; at++) {
       book.actions = 0;
@@ -25,7 +26,10 @@ describe.each(["formulas", "values", "live"] as const)("a write that fails half-
       book.failAt = null;
       if (outcome.kind === "inserted") break;
       failures++;
-      expect(outcome).toMatchObject({ kind: "refused", sentence: expect.stringMatching(/Nothing was written|every cell was put back/) as string });
+      expect(outcome).toMatchObject({
+        kind: "refused",
+        sentence: expect.stringMatching(/Nothing was written|every cell was put back/) as string,
+      });
       expect({ at, ...(await book.contents("Sheet1")) }).toEqual({ at, ...contents });
       expect(await sheets()).toEqual(["Sheet1"]);
     }

@@ -12,18 +12,21 @@ jest.setTimeout(300_000);
 const sets = 25;
 const seed = 20261123;
 
-test.each(allTables.map((definition) => [definition.about.id, definition] as const))(`%s: ${sets} random assumption sets`, async (id, definition) => {
-  let compared = 0;
-  for (const rows of fc.sample(assumptionRows(definition), { numRuns: sets, seed })) {
-    const made = makeTable(definition, rows);
-    const table: Table | null = "table" in made ? made.table : null;
-    if (table === null) throw new Error("not a valid set");
-    const book = openWorkbook();
-    const { agreement } = insertedBy(await insertTable(request({ table, rows })));
-    await book.close();
-    expect(agreement).toEqual({ agree: agreement.of, of: agreement.of, firstDifferent: null });
-    compared += agreement.of;
-  }
-  console.log(`${id}: ${compared} formulas of ${sets} tables worked out by the workbench, seed ${seed}`);
-  expect(compared).toBeGreaterThan(sets * 40);
-});
+test.each(allTables.map((definition) => [definition.about.id, definition] as const))(
+  `%s: ${sets} random assumption sets`,
+  async (id, definition) => {
+    let compared = 0;
+    for (const rows of fc.sample(assumptionRows(definition), { numRuns: sets, seed })) {
+      const made = makeTable(definition, rows);
+      const table: Table | null = "table" in made ? made.table : null;
+      if (table === null) throw new Error("not a valid set");
+      const book = openWorkbook();
+      const { agreement } = insertedBy(await insertTable(request({ table, rows })));
+      await book.close();
+      expect(agreement).toEqual({ agree: agreement.of, of: agreement.of, firstDifferent: null });
+      compared += agreement.of;
+    }
+    console.log(`${id}: ${compared} formulas of ${sets} tables worked out by the workbench, seed ${seed}`);
+    expect(compared).toBeGreaterThan(sets * 40);
+  },
+);

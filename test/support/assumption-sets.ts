@@ -22,7 +22,7 @@ const itemName = fc.oneof(
     "a; b, c",
   ),
   fc
-    .string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(..."abcdefghij ABC&%#'\"()") })
+    .string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(...Array.from("abcdefghij ABC&%#'\"()")) })
     .filter((name) => name.trim() !== "" && name.trim() === name),
 );
 

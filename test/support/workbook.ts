@@ -67,9 +67,12 @@ export function openWorkbook(): OpenWorkbook {
   // At its end Excel.run lets go of the objects it kept, in a batch that is nobody's context.sync.
   const isCleaning = ({ Actions }: BatchRequest): boolean =>
     Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.instantiate);
-  const counted = {
-    run: (request: BatchRequest) => ((book.batches += isCleaning(request) ? 0 : 1), interpreter.run(request)),
-  } as Interpreter;
+  const counted = Object.assign(Object.create(interpreter) as Interpreter, {
+    run: (batch: BatchRequest) => {
+      if (!isCleaning(batch)) book.batches += 1;
+      return interpreter.run(batch);
+    },
+  });
   const excel = nodeExcel(counted);
   Object.assign(globalThis, { Excel: excel });
   new UniverFunctions(grid, { call: ({ id, args }) => outcomeOf(id, args) }).register(

@@ -34,8 +34,7 @@ export async function readXlsx(file: string): Promise<ReadonlyMap<string, (row: 
 }
 
 /** `value` of a formula cell leaves out a result of 0 or empty text; `result` has it. */
-const valueOf = (cell: ExcelJS.Cell): unknown =>
-  plain(cell.type === ExcelJS.ValueType.Formula ? (cell.result as ExcelJS.CellValue) : cell.value);
+const valueOf = (cell: ExcelJS.Cell): unknown => plain(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
 
 function plain(value: ExcelJS.CellValue): unknown {
   if (value === null || typeof value !== "object") return value;

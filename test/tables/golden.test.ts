@@ -35,11 +35,15 @@ test.each(golden)("$id: $name", ({ id, example, rows, parts }) => {
   expect(table.parts.map((part) => part.id).sort()).toEqual(Object.keys(parts).sort());
   for (const part of table.parts) {
     const expected = parts[part.id] ?? [];
-    expect({ [part.id]: part.rows.map(({ figures }, i) => figures.map(({ value }, j) => asExpected(value, expected[i]?.[j] ?? ""))) }).toEqual({ [part.id]: expected });
+    expect({
+      [part.id]: part.rows.map(({ figures }, i) => figures.map(({ value }, j) => asExpected(value, expected[i]?.[j] ?? ""))),
+    }).toEqual({ [part.id]: expected });
   }
 });
 
-const examples = allTables.flatMap((definition) => definition.examples.map((example) => ({ id: definition.about.id, title: example.title, definition, example })));
+const examples = allTables.flatMap((definition) =>
+  definition.examples.map((example) => ({ id: definition.about.id, title: example.title, definition, example })),
+);
 test.each(examples)("$id prints $title as published", ({ definition, example }) => {
   const { agree, of } = compareWithExample(tableOf(definition, example.rows), example);
   expect(of).toBe(Object.values(example.printed).flat(2).length);

@@ -32,9 +32,18 @@ test("the finding of the published example", () => {
 });
 
 test.each([
-  [[...only("Low", 627000)], "With all 5 beds occupied, the block saves £2,356,352 over 8 years against spot; with fewer than 4 occupied it costs more."],
-  [[...only("Low", 184308.8), ["Term", 1] as const], "With all 5 beds occupied, the block saves £737,235 over 1 year against spot; with none occupied it costs more."],
-  [[...only("Dear", 1000000)], "With all 5 beds occupied, the block costs £627,648 more over 8 years against spot; with fewer occupied it costs more still."],
+  [
+    [...only("Low", 627000)],
+    "With all 5 beds occupied, the block saves £2,356,352 over 8 years against spot; with fewer than 4 occupied it costs more.",
+  ],
+  [
+    [...only("Low", 184308.8), ["Term", 1] as const],
+    "With all 5 beds occupied, the block saves £737,235 over 1 year against spot; with none occupied it costs more.",
+  ],
+  [
+    [...only("Dear", 1000000)],
+    "With all 5 beds occupied, the block costs £627,648 more over 8 years against spot; with fewer occupied it costs more still.",
+  ],
   [
     [["Block cost, High", 1000000] as const],
     "With all 5 beds occupied, the block costs up to £627,648 more at one support level and saves up to £2,356,352 at another, over 8 years against spot.",
@@ -49,7 +58,9 @@ test("the basis note says what the figures rest on", () => {
   const note = basisNote(made(example));
   expect(note).toContain("Pounds, rounded to the nearest £1 once, at the end; halves away from nil.");
   expect(note).toContain("Block on a year of 52 weeks, spot on 365 days. 365 days is 0.27% longer than 52 weeks.");
-  expect(note).toContain("Each 8-year figure is 8 × the unrounded yearly saving, so 12 of the 18 differ by £2 or £3 from 8 × the printed one.");
+  expect(note).toContain(
+    "Each 8-year figure is 8 × the unrounded yearly saving, so 12 of the 18 differ by £2 or £3 from 8 × the printed one.",
+  );
   expect(made(example).remarks).toEqual(["12 figures do not multiply through by £2 or £3: rounding, and the basis note says so"]);
 });
 
@@ -57,7 +68,14 @@ test("rounded first, the printed figures multiply through", () => {
   const table = made(changed(["When to round", "First, then multiply"]));
   expect(table.remarks).toEqual([]);
   const low = table.parts.find(({ id }) => id === "level-1");
-  expect(low?.rows.map(({ figures }) => figures[5]?.value.toString())).toEqual(["2356352", "881880", "-592592", "-2067056", "-3541528", "-5016000"]);
+  expect(low?.rows.map(({ figures }) => figures[5]?.value.toString())).toEqual([
+    "2356352",
+    "881880",
+    "-592592",
+    "-2067056",
+    "-3541528",
+    "-5016000",
+  ]);
 });
 
 test.each([
@@ -77,9 +95,16 @@ test.each([
   [[["Beds contracted", 900]], ["Show a row for every: That makes 901 rows: show a row for more beds at a time, to keep to 400"]],
   [[["Show a row for every", 6]], ["Show a row for every: Step (6) cannot exceed beds contracted (5)"]],
   [[["VAT", "Perhaps"]], ["VAT: VAT is “Perhaps”: choose Excluded or Included"]],
-  [[["Bed contracted", 5]], ["Bed contracted: “Bed contracted” is not an assumption of this table: use Block cost is given as, Block cost, Low, Spot cost is given as, Spot cost, Beds contracted, Term, Show a row for every, Block: a year is, Spot: a year is, Round to, When to round, VAT, The saving is, Prices of"]],
+  [
+    [["Bed contracted", 5]],
+    [
+      "Bed contracted: “Bed contracted” is not an assumption of this table: use Block cost is given as, Block cost, Low, Spot cost is given as, Spot cost, Beds contracted, Term, Show a row for every, Block: a year is, Spot: a year is, Round to, When to round, VAT, The saving is, Prices of",
+    ],
+  ],
   [[["block COST,  low", 5]], ["block COST,  low: Name each one differently: block COST,  low is there twice"]],
-] as [[string, AssumptionRow["value"]][], string[]][])("%j", (changes, sentences) => expect(problems(changed(...changes))).toEqual(sentences));
+] as [[string, AssumptionRow["value"]][], string[]][])("%j", (changes, sentences) =>
+  expect(problems(changed(...changes))).toEqual(sentences),
+);
 
 test("labels are keys whatever their case", () => {
   const shouted = example.map(({ label, value }) => ({ label: ` ${label.toUpperCase()} `, value }));

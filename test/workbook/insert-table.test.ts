@@ -1,6 +1,16 @@
 /** Tables go into a workbook through the real Office.js, and nothing that was there is lost. */
 import { layOut } from "../../src/tables";
-import { goTo, insertTable, readSelectedCell, readSelectedRows, targetAt, undoInsertion, type Inserted, type InsertRequest, type Mode } from "../../src/workbook";
+import {
+  goTo,
+  insertTable,
+  readSelectedCell,
+  readSelectedRows,
+  targetAt,
+  undoInsertion,
+  type Inserted,
+  type InsertRequest,
+  type Mode,
+} from "../../src/workbook";
 import { example, fillPrecious, insertedBy, request, table, tableOf } from "../support/hackney-insert";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
@@ -43,7 +53,12 @@ test.each(["formulas", "live"] as const)("as %s, a changed spot price changes th
     return [own, own.getRange(inserted.assumptions).load("values,rowIndex,columnIndex")] as const;
   });
   const row = label.values.findIndex(([name]) => name === "Spot cost");
-  await book.run((_, context) => void (context.workbook.worksheets.getItem(sheet.toJSON().name ?? inserted.sheet).getCell(label.rowIndex + row, label.columnIndex + 1).values = [[200000]]));
+  await book.run(
+    (_, context) =>
+      void (context.workbook.worksheets
+        .getItem(sheet.toJSON().name ?? inserted.sheet)
+        .getCell(label.rowIndex + row, label.columnIndex + 1).values = [[200000]]),
+  );
   const after = await shownFigures(inserted);
   expect(before[0]).toEqual(["100%", "627,000", "921,544", "294,544", "2,356,352"]);
   expect(after[0]).toEqual(["100%", "627,000", "1,000,000", "373,000", "2,984,000"]);
@@ -56,7 +71,8 @@ test("formulas are readable: named cells and no figure typed into them", async (
   expect(contents["C15"]).toBe("=4+2+2");
   expect(contents["D20"]).toBe("=(care_spot_cost_1*B20-care_block_cost_low_1)*care_term_1");
   expect(contents["E29"]).toBe("=care_spot_cost_1*B29");
-  for (const formula of Object.values(contents).filter((one) => String(one).startsWith("="))) expect(String(formula).length).toBeLessThan(280);
+  for (const formula of Object.values(contents).filter((one) => String(one).startsWith("=")))
+    expect(String(formula).length).toBeLessThan(280);
 });
 
 test("a second table has names of its own", async () => {
@@ -64,7 +80,12 @@ test("a second table has names of its own", async () => {
   const second = await insert({ place: "new sheet" });
   expect(second.sheet).toBe("Savings grid 2");
   const names = await book.run((_, context) => context.workbook.names.load("items/name"));
-  expect(names.items.filter(({ name }) => name.startsWith("care_spot_cost")).map(({ name }) => name).sort()).toEqual(["care_spot_cost_1", "care_spot_cost_2"]);
+  expect(
+    names.items
+      .filter(({ name }) => name.startsWith("care_spot_cost"))
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(["care_spot_cost_1", "care_spot_cost_2"]);
 });
 
 test("what is there is never overwritten without asking, and is told of", async () => {
@@ -102,7 +123,10 @@ test("undo refuses when a cell of the table was changed since", async () => {
   await book.select("B4");
   const inserted = await insert();
   await book.write("C10", [[1]]);
-  expect(await undoInsertion(inserted)).toEqual({ kind: "refused", sentence: "Cannot undo: C10 has been changed since. Delete the table yourself, or keep it" });
+  expect(await undoInsertion(inserted)).toEqual({
+    kind: "refused",
+    sentence: "Cannot undo: C10 has been changed since. Delete the table yourself, or keep it",
+  });
 });
 
 test("undo of a new sheet takes the sheet away, unless something else is on it", async () => {
@@ -110,7 +134,10 @@ test("undo of a new sheet takes the sheet away, unless something else is on it",
   expect(await undoInsertion(first)).toEqual({ kind: "undone", sentence: "Insert undone. Its sheet is gone" });
   const second = await insert({ place: "new sheet" });
   await book.run((_, context) => void (context.workbook.worksheets.getItem(second.sheet).getRange("M2").values = [["mine"]]));
-  expect(await undoInsertion(second)).toMatchObject({ kind: "refused", sentence: expect.stringContaining("something else is on sheet Savings grid") as string });
+  expect(await undoInsertion(second)).toMatchObject({
+    kind: "refused",
+    sentence: expect.stringContaining("something else is on sheet Savings grid") as string,
+  });
 });
 
 test.each([
@@ -124,18 +151,30 @@ test.each([
 test("a protected sheet, merged cells and a spill are seen before anything is written", async () => {
   await book.select("B4");
   await book.run((sheet) => sheet.getRange("C5:D5").merge());
-  expect(await insertTable(request())).toMatchObject({ kind: "refused", sentence: expect.stringMatching(/^Sheet1!B4:G\d+ has merged cells/) as string });
+  expect(await insertTable(request())).toMatchObject({
+    kind: "refused",
+    sentence: expect.stringMatching(/^Sheet1!B4:G\d+ has merged cells/) as string,
+  });
   await book.run((sheet) => sheet.getRange("C5:D5").unmerge());
   await book.write("D6", [["=SEQUENCE(3)"]]);
-  expect(await insertTable(request({ mayOverwrite: true }))).toMatchObject({ kind: "refused", sentence: expect.stringContaining("another cell's formula spills") as string });
+  expect(await insertTable(request({ mayOverwrite: true }))).toMatchObject({
+    kind: "refused",
+    sentence: expect.stringContaining("another cell's formula spills") as string,
+  });
   await book.write("D6", [[""]]);
   await book.run((sheet) => sheet.protection.protect());
-  expect(await insertTable(request())).toEqual({ kind: "refused", sentence: "Sheet Sheet1 is protected. Unprotect it in Review, or choose New sheet. Nothing was written" });
+  expect(await insertTable(request())).toEqual({
+    kind: "refused",
+    sentence: "Sheet Sheet1 is protected. Unprotect it in Review, or choose New sheet. Nothing was written",
+  });
   expect(await insertTable(request({ place: "new sheet" }))).toMatchObject({ kind: "inserted" });
 });
 
 test("names of levels that look like formulas stay text", async () => {
-  const rows = example.rows.map((row) => ({ ...row, label: row.label.replace("Low", "=HYPERLINK(1)").replace("Medium", "-5").replace("High", "@x") }));
+  const rows = example.rows.map((row) => ({
+    ...row,
+    label: row.label.replace("Low", "=HYPERLINK(1)").replace("Medium", "-5").replace("High", "@x"),
+  }));
   await book.select("B4");
   await insert({ table: tableOf(rows), rows });
   const range = await book.run((sheet) => sheet.getRange("D19:F19").load("values,formulas,valueTypes"));
@@ -160,7 +199,12 @@ test("where a table would go", async () => {
 });
 
 test("assumptions are taken from two selected columns, each with its cell as source", async () => {
-  await book.write("B3:C6", [["Inputs", ""], ["Beds contracted", 5], ["block cost, Low", 627000], ["Term", "4+2+2"]]);
+  await book.write("B3:C6", [
+    ["Inputs", ""],
+    ["Beds contracted", 5],
+    ["block cost, Low", 627000],
+    ["Term", "4+2+2"],
+  ]);
   await book.select("B3:C6");
   expect(await readSelectedRows(["Beds contracted", "Block cost", "Term"])).toEqual({
     address: "Sheet1!B3:C6",

@@ -16,8 +16,15 @@ export function basisNote(sides: Sides, full: readonly Part[], sources: Sources,
     { text: "Positive is money saved; a minus sign means that the block costs more than spot." },
     yearBases(sides),
     ...(difference === null ? [] : [{ text: `${difference}.` }]),
-    { text: `Prices of ${values.pricesOf === "not stated" ? "a year not stated" : values.pricesOf}, no uplift, VAT ${values.vat.toLowerCase()}.` },
-    { text: values.savingIs === "Not decided" ? "Whether the saving is cashable or cost avoidance is not decided." : `The saving is ${values.savingIs === "Cashable" ? "cashable: the budget falls" : "cost avoidance: spending that would have come does not"}.` },
+    {
+      text: `Prices of ${values.pricesOf === "not stated" ? "a year not stated" : values.pricesOf}, no uplift, VAT ${values.vat.toLowerCase()}.`,
+    },
+    {
+      text:
+        values.savingIs === "Not decided"
+          ? "Whether the saving is cashable or cost avoidance is not decided."
+          : `The saving is ${values.savingIs === "Cashable" ? "cashable: the budget falls" : "cost avoidance: spending that would have come does not"}.`,
+    },
     ...multiplyingThrough(sides, full),
     { text: sourceWords.length === 0 ? "No source is given for any assumption." : `Sources: ${sourceWords.join("; ")}.` },
   ];
@@ -32,18 +39,28 @@ function roundingWords({ values }: Sides): string {
 function yearBases({ values }: Sides): Text {
   const text = `Block on a year of ${yearWords(values.blockYear)}, spot on ${yearWords(values.spotYear)}.`;
   const words = (name: string, year: YearBasis, isWeekly: boolean): Formula =>
-    isWeekly ? formula`IF(${named(name)}=INT(${named(name)}),${named(name)}&" weeks",ROUND(${named(name)}*7,2)&" days")` : [`"${yearWords(year)}"`];
+    isWeekly
+      ? formula`IF(${named(name)}=INT(${named(name)}),${named(name)}&" weeks",ROUND(${named(name)}*7,2)&" days")`
+      : [`"${yearWords(year)}"`];
   const [block, spot] = [isWeekly(values.blockGivenAs), isWeekly(values.spotGivenAs)];
   if (!block && !spot) return { text };
-  return { text, formula: formula`"Block on a year of "&${words("block_weeks", values.blockYear, block)}&", spot on "&${words("spot_weeks", values.spotYear, spot)}&"."` };
+  return {
+    text,
+    formula: formula`"Block on a year of "&${words("block_weeks", values.blockYear, block)}&", spot on "&${words("spot_weeks", values.spotYear, spot)}&"."`,
+  };
 }
 
 export const isWeekly = (givenAs: string): boolean => givenAs === "£ a week, each bed";
 
 /** In which figures over the term are not the printed yearly figure times the years, and by how much. */
-export function notMultiplying({ values, rounding }: Sides, full: readonly Part[]): { readonly count: number; readonly of: number; readonly by: string } {
+export function notMultiplying(
+  { values, rounding }: Sides,
+  full: readonly Part[],
+): { readonly count: number; readonly of: number; readonly by: string } {
   const differences = full.flatMap(({ rows }) =>
-    rows.map(({ figures }) => printedDifference(figures[4]?.value ?? decimal(0), figures[5]?.value ?? decimal(0), values.term.years, rounding)),
+    rows.map(({ figures }) =>
+      printedDifference(figures[4]?.value ?? decimal(0), figures[5]?.value ?? decimal(0), values.term.years, rounding),
+    ),
   );
   const some = differences.filter((difference) => !difference.isZero());
   const sizes = [...new Set(some.map((difference) => difference.toFixed()))].sort((a, b) => Number(a) - Number(b));
@@ -60,7 +77,8 @@ function printedDifference(aYear: Decimal, overTerm: Decimal, years: Decimal, ro
 function multiplyingThrough(sides: Sides, full: readonly Part[]): readonly Text[] {
   const { values } = sides;
   const years = values.term.years.toString();
-  if (values.whenToRound === "First, then multiply") return [{ text: "Every figure is rounded first, so the printed figures add and multiply through." }];
+  if (values.whenToRound === "First, then multiply")
+    return [{ text: "Every figure is rounded first, so the printed figures add and multiply through." }];
   const { count, of, by } = notMultiplying(sides, full);
   if (values.term.years.eq(1)) return [];
   const each = `Each ${years}-year figure is ${years} × the unrounded yearly saving`;
@@ -68,5 +86,11 @@ function multiplyingThrough(sides: Sides, full: readonly Part[]): readonly Text[
   const text = count === 0 ? `${each}.` : `${each}, so ${count} of the ${of} differ by ${by} from ${years} × the printed one.`;
   if (roundsInCell(values)) return [{ text }];
   const term = named("term");
-  return [{ text, live, formula: formula`"Each "&${term}&"-year figure is "&${term}&" × the unrounded yearly saving, so it can differ a little from "&${term}&" × the printed one."` }];
+  return [
+    {
+      text,
+      live,
+      formula: formula`"Each "&${term}&"-year figure is "&${term}&" × the unrounded yearly saving, so it can differ a little from "&${term}&" × the printed one."`,
+    },
+  ];
 }

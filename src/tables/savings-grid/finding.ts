@@ -18,7 +18,11 @@ const bedsNeeded = ({ levels }: Sides): Ends => {
   return { least: Decimal.min(...whole), most: Decimal.max(...whole) };
 };
 
-export type Finding = { readonly sentence: readonly (readonly Text[])[]; readonly headline: readonly [string, string]; readonly workings: readonly Line[] };
+export type Finding = {
+  readonly sentence: readonly (readonly Text[])[];
+  readonly headline: readonly [string, string];
+  readonly workings: readonly Line[];
+};
 
 export function finding(sides: Sides, fullRow: readonly Decimal[]): Finding {
   const full = savingIfFull(fullRow);
@@ -28,9 +32,15 @@ export function finding(sides: Sides, fullRow: readonly Decimal[]): Finding {
   return {
     sentence: [
       [
-        { text: `With all ${beds.toString()} beds occupied, the block `, formula: formula`"With all "&${named("beds")}&" beds occupied, the block "` },
+        {
+          text: `With all ${beds.toString()} beds occupied, the block `,
+          formula: formula`"With all "&${named("beds")}&" beds occupied, the block "`,
+        },
         { text: outcome(full, sides.rounding), formula: formula`${named("outcome_if_full")}` },
-        { text: ` over ${years.text} against spot${ending(full, sides.levels.length)}`, formula: formula`" over "&${years.formula ?? []}&" against spot"&${endingFormula(sides.levels.length)}` },
+        {
+          text: ` over ${years.text} against spot${ending(full, sides.levels.length)}`,
+          formula: formula`" over "&${years.formula ?? []}&" against spot"&${endingFormula(sides.levels.length)}`,
+        },
       ],
       [{ text: below(full, needed), formula: belowFormula }],
     ],
@@ -82,11 +92,17 @@ function headline({ least, most }: Ends, { levels, values }: Sides, years: strin
   const range = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
   const sizes = [least, most].map((end) => shortPounds(end.abs()));
   const [low = "", high = ""] = sizes;
-  const answer = least.gte(0) ? `Saves ${range(low, high)}` : most.lt(0) ? `Costs ${range(high, low)} more` : `From ${low} more to ${high} saved`;
+  const answer = least.gte(0)
+    ? `Saves ${range(low, high)}`
+    : most.lt(0)
+      ? `Costs ${range(high, low)} more`
+      : `From ${low} more to ${high} saved`;
   const evens = levels.map(({ breakEven }) => breakEven);
   const [first, last] = [Decimal.min(...evens).toFixed(2), Decimal.max(...evens).toFixed(2)];
   const beds = values.beds.toString();
-  const detail = Decimal.min(...evens).gt(values.beds) ? `Never breaks even: needs ${range(first, last)} of ${beds} beds` : `Breaks even at ${range(first, last)} of ${beds} beds`;
+  const detail = Decimal.min(...evens).gt(values.beds)
+    ? `Never breaks even: needs ${range(first, last)} of ${beds} beds`
+    : `Breaks even at ${range(first, last)} of ${beds} beds`;
   return [`${answer} over ${years} if full.`, detail];
 }
 
@@ -99,15 +115,95 @@ function workings({ levels, rounding }: Sides, full: Ends, needed: Ends): readon
   );
   const inWords = (size: Reference): Formula => formula`TEXT(ABS(${size}),"${sentenceFormat(rounding)}")`;
   return [
-    { label: "Smallest saving over the term if full", value: full.least, formula: formula`MIN(${across})`, format: "money", unit: "£", source: "of the support levels", name: "least_if_full" },
-    { label: "Largest saving over the term if full", value: full.most, formula: formula`MAX(${across})`, format: "money", unit: "£", source: "of the support levels", name: "most_if_full" },
-    { label: "Fewest whole beds that break even", value: needed.least, formula: formula`MIN(${whole})`, format: "number", unit: "occupied beds", source: "at the cheapest level", name: "fewest_beds" },
-    { label: "Whole beds that break even at every level", value: needed.most, formula: formula`MAX(${whole})`, format: "number", unit: "occupied beds", source: "at the dearest level", name: "enough_beds" },
-    { label: "Smallest saving, as printed", value: printedPounds(full.least.abs(), rounding), formula: inWords(least), format: "text", unit: "text", source: "for the sentence, without its sign", name: "least_words" },
-    { label: "Largest saving, as printed", value: printedPounds(full.most.abs(), rounding), formula: inWords(most), format: "text", unit: "text", source: "for the sentence, without its sign", name: "most_words" },
-    { label: "Savings, smallest first", value: rangeOf(full.least, full.most, rounding), formula: upTo(leastWords, mostWords), format: "text", unit: "text", source: "for the sentence", name: "saves_words" },
-    { label: "Savings, largest first", value: rangeOf(full.most, full.least, rounding), formula: upTo(mostWords, leastWords), format: "text", unit: "text", source: "for the sentence, where they are costs", name: "costs_words" },
-    { label: "Beds below which it costs more", value: fewerThan(needed.least), formula: formula`IF(${fewest}<=1,"none","fewer than "&${fewest})`, format: "text", unit: "text", source: "for the sentence", name: "fewest_words" },
-    { label: "What the block does if full", value: outcome(full, rounding), formula: outcomeFormula, format: "text", unit: "text", source: "for the sentence", name: "outcome_if_full" },
+    {
+      label: "Smallest saving over the term if full",
+      value: full.least,
+      formula: formula`MIN(${across})`,
+      format: "money",
+      unit: "£",
+      source: "of the support levels",
+      name: "least_if_full",
+    },
+    {
+      label: "Largest saving over the term if full",
+      value: full.most,
+      formula: formula`MAX(${across})`,
+      format: "money",
+      unit: "£",
+      source: "of the support levels",
+      name: "most_if_full",
+    },
+    {
+      label: "Fewest whole beds that break even",
+      value: needed.least,
+      formula: formula`MIN(${whole})`,
+      format: "number",
+      unit: "occupied beds",
+      source: "at the cheapest level",
+      name: "fewest_beds",
+    },
+    {
+      label: "Whole beds that break even at every level",
+      value: needed.most,
+      formula: formula`MAX(${whole})`,
+      format: "number",
+      unit: "occupied beds",
+      source: "at the dearest level",
+      name: "enough_beds",
+    },
+    {
+      label: "Smallest saving, as printed",
+      value: printedPounds(full.least.abs(), rounding),
+      formula: inWords(least),
+      format: "text",
+      unit: "text",
+      source: "for the sentence, without its sign",
+      name: "least_words",
+    },
+    {
+      label: "Largest saving, as printed",
+      value: printedPounds(full.most.abs(), rounding),
+      formula: inWords(most),
+      format: "text",
+      unit: "text",
+      source: "for the sentence, without its sign",
+      name: "most_words",
+    },
+    {
+      label: "Savings, smallest first",
+      value: rangeOf(full.least, full.most, rounding),
+      formula: upTo(leastWords, mostWords),
+      format: "text",
+      unit: "text",
+      source: "for the sentence",
+      name: "saves_words",
+    },
+    {
+      label: "Savings, largest first",
+      value: rangeOf(full.most, full.least, rounding),
+      formula: upTo(mostWords, leastWords),
+      format: "text",
+      unit: "text",
+      source: "for the sentence, where they are costs",
+      name: "costs_words",
+    },
+    {
+      label: "Beds below which it costs more",
+      value: fewerThan(needed.least),
+      formula: formula`IF(${fewest}<=1,"none","fewer than "&${fewest})`,
+      format: "text",
+      unit: "text",
+      source: "for the sentence",
+      name: "fewest_words",
+    },
+    {
+      label: "What the block does if full",
+      value: outcome(full, rounding),
+      formula: outcomeFormula,
+      format: "text",
+      unit: "text",
+      source: "for the sentence",
+      name: "outcome_if_full",
+    },
   ];
 }

@@ -4,7 +4,13 @@ import { cellOf, formula, named, type Formula } from "../formula";
 import type { Column, Figure, Format, Part, Row, Text } from "../table";
 import type { Level, Values } from "./levels";
 
-export type Sides = { readonly values: Values; readonly levels: readonly Level[]; readonly spot: Figure; readonly rounding: Rounding; readonly occupancies: readonly Decimal[] };
+export type Sides = {
+  readonly values: Values;
+  readonly levels: readonly Level[];
+  readonly spot: Figure;
+  readonly rounding: Rounding;
+  readonly occupancies: readonly Decimal[];
+};
 
 const hint = "A minus sign: the block costs more than spot";
 
@@ -18,7 +24,8 @@ export const termWords = (years: Decimal): Text => ({
 export const roundsInCell = ({ roundTo, whenToRound }: Values): boolean => whenToRound === "First, then multiply" || roundTo.gte(100);
 
 /** Occupancy in whole percent, or to one place when a row needs it. */
-const occupancyFormat = ({ occupancies, values }: Sides): Format => (occupancies.every((occupied) => occupied.div(values.beds).times(100).isInteger()) ? "percent" : "percent to one place");
+const occupancyFormat = ({ occupancies, values }: Sides): Format =>
+  occupancies.every((occupied) => occupied.div(values.beds).times(100).isInteger()) ? "percent" : "percent to one place";
 
 export function grids(sides: Sides): readonly Part[] {
   const full = sides.levels.map((level) => inFull(sides, level));
@@ -31,8 +38,14 @@ const columns = { beds: 0, occupancy: 1, block: 2, spot: 3, saving: 4, overTerm:
 function inFull(sides: Sides, level: Level): Part {
   const { values } = sides;
   const years = termWords(values.term.years);
-  const rows = sides.occupancies.map((occupied, row): Row => ({ figures: [...axis(sides, level.part, row), ...savingFigures(sides, level, occupied, row)] }));
-  const money = (text: string, formulaOfText?: Formula): Column => ({ text, format: "money", ...(formulaOfText === undefined ? {} : { formula: formulaOfText }) });
+  const rows = sides.occupancies.map((occupied, row): Row => ({
+    figures: [...axis(sides, level.part, row), ...savingFigures(sides, level, occupied, row)],
+  }));
+  const money = (text: string, formulaOfText?: Formula): Column => ({
+    text,
+    format: "money",
+    ...(formulaOfText === undefined ? {} : { formula: formulaOfText }),
+  });
   return {
     id: level.part,
     caption: { text: `${level.name} support by beds occupied, £` },
@@ -81,7 +94,12 @@ function savingFigures({ values, spot, rounding }: Sides, level: Level, occupied
     ];
   }
   const aYear = savings.calculate({ blockCost: block.value, spotCost: spotCost.value, years: one });
-  return [block, spotCost, { value: aYear, formula: formula`${at(columns.spot)}-${at(columns.block)}` }, { value: aYear.times(years), formula: formula`${at(columns.saving)}*${named("term")}` }];
+  return [
+    block,
+    spotCost,
+    { value: aYear, formula: formula`${at(columns.spot)}-${at(columns.block)}` },
+    { value: aYear.times(years), formula: formula`${at(columns.saving)}*${named("term")}` },
+  ];
 }
 
 /** A double may fall a last digit short of a half: a millionth of the quantum brings it back to what anyone works out by hand. */
@@ -89,20 +107,29 @@ const millionths = "6";
 
 const roundedInCell =
   (rounding: Rounding) =>
-  ({ value, formula: exact }: Figure): Figure => ({ value: roundTo(value, rounding), formula: formula`ROUND(ROUND(${exact}/${named("round_to")},${millionths}),0)*${named("round_to")}` });
+  ({ value, formula: exact }: Figure): Figure => ({
+    value: roundTo(value, rounding),
+    formula: formula`ROUND(ROUND(${exact}/${named("round_to")},${millionths}),0)*${named("round_to")}`,
+  });
 
 function savingOverTerm(sides: Sides, full: readonly Part[]): Part {
   const years = termWords(sides.values.term.years);
   const { spot, values } = sides;
   return {
     id: overTermPart,
-    caption: { text: `Saving over ${years.text} by beds occupied, £`, formula: formula`"Saving over "&${years.formula ?? []}&" by beds occupied, £"` },
+    caption: {
+      text: `Saving over ${years.text} by beds occupied, £`,
+      formula: formula`"Saving over "&${years.formula ?? []}&" by beds occupied, £"`,
+    },
     view: `Over ${years.text}`,
     ...summary(sides, overTermPart, (level, row) => {
       const { value } = figureIn(full, level, row, columns.overTerm);
       if (roundsInCell(values)) return { value, formula: formula`${cellOf(level.part, row, columns.overTerm)}` };
       // Straight from the assumptions, so that the sheet has a second way to the figure in full.
-      return { value, formula: formula`(${spot.formula}*${cellOf(overTermPart, row, columns.beds)}-${level.annual.formula})*${named("term")}` };
+      return {
+        value,
+        formula: formula`(${spot.formula}*${cellOf(overTermPart, row, columns.beds)}-${level.annual.formula})*${named("term")}`,
+      };
     }),
   };
 }
@@ -115,7 +142,10 @@ function savingAYear(sides: Sides, full: readonly Part[]): Part {
     caption: { text: "Saving a year by beds occupied, £" },
     view: "A year",
     paneOnly: true,
-    ...summary(sides, "a-year", (level, row) => ({ value: figureIn(full, level, row, columns.saving).value, formula: formula`${cellOf(level.part, row, columns.saving)}` })),
+    ...summary(sides, "a-year", (level, row) => ({
+      value: figureIn(full, level, row, columns.saving).value,
+      formula: formula`${cellOf(level.part, row, columns.saving)}`,
+    })),
   };
 }
 
@@ -126,8 +156,14 @@ function figureIn(full: readonly Part[], { part }: Level, row: number, column: n
 }
 
 /** A column for each support level. */
-function summary(sides: Sides, part: string, figure: (level: Level, row: number) => Figure): Pick<Part, "columns" | "rows" | "hint" | "name" | "footnote"> {
-  const rows = sides.occupancies.map((_, row): Row => ({ figures: [...axis(sides, part, row), ...sides.levels.map((level) => figure(level, row))] }));
+function summary(
+  sides: Sides,
+  part: string,
+  figure: (level: Level, row: number) => Figure,
+): Pick<Part, "columns" | "rows" | "hint" | "name" | "footnote"> {
+  const rows = sides.occupancies.map((_, row): Row => ({
+    figures: [...axis(sides, part, row), ...sides.levels.map((level) => figure(level, row))],
+  }));
   return {
     hint,
     name: "All levels",
@@ -146,7 +182,9 @@ function summary(sides: Sides, part: string, figure: (level: Level, row: number)
 
 /** Marks the last row in which all of these columns still save, where they turn in the same row; else no one line is true. */
 function withEdge(rows: readonly Row[], money: readonly number[]): readonly Row[] {
-  const turns = money.map((column) => rows.filter(({ figures }) => !(figures[column]?.value.isNegative() ?? true) || figures[column]?.value.isZero()).length);
+  const turns = money.map(
+    (column) => rows.filter(({ figures }) => !(figures[column]?.value.isNegative() ?? true) || figures[column]?.value.isZero()).length,
+  );
   const edge = (turns[0] ?? 0) - 1;
   const isLine = turns.every((turn) => turn - 1 === edge) && edge >= 0 && edge < rows.length - 1;
   return isLine ? rows.map((row, index) => (index === edge ? { ...row, isEdge: true } : row)) : rows;
@@ -155,13 +193,19 @@ function withEdge(rows: readonly Row[], money: readonly number[]): readonly Row[
 const toTwoPlaces = (beds: Decimal): string => beds.toFixed(2);
 
 function summaryFootnote({ levels, values }: Sides): string {
-  const words = levels.map((level) => `${level.name} ${level.breakEven.gt(values.beds) ? `never (needs ${toTwoPlaces(level.breakEven)})` : toTwoPlaces(level.breakEven)}`);
+  const words = levels.map(
+    (level) =>
+      `${level.name} ${level.breakEven.gt(values.beds) ? `never (needs ${toTwoPlaces(level.breakEven)})` : toTwoPlaces(level.breakEven)}`,
+  );
   return `Break-even: ${words.join(", ")}${levels.some((level) => level.breakEven.lte(values.beds)) ? " beds" : ""}`;
 }
 
 function levelFootnote({ breakEven, breakEvenName, wholeBeds, wholeBedsName }: Level, beds: Decimal): Text {
   const needed = named(breakEvenName);
-  const [reached, never] = [`Break-even at ${toTwoPlaces(breakEven)} beds, so ${wholeBeds.toString()} in whole beds`, `Never breaks even: needs ${toTwoPlaces(breakEven)} of ${beds.toString()} beds`];
+  const [reached, never] = [
+    `Break-even at ${toTwoPlaces(breakEven)} beds, so ${wholeBeds.toString()} in whole beds`,
+    `Never breaks even: needs ${toTwoPlaces(breakEven)} of ${beds.toString()} beds`,
+  ];
   return {
     text: breakEven.gt(beds) ? never : reached,
     formula: formula`IF(${needed}>${named("beds")},"Never breaks even: needs "&TEXT(${needed},"0.00")&" of "&${named("beds")}&" beds","Break-even at "&TEXT(${needed},"0.00")&" beds, so "&${named(wholeBedsName)}&" in whole beds")`,

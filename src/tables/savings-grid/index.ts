@@ -25,7 +25,12 @@ function build(values: Values, sources: Sources): Table | readonly AssumptionPro
   const occupancies = occupancySteps(values.beds, values.step, 1);
   if (isProblem(occupancies)) return [{ label: savingsGridAssumptions.step.label, sentence: occupancies.sentence }];
   if (occupancies.length > mostRows)
-    return [{ label: savingsGridAssumptions.step.label, sentence: `That makes ${occupancies.length} rows: show a row for more beds at a time, to keep to ${mostRows}` }];
+    return [
+      {
+        label: savingsGridAssumptions.step.label,
+        sentence: `That makes ${occupancies.length} rows: show a row for more beds at a time, to keep to ${mostRows}`,
+      },
+    ];
   const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
   const spot = spotBed(values);
   const levels = levelsOf(values, spot.value);
@@ -35,7 +40,9 @@ function build(values: Values, sources: Sources): Table | readonly AssumptionPro
   const fullRow = (parts[0]?.rows[0]?.figures ?? []).slice(2).map(({ value }) => value);
   const { sentence, headline, workings } = finding(sides, fullRow);
   const difference = yearDifference(values.blockYear, values.spotYear);
-  const labels = Object.values(savingsGridAssumptions).flatMap((assumption) => (isList(assumption) ? values.blockCosts.map(({ name }) => itemLabel(assumption, name)) : [assumption.label]));
+  const labels = Object.values(savingsGridAssumptions).flatMap((assumption) =>
+    isList(assumption) ? values.blockCosts.map(({ name }) => itemLabel(assumption, name)) : [assumption.label],
+  );
   const through = notMultiplying(sides, full);
   return {
     id: entry.id,
@@ -49,8 +56,19 @@ function build(values: Values, sources: Sources): Table | readonly AssumptionPro
     workings: [...costWorkings(values, levels, spot), ...breakEvenWorkings(levels, spot), ...workings],
     checks: checks(sides, parts),
     notes: basisNote(sides, full, sources, labels),
-    remarks: through.count === 0 || roundsInCell(values) ? [] : [`${through.count} figures do not multiply through by ${through.by}: rounding, and the basis note says so`],
-    warnings: difference === null ? [] : [{ about: savingsGridAssumptions.spotYear.label, sentence: `The two sides count different years: ${difference}. The basis note will say so` }],
+    remarks:
+      through.count === 0 || roundsInCell(values)
+        ? []
+        : [`${through.count} figures do not multiply through by ${through.by}: rounding, and the basis note says so`],
+    warnings:
+      difference === null
+        ? []
+        : [
+            {
+              about: savingsGridAssumptions.spotYear.label,
+              sentence: `The two sides count different years: ${difference}. The basis note will say so`,
+            },
+          ],
     chart: savingChart(sides, parts),
   };
 }

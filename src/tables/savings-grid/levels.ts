@@ -29,7 +29,11 @@ export type Level = {
 function slugs(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return names.map((name, index) => {
-    const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_+|_+$/g, "").slice(0, 40);
+    const plain = name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "_")
+      .replace(/^_+|_+$/g, "")
+      .slice(0, 40);
     const slug = plain === "" || taken.has(plain) ? `level_${index + 1}` : plain;
     taken.add(slug);
     return slug;
@@ -74,13 +78,25 @@ export function spotBed({ spotCost: typed, spotGivenAs, spotYear, beds }: Values
 
 /** How each side's cost a year comes from what was typed; none where it was typed so. */
 export function costWorkings(values: Values, levels: readonly Level[], spot: Figure): readonly Line[] {
-  const line = (label: string, figure: Figure, worked: Formula, unit: string, how: string, name: string): Line => ({ label, value: figure.value, formula: worked, format: "money", unit, source: how, name });
+  const line = (label: string, figure: Figure, worked: Formula, unit: string, how: string, name: string): Line => ({
+    label,
+    value: figure.value,
+    formula: worked,
+    format: "money",
+    unit,
+    source: how,
+    name,
+  });
   const block = levels.flatMap(({ name, typedName, annual }) => {
     const [way, how] = blockWay(values.blockGivenAs, typedName);
-    return way === null ? [] : [line(`Block cost a year, ${name}`, annual, way, "£ a year, all beds", how, typedName.replace("block_cost", "block_year"))];
+    return way === null
+      ? []
+      : [line(`Block cost a year, ${name}`, annual, way, "£ a year, all beds", how, typedName.replace("block_cost", "block_year"))];
   });
   const [spotFormula, spotHow] = spotWay(values.spotGivenAs);
-  return spotFormula === null ? block : [...block, line("Spot cost of one bed a year", spot, spotFormula, "£ a year, each bed", spotHow, "spot_year")];
+  return spotFormula === null
+    ? block
+    : [...block, line("Spot cost of one bed a year", spot, spotFormula, "£ a year, each bed", spotHow, "spot_year")];
 }
 
 type Way = readonly [formula: Formula | null, how: string];
@@ -98,4 +114,5 @@ function spotWay(givenAs: GivenAs): Way {
 }
 
 /** The weeks of a year as an input that shows where they come from: 365/7; whole weeks are plain. */
-export const weeksInput = ({ days, weeks }: YearBasis): { readonly formula?: Formula } => (weeks.isInteger() ? {} : { formula: [`${days.toString()}/7`] });
+export const weeksInput = ({ days, weeks }: YearBasis): { readonly formula?: Formula } =>
+  weeks.isInteger() ? {} : { formula: [`${days.toString()}/7`] };

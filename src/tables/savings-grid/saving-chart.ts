@@ -9,7 +9,10 @@ export function savingChart(sides: Sides, parts: readonly Part[]): LineChart {
   const rows = [...(parts.find(({ id }) => id === overTermPart)?.rows ?? [])].reverse();
   const series = sides.levels.map(({ name }, index) => ({
     name,
-    points: rows.map(({ figures }): readonly [number, number] => [toCell(figures[0]?.value ?? sides.values.beds), toCell(figures[2 + index]?.value ?? sides.values.beds)]),
+    points: rows.map(({ figures }): readonly [number, number] => [
+      toCell(figures[0]?.value ?? sides.values.beds),
+      toCell(figures[2 + index]?.value ?? sides.values.beds),
+    ]),
   }));
   const reached = sides.levels.filter(({ breakEven }) => breakEven.lte(sides.values.beds));
   const title = `Saving over ${years}`;
@@ -21,7 +24,9 @@ export function savingChart(sides: Sides, parts: readonly Part[]): LineChart {
     series,
     marks: reached.map(({ name, breakEven }) => ({ x: toCell(breakEven), label: `${name} ${breakEven.toFixed(2)}` })),
     description: `Line chart. ${title} goes from ${range(none ?? [])} with no beds occupied to ${range(full ?? [])} with all ${sides.values.beds.toString()} occupied. ${
-      reached.length === 0 ? "It never reaches nil." : `It crosses nil at ${reached.map(({ name, breakEven }) => `${breakEven.toFixed(2)} beds (${name})`).join(", ")}.`
+      reached.length === 0
+        ? "It never reaches nil."
+        : `It crosses nil at ${reached.map(({ name, breakEven }) => `${breakEven.toFixed(2)} beds (${name})`).join(", ")}.`
     }`,
   };
 }
