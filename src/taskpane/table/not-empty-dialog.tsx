@@ -12,14 +12,21 @@ export function NotEmptyDialog({ outcome, answer, cancel }: Props): JSX.Element 
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
-    // Esc shuts a dialog of the browser's own accord; here it is an answer, and the pane takes the dialog away.
-    const onEscape = (event: Event): void => {
+    // Esc is an answer, and the pane takes the dialog away. Office.js keeps the key from the browser, so it is heard as a key as well.
+    const onCancel = (event: Event): void => {
       event.preventDefault();
       cancel();
     };
-    shown?.addEventListener("cancel", onEscape);
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") onCancel(event);
+    };
+    shown?.addEventListener("cancel", onCancel);
+    shown?.addEventListener("keydown", onKey);
     shown?.showModal();
-    return () => shown?.removeEventListener("cancel", onEscape);
+    return () => {
+      shown?.removeEventListener("cancel", onCancel);
+      shown?.removeEventListener("keydown", onKey);
+    };
   }, []);
   const cells = filled === 1 ? "1 filled cell" : `${filled} filled cells, the first`;
   return (

@@ -35,8 +35,7 @@ export function next(before: Table | null, definition: TableDefinition, rows: Fo
   return "table" in made ? { table: made.table, problems: [] } : { table: before, problems: made.problems };
 }
 
-const inWords = ({ table, problems }: Result): string =>
-  table === null ? noResult(problems.length) : table.headline.map((part) => `${part}.`).join(" ");
+const inWords = ({ table, problems }: Result): string => (table === null ? noResult(problems.length) : `${table.headline.join(" ")}.`);
 
 export const noResult = (count: number): string => `No result yet: ${things(count)} to put right`;
 export const things = (count: number): string => (count === 1 ? "1 thing" : `${count} things`);

@@ -1,0 +1,92 @@
+/** Every view and state of the pane that has a picture, and how a person comes to it. */
+import type { PaneSession } from "./pane-session";
+import { choose, openSavingsGrid } from "./pane-session";
+
+export type State = { readonly name: string; reach(session: PaneSession): Promise<void> };
+
+const example = async (session: PaneSession): Promise<void> => {
+  await openSavingsGrid(session.pane());
+  await session.pane().getByRole("button", { name: "Load the example" }).click();
+  await session.pane().getByText("All 90 printed figures are reproduced.").waitFor();
+  await session.pane().getByText("Saves £1.9m to £2.4m over 8 years if full.").waitFor();
+};
+
+const result = async (session: PaneSession): Promise<void> => {
+  await example(session);
+  await choose(session.pane(), "Result");
+  await session.pane().getByRole("img").waitFor();
+};
+
+const insert = (session: PaneSession): Promise<void> => session.pane().getByRole("button", { name: "Insert", exact: true }).click();
+
+export const states: readonly State[] = [
+  { name: "first-page", reach: async () => undefined },
+  { name: "tables", reach: async (session) => session.pane().getByRole("button", { name: "Skip" }).click() },
+  { name: "form-blank", reach: async (session) => openSavingsGrid(session.pane()) },
+  { name: "form", reach: example },
+  {
+    name: "form-errors",
+    async reach(session) {
+      await example(session);
+      await session
+        .pane()
+        .getByLabel(/^Spot cost £/)
+        .fill("");
+      await session.pane().getByLabel(/^Term/).fill("4-2-2");
+      await session.pane().locator(".source summary").nth(2).click();
+      await insert(session);
+      await session.pane().getByRole("heading", { name: "Put 2 things right" }).waitFor();
+    },
+  },
+  { name: "result", reach: result },
+  {
+    name: "result-stale",
+    async reach(session) {
+      await example(session);
+      await session.pane().getByLabel(/^Term/).fill("");
+      await choose(session.pane(), "Result");
+      await session
+        .pane()
+        .getByText(/^These figures are from before/)
+        .waitFor();
+    },
+  },
+  {
+    name: "result-by-level",
+    async reach(session) {
+      await result(session);
+      await choose(session.pane(), "In full, by level");
+      await choose(session.pane(), "Medium");
+    },
+  },
+  {
+    name: "not-empty",
+    async reach(session) {
+      await session.page.evaluate(() => {
+        globalThis.workbench.grid.book.getActiveSheet().getRange("C9").setValue("Total spend 2018/19");
+      });
+      await result(session);
+      await insert(session);
+      await session.pane().getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "inserted",
+    async reach(session) {
+      await example(session);
+      await insert(session);
+      await session
+        .pane()
+        .getByRole("heading", { name: /^Inserted on sheet/ })
+        .waitFor();
+    },
+  },
+  {
+    name: "settings",
+    async reach(session) {
+      await session.pane().getByRole("button", { name: "Skip" }).click();
+      await session.pane().getByRole("button", { name: "Settings and help" }).click();
+      await session.pane().getByLabel("Show the first page next time").check();
+    },
+  },
+];
