@@ -24,7 +24,8 @@ export function evaluate(declaration: FunctionDeclaration, given: readonly unkno
   }));
   const isLifted = ({ parameter, argument }: Reader): boolean => parameter.shape === "lifted" && !argument.isOneCell;
   const constant: Record<string, unknown> = {};
-  for (const reader of readers) if (!isLifted(reader)) constant[reader.key] = readWhole(reader);
+  // Lifted ones have their place too, so that reasons come in the order of the arguments.
+  for (const reader of readers) constant[reader.key] = isLifted(reader) ? undefined : readWhole(reader);
   const lifted = readers.filter(isLifted);
   return lifted.length === 0 ? asSpill(calculateWith(declaration, constant)) : overCells(declaration, constant, lifted);
 }
@@ -34,10 +35,13 @@ function overCells(declaration: FunctionDeclaration, constant: Record<string, un
   const columns = Math.max(...lifted.map(({ argument }) => argument.columns));
   const refusal = tooLarge(rows, columns, "name just the rows you need, like A2:A500");
   if (refusal !== null) return [[refusal]];
+  const constantsAreSound = problemsIn(constant).length === 0;
+  // One object for all cells: a function takes its inputs apart and keeps none.
+  const inputs = { ...constant };
   const cells: (Figure | Problem)[][] = [];
   for (let row = 0; row < rows; row++) {
     const line: (Figure | Problem)[] = [];
-    for (let column = 0; column < columns; column++) line.push(oneCell(declaration, constant, lifted, row, column));
+    for (let column = 0; column < columns; column++) line.push(oneCell(declaration, inputs, constantsAreSound, lifted, row, column));
     cells.push(line);
   }
   return cells;
@@ -45,27 +49,30 @@ function overCells(declaration: FunctionDeclaration, constant: Record<string, un
 
 function oneCell(
   declaration: FunctionDeclaration,
-  constant: Record<string, unknown>,
+  inputs: Record<string, unknown>,
+  constantsAreSound: boolean,
   lifted: readonly Reader[],
   row: number,
   column: number,
 ): Figure | Problem {
-  const inputs = { ...constant };
+  let sound = constantsAreSound;
   for (const { key, parameter, argument } of lifted) {
     const cell = argument.stretchedAt(row, column);
     if (cell === undefined) return noAnswer("The ranges differ in size: give them the same number of rows and columns");
-    inputs[key] = parameter.read(cell);
+    const value = parameter.read(cell);
+    if (isProblem(value)) sound = false;
+    inputs[key] = value;
   }
-  return calculateWith(declaration, inputs) as Figure | Problem;
+  return sound ? (declaration.calculate(inputs as Ready) as Figure | Problem) : allOf(problemsIn(inputs));
 }
 
+type Ready = Parameters<FunctionDeclaration["calculate"]>[0];
+
+const problemsIn = (inputs: Record<string, unknown>): readonly Problem[] => Object.values(inputs).filter(isProblem);
+
 function calculateWith(declaration: FunctionDeclaration, inputs: Record<string, unknown>): Answer {
-  let problems: Problem[] | undefined;
-  for (const key in inputs) {
-    const value = inputs[key];
-    if (isProblem(value)) (problems ??= []).push(value);
-  }
-  return problems === undefined ? declaration.calculate(inputs as Parameters<FunctionDeclaration["calculate"]>[0]) : allOf(problems);
+  const problems = problemsIn(inputs);
+  return problems.length === 0 ? declaration.calculate(inputs as Ready) : allOf(problems);
 }
 
 /** An argument that is read once: one cell, a whole range, or nothing. */

@@ -1,0 +1,241 @@
+/** Laws of demand and risk, with days counted one by one and chances by enumeration. */
+import fc from "fast-check";
+import { decimal, Decimal, fromCell } from "../../src/calculation";
+import { PriceDays, wholePence } from "../../src/calculation/exact/price-days";
+import { declarationOf } from "../../src/functions/declarations";
+import { answer } from "../../src/functions/answer";
+import { asFigure, beds, cost, expectNear, figure, spill, weeklyPrice, years } from "../support/cells";
+import { law, lawsTimeout, tried } from "../support/runs";
+
+const chance = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
+
+describe(`placement trend (${tried})`, () => {
+  const start = fc.integer({ min: 42_000, max: 44_000 });
+  const stay = fc.tuple(start, fc.option(fc.integer({ min: 0, max: 1500 })), fc.oneof(weeklyPrice, fc.constantFrom(0.001, 1234.5678)));
+  const placements = fc.array(stay, { minLength: 1, maxLength: 5 });
+  const firstYear = fc.integer({ min: 2013, max: 2024 });
+
+  type Stay = readonly [number, number | null, number];
+  const call = (stays: readonly Stay[], first: number, last: number) =>
+    spill(
+      "PLACEMENTTREND",
+      stays.map(([from]) => [from]),
+      stays.map(([from, days]) => [days === null ? 0 : from + days]),
+      stays.map(([, , price]) => [price]),
+      first,
+      last,
+    );
+
+  /** Each day of the year, and on each day each child. */
+  function counted(stays: readonly Stay[], year: number): { days: number; priceDays: Decimal; length: number; placements: number } {
+    const [from, to] = [year, year + 1].map((one) => Math.round((Date.UTC(one, 3, 1) - Date.UTC(1899, 11, 30)) / 86_400_000));
+    const ofChild = stays.map(() => 0);
+    for (let day = from!; day < to!; day++)
+      for (const [child, [start, days]] of stays.entries()) if (day >= start && (days === null || day <= start + days)) ofChild[child]!++;
+    return {
+      days: ofChild.reduce((sum, days) => sum + days, 0),
+      priceDays: ofChild.reduce((sum, days, child) => sum.plus(fromCell(stays[child]![2]).times(days)), decimal(0)),
+      length: to! - from!,
+      placements: ofChild.filter((days) => days > 0).length,
+    };
+  }
+
+  test(
+    "is what counting the days one by one gives",
+    () => {
+      law(placements, firstYear, (stays, first) => {
+        const rows = call(stays, first, first + 1);
+        for (const [index, [, outturn, weekly, , children, count]] of rows.entries()) {
+          const { days, priceDays, length, placements } = counted(stays, first + index);
+          expectNear(asFigure(outturn).times(7), priceDays);
+          expectNear(asFigure(children).times(length), decimal(days));
+          expect(asFigure(count).toNumber()).toBe(placements);
+          if (days > 0) expectNear(asFigure(weekly).times(days), priceDays);
+        }
+      });
+    },
+    lawsTimeout,
+  );
+
+  test(
+    "the outturn is the average number of children times the average annual price",
+    () => {
+      law(placements, firstYear, fc.integer({ min: 0, max: 8 }), (stays, first, more) => {
+        for (const [, outturn, , annual, children] of call(stays, first, first + more))
+          if (!asFigure(children).isZero()) expectNear(asFigure(children).times(asFigure(annual)), asFigure(outturn));
+      });
+    },
+    lawsTimeout,
+  );
+
+  test(
+    "a year on its own is the same as among others",
+    () => {
+      law(placements, firstYear, fc.integer({ min: 0, max: 4 }), (stays, first, index) => {
+        const among = call(stays, first, first + 4)[index]!;
+        expect(call(stays, first + index, first + index)[0]!.map(String)).toEqual(among.map(String));
+      });
+    },
+    lawsTimeout,
+  );
+});
+
+describe(`prices counted in pence (${tried})`, () => {
+  test(
+    "are the cell's own figure, to the last digit",
+    () => {
+      law(
+        fc.oneof(weeklyPrice, fc.double({ min: 0, max: 2_000_000, noNaN: true }), fc.double({ noNaN: true, noDefaultInfinity: true })),
+        (cell) => {
+          const pence = wholePence(cell);
+          if (pence !== null) expect(decimal(pence).div(100).eq(fromCell(cell))).toBe(true);
+          else expect(cell > 0 && cell <= 1_000_000 && fromCell(cell).times(100).isInteger()).toBe(false);
+        },
+      );
+    },
+    lawsTimeout,
+  );
+
+  test(
+    "add up as decimals do, and go on where whole numbers would no longer be exact",
+    () => {
+      const additions = fc.array(fc.tuple(fc.oneof(weeklyPrice, fc.constant(999_999.99)), fc.integer({ min: 0, max: 9_999_999 })), {
+        maxLength: 40,
+      });
+      law(additions, fc.integer({ min: 1, max: 5 }), (all, finer) => {
+        const sum = new PriceDays();
+        let wanted = decimal(0);
+        for (const [price, days] of all) {
+          sum.add(wholePence(price)!, days);
+          sum.add(decimal(price).div(10 ** finer), days);
+          wanted = wanted.plus(decimal(String(price)).times(days)).plus(
+            decimal(String(price))
+              .div(10 ** finer)
+              .times(days),
+          );
+        }
+        expect(sum.total.eq(wanted)).toBe(true);
+      });
+    },
+    lawsTimeout,
+  );
+});
+
+describe(`occupancy risk (${tried})`, () => {
+  const few = fc.integer({ min: 1, max: 9 });
+
+  /** Every way in which each bed is filled or not, in whole thousandths. */
+  function enumerated(count: number, thousandths: number): bigint[] {
+    const chances = Array.from({ length: count + 1 }, () => 0n);
+    for (let filled = 0; filled < 2 ** count; filled++) {
+      const beds = filled.toString(2).replaceAll("0", "").length;
+      chances[beds]! += BigInt(thousandths) ** BigInt(beds) * BigInt(1000 - thousandths) ** BigInt(count - beds);
+    }
+    return chances;
+  }
+
+  test(
+    "is what enumeration gives, exactly",
+    () => {
+      law(few, chance, (count, each) => {
+        const wanted = enumerated(count, Math.round(each * 1000)).map((over) => decimal(over.toString()).div(decimal(1000).pow(count)));
+        const found = spill("OCCUPANCYRISK", count, each, 100, 10).map((row) => asFigure(row[1]));
+        expect(found.reverse().map(String)).toEqual(wanted.map(String));
+      });
+    },
+    lawsTimeout,
+  );
+
+  test(
+    "probabilities add to 1, and the expected saving is occupancy × beds × spot − block",
+    () => {
+      law(
+        beds.map((count) => Math.ceil(count / 10)),
+        chance,
+        cost,
+        cost,
+        years,
+        (count, each, block, spot, over) => {
+          const rows = spill("OCCUPANCYRISK", count, each, block, spot, over);
+          expectNear(
+            rows.reduce((sum, row) => sum.plus(asFigure(row[1])), decimal(0)),
+            decimal(1),
+          );
+          const expected = rows.reduce((sum, row) => sum.plus(asFigure(row[1]).times(asFigure(row[2]))), decimal(0));
+          const mean = decimal(String(each)).times(count).times(String(spot)).minus(String(block)).times(String(over));
+          expectNear(expected, mean, decimal(1e12));
+        },
+      );
+    },
+    lawsTimeout,
+  );
+
+  test(
+    "the last column is the chance of that saving or less, and the chance to save is what is left above nil",
+    () => {
+      law(few, chance, cost, cost, (count, each, block, spot) => {
+        const rows = spill("OCCUPANCYRISK", count, each, block, spot).map((row) => row.map(asFigure));
+        const chanceOf = (holds: (saving: Decimal) => boolean) =>
+          rows.reduce((sum, row) => (holds(row[2]!) ? sum.plus(row[1]!) : sum), decimal(0));
+        for (const [, , saving, atMost] of rows)
+          expectNear(
+            atMost!,
+            chanceOf((other) => other.lte(saving!)),
+          );
+        expectNear(
+          figure("SAVINGSCHANCE", count, each, block, spot),
+          chanceOf((saving) => saving.gt(0)),
+        );
+      });
+    },
+    lawsTimeout,
+  );
+
+  test.each([0.999, 0.87, 0.5, 0.001])("1,000 beds at %s: each is right to double precision, and they add to 1 as doubles", (each) => {
+    const rows = answer(declarationOf("OCCUPANCYRISK"), [[[1000]], [[each]], [[627_000]], [[184_308.8]]]).reverse() as number[][];
+    const [over, rest] = [BigInt(Math.round(each * 1000)), 1000n - BigInt(Math.round(each * 1000))];
+    let ways = 1n;
+    for (const [filled, [count, found]] of rows.entries()) {
+      const exact = new Decimal((ways * over ** BigInt(filled) * rest ** BigInt(1000 - filled)).toString()).div(
+        new Decimal(1000).pow(1000),
+      );
+      expect([count, found]).toEqual([filled, exact.toNumber()]);
+      ways = (ways * BigInt(1000 - filled)) / BigInt(filled + 1);
+    }
+    expect(Math.abs(rows.reduce((sum, [, found = 0]) => sum + found, 0) - 1)).toBeLessThan(1e-15);
+  });
+});
+
+describe(`demand (${tried})`, () => {
+  const children = fc.integer({ min: 0, max: 100_000 });
+  const growth = fc.integer({ min: 0, max: 500 }).map((thousandths) => thousandths / 1000);
+  const wholeYears = fc.integer({ min: 0, max: 20 });
+
+  test(
+    "linear adds the same each year, compound the same share",
+    () => {
+      law(children, growth, wholeYears, (now, rate, over) => {
+        const exact = decimal(String(rate));
+        let [linear, compound] = [decimal(now), decimal(now)];
+        for (let year = 0; year < over; year++) [linear, compound] = [linear.plus(exact.times(now)), compound.plus(compound.times(exact))];
+        expect(figure("DEMAND", now, rate, over).eq(linear)).toBe(true);
+        expectNear(figure("DEMAND", now, rate, over, "compound"), compound);
+      });
+    },
+    lawsTimeout,
+  );
+
+  test(
+    "two halves of a year are a year",
+    () => {
+      law(children, growth, years, (now, rate, over) => {
+        const half = decimal(1).plus(String(rate)).pow("0.5");
+        expectNear(
+          figure("DEMAND", now, rate, over, "compound").times(half).times(half),
+          figure("DEMAND", now, rate, over, "compound").times(decimal(1).plus(String(rate))),
+        );
+      });
+    },
+    lawsTimeout,
+  );
+});
