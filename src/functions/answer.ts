@@ -9,10 +9,16 @@ const longestText = 32_767;
  * of Excel understands; inside a spill it stands in its own cell.
  */
 export function answer(declaration: FunctionDeclaration, given: readonly unknown[]): unknown[][] {
-  const cells = worked(declaration, given).map((row) => row.map(gated));
-  const [first] = cells[0] ?? [];
-  if (cells.length === 1 && cells[0]?.length === 1 && isProblem(first)) throw errorOf(first);
-  return cells.map((row) => row.map((cell) => (isProblem(cell) ? errorOf(cell) : cell)));
+  const cells = worked(declaration, given);
+  const isOneCell = cells.length === 1 && cells[0]?.length === 1;
+  return cells.map((row) =>
+    row.map((figure) => {
+      const cell = gated(figure);
+      if (!isProblem(cell)) return cell;
+      if (isOneCell) throw errorOf(cell);
+      return errorOf(cell);
+    }),
+  );
 }
 
 /** Nothing but a problem may come out of a fault of ours, or of a value that no spreadsheet has. */

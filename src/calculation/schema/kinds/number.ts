@@ -15,7 +15,10 @@ type Reader<Value> = (cell: Cell, label: string) => Value | Problem;
 
 /** 0 is an answer here, and a blank cell, which Excel hands over as 0, counts as 0. A formula's "" is known to be blank. */
 export function numberOrNil({ least, most }: Limits, { blank, outside }: Words): Reader<Decimal> {
+  const [low, high] = [least.toNumber(), most.toNumber()];
   return (cell, label) => {
+    // Reading to 15 digits never takes a number past limits that have fewer, so most cells need no exact comparison.
+    if (typeof cell === "number" && cell >= low && cell <= high) return fromCell(cell);
     if (cell === null) return zero;
     if (cell === "") return badInput(`${label} is blank: ${blank}`);
     const value = readNumber(cell, label, blank);
