@@ -51,7 +51,11 @@ function SearchBox({ count, query, change }: { count: number; query: string; cha
         placeholder={`Search ${count} tables, such as void or uplift`}
         value={query}
         onInput={(event) => change(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === "Escape" && change("")}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || query === "") return;
+          event.stopPropagation();
+          change("");
+        }}
       />
     </div>
   );

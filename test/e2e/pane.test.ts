@@ -97,6 +97,17 @@ describe("with the keyboard alone", () => {
     await pane().getByText("Saving a year by beds occupied, £").waitFor();
   });
 
+  test("what is folded is reached, and opens", async () => {
+    await openExample();
+    await pane()
+      .getByLabel(/^Spot cost £/)
+      .focus();
+    await tabTo(/^Source of spot cost: Hackney 2019/);
+    await session.page.keyboard.press("Enter");
+    await tabTo("Source");
+    expect(await pane().evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("Hackney 2019, Table 1: 921,544 ÷ 5");
+  });
+
   test("Back puts the cursor on the row it came from", async () => {
     session = await server.beside();
     await openSavingsGrid(pane());

@@ -12,13 +12,16 @@ export function NotEmptyDialog({ outcome, answer, cancel }: Props): JSX.Element 
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
-    // Esc is an answer, and the pane takes the dialog away. Office.js keeps the key from the browser, so it is heard as a key as well.
+    // Esc is an answer, and the pane takes the dialog away. In Excel on the web
+    // Office.js takes the key and leaves the pane with it, so it is heard here first.
     const onCancel = (event: Event): void => {
       event.preventDefault();
       cancel();
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") onCancel(event);
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      onCancel(event);
     };
     shown?.addEventListener("cancel", onCancel);
     shown?.addEventListener("keydown", onKey);

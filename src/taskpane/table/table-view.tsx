@@ -77,6 +77,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!canInsert || event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || state.kind === "not empty") return;
     event.preventDefault();
+    event.stopPropagation();
     press();
   };
   const closeDialog = (): void => {
