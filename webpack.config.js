@@ -59,7 +59,15 @@ const addIn = (base) => ({
   optimization: { runtimeChunk: false, minimizer: [new TerserPlugin({ extractComments: false })] },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
-    new CopyPlugin({ patterns: ["src/taskpane/taskpane.html", "src/taskpane/pane.css", "manifest.xml", { from: "assets", to: "assets" }, { from: "docs/reference/functions.html", to: "reference.html" }] }),
+    new CopyPlugin({
+      patterns: [
+        "src/taskpane/taskpane.html",
+        "src/taskpane/pane.css",
+        "manifest.xml",
+        { from: "assets", to: "assets" },
+        { from: "docs/reference/functions.html", to: "reference.html" },
+      ],
+    }),
     new BaseAddress(base),
   ],
 });

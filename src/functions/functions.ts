@@ -228,7 +228,7 @@ export function SHARE(total: any[][], weights: any[][], unit?: any[][]): any[][]
  * @param {any[][]} childrenNow Children now: from 0 to 1,000,000.
  * @param {any[][]} annualGrowth Growth, a year, like 5% or 0.05: from −50% to 50%.
  * @param {any[][]} years Years: from 0 to 100.
- * @param {any[][]} [method] Method, text: “linear” or “compound”. linear if left out.
+ * @param {any[][]} [method] Method, text: “linear” or “compound”. “linear” if left out.
  * @returns {any[][]} children, unrounded: linear adds the same number each year, compound the same percentage
  */
 export function DEMAND(childrenNow: any[][], annualGrowth: any[][], years: any[][], method?: any[][]): any[][] {
@@ -337,8 +337,8 @@ export function CHECK(exact: any[][], printed: any[][], quantum?: any[][]): any[
  * @customfunction MONEYTEXT
  * @helpurl https://localhost:3000/reference.html#moneytext
  * @param {any[][]} amount Amount, £: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} [unit] Unit, text: “£”, “£k” or “£m”. £ if left out.
- * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. nearest if left out.
+ * @param {any[][]} [unit] Unit, text: “£”, “£k” or “£m”. “£” if left out.
+ * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. “nearest” if left out.
  * @returns {any[][]} text: whole pounds, whole thousands (£k) or millions to one place (£m); a minus sign before the £
  */
 export function MONEYTEXT(amount: any[][], unit?: any[][], rule?: any[][]): any[][] {
@@ -351,8 +351,8 @@ export function MONEYTEXT(amount: any[][], unit?: any[][], rule?: any[][]): any[
  * @helpurl https://localhost:3000/reference.html#rangetext
  * @param {any[][]} low Low, £: from −£1,000,000,000,000 to £1,000,000,000,000.
  * @param {any[][]} high High, £: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} [unit] Unit, text: “£”, “£k” or “£m”. £ if left out.
- * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. nearest if left out.
+ * @param {any[][]} [unit] Unit, text: “£”, “£k” or “£m”. “£” if left out.
+ * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. “nearest” if left out.
  * @returns {any[][]} text, like £52k to £295k; one amount when both ends print alike
  */
 export function RANGETEXT(low: any[][], high: any[][], unit?: any[][], rule?: any[][]): any[][] {

@@ -24,7 +24,8 @@ function load(): Associated {
 type Metadata = { functions: { id: string }[] };
 const metadata = JSON.parse(readFileSync(join(__dirname, "..", "..", "dist", "functions.json"), "utf8")) as Metadata;
 
-test("associates what functions.json lists, and no more", () => expect(Object.keys(load()).sort()).toEqual(metadata.functions.map(({ id }) => id).sort()));
+test("associates what functions.json lists, and no more", () =>
+  expect(Object.keys(load()).sort()).toEqual(metadata.functions.map(({ id }) => id).sort()));
 
 test("answers a call, a lifted call and a bad one", () => {
   const { BLOCKCOST, SAVINGS, VOIDCOST } = load();

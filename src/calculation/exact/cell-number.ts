@@ -59,9 +59,10 @@ function digitsOf(first: number): number {
 
 function made(sign: number, exponent: number, words: number[]): Decimal {
   const exact = new Decimal(0);
-  exact.s = sign;
-  exact.e = exponent;
-  exact.d = words;
+  const parts: { -readonly [Part in "s" | "e" | "d"]: Decimal[Part] } = exact;
+  parts.s = sign;
+  parts.e = exponent;
+  parts.d = words;
   return exact;
 }
 
