@@ -60,4 +60,5 @@ export const addressOf = (server) => `https://localhost:${server.address().port}
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const server = await serve({ port: Number(process.env.PORT ?? 3000) });
   console.log(addressOf(server));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
 }

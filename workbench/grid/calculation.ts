@@ -23,7 +23,7 @@ const onlyStyles = ["sheet.command.set-style", "sheet.command.set-border-command
 
 /**
  * Univer calculates 100 ms after a change, and two calculations that overlap spoil each other. So its own trigger is disposed of
- * (by whoever registers the plugins) and this is the only one: at once, one at a time, awaitable.
+ * (endTrigger, where the plugins are registered) and this is the only one: at once, one at a time, awaitable.
  */
 export class Calculation extends Disposable {
   readonly #causes: IActiveDirtyManagerService;

@@ -6,6 +6,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import "@univerjs/sheets-numfmt/facade";
 import { blankBook } from "./blank-book";
 import { Grid } from "./grid";
+import { endTrigger } from "./univer-trigger";
 
 export function headlessGrid(): Grid {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
@@ -13,6 +14,6 @@ export function headlessGrid(): Grid {
     Array.isArray(plugin) ? univer.registerPlugin(...plugin) : univer.registerPlugin(plugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, blankBook());
-  univer.__getInjector().get(TriggerCalculationController).dispose();
+  endTrigger(univer.__getInjector().get(TriggerCalculationController));
   return new Grid(univer, FUniver.newAPI(univer));
 }

@@ -14,6 +14,7 @@ export type Exchange = { request: BatchRequest; answer: unknown; milliseconds: n
 export class OfficeHost {
   readonly exchanges: Exchange[] = [];
   readonly #registered = new Set<string>();
+  readonly #listening: (() => void)[] = [];
   transport: Transport | undefined;
 
   constructor(
@@ -44,6 +45,11 @@ export class OfficeHost {
     });
   }
 
+  /** Events reach the add-in from the time that it registers for them. */
+  whenListening(then: () => void): void {
+    this.#listening.push(then);
+  }
+
   selectionChanged(): void {
     if (this.#registered.has("documentSelectionChanged")) this.transport?.send("documentSelectionChanged", {});
   }
@@ -51,6 +57,7 @@ export class OfficeHost {
   #setRegistration({ _actionName, _actionType }: FrameRequest): { Error: 0 } {
     if (_actionType === register) this.#registered.add(_actionName);
     else this.#registered.delete(_actionName);
+    if (_actionName === "richApiMessage" && _actionType === register) for (const then of this.#listening.splice(0)) then();
     return { Error: 0 };
   }
 

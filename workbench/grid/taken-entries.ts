@@ -1,0 +1,21 @@
+/** What a person types is taken as Excel takes it: the same rules as for what the add-in writes. */
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import type { Grid } from "./grid";
+import { typedEntry } from "./typed-entry";
+
+const beforeUniversOwn = 1000;
+
+export function takeEntriesAsExcel(grid: Grid): void {
+  grid.univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      priority: beforeUniversOwn,
+      handler: (cell, { row, col }, next) => {
+        const entry = cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? cell?.v;
+        if (!cell || typeof entry !== "string" || entry === "" || /[\r\n]/.test(entry)) return next(cell);
+        const format = grid.styles.at(grid.book.getActiveSheet(), row, col).n?.pattern;
+        return { ...cell, ...typedEntry(entry, format) };
+      },
+    });
+}

@@ -1,0 +1,96 @@
+/** A chart as an SVG picture: columns, bars or lines, with a zero line, so that negative values go the other way. */
+export type Drawing = {
+  type: string;
+  title: string;
+  categories: string[];
+  series: { name: string; values: number[]; colour: string; type: string }[];
+  width: number;
+  height: number;
+  legend: boolean;
+  /** A value as its axis shows it. */
+  format: (value: number) => string;
+};
+
+const colours = ["#1F3864", "#C55A11", "#548235", "#7F6000", "#7030A0", "#2E75B6"];
+
+export function drawing(chart: Drawing): string {
+  const { width, height, series, categories } = chart;
+  const isBar = chart.type.startsWith("Bar");
+  const top = chart.title ? 30 : 12;
+  const bottom = height - (chart.legend && series.length > 1 ? 44 : 26);
+  const [low, high] = bounds(series.flatMap(({ values }) => values));
+  const labels = [low, ...(low < 0 && high > 0 ? [0] : []), high];
+  const left = isBar ? 76 : Math.max(24, ...labels.map((value) => chart.format(value).length * 6 + 12));
+  const right = width - 12;
+  const along = (value: number): number =>
+    isBar ? left + ((value - low) / (high - low)) * (right - left) : bottom - ((value - low) / (high - low)) * (bottom - top);
+  const count = Math.max(1, categories.length);
+  const slot = (isBar ? bottom - top : right - left) / count;
+  const columns = series.filter((one) => !isLine(one.type || chart.type));
+
+  const parts: string[] = [];
+  if (chart.title) parts.push(text(width / 2, 18, chart.title, 'text-anchor="middle" font-weight="bold"'));
+  for (const value of labels)
+    parts.push(
+      isBar
+        ? text(along(value), height - 8, chart.format(value), 'text-anchor="middle"')
+        : text(left - 6, along(value) + 4, chart.format(value), 'text-anchor="end"'),
+    );
+  for (const [index, { values, colour, type }] of series.entries()) {
+    const fill = colour || (colours[index % colours.length] ?? "#000");
+    if (isLine(type || chart.type)) {
+      const points = values.map((value, place) => `${round(left + (place + 0.5) * slot)},${round(along(value))}`).join(" ");
+      parts.push(`<polyline class="line" points="${points}" fill="none" stroke="${escaped(fill)}" stroke-width="2"/>`);
+    } else {
+      const position = columns.findIndex((one) => one === series[index]);
+      const thickness = (slot * 0.7) / columns.length;
+      for (const [place, value] of values.entries()) {
+        const across = (isBar ? top : left) + place * slot + slot * 0.15 + position * thickness;
+        const from = Math.min(along(0), along(value));
+        const size = Math.abs(along(value) - along(0));
+        parts.push(isBar ? rectangle(from, across, size, thickness, fill) : rectangle(across, from, thickness, size, fill));
+      }
+    }
+  }
+  for (const [place, category] of categories.entries())
+    parts.push(
+      isBar
+        ? text(left - 6, top + (place + 0.5) * slot + 4, category, 'text-anchor="end"')
+        : text(left + (place + 0.5) * slot, bottom + 16, category, 'text-anchor="middle"'),
+    );
+  parts.push(
+    isBar
+      ? `<line class="zero" x1="${round(along(0))}" x2="${round(along(0))}" y1="${top}" y2="${bottom}" stroke="#616161"/>`
+      : `<line class="zero" x1="${left}" x2="${right}" y1="${round(along(0))}" y2="${round(along(0))}" stroke="#616161"/>`,
+  );
+  if (chart.legend && series.length > 1) parts.push(legend(series, left, height - 10));
+  return parts.join("");
+}
+
+const isLine = (type: string): boolean => type.startsWith("Line") || type.startsWith("XYScatter");
+
+/** Zero is always in the picture. */
+function bounds(values: number[]): [number, number] {
+  const finite = values.filter(Number.isFinite);
+  const low = Math.min(0, ...finite);
+  const high = Math.max(0, ...finite);
+  return low === high ? [0, 1] : [low, high];
+}
+
+function legend(series: Drawing["series"], left: number, y: number): string {
+  let x = left;
+  return series
+    .map(({ name, colour }, index) => {
+      const at = x;
+      x += name.length * 6.5 + 30;
+      return rectangle(at, y - 9, 10, 10, colour || (colours[index % colours.length] ?? "#000")) + text(at + 14, y, name, "");
+    })
+    .join("");
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const rectangle = (x: number, y: number, width: number, height: number, fill: string): string =>
+  `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${escaped(fill)}"/>`;
+const text = (x: number, y: number, content: string, attributes: string): string =>
+  `<text x="${round(x)}" y="${round(y)}" ${attributes}>${escaped(content)}</text>`;
+const escaped = (content: string): string => content.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,0 +1,29 @@
+/** The strip under the grid says why the selected cell, or the one under the pointer, shows an error. */
+import type { ErrorSentences } from "../functions/error-sentences";
+import type { Grid } from "../grid/grid";
+import { onHover } from "../grid/screen";
+
+type Place = { row: number; column: number };
+
+export function showErrors(grid: Grid, sentences: ErrorSentences, strip: HTMLElement): void {
+  let hovered: Place | null = null;
+  const read = (place: Place | null): string =>
+    place === null ? "" : sentences.read(grid.book.getActiveSheet().getSheetId(), place.row, place.column);
+  const show = (): void => {
+    const text = read(hovered) || read(selected(grid));
+    if (strip.textContent !== text) strip.textContent = text;
+  };
+  grid.calculation.onCalculated(show);
+  grid.api.onCommandExecuted(({ id }) => {
+    if (id === "sheet.operation.set-selections" || id === "sheet.operation.set-worksheet-active") show();
+  });
+  onHover(grid, (place) => {
+    hovered = place;
+    show();
+  });
+}
+
+function selected(grid: Grid): Place | null {
+  const cell = grid.book.getActiveCell()?.getRange();
+  return cell === undefined ? null : { row: cell.startRow, column: cell.startColumn };
+}
