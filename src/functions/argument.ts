@@ -1,5 +1,5 @@
 /** What Excel hands over for one argument, as rows and columns of cells. */
-import { CellError, unreadable, type Cell } from "../calculation";
+import { CellError, mostCells, unreadable, type Cell } from "../calculation";
 
 export class Argument {
   private constructor(
@@ -15,8 +15,10 @@ export class Argument {
     if (!Array.isArray(given)) return Argument.#cell(given);
     const rows: readonly unknown[] = given;
     if (!rows.some(Array.isArray)) return rows.length <= 1 ? Argument.#cell(rows[0]) : new Argument(1, rows.length, [rows], false);
-    let columns = 1;
-    for (const row of rows) columns = Math.max(columns, Array.isArray(row) ? row.length : 1);
+    let columns = widthOf(rows[0]);
+    // More rows than can be worked out are refused by their number; how wide they are does not matter then.
+    if (rows.length > mostCells) return new Argument(rows.length, columns, rows, false);
+    for (const row of rows) columns = Math.max(columns, widthOf(row));
     if (rows.length === 1 && columns === 1) return Argument.#cell((rows[0] as unknown[])[0]);
     return new Argument(rows.length, columns, rows, false);
   }
@@ -41,6 +43,9 @@ export class Argument {
     return down < this.rows && across < this.columns ? this.at(down, across) : undefined;
   }
 }
+
+/** A row without cells is taken as one blank cell. */
+const widthOf = (row: unknown): number => (Array.isArray(row) ? Math.max(1, row.length) : 1);
 
 function cellOf(given: unknown): Cell {
   if (typeof given === "number" || typeof given === "string" || typeof given === "boolean") return given;

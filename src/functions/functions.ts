@@ -255,7 +255,7 @@ export function PLACEMENTTREND(starts: any[][], ends: any[][], weeklyPrices: any
  * How likely each number of occupied beds is, with its saving, when each bed is filled independently with the same chance.
  * @customfunction OCCUPANCYRISK
  * @helpurl https://localhost:3000/reference.html#occupancyrisk
- * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
+ * @param {any[][]} beds Beds contracted: a whole number from 1 to 10,000.
  * @param {any[][]} occupancy Occupancy, share of beds filled, like 90% or 0.9: from 0% to 100%.
  * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
  * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
@@ -271,7 +271,7 @@ export function OCCUPANCYRISK(beds: any[][], occupancy: any[][], blockCost: any[
  * Probability that the block saves money, when each bed is filled independently with the same chance.
  * @customfunction SAVINGSCHANCE
  * @helpurl https://localhost:3000/reference.html#savingschance
- * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
+ * @param {any[][]} beds Beds contracted: a whole number from 1 to 10,000.
  * @param {any[][]} occupancy Occupancy, share of beds filled, like 90% or 0.9: from 0% to 100%.
  * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
  * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.

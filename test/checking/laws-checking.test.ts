@@ -48,7 +48,7 @@ describe(`checks (${tried})`, () => {
       law(fc.array(wholePounds, { minLength: 2, maxLength: 8 }), fc.nat({ max: 6 }), (items, place) => {
         const sum = items.reduce((total, item) => total + item, 0);
         expect(text("CHECKTOTAL", [items], sum)).toBe("Agrees");
-        const digits = [...String(sum)];
+        const digits = Array.from(String(sum));
         [digits[place], digits[place + 1]] = [digits[place + 1]!, digits[place]!];
         const swapped = Number(digits.join(""));
         // Digits that differ by one, among the last, are out by 9: more than rounding explains for up to eight items.

@@ -42,11 +42,14 @@ describe.each(liftable.map((declaration) => [declaration.name, declaration] as c
 
   /** As Excel combines ranges: one row or column is stretched, and where another range has ended there is #N/A. */
   function expectCell(given: readonly unknown[][][], row: number, column: number, found: Figure | Problem | undefined): void {
-    let outside = false;
+    const placeIn = (cells: unknown[][]) => [cells.length === 1 ? 0 : row, cells[0]!.length === 1 ? 0 : column] as const;
+    const outside = given.some((cells, index) => {
+      const [down, across] = placeIn(cells);
+      return shapes[index] === "lifted" && (down >= cells.length || across >= cells[0]!.length);
+    });
     const alone = given.map((cells, index) => {
       if (shapes[index] !== "lifted") return cells;
-      const [down, across] = [cells.length === 1 ? 0 : row, cells[0]!.length === 1 ? 0 : column];
-      outside ||= down >= cells.length || across >= cells[0]!.length;
+      const [down, across] = placeIn(cells);
       const one = cells[down]?.[across];
       // A blank cell in a range is blank; alone it would be an argument left out.
       return one === null && (cells.length > 1 || cells[0]!.length > 1) ? [[asBlank(index)]] : [[one]];

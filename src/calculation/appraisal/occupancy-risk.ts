@@ -3,8 +3,7 @@ import { spotCostOfBeds } from "../cost/spot-cost-of-beds";
 import { binomial } from "../exact/binomial";
 import { decimal, one, type Decimal } from "../exact/decimal";
 import { defineFunction } from "../schema/function";
-import { bedsContracted, flag, occupancy as shareOfTime, pounds, years as someYears } from "../schema/kinds";
-import { tooLarge } from "../schema/limits";
+import { bedsAtRisk, flag, occupancy as shareOfTime, pounds, years as someYears } from "../schema/kinds";
 
 const headings = ["Occupied beds", "Probability", "Saving", "Probability of at most that saving"];
 
@@ -13,7 +12,7 @@ export const occupancyRisk = defineFunction({
   group: "Demand and risk",
   summary: "How likely each number of occupied beds is, with its saving, when each bed is filled independently with the same chance.",
   parameters: {
-    beds: bedsContracted().single(),
+    beds: bedsAtRisk().single(),
     occupancy: shareOfTime("Occupancy").single(),
     blockCost: pounds("Block cost", "£ a year").single(),
     spotCostPerBed: pounds("Spot cost of one bed", "£ a year").single(),
@@ -37,8 +36,6 @@ export const occupancyRisk = defineFunction({
     },
   ],
   calculate: ({ beds, occupancy, blockCost, spotCostPerBed, years, headers }) => {
-    const refusal = tooLarge(beds.toNumber() + 1, headings.length, "take fewer beds");
-    if (refusal !== null) return refusal;
     const chances = binomial(beds.toNumber(), occupancy);
     const atMost = chanceOfAtMost(chances, spotCostPerBed.times(years).comparedTo(0));
     const rows = chances.map((chance, filled) => {

@@ -2,14 +2,14 @@ import { spotCostOfBeds } from "../cost/spot-cost-of-beds";
 import { binomial } from "../exact/binomial";
 import { decimal, zero } from "../exact/decimal";
 import { defineFunction } from "../schema/function";
-import { bedsContracted, occupancy as shareOfTime, pounds } from "../schema/kinds";
+import { bedsAtRisk, occupancy as shareOfTime, pounds } from "../schema/kinds";
 
 export const savingsChance = defineFunction({
   name: "SAVINGSCHANCE",
   group: "Demand and risk",
   summary: "Probability that the block saves money, when each bed is filled independently with the same chance.",
   parameters: {
-    beds: bedsContracted(),
+    beds: bedsAtRisk(),
     occupancy: shareOfTime("Occupancy"),
     blockCost: pounds("Block cost", "£ a year"),
     spotCostPerBed: pounds("Spot cost of one bed", "£ a year"),

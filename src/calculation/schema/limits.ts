@@ -7,6 +7,10 @@ export const mostCells = 250_000;
 /** Null when it fits. */
 export function tooLarge(rows: number, columns: number, remedy: string): Problem | null {
   if (rows * columns <= mostCells) return null;
-  const [down, across, most] = [rows, columns, mostCells].map((count) => withCommas(String(count)));
-  return badInput(`${down} rows by ${across} columns are more than the ${most} cells that one formula works out: ${remedy}`);
+  return badInput(
+    `${counted(rows, "row")} by ${counted(columns, "column")} are more than the ${shown(mostCells)} cells that one formula works out: ${remedy}`,
+  );
 }
+
+const shown = (count: number): string => withCommas(String(count));
+const counted = (count: number, what: string): string => `${shown(count)} ${what}${count === 1 ? "" : "s"}`;

@@ -3,12 +3,18 @@ import { Parameter } from "../parameter";
 import { numberAboveNil, numberOrNil, outsideOf, shown, whole } from "./number";
 
 const mostBeds = decimal("100000");
+const mostBedsAtRisk = decimal("10000");
 
 /** Beds paid for under the contract: whole, and at least one. */
-export function bedsContracted(label = "Beds contracted"): Parameter<Decimal> {
-  const accepts = `a whole number from 1 to ${shown(mostBeds)}`;
+export const bedsContracted = (label = "Beds contracted"): Parameter<Decimal> => wholeBeds(label, mostBeds);
+
+/** The same where the chance of each number of them is worked out: beyond 10,000 beds that would keep Excel waiting. */
+export const bedsAtRisk = (label = "Beds contracted"): Parameter<Decimal> => wholeBeds(label, mostBedsAtRisk);
+
+function wholeBeds(label: string, most: Decimal): Parameter<Decimal> {
+  const accepts = `a whole number from 1 to ${shown(most)}`;
   const words = { blank: "type a whole number, like 5", outside: outsideOf(accepts) };
-  return Parameter.of({ label, unit: "beds", accepts }, whole(numberAboveNil({ least: one, most: mostBeds }, words), words));
+  return Parameter.of({ label, unit: "beds", accepts }, whole(numberAboveNil({ least: one, most }, words), words));
 }
 
 /** Beds in use, which may be none, and as an average over a year may be fractional. */

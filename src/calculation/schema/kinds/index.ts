@@ -1,5 +1,5 @@
 /** The kinds of input that the field's functions take. */
-export { bedsContracted, bedStep, occupiedBeds, places } from "./beds";
+export { bedsAtRisk, bedsContracted, bedStep, occupiedBeds, places } from "./beds";
 export { choice } from "./choice";
 export { children, points, smallCount, supportLevel } from "./count";
 export { date, dateOrBlank } from "./date";

@@ -1,0 +1,211 @@
+/** Whatever is handed to a function, Excel gets something that it can show, and soon. */
+import fc from "fast-check";
+import { answer } from "../../src/functions/answer";
+import { functionDeclarations } from "../../src/functions/declarations";
+import { CustomFunctionsError, provideCustomFunctions } from "../support/custom-functions";
+import { lawsTimeout, runs, seed } from "../support/runs";
+
+const calls = runs * 10;
+/** Milliseconds of the processor's time, which other programs do not lengthen. */
+const longest = 1000;
+/** 16 cells, each of 10,000 beds at risk, are the most work that these calls ask for. */
+const longestOfAny = 10_000;
+const codes = ["#VALUE!", "#N/A", "#DIV/0!"];
+
+beforeAll(provideCustomFunctions);
+
+/** What is wrong with an answer, or null. */
+function fault(answered: unknown): string | null {
+  if (!Array.isArray(answered) || answered.length === 0) return "not a matrix";
+  const rows: readonly unknown[] = answered;
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  if (width === 0) return "a row without cells";
+  for (const row of rows) {
+    if (!Array.isArray(row) || row.length !== width) return "ragged";
+    for (const cell of row as readonly unknown[]) if (!isShown(cell)) return `a cell that Excel cannot show: ${typeof cell}`;
+  }
+  return null;
+}
+
+function isShown(cell: unknown): boolean {
+  if (typeof cell === "number") return Number.isFinite(cell) && !Object.is(cell, -0);
+  if (typeof cell === "string") return cell.length <= 32_767;
+  return typeof cell === "boolean" || isError(cell);
+}
+
+const isError = (value: unknown): boolean =>
+  value instanceof CustomFunctionsError && codes.includes(value.code) && value.message.length > 0 && value.message.length <= 32_767;
+
+/** Null when the call gave what Excel can show, in time. */
+function trial(declaration: (typeof functionDeclarations)[number], given: readonly unknown[], most = longest): string | null {
+  const began = process.cpuUsage();
+  let found: string | null;
+  try {
+    found = fault(answer(declaration, given));
+  } catch (thrown) {
+    found = isError(thrown) ? null : `threw ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : typeof thrown}`;
+  }
+  const { user, system } = process.cpuUsage(began);
+  const took = (user + system) / 1000;
+  return found ?? (took > most ? `took ${Math.round(took)} ms` : null);
+}
+
+const throwing = new Proxy([], {
+  get: () => {
+    throw new Error("no value");
+  },
+});
+const revoked = (): unknown => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+};
+const endless: unknown[] = [];
+endless.push(endless);
+
+/** Things that no spreadsheet has. */
+const odd: readonly unknown[] = [
+  undefined,
+  NaN,
+  Infinity,
+  -Infinity,
+  -0,
+  5e-324,
+  1.7976931348623157e308,
+  2 ** 53,
+  10n,
+  Symbol("care"),
+  () => 5,
+  endless,
+  new Date(0),
+  new Date(NaN),
+  Object.create(null),
+  { code: "#REF!" },
+  { code: "#N/A", toString: () => "5" },
+  { code: 5 },
+  { valueOf: () => 5 },
+  { toString: () => { throw new Error("no text"); } }, // prettier-ignore
+  new Number(5),
+  new Float64Array(3),
+  new Map(),
+  "x".repeat(40_000),
+  "4+".repeat(20_000) + "4",
+  "1e999",
+  "=1+1",
+  "\u0000",
+  "\ud800",
+];
+
+/** fast-check looks into the values that it makes, which these do not bear. */
+const untouchable: readonly unknown[] = [throwing, revoked()];
+
+/** Things that it has, so that calls come to the arithmetic too. */
+const usual = fc.oneof(
+  fc.constantFrom<unknown[]>(
+    0,
+    1,
+    2,
+    3,
+    5,
+    0.01,
+    0.035,
+    0.9,
+    50,
+    52,
+    365,
+    2411.3,
+    627_000,
+    184_308.8,
+    46_038,
+    43_191,
+    2019,
+    10_000,
+    100_000,
+    1e12,
+    -1e12,
+  ),
+  fc.constantFrom<unknown[]>(null, "", true, false, "2027/28", "4+2+2", "£m", "down", "compound", "savings-grid", "Block cost, Low"),
+  fc.double(),
+  fc.integer({ min: -1000, max: 1000 }),
+);
+const anything = fc.oneof(
+  { weight: 12, arbitrary: usual },
+  { weight: 3, arbitrary: fc.constantFrom(...odd) },
+  fc.anything({ withBigInt: true, withDate: true, withSparseArray: true, withNullPrototype: true, withTypedArray: true }),
+);
+
+const ragged = fc.array(fc.oneof(fc.array(anything, { maxLength: 5 }), anything), { maxLength: 5 });
+const rectangle = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+  .chain(([rows, columns]) => fc.array(fc.array(usual, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
+const argument = fc.oneof(
+  { weight: 6, arbitrary: usual.map((cell) => [[cell]]) },
+  { weight: 3, arbitrary: rectangle },
+  { weight: 2, arbitrary: ragged },
+  { weight: 1, arbitrary: anything },
+);
+
+test(
+  `${calls} calls with any values, seed ${seed}`,
+  () => {
+    const call = fc.tuple(fc.constantFrom(...functionDeclarations), fc.array(argument, { maxLength: 9 }));
+    fc.assert(
+      fc.property(call, ([declaration, given]) => {
+        const found = trial(declaration, given, longestOfAny);
+        if (found !== null) throw new Error(`${declaration.name}: ${found}`);
+      }),
+      { numRuns: calls, seed },
+    );
+  },
+  lawsTimeout,
+);
+
+test.each(functionDeclarations.map((declaration) => [declaration.name, declaration] as const))(
+  "%s with each odd value in each place",
+  (_, declaration) => {
+    const places = Object.keys(declaration.parameters);
+    const found = places.flatMap((place, index) =>
+      [...odd, ...untouchable].flatMap((value, which) =>
+        [value, [value], [[value]], [[5, value], [5]], [[5], value]].flatMap((given) => {
+          const wrong = trial(declaration, places.map((__, other) => (other === index ? given : [[5]]))); // prettier-ignore
+          return wrong === null ? [] : [`${place}, odd value ${which}: ${wrong}`];
+        }),
+      ),
+    );
+    expect(found).toEqual([]);
+  },
+);
+
+describe("a million rows, and other sizes that Excel's sheet allows, are answered or refused within a second", () => {
+  const tall = Array.from({ length: 1_048_576 }, () => [5]);
+  const wide = [Array.from({ length: 1_048_576 }, () => 5)];
+  const list = Array.from({ length: 1_048_576 }, () => 5);
+  const uneven = Array.from({ length: 1000 }, (_, row) => Array.from({ length: row === 500 ? 16_384 : 1 }, () => 5));
+
+  const worked = functionDeclarations.flatMap((declaration) =>
+    Object.keys(declaration.parameters).map((key, index) => ({ declaration, key, index, name: declaration.name })),
+  );
+
+  test.each(worked)("$name, $key", ({ declaration, index }) => {
+    for (const given of [tall, wide, list, uneven]) {
+      const others = Object.keys(declaration.parameters).map((_, place) => (place === index ? given : [[5]]));
+      expect(trial(declaration, others)).toBeNull();
+    }
+  });
+
+  test("the largest range that is not refused", () => {
+    const largest = Array.from({ length: 250_000 }, (_, row) => [row / 100 + 1]);
+    const found = ["BLOCKCOST", "SHARE", "PRESENTCOST"].map((name) => {
+      const declaration = functionDeclarations.find((one) => one.name === name)!;
+      const shown = fault(
+        answer(declaration, name === "BLOCKCOST" ? [largest, [[5]]] : name === "SHARE" ? [[[627_000]], largest] : [largest]),
+      );
+      return [name, shown];
+    });
+    expect(found).toEqual([
+      ["BLOCKCOST", null],
+      ["SHARE", null],
+      ["PRESENTCOST", null],
+    ]);
+  }, 60_000);
+});
