@@ -8,7 +8,11 @@ const example = async (session: PaneSession): Promise<void> => {
   await openSavingsGrid(session.pane());
   await session.pane().getByRole("button", { name: "Load the example" }).click();
   await session.pane().getByText("All 90 printed figures are reproduced.").waitFor();
-  await session.pane().getByText("Saves £1.9m to £2.4m over 8 years if full.").waitFor();
+  await session
+    .pane()
+    .locator(".now strong")
+    .filter({ hasText: "Saves £1.9m to £2.4m over 8 years if full." })
+    .waitFor({ state: "attached" });
 };
 
 const result = async (session: PaneSession): Promise<void> => {

@@ -53,8 +53,8 @@ const printed = (figure: Figure | undefined, column: Column | undefined, { round
   figure && column ? printedFigure(figure.value, column.format, rounding) : "";
 const isLoss = (figure: Figure | undefined): boolean => figure !== undefined && figure.value.isNegative() && !figure.value.isZero();
 
-/** The long words of headings may be divided where there is no room: "Occu-pancy". */
-const breakable = (heading: string): string => heading.replace(/occu(?=p)/gi, "$&\u00AD");
+/** Where there is no room a heading breaks before its period, and its long words are divided: "Occu-pancy", "Saving / a year". */
+const breakable = (heading: string): string => heading.replace(/occu(?=p)/gi, "$&\u00AD").replace(/\b(a|\d+) (years?)$/, "$1\u00A0$2");
 
 /** A table wider than its pane is scrolled, and so must be reached with the keyboard. */
 function useScrolls(box: { readonly current: HTMLElement | null }, part: Part): boolean {

@@ -9,6 +9,8 @@ const top = 16;
 const bottom = height - 44;
 /** Wider than the mean letter, so that what is reckoned to fit does. */
 const letter = 7.2;
+/** The mean of bold letters and figures. */
+const meanLetter = 6.2;
 const lineGap = 15;
 const widest = 560;
 
@@ -134,8 +136,8 @@ function Marks({ chart: { marks }, plot: { left, right, x, y } }: { chart: LineC
   const places = marks.map((mark) => mark.x);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const range = first.toFixed(2) === last.toFixed(2) ? first.toFixed(2) : `${first.toFixed(2)} to ${last.toFixed(2)}`;
-  const words = [`Break-even ${range}`, range].find((text) => text.length * letter < Math.max(x(first) - left, right - x(last)) - 12);
-  const isLeft = words !== undefined && words.length * letter < x(first) - left - 12;
+  const words = [`Break-even ${range}`, range].find((text) => text.length * meanLetter < Math.max(x(first) - left, right - x(last)) - 12);
+  const isLeft = words !== undefined && words.length * meanLetter < x(first) - left - 12;
   return (
     <>
       {marks.map((mark, index) => (
