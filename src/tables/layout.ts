@@ -83,7 +83,7 @@ class Sheet {
     this.formulaRow(() => [
       this.text(line.label, "label"),
       this.value(line, role),
-      this.text(line.unit, "label"),
+      this.text(line.unit, "unit"),
       this.text(line.source, "label"),
     ]);
   }
@@ -101,7 +101,7 @@ class Sheet {
   part(part: Part): Area {
     const first = this.next;
     this.formulaRow(() => [this.words(part.caption, "heading")]);
-    this.formulaRow(() => part.columns.map((column) => this.words(column, "column heading")));
+    this.formulaRow(() => part.columns.map((column, index) => this.words(column, index === 0 ? "column heading" : "figure heading")));
     this.#parts.set(part.id, this.next);
     for (const row of part.rows) this.formulaRow(() => this.figures(part, row));
     const { footnote } = part;
@@ -111,13 +111,7 @@ class Sheet {
   }
 
   figures(part: Part, row: Row): BlockCell[] {
-    return row.figures.map((figure, index) =>
-      this.figure(
-        figure,
-        part.columns[index] ?? { format: "number" },
-        index === 0 ? "row heading" : row.isEdge === true ? "edge figure" : "figure",
-      ),
-    );
+    return row.figures.map((figure, index) => this.figure(figure, part.columns[index] ?? { format: "number" }, roleIn(row, index)));
   }
 
   get addresses(): Addresses {
@@ -143,6 +137,11 @@ class Sheet {
 }
 
 const run = (first: string, last: string): string => (first === last ? first : `${first}:${last}`);
+
+const roleIn = ({ isEdge = false }: Row, column: number): Role => {
+  if (column === 0) return isEdge ? "edge row heading" : "row heading";
+  return isEdge ? "edge figure" : "figure";
+};
 
 function fullSheet(table: Table, options: LayoutOptions): SheetBlock {
   const sheet = new Sheet(table, options);
@@ -187,10 +186,12 @@ function sentenceOf(pieces: readonly Text[]): Text {
 function linesOf(sheet: Sheet, heading: string, lines: readonly Line[], role: "input" | "working"): Area {
   sheet.row(sheet.text(heading, "heading"));
   const first = sheet.next;
+  const [label, source] = role === "input" ? ["Assumption", "Source"] : ["Working", "How"];
   sheet.row(
-    ...[role === "input" ? "Assumption" : "Working", "Value", "Unit", role === "input" ? "Source" : "How"].map((text) =>
-      sheet.text(text, "column heading"),
-    ),
+    sheet.text(label, "column heading"),
+    sheet.text("Value", "figure heading"),
+    sheet.text("Unit", "unit heading"),
+    sheet.text(source, "column heading"),
   );
   for (const line of lines) sheet.line(line, role);
   return { row: first, column: 0, rows: lines.length + 1, columns: linesColumns };

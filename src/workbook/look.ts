@@ -9,6 +9,7 @@ type Look = {
   readonly size?: number;
   readonly align?: "Left" | "Right";
   readonly wrap?: true;
+  readonly indent?: true;
   readonly below?: { readonly colour: string; readonly heavy?: true };
 };
 
@@ -21,10 +22,14 @@ const looks: Readonly<Partial<Record<Role, Look>>> = {
   title: { bold: true, size: 14 },
   sentence: { bold: true },
   heading: { bold: true, size: 12 },
+  unit: { colour: quiet, indent: true },
   "column heading": { bold: true, wrap: true, below: { colour: ink }, fill: "#F0F4F9" },
+  "figure heading": { bold: true, wrap: true, align: "Right", below: { colour: ink }, fill: "#F0F4F9" },
   input: { colour: inputBlue, fill: "#FFFBE6", below: { colour: hairline }, align: "Right" },
   working: { below: { colour: hairline }, align: "Right" },
   "row heading": { bold: true, align: "Left", below: { colour: hairline } },
+  "unit heading": { bold: true, indent: true, below: { colour: ink }, fill: "#F0F4F9" },
+  "edge row heading": { bold: true, align: "Left", below: { colour: ink, heavy: true } },
   figure: { align: "Right", below: { colour: hairline } },
   "edge figure": { align: "Right", below: { colour: ink, heavy: true } },
   footnote: { italic: true, colour: quiet },
@@ -96,6 +101,10 @@ export function paint({ format }: Pick<Excel.RangeAreas, "format">, { role, hasR
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
   if (look.wrap) format.wrapText = true;
+  if (look.indent) {
+    format.horizontalAlignment = "Left";
+    format.indentLevel = 1;
+  }
   if (look.below !== undefined) underline(format, look.below, hasRowsBetween);
 }
 

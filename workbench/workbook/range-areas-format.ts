@@ -39,6 +39,12 @@ export class RangeAreasFormat extends Each<RangeFormat> {
   set horizontalAlignment(name: string) {
     this.$each("horizontalAlignment", name);
   }
+  get indentLevel(): number | null {
+    return this.$shared("indentLevel");
+  }
+  set indentLevel(level: number) {
+    this.$each("indentLevel", level);
+  }
   get wrapText(): boolean | null {
     return this.$shared("wrapText");
   }

@@ -1,0 +1,67 @@
+/** The main job on real input: functions typed in cells, and Table 1 of the Hackney 2019 report made in the pane, in all three modes. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { savingsGridTable } from "../../src/tables/savings-grid";
+import { openWorkbench, readRange, shown, typeInto, valueOf, type ServedWorkbench, type Session } from "./browser";
+
+jest.setTimeout(180_000);
+
+const pictures = join(__dirname, "..", "..", "test-results");
+const printed = Object.values(savingsGridTable.examples[0]?.printed ?? {}).flatMap((part) =>
+  part.map((row) => row.map((figure) => (figure === "-" ? "0" : figure))),
+);
+
+let workbench: ServedWorkbench;
+let session: Session;
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench.close());
+beforeEach(async () => (session = await workbench.session()));
+afterEach(async () => {
+  expect(session.problems).toEqual([]);
+  await session.close();
+});
+
+test("functions typed in cells give their figures, spill, and say what is wrong", async () => {
+  const { page } = session;
+  await typeInto(page, "A1", "=CARE.BLOCKCOST(2411.30, 5)");
+  expect(await valueOf(page, "A1")).toBe(626938);
+  await typeInto(page, "A2", "=CARE.SAVINGS(A1, 921544, 8)");
+  expect(await valueOf(page, "A2")).toBe(2356848);
+  await typeInto(page, "A3", "=CARE.VOIDCOST(627000, 5, 6)");
+  expect(await shown(page, "A3")).toBe("#VALUE!");
+  await typeInto(page, "C1", "=CARE.OCCUPANCYSCENARIO(627000, 184308.8, 5, 8)");
+  expect((await readRange(page, "C1:H6"))[1]).toEqual([4, 0.8, 627000, 737235.2, 110235.2, 881881.6]);
+  await typeInto(page, "A5", "=CARE.SAVINGS(C1:C4, 5)");
+  expect(await readRange(page, "A5:A8")).toEqual([[0], [1], [2], [3]]);
+});
+
+/** The levels in full, from wherever their captions stand. */
+async function figures(): Promise<string[][]> {
+  const rows = (await readRange(session.page, "A1:J110", "text")).map((row) => row.map(String));
+  return ["Low", "Medium", "High"].flatMap((level) => {
+    const caption = `${level} support by beds occupied, £`;
+    const top = rows.findIndex((row) => row.includes(caption));
+    const left = rows[top]?.indexOf(caption) ?? 0;
+    return rows.slice(top + 2, top + 8).map((row) => row.slice(left + 1, left + 6).map((text) => text.replace("£", "")));
+  });
+}
+
+test.each(["Formulas", "Live function", "Values"])("Table 1 as %s: all 90 figures, to the printed pound", async (mode) => {
+  const { page, pane } = session;
+  await pane.getByRole("button", { name: "Show me with a published example" }).click();
+  await pane.getByText("All 90 printed figures are reproduced.").waitFor();
+  await pane.getByLabel("Insert as").selectOption({ label: mode });
+  await pane.getByLabel("Where").selectOption({ label: "New sheet" });
+  await pane.getByRole("button", { name: "Insert", exact: true }).click();
+  await pane.getByRole("heading", { name: "Inserted on sheet Savings grid" }).waitFor();
+  expect(printed.flat()).toHaveLength(90);
+  expect(await figures()).toEqual(printed);
+  await page.screenshot({ path: join(pictures, `table-1-${mode.toLowerCase().replace(" ", "-")}.png`) });
+  if (mode === "Values") return;
+  const rows = (await readRange(page, "B1:C40")).map(([label]) => label);
+  await typeInto(page, `C${rows.indexOf("Spot cost") + 1}`, "200000");
+  expect((await figures())[0]).toEqual(["100%", "627,000", "1,000,000", "373,000", "2,984,000"]);
+});
