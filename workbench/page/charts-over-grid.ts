@@ -7,10 +7,11 @@ import { drawing } from "./chart-drawing";
 
 const pixelsPerPoint = 4 / 3;
 
-export function drawCharts(workbook: Workbook, container: HTMLElement): void {
+/** @param over lies over the container: inside it Univer would take the pictures away */
+export function drawCharts(workbook: Workbook, container: HTMLElement, over: HTMLElement): void {
   const layer = document.createElement("div");
   layer.className = "charts";
-  container.append(layer);
+  over.append(layer);
   let due = 0;
   const soon = (): void => {
     cancelAnimationFrame(due);

@@ -15,7 +15,9 @@ export function showErrors(grid: Grid, sentences: ErrorSentences, strip: HTMLEle
   };
   grid.calculation.onCalculated(show);
   grid.api.onCommandExecuted(({ id }) => {
-    if (id === "sheet.operation.set-selections" || id === "sheet.operation.set-worksheet-active") show();
+    if (id !== "sheet.operation.set-selections" && id !== "sheet.operation.set-worksheet-active") return;
+    hovered = null; // the pointer may rest on a cell while the keyboard goes on
+    show();
   });
   onHover(grid, (place) => {
     hovered = place;

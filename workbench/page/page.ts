@@ -58,7 +58,7 @@ async function open() {
     () => host.selectionChanged(),
   );
   const autosave = new Autosave(workbook);
-  drawCharts(workbook, container);
+  drawCharts(workbook, container, element("over-grid"));
   showErrors(grid, functions.sentences, element("sentence"));
   splitPane(element("splitter"));
   moveFocusByF6(grid, frame);

@@ -24,6 +24,10 @@ export abstract class StyleObject extends ApiObject {
   constructor(protected readonly $range: Range) {
     super();
   }
+  /** A font has a name, but is not known by it. */
+  override get $identity(): Record<string, unknown> {
+    return {};
+  }
   /** The value that all cells share, or null as in Excel when they differ. */
   protected $common<T>(read: (style: CellStyle) => T): T | null {
     const { $sheet, $area } = this.$range;

@@ -1,4 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
+import { sheetShape } from "../grid/blank-book";
 import { ApiCollection, ApiError, invalidArgument } from "../host/api-object";
 import type { Workbook } from "./workbook";
 import { Worksheet } from "./worksheet";
@@ -31,13 +32,7 @@ export class WorksheetCollection extends ApiCollection<Worksheet> {
   add(name?: string | null): Worksheet {
     if (name !== undefined && name !== null) requireSheetName(this.$workbook, name);
     const { $grid } = this.$workbook;
-    const active = $grid.book.getActiveSheet();
-    const sheet = {
-      rowCount: active.getMaxRows(),
-      columnCount: active.getMaxColumns(),
-      defaultColumnWidth: active.getSheet().getConfig().defaultColumnWidth,
-    };
-    const added = this.$of($grid.staying(() => $grid.book.insertSheet(name ?? this.#freeName(), { sheet })));
+    const added = this.$of($grid.staying(() => $grid.book.insertSheet(name ?? this.#freeName(), { sheet: sheetShape })));
     $grid.calculation.markDirty();
     this.$workbook.$raise("added", "", { worksheetId: added.id, source: "Local" });
     this.$workbook.$changed();
