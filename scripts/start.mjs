@@ -7,9 +7,10 @@ import { addressOf, serve } from "./serve.mjs";
 
 const configurations = createRequire(import.meta.url)("../webpack.config.js")();
 
+const wanted = Number(process.env.PORT ?? 3000);
 await build();
 const authority = trusted();
-const server = await serve({ port: Number(process.env.PORT ?? 3000), certificate: authority ?? (await selfSigned()), orAnother: true });
+const server = await serve({ port: wanted, certificate: authority ?? (await selfSigned()), orAnother: true });
 const address = addressOf(server);
 tell();
 open(address);
@@ -28,10 +29,9 @@ async function build() {
 }
 
 function tell() {
-  if (server.address().port !== 3000)
-    console.log(
-      `Port ${process.env.PORT ?? 3000} is in use or another was asked for, so this runs on port ${server.address().port}. Excel itself looks for the add-in on port 3000.`,
-    );
+  const { port } = server.address();
+  if (port !== wanted && wanted !== 0) console.log(`Port ${wanted} is in use, so this runs on port ${port}.`);
+  if (port !== 3000) console.log("Excel itself looks for the add-in on port 3000: free it before you try the add-in there.");
   if (authority === undefined)
     console.log(
       "The browser will warn once that it does not know this computer's certificate. Choose Advanced, then Continue to localhost: the page comes from your own computer.",

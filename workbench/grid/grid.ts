@@ -20,6 +20,7 @@ export class Grid {
   readonly styles: Styles;
   readonly spills: Spills;
   readonly #formulas: FormulaDataModel;
+  readonly #names: IDefinedNamesService;
   #byAddIn = false;
   #staying = false;
 
@@ -31,6 +32,7 @@ export class Grid {
     if (book === null) throw new Error("create the workbook before the grid");
     this.book = book;
     this.#formulas = univer.__getInjector().get(FormulaDataModel);
+    this.#names = univer.__getInjector().get(IDefinedNamesService);
     this.calculation = new Calculation(univer, api, book.getId(), () => book.getSheets().map((sheet) => sheet.getSheetId()));
     this.styles = new Styles(book, api);
     this.spills = new Spills(this.#formulas, book.getId());
@@ -156,7 +158,10 @@ export class Grid {
   }
 
   definedNames(): IDefinedNamesServiceParam[] {
-    return Object.values(this.univer.__getInjector().get(IDefinedNamesService).getDefinedNameMap(this.book.getId()) ?? {});
+    return Object.values(this.#names.getDefinedNameMap(this.book.getId()) ?? {});
+  }
+  definedName(id: string): IDefinedNamesServiceParam | undefined {
+    return this.#names.getDefinedNameMap(this.book.getId())?.[id];
   }
 
   settled(): Promise<void> {

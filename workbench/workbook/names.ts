@@ -87,7 +87,7 @@ export class NamedItem extends ApiObject {
     this.$workbook.$changed();
   }
   get #defined(): Defined {
-    const defined = this.$workbook.$definedNames().find(({ id }) => id === this.$id);
+    const defined = this.$workbook.$grid.definedName(this.$id);
     if (defined === undefined) throw new ApiError("ItemNotFound", "The requested resource doesn't exist.");
     return defined;
   }
@@ -102,11 +102,18 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
     super();
   }
   protected get $items(): readonly NamedItem[] {
-    return this.$workbook
-      .$definedNames()
-      .map(({ id }) => new NamedItem(this.$workbook, id))
-      .filter((name) => name.$sheet === this.$sheet)
-      .sort((one, other) => one.name.localeCompare(other.name));
+    return this.#defined()
+      .sort((one, other) => one.name.localeCompare(other.name))
+      .map(({ id }) => new NamedItem(this.$workbook, id));
+  }
+  override getItemOrNullObject(name: string): NamedItem | null {
+    const wanted = name.toLowerCase();
+    const found = this.#defined().find((defined) => defined.name.toLowerCase() === wanted);
+    return found === undefined ? null : new NamedItem(this.$workbook, found.id);
+  }
+  #defined(): Defined[] {
+    const scope = this.$sheet?.id ?? wholeBook;
+    return this.$workbook.$grid.definedNames().filter(({ localSheetId = wholeBook }) => localSheetId === scope);
   }
   add(name: string, reference: Range | string, comment = ""): NamedItem {
     if (!isName(name))

@@ -80,7 +80,8 @@ export class RangeFormat extends StyleObject {
   }
   set indentLevel(level: number) {
     if (!Number.isInteger(level) || level < 0 || level > 250) throw invalidArgument();
-    this.$patch({ pd: level === 0 ? null : { l: ownPadding + level * pixelsPerIndent } });
+    const sides = { t: 0, r: ownPadding, b: ownPadding };
+    this.$patch({ pd: level === 0 ? null : { ...sides, l: ownPadding + level * pixelsPerIndent } });
   }
 
   get columnWidth(): number | null {

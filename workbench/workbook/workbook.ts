@@ -84,9 +84,6 @@ export class Workbook extends ApiObject implements Root {
   $tablesWithin(range: Range, fullyContained: boolean): TableScopedCollection {
     return new TableScopedCollection(range, fullyContained);
   }
-  $definedNames() {
-    return this.$grid.definedNames();
-  }
 
   /** Something beside the cells has changed: it is to be saved, and charts to be drawn anew. */
   $changed(): void {
