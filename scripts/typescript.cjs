@@ -3,7 +3,13 @@ const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const ts = require("typescript");
 
-const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true, jsx: ts.JsxEmit.ReactJSX, jsxImportSource: "preact" };
+const compilerOptions = {
+  module: ts.ModuleKind.CommonJS,
+  target: ts.ScriptTarget.ES2022,
+  esModuleInterop: true,
+  jsx: ts.JsxEmit.ReactJSX,
+  jsxImportSource: "preact",
+};
 
 for (const extension of [".ts", ".tsx"])
   Module._extensions[extension] = (module, fileName) => {
