@@ -48,7 +48,7 @@ export async function servePane(): Promise<PaneServer> {
       const session = await open(browser, look, width + 1000, height);
       await session.page.goto(`${origin}workbench/`);
       await session.page.addStyleTag({
-        content: `#pane { position: fixed; inset: 0 0 auto auto; width: ${width}px; height: 100vh; border: 0; background: #fff }`,
+        content: `#pane { position: fixed; inset: 0 0 auto auto; width: ${width}px; height: 100vh; border: 0; background: #fff; z-index: 99 }`,
       });
       const pane = (): Frame => session.page.frames().find((frame) => frame.url().includes("/taskpane.html")) ?? session.page.mainFrame();
       await session.page.frameLocator("#pane").getByRole("heading").first().waitFor();

@@ -19,7 +19,7 @@ export function FiguresTable({ part, table }: { part: Part; table: Table }): JSX
       >
         <table class={part.columns.length > mostAtFullSize ? "figures full" : "figures"}>
           <caption>
-            {part.caption.text} <span class="hint">{part.hint}</span>
+            <span>{part.caption.text}</span> <span class="hint">{part.hint}</span>
           </caption>
           <thead>
             <tr>
