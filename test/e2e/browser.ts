@@ -106,7 +106,7 @@ function watchForChange([address, lastCommand]: readonly [string, string]): { do
       if (row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns) resolve();
     }),
   );
-  const end = new Promise<void>((resolve) => grid.api.onCommandExecuted(({ id }) => id === lastCommand && resolve()));
+  const end = new Promise<void>((resolve) => grid.onCommand(({ id }) => id === lastCommand && resolve()));
   return { done: Promise.all([change, end]).then(() => grid.settled()) };
 }
 

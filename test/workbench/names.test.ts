@@ -10,7 +10,7 @@ test("names of ranges and constants, and what they are", async () => {
     names.getItem("care_rate").visible = false;
     return names.load("items/name,items/formula,items/type,items/visible,items/comment,items/scope");
   });
-  expect(names.items.map(({ name, formula, type, visible, comment, scope }) => [name, formula, type, visible, comment, scope])).toEqual([
+  expect(names.items.map((item): unknown[] => [item.name, item.formula, item.type, item.visible, item.comment, item.scope])).toEqual([
     ["care_label", '="Low"', "String", true, "", "Workbook"],
     ["care_rate", "=0.035", "Double", false, "", "Workbook"],
     ["care_spot_price", "=Sheet1!$B$2", "Range", true, "£ a year", "Workbook"],

@@ -31,7 +31,7 @@ test("values, formulas, types and texts", async () => {
 test("null leaves a cell alone, an empty text empties it, one value fills the range", async () => {
   const { run } = openBook();
   const range = await run((sheet) => {
-    sheet.getRange("A1:B2").values = [["x"]] as unknown as string[][];
+    sheet.getRange("A1:B2").values = [["x"]];
     sheet.getRange("A1:B2").values = [
       [null, 2],
       ["", null],
@@ -122,7 +122,7 @@ test("the used range, with and without formats", async () => {
   const { run } = openBook();
   const before = await run((sheet) => sheet.getUsedRangeOrNullObject(true).load("address"));
   const used = await run((sheet) => {
-    sheet.getRange("B2:C3").values = [[1]] as unknown as number[][];
+    sheet.getRange("B2:C3").values = [[1]];
     sheet.getRange("F9").format.fill.color = "#FFFF00";
     return [
       sheet.getUsedRange(true),

@@ -74,7 +74,7 @@ test("a changed input recalculates", async () => {
 
 test("null objects, names, sheets, tables, charts", async () => {
   const { excel, workbook } = setUp();
-  const seen = await excel.run(async (context) => {
+  const seen = await excel.run(async (context): Promise<unknown[]> => {
     const none = context.workbook.worksheets.getItemOrNullObject("Nope");
     const sheet = context.workbook.worksheets.add("Data");
     sheet.getRange("A1:B3").values = [
@@ -97,9 +97,9 @@ test("null objects, names, sheets, tables, charts", async () => {
     return [
       none.isNullObject,
       name.name,
-      name.value,
+      name.value as unknown,
       table.name,
-      total.values,
+      total.values as unknown,
       all.items.map((item) => item.name),
       active.name,
       selected.address,

@@ -97,7 +97,7 @@ test("the page layout is kept", async () => {
   const layout = await run((sheet) => {
     const { pageLayout } = sheet;
     pageLayout.orientation = "Landscape";
-    pageLayout.paperSize = "A3" as Excel.PaperType;
+    pageLayout.paperSize = "A3";
     pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.centerHorizontally = true;
     pageLayout.setPrintArea("A1:F20");
@@ -176,7 +176,7 @@ describe("a protected sheet", () => {
 test("events of cells, selections and sheets", async () => {
   const { run, events, grid } = openBook();
   await run((sheet, context) => {
-    sheet.getRange("B2:C3").values = [[1]] as unknown as number[][];
+    sheet.getRange("B2:C3").values = [[1]];
     const data = context.workbook.worksheets.add("Data");
     data.name = "Bids";
     data.activate();

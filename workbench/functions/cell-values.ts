@@ -44,7 +44,7 @@ function argument(value: BaseValueObject, isMatrix: boolean): Argument | ErrorIn
 const isGap = (value: BaseValueObject): boolean => !value.isArray() && value.isNull();
 
 function plain(value: Nullable<BaseValueObject>): Argument {
-  return value === null || value === undefined || value.isNull() ? null : (value.getValue() as Argument);
+  return value === null || value === undefined || value.isNull() ? null : value.getValue();
 }
 
 /** Of an array the first row gives the width; in it Excel shows null, undefined, NaN and infinity as 0. */
@@ -65,7 +65,9 @@ function cellValue(value: unknown, notFinite: BaseValueObject): BaseValueObject 
   if (typeof value === "number") return Number.isFinite(value) ? NumberValueObject.create(value) : notFinite;
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   const error = errorIn(value);
-  return error ? CellError.create(error.code as ErrorType, error.message) : StringValueObject.create(String(value));
+  return error
+    ? CellError.create(error.code as ErrorType, error.message)
+    : StringValueObject.create(typeof value === "string" ? value : JSON.stringify(value));
 }
 
 /** A `CustomFunctions.Error` of another frame fails `instanceof`; its code tells. */

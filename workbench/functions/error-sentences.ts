@@ -15,9 +15,15 @@ export class ErrorSentences {
   /** What one call in that cell's formula gave. A cell that is calculated again starts anew; one formula may have several calls. */
   note(at: CellPlace, value: unknown): void {
     const noted = this.#at(at);
-    if (!Array.isArray(value)) return void keep(noted.own, errorIn(value));
+    if (!Array.isArray(value)) {
+      keep(noted.own, errorIn(value));
+      return;
+    }
     const rows = value as unknown[][];
-    if (rows.length === 1 && rows[0]?.length === 1) return void keep(noted.own, errorIn(rows[0][0]));
+    if (rows.length === 1 && rows[0]?.length === 1) {
+      keep(noted.own, errorIn(rows[0][0]));
+      return;
+    }
     noted.rows = rows.length;
     noted.columns = rows[0]?.length ?? 0;
     for (const [i, row] of rows.entries())

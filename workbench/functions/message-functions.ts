@@ -44,7 +44,10 @@ class CustomFunctionsService extends ApiObject {
   }
   setInvocationResults(results: Result[]): void {
     for (const { id, value, failed, errorCode } of results)
-      this.$functions.$settle(id, failed ? { error: errorOfCode[errorCode ?? 7] ?? "#VALUE!", message: String(value ?? "") } : { value });
+      this.$functions.$settle(
+        id,
+        failed ? { error: errorOfCode[errorCode ?? 7] ?? "#VALUE!", message: typeof value === "string" ? value : "" } : { value },
+      );
   }
   setInvocationArrayResults(results: [id: number, succeeded: boolean, value: unknown, errorCode?: number][]): void {
     this.setInvocationResults(

@@ -7,7 +7,7 @@ export function columnName(index: number): string {
 }
 
 export const columnIndex = (name: string): number =>
-  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export function addressOf({ row, column, rows, columns }: Area): string {
   const first = columnName(column) + (row + 1);

@@ -1,9 +1,9 @@
 /** When formulas are calculated, and how to wait until they are. */
-import { Disposable } from "@univerjs/core";
+import { Disposable, ICommandService } from "@univerjs/core";
 import type { ICommandInfo, IExecutionOptions, IRange, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { FormulaExecutedStateType } from "@univerjs/engine-formula";
 import {
-  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   IFunctionService,
   RemoveDefinedNameMutation,
@@ -15,8 +15,7 @@ import { lookupsStayQuick } from "./lookup-cache";
 
 export type CellPlace = { sheetId: string; row: number; column: number };
 
-type Cause = Exclude<ReturnType<IActiveDirtyManagerService["get"]>, null | undefined | void>;
-type Dirt = ReturnType<Cause["getDirtyData"]>;
+type Dirt = ReturnType<Parameters<IActiveDirtyManagerService["register"]>[1]["getDirtyData"]>;
 
 const setRangeValues = "sheet.mutation.set-range-values";
 const onlyStyles = ["sheet.command.set-style", "sheet.command.set-border-command", "sheet.command.clear-selection-format"];
@@ -49,7 +48,12 @@ export class Calculation extends Disposable {
     this.#functions = univer.__getInjector().get(IFunctionService);
     this.#causes = univer.__getInjector().get(IActiveDirtyManagerService);
     if (!this.#causes.has(setRangeValues)) throw new Error("Univer's formula plugin has not said what makes cells dirty");
-    this.disposeWithMe(api.onCommandExecuted((command, options) => this.#follow(command, options)));
+    this.disposeWithMe(
+      univer
+        .__getInjector()
+        .get(ICommandService)
+        .onCommandExecuted((command, options) => this.#follow(command, options)),
+    );
   }
 
   /** A formula's value has changed without a change of cells (a function was registered, a late answer came): calculate these, or all. */
@@ -133,13 +137,13 @@ const one = (row: number, column: number): IRange => ({ startRow: row, startColu
 /** Two lists of what is dirty as one; the maps in them are two levels deep. */
 function together(first: Dirt, second: Dirt): Dirt {
   const merged: Record<string, unknown> = { ...first };
-  for (const [key, value] of Object.entries(second)) {
+  for (const [key, value] of Object.entries(second) as [string, unknown][]) {
     const held = merged[key];
     if (typeof value === "boolean") merged[key] = value || held === true;
     else if (Array.isArray(value)) merged[key] = [...((held as unknown[] | undefined) ?? []), ...(value as unknown[])];
-    else if (value !== undefined) merged[key] = deeper((held ?? {}) as Tree, value as Tree);
+    else merged[key] = deeper((held ?? {}) as Tree, value as Tree);
   }
-  return merged as Dirt;
+  return merged;
 }
 
 type Tree = { [key: string]: Tree | undefined };

@@ -1,5 +1,6 @@
 /** Univer in the words the workbook model needs: cells read and written, what changed, what is used. */
-import type { ICellData, Nullable, Univer } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
+import type { CommandListener, ICellData, Nullable, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
@@ -102,6 +103,11 @@ export class Grid {
       throw new Error(`Univer refused ${id}`);
   }
 
+  /** Hears of every command and every change that Univer has carried out. */
+  onCommand(listener: CommandListener): void {
+    this.univer.__getInjector().get(ICommandService).onCommandExecuted(listener);
+  }
+
   cellAt(sheet: FWorksheet, row: number, column: number): Nullable<ICellData> {
     const own = sheet.getSheet().getCellRaw(row, column);
     return valueOf(own) === undefined && !hasFormula(own) ? (this.spills.cell(sheet, row, column) ?? own) : own;
@@ -169,7 +175,7 @@ export class Grid {
   }
 
   onChange(listener: (change: SheetChange) => void): void {
-    this.api.onCommandExecuted((command, options) => {
+    this.onCommand((command, options) => {
       if (command.id !== "sheet.mutation.set-range-values" || options?.onlyLocal || options?.fromFormula) return;
       const { subUnitId, cellValue } = command.params as {
         subUnitId: string;

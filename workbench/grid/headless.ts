@@ -10,8 +10,10 @@ import { endTrigger } from "./univer-trigger";
 
 export function headlessGrid(): Grid {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
-  for (const plugin of UniverSheetsNodeCorePreset().plugins)
-    Array.isArray(plugin) ? univer.registerPlugin(...plugin) : univer.registerPlugin(plugin);
+  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  }
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, blankBook());
   endTrigger(univer.__getInjector().get(TriggerCalculationController));

@@ -12,7 +12,10 @@ export function lookupsStayQuick(): void {
   const cache = CELL_INVERTED_INDEX_CACHE;
   const set = cache.set.bind(cache);
   cache.set = (unitId, sheetId, column, value, row, hasChanged = false) => {
-    if (!hasChanged) return set(unitId, sheetId, column, value, row);
+    if (!hasChanged) {
+      set(unitId, sheetId, column, value, row);
+      return;
+    }
     if (cache.canUseCache(unitId, sheetId, column, row, row).rowsInCache.length > 0) cache.clear();
   };
 }

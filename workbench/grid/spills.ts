@@ -32,6 +32,6 @@ export class Spills {
   }
 
   cell(sheet: FWorksheet, row: number, column: number): Nullable<ICellData> {
-    return this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheet.getSheetId()]?.[row]?.[column] as Nullable<ICellData>;
+    return this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheet.getSheetId()]?.[row]?.[column];
   }
 }

@@ -87,7 +87,8 @@ export class Styles {
       const old = styleId(cell, this.book);
       const next = restyled(old, row, column);
       if (next === old) return;
-      const { s: _old, ...rest } = cell ?? {};
+      const rest: ICellData = { ...cell };
+      delete rest.s;
       if (next !== undefined) matrix.setValue(row, column, { ...rest, s: next });
       else if (Object.keys(rest).length > 0) matrix.setValue(row, column, rest);
       else matrix.realDeleteValue(row, column);
@@ -142,7 +143,7 @@ function applied(old: Nullable<CellStyle>, patch: StylePatch): CellStyle {
   const style: Record<string, unknown> = { ...old };
   for (const [key, value] of Object.entries(patch) as [string, unknown][]) {
     const next = key === "bd" ? withoutNulls({ ...old?.bd, ...patch.bd }) : value;
-    if (next === null || (typeof next === "object" && Object.keys(next).length === 0)) delete style[key];
+    if (next === null || (typeof next === "object" && Object.keys(next).length === 0)) Reflect.deleteProperty(style, key);
     else style[key] = next;
   }
   return style;

@@ -14,7 +14,7 @@ export function typedEntry(entry: unknown, format = "General"): ICellData | unde
   if (entry === "") return { ...empty };
   if (typeof entry === "number") return Number.isFinite(entry) ? number(entry) : { ...empty, v: "#NUM!", t: CellValueType.STRING };
   if (typeof entry === "boolean") return { ...empty, v: entry ? 1 : 0, t: CellValueType.BOOLEAN };
-  const typed = String(entry);
+  const typed = typeof entry === "string" ? entry : JSON.stringify(entry);
   if (typed.startsWith("'")) return text(typed.slice(1));
   if (format === "@") return text(typed);
   return formula(typed) ?? quantity(typed, format) ?? date(typed, format) ?? word(typed);

@@ -109,9 +109,15 @@ class Batch {
       case ActionType.queryAsJson:
         return this.#read(target, [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])]);
       case ActionType.method: {
-        if (action.Name === "_KeepReference") return target === null ? null : this.references.keep(target);
+        if (action.Name === "_KeepReference") {
+          if (target !== null) this.references.keep(target);
+          return null;
+        }
         const args = await this.#arguments(action.ArgumentInfo);
-        if (action.Name === "_RemoveReference") return this.references.release(String(args[0]));
+        if (action.Name === "_RemoveReference") {
+          this.references.release(String(args[0]));
+          return;
+        }
         const result = await call(target, action.Name, args);
         return result instanceof ApiObject ? this.references.identify(result) : result;
       }
@@ -172,7 +178,7 @@ class Batch {
 
   async #read(target: Target, paths: string[]): Promise<unknown> {
     if (target === null) return null;
-    if (target instanceof ApiCollection) return this.#readCollection(target, paths);
+    if (target instanceof ApiCollection) return this.#readCollection(target as ApiCollection<ApiObject>, paths);
     const answer: Record<string, unknown> = this.references.identify(target);
     const nested = new Map<string, string[]>();
     for (const path of paths.length > 0 ? paths.filter((path) => path !== "*") : scalars(target)) {
@@ -232,9 +238,8 @@ function call(target: Target, name: string, args: unknown[]): unknown {
 function assign(target: Target, name: string, value: unknown): null {
   if (target === null) return null;
   const key = lowerFirst(name);
-  const setter = descriptors(target).get(key)?.set;
-  if (setter === undefined) throw missing(target, name);
-  setter.call(target, value);
+  if (descriptors(target).get(key)?.set === undefined) throw missing(target, name);
+  Reflect.set(target, key, value);
   return null;
 }
 

@@ -10,7 +10,7 @@ export class Autosave {
   #ended = false;
 
   constructor(private readonly workbook: Workbook) {
-    workbook.$grid.api.onCommandExecuted(({ id }, options) => {
+    workbook.$grid.onCommand(({ id }, options) => {
       if (/^(sheet|formula)\.mutation\./.test(id) && !options?.onlyLocal) this.#soon();
     });
     workbook.$onChanged(() => this.#soon());

@@ -19,7 +19,7 @@ export function drawCharts(workbook: Workbook, container: HTMLElement, over: HTM
   };
   workbook.$onChanged(soon);
   workbook.$grid.calculation.onCalculated(soon);
-  workbook.$grid.api.onCommandExecuted(({ id }) => {
+  workbook.$grid.onCommand(({ id }) => {
     if (/scroll|worksheet-active|zoom|col-width|row-height|row-auto-height|frozen/.test(id)) soon();
   });
   new ResizeObserver(soon).observe(container);

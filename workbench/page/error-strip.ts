@@ -14,7 +14,7 @@ export function showErrors(grid: Grid, sentences: ErrorSentences, strip: HTMLEle
     if (strip.textContent !== text) strip.textContent = text;
   };
   grid.calculation.onCalculated(show);
-  grid.api.onCommandExecuted(({ id }) => {
+  grid.onCommand(({ id }) => {
     if (id !== "sheet.operation.set-selections" && id !== "sheet.operation.set-worksheet-active") return;
     hovered = null; // the pointer may rest on a cell while the keyboard goes on
     show();

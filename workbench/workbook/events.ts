@@ -23,7 +23,7 @@ export function raiseEvents(workbook: Workbook, raise: (event: HostEvent) => voi
   });
 
   let active = grid.book.getActiveSheet().getSheetId();
-  grid.api.onCommandExecuted(({ id }) => {
+  grid.onCommand(({ id }) => {
     if (id !== "sheet.operation.set-worksheet-active") return;
     if (grid.isStaying) return;
     const now = grid.book.getActiveSheet().getSheetId();
@@ -34,7 +34,7 @@ export function raiseEvents(workbook: Workbook, raise: (event: HostEvent) => voi
   });
 
   let last = ""; // Univer tells of one move more than once
-  grid.api.onCommandExecuted(({ id }) => {
+  grid.onCommand(({ id }) => {
     const range = grid.book.getActiveRange()?.getRange();
     if (id !== "sheet.operation.set-selections" || range === undefined || grid.isStaying) return;
     const sheetId = grid.book.getActiveSheet().getSheetId();

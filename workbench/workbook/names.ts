@@ -121,7 +121,7 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
     if (this.getItemOrNullObject(name) !== null)
       throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
     const isRange = reference instanceof Range;
-    if (!isRange && !String(reference).startsWith("=")) throw invalidArgument();
+    if (!isRange && !reference.startsWith("=")) throw invalidArgument();
     const formulaOrRefString = isRange ? `${reference.$sheet.$quotedName}!${absolute(addressOf(reference.$area))}` : formulaText(reference);
     const id = `name-${++this.$workbook.$record.made}`;
     const localSheetId = this.$sheet?.id ?? wholeBook;

@@ -83,7 +83,7 @@ export abstract class RangeContent extends RangeGeometry {
 
   protected $only<T>(entries: Matrix<T>): { entry: T | undefined } | undefined {
     if (!Array.isArray(entries)) return { entry: entries };
-    const [first] = entries as T[][];
+    const [first] = entries;
     return entries.length === 1 && first?.length === 1 ? { entry: first[0] } : undefined;
   }
 

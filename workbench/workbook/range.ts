@@ -104,7 +104,7 @@ export class Range extends RangeContent {
     else throw new ApiError("ApiNotFound", "ApiNotFound: Range.delete of part of a row or column is not in the workbench");
     $sheet.$keepSize();
   }
-  insert(_shift: string): Range {
+  insert(_shift: string): this {
     const { $sheet, $area } = this;
     $sheet.$requireUnlocked($area);
     if (this.isEntireRow) $sheet.$grid.asAddIn(() => $sheet.$univer.insertRowsBefore($area.row, $area.rows));

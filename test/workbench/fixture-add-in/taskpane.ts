@@ -17,8 +17,8 @@ async function attempt(work: () => Promise<string>): Promise<void> {
     byId("status").textContent = await work();
   } catch (error) {
     byId("status").textContent = "";
-    const { code, message, debugInfo } = error as OfficeExtension.Error;
-    byId("problem").textContent = `${code}: ${message} (${debugInfo?.errorLocation ?? ""})`;
+    const { code, message, debugInfo } = error as { code?: string; message: string; debugInfo?: { errorLocation?: string } };
+    byId("problem").textContent = `${code ?? "Error"}: ${message} (${debugInfo?.errorLocation ?? ""})`;
   }
 }
 
@@ -34,7 +34,7 @@ async function addChart(context: Excel.RequestContext): Promise<string> {
 
 async function listen(context: Excel.RequestContext): Promise<void> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.onChanged.add(async (event) => note(`changed ${event.address} ${event.triggerSource ?? ""}`));
+  sheet.onChanged.add(async (event) => note(`changed ${event.address} ${event.triggerSource}`));
   sheet.onSelectionChanged.add(async (event) => note(`sheet selection ${event.address}`));
   context.workbook.onSelectionChanged.add(async () => note("workbook selection"));
   await context.sync();
@@ -45,7 +45,9 @@ function remember(): Promise<string> {
   settings.set("count", Number(settings.get("count") ?? 0) + 1);
   return new Promise((resolve, reject) =>
     settings.saveAsync((result) =>
-      result.status === Office.AsyncResultStatus.Succeeded ? resolve(`Saved ${String(settings.get("count"))}`) : reject(result.error),
+      result.status === Office.AsyncResultStatus.Succeeded
+        ? resolve(`Saved ${String(settings.get("count"))}`)
+        : reject(new Error(result.error.message)),
     ),
   );
 }
