@@ -79,7 +79,8 @@ export async function typeInto(page: Page, address: string, entry: string): Prom
 /** Types into the selected cell, which has this address, and waits until Enter has gone on to the next. */
 export async function enter(page: Page, address: string, entry: string): Promise<void> {
   await changing(page, address, "sheet.command.move-selection-enter-tab", async () => {
-    await page.keyboard.type(entry);
+    await page.keyboard.type(entry.charAt(0)); // a key opens the cell; the rest at once, or Enter may pick a suggestion for what was half typed
+    await page.keyboard.insertText(entry.slice(1));
     await page.keyboard.press("Enter");
   });
 }
