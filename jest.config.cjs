@@ -24,6 +24,7 @@ const project = (displayName, extra) => ({
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
   cacheDirectory: "<rootDir>/.cache/jest",
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   ...extra,
 });
 
