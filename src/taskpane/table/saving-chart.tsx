@@ -13,6 +13,7 @@ const letter = 7.2;
 const meanLetter = 6.2;
 const lineGap = 15;
 const widest = 560;
+const mostXTicks = 6;
 
 /** Drawn at the width it has, so that its words keep their size. */
 export function SavingChart({ chart }: { chart: LineChart }): JSX.Element {
@@ -69,7 +70,7 @@ function plotOf({ series }: LineChart, asWide: number): Plot {
     right,
     unit,
     yTicks,
-    xTicks: ticks(x0, x1, Math.max(2, Math.floor((right - left) / 36))),
+    xTicks: ticks(x0, x1, Math.min(mostXTicks, Math.max(2, Math.floor((right - left) / 36)))),
     x: (value) => left + ((value - x0) / (x1 - x0 || 1)) * (right - left),
     y: (value) => bottom - ((value - y0) / (y1 - y0 || 1)) * (bottom - top),
   };
