@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { savingsGridTable } from "../../src/tables/savings-grid";
-import { clickOn, openWorkbench, readRange, type ServedWorkbench, type Session } from "./browser";
+import { clickOn, openWorkbench, readRange, typeInto, type ServedWorkbench, type Session } from "./browser";
 
 jest.setTimeout(180_000);
 
@@ -27,17 +27,10 @@ afterEach(async () => {
   await session.close();
 });
 
-/** Types into a cell, and waits until the cells read as they should. */
+/** Types into a cell; the cells then read as they should. */
 async function typed(address: string, entry: string, cells: string, expected: unknown[][]): Promise<void> {
-  await clickOn(session.page, address);
-  await session.page.keyboard.type(entry);
-  await session.page.keyboard.press("Enter");
-  let read: unknown[][] = [];
-  for (let tries = 0; tries < 100 && JSON.stringify(read) !== JSON.stringify(expected); tries++) {
-    await session.page.waitForTimeout(100);
-    read = await readRange(session.page, cells);
-  }
-  expect(read).toEqual(expected);
+  await typeInto(session.page, address, entry);
+  expect(await readRange(session.page, cells)).toEqual(expected);
 }
 
 test("functions typed in cells give their figures, spill, and say what is wrong", async () => {
