@@ -4,7 +4,8 @@ import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-cor
 import type {} from "../../workbench/page/page";
 import { serveWorkbench } from "./served";
 
-const flags = [
+/** Without a sandbox, as root; and with nothing that asks for a network. */
+export const flags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

@@ -3,17 +3,9 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
 import type {} from "../../workbench/page/page";
+import { flags } from "./browser";
 
 const root = join(__dirname, "../..");
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export type PaneSession = {
   readonly page: Page;
