@@ -48,13 +48,20 @@ class BaseAddress {
 }
 
 /**
- * `functions.js` is one file that needs nothing but `CustomFunctions`, so that it also runs where there is no page:
- * it has no asynchronous part, and webpack then puts no loader for chunks in it.
+ * `functions.js` needs nothing but `CustomFunctions` to answer, so that it also runs where there is no page; only a whole table
+ * (CARE.TABLE) is fetched when it is first asked for. Parts are fetched from beside the page, which is where functions.js is.
  */
 const addIn = (base) => ({
   ...common("addin", "dist"),
   entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
-  output: { path: at("dist"), clean: true, iife: true, globalObject: "globalThis", chunkFilename: "[name].[contenthash:8].js" },
+  output: {
+    path: at("dist"),
+    clean: true,
+    iife: true,
+    globalObject: "globalThis",
+    publicPath: "",
+    chunkFilename: "[name].[contenthash:8].js",
+  },
   module: { rules: [typescript] },
   optimization: { runtimeChunk: false, minimizer: [new TerserPlugin({ extractComments: false })] },
   plugins: [

@@ -11,7 +11,7 @@ export function functionsSource(): string {
     " * The functions that Excel calls. Generated from the declarations by `npm run generate`: change those, not this.",
     " * Every argument and result is a matrix, because Excel spreads no custom function over a range by itself.",
     " */",
-    'import { answer } from "./answer";',
+    'import { answer, answerLater } from "./answer";',
     'import { declarationOf } from "./declarations";',
     "",
     ...functionDeclarations.map(source),
@@ -19,8 +19,10 @@ export function functionsSource(): string {
 }
 
 function source(declaration: FunctionDeclaration): string {
-  const { name, summary, result } = declaration;
+  const { name, summary, result, prepare } = declaration;
   const parameters = Object.entries(declaration.parameters);
+  const given = `[${parameters.map(([key]) => key).join(", ")}]`;
+  const [answered, type] = prepare === undefined ? ["answer", "any[][]"] : ["answerLater", "Promise<any[][]>"];
   const named = parameters.map(([key, parameter]) => `${key}${parameter.isOptional ? "?" : ""}: any[][]`);
   return `${[
     "/**",
@@ -28,9 +30,7 @@ function source(declaration: FunctionDeclaration): string {
     ` * @customfunction ${name}`,
     ` * @helpurl ${helpPage}#${name.toLowerCase()}`,
     ...parameters.map(([key, parameter]) => ` * @param {any[][]} ${parameter.isOptional ? `[${key}]` : key} ${argumentWords(parameter)}`),
-    ` * @returns {any[][]} ${result}`,
+    ` * @returns {${type}} ${result}`,
     " */",
-  ].join(
-    "\n",
-  )}\nexport function ${name}(${named.join(", ")}): any[][] {\n  return answer(declarationOf("${name}"), [${parameters.map(([key]) => key).join(", ")}]);\n}\n`;
+  ].join("\n")}\nexport function ${name}(${named.join(", ")}): ${type} {\n  return ${answered}(declarationOf("${name}"), ${given});\n}\n`;
 }

@@ -21,6 +21,16 @@ export function answer(declaration: FunctionDeclaration, given: readonly unknown
   );
 }
 
+/** The same for a function that must fetch something first; where that fails, the function itself says what is missing. */
+export async function answerLater(declaration: FunctionDeclaration, given: readonly unknown[]): Promise<unknown[][]> {
+  try {
+    await declaration.prepare?.();
+  } catch {
+    // Tried again with the next call.
+  }
+  return answer(declaration, given);
+}
+
 /** Nothing but a problem may come out of a fault of ours, or of a value that no spreadsheet has. */
 function worked(declaration: FunctionDeclaration, given: readonly unknown[]): readonly (readonly (Figure | Problem)[])[] {
   try {

@@ -2,7 +2,7 @@
  * The functions that Excel calls. Generated from the declarations by `npm run generate`: change those, not this.
  * Every argument and result is a matrix, because Excel spreads no custom function over a range by itself.
  */
-import { answer } from "./answer";
+import { answer, answerLater } from "./answer";
 import { declarationOf } from "./declarations";
 
 /**
@@ -365,10 +365,10 @@ export function RANGETEXT(low: any[][], high: any[][], unit?: any[][], rule?: an
  * @helpurl https://localhost:3000/reference.html#table
  * @param {any[][]} tableId Table, text: “savings-grid”.
  * @param {any[][]} assumptions Assumptions, two columns: names in the first column, values in the second. A range.
- * @returns {any[][]} the table: its finding, its grids with headings, its basis note
+ * @returns {Promise<any[][]>} the table: its finding, its grids with headings, its basis note
  */
-export function TABLE(tableId: any[][], assumptions: any[][]): any[][] {
-  return answer(declarationOf("TABLE"), [tableId, assumptions]);
+export function TABLE(tableId: any[][], assumptions: any[][]): Promise<any[][]> {
+  return answerLater(declarationOf("TABLE"), [tableId, assumptions]);
 }
 
 /**

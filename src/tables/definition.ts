@@ -18,16 +18,22 @@ export type PublishedExample = {
 /** The rows as given, for the sources and statuses that stand beside values. */
 export type Sources = (label: string) => Pick<AssumptionRow, "source" | "status">;
 
-export type TableDefinition<A extends Assumptions = Assumptions> = {
-  /** What the gallery says of it. */
-  readonly about: About;
+/** A table without what the catalogue says of it. */
+export type DeclaredTable<A extends Assumptions = Assumptions> = {
   readonly assumptions: A;
   readonly examples: readonly PublishedExample[];
   /** The table, or what the assumptions cannot mean together. */
-  build(this: void, values: AssumptionValues<A>, sources: Sources): Table | readonly AssumptionProblem[];
+  build(this: void, values: AssumptionValues<A>, sources: Sources): BuiltTable | readonly AssumptionProblem[];
 };
 
-export const defineTable = <const A extends Assumptions>(definition: TableDefinition<A>): TableDefinition<A> => definition;
+export type BuiltTable = Omit<Table, keyof Pick<About, "id" | "title" | "question">>;
+
+export type TableDefinition = DeclaredTable & {
+  /** What the gallery says of it. */
+  readonly about: About;
+};
+
+export const defineTable = <const A extends Assumptions>(table: DeclaredTable<A>): DeclaredTable<A> => table;
 
 export type Made = { readonly table: Table } | { readonly problems: readonly AssumptionProblem[] };
 
@@ -36,9 +42,11 @@ export function makeTable(definition: TableDefinition, rows: readonly Assumption
   const read = readAssumptions(definition.assumptions, rows);
   if ("problems" in read) return read;
   const byLabel = new Map(rows.map((row) => [row.label.trim().toLowerCase(), row]));
-  const table = definition.build(read.values, (label) => {
+  const built = definition.build(read.values, (label) => {
     const { source, status } = byLabel.get(label.toLowerCase()) ?? {};
     return { ...(source === undefined ? {} : { source }), ...(status === undefined ? {} : { status }) };
   });
-  return "id" in table ? { table } : { problems: table };
+  if (!("parts" in built)) return { problems: built };
+  const { id, title, question } = definition.about;
+  return { table: { id, title, question, ...built } };
 }

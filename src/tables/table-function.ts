@@ -1,17 +1,17 @@
 /** CARE.TABLE: a whole standard table from two columns of names and values. */
 import { badInput, CellError, defineFunction, isProblem, noAnswer, Parameter, quoted, type Cell, type Problem } from "../calculation";
-import { allTables } from "./all-tables";
+import { catalogue, loadedTable } from "./catalogue";
 import type { AssumptionRow } from "./assumption";
 import { makeTable } from "./definition";
 import { tableSpill } from "./spill";
 
 const tableId = Parameter.of(
-  { label: "Table", unit: "text", accepts: allTables.map(({ about }) => `“${about.id}”`).join(", ") },
+  { label: "Table", unit: "text", accepts: catalogue.map(({ id }) => `“${id}”`).join(", ") },
   (cell: Cell, label) => {
     const wanted = typeof cell === "string" ? cell.trim().toLowerCase() : "";
     return (
-      allTables.find(({ about }) => about.id === wanted) ??
-      badInput(`${label} is ${quoted(cell)}: name one of ${allTables.map(({ about }) => about.id).join(", ")}`)
+      catalogue.find(({ id }) => id === wanted) ??
+      badInput(`${label} is ${quoted(cell)}: name one of ${catalogue.map(({ id }) => id).join(", ")}`)
     );
   },
 ).single();
@@ -26,11 +26,21 @@ export const tableFunction = defineFunction({
   name: "TABLE",
   group: "Whole tables",
   summary: "A standard table with its headings, from two columns: the names of assumptions and their values.",
+  question: "How do I get a whole table with one formula?",
+  keywords: ["standard table", "savings grid", "live function", "VAT, cashable or not: a table says it in its basis note"],
   parameters: { tableId, assumptions: assumptionCells },
   result: "the table: its finding, its grids with headings, its basis note",
+  shownAs: "text",
   // A whole table is too long for an example: each table has published ones of its own.
   examples: [],
-  calculate: ({ tableId: definition, assumptions }) => {
+  mistakes: ['=CARE.TABLE("savings", {"Beds contracted",5})'],
+  /** Every table at once: they are small, and Excel asks for many cells together. */
+  prepare: async () => {
+    await Promise.all(catalogue.map(({ load }) => load()));
+  },
+  calculate: ({ tableId: { id }, assumptions }) => {
+    const definition = loadedTable(id);
+    if (definition === undefined) return noAnswer("The table could not be loaded: look to the connection, then press Ctrl+Alt+F9");
     const rows = rowsOf(assumptions);
     if (isProblem(rows)) return rows;
     const made = makeTable(definition, rows);

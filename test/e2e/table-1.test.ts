@@ -1,7 +1,7 @@
 /** The main job on real input: functions typed in cells, and Table 1 of the Hackney 2019 report made in the pane, in all three modes. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { savingsGridTable } from "../../src/tables/savings-grid";
+import { savingsGridTable } from "../support/savings-grid";
 import { clickOn, openWorkbench, readRange, typeInto, type ServedWorkbench, type Session } from "./browser";
 
 jest.setTimeout(180_000);

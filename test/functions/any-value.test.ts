@@ -12,7 +12,10 @@ const longest = 1000;
 const longestOfAny = 10_000;
 const codes = ["#VALUE!", "#N/A", "#DIV/0!"];
 
-beforeAll(provideCustomFunctions);
+beforeAll(async () => {
+  provideCustomFunctions();
+  for (const { prepare } of functionDeclarations) await prepare?.();
+});
 
 /** What is wrong with an answer, or null. */
 function fault(answered: unknown): string | null {

@@ -1,6 +1,6 @@
 /** The Hackney 2019 table on its way into a workbook, and cells that must survive it. */
 import { makeTable, type AssumptionRow, type Table } from "../../src/tables";
-import { savingsGridTable } from "../../src/tables/savings-grid";
+import { savingsGridTable } from "./savings-grid";
 import type { Inserted, InsertRequest, Outcome } from "../../src/workbook";
 import type { OpenWorkbook } from "./workbook";
 

@@ -1,5 +1,5 @@
 import { basisNote, makeTable, sentenceText, type AssumptionRow, type Table } from "../../src/tables";
-import { savingsGridTable } from "../../src/tables/savings-grid";
+import { savingsGridTable } from "../support/savings-grid";
 
 const example = savingsGridTable.examples[0]?.rows ?? [];
 const changed = (...changes: [label: string, value: AssumptionRow["value"]][]): AssumptionRow[] => [

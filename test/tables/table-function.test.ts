@@ -4,33 +4,32 @@ import { declarationOf } from "../../src/functions/declarations";
 import { evaluate } from "../../src/functions/lift";
 import { Decimal, toCell } from "../../src/calculation";
 import { layOut, makeTable, tableSpill } from "../../src/tables";
-import { allTables } from "../../src/tables/all-tables";
 import { assumptionRows } from "../support/assumption-sets";
+import { loadTables, tableIds, tableNamed } from "../support/tables";
 
-test.each(allTables.map((definition) => [definition.about.id, definition] as const))(
-  "%s: a live table's block gives the table that was previewed",
-  (id, definition) => {
-    fc.assert(
-      fc.property(assumptionRows(definition), (rows) => {
-        const made = makeTable(definition, rows);
-        if ("problems" in made) throw new Error(made.problems.map(({ sentence }) => sentence).join("; "));
-        const block = layOut(made.table, { mode: "live", origin: { row: 0, column: 0, number: 1 }, date: "" });
-        const { row, rows: height } = block.assumptions;
-        const cells = block.cells
-          .slice(row + 1, row + height)
-          .map(([label, value]) => [label?.content, value?.expected instanceof Decimal ? toCell(value.expected) : value?.content]);
-        const spill = evaluate(declarationOf("TABLE"), [[[id]], cells]);
-        const asCells = (all: typeof spill) =>
-          all.map((line) => line.map((figure) => (figure instanceof Decimal ? toCell(figure) : figure)));
-        const [sources, previewed] = [asCells(spill), asCells(tableSpill(made.table))].map((all) =>
-          all.filter(([first]) => !/^(Sources:|No source)/.test(typeof first === "string" ? first : "")),
-        );
-        expect(sources).toEqual(previewed);
-      }),
-      { numRuns: 100, seed: 20261122 },
-    );
-  },
-);
+beforeAll(loadTables);
+
+test.each(tableIds)("%s: a live table's block gives the table that was previewed", (id) => {
+  const definition = tableNamed(id);
+  fc.assert(
+    fc.property(assumptionRows(definition), (rows) => {
+      const made = makeTable(definition, rows);
+      if ("problems" in made) throw new Error(made.problems.map(({ sentence }) => sentence).join("; "));
+      const block = layOut(made.table, { mode: "live", origin: { row: 0, column: 0, number: 1 }, date: "" });
+      const { row, rows: height } = block.assumptions;
+      const cells = block.cells
+        .slice(row + 1, row + height)
+        .map(([label, value]) => [label?.content, value?.expected instanceof Decimal ? toCell(value.expected) : value?.content]);
+      const spill = evaluate(declarationOf("TABLE"), [[[id]], cells]);
+      const asCells = (all: typeof spill) => all.map((line) => line.map((figure) => (figure instanceof Decimal ? toCell(figure) : figure)));
+      const [sources, previewed] = [asCells(spill), asCells(tableSpill(made.table))].map((all) =>
+        all.filter(([first]) => !/^(Sources:|No source)/.test(typeof first === "string" ? first : "")),
+      );
+      expect(sources).toEqual(previewed);
+    }),
+    { numRuns: 100, seed: 20261122 },
+  );
+});
 
 test("a heading and blank lines are passed over; Excel's 0 for a blank is blank", () => {
   const cells = [

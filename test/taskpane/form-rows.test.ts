@@ -1,5 +1,5 @@
 import type { AssumptionList } from "../../src/tables";
-import { savingsGridTable } from "../../src/tables/savings-grid";
+import { savingsGridTable } from "../support/savings-grid";
 import {
   blankRows,
   changedFrom,

@@ -1,4 +1,4 @@
-import { savingsGridTable } from "../../src/tables/savings-grid";
+import { savingsGridTable } from "../support/savings-grid";
 import { blankRows, rowAt, rowsFrom } from "../../src/taskpane/table/form-rows";
 import { mergedRows, whatWasTaken } from "../../src/taskpane/table/use-take";
 

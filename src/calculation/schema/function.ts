@@ -1,5 +1,6 @@
 /** A function, declared once: Excel's metadata, the checks on inputs, the reference and the examples all come from it. */
 import type { Decimal } from "../exact/decimal";
+import type { CellFormat } from "./cell-format";
 import type { Inputs, Parameters } from "./parameter";
 import type { Problem } from "./problem";
 
@@ -15,6 +16,9 @@ export type Example = {
   readonly source: string;
 };
 
+/** An error besides a bad input, and what it means. */
+export type Meaning = { readonly code: "#N/A" | "#DIV/0!"; readonly means: string };
+
 export type Group = "Price" | "Cost and saving" | "Contract life" | "Demand and risk" | "Tender" | "Checks and words" | "Whole tables";
 
 export type FunctionDeclaration<P extends Parameters = Parameters> = {
@@ -23,12 +27,21 @@ export type FunctionDeclaration<P extends Parameters = Parameters> = {
   readonly group: Group;
   /** One sentence: what the number is. */
   readonly summary: string;
+  /** What somebody wants to know who needs it. */
+  readonly question: string;
+  /** Further words that people look for it by. */
+  readonly keywords: readonly string[];
   readonly parameters: P;
-  /** Meaning and unit of the result. */
+  /** Unit and meaning of the result: the unit first, what else there is to say after a semicolon or colon. */
   readonly result: string;
-  /** Each error the function can give besides a bad input, and what it means. */
-  readonly errors?: readonly string[];
+  /** How a sheet should show the result; of a spill, each of its columns, the last one for all further ones. */
+  readonly shownAs: CellFormat | readonly CellFormat[];
+  readonly errors?: readonly Meaning[];
   readonly examples: readonly Example[];
+  /** Calls that cannot be answered, as people get them wrong; the function says itself why. */
+  readonly mistakes: readonly string[];
+  /** Fetches what `calculate` needs and functions.js does not hold. Excel waits for it before each call. */
+  prepare?(this: void): Promise<void>;
   calculate(this: void, inputs: Inputs<P>): Answer;
 };
 

@@ -2,9 +2,7 @@
 import { isProblem, occupancySteps, type Rounding } from "../../calculation";
 import { itemLabel, isList, type AssumptionProblem } from "../assumption";
 import { yearDifference } from "../basis";
-import { about } from "../about";
-import { defineTable, type Sources } from "../definition";
-import type { Table } from "../table";
+import { defineTable, type BuiltTable, type Sources } from "../definition";
 import { savingsGridAssumptions } from "./assumptions";
 import { assumptionLines } from "./assumption-lines";
 import { basisNote, notMultiplying } from "./basis-note";
@@ -16,12 +14,11 @@ import { costWorkings, levelsOf, spotBed, type Values } from "./levels";
 import { savingChart } from "./saving-chart";
 import { breakEvenWorkings } from "./break-even-workings";
 
-const entry = about("savings-grid");
 const mostRows = 400;
 
-export const savingsGridTable = defineTable({ about: entry, assumptions: savingsGridAssumptions, examples: [hackney2019], build });
+export const table = defineTable({ assumptions: savingsGridAssumptions, examples: [hackney2019], build });
 
-function build(values: Values, sources: Sources): Table | readonly AssumptionProblem[] {
+function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
   const occupancies = occupancySteps(values.beds, values.step, 1);
   if (isProblem(occupancies)) return [{ label: savingsGridAssumptions.step.label, sentence: occupancies.sentence }];
   if (occupancies.length > mostRows)
@@ -45,9 +42,6 @@ function build(values: Values, sources: Sources): Table | readonly AssumptionPro
   );
   const through = notMultiplying(sides, full);
   return {
-    id: entry.id,
-    title: entry.title,
-    question: entry.question,
     rounding,
     headline,
     sentence,

@@ -1,0 +1,15 @@
+/** The standard tables, loaded: `beforeAll(loadTables)`, then `tableNamed`. */
+import { catalogue, loadedTable } from "../../src/tables/catalogue";
+import type { TableDefinition } from "../../src/tables";
+
+export const tableIds = catalogue.map(({ id }) => id);
+
+export async function loadTables(): Promise<void> {
+  await Promise.all(catalogue.map(({ load }) => load()));
+}
+
+export function tableNamed(id: string): TableDefinition {
+  const found = loadedTable(id);
+  if (found === undefined) throw new Error(`No table ${id}`);
+  return found;
+}
