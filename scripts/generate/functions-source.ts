@@ -1,7 +1,7 @@
 /** src/functions/functions.ts: the file from which Microsoft's plugin makes functions.json. Its parser reads this file's syntax only, so all is spelled out. */
 import { functionDeclarations } from "../../src/functions/declarations";
 import type { FunctionDeclaration } from "../../src/calculation";
-import { argumentWords } from "./words";
+import { argumentWords } from "../../src/functions/argument-words";
 
 const helpPage = "https://localhost:3000/reference.html";
 

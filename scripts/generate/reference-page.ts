@@ -1,7 +1,7 @@
 /** The page that Excel's "Help on this function" opens: the same reference, as plain HTML. */
 import type { FunctionDeclaration } from "../../src/calculation";
 import { functionDeclarations } from "../../src/functions/declarations";
-import { argumentWords } from "./words";
+import { argumentWords } from "../../src/functions/argument-words";
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
@@ -40,12 +40,12 @@ ${groups
 `;
 }
 
-function section({ name, summary, parameters, result, errors = [], examples }: FunctionDeclaration): string {
+function section({ name, summary, question, parameters, result, errors = [], examples }: FunctionDeclaration): string {
   const all = Object.entries(parameters);
   const signature = all.map(([key, parameter]) => (parameter.isOptional ? `[${key}]` : key)).join(", ");
   const lines = [
     `<h3 id="${name.toLowerCase()}">${name}</h3>`,
-    `<p>${escaped(summary)}</p>`,
+    `<p><strong>${escaped(question)}</strong> ${escaped(summary)}</p>`,
     `<p><code>=CARE.${name}(${signature})</code></p>`,
     ...(all.length === 0
       ? []
@@ -60,7 +60,9 @@ function section({ name, summary, parameters, result, errors = [], examples }: F
           "</table>",
         ]),
     `<p>Gives ${escaped(result)}.</p>`,
-    ...(errors.length === 0 ? [] : ["<ul>", ...errors.map((error) => `  <li>${escaped(error)}</li>`), "</ul>"]),
+    ...(errors.length === 0
+      ? []
+      : ["<ul>", ...errors.map(({ code, means }) => `  <li><code>${code}</code>: ${escaped(means)}</li>`), "</ul>"]),
     ...examples.flatMap(({ formula, value, source }) => [
       `<p><code>${escaped(formula)}</code> ${typeof value === "string" ? `is ${escaped(value)}` : "spills"} (${escaped(source)})</p>`,
       ...(typeof value === "string"

@@ -2,7 +2,7 @@
 import type { FunctionDeclaration } from "../../src/calculation";
 import { functionDeclarations } from "../../src/functions/declarations";
 import { referencePage } from "./reference-page";
-import { argumentWords } from "./words";
+import { argumentWords } from "../../src/functions/argument-words";
 
 export function reference(): Map<string, string> {
   return new Map([
@@ -30,13 +30,13 @@ function functionsPage(): string {
 }
 
 function section(declaration: FunctionDeclaration): string[] {
-  const { name, summary, result, errors = [], examples } = declaration;
+  const { name, summary, question, result, errors = [], examples } = declaration;
   const parameters = Object.entries(declaration.parameters);
   const signature = parameters.map(([key, parameter]) => (parameter.isOptional ? `[${key}]` : key)).join(", ");
   return [
     `### ${name}`,
     "",
-    summary,
+    `**${question}** ${summary}`,
     "",
     `\`=CARE.${name}(${signature})\``,
     "",
@@ -50,7 +50,7 @@ function section(declaration: FunctionDeclaration): string[] {
         ]),
     `Gives ${result}.`,
     "",
-    ...errors.flatMap((error) => [`- ${error}`]),
+    ...errors.map(({ code, means }) => `- \`${code}\`: ${means}`),
     ...(errors.length === 0 ? [] : [""]),
     ...examples.flatMap(({ formula, value, source }) => [
       `\`${formula}\`${typeof value === "string" ? ` is ${value}` : " spills"} (${source})`,
@@ -62,7 +62,12 @@ function section(declaration: FunctionDeclaration): string[] {
 
 /** A spill has no header row of its own, so the table gets one with the columns' letters. */
 function spill(rows: readonly (readonly string[])[]): string[] {
-  const width = rows[0]?.length ?? 0;
+  const width = Math.max(...rows.map((row) => row.length));
   const letters = Array.from({ length: width }, (_, column) => String.fromCharCode(65 + column));
-  return [`| ${letters.join(" | ")} |`, `|${"--:|".repeat(width)}`, ...rows.map((row) => `| ${row.join(" | ")} |`), ""];
+  return [
+    `| ${letters.join(" | ")} |`,
+    `|${"--:|".repeat(width)}`,
+    ...rows.map((row) => `| ${letters.map((_, column) => row[column] ?? "").join(" | ")} |`),
+    "",
+  ];
 }

@@ -32,12 +32,14 @@ export { occupancySteps } from "./scenario/occupancy-steps";
 export { readTerm, repairedTerm, type Term } from "./contract/term";
 export { moduleVersion } from "./version";
 
+export { dateInWords, dateOf, firstSerial, lastSerial, monthsAfter, serialOf } from "./exact/calendar";
 export { fromCell, toCell } from "./exact/cell-number";
 export { Decimal, decimal, one, zero } from "./exact/decimal";
 export { daysInFinancialYear, financialYear, financialYearName } from "./exact/financial-year";
 export { roundTo, type Direction, type Rounding } from "./exact/rounding";
 export { YearBasis } from "./exact/year-basis";
 
+export type { CellFormat } from "./schema/cell-format";
 export { CellError, quoted, Unreadable, unreadable, withCommas, type Cell, type Cells } from "./schema/cell";
 export {
   defineFunction,
@@ -46,6 +48,7 @@ export {
   type Figure,
   type FunctionDeclaration,
   type Group,
+  type Meaning,
   type Spill,
 } from "./schema/function";
 export { bedsContracted, bedStep, choice, flag, occupiedBeds, pounds, poundsPerWeek, quantum, yearBasis, years } from "./schema/kinds";

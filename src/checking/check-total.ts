@@ -13,6 +13,8 @@ export const checkTotal = defineFunction({
   name: "CHECKTOTAL",
   group: "Checks and words",
   summary: "Whether a printed total is the sum of its items, and if not, why.",
+  question: "Does a printed total add up?",
+  keywords: ["casting", "sum of the items", "digits swapped", "item left out or counted twice", "out by"],
   parameters: {
     items,
     printed: pounds("Printed total").single(),
@@ -20,6 +22,7 @@ export const checkTotal = defineFunction({
   },
   result:
     "text: “Agrees”, “Agrees within rounding (out by 1)”, or by how much it is out, the sum, and the likeliest slips; without a tolerance each figure may be out by half its last printed digit",
+  shownAs: "text",
   examples: [
     {
       formula: "=CARE.CHECKTOTAL({4388575.80;276480.24;132900.12}, 4797965.16)",
@@ -32,6 +35,7 @@ export const checkTotal = defineFunction({
       source: "Hackney 2019, 5.2.4: the total contract cost",
     },
   ],
+  mistakes: ['=CARE.CHECKTOTAL({1;"-"}, 1)', "=CARE.CHECKTOTAL({1;2}, 3, -1)"],
   calculate: ({ items, printed, tolerance }) => {
     if (tolerance?.lt(0)) return badInput(`Tolerance (${plain(tolerance, placesOf(tolerance))}) cannot be below 0`);
     const figures = items.flat();

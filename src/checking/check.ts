@@ -7,9 +7,12 @@ export const check = defineFunction({
   name: "CHECK",
   group: "Checks and words",
   summary: "Whether a printed figure is the exact one, rounded to the nearest, and if not, why.",
+  question: "Is a printed figure right?",
+  keywords: ["agrees", "reconcile", "out by", "rounding difference"],
   parameters: { exact: pounds("Exact figure"), printed: pounds("Printed figure"), quantum: unitOfRounding("Quantum").orNothing() },
   result:
     "text: “Agrees”, “Agrees within rounding (out by 62)”, or by how much it is out, what it should be, and the likeliest slips; without a quantum any that people use will do, and it is named",
+  shownAs: "text",
   examples: [
     {
       formula: "=CARE.CHECK(626938, 627000)",
@@ -27,6 +30,7 @@ export const check = defineFunction({
       source: "Hackney 2019, 5.2.4: the total annual cost",
     },
   ],
+  mistakes: ['=CARE.CHECK("627k", 627000)', "=CARE.CHECK(1, 2, -1)"],
   calculate: ({ exact, printed, quantum }) => {
     const rule = findRule(exact, printed);
     if (rule === "exact") return "Agrees";

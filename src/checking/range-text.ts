@@ -6,8 +6,11 @@ export const rangeText = defineFunction({
   name: "RANGETEXT",
   group: "Checks and words",
   summary: "A range of money in words for a sentence, both ends rounded by the same rule.",
+  question: "How do I write a range of money in a sentence?",
+  keywords: ["£52k to £295k", "from and to", "report text", "one rounding for both ends"],
   parameters: { low: pounds("Low"), high: pounds("High"), unit: unitOfMoney(), rule: roundingDirection() },
   result: "text, like £52k to £295k; one amount when both ends print alike",
+  shownAs: "text",
   examples: [
     {
       formula: '=CARE.RANGETEXT(51735, 294544, "£k")',
@@ -15,6 +18,7 @@ export const rangeText = defineFunction({
       source: "Hackney 2019, 9.3, which prints £52k-£294k: two rules in one range",
     },
   ],
+  mistakes: ["=CARE.RANGETEXT(294544, 51735)"],
   calculate: ({ low, high, unit, rule }) => {
     if (low.gt(high)) return badInput(`Low (${plain(low, placesOf(low))}) cannot exceed high (${plain(high, placesOf(high))})`);
     const [from, to] = [printedPounds(low, unit, rule), printedPounds(high, unit, rule)];

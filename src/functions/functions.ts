@@ -119,7 +119,7 @@ export function VOIDCOST(blockCost: any[][], beds: any[][], occupiedBeds: any[][
  * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
  * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
  * @param {any[][]} [beds] Beds contracted: a whole number from 1 to 100,000. May be left out.
- * @returns {any[][]} occupied beds, unrounded; round up for whole beds
+ * @returns {any[][]} occupied beds, unrounded; round up for whole beds, or divide by the beds contracted for the occupancy
  */
 export function BREAKEVEN(blockCost: any[][], spotCostPerBed: any[][], beds?: any[][]): any[][] {
   return answer(declarationOf("BREAKEVEN"), [blockCost, spotCostPerBed, beds]);

@@ -30,9 +30,25 @@ export const tableFunction = defineFunction({
   keywords: ["standard table", "savings grid", "live function", "VAT, cashable or not: a table says it in its basis note"],
   parameters: { tableId, assumptions: assumptionCells },
   result: "the table: its finding, its grids with headings, its basis note",
-  shownAs: "text",
-  // A whole table is too long for an example: each table has published ones of its own.
-  examples: [],
+  shownAs: ["text", "percentage", "pounds"],
+  examples: [
+    {
+      formula:
+        '=CARE.TABLE("savings-grid", {"Block cost, Low",627000;"Block cost, Medium",666500;"Block cost, High",685500;"Spot cost",184308.8;"Beds contracted",5;"Term","4+2+2"})',
+      value: [
+        ["With all 5 beds occupied, the block saves £1,888,352 to £2,356,352 over 8 years…"],
+        ["with fewer than 4 occupied it costs more…"],
+        [""],
+        ["Saving over 8 years by beds occupied, £"],
+        ["Occupied beds", "Occupancy", "Low", "Medium", "High"],
+        ["5", "1", "2356352", "2040352", "1888352"],
+        ["4", "0.8", "881881.6", "565881.6", "413881.6"],
+        ["3", "0.6", "-592588.8", "-908588.8", "-1060588.8"],
+        ["…"],
+      ],
+      source: "Hackney 2019, Table 1",
+    },
+  ],
   mistakes: ['=CARE.TABLE("savings", {"Beds contracted",5})'],
   /** Every table at once: they are small, and Excel asks for many cells together. */
   prepare: async () => {

@@ -11,6 +11,8 @@ export const occupancyRisk = defineFunction({
   name: "OCCUPANCYRISK",
   group: "Demand and risk",
   summary: "How likely each number of occupied beds is, with its saving, when each bed is filled independently with the same chance.",
+  question: "How likely is each number of filled beds?",
+  keywords: ["probability", "risk of voids", "chance", "expected saving"],
   parameters: {
     beds: bedsAtRisk().single(),
     occupancy: shareOfTime("Occupancy").single(),
@@ -21,6 +23,7 @@ export const occupancyRisk = defineFunction({
   },
   result:
     "a row for each number of occupied beds, from all down to none: beds, probability, saving over the years, probability of at most that saving",
+  shownAs: ["number", "percentage", "pounds", "percentage"],
   examples: [
     {
       formula: "=CARE.OCCUPANCYRISK(5, 0.9, 627000, 184308.8)",
@@ -35,6 +38,7 @@ export const occupancyRisk = defineFunction({
       source: "Hackney 2019, Table 1: Low support, at the 90% occupancy of 5.3.2",
     },
   ],
+  mistakes: ["=CARE.OCCUPANCYRISK(5, 90, 627000, 184308.8)"],
   calculate: ({ beds, occupancy, blockCost, spotCostPerBed, years, headers }) => {
     const chances = binomial(beds.toNumber(), occupancy);
     const atMost = chanceOfAtMost(chances, spotCostPerBed.times(years).comparedTo(0));

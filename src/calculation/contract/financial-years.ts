@@ -13,6 +13,8 @@ export const financialYears = defineFunction({
   name: "FINANCIALYEARS",
   group: "Contract life",
   summary: "The days of a contract that fall in each financial year, 1 April to 31 March.",
+  question: "How much of the contract falls in each financial year?",
+  keywords: ["part year", "first-year cost", "phasing", "budget by year", "profile", "start and end date"],
   parameters: {
     start: date("Start").single(),
     years: contractYears().single(),
@@ -20,6 +22,7 @@ export const financialYears = defineFunction({
   },
   result:
     "a row for each financial year: the year, first day, last day, days, share of that year's days; the last day is the day before the anniversary",
+  shownAs: ["text", "date", "date", "number", "percentage"],
   examples: [
     {
       formula: "=CARE.FINANCIALYEARS(46038, 7)",
@@ -36,6 +39,7 @@ export const financialYears = defineFunction({
       source: "Hackney 2026: seven years from 16 January 2026, which is 46038 to Excel; show the second and third columns as dates",
     },
   ],
+  mistakes: ["=CARE.FINANCIALYEARS(2026, 7)", "=CARE.FINANCIALYEARS(46038, 2.3)"],
   calculate: ({ start, years, headers }) => {
     const last = lastDay(start, years);
     if (isProblem(last)) return last;

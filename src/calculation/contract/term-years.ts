@@ -15,13 +15,17 @@ export const termYears = defineFunction({
   name: "TERMYEARS",
   group: "Contract life",
   summary: "Years of a contract written as initial years and extensions, with so many extensions taken.",
+  question: "How many years is a term such as 4+2+2?",
+  keywords: ["length of contract", "extensions", "options to extend", "initial term"],
   parameters: { term, extensions: smallCount("Extensions", "extensions taken; all of them if left out").orNothing() },
   result: "years",
+  shownAs: "number",
   examples: [
     { formula: '=CARE.TERMYEARS("4+2+2")', value: "8", source: "Hackney 2019, 2.1" },
     { formula: '=CARE.TERMYEARS("4+2+2", 1)', value: "6", source: "Hackney 2019, 2.1, with one extension taken" },
     { formula: '=CARE.TERMYEARS("5+1+1", 0)', value: "5", source: "Hackney 2026, with none taken" },
   ],
+  mistakes: ['=CARE.TERMYEARS("4-2-2")', '=CARE.TERMYEARS("4+2+2", 3)'],
   calculate: ({ term: { periods }, extensions }) => {
     const options = periods.length - 1;
     if (extensions?.gt(options)) return badInput(tooMany(extensions, options, periods));

@@ -7,25 +7,43 @@ export const breakEven = defineFunction({
   name: "BREAKEVEN",
   group: "Cost and saving",
   summary: "How many beds must be occupied for the block to cost no more than spot, unrounded.",
+  question: "How many beds must be filled to break even?",
+  keywords: [
+    "beds that pay for themselves",
+    "break-even occupancy",
+    "tipping point",
+    "least occupancy that saves",
+    "minimum number of beds",
+  ],
   parameters: {
     blockCost: pounds("Block cost", "£ a year"),
     spotCostPerBed: pounds("Spot cost of one bed", "£ a year"),
     beds: bedsContracted().orNothing(),
   },
-  result: "occupied beds, unrounded; round up for whole beds",
+  result: "occupied beds, unrounded; round up for whole beds, or divide by the beds contracted for the occupancy",
+  shownAs: "number",
   errors: [
-    "#N/A: never breaks even, because it needs more beds than are contracted, or because no number of beds brings the two costs together",
-    "#DIV/0!: the spot cost of one bed is 0",
+    {
+      code: "#N/A",
+      means:
+        "never breaks even, because it needs more beds than are contracted, or because no number of beds brings the two costs together",
+    },
+    { code: "#DIV/0!", means: "the spot cost of one bed is 0" },
   ],
   examples: [
-    { formula: "=CARE.BREAKEVEN(627000, 184308.8)", value: "3.401899…", source: "Hackney 2019, Table 1: Low support" },
+    {
+      formula: "=CARE.BREAKEVEN(627000, 184308.8, 5)",
+      value: "3.401899…",
+      source: "Hackney 2019, Table 1: Low support, 5 beds contracted",
+    },
     { formula: "=CARE.BREAKEVEN(666500, 184308.8)", value: "3.616213…", source: "Hackney 2019, Table 1: Medium support" },
     {
-      formula: "=CARE.BREAKEVEN(685500, 184308.8, 5)",
+      formula: "=CARE.BREAKEVEN(685500, 184308.8)",
       value: "3.719301…",
-      source: "Hackney 2019, Table 1: High support, 5 beds contracted",
+      source: "Hackney 2019, Table 1: High support",
     },
   ],
+  mistakes: ['=CARE.BREAKEVEN("tbc", 184308.8)', "=CARE.BREAKEVEN(1144557.648, 184308.8, 5)", "=CARE.BREAKEVEN(627000, 0)"],
   calculate: ({ blockCost, spotCostPerBed, beds }) => {
     if (spotCostPerBed.isZero())
       return divisionByZero("The spot cost of one bed is 0, so no number of beds breaks even: type what a spot bed costs");

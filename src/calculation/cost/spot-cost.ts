@@ -5,6 +5,8 @@ export const spotCost = defineFunction({
   name: "SPOTCOST",
   group: "Cost and saving",
   summary: "Cost of buying the occupied beds one placement at a time.",
+  question: "What would the same placements cost on spot?",
+  keywords: ["spot purchase", "individual placements", "buying bed by bed", "annual cost of a placement"],
   parameters: {
     weeklyPrice: poundsPerWeek("Spot price per bed per week"),
     occupiedBeds: occupiedBeds(),
@@ -12,6 +14,7 @@ export const spotCost = defineFunction({
     yearBasis: yearBasis().optional(52),
   },
   result: "£ over the years, unrounded",
+  shownAs: "pounds",
   examples: [
     {
       formula: "=CARE.SPOTCOST(3534.69, 5, 1, 365)",
@@ -19,5 +22,6 @@ export const spotCost = defineFunction({
       source: "Hackney 2019, 4.6.1: the average spot price, 5 placements",
     },
   ],
+  mistakes: ["=CARE.SPOTCOST(3534.69, -1)", '=CARE.SPOTCOST("3,534.69 a week", 5)'],
   calculate: ({ weeklyPrice, occupiedBeds, years, yearBasis }) => yearBasis.perYear(weeklyPrice.times(occupiedBeds).times(years)),
 });

@@ -6,12 +6,16 @@ export const unitCost = defineFunction({
   name: "UNITCOST",
   group: "Cost and saving",
   summary: "What each occupied bed really costs a week, when the empty beds are paid for too.",
+  question: "What does each occupied bed really cost a week?",
+  keywords: ["unit cost", "cost per child", "effective price", "cost per bed filled"],
   parameters: { blockCost: pounds("Block cost", "£ a year"), occupiedBeds: occupiedBeds(), yearBasis: yearBasis().optional(52) },
   result: "£ a week for each occupied bed, unrounded",
-  errors: ["#DIV/0!: no bed is occupied"],
+  shownAs: "pounds",
+  errors: [{ code: "#DIV/0!", means: "no bed is occupied" }],
   examples: [
     { formula: "=CARE.UNITCOST(627000, 4)", value: "3014.423076…", source: "Hackney 2019, Table 1: Low support, 4 of 5 beds occupied" },
   ],
+  mistakes: ["=CARE.UNITCOST(627000, -1)", "=CARE.UNITCOST(627000, 0)"],
   calculate: ({ blockCost, occupiedBeds, yearBasis }) =>
     occupiedBeds.isZero()
       ? divisionByZero("Occupied beds is 0 or blank: there is no bed to share the cost")

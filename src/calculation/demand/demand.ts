@@ -7,6 +7,8 @@ export const demand = defineFunction({
   name: "DEMAND",
   group: "Demand and risk",
   summary: "Children in care after so many years of growth.",
+  question: "How many children will be in care?",
+  keywords: ["growth", "forecast", "projection", "looked-after children", "sufficiency"],
   parameters: {
     childrenNow: children("Children now"),
     annualGrowth: yearlyRate("Growth"),
@@ -14,7 +16,8 @@ export const demand = defineFunction({
     method: choice("Method", ["linear", "compound"]).optional("linear").single(),
   },
   result: "children, unrounded: linear adds the same number each year, compound the same percentage",
-  errors: ["#N/A: linear growth below 0% has used up all children before the years are over"],
+  shownAs: "number",
+  errors: [{ code: "#N/A", means: "linear growth below 0% has used up all children before the years are over" }],
   examples: [
     { formula: "=CARE.DEMAND(284, 0.014, 3.25)", value: "296.922", source: "Havering 2025: 1.4% a year from January 2025 to March 2028" },
     {
@@ -23,6 +26,7 @@ export const demand = defineFunction({
       source: "Havering 2025: the same growth compounded over four years",
     },
   ],
+  mistakes: ["=CARE.DEMAND(284, 1.4, 3)", "=CARE.DEMAND(100, -0.5, 3)"],
   calculate: ({ childrenNow, annualGrowth, years, method }) => {
     if (method === "compound") return childrenNow.times(one.plus(annualGrowth).pow(years));
     const growth = one.plus(annualGrowth.times(years));

@@ -13,6 +13,8 @@ export const placementTrend = defineFunction({
   name: "PLACEMENTTREND",
   group: "Demand and risk",
   summary: "What placements cost in each financial year, their average price, and how many children that is on average.",
+  question: "What did placements cost in each financial year?",
+  keywords: ["outturn", "spend by year", "average weekly price", "average number of children", "list of placements"],
   parameters: {
     starts: dateOrBlank("Starts", "the first day, which counts").range(),
     ends: dateOrBlank("Ends", "the last day, which counts; blank while the placement is running").range(),
@@ -23,7 +25,8 @@ export const placementTrend = defineFunction({
   },
   result:
     "a row for each financial year: the year, outturn (£), average weekly price, average annual price, average number of children, placements; the outturn is the average number of children times the average annual price",
-  errors: ["#DIV/0! in place of an average price: no placement in that year"],
+  shownAs: ["text", "pounds", "pounds", "pounds", "number"],
+  errors: [{ code: "#DIV/0!", means: "in place of an average price: no placement in that year" }],
   examples: [
     {
       formula: '=CARE.PLACEMENTTREND({43191;43374}, {0;43555}, {3500;2800}, "2018/19", 2019)',
@@ -34,6 +37,7 @@ export const placementTrend = defineFunction({
       source: "by hand: a child placed from 1 April 2018 on at £500 a day, another from 1 October 2018 to 31 March 2019 at £400 a day",
     },
   ],
+  mistakes: ["=CARE.PLACEMENTTREND({43191;43374}, {43190;0}, {3500;2800}, 2018, 2019)", "=CARE.PLACEMENTTREND(43191, 0, 3500, 2019, 2018)"],
   calculate: ({ starts, ends, weeklyPrices, firstYear, lastYear, headers }) => {
     const placements = placementsOf(starts, ends, weeklyPrices);
     if (isProblem(placements)) return placements;

@@ -12,6 +12,8 @@ export const occupancyScenario = defineFunction({
   name: "OCCUPANCYSCENARIO",
   group: "Cost and saving",
   summary: "Cost and saving at each occupancy, from all beds filled down to none.",
+  question: "What do we save at each occupancy?",
+  keywords: ["scenario", "what if beds stay empty", "sensitivity to occupancy", "from full to empty"],
   parameters: {
     blockCost: pounds("Block cost", "£ a year").single(),
     spotCostPerBed: pounds("Spot cost of one bed", "£ a year").single(),
@@ -22,6 +24,7 @@ export const occupancyScenario = defineFunction({
   },
   result:
     "a row for each occupancy: occupied beds, occupancy, block cost, spot cost, saving a year, saving over the years; the last row is 0 beds",
+  shownAs: ["number", "percentage", "pounds"],
   examples: [
     {
       formula: "=CARE.OCCUPANCYSCENARIO(627000, 184308.8, 5, 8)",
@@ -36,6 +39,7 @@ export const occupancyScenario = defineFunction({
       source: "Hackney 2019, Table 1: Low support",
     },
   ],
+  mistakes: ["=CARE.OCCUPANCYSCENARIO(627000, 184308.8, 5, 8, 6)"],
   calculate: ({ blockCost, spotCostPerBed, beds, years, step, headers }) => {
     const steps = occupancySteps(beds, step, headings.length);
     if (isProblem(steps)) return steps;

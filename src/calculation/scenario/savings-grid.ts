@@ -9,6 +9,8 @@ export const savingsGrid = defineFunction({
   name: "SAVINGSGRID",
   group: "Cost and saving",
   summary: "The saving over the years at each occupancy, one column for each support level.",
+  question: "What do we save at each occupancy and support level?",
+  keywords: ["scenario", "Low, Medium, High", "sensitivity", "Table 1"],
   parameters: {
     blockCosts: pounds("Block cost", "£ a year, a cell for each support level").range(),
     spotCostPerBed: pounds("Spot cost of one bed", "£ a year").single(),
@@ -18,9 +20,10 @@ export const savingsGrid = defineFunction({
     headers: flag("Headers").optional(false).single(),
   },
   result: "a row for each occupancy: occupied beds, then the saving over the years at each support level; the last row is 0 beds",
+  shownAs: ["number", "pounds"],
   examples: [
     {
-      formula: "=CARE.SAVINGSGRID({627000,666500,685500}, 184308.8, 5, 8)",
+      formula: "=CARE.SAVINGSGRID({627000;666500;685500}, 184308.8, 5, 8)",
       value: [
         ["5", "2356352", "2040352", "1888352"],
         ["4", "881881.6", "565881.6", "413881.6"],
@@ -32,6 +35,7 @@ export const savingsGrid = defineFunction({
       source: "Hackney 2019, Table 1: Low, Medium and High support",
     },
   ],
+  mistakes: ["=CARE.SAVINGSGRID({627000;0;685500}, 184308.8, 5)"],
   calculate: ({ blockCosts, spotCostPerBed, beds, years, step, headers }) => {
     const levels = blockCosts.flat();
     const blank = levels.findIndex((blockCost) => blockCost.isZero());

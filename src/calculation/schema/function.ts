@@ -8,10 +8,10 @@ export type Figure = Decimal | string | boolean;
 export type Spill = readonly (readonly (Figure | Problem)[])[];
 export type Answer = Figure | Problem | Spill;
 
-/** What a person would type, what it gives, exactly, and where the figures are printed. A spill's rows are lists. */
+/** What a person would type, what it gives, exactly, and where the figures are printed. */
 export type Example = {
   readonly formula: string;
-  /** In full, or to the digits before a final "…". */
+  /** In full, or to what stands before a final "…". A spill's rows are lists; a last row of "…" alone leaves the others out. */
   readonly value: string | readonly (readonly string[])[];
   readonly source: string;
 };

@@ -1,5 +1,6 @@
 /** A parameter of a function: what people call it, what it counts, and how a cell is read as it. */
 import type { Cell } from "./cell";
+import type { CellFormat } from "./cell-format";
 import type { Problem } from "./problem";
 
 /** A lifted parameter takes a cell or a range, answered cell by cell; `single` takes one cell; `range` takes all of a range at once. */
@@ -12,6 +13,8 @@ export type Described = {
   readonly unit: string;
   /** "a whole number from 1 to 100,000". */
   readonly accepts: string;
+  /** How a sheet should show it; as a plain number or text where nothing is said. */
+  readonly shownAs?: CellFormat;
 };
 
 export class Parameter<Value> {

@@ -9,17 +9,21 @@ export const share = defineFunction({
   name: "SHARE",
   group: "Contract life",
   summary: "A total shared out by weight in whole units, so that the shares add to it exactly.",
+  question: "How is a total split so that the shares add up?",
+  keywords: ["apportion", "between authorities", "rounding difference", "odd penny", "largest remainder"],
   parameters: { total: pounds("Total").single(), weights: weight("Weights").range(), unit: quantum("Unit").optional(0.01).single() },
   result:
     "the shares, in the shape of the weights; the units left over go to the largest remainders, of equal ones to the earlier cell, row by row",
+  shownAs: "pounds",
   examples: [
-    { formula: "=CARE.SHARE(100, {1,1,1})", value: [["33.34", "33.33", "33.33"]], source: "a penny is left over" },
+    { formula: "=CARE.SHARE(100, {1;1;1})", value: [["33.34"], ["33.33"], ["33.33"]], source: "a penny is left over" },
     {
       formula: "=CARE.SHARE(38383649.28, {5;5;5;5;5;5;5})",
       value: [["5483378.47"], ["5483378.47"], ["5483378.47"], ["5483378.47"], ["5483378.47"], ["5483378.47"], ["5483378.46"]],
       source: "Hackney 2019, 2.2: the contract shared by seven authorities with 5 of the 35 beds each, 5,483,378.468571… before rounding",
     },
   ],
+  mistakes: ["=CARE.SHARE(100.005, {1;1})", "=CARE.SHARE(100, {0;0})"],
   calculate: ({ total, weights, unit }) => {
     const flat = weights.flat();
     if (flat.every((one) => one.isZero())) return badInput("Weights are all blank or 0: type a number above 0 for at least one");

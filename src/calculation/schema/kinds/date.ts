@@ -10,14 +10,14 @@ const howToType = "type a date, like 16/01/2026";
 /** A day, as Excel's serial number. A year typed alone, such as 2026, would be a day in 1905 and is refused. */
 export function date(label: string): Parameter<number> {
   return Parameter.of(
-    { label, unit: "a date", accepts },
+    { label, unit: "a date", accepts, shownAs: "date" },
     (cell, name) => readDate(cell, name) ?? badInput(`${name} is blank: ${howToType}`),
   );
 }
 
 /** A day that may be left blank: null then. */
 export function dateOrBlank(label: string, whenBlank: string): Parameter<number | null> {
-  return Parameter.of({ label, unit: `a date; ${whenBlank}`, accepts }, readDate);
+  return Parameter.of({ label, unit: `a date; ${whenBlank}`, accepts, shownAs: "date" }, readDate);
 }
 
 function readDate(cell: Cell, label: string): number | null | Problem {

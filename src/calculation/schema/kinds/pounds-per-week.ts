@@ -16,14 +16,17 @@ export function poundsPerWeek(label: string): Parameter<Decimal> {
     typeof cell === "number" && cell > 0
       ? `${name} (${quoted(cell)}) is over £${shown(largestWeeklyPrice)} a week: if it is a yearly cost, divide it by 52`
       : `${name} (${quoted(cell)}) must be above £0`;
-  return Parameter.of({ label, unit, accepts }, numberAboveNil(limits, { blank: "type a price a week, like 2,411.30", outside }));
+  return Parameter.of(
+    { label, unit, accepts, shownAs: "pounds" },
+    numberAboveNil(limits, { blank: "type a price a week, like 2,411.30", outside }),
+  );
 }
 
 /** What a support level adds to the price of the level below; it may add nothing. */
 export function topUp(label = "Top-up"): Parameter<Decimal> {
   const accepts = `from £0 to £${shown(largestWeeklyPrice)} a week`;
   const words = { blank: "type what the level adds a week, like 265.85, or 0", outside: outsideOf(accepts) };
-  return Parameter.of({ label, unit, accepts }, numberOrNil(limits, words));
+  return Parameter.of({ label, unit, accepts, shownAs: "pounds" }, numberOrNil(limits, words));
 }
 
 /** The same where a line may be blank, null then; counted in pence where it can be, for sums over many days. */

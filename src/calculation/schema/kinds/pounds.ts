@@ -9,7 +9,7 @@ export function pounds(label: string, unit = "£"): Parameter<Decimal> {
   const accepts = `from −£${shown(largestCost)} to £${shown(largestCost)}`;
   const limits = { least: largestCost.negated(), most: largestCost };
   return Parameter.of(
-    { label, unit, accepts },
+    { label, unit, accepts, shownAs: "pounds" },
     numberOrNil(limits, { blank: "type an amount in pounds, like 627,000", outside: outsideOf(accepts) }),
   );
 }
@@ -18,5 +18,8 @@ export function pounds(label: string, unit = "£"): Parameter<Decimal> {
 export function bid(label: string): Parameter<Decimal> {
   const accepts = `above £0, up to £${shown(largestCost)}`;
   const words = { blank: "type the price that was bid, like 2,411.30", outside: outsideOf(accepts) };
-  return Parameter.of({ label, unit: "£, all bids on one basis", accepts }, numberAboveNil({ least: zero, most: largestCost }, words));
+  return Parameter.of(
+    { label, unit: "£, all bids on one basis", accepts, shownAs: "pounds" },
+    numberAboveNil({ least: zero, most: largestCost }, words),
+  );
 }

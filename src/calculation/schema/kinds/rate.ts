@@ -15,7 +15,10 @@ export const occupancy = (label = "Occupancy"): Parameter<Decimal> =>
 
 function rate(label: string, unit: string, accepts: string, limits: Limits): Parameter<Decimal> {
   const outside = (cell: Cell, name: string): string => `${name} (${quoted(cell)}) must be ${accepts}${asPercent(cell, limits)}`;
-  return Parameter.of({ label, unit, accepts }, numberOrNil(limits, { blank: "type a percentage, like 5% or 0.05", outside }));
+  return Parameter.of(
+    { label, unit, accepts, shownAs: "percentage" },
+    numberOrNil(limits, { blank: "type a percentage, like 5% or 0.05", outside }),
+  );
 }
 
 /** 5 typed for 5%. */

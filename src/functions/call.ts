@@ -1,4 +1,4 @@
-/** Reads a formula such as =CARE.SHARE(100,{1,1,1}) into what Excel would hand to the function: matrices of cells. */
+/** Reads a formula that is one call of ours, such as =CARE.SHARE(100,{1;1;1}), into what Excel would hand to the function: matrices of cells. */
 export type Call = { readonly name: string; readonly given: readonly unknown[] };
 
 export function parseCall(formula: string): Call {

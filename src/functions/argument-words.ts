@@ -1,5 +1,5 @@
-/** How parameters are put in words, in Excel's argument help and in the reference. */
-import { quoted, type Cell, type Parameter } from "../../src/calculation";
+/** How parameters are put in words: in Excel's argument help, in the reference and in the pane. */
+import { quoted, type Cell, type Parameter } from "../calculation";
 
 export const defaultWords = (cell: Cell): string =>
   typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell === "number" ? String(cell) : quoted(cell);
