@@ -1,8 +1,8 @@
-import type { Undoable } from "./insert-table";
+import type { Undoable } from "./insert-block";
 import type { Inserted } from "./insertion";
 
-/** Shows the inserted table in Excel; does nothing when its sheet is gone. */
-export async function goTo({ before, area }: Inserted): Promise<void> {
+/** Shows what was inserted in Excel; does nothing when its sheet is gone. */
+export async function goTo({ before, area }: Pick<Inserted, "before" | "area">): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject((before as Undoable).sheetId).load("name");
     await context.sync();

@@ -1,5 +1,6 @@
 /** The only door to Excel's workbook. */
 export { goTo } from "./go-to";
+export { insertExample, type ExampleOutcome, type ExampleRequest, type InsertedExample } from "./insert-example";
 export { insertTable } from "./insert-table";
 export type { Inserted, InsertRequest, Mode, Outcome, Place, UndoOutcome } from "./insertion";
 export {
@@ -8,6 +9,7 @@ export {
   readSelectedRows,
   selectedAddress,
   targetAt,
+  targetOfSize,
   type ReadCell,
   type ReadRows,
   type SelectedTarget,

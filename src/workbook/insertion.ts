@@ -36,8 +36,9 @@ export type Inserted = {
   readonly before: unknown;
 };
 
-export type Outcome =
-  | { readonly kind: "inserted"; readonly inserted: Inserted }
+export type Outcome = { readonly kind: "inserted"; readonly inserted: Inserted } | NotInserted;
+
+export type NotInserted =
   /** Nothing has been written. `emptyCell` is a place beside it where the table fits, if one was found. */
   | {
       readonly kind: "not empty";

@@ -4,15 +4,18 @@ import { address, type AssumptionRow, type Table } from "../tables";
 import { refusalOf } from "./excel-refusal";
 import { sizeOf } from "./insert-table";
 import type { Mode } from "./insertion";
-import { queueTarget, quotedSheet } from "./preflight";
+import { queueTarget, quotedSheet, type Size } from "./preflight";
 
 export type SelectedTarget = { readonly sheet: string; readonly cell: string; readonly area: string; readonly filled: number };
 
 /** Where the table would stand if it were inserted at the selection now; null when no one cell is selected, or it would not fit. */
-export async function targetAt(table: Table, mode: Mode): Promise<SelectedTarget | null> {
+export const targetAt = (table: Table, mode: Mode): Promise<SelectedTarget | null> => targetOfSize(sizeOf(table, mode));
+
+/** The same for any block of cells. */
+export async function targetOfSize(size: Size): Promise<SelectedTarget | null> {
   try {
     return await Excel.run(async (context) => {
-      const read = queueTarget(context.workbook.getSelectedRange().getCell(0, 0), sizeOf(table, mode));
+      const read = queueTarget(context.workbook.getSelectedRange().getCell(0, 0), size);
       await context.sync();
       const { sheet, row, column, area, filled } = read();
       return { sheet, cell: address(row, column), area, filled };

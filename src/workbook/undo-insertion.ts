@@ -1,11 +1,11 @@
-/** Takes an inserted table out again and brings back what stood there; never over something typed since. */
+/** Takes what was inserted out again and brings back what stood there; never over something typed since. */
 import { address } from "../tables";
 import { refusalOf } from "./excel-refusal";
-import type { Undoable } from "./insert-table";
+import type { Undoable } from "./insert-block";
 import type { Inserted, UndoOutcome } from "./insertion";
 import { putBack } from "./put-back";
 
-export async function undoInsertion({ before }: Inserted): Promise<UndoOutcome> {
+export async function undoInsertion({ before }: Pick<Inserted, "before">): Promise<UndoOutcome> {
   const undoable = before as Undoable;
   try {
     const obstacle = await Excel.run((context) => changedSince(context, undoable));
@@ -26,10 +26,10 @@ function whatIsBack({ onNewSheet, snapshot }: Undoable): string {
 
 /** A sentence, or null when all is as it was written. */
 async function changedSince(context: Excel.RequestContext, undoable: Undoable): Promise<string | null> {
-  const { row, column, rows, columns, written, spill } = undoable;
+  const { noun, row, column, rows, columns, written, spill } = undoable;
   const sheet = context.workbook.worksheets.getItemOrNullObject(undoable.sheetId).load("name");
   await context.sync();
-  if (sheet.isNullObject) return "Cannot undo: the table's sheet is no longer there";
+  if (sheet.isNullObject) return `Cannot undo: the ${noun}'s sheet is no longer there`;
   const range = sheet.getRangeByIndexes(row, column, rows, columns).load("formulas");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
@@ -38,7 +38,7 @@ async function changedSince(context: Excel.RequestContext, undoable: Undoable): 
   for (const [i, line] of (range.formulas as unknown[][]).entries())
     for (const [j, formula] of line.entries())
       if (!isSpilled(i, j) && formula !== written[i]?.[j])
-        return `Cannot undo: ${address(row + i, column + j)} has been changed since. Delete the table yourself, or keep it`;
+        return `Cannot undo: ${address(row + i, column + j)} has been changed since. Delete the ${noun} yourself, or keep it`;
   const isWithin =
     used.isNullObject ||
     (used.rowIndex >= row &&
@@ -46,6 +46,6 @@ async function changedSince(context: Excel.RequestContext, undoable: Undoable): 
       used.rowIndex + used.rowCount <= row + rows &&
       used.columnIndex + used.columnCount <= column + columns);
   return undoable.onNewSheet && !isWithin
-    ? `Cannot undo: something else is on sheet ${sheet.name} now. Delete the table yourself, or keep it`
+    ? `Cannot undo: something else is on sheet ${sheet.name} now. Delete the ${noun} yourself, or keep it`
     : null;
 }

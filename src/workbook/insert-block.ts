@@ -1,0 +1,152 @@
+/** Puts a block of cells into the workbook: one read of what is there, one write, and the cells read back with it. */
+import { areaAddress, type SheetBlock } from "../tables";
+import { isCellBeingEdited, refusalOf } from "./excel-refusal";
+import type { NotInserted, Place } from "./insertion";
+import { preflight, type Size, type Target } from "./preflight";
+import { putBack, type Before } from "./put-back";
+import { setUpSheet, writeBlock } from "./write-block";
+
+export type Corner = { readonly row: number; readonly column: number };
+
+export type BlockRequest = {
+  /** "table", "example": what the sentences call it. */
+  readonly noun: string;
+  readonly size: Size;
+  /** The block as it reads at a corner, in a workbook that has these names; as large as was said wherever it stands. */
+  layOutAt(this: void, corner: Corner, names: readonly string[]): SheetBlock;
+  /** A function of ours whose answer stands in the block, as it is written: "CARE.TABLE". */
+  readonly calls?: string;
+  /** What else one can do where Excel does not know the function yet: "; or insert as formulas". */
+  readonly otherwise?: string;
+  /** Of a sheet of its own. */
+  readonly title: string;
+  readonly place: Place;
+  readonly mayOverwrite?: boolean | undefined;
+};
+
+export type WrittenBlock = {
+  readonly sheet: string;
+  readonly onNewSheet: boolean;
+  readonly corner: Corner;
+  /** "B4:G60". */
+  readonly area: string;
+  readonly block: SheetBlock;
+  /** What Excel works out in each cell. */
+  readonly values: readonly (readonly unknown[])[];
+  readonly before: Undoable;
+};
+
+export type BlockOutcome = { readonly kind: "written"; readonly written: WrittenBlock } | NotInserted;
+
+/** What undo compares with: the formulas that Excel held right after the write. */
+export type Undoable = Before & { readonly noun: string; readonly written: unknown[][]; readonly spill: SheetBlock["spill"] };
+
+const newSheetCorner = { row: 1, column: 1 };
+
+export async function insertBlock(request: BlockRequest): Promise<BlockOutcome> {
+  try {
+    return await Excel.run((context) => insert(context, request));
+  } catch (error) {
+    return refused(refusalOf(error));
+  }
+}
+
+const refused = (sentence: string): BlockOutcome => ({ kind: "refused", sentence });
+
+async function insert(context: Excel.RequestContext, request: BlockRequest): Promise<BlockOutcome> {
+  const { place, mayOverwrite } = request;
+  const found = await preflight(context, place, request.size);
+  const { target } = found;
+  const obstacle = target?.obstacle ?? null;
+  if (obstacle !== null) return refused(obstacle);
+  if (target !== null && target.first !== null && mayOverwrite !== true)
+    return { kind: "not empty", area: target.area, filled: target.filled, first: target.first, emptyCell: target.emptyCell };
+  const corner = target ?? newSheetCorner;
+  const block = request.layOutAt(corner, found.names);
+  const sheetName = target?.sheet ?? freeName(request.title, found.sheetNames);
+  const before = beforeOf(target, sheetName, corner, block);
+  try {
+    return { kind: "written", written: await write(context, request, { target, block, corner, sheetName, before }) };
+  } catch (error) {
+    return refused(await afterFailure(error, before));
+  }
+}
+
+type Plan = {
+  readonly target: Target | null;
+  readonly block: SheetBlock;
+  readonly corner: Corner;
+  readonly sheetName: string;
+  readonly before: Before;
+};
+
+async function write(context: Excel.RequestContext, request: BlockRequest, plan: Plan): Promise<WrittenBlock> {
+  const { target, block, corner, sheetName, before } = plan;
+  const { workbook } = context;
+  const sheet = target === null ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(target.sheetId);
+  sheet.load("id,name");
+  const range = writeBlock(workbook, sheet, block, corner, target?.snapshot.columnWidths ?? []);
+  const area = areaAddress(corner, { row: 0, column: 0, rows: block.rows, columns: block.columns });
+  if (target === null) setUpSheet(sheet, block, area);
+  range.load("values,formulas");
+  await context.sync();
+  const { row, column } = answerOf(block);
+  if (request.calls !== undefined && range.values[row]?.[column] === "#NAME?") throw new FunctionUnknown(request.calls, request.otherwise);
+  return {
+    sheet: sheet.name,
+    onNewSheet: target === null,
+    corner: { row: corner.row, column: corner.column },
+    area,
+    block,
+    values: range.values as unknown[][],
+    before: { ...before, sheetId: sheet.id, noun: request.noun, written: range.formulas, spill: block.spill },
+  };
+}
+
+/** Where a function of ours answers. */
+export const answerOf = ({ spill, table }: SheetBlock): Corner => spill ?? table;
+
+/** The add-in's functions are not registered yet, so the cell would show #NAME? for good. */
+class FunctionUnknown extends Error {
+  constructor(
+    readonly called: string,
+    readonly otherwise = "",
+  ) {
+    super(called);
+  }
+}
+
+function beforeOf(target: Target | null, sheetName: string, { row, column }: Corner, block: SheetBlock): Before {
+  return {
+    sheetId: target?.sheetId ?? sheetName,
+    onNewSheet: target === null,
+    row,
+    column,
+    rows: block.rows,
+    columns: block.columns,
+    snapshot: target?.snapshot ?? null,
+    names: block.names.map(({ name }) => name),
+  };
+}
+
+/** Excel keeps what ran before the action that failed, so all of it is put back. */
+async function afterFailure(error: unknown, before: Before): Promise<string> {
+  try {
+    await putBack(before);
+  } catch {
+    return "Writing stopped half-way, and Excel would not put the cells back. Press Ctrl+Z in the sheet until they are as they were";
+  }
+  if (error instanceof FunctionUnknown)
+    return `Excel does not know ${error.called} yet. Close the pane, open it again, then Insert${error.otherwise}. Every cell was put back as it was`;
+  if (isCellBeingEdited(error)) return refusalOf(error);
+  return "Writing stopped half-way, so every cell was put back as it was. Try again, or choose New sheet";
+}
+
+/** "Savings grid", or "Savings grid 2" where there is one. */
+function freeName(wanted: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    if (!lower.has(name.toLowerCase())) return name;
+  }
+}

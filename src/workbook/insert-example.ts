@@ -1,0 +1,66 @@
+/** Puts a worked example of a function into the workbook: labelled inputs, and the formula that refers to them. */
+import { areaAddress, type Area, type SheetBlock } from "../tables";
+import { answerOf, insertBlock, type Corner, type WrittenBlock } from "./insert-block";
+import type { Inserted, NotInserted, Place } from "./insertion";
+
+export type ExampleRequest = {
+  /** With the namespace: "CARE.BREAKEVEN". */
+  readonly name: string;
+  layOutAt(this: void, corner: Corner): SheetBlock & { /** Where a person would type first. */ readonly first: Area };
+  readonly place: Place;
+  readonly mayOverwrite?: boolean;
+};
+
+export type InsertedExample = Pick<Inserted, "sheet" | "onNewSheet" | "area" | "before"> & {
+  /** Addresses without the sheet's name. */
+  readonly inputs: string;
+  readonly result: string;
+  /** What Excel shows in the result's first cell. */
+  readonly shown: string | number | boolean;
+};
+
+export type ExampleOutcome = { readonly kind: "inserted"; readonly inserted: InsertedExample } | NotInserted;
+
+const anywhere = { row: 0, column: 0 };
+
+export async function insertExample({ name, layOutAt, place, mayOverwrite }: ExampleRequest): Promise<ExampleOutcome> {
+  const outcome = await insertBlock({
+    noun: "example",
+    size: layOutAt(anywhere),
+    layOutAt,
+    calls: name,
+    title: name.slice(name.indexOf(".") + 1),
+    place,
+    mayOverwrite,
+  });
+  if (outcome.kind !== "written") return outcome;
+  const inserted = insertedBy(outcome.written);
+  await selectFirst(outcome.written, layOutAt(outcome.written.corner).first);
+  return { kind: "inserted", inserted };
+}
+
+function insertedBy({ sheet, onNewSheet, corner, area, block, values, before }: WrittenBlock): InsertedExample {
+  const { row, column } = answerOf(block);
+  return {
+    sheet,
+    onNewSheet,
+    area,
+    inputs: areaAddress(corner, block.assumptions),
+    result: areaAddress(corner, block.table),
+    shown: values[row]?.[column] as string | number | boolean,
+    before,
+  };
+}
+
+/** The first input, so that one can type over it at once. That it cannot be selected is no reason to say that nothing was inserted. */
+async function selectFirst({ before, corner }: WrittenBlock, first: Area): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const address = areaAddress(corner, { ...first, rows: 1, columns: 1 });
+      context.workbook.worksheets.getItem(before.sheetId).getRange(address).select();
+      await context.sync();
+    });
+  } catch {
+    // The example stands where the pane says.
+  }
+}
