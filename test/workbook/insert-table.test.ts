@@ -12,7 +12,10 @@ import {
   type Mode,
 } from "../../src/workbook";
 import { example, fillPrecious, insertedBy, request, table, tableOf } from "../support/hackney-insert";
+import { loadTables } from "../support/tables";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
+
+beforeAll(loadTables);
 
 let book: OpenWorkbook;
 beforeEach(() => (book = openWorkbook()));
