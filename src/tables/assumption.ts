@@ -25,9 +25,16 @@ type Described = {
   readonly section: "main" | "basis";
 };
 
-/** One value. `field` says which control the form uses. */
+/** Which control the form uses. */
+export type FieldKind = "money" | "number" | "percent" | "date" | "term" | "text" | { readonly choices: readonly string[] };
+
+/** The figures that are taken, both ends with them. */
+export type Bounds = { readonly least: number; readonly most: number; readonly isWhole?: boolean };
+
+/** One value. */
 export type Assumption<Value = unknown> = Described & {
-  readonly field: "money" | "number" | "term" | "text" | { readonly choices: readonly string[] };
+  readonly field: FieldKind;
+  readonly bounds?: Bounds;
   /** Taken when it is left out; without it the assumption is required. */
   readonly usual?: Cell;
   /** As one would type it. */
@@ -41,6 +48,12 @@ export type Assumption<Value = unknown> = Described & {
 
 /** A list of named values, one row each: "Block cost, Low", "Block cost, Medium". */
 export type AssumptionList<Value = unknown> = Described & {
+  readonly field: FieldKind;
+  readonly bounds?: Bounds;
+  /** Taken for an item that leaves it out. */
+  readonly usual?: Cell;
+  /** The list whose items these values belong to as well: the quality scores of those tenders that have prices. */
+  readonly besides?: Pick<AssumptionList, "label" | "item">;
   /** Over all rows: "Block cost at each support level". */
   readonly legend: string;
   /** What an item is called: "Level". */
@@ -67,6 +80,10 @@ export type AssumptionValues<A extends Assumptions> = {
       ? Value
       : never;
 };
+
+/** A list and those beside it, which have the same items in the same order. */
+export const listsBeside = (assumptions: Assumptions, list: AssumptionList): readonly AssumptionList[] =>
+  Object.values(assumptions).filter((one) => isList(one) && (one === list || one.besides === list)) as readonly AssumptionList[];
 
 /** The label of a list's row. */
 export const itemLabel = (list: Pick<AssumptionList, "label">, name: string): string => `${list.label}, ${name}`;

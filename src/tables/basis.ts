@@ -1,6 +1,8 @@
 /** How a table is worked out: the assumptions that every savings table shares, with the words that the basis note uses. */
 import { badInput, decimal, fromCell, quoted, yearBasis, type Cell, type Decimal, type Problem, type YearBasis } from "../calculation";
-import type { Assumption } from "./assumption";
+import type { Asked } from "./ask";
+import { named, type Formula } from "./formula";
+import { slugs } from "./item-slugs";
 
 const basisOfYear = yearBasis();
 
@@ -10,15 +12,25 @@ function readYear(cell: Cell, label: string): YearBasis | Problem {
   return basisOfYear.read(count === undefined ? cell : Number(count), label) as YearBasis | Problem;
 }
 
-export const yearOf = (side: "Block" | "Spot"): Assumption<YearBasis> => ({
-  label: `${side}: a year is`,
+export const yearOf = (side: "Block" | "Spot"): Asked<YearBasis> => yearIs(`${side}: a year is`, `${side.toLowerCase()}_weeks`);
+
+/** What a year counts, where there is one side only: "A year is". */
+export const yearIs = (label = "A year is", cell = "weeks"): Asked<YearBasis> => ({
+  label,
+  cell,
   unit: "",
   section: "basis",
   field: { choices: ["52 weeks", "365 days", "366 days", "365.25 days"] },
   usual: "52 weeks",
   example: "52 weeks",
-  read: (cell) => readYear(cell, `${side}: a year is`),
+  read: (given) => readYear(given, label),
+  inSheet: (year) => ({ value: year.weeks, format: "number", unit: "weeks", ...weeksInput(year) }),
+  figure: ({ weeks }) => ({ value: weeks, formula: [named(cell)] }),
 });
+
+/** The weeks of a year as an input that shows where they come from: 365/7; whole weeks are plain. */
+export const weeksInput = ({ days, weeks }: YearBasis): { readonly formula?: Formula } =>
+  weeks.isInteger() ? {} : { formula: [`${days.toString()}/7`] };
 
 /** "52 weeks" or "365 days", by the same rule as the formula of a sheet's note. */
 export function yearWords({ days, weeks }: YearBasis): string {
@@ -38,17 +50,25 @@ export function choice<Choice extends string>(
   label: string,
   choices: readonly Choice[],
   section: "main" | "basis" = "basis",
-): Assumption<Choice> {
+): Asked<Choice> {
+  const [cell = ""] = slugs([label]);
   return {
     label,
+    cell,
     unit: "",
     section,
     field: { choices },
     usual: choices[0] ?? null,
     example: choices[0] ?? "",
-    read: (cell) => {
-      const wanted = typeof cell === "string" ? cell.trim().toLowerCase() : "";
-      return choices.find((one) => one.toLowerCase() === wanted) ?? badInput(`${label} is ${quoted(cell)}: choose ${choices.join(" or ")}`);
+    read: (given) => {
+      const wanted = typeof given === "string" ? given.trim().toLowerCase() : "";
+      return (
+        choices.find((one) => one.toLowerCase() === wanted) ?? badInput(`${label} is ${quoted(given)}: choose ${choices.join(" or ")}`)
+      );
+    },
+    inSheet: (chosenOne) => ({ value: chosenOne, format: "text", unit: "choice" }),
+    figure: () => {
+      throw new Error(`${label} is no figure`);
     },
   };
 }
@@ -63,24 +83,29 @@ const quanta: Readonly<Record<string, Decimal>> = {
 };
 
 /** The quantum; a sheet's cell may hold it as a number of pounds. */
-export const roundToQuantum: Assumption<Decimal> = {
-  label: "Round to",
-  unit: "",
-  section: "basis",
-  field: { choices: Object.keys(quanta) },
-  usual: "nearest £1",
-  example: "nearest £1",
-  read: (cell) => {
-    const found =
-      typeof cell === "number" && Number.isFinite(cell)
-        ? fromCell(cell)
-        : typeof cell === "string"
-          ? quanta[cell.trim().toLowerCase()]
-          : undefined;
-    const known = found !== undefined && Object.values(quanta).some((quantum) => quantum.eq(found));
-    return known ? found : badInput(`Round to is ${quoted(cell)}: choose ${Object.keys(quanta).join(", ")}`);
-  },
-};
+function roundToOneOf(words: readonly string[]): Asked<Decimal> {
+  return {
+    label: "Round to",
+    cell: "round_to",
+    unit: "",
+    section: "basis",
+    field: { choices: words },
+    usual: "nearest £1",
+    example: "nearest £1",
+    read: (cell) => {
+      const wanted = typeof cell === "number" && Number.isFinite(cell) ? quantumWords(fromCell(cell)) : cell;
+      const known = words.find((one) => typeof wanted === "string" && one.toLowerCase() === wanted.trim().toLowerCase());
+      return quanta[known ?? ""] ?? badInput(`Round to is ${quoted(cell)}: choose ${words.join(", ")}`);
+    },
+    inSheet: (quantum) => ({ value: quantum, format: "number", unit: quantumWords(quantum) }),
+    figure: (quantum) => ({ value: quantum, formula: [named("round_to")] }),
+  };
+}
+
+export const roundToQuantum = roundToOneOf(Object.keys(quanta));
+
+/** For tables whose cells hold unrounded figures: a number format can show these two. */
+export const roundToPoundsOrPence = roundToOneOf(["nearest £1", "nearest 1p"]);
 
 export const quantumWords = (quantum: Decimal): string => Object.entries(quanta).find(([, one]) => one.eq(quantum))?.[0] ?? "";
 
@@ -89,8 +114,9 @@ export const vat = choice("VAT", ["Excluded", "Included"]);
 export const savingIs = choice("The saving is", ["Not decided", "Cost avoidance", "Cashable"]);
 
 /** The year whose prices these are; text, and may be left out. */
-export const pricesOf: Assumption<string> = {
+export const pricesOf: Asked<string> = {
   label: "Prices of",
+  cell: "prices_of",
   unit: "",
   hint: "the year of the prices",
   section: "basis",
@@ -101,4 +127,8 @@ export const pricesOf: Assumption<string> = {
     typeof cell === "string" || typeof cell === "number"
       ? String(cell).trim()
       : badInput(`Prices of is ${quoted(cell)}: type a year, like 2019`),
+  inSheet: (year) => ({ value: year, format: "text", unit: "year" }),
+  figure: () => {
+    throw new Error("Prices of is no figure");
+  },
 };

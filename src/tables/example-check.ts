@@ -12,10 +12,11 @@ export function compareWithExample(table: Table, example: PublishedExample): Exa
     for (const [row, printed] of printedRows.entries())
       for (const [column, text] of printed.entries()) {
         of++;
-        const figure = part?.rows[row]?.figures[column + 1];
+        const cell = part?.rows[row]?.figures[column + 1];
         const format = part?.columns[column + 1]?.format;
-        if (figure !== undefined && format !== undefined && asPrinted(text) === printedFigure(figure.value, format, table.rounding))
-          agree++;
+        if (cell === undefined || format === undefined) continue;
+        const ours = "value" in cell ? printedFigure(cell.value, format, table.rounding) : cell.text;
+        if (asPrinted(text) === ours) agree++;
       }
   }
   return { agree, of };

@@ -101,7 +101,11 @@ class Sheet {
   part(part: Part): Area {
     const first = this.next;
     this.formulaRow(() => [this.words(part.caption, "heading")]);
-    this.formulaRow(() => part.columns.map((column, index) => this.words(column, index === 0 ? "column heading" : "figure heading")));
+    this.formulaRow(() =>
+      part.columns.map((column, index) =>
+        this.words(column, index === 0 || column.format === "text" ? "column heading" : "figure heading"),
+      ),
+    );
     this.#parts.set(part.id, this.next);
     for (const row of part.rows) this.formulaRow(() => this.figures(part, row));
     const { footnote } = part;
@@ -111,7 +115,11 @@ class Sheet {
   }
 
   figures(part: Part, row: Row): BlockCell[] {
-    return row.figures.map((figure, index) => this.figure(figure, part.columns[index] ?? { format: "number" }, roleIn(row, index)));
+    return row.figures.map((cell, index) =>
+      "value" in cell
+        ? this.figure(cell, part.columns[index] ?? { format: "number" }, roleIn(row, index))
+        : this.words(cell, index > 0 && row.isTotal !== true && part.columns[index]?.format === "text" ? "words" : roleIn(row, index)),
+    );
   }
 
   get addresses(): Addresses {
@@ -138,7 +146,8 @@ class Sheet {
 
 const run = (first: string, last: string): string => (first === last ? first : `${first}:${last}`);
 
-const roleIn = ({ isEdge = false }: Row, column: number): Role => {
+const roleIn = ({ isEdge = false, isTotal = false }: Row, column: number): Role => {
+  if (isTotal) return column === 0 ? "total heading" : "total";
   if (column === 0) return isEdge ? "edge row heading" : "row heading";
   return isEdge ? "edge figure" : "figure";
 };

@@ -15,6 +15,14 @@ export function numberFormat(format: Format, rounding: Rounding): string {
       return "0%";
     case "percent to one place":
       return "0.0%";
+    case "percent to two places":
+      return "0.00%";
+    case "one place":
+      return "#,##0.0";
+    case "three places":
+      return "#,##0.000";
+    case "date":
+      return "d mmmm yyyy";
     case "beds":
     case "number":
     case "text":

@@ -1,5 +1,5 @@
 /** Figures as they are printed: rounded once, by the table's rule, with a true minus. */
-import { decimal, roundTo, withCommas, type Decimal, type Rounding } from "../calculation";
+import { dateInWords, decimal, roundTo, withCommas, type Decimal, type Rounding } from "../calculation";
 import type { Format } from "./table";
 
 const million = decimal("1000000");
@@ -17,6 +17,14 @@ export function printedFigure(value: Decimal, format: Format, rounding: Rounding
       return withMinus(value.times(100), (size) => `${size.toFixed(0)}%`);
     case "percent to one place":
       return withMinus(value.times(100), (size) => `${size.toFixed(1)}%`);
+    case "percent to two places":
+      return withMinus(value.times(100), (size) => `${size.toFixed(2)}%`);
+    case "one place":
+      return withMinus(value, (size) => withCommas(size.toFixed(1)));
+    case "three places":
+      return withMinus(value, (size) => withCommas(size.toFixed(3)));
+    case "date":
+      return dateInWords(value.toNumber());
     case "beds":
       return withMinus(roundTo(value, hundredth), (size) => withCommas(size.toString()));
     case "number":

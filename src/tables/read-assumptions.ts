@@ -57,27 +57,56 @@ function readOne(assumption: Assumption, look: Look, problems: AssumptionProblem
 }
 
 function readItems(list: AssumptionList, rows: readonly AssumptionRow[], look: Look, problems: AssumptionProblem[]): unknown[] {
-  const items = rows.flatMap(({ label, value }) => {
-    const name = nameOfItem(list, label);
-    return name === null ? [] : [{ name, cell: value, label }];
-  });
-  if (items.length === 0)
-    problems.push({
-      label: itemLabel(list, list.names[0] ?? ""),
-      sentence: `Enter at least one ${list.label.toLowerCase()}, like ${list.example}`,
-    });
-  if (items.length > list.most)
-    problems.push({ label: items[list.most]?.label ?? list.label, sentence: `Keep to ${list.most} at most: there are ${items.length}` });
+  const items = list.besides === undefined ? itemsOf(list, rows) : itemsBeside(list.besides, list, rows, problems);
+  if (list.besides === undefined) problems.push(...problemsOfCount(list, items));
   return items.map(({ name, cell, label }) => {
-    const value = name === "" ? null : list.read(cell, name, look);
-    if (name === "") problems.push({ label, sentence: `Give each ${list.item.toLowerCase()} a name, like ${list.names[0] ?? ""}` });
-    else if (isProblem(value)) problems.push({ label, sentence: value.sentence });
+    const value = name === "" ? null : list.read(isBlank(cell) ? (list.usual ?? cell) : cell, name, look);
+    if (name !== "" && isProblem(value)) problems.push({ label, sentence: value.sentence });
+    else if (name === "" && list.besides === undefined)
+      problems.push({ label, sentence: `Give each ${list.item.toLowerCase()} a name, like ${list.names[0] ?? ""}` });
     return { name, value };
   });
 }
 
+type Item = { readonly name: string; readonly cell: Cell; readonly label: string };
+
+const itemsOf = (list: Pick<AssumptionList, "label">, rows: readonly AssumptionRow[]): readonly Item[] =>
+  rows.flatMap(({ label, value }) => {
+    const name = nameOfItem(list, label);
+    return name === null ? [] : [{ name, cell: value, label }];
+  });
+
+/** In the order of the list that it stands beside; what belongs to none of its items is a problem. */
+function itemsBeside(
+  lead: Pick<AssumptionList, "label" | "item">,
+  list: AssumptionList,
+  rows: readonly AssumptionRow[],
+  problems: AssumptionProblem[],
+): readonly Item[] {
+  const own = itemsOf(list, rows);
+  const names = itemsOf(lead, rows).map(({ name }) => name);
+  for (const { name, label } of own)
+    if (!names.some((one) => folded(one) === folded(name)))
+      problems.push({ label, sentence: `There is no ${itemLabel(lead, name)}: give it too, or take ${label} away` });
+  return names.map((name) => own.find((one) => folded(one.name) === folded(name)) ?? { name, cell: null, label: itemLabel(list, name) });
+}
+
+function problemsOfCount(list: AssumptionList, items: readonly Item[]): readonly AssumptionProblem[] {
+  if (items.length === 0)
+    return [
+      {
+        label: itemLabel(list, list.names[0] ?? ""),
+        sentence: `Enter at least one ${list.label.toLowerCase()}, like ${list.example}`,
+      },
+    ];
+  if (items.length <= list.most) return [];
+  return [{ label: items[list.most]?.label ?? list.label, sentence: `Keep to ${list.most} at most: there are ${items.length}` }];
+}
+
+const isBlank = (cell: Cell): boolean => cell === null || cell === "";
+
 /** "Block cost, Low" is the item Low of "Block cost"; null is another label. */
-function nameOfItem(list: AssumptionList, label: string): string | null {
+function nameOfItem(list: Pick<AssumptionList, "label">, label: string): string | null {
   const start = `${list.label.toLowerCase()},`;
   return label.trim().toLowerCase().startsWith(start) ? label.trim().slice(start.length).trim() : null;
 }

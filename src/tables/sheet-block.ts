@@ -16,7 +16,10 @@ export type Role =
   | "row heading"
   | "edge row heading"
   | "figure"
+  | "words"
   | "edge figure"
+  | "total heading"
+  | "total"
   | "footnote"
   | "check"
   | "note";

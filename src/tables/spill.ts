@@ -13,7 +13,7 @@ export function tableSpill(table: Table): Spill {
       .flatMap((part): Line[] => [
         [part.caption.text],
         part.columns.map(({ text }) => text),
-        ...part.rows.map(({ figures }) => figures.map(({ value }) => value)),
+        ...part.rows.map(({ figures }) => figures.map((cell) => ("value" in cell ? cell.value : cell.text))),
         [part.footnote?.text ?? ""],
         [""],
       ]),

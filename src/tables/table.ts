@@ -3,7 +3,18 @@ import type { Decimal, Rounding } from "../calculation";
 import type { Formula } from "./formula";
 
 /** How a figure is shown: `money` is rounded by the table's rule, `price` to the penny, `beds` to two places. */
-export type Format = "money" | "price" | "beds" | "percent" | "percent to one place" | "number" | "text";
+export type Format =
+  | "money"
+  | "price"
+  | "beds"
+  | "percent"
+  | "percent to one place"
+  | "percent to two places"
+  | "number"
+  | "one place"
+  | "three places"
+  | "date"
+  | "text";
 
 /** Words, with the formula that keeps them true in a sheet; `live` is what that formula gives where it says less than `text`. */
 export type Text = { readonly text: string; readonly formula?: Formula; readonly live?: string };
@@ -13,21 +24,23 @@ export type Figure = { readonly value: Decimal; readonly formula: Formula };
 
 export type Column = Text & { readonly format: Format };
 
-export type Row = {
-  /** One figure a column; the first heads the row. */
-  readonly figures: readonly Figure[];
+export type Row<Cell = Figure | Text> = {
+  /** One figure, or words, a column; the first heads the row. */
+  readonly figures: readonly Cell[];
   /** The last row in which the block still saves at every support level: a line is drawn under it. */
   readonly isEdge?: boolean;
+  /** The last row, which adds the others up. */
+  readonly isTotal?: boolean;
 };
 
 /** A grid with one header row and a heading in each row. */
-export type Part = {
+export type Part<Cell = Figure | Text> = {
   readonly id: string;
   readonly caption: Text;
   /** What the reader must know to read it: "A minus sign: the block costs more than spot". */
   readonly hint: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly Row<Cell>[];
   /** Below it: "Break-even: Low 3.40, Medium 3.62, High 3.72 beds". */
   readonly footnote?: Text;
   /** Which choice in the pane shows it: "A year", "Over 8 years", "In full, by level"; parts with the same choice are chosen by `name`. */
@@ -55,7 +68,23 @@ export type TableCheck = { readonly label: string; readonly formula: Formula; re
 /** Something people should know before they use the figures; `about` is the label of the assumption it belongs to. */
 export type Warning = { readonly about: string; readonly sentence: string };
 
+/** Where a chart's figures stand on the sheet: columns of a part, by their places. */
+export type ChartCells = { readonly part: string; readonly names: number; readonly values: readonly number[] };
+
+/** Bars side by side for each name, or from one end to the other: a tornado. */
+export type BarChart = {
+  readonly kind: "bars";
+  readonly title: string;
+  readonly valueTitle: string;
+  readonly bars: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly cells: ChartCells;
+  readonly description: string;
+};
+
 export type LineChart = {
+  readonly kind: "lines";
+  readonly cells: ChartCells;
   readonly title: string;
   readonly xTitle: string;
   readonly yTitle: string;
@@ -85,7 +114,7 @@ export type Table = {
   /** What the figures as printed do not do, and why: shown with the checks. */
   readonly remarks: readonly string[];
   readonly warnings: readonly Warning[];
-  readonly chart: LineChart;
+  readonly chart?: LineChart | BarChart;
 };
 
 export const sentenceLine = (pieces: readonly Text[]): string => pieces.map(({ text }) => text).join("");

@@ -1,6 +1,15 @@
 /** Random valid fillings of any table's assumptions, made from its own declarations. */
 import fc from "fast-check";
-import { isList, itemLabel, type AnyAssumption, type AssumptionRow, type TableDefinition } from "../../src/tables";
+import {
+  isList,
+  itemLabel,
+  listsBeside,
+  type AnyAssumption,
+  type AssumptionList,
+  type AssumptionRow,
+  type Assumptions,
+  type TableDefinition,
+} from "../../src/tables";
 
 /** Names as people, and people with bad intentions, write them. */
 const itemName = fc.oneof(
@@ -28,27 +37,40 @@ const itemName = fc.oneof(
 
 const money = fc.integer({ min: 1_000, max: 90_000_000 }).map((pence) => pence / 100);
 
+/** Amounts of the example's own size, within what is allowed. */
+function figures({ bounds, example }: Pick<AnyAssumption, "bounds" | "example">): fc.Arbitrary<number> {
+  if (bounds === undefined) return money;
+  const typical = Math.abs(Number(example.replace(/[£,%\s]/g, "")) / (example.includes("%") ? 100 : 1)) || 1;
+  const [least, most] = [Math.max(bounds.least, 0), Math.min(bounds.most, typical * 4 + (bounds.isWhole === true ? 3 : 0))];
+  if (bounds.isWhole === true) return fc.integer({ min: Math.ceil(least), max: Math.floor(most) });
+  const grain = example.includes("%") ? 10_000 : 100;
+  return fc.integer({ min: Math.ceil(least * grain), max: Math.floor(most * grain) }).map((count) => count / grain);
+}
+
 export function assumptionRows({ assumptions }: TableDefinition): fc.Arbitrary<readonly AssumptionRow[]> {
-  return fc.tuple(...Object.values(assumptions).map(rowsOf)).map((groups) => groups.flat());
+  const leads = Object.values(assumptions).filter((one) => !isList(one) || one.besides === undefined);
+  return fc.tuple(...leads.map((one) => rowsOf(one, assumptions))).map((groups) => groups.flat());
 }
 
-function rowsOf(assumption: AnyAssumption): fc.Arbitrary<AssumptionRow[]> {
-  if (isList(assumption))
-    return fc
-      .uniqueArray(itemName, { minLength: 1, maxLength: assumption.most, selector: (name) => name.replace(/\s+/g, " ").toLowerCase() })
-      .chain((names) =>
-        fc.tuple(...names.map((name) => money.map((value): AssumptionRow => ({ label: itemLabel(assumption, name), value })))),
-      );
-  return valueOf(assumption).map((value) => [{ label: assumption.label, value }]);
+function rowsOf(assumption: AnyAssumption, assumptions: Assumptions): fc.Arbitrary<AssumptionRow[]> {
+  if (!isList(assumption)) return valueOf(assumption).map((value) => [{ label: assumption.label, value }]);
+  const row = (list: AssumptionList, name: string): fc.Arbitrary<AssumptionRow> =>
+    valueOf(list).map((value) => ({ label: itemLabel(list, name), value }));
+  return fc
+    .uniqueArray(itemName, { minLength: 1, maxLength: assumption.most, selector: (name) => name.replace(/\s+/g, " ").toLowerCase() })
+    .chain((names) => fc.tuple(...listsBeside(assumptions, assumption).flatMap((list) => names.map((name) => row(list, name)))));
 }
 
-function valueOf({ field }: Exclude<AnyAssumption, { item: string }>): fc.Arbitrary<number | string> {
+function valueOf({ field, bounds, example }: Pick<AnyAssumption, "field" | "bounds" | "example">): fc.Arbitrary<number | string> {
   if (typeof field === "object") return fc.constantFrom(...field.choices);
   switch (field) {
     case "money":
-      return money;
+    case "percent":
+      return figures({ example, ...(bounds === undefined ? {} : { bounds }) });
     case "number":
-      return fc.integer({ min: 10, max: 40 });
+      return bounds === undefined ? fc.integer({ min: 10, max: 40 }) : figures({ example, bounds });
+    case "date":
+      return fc.integer({ min: 42_000, max: 60_000 });
     case "term":
       return fc.oneof(
         fc.integer({ min: 1, max: 30 }),

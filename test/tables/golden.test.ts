@@ -32,7 +32,9 @@ test.each(golden)("$id: $name", ({ id, example, rows, parts }) => {
   for (const part of table.parts) {
     const expected = parts[part.id] ?? [];
     expect({
-      [part.id]: part.rows.map(({ figures }, i) => figures.map(({ value }, j) => asExpected(value, expected[i]?.[j] ?? ""))),
+      [part.id]: part.rows.map(({ figures }, i) =>
+        figures.map((cell, j) => ("value" in cell ? asExpected(cell.value, expected[i]?.[j] ?? "") : cell.text)),
+      ),
     }).toEqual({ [part.id]: expected });
   }
 });

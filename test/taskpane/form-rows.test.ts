@@ -66,17 +66,17 @@ test("a figure taken from a cell names the cell, until it is changed by hand", (
 
 test("levels are added with the first free name, renamed, and taken away", () => {
   const blank = blankRows(assumptions);
-  const three = renamed(blank, list, at(blank, "Block cost, Medium"), "=1+1");
-  const four = withItem(three, list);
+  const three = renamed(blank, assumptions, list, 1, "=1+1");
+  const four = withItem(three, assumptions, list);
   expect(itemsOf(list, four).map((row) => itemName(list, row))).toEqual(["Low", "=1+1", "High", "Medium"]);
-  const fewer = withoutItem(four, itemsOf(list, four)[0]!);
+  const fewer = withoutItem(four, assumptions, list, 0);
   expect(itemsOf(list, fewer).map((row) => itemName(list, row))).toEqual(["=1+1", "High", "Medium"]);
   expect(fewer.indexOf(itemsOf(list, fewer).at(-1)!)).toBeLessThan(fewer.indexOf(at(fewer, "Spot cost")));
 });
 
 test("a name with commas and spaces is kept as it is", () => {
   const blank = blankRows(assumptions);
-  const rows = renamed(blank, list, at(blank, "Block cost, Low"), "Low, with nights ");
+  const rows = renamed(blank, assumptions, list, 0, "Low, with nights ");
   expect(itemName(list, itemsOf(list, rows)[0]!)).toBe("Low, with nights ");
 });
 

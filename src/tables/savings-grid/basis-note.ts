@@ -3,11 +3,11 @@ import type { Sources } from "../definition";
 import { quantumWords, yearDifference, yearWords } from "../basis";
 import { formula, named, type Formula } from "../formula";
 import { printedFigure } from "../printed";
-import type { Part, Text } from "../table";
+import type { Figure, Part, Text } from "../table";
 import { decimal, roundTo, type Decimal, type Rounding, type YearBasis } from "../../calculation";
 import { roundsInCell, type Sides } from "./grids";
 
-export function basisNote(sides: Sides, full: readonly Part[], sources: Sources, labels: readonly string[]): readonly Text[] {
+export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: Sources, labels: readonly string[]): readonly Text[] {
   const { values } = sides;
   const difference = yearDifference(values.blockYear, values.spotYear);
   const sourceWords = [...new Set(labels.map((label) => sources(label).source ?? "").filter(Boolean))];
@@ -55,7 +55,7 @@ export const isWeekly = (givenAs: string): boolean => givenAs === "£ a week, ea
 /** In which figures over the term are not the printed yearly figure times the years, and by how much. */
 export function notMultiplying(
   { values, rounding }: Sides,
-  full: readonly Part[],
+  full: readonly Part<Figure>[],
 ): { readonly count: number; readonly of: number; readonly by: string } {
   const differences = full.flatMap(({ rows }) =>
     rows.map(({ figures }) =>
@@ -74,7 +74,7 @@ function printedDifference(aYear: Decimal, overTerm: Decimal, years: Decimal, ro
   return printed(printed(aYear).times(years)).minus(printed(overTerm)).abs();
 }
 
-function multiplyingThrough(sides: Sides, full: readonly Part[]): readonly Text[] {
+function multiplyingThrough(sides: Sides, full: readonly Part<Figure>[]): readonly Text[] {
   const { values } = sides;
   const years = values.term.years.toString();
   if (values.whenToRound === "First, then multiply")

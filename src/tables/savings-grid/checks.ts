@@ -1,14 +1,14 @@
 /** What the sheet checks for itself, each true while the figures hang together. */
 import { decimal, zero, type Decimal } from "../../calculation";
 import { cellOf, formula, joined, named, runOf, type Formula } from "../formula";
-import type { Part, TableCheck } from "../table";
+import type { Figure, Part, TableCheck } from "../table";
 import { overTermPart, roundsInCell, type Sides } from "./grids";
 
 /** Half a penny: more than all the last digits of doubles, less than any figure. */
 const halfPenny = decimal("0.005");
 const isNil = (difference: Formula): Formula => formula`ABS(${difference})<${halfPenny.toString()}`;
 
-export function checks(sides: Sides, parts: readonly Part[]): readonly TableCheck[] {
+export function checks(sides: Sides, parts: readonly Part<Figure>[]): readonly TableCheck[] {
   const { levels, occupancies, values, spot } = sides;
   const last = occupancies.length - 1;
   const columnOf = (part: string, column: number): Formula => formula`SUM(${runOf(part, [0, column], [last, column])})`;

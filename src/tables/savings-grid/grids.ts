@@ -2,7 +2,8 @@
 import { one, roundTo, savings, spotCostOfBeds, zero, type Decimal, type Rounding } from "../../calculation";
 import { cellOf, formula, named, type Formula } from "../formula";
 import type { Column, Figure, Format, Part, Row, Text } from "../table";
-import type { Level, Values } from "./levels";
+import type { Level } from "../block-and-spot";
+import type { Values } from "./assumptions";
 
 export type Sides = {
   readonly values: Values;
@@ -27,7 +28,7 @@ export const roundsInCell = ({ roundTo, whenToRound }: Values): boolean => whenT
 const occupancyFormat = ({ occupancies, values }: Sides): Format =>
   occupancies.every((occupied) => occupied.div(values.beds).times(100).isInteger()) ? "percent" : "percent to one place";
 
-export function grids(sides: Sides): readonly Part[] {
+export function grids(sides: Sides): readonly Part<Figure>[] {
   const full = sides.levels.map((level) => inFull(sides, level));
   return [savingOverTerm(sides, full), savingAYear(sides, full), ...full];
 }
@@ -35,10 +36,10 @@ export function grids(sides: Sides): readonly Part[] {
 /** Where column figures of a part in full stand. */
 const columns = { beds: 0, occupancy: 1, block: 2, spot: 3, saving: 4, overTerm: 5 } as const;
 
-function inFull(sides: Sides, level: Level): Part {
+function inFull(sides: Sides, level: Level): Part<Figure> {
   const { values } = sides;
   const years = termWords(values.term.years);
-  const rows = sides.occupancies.map((occupied, row): Row => ({
+  const rows = sides.occupancies.map((occupied, row): Row<Figure> => ({
     figures: [...axis(sides, level.part, row), ...savingFigures(sides, level, occupied, row)],
   }));
   const money = (text: string, formulaOfText?: Formula): Column => ({
@@ -112,7 +113,7 @@ const roundedInCell =
     formula: formula`ROUND(ROUND(${exact}/${named("round_to")},${millionths}),0)*${named("round_to")}`,
   });
 
-function savingOverTerm(sides: Sides, full: readonly Part[]): Part {
+function savingOverTerm(sides: Sides, full: readonly Part<Figure>[]): Part<Figure> {
   const years = termWords(sides.values.term.years);
   const { spot, values } = sides;
   return {
@@ -136,7 +137,7 @@ function savingOverTerm(sides: Sides, full: readonly Part[]): Part {
 
 export const overTermPart = "over-term";
 
-function savingAYear(sides: Sides, full: readonly Part[]): Part {
+function savingAYear(sides: Sides, full: readonly Part<Figure>[]): Part<Figure> {
   return {
     id: "a-year",
     caption: { text: "Saving a year by beds occupied, £" },
@@ -149,7 +150,7 @@ function savingAYear(sides: Sides, full: readonly Part[]): Part {
   };
 }
 
-function figureIn(full: readonly Part[], { part }: Level, row: number, column: number): Figure {
+function figureIn(full: readonly Part<Figure>[], { part }: Level, row: number, column: number): Figure {
   const figure = full.find(({ id }) => id === part)?.rows[row]?.figures[column];
   if (figure === undefined) throw new Error(`No figure at row ${row}, column ${column} of ${part}`);
   return figure;
@@ -160,8 +161,8 @@ function summary(
   sides: Sides,
   part: string,
   figure: (level: Level, row: number) => Figure,
-): Pick<Part, "columns" | "rows" | "hint" | "name" | "footnote"> {
-  const rows = sides.occupancies.map((_, row): Row => ({
+): Pick<Part<Figure>, "columns" | "rows" | "hint" | "name" | "footnote"> {
+  const rows = sides.occupancies.map((_, row): Row<Figure> => ({
     figures: [...axis(sides, part, row), ...sides.levels.map((level) => figure(level, row))],
   }));
   return {
@@ -181,7 +182,7 @@ function summary(
 }
 
 /** Marks the last row in which all of these columns still save, where they turn in the same row; else no one line is true. */
-function withEdge(rows: readonly Row[], money: readonly number[]): readonly Row[] {
+function withEdge(rows: readonly Row<Figure>[], money: readonly number[]): readonly Row<Figure>[] {
   const turns = money.map(
     (column) => rows.filter(({ figures }) => !(figures[column]?.value.isNegative() ?? true) || figures[column]?.value.isZero()).length,
   );

@@ -1,18 +1,18 @@
 /** Savings grid: what do we save at each occupancy and support level? */
 import { isProblem, occupancySteps, type Rounding } from "../../calculation";
+import { withAssumptions } from "../assemble";
+import { costWorkings, levelsOf, spotBed } from "../block-and-spot";
+import { breakEvenWorkings } from "../break-even-workings";
 import { itemLabel, isList, type AssumptionProblem } from "../assumption";
 import { yearDifference } from "../basis";
 import { defineTable, type BuiltTable, type Sources } from "../definition";
-import { savingsGridAssumptions } from "./assumptions";
-import { assumptionLines } from "./assumption-lines";
+import { savingsGridAssumptions, type Values } from "./assumptions";
 import { basisNote, notMultiplying } from "./basis-note";
 import { checks } from "./checks";
 import { finding } from "./finding";
 import { grids, roundsInCell, type Sides } from "./grids";
 import { hackney2019 } from "./hackney-2019";
-import { costWorkings, levelsOf, spotBed, type Values } from "./levels";
 import { savingChart } from "./saving-chart";
-import { breakEvenWorkings } from "./break-even-workings";
 
 const mostRows = 400;
 
@@ -41,11 +41,10 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     isList(assumption) ? values.blockCosts.map(({ name }) => itemLabel(assumption, name)) : [assumption.label],
   );
   const through = notMultiplying(sides, full);
-  return {
+  return withAssumptions(savingsGridAssumptions, values, sources, {
     rounding,
     headline,
     sentence,
-    assumptions: assumptionLines(values, sources),
     parts,
     workings: [...costWorkings(values, levels, spot), ...breakEvenWorkings(levels, spot), ...workings],
     checks: checks(sides, parts),
@@ -64,5 +63,5 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
             },
           ],
     chart: savingChart(sides, parts),
-  };
+  });
 }

@@ -1,10 +1,10 @@
 /** The saving over the term against beds occupied, with the zero line and the break-even. */
 import { toCell, type Decimal } from "../../calculation";
 import { shortPounds } from "../printed";
-import type { LineChart, Part } from "../table";
+import type { Figure, LineChart, Part } from "../table";
 import { overTermPart, termWords, type Sides } from "./grids";
 
-export function savingChart(sides: Sides, parts: readonly Part[]): LineChart {
+export function savingChart(sides: Sides, parts: readonly Part<Figure>[]): LineChart {
   const years = termWords(sides.values.term.years).text;
   const rows = [...(parts.find(({ id }) => id === overTermPart)?.rows ?? [])].reverse();
   const series = sides.levels.map(({ name }, index) => ({
@@ -18,6 +18,8 @@ export function savingChart(sides: Sides, parts: readonly Part[]): LineChart {
   const title = `Saving over ${years}`;
   const [none, full] = [rows[0], rows.at(-1)].map((row) => (row?.figures ?? []).slice(2).map(({ value }) => value));
   return {
+    kind: "lines",
+    cells: { part: overTermPart, names: 0, values: sides.levels.map((_, index) => 2 + index) },
     title,
     xTitle: "Beds occupied",
     yTitle: "£",

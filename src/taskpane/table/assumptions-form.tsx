@@ -72,8 +72,9 @@ function blocks(main: readonly (readonly [string, AnyAssumption])[]): readonly B
   const found: Block[] = [];
   for (const [name, assumption] of main) {
     const last = found.at(-1);
-    if (isList(assumption)) found.push({ kind: "list", name, list: assumption });
-    else if (last?.kind === "fields") last.assumptions.push(assumption);
+    if (isList(assumption)) {
+      if (assumption.besides === undefined) found.push({ kind: "list", name, list: assumption });
+    } else if (last?.kind === "fields") last.assumptions.push(assumption);
     else found.push({ kind: "fields", assumptions: [assumption] });
   }
   return found;

@@ -13,7 +13,10 @@ export function controlOf(assumptions: Assumptions, rows: FormRows, label: strin
     const items = itemsOf(assumption, rows);
     const same = items.filter((row) => sameLabel(row.label, label));
     const last = same.at(-1);
-    if (last !== undefined) return same.length > 1 || itemName(assumption, last) === "" ? nameId(rows, last) : fieldId(rows, last);
+    if (last !== undefined) {
+      const isNameWrong = assumption.besides === undefined && (same.length > 1 || itemName(assumption, last) === "");
+      return isNameWrong ? nameId(rows, last) : fieldId(rows, last);
+    }
     if (items.length === 0 && label.startsWith(`${assumption.label},`)) return addId(key);
   }
   const row = rows.find((one) => sameLabel(one.label, label));

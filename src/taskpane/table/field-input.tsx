@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { Cell } from "../../calculation";
 import type { Assumption } from "../../tables";
-import { textOf, tidied } from "./figure-text";
+import { fieldText, textOf, tidied } from "./figure-text";
 
 type Props = {
   field: Assumption["field"];
@@ -32,12 +32,12 @@ export function FieldInput({ field, value, usual, id, label, isWrong, describedB
     <input
       {...named}
       class={isMoney || field === "text" ? "" : "right"}
-      inputMode={isMoney ? "decimal" : field === "number" ? "decimal" : "text"}
+      inputMode={isMoney || field === "number" || field === "percent" ? "decimal" : "text"}
       autocomplete="off"
       spellcheck={false}
       maxLength={100}
-      placeholder={field === "text" ? textOf(usual, false) : ""}
-      value={textOf(value, isMoney)}
+      placeholder={fieldText(usual, field)}
+      value={fieldText(value, field)}
       onInput={(event) => change(event.currentTarget.value)}
       onChange={(event) => {
         const tidy =

@@ -1,5 +1,6 @@
 /** Figures as they stand in a field. What is typed stays text, and stays as typed until the field is left. */
-import { CellError, fromCell, withCommas, type Cell } from "../../calculation";
+import { CellError, dateInWords, fromCell, withCommas, type Cell } from "../../calculation";
+import type { FieldKind } from "../../tables";
 
 const figure = /^([−-]?)(\d+)(?:\.(\d+))?$/;
 
@@ -10,6 +11,13 @@ export function textOf(value: Cell, isMoney: boolean): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value instanceof CellError) return value.code;
   return typeof value === "string" ? value : "";
+}
+
+/** As its field shows it: a cell's 0.2 is 20% where a percentage is asked for, its 46038 a date where one is. */
+export function fieldText(value: Cell, field: FieldKind): string {
+  if (typeof value === "number" && field === "percent") return `${fromCell(value).times(100).toString()}%`;
+  if (typeof value === "number" && field === "date" && Number.isInteger(value) && value > 0) return dateInWords(value);
+  return textOf(value, field === "money");
 }
 
 /** "£ 627000.5" becomes "627,000.50"; what is not a figure stays as it is, so that it can be put right. */
@@ -26,5 +34,9 @@ export function sameValue(one: Cell, other: Cell): boolean {
   return plain(one) === plain(other);
 }
 
-const plain = (value: Cell): string => tidied(textOf(value, true), true).toLowerCase();
+const plain = (value: Cell): string => {
+  const text = textOf(value, true);
+  const percent = /^\s*([−-]?[\d.]+)\s*%\s*$/.exec(text)?.[1];
+  return tidied(percent === undefined ? text : fromCell(Number(percent) / 100).toString(), true).toLowerCase();
+};
 const digitsOf = (text: string): string => text.replace(/[\s£]/g, "").replace(/,(?=\d{3}(\D|$))/g, "");

@@ -1,7 +1,7 @@
 /** One part of a table as it is printed: a header row, a heading in each row, the break-even line and the footnote. */
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { printedFigure, type Column, type Figure, type Part, type Table } from "../../tables";
+import { printedFigure, type Column, type Figure, type Part, type Table, type Text } from "../../tables";
 
 /** More columns than this need smaller figures to stand side by side in a pane of the usual width. */
 const mostAtFullSize = 5;
@@ -31,11 +31,11 @@ export function FiguresTable({ part, table }: { part: Part; table: Table }): JSX
             </tr>
           </thead>
           <tbody>
-            {part.rows.map(({ figures: [first, ...figures], isEdge }, row) => (
-              <tr key={row} class={isEdge ? "edge" : ""}>
+            {part.rows.map(({ figures: [first, ...figures], isEdge, isTotal }, row) => (
+              <tr key={row} class={isEdge ? "edge" : isTotal ? "total" : ""}>
                 <th scope="row">{printed(first, heading, table)}</th>
                 {columns.map((column, index) => (
-                  <td key={index} class={isLoss(figures[index]) ? "num neg" : "num"}>
+                  <td key={index} class={column.format === "text" ? "words" : isLoss(figures[index]) ? "num neg" : "num"}>
                     {printed(figures[index], column, table)}
                   </td>
                 ))}
@@ -49,9 +49,13 @@ export function FiguresTable({ part, table }: { part: Part; table: Table }): JSX
   );
 }
 
-const printed = (figure: Figure | undefined, column: Column | undefined, { rounding }: Table): string =>
-  figure && column ? printedFigure(figure.value, column.format, rounding) : "";
-const isLoss = (figure: Figure | undefined): boolean => figure !== undefined && figure.value.isNegative() && !figure.value.isZero();
+function printed(cell: Figure | Text | undefined, column: Column | undefined, { rounding }: Table): string {
+  if (cell === undefined || column === undefined) return "";
+  return "value" in cell ? printedFigure(cell.value, column.format, rounding) : cell.text;
+}
+
+const isLoss = (cell: Figure | Text | undefined): boolean =>
+  cell !== undefined && "value" in cell && cell.value.isNegative() && !cell.value.isZero();
 
 /** Where there is no room a heading breaks before its period, and its long words are divided: "Occu-pancy", "Saving / a year". */
 const breakable = (heading: string): string => heading.replace(/occu(?=p)/gi, "$&\u00AD").replace(/\b(a|\d+) (years?)$/, "$1\u00A0$2");

@@ -1,6 +1,15 @@
 /** The form's state: a row for every assumption, and one for each item of a list. Every change gives new rows. */
 import type { Cell } from "../../calculation";
-import { isList, itemLabel, type AnyAssumption, type AssumptionList, type AssumptionRow, type Assumptions, type Look } from "../../tables";
+import {
+  isList,
+  itemLabel,
+  listsBeside,
+  type AnyAssumption,
+  type AssumptionList,
+  type AssumptionRow,
+  type Assumptions,
+  type Look,
+} from "../../tables";
 import { sameValue } from "./figure-text";
 
 /** `from` says how the value came there, when nobody typed it. */
@@ -10,19 +19,33 @@ export type FormRows = readonly FormRow[];
 const fewestItems = 3;
 
 export const blankRows = (assumptions: Assumptions): FormRows =>
-  Object.values(assumptions).flatMap((one) =>
-    isList(one)
-      ? one.names.slice(0, fewestItems).map((name) => ({ label: itemLabel(one, name), value: "" }))
-      : [{ label: one.label, value: "" }],
-  );
+  Object.values(assumptions).flatMap((one) => {
+    if (!isList(one)) return [{ label: one.label, value: "" }];
+    return leadOf(assumptions, one)
+      .names.slice(0, fewestItems)
+      .map((name) => ({ label: itemLabel(one, name), value: "" }));
+  });
 
 /** Rows from elsewhere, in the form's own order; what the form has no place for is left out. */
 export function rowsFrom(assumptions: Assumptions, given: FormRows): FormRows {
   return Object.values(assumptions).flatMap((one) => {
-    if (isList(one)) return itemsOf(one, given).length > 0 ? itemsOf(one, given) : itemsOf(one, blankRows({ one }));
-    return [rowAt(given, one.label) ?? { label: one.label, value: "" }];
+    if (!isList(one)) return [rowAt(given, one.label) ?? { label: one.label, value: "" }];
+    const lead = leadOf(assumptions, one);
+    const [items, own] = [itemsOf(lead, given), itemsOf(one, given)];
+    if (items.length === 0) return itemsOf(one, blankRows(assumptions));
+    if (lead === one) return items;
+    return items.map((item, index): FormRow => {
+      const name = itemName(lead, item);
+      const sameNames = own.length === items.length && own.every((row, at) => itemName(one, row) === itemName(lead, items[at] ?? row));
+      const found = sameNames ? own[index] : own.find((row) => folded(itemName(one, row)) === folded(name));
+      return found ?? { label: itemLabel(one, name), value: "" };
+    });
   });
 }
+
+/** The list that names the items: itself, or the one that it stands beside. */
+const leadOf = (assumptions: Assumptions, list: AssumptionList): AssumptionList =>
+  Object.values(assumptions).find((one): one is AssumptionList => isList(one) && one === list.besides) ?? list;
 
 export const rowAt = (rows: FormRows, label: string): FormRow | undefined => rows.find((row) => folded(row.label) === folded(label));
 
@@ -67,20 +90,28 @@ export function withSource(rows: FormRows, of: FormRows, change: { source?: stri
   });
 }
 
-export const renamed = (rows: FormRows, list: AssumptionList, row: FormRow, name: string): FormRows =>
-  replaced(rows, row, { ...row, label: itemLabel(list, name) });
+/** The item's name in every list that has it. */
+export const renamed = (rows: FormRows, assumptions: Assumptions, list: AssumptionList, index: number, name: string): FormRows =>
+  listsBeside(assumptions, list).reduce((now, one) => {
+    const row = itemsOf(one, now)[index];
+    return row === undefined ? now : replaced(now, row, { ...row, label: itemLabel(one, name) });
+  }, rows);
 
 /** A new item under the last, with the first name that is free. */
-export function withItem(rows: FormRows, list: AssumptionList): FormRows {
-  const items = itemsOf(list, rows);
-  const used = new Set(items.map((row) => folded(itemName(list, row))));
+export function withItem(rows: FormRows, assumptions: Assumptions, list: AssumptionList): FormRows {
+  const used = new Set(itemsOf(list, rows).map((row) => folded(itemName(list, row))));
   const name = list.names.find((one) => !used.has(folded(one))) ?? "";
-  const last = items.at(-1);
-  const item = { label: itemLabel(list, name), value: "" };
-  return last === undefined ? [...rows, item] : rows.flatMap((row) => (row === last ? [row, item] : [row]));
+  return listsBeside(assumptions, list).reduce((now, one) => {
+    const last = itemsOf(one, now).at(-1);
+    const item = { label: itemLabel(one, name), value: "" };
+    return last === undefined ? [...now, item] : now.flatMap((row) => (row === last ? [row, item] : [row]));
+  }, rows);
 }
 
-export const withoutItem = (rows: FormRows, row: FormRow): FormRows => rows.filter((one) => one !== row);
+export function withoutItem(rows: FormRows, assumptions: Assumptions, list: AssumptionList, index: number): FormRows {
+  const gone = listsBeside(assumptions, list).map((one) => itemsOf(one, rows)[index]);
+  return rows.filter((row) => !gone.includes(row));
+}
 
 /** What stands at a label, or what is usual there. */
 export function lookIn(assumptions: Assumptions, rows: FormRows): Look {
@@ -98,7 +129,7 @@ function usualAt(assumptions: Assumptions, label: string): Cell {
 /** How many values must be given, and how many are. */
 export function filled(assumptions: Assumptions, rows: FormRows): { readonly given: number; readonly needed: number } {
   const needed = Object.values(assumptions).flatMap((one): readonly Cell[] => {
-    if (isList(one)) return itemsOf(one, rows).map(({ value }) => value);
+    if (isList(one)) return one.usual === undefined ? itemsOf(one, rows).map(({ value }) => value) : [];
     return one.usual === undefined ? [rowAt(rows, one.label)?.value ?? null] : [];
   });
   return { given: needed.filter((value) => !isBlank(value)).length, needed: needed.length };

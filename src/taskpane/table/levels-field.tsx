@@ -1,37 +1,41 @@
-/** A list of named costs, a row each: the support levels. Rows are added, named and taken away. */
+/** A list of named values: the support levels. With one value each they are rows of a table, with more each has a box. Items are added, named and taken away. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { AssumptionList } from "../../tables";
+import { listsBeside, type AssumptionList } from "../../tables";
 import { announce } from "../announce";
 import { Icon } from "../icons";
 import { ErrorLine, isChanged, TakeButton } from "./field";
 import { addId, fieldId, focusControl, nameId } from "./field-id";
 import { FieldInput } from "./field-input";
 import { inSentence, type Fields } from "./fields";
+import { ItemBox } from "./item-box";
 import { itemName, itemsOf, renamed, typed, unitOf, withItem, withoutItem, withSource, type FormRow } from "./form-rows";
 import { SourceDisclosure } from "./source-disclosure";
 
 type Props = { name: string; list: AssumptionList; fields: Fields };
 
 export function LevelsField({ name, list, fields }: Props): JSX.Element {
-  const { form, look } = fields;
+  const { form, look, assumptions } = fields;
   const items = itemsOf(list, form.rows);
+  const lists = listsBeside(assumptions, list);
   const focusNext = useFocusAfterChange();
   const unit = unitOf(list, look);
   const remove = (row: FormRow, index: number): void => {
-    form.change((rows) => withoutItem(rows, row));
+    form.change((rows) => withoutItem(rows, assumptions, list, index));
     announce(`${itemName(list, row) || list.item} removed`);
     focusNext(index < items.length - 1 ? nameId(form.rows, row) : addId(name));
   };
   const add = (): void => {
-    form.change((rows) => withItem(rows, list));
+    form.change((rows) => withItem(rows, assumptions, list));
     focusNext(`field-${form.rows.indexOf(items.at(-1) ?? { label: "", value: null }) + 1}-name`);
   };
   return (
     <fieldset>
       <legend>{list.legend}</legend>
       {list.hint && <p class="hint">{list.hint}</p>}
-      {items.length > 0 && (
+      {lists.length > 1 &&
+        items.map((row, index) => <ItemBox key={index} lists={lists} index={index} fields={fields} remove={() => remove(row, index)} />)}
+      {lists.length === 1 && items.length > 0 && (
         <table class="levels">
           <thead>
             <tr>
@@ -44,7 +48,7 @@ export function LevelsField({ name, list, fields }: Props): JSX.Element {
           </thead>
           <tbody>
             {items.map((row, index) => (
-              <LevelRow key={index} list={list} row={row} unit={unit} fields={fields} remove={() => remove(row, index)} />
+              <LevelRow key={index} list={list} row={row} index={index} unit={unit} fields={fields} remove={() => remove(row, index)} />
             ))}
           </tbody>
         </table>
@@ -56,10 +60,18 @@ export function LevelsField({ name, list, fields }: Props): JSX.Element {
         </button>
       )}
       <SourceDisclosure
-        rows={items}
+        rows={lists.flatMap((one) => itemsOf(one, form.rows))}
         of={inSentence(list.label)}
         isChangedFromExample={items.some((row) => isChanged(row, fields))}
-        change={(next) => form.change((rows) => withSource(rows, itemsOf(list, rows), next))}
+        change={(next) =>
+          form.change((rows) =>
+            withSource(
+              rows,
+              lists.flatMap((one) => itemsOf(one, rows)),
+              next,
+            ),
+          )
+        }
       />
     </fieldset>
   );
@@ -68,17 +80,19 @@ export function LevelsField({ name, list, fields }: Props): JSX.Element {
 function LevelRow({
   list,
   row,
+  index,
   unit,
   fields,
   remove,
 }: {
   list: AssumptionList;
   row: FormRow;
+  index: number;
   unit: string;
   fields: Fields;
   remove(this: void): void;
 }): JSX.Element {
-  const { form, shown, take } = fields;
+  const { assumptions, form, shown, take } = fields;
   const id = fieldId(form.rows, row);
   const problem = shown.at(row);
   const name = itemName(list, row);
@@ -105,15 +119,15 @@ function LevelRow({
             maxLength={60}
             value={name}
             {...(isNameWrong ? invalid : {})}
-            onInput={(event) => form.change((rows) => renamed(rows, list, row, event.currentTarget.value))}
+            onInput={(event) => form.change((rows) => renamed(rows, assumptions, list, index, event.currentTarget.value))}
             onChange={(event) => shown.leave(`${list.label}, ${event.currentTarget.value}`)}
           />
         </td>
         <td>
           <FieldInput
-            field="money"
+            field={list.field}
             value={row.value}
-            usual={null}
+            usual={list.usual ?? null}
             id={id}
             label={`${list.label} ${unit}, ${called}`}
             isWrong={problem !== undefined && !isNameWrong}

@@ -21,7 +21,8 @@ type Props = {
 };
 
 export function ResultView({ table, problems, example, canInsert, isInserted }: Props): JSX.Element {
-  const chart = useLoaded("chart", () => import("./saving-chart"));
+  const kind = table?.chart?.kind ?? "lines";
+  const chart = useLoaded(`chart of ${kind}`, loadChart[kind]);
   if (table === null) return <NoResult problems={problems} />;
   const isStale = problems > 0;
   return (
@@ -33,7 +34,7 @@ export function ResultView({ table, problems, example, canInsert, isInserted }: 
       )}
       <Parts table={table} />
       <Finding table={table} />
-      {chart !== "loading" && "value" in chart && <chart.value.SavingChart chart={table.chart} />}
+      {table.chart && chart !== "loading" && "value" in chart && <chart.value chart={table.chart} />}
       <details class="panel" open>
         <summary class="big">
           <Icon name="chevron" class="chev" />
@@ -45,6 +46,19 @@ export function ResultView({ table, problems, example, canInsert, isInserted }: 
     </div>
   );
 }
+
+type ChartDrawing = (props: { chart: NonNullable<Table["chart"]> }) => JSX.Element | null;
+
+const loadChart: Readonly<Record<"lines" | "bars", () => Promise<ChartDrawing>>> = {
+  lines: async () => {
+    const { LinesDrawing } = await import("./lines-drawing");
+    return ({ chart }) => (chart.kind === "lines" ? <LinesDrawing chart={chart} /> : null);
+  },
+  bars: async () => {
+    const { BarsDrawing } = await import("./bars-drawing");
+    return ({ chart }) => (chart.kind === "bars" ? <BarsDrawing chart={chart} /> : null);
+  },
+};
 
 function NoResult({ problems }: { problems: number }): JSX.Element {
   return (

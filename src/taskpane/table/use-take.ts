@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { CellError, isProblem, quoted, type Cell } from "../../calculation";
 import { isList, itemLabel, type AnyAssumption, type Assumptions } from "../../tables";
 import { announce } from "../announce";
-import { textOf } from "./figure-text";
+import { fieldText } from "./figure-text";
 import { filled, isBlank, itemName, itemsOf, lookIn, rowAt, rowsFrom, taken, type FormRow, type FormRows } from "./form-rows";
 import type { Form } from "./use-form";
 import type { ShownProblems } from "./use-shown-problems";
@@ -49,7 +49,7 @@ export function useTake(assumptions: Assumptions, form: Form, shown: ShownProble
       return;
     }
     form.change((rows) => taken(rows, row, read.value, read.address));
-    announce(`${row.label}: ${textOf(read.value, isList(assumption) || assumption.field === "money")}, from ${read.address}`);
+    announce(`${row.label}: ${fieldText(read.value, assumption.field)}, from ${read.address}`);
   };
   return {
     said,
@@ -94,7 +94,7 @@ function refusal(
   const look = lookIn(assumptions, rows);
   const understood: unknown = isList(assumption) ? assumption.read(value, itemName(assumption, row), look) : assumption.read(value, look);
   if (!isProblem(understood)) return null;
-  const wantsFigure = isList(assumption) || assumption.field === "money" || assumption.field === "number";
+  const wantsFigure = assumption.field === "money" || assumption.field === "number" || assumption.field === "percent";
   return wantsFigure && typeof value === "string"
     ? `${address} holds text, ${quoted(value)}. Type a number there or here`
     : `${address} holds ${quoted(value)}. ${understood.sentence}`;

@@ -1,7 +1,7 @@
-import type { Decimal } from "../../calculation";
-import { formula, named, type Formula } from "../formula";
-import type { Figure, Line } from "../table";
-import type { Level } from "./levels";
+import type { Decimal } from "../calculation";
+import { formula, named, type Formula } from "./formula";
+import type { Figure, Line } from "./table";
+import type { Level } from "./block-and-spot";
 
 const billionths = 9;
 

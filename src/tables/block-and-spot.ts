@@ -1,12 +1,22 @@
 /** The two sides a year: each support level's block cost for all beds, and what one spot bed costs. */
-import { blockCost, breakEven, isProblem, one, spotCost, type Decimal, type YearBasis } from "../../calculation";
-import type { AssumptionValues } from "../assumption";
-import { formula, named, type Formula } from "../formula";
+import { blockCost, breakEven, isProblem, one, spotCost, type Decimal, type YearBasis } from "../calculation";
+import type { NamedValue } from "./assumption";
+import { formula, named, type Formula } from "./formula";
+import { slugs } from "./item-slugs";
 import { wholeBeds } from "./break-even-workings";
-import type { Figure, Line } from "../table";
-import type { GivenAs, savingsGridAssumptions } from "./assumptions";
+import type { Figure, Line } from "./table";
+import type { GivenAs } from "./block-and-spot-assumptions";
 
-export type Values = AssumptionValues<typeof savingsGridAssumptions>;
+/** What a table must ask for to have both sides. */
+export type BlockAndSpot = {
+  readonly blockGivenAs: GivenAs;
+  readonly blockCosts: readonly NamedValue<Decimal>[];
+  readonly spotGivenAs: GivenAs;
+  readonly spotCost: Decimal;
+  readonly beds: Decimal;
+  readonly blockYear: YearBasis;
+  readonly spotYear: YearBasis;
+};
 
 export type Level = {
   readonly name: string;
@@ -25,22 +35,7 @@ export type Level = {
   readonly wholeBedsName: string;
 };
 
-/** Names that a sheet's cells can bear, each once: "low", "level_2". */
-function slugs(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return names.map((name, index) => {
-    const plain = name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "_")
-      .replace(/^_+|_+$/g, "")
-      .slice(0, 40);
-    const slug = plain === "" || taken.has(plain) ? `level_${index + 1}` : plain;
-    taken.add(slug);
-    return slug;
-  });
-}
-
-export function levelsOf(values: Values, spotPerBed: Decimal): readonly Level[] {
+export function levelsOf(values: BlockAndSpot, spotPerBed: Decimal): readonly Level[] {
   const ends = slugs(values.blockCosts.map(({ name }) => name));
   return values.blockCosts.map(({ name, value }, index) => {
     const typedName = `block_cost_${ends[index] ?? index}`;
@@ -62,14 +57,14 @@ export function levelsOf(values: Values, spotPerBed: Decimal): readonly Level[] 
 }
 
 /** A sheet works a cost out in a cell of its own only when it is not what was typed. */
-function annualBlock(typed: Decimal, name: string, { blockGivenAs, beds, blockYear }: Values): Figure {
+function annualBlock(typed: Decimal, name: string, { blockGivenAs, beds, blockYear }: BlockAndSpot): Figure {
   const yearName = named(name.replace("block_cost", "block_year"));
   if (blockGivenAs === "£ a year, all beds") return { value: typed, formula: formula`${named(name)}` };
   if (blockGivenAs === "£ a year, each bed") return { value: typed.times(beds), formula: formula`${yearName}` };
   return { value: blockCost.calculate({ weeklyPrice: typed, beds, years: one, yearBasis: blockYear }), formula: formula`${yearName}` };
 }
 
-export function spotBed({ spotCost: typed, spotGivenAs, spotYear, beds }: Values): Figure {
+export function spotBed({ spotCost: typed, spotGivenAs, spotYear, beds }: BlockAndSpot): Figure {
   if (spotGivenAs === "£ a year, each bed") return { value: typed, formula: formula`${named("spot_cost")}` };
   const worked = formula`${named("spot_year")}`;
   if (spotGivenAs === "£ a year, all beds") return { value: typed.div(beds), formula: worked };
@@ -77,7 +72,7 @@ export function spotBed({ spotCost: typed, spotGivenAs, spotYear, beds }: Values
 }
 
 /** How each side's cost a year comes from what was typed; none where it was typed so. */
-export function costWorkings(values: Values, levels: readonly Level[], spot: Figure): readonly Line[] {
+export function costWorkings(values: BlockAndSpot, levels: readonly Level[], spot: Figure): readonly Line[] {
   const line = (label: string, figure: Figure, worked: Formula, unit: string, how: string, name: string): Line => ({
     label,
     value: figure.value,
@@ -112,7 +107,3 @@ function spotWay(givenAs: GivenAs): Way {
   if (givenAs === "£ a year, all beds") return [formula`${named("spot_cost")}/${named("beds")}`, "cost of all beds ÷ beds"];
   return [formula`${named("spot_cost")}*${named("spot_weeks")}`, "price a week × weeks"];
 }
-
-/** The weeks of a year as an input that shows where they come from: 365/7; whole weeks are plain. */
-export const weeksInput = ({ days, weeks }: YearBasis): { readonly formula?: Formula } =>
-  weeks.isInteger() ? {} : { formula: [`${days.toString()}/7`] };

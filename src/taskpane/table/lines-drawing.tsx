@@ -1,8 +1,9 @@
 /** Lines over beds occupied, with the zero line and the break-even. Fetched when a result is looked at. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { LineChart } from "../../tables";
 import { spread, ticks, unitFor } from "./chart-scale";
+import { useDrawingWidth } from "./use-drawing-width";
 
 const height = 178;
 const top = 16;
@@ -16,9 +17,9 @@ const widest = 560;
 const mostXTicks = 6;
 
 /** Drawn at the width it has, so that its words keep their size. */
-export function SavingChart({ chart }: { chart: LineChart }): JSX.Element {
+export function LinesDrawing({ chart }: { chart: LineChart }): JSX.Element {
   const box = useRef<HTMLElement>(null);
-  const width = useWidth(box);
+  const width = useDrawingWidth(box);
   const plot = plotOf(chart, width);
   const money = chart.yTitle === "£";
   return (
@@ -161,14 +162,3 @@ function Marks({ chart: { marks }, plot: { left, right, x, y } }: { chart: LineC
 const longestName = 12;
 const shortened = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name);
 const tickText = (value: number): string => `${value < 0 ? "−" : ""}${Math.abs(Number(value.toPrecision(6))).toLocaleString("en-GB")}`;
-
-function useWidth(box: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(326);
-  useEffect(() => {
-    if (box.current === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 326)));
-    observer.observe(box.current);
-    return () => observer.disconnect();
-  }, []);
-  return width;
-}

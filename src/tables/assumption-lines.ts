@@ -1,0 +1,47 @@
+/** The assumptions as they stand in a sheet: label, value, unit, source. */
+import type { Decimal } from "../calculation";
+import { isList, itemLabel, type AssumptionRow, type Assumptions, type Look, type NamedValue } from "./assumption";
+import type { Asked, AskedList, InSheet } from "./ask";
+import type { BuiltTable, Sources } from "./definition";
+import type { Formula } from "./formula";
+import { slugs } from "./item-slugs";
+import type { Line } from "./table";
+
+type AssumptionLine = BuiltTable["assumptions"][number];
+type Asker = Asked<unknown> | AskedList;
+
+/** `formulas` are all that the table has: an assumption that none of them uses is left out of a sheet of formulas. */
+export function assumptionLines(
+  asked: Assumptions,
+  values: Readonly<Record<string, unknown>>,
+  sources: Sources,
+  formulas: readonly Formula[],
+): readonly AssumptionLine[] {
+  const used = new Set(formulas.flat().flatMap((piece) => (typeof piece !== "string" && piece.kind === "name" ? [piece.name] : [])));
+  const line = (label: string, name: string, rest: Omit<Line, "label" | "source" | "name">): AssumptionLine => ({
+    label,
+    source: sourceWords(sources(label), rest.format === "text"),
+    usedByFormulas: used.has(name),
+    name,
+    ...rest,
+  });
+  const all = Object.entries(asked as Readonly<Record<string, Asker>>);
+  const look: Look = (label) => {
+    const value = values[all.find(([, one]) => one.label === label)?.[0] ?? ""];
+    return typeof value === "string" ? value : null;
+  };
+  const inSheet = (one: Asker, value: InSheet): InSheet => (typeof one.unit === "function" ? { ...value, unit: one.unit(look) } : value);
+  return all.flatMap(([key, one]): AssumptionLine[] => {
+    if (!isList(one)) return [line(one.label, one.cell, inSheet(one, one.inSheet(values[key])))];
+    const items = values[key] as readonly NamedValue<Decimal>[];
+    const ends = slugs(items.map(({ name }) => name));
+    return items.map(({ name, value }, index) =>
+      line(itemLabel(one, name), `${one.cell}_${ends[index] ?? index}`, inSheet(one, one.inSheet(value))),
+    );
+  });
+}
+
+export function sourceWords({ source, status }: Pick<AssumptionRow, "source" | "status">, isChoice = false): string {
+  if (source === undefined || source === "") return status ?? (isChoice ? "chosen in the form" : "no source given");
+  return status === undefined ? source : `${source} (${status})`;
+}

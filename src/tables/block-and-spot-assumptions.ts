@@ -1,0 +1,89 @@
+/** What tables of block against spot ask for: the price of each side, however it is given, the beds and the term. */
+import { badInput, decimal, isProblem, withCommas, type Cell, type Decimal, type Problem } from "../calculation";
+import { chosen } from "./assumption";
+import { namedFigures, type Asked, type AskedList, type InSheet } from "./ask";
+import { choice } from "./basis";
+import { named } from "./formula";
+import { readFigure } from "./read-figure";
+
+const aYearForAll = "£ a year, all beds";
+const aYearForEach = "£ a year, each bed";
+const aWeekForEach = "£ a week, each bed";
+export type GivenAs = typeof aYearForAll | typeof aYearForEach | typeof aWeekForEach;
+
+const largestWeeklyPrice = decimal(1_000_000);
+const largestCost = decimal("1e12");
+const mostBeds = decimal(100_000);
+
+/** Above nil: a price of nothing is a blank that nobody filled in. */
+function readCost(cell: Cell, label: string, what: string, givenAs: string): Decimal | Problem {
+  const weekly = givenAs === aWeekForEach;
+  const [period, example] = weekly
+    ? ["of one bed for a week", "3,534.69"]
+    : givenAs === aYearForEach
+      ? ["of one bed for a year", "184,308.80"]
+      : ["of all the beds for a year", "627,000"];
+  const instruction = `Enter the ${what} ${weekly ? "price" : "cost"} ${period}, like ${example}`;
+  const cost = readFigure(cell, label, instruction);
+  if (isProblem(cost)) return cost;
+  if (weekly && cost.gt(largestWeeklyPrice))
+    return badInput("Enter a price from £0 to £1,000,000 a week. If this is a yearly cost, divide it by 52");
+  if (cost.gt(largestCost))
+    return badInput(`${label} (${withCommas(cost.toString())}) is over £${withCommas(largestCost.toFixed())}. ${instruction}`);
+  return cost.gt(0) ? cost : badInput(`${label} is ${cost.isZero() ? "0" : "below 0"}. ${instruction}`);
+}
+
+/** The unit is the choice above it, which the assumptions block says. */
+const asPrice = (value: Decimal): InSheet => ({ value, format: "price", unit: "" });
+
+export const blockGivenAs = choice<GivenAs>("Block cost is given as", [aYearForAll, aYearForEach, aWeekForEach], "main");
+export const spotGivenAs = choice<GivenAs>("Spot cost is given as", [aYearForEach, aWeekForEach, aYearForAll], "main");
+
+export const blockCosts: AskedList = {
+  cell: "block_cost",
+  label: "Block cost",
+  legend: "Block cost at each support level",
+  hint: "paid for all the beds contracted, filled or not",
+  unit: (look) => chosen(look, blockGivenAs.label),
+  section: "main",
+  field: "money",
+  item: "Level",
+  names: ["Low", "Medium", "High", "Level 4", "Level 5", "Level 6"],
+  most: 6,
+  example: "627,000",
+  read: (cell, name, look) => readCost(cell, `Block cost, ${name}`, `${name} block`, chosen(look, blockGivenAs.label)),
+  inSheet: asPrice,
+  figures: namedFigures("block_cost"),
+};
+
+export const spotCost: Asked<Decimal> = {
+  cell: "spot_cost",
+  label: "Spot cost",
+  unit: (look) => chosen(look, spotGivenAs.label),
+  section: "main",
+  field: "money",
+  example: "184,308.80",
+  read: (cell, look) => readCost(cell, "Spot cost", "spot", chosen(look, spotGivenAs.label)),
+  inSheet: asPrice,
+  figure: (value) => ({ value, formula: [named("spot_cost")] }),
+};
+
+export const bedsContracted: Asked<Decimal> = {
+  cell: "beds",
+  label: "Beds contracted",
+  unit: "",
+  hint: "paid for, filled or not",
+  section: "main",
+  field: "number",
+  example: "5",
+  read: (cell) => {
+    const instruction = "Enter beds contracted as a whole number, like 5";
+    const beds = readFigure(cell, "Beds contracted", instruction);
+    if (isProblem(beds)) return beds;
+    if (beds.gt(mostBeds))
+      return badInput(`Beds contracted (${withCommas(beds.toString())}) is over ${withCommas(mostBeds.toString())}. ${instruction}`);
+    return beds.isInteger() && beds.gte(1) ? beds : badInput(instruction);
+  },
+  inSheet: (value) => ({ value, format: "number", unit: "beds" }),
+  figure: (value) => ({ value, formula: [named("beds")] }),
+};

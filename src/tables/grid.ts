@@ -1,0 +1,79 @@
+/** A part of a table, declared by its columns: each says how its cell comes from the row's item and from the cells before it. */
+import { cellOf, formula, runOf } from "./formula";
+import type { Column, Figure, Part, Row, Text } from "./table";
+import { refersTo, type Run } from "./worked";
+
+/** The cells of a row that stand already, by their columns' keys. */
+export type RowSoFar = {
+  at(this: void, key: string): Figure;
+  /** The same column in the row above; none in the first row. */
+  above(this: void, key: string): Figure | undefined;
+  readonly index: number;
+};
+
+export type GridColumn<Item> = Column & {
+  cell(this: void, item: Item, row: RowSoFar): Figure | Text;
+  /** What the last row says: the sum of the column, or something else. Nothing when it is left out. */
+  readonly total?: "sum" | ((grid: Grid) => Figure | Text);
+};
+
+export type GridSpec<Item> = Pick<Part, "id" | "caption" | "hint" | "view" | "name" | "footnote" | "paneOnly"> & {
+  readonly columns: Readonly<Record<string, GridColumn<Item>>>;
+  readonly items: readonly Item[];
+  /** The heading of a last row with totals. */
+  readonly totals?: string;
+};
+
+export type Grid = {
+  readonly part: Part;
+  /** A cell, for the formulas of other parts. */
+  cell(this: void, row: number, key: string): Figure;
+  /** A column without its total. */
+  column(this: void, key: string): Run;
+  total(this: void, key: string): Figure;
+};
+
+export function gridOf<Item>({ columns, items, totals, ...part }: GridSpec<Item>): Grid {
+  const keys = Object.keys(columns);
+  const rows: Row[] = [];
+  const columnOf = (key: string): number => {
+    const column = keys.indexOf(key);
+    if (column < 0) throw new Error(`${part.id} has no column ${key}`);
+    return column;
+  };
+  const figureAt = (cells: readonly (Figure | Text)[] | undefined, row: number, key: string): Figure => {
+    const cell = cells?.[columnOf(key)];
+    if (cell === undefined || !("value" in cell)) throw new Error(`${part.id} has no figure ${key} in row ${row} yet`);
+    return refersTo(cellOf(part.id, row, columnOf(key)), cell);
+  };
+  for (const [index, item] of items.entries()) {
+    const cells: (Figure | Text)[] = [];
+    const row: RowSoFar = {
+      index,
+      at: (key) => figureAt(cells, index, key),
+      above: (key) => (index === 0 ? undefined : figureAt(rows[index - 1]?.figures, index - 1, key)),
+    };
+    for (const { cell } of Object.values(columns)) cells.push(cell(item, row));
+    rows.push({ figures: cells });
+  }
+  const grid = {
+    cell: (row: number, key: string) => figureAt(rows[row]?.figures, row, key),
+    column: (key: string): Run => ({
+      run: runOf(part.id, [0, columnOf(key)], [items.length - 1, columnOf(key)]),
+      values: items.map((_, row) => figureAt(rows[row]?.figures, row, key).value),
+    }),
+    total: (key: string) => figureAt(rows[items.length]?.figures, items.length, key),
+  };
+  const whole: Grid = { ...grid, part: { ...part, columns: Object.values(columns), rows } };
+  if (totals !== undefined)
+    rows.push({ isTotal: true, figures: Object.entries(columns).map(([key, column], at) => totalCell(whole, key, column, at, totals)) });
+  return whole;
+}
+
+function totalCell<Item>(grid: Grid, key: string, { total }: GridColumn<Item>, at: number, heading: string): Figure | Text {
+  if (at === 0) return { text: heading };
+  if (total === undefined) return { text: "" };
+  if (total !== "sum") return total(grid);
+  const { run, values } = grid.column(key);
+  return { value: values.reduce((sum, value) => sum.plus(value)), formula: formula`SUM(${run})` };
+}

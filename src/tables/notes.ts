@@ -1,0 +1,44 @@
+/** The basis note's statements that tables share, each in one place. */
+import type { Rounding, YearBasis } from "../calculation";
+import { isList, itemLabel, type Assumptions, type NamedValue } from "./assumption";
+import { quantumWords, yearDifference, yearWords } from "./basis";
+import type { Sources } from "./definition";
+import type { Text } from "./table";
+
+type Basis = {
+  readonly rounding: Rounding;
+  readonly whenToRound?: string;
+  readonly blockYear?: YearBasis;
+  readonly spotYear?: YearBasis;
+  readonly year?: YearBasis;
+  readonly vat?: string;
+  readonly pricesOf?: string;
+  readonly savingIs?: string;
+};
+
+export function basisNotes({ rounding, whenToRound, blockYear, spotYear, year, vat, pricesOf, savingIs }: Basis): readonly Text[] {
+  const difference = blockYear && spotYear ? yearDifference(blockYear, spotYear) : null;
+  const how = whenToRound === "First, then multiply" ? "first, and then multiplied" : "once, at the end";
+  return [
+    `Pounds, rounded to the ${quantumWords(rounding.quantum)} ${how}; halves away from nil.`,
+    blockYear && spotYear && `Block on a year of ${yearWords(blockYear)}, spot on ${yearWords(spotYear)}.`,
+    difference === null ? undefined : `${difference}.`,
+    year && `A year of ${yearWords(year)}.`,
+    pricesOf !== undefined && `Prices of ${pricesOf === "not stated" ? "a year not stated" : pricesOf}.`,
+    vat !== undefined && `VAT ${vat.toLowerCase()}.`,
+    savingIs !== undefined && cashableWords(savingIs),
+  ].flatMap((text) => (typeof text === "string" ? [{ text }] : []));
+}
+
+const cashableWords = (savingIs: string): string =>
+  savingIs === "Not decided"
+    ? "Whether the saving is cashable or cost avoidance is not decided."
+    : `The saving is ${savingIs === "Cashable" ? "cashable: the budget falls" : "cost avoidance: spending that would have come does not"}.`;
+
+export function sourcesNote(asked: Assumptions, values: Readonly<Record<string, unknown>>, sources: Sources): Text {
+  const labels = Object.entries(asked).flatMap(([key, one]) =>
+    isList(one) ? (values[key] as readonly NamedValue<unknown>[]).map(({ name }) => itemLabel(one, name)) : [one.label],
+  );
+  const words = [...new Set(labels.map((label) => sources(label).source ?? "").filter(Boolean))];
+  return { text: words.length === 0 ? "No source is given for any assumption." : `Sources: ${words.join("; ")}.` };
+}

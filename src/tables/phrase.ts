@@ -1,0 +1,97 @@
+/** Sentences made of a table's own figures: the words now, and the formula that keeps them true in a sheet. */
+import { decimal, roundTo, type Rounding } from "../calculation";
+import { formula, joined, quotedText, type Formula } from "./formula";
+import { sentenceFormat } from "./number-format";
+import { printedFigure, printedPounds } from "./printed";
+import type { Figure, Format, Text } from "./table";
+import { size, type Condition } from "./worked";
+
+/** phrase`With ${wordsFor(beds, "number")} beds it saves ${inPounds(saving, rounding)}.` */
+export function phrase(texts: TemplateStringsArray, ...inserted: readonly (Text | string)[]): Text {
+  const pieces = texts.flatMap((text, index): Text[] => {
+    const next = inserted[index];
+    return [{ text }, ...(next === undefined ? [] : [typeof next === "string" ? { text: next } : next])];
+  });
+  return together(pieces.filter(({ text, formula: live }) => text !== "" || live !== undefined));
+}
+
+export function together(pieces: readonly Text[]): Text {
+  const text = pieces.map((piece) => piece.text).join("");
+  if (pieces.every(({ formula: live }) => live === undefined)) return { text };
+  return { text, formula: joined(merged(pieces), "&") };
+}
+
+/** Neighbouring words in one pair of quotation marks. */
+function merged(pieces: readonly Text[]): readonly Formula[] {
+  const formulas: Formula[] = [];
+  let words = "";
+  for (const { text, formula: live } of pieces) {
+    if (live === undefined) words += text;
+    else {
+      if (words !== "") formulas.push([quotedText(words)]);
+      words = "";
+      formulas.push(live);
+    }
+  }
+  return words === "" ? formulas : [...formulas, [quotedText(words)]];
+}
+
+/** "£294,544", "−£1,200". */
+export const inPounds = (figure: Figure, rounding: Rounding): Text => ({
+  text: printedPounds(figure.value, rounding),
+  formula: formula`${minusIfBelow(figure, rounding)}TEXT(${size(figure).formula},"${sentenceFormat(rounding)}")`,
+});
+
+/** The amount without its sign, where words say which way it goes. */
+export const sizeInPounds = (figure: Figure, rounding: Rounding): Text => ({
+  text: printedPounds(figure.value.abs(), rounding),
+  formula: formula`TEXT(${size(figure).formula},"${sentenceFormat(rounding)}")`,
+});
+
+const minusIfBelow = ({ formula: exact }: Figure, { quantum }: Rounding): Formula =>
+  formula`IF(ROUND(${exact},${quantum.isInteger() ? "0" : "2"})<0,"−","")&`;
+
+const patterns: Readonly<Partial<Record<Format, string>>> = {
+  percent: "0%",
+  "percent to one place": "0.0%",
+  "percent to two places": "0.00%",
+  beds: "#,##0.##",
+  number: "#,##0.##",
+  price: "#,##0.00",
+};
+
+/** "3.40", "12%": a figure that is nil or more. `places` is how many decimals, for plain numbers. */
+export function inWords(figure: Figure, format: Format | "two places" | "one place" | "whole"): Text {
+  const nearest = (quantum: string): Rounding => ({ quantum: decimal(quantum), direction: "nearest" });
+  if (format === "two places" || format === "one place" || format === "whole") {
+    const [quantum, places] = format === "whole" ? ["1", 0] : format === "one place" ? ["0.1", 1] : ["0.01", 2];
+    const text = roundTo(figure.value, nearest(quantum))
+      .toFixed(places)
+      .replace(/\B(?=(\d{3})+(?!\d)(?<!\.\d*))/g, ",");
+    return { text, formula: formula`TEXT(${figure.formula},"#,##0${places === 0 ? "" : `.${"0".repeat(places)}`}")` };
+  }
+  const pattern = patterns[format];
+  const text = printedFigure(figure.value, format, nearest("1"));
+  return {
+    text,
+    formula:
+      pattern === undefined || format === "number" || format === "beds" ? figure.formula : formula`TEXT(${figure.formula},"${pattern}")`,
+  };
+}
+
+/** One text or another, as a condition of the sheet's own cells has it. */
+export const wordsIf = (condition: Condition, yes: Text | string, no: Text | string): Text => {
+  const [then, otherwise] = [yes, no].map((words): Text => (typeof words === "string" ? { text: words } : words));
+  return {
+    text: (condition.holds ? then : otherwise)?.text ?? "",
+    formula: formula`IF(${condition.formula},${liveOf(then)},${liveOf(otherwise)})`,
+  };
+};
+
+const liveOf = (words: Text | undefined): Formula => words?.formula ?? [quotedText(words?.text ?? "")];
+
+/** "8 years", "1 year". */
+export const countedWords = (count: Figure, unit: string, units = `${unit}s`): Text => ({
+  text: `${printedFigure(count.value, "number", { quantum: decimal(1), direction: "nearest" })} ${count.value.eq(1) ? unit : units}`,
+  formula: formula`${count.formula}&IF(${count.formula}=1,${quotedText(` ${unit}`)},${quotedText(` ${units}`)})`,
+});

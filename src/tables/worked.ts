@@ -1,0 +1,140 @@
+/** Figures worked out twice in one breath: the exact value, and the formula by which Excel comes to it. */
+import { Decimal, decimal, one, roundTo, zero, type Rounding } from "../calculation";
+import { formula, joined, named, type Formula, type Reference } from "./formula";
+import type { Figure } from "./table";
+
+/** A number that belongs to the sum itself, not to the case: 1, the months of a year. */
+export const structural = (value: number): Figure => ({ value: decimal(value), formula: [String(value)] });
+export const nil = structural(0);
+
+export const refersTo = (reference: Reference, { value }: Figure): Figure => ({ value, formula: [reference] });
+
+export const plus = (...terms: readonly Figure[]): Figure => ({
+  value: terms.reduce((sum, { value }) => sum.plus(value), zero),
+  formula: joined(terms.map(inSum), "+"),
+});
+
+export const minus = (from: Figure, ...less: readonly Figure[]): Figure => ({
+  value: less.reduce((rest, { value }) => rest.minus(value), from.value),
+  formula: joined([from.formula, ...less.map(inProduct)], "-"),
+});
+
+export const times = (...factors: readonly Figure[]): Figure => ({
+  value: factors.reduce((product, { value }) => product.times(value), one),
+  formula: joined(factors.map(inProduct), "*"),
+});
+
+/** The divisor must not be nil: `overOrNil` is for one that may be. */
+export const over = (top: Figure, bottom: Figure): Figure => ({
+  value: top.value.div(bottom.value),
+  formula: formula`${inProduct(top)}/${inProduct(bottom)}`,
+});
+
+export const overOrNil = (top: Figure, bottom: Figure): Figure => ({
+  value: bottom.value.isZero() ? zero : top.value.div(bottom.value),
+  formula: formula`IF(${bottom.formula}=0,0,${inProduct(top)}/${inProduct(bottom)})`,
+});
+
+export const power = (base: Figure, exponent: Figure): Figure => ({
+  value: base.value.pow(exponent.value),
+  formula: formula`${inPower(base)}^${inPower(exponent)}`,
+});
+
+export const smallest = (...figures: readonly Figure[]): Figure => ({
+  value: Decimal.min(...figures.map(({ value }) => value)),
+  formula: call("MIN", figures),
+});
+
+export const largest = (...figures: readonly Figure[]): Figure => ({
+  value: Decimal.max(...figures.map(({ value }) => value)),
+  formula: call("MAX", figures),
+});
+
+export const size = (figure: Figure): Figure => ({ value: figure.value.abs(), formula: formula`ABS(${figure.formula})` });
+
+const billionths = 9;
+
+/** Up to a whole number. A billionth over is a double's last digit, not a child. */
+export const wholeUp = ({ value, formula: exact }: Figure): Figure => ({
+  value: value.toDecimalPlaces(billionths).ceil(),
+  formula: formula`ROUNDUP(ROUND(${exact},${String(billionths)}),0)`,
+});
+
+/** Cells of a run, taken together. */
+export type Run = { readonly run: Reference; readonly values: readonly Decimal[] };
+export const totalOf = ({ run, values }: Run): Figure => ({
+  value: values.reduce((sum, value) => sum.plus(value), zero),
+  formula: formula`SUM(${run})`,
+});
+export const smallestOf = ({ run, values }: Run): Figure => ({ value: Decimal.min(...values), formula: formula`MIN(${run})` });
+export const largestOf = ({ run, values }: Run): Figure => ({ value: Decimal.max(...values), formula: formula`MAX(${run})` });
+
+export type Condition = { readonly holds: boolean; readonly formula: Formula };
+export const atLeast = (one: Figure, other: Figure): Condition => compare(one, ">=", other, (sign) => sign >= 0);
+export const below = (one: Figure, other: Figure): Condition => compare(one, "<", other, (sign) => sign < 0);
+export const equal = (one: Figure, other: Figure): Condition => compare(one, "=", other, (sign) => sign === 0);
+const compare = (one: Figure, sign: string, other: Figure, holds: (sign: number) => boolean): Condition => ({
+  holds: holds(one.value.comparedTo(other.value)),
+  formula: formula`${one.formula}${sign}${other.formula}`,
+});
+
+export const either = (condition: Condition, yes: Figure, no: Figure): Figure => ({
+  value: (condition.holds ? yes : no).value,
+  formula: formula`IF(${condition.formula},${yes.formula},${no.formula})`,
+});
+
+/** A double may fall a last digit short of a half: a millionth of the quantum brings it back to what anyone works out by hand. */
+const millionths = "6";
+
+/** Rounded in its cell, to the quantum that stands in the cell `round_to`. */
+export const roundedInCell = ({ value, formula: exact }: Figure, rounding: Rounding): Figure => ({
+  value: roundTo(value, rounding),
+  formula: formula`ROUND(ROUND(${inProduct({ value, formula: exact })}/${named("round_to")},${millionths}),0)*${named("round_to")}`,
+});
+
+const call = (name: string, figures: readonly Figure[]): Formula =>
+  formula`${name}(${joined(
+    figures.map(({ formula: one }) => one),
+    ",",
+  )})`;
+
+/** What stands alone needs no brackets: a reference, a number, a function's call. */
+const isWhole = ({ formula: pieces }: Figure): boolean => {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (pieces.length === 1) return typeof first !== "string" || /^[\d.]+$/.test(first);
+  return typeof first === "string" && /^[A-Z]+\($/.test(first) && last === ")" && closesLast(pieces);
+};
+
+/** Whether the bracket that the first piece opens is closed by the last. */
+function closesLast(pieces: Formula): boolean {
+  let depth = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (typeof piece !== "string") continue;
+    for (const letter of piece.replace(/"[^"]*"/g, "")) {
+      if (letter === "(") depth++;
+      if (letter === ")") depth--;
+    }
+    if (depth === 0 && index < pieces.length - 1) return false;
+  }
+  return depth === 0;
+}
+
+const hasAtTopLevel = (pieces: Formula, signs: RegExp): boolean => {
+  let depth = 0;
+  for (const piece of pieces) {
+    if (typeof piece !== "string") continue;
+    for (const letter of piece.replace(/"[^"]*"/g, "")) {
+      if (letter === "(") depth++;
+      else if (letter === ")") depth--;
+      else if (depth === 0 && signs.test(letter)) return true;
+    }
+  }
+  return false;
+};
+
+const inBrackets = (pieces: Formula): Formula => formula`(${pieces})`;
+const inSum = ({ formula: pieces }: Figure): Formula => (hasAtTopLevel(pieces, /[<>=&]/) ? inBrackets(pieces) : pieces);
+/** To the right of a minus, a times or a divided by, brackets keep the sum what it was. */
+const inProduct = (figure: Figure): Formula =>
+  isWhole(figure) || !hasAtTopLevel(figure.formula, /[-+/*<>=&]/) ? figure.formula : inBrackets(figure.formula);
+const inPower = (figure: Figure): Formula => (isWhole(figure) ? figure.formula : inBrackets(figure.formula));

@@ -1,0 +1,13 @@
+/** How wide a drawing may be: the inner width of the box that it stands in. */
+import { useEffect, useState } from "preact/hooks";
+
+export function useDrawingWidth(box: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(326);
+  useEffect(() => {
+    if (box.current === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 326)));
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+  return width;
+}
