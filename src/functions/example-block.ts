@@ -137,7 +137,7 @@ function addResult(lines: Line[], declaration: FunctionDeclaration, example: Exa
 }
 
 /** The function's own headings, where it has some. */
-function headingsOf(declaration: FunctionDeclaration, { formula }: Example, columns: number): readonly string[] {
+export function headingsOf(declaration: FunctionDeclaration, { formula }: Example, columns: number): readonly string[] {
   const at = Object.keys(declaration.parameters).indexOf("headers");
   const { given } = parseCall(formula);
   if (at < 0) return ["Result", ...Array.from({ length: columns - 1 }, () => "")];
@@ -161,7 +161,8 @@ function input({ parameter }: Given, cell: unknown): BlockCell {
   return { content, isFormula: false, role: isName ? "label" : "input", numberFormat: formatted(shownAs ?? "number") };
 }
 
-function formatOf({ shownAs }: FunctionDeclaration, column: number): CellFormat {
+/** How a column of the result is shown. */
+export function formatOf({ shownAs }: FunctionDeclaration, column: number): CellFormat {
   if (typeof shownAs === "string") return shownAs;
   return shownAs[Math.min(column, shownAs.length - 1)] ?? "number";
 }

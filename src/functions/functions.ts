@@ -90,8 +90,8 @@ export function SPOTCOST(weeklyPrice: any[][], occupiedBeds: any[][], years?: an
  * What the block saves against spot purchase; a minus sign means that the block costs more.
  * @customfunction SAVINGS
  * @helpurl https://localhost:3000/reference.html#savings
- * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} spotCost Spot cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} blockCost Block cost, £ a year: from −£1 trillion to £1 trillion.
+ * @param {any[][]} spotCost Spot cost, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
  * @returns {any[][]} £ over the years, unrounded; positive is money saved
  */
@@ -103,7 +103,7 @@ export function SAVINGS(blockCost: any[][], spotCost: any[][], years?: any[][]):
  * The part of the block cost that is paid for empty beds; it is already inside the block cost.
  * @customfunction VOIDCOST
  * @helpurl https://localhost:3000/reference.html#voidcost
- * @param {any[][]} blockCost Block cost, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} blockCost Block cost, £: from −£1 trillion to £1 trillion.
  * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
  * @param {any[][]} occupiedBeds Occupied beds: from 0 to 100,000.
  * @returns {any[][]} £ over the period of the block cost, unrounded
@@ -116,8 +116,8 @@ export function VOIDCOST(blockCost: any[][], beds: any[][], occupiedBeds: any[][
  * How many beds must be occupied for the block to cost no more than spot, unrounded.
  * @customfunction BREAKEVEN
  * @helpurl https://localhost:3000/reference.html#breakeven
- * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} blockCost Block cost, £ a year: from −£1 trillion to £1 trillion.
+ * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} [beds] Beds contracted: a whole number from 1 to 100,000. May be left out.
  * @returns {any[][]} occupied beds, unrounded; round up for whole beds, or divide by the beds contracted for the occupancy
  */
@@ -129,7 +129,7 @@ export function BREAKEVEN(blockCost: any[][], spotCostPerBed: any[][], beds?: an
  * What each occupied bed really costs a week, when the empty beds are paid for too.
  * @customfunction UNITCOST
  * @helpurl https://localhost:3000/reference.html#unitcost
- * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} blockCost Block cost, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} occupiedBeds Occupied beds: from 0 to 100,000.
  * @param {any[][]} [yearBasis] Year basis, weeks or days in a year: 52 (weeks), 365, 366 or 365.25 (days), or a financial year such as “2027/28”. 52 if left out.
  * @returns {any[][]} £ a week for each occupied bed, unrounded
@@ -142,8 +142,8 @@ export function UNITCOST(blockCost: any[][], occupiedBeds: any[][], yearBasis?: 
  * Cost and saving at each occupancy, from all beds filled down to none.
  * @customfunction OCCUPANCYSCENARIO
  * @helpurl https://localhost:3000/reference.html#occupancyscenario
- * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} blockCost Block cost, £ a year: from −£1 trillion to £1 trillion.
+ * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
  * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
  * @param {any[][]} [step] Step, beds: above 0, up to 100,000. 1 if left out.
@@ -158,8 +158,8 @@ export function OCCUPANCYSCENARIO(blockCost: any[][], spotCostPerBed: any[][], b
  * The saving over the years at each occupancy, one column for each support level.
  * @customfunction SAVINGSGRID
  * @helpurl https://localhost:3000/reference.html#savingsgrid
- * @param {any[][]} blockCosts Block cost, £ a year, a cell for each support level: from −£1,000,000,000,000 to £1,000,000,000,000. A range.
- * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} blockCosts Block cost, £ a year, a cell for each support level: from −£1 trillion to £1 trillion. A range.
+ * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
  * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
  * @param {any[][]} [step] Step, beds: above 0, up to 100,000. 1 if left out.
@@ -199,7 +199,7 @@ export function FINANCIALYEARS(start: any[][], years: any[][], headers?: any[][]
  * Today's value of yearly costs: each discounted at a rate a year, by default as the Green Book does.
  * @customfunction PRESENTCOST
  * @helpurl https://localhost:3000/reference.html#presentcost
- * @param {any[][]} costs Costs, £ a year, a cell for each year in order; a blank cell is a year without cost: from −£1,000,000,000,000 to £1,000,000,000,000. A range.
+ * @param {any[][]} costs Costs, £ a year, a cell for each year in order; a blank cell is a year without cost: from −£1 trillion to £1 trillion. A range.
  * @param {any[][]} [rate] Discount rate, a year, like 5% or 0.05: from −50% to 50%. 0.035 if left out.
  * @param {any[][]} [firstPeriod] First period, 0: the first year is not discounted; 1: it is by one year, as in Excel's NPV: a whole number from 0 to 100. 0 if left out.
  * @returns {any[][]} £ at today's value, unrounded
@@ -212,7 +212,7 @@ export function PRESENTCOST(costs: any[][], rate?: any[][], firstPeriod?: any[][
  * A total shared out by weight in whole units, so that the shares add to it exactly.
  * @customfunction SHARE
  * @helpurl https://localhost:3000/reference.html#share
- * @param {any[][]} total Total, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} total Total, £: from −£1 trillion to £1 trillion.
  * @param {any[][]} weights Weights, beds, children or any other basis: from 0 to 1,000,000,000,000. A range.
  * @param {any[][]} [unit] Unit, £, like 0.01 for pence: from 0.0001 to 1,000,000,000. 0.01 if left out.
  * @returns {any[][]} the shares, in the shape of the weights; the units left over go to the largest remainders, of equal ones to the earlier cell, row by row
@@ -257,8 +257,8 @@ export function PLACEMENTTREND(starts: any[][], ends: any[][], weeklyPrices: any
  * @helpurl https://localhost:3000/reference.html#occupancyrisk
  * @param {any[][]} beds Beds contracted: a whole number from 1 to 10,000.
  * @param {any[][]} occupancy Occupancy, share of beds filled, like 90% or 0.9: from 0% to 100%.
- * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} blockCost Block cost, £ a year: from −£1 trillion to £1 trillion.
+ * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
  * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.
  * @returns {any[][]} a row for each number of occupied beds, from all down to none: beds, probability, saving over the years, probability of at most that saving
@@ -273,8 +273,8 @@ export function OCCUPANCYRISK(beds: any[][], occupancy: any[][], blockCost: any[
  * @helpurl https://localhost:3000/reference.html#savingschance
  * @param {any[][]} beds Beds contracted: a whole number from 1 to 10,000.
  * @param {any[][]} occupancy Occupancy, share of beds filled, like 90% or 0.9: from 0% to 100%.
- * @param {any[][]} blockCost Block cost, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} blockCost Block cost, £ a year: from −£1 trillion to £1 trillion.
+ * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1 trillion to £1 trillion.
  * @returns {any[][]} probability, from 0 to 1, of a saving above £0; a saving of exactly £0 does not count
  */
 export function SAVINGSCHANCE(beds: any[][], occupancy: any[][], blockCost: any[][], spotCostPerBed: any[][]): any[][] {
@@ -285,8 +285,8 @@ export function SAVINGSCHANCE(beds: any[][], occupancy: any[][], blockCost: any[
  * Points of a bid for its price: the lowest price has all of them, the others in proportion.
  * @customfunction PRICESCORE
  * @helpurl https://localhost:3000/reference.html#pricescore
- * @param {any[][]} price Price, £, all bids on one basis: above £0, up to £1,000,000,000,000.
- * @param {any[][]} lowestPrice Lowest price, £, all bids on one basis: above £0, up to £1,000,000,000,000.
+ * @param {any[][]} price Price, £, all bids on one basis: above £0, up to £1 trillion.
+ * @param {any[][]} lowestPrice Lowest price, £, all bids on one basis: above £0, up to £1 trillion.
  * @param {any[][]} weight Weight, points: above 0, up to 1,000.
  * @returns {any[][]} points, unrounded
  */
@@ -298,8 +298,8 @@ export function PRICESCORE(price: any[][], lowestPrice: any[][], weight: any[][]
  * The simplest rounding that makes the printed figure out of the exact one.
  * @customfunction ROUNDINGRULE
  * @helpurl https://localhost:3000/reference.html#roundingrule
- * @param {any[][]} exact Exact figure, £: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} printed Printed figure, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} exact Exact figure, £: from −£1 trillion to £1 trillion.
+ * @param {any[][]} printed Printed figure, £: from −£1 trillion to £1 trillion.
  * @returns {any[][]} text: “exact”, or “nearest”, “down to” or “up to” with the unit; nearest before down before up; where several units give the same figure, all of them
  */
 export function ROUNDINGRULE(exact: any[][], printed: any[][]): any[][] {
@@ -310,9 +310,9 @@ export function ROUNDINGRULE(exact: any[][], printed: any[][]): any[][] {
  * Whether a printed total is the sum of its items, and if not, why.
  * @customfunction CHECKTOTAL
  * @helpurl https://localhost:3000/reference.html#checktotal
- * @param {any[][]} items Items, £, the figures that make the total: from −£1,000,000,000,000 to £1,000,000,000,000. A range.
- * @param {any[][]} printed Printed total, £: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} [tolerance] Tolerance, £; half a unit for each figure if left out: from −£1,000,000,000,000 to £1,000,000,000,000. May be left out.
+ * @param {any[][]} items Items, £, the figures that make the total: from −£1 trillion to £1 trillion. A range.
+ * @param {any[][]} printed Printed total, £: from −£1 trillion to £1 trillion.
+ * @param {any[][]} [tolerance] Tolerance, £; half a unit for each figure if left out: from −£1 trillion to £1 trillion. May be left out.
  * @returns {any[][]} text: “Agrees”, “Agrees within rounding (out by 1)”, or by how much it is out, the sum, and the likeliest slips; without a tolerance each figure may be out by half its last printed digit
  */
 export function CHECKTOTAL(items: any[][], printed: any[][], tolerance?: any[][]): any[][] {
@@ -323,8 +323,8 @@ export function CHECKTOTAL(items: any[][], printed: any[][], tolerance?: any[][]
  * Whether a printed figure is the exact one, rounded to the nearest, and if not, why.
  * @customfunction CHECK
  * @helpurl https://localhost:3000/reference.html#check
- * @param {any[][]} exact Exact figure, £: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} printed Printed figure, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} exact Exact figure, £: from −£1 trillion to £1 trillion.
+ * @param {any[][]} printed Printed figure, £: from −£1 trillion to £1 trillion.
  * @param {any[][]} [quantum] Quantum, £, like 0.01 for pence: from 0.0001 to 1,000,000,000. May be left out.
  * @returns {any[][]} text: “Agrees”, “Agrees within rounding (out by 62)”, or by how much it is out, what it should be, and the likeliest slips; without a quantum any that people use will do, and it is named
  */
@@ -336,7 +336,7 @@ export function CHECK(exact: any[][], printed: any[][], quantum?: any[][]): any[
  * An amount of money in words for a sentence, rounded once by a stated rule.
  * @customfunction MONEYTEXT
  * @helpurl https://localhost:3000/reference.html#moneytext
- * @param {any[][]} amount Amount, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} amount Amount, £: from −£1 trillion to £1 trillion.
  * @param {any[][]} [unit] Unit, text: “£”, “£k” or “£m”. “£” if left out.
  * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. “nearest” if left out.
  * @returns {any[][]} text: whole pounds, whole thousands (£k) or millions to one place (£m); a minus sign before the £
@@ -349,8 +349,8 @@ export function MONEYTEXT(amount: any[][], unit?: any[][], rule?: any[][]): any[
  * A range of money in words for a sentence, both ends rounded by the same rule.
  * @customfunction RANGETEXT
  * @helpurl https://localhost:3000/reference.html#rangetext
- * @param {any[][]} low Low, £: from −£1,000,000,000,000 to £1,000,000,000,000.
- * @param {any[][]} high High, £: from −£1,000,000,000,000 to £1,000,000,000,000.
+ * @param {any[][]} low Low, £: from −£1 trillion to £1 trillion.
+ * @param {any[][]} high High, £: from −£1 trillion to £1 trillion.
  * @param {any[][]} [unit] Unit, text: “£”, “£k” or “£m”. “£” if left out.
  * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. “nearest” if left out.
  * @returns {any[][]} text, like £52k to £295k; one amount when both ends print alike

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { catalogue } from "../tables/catalogue";
-import { Icon } from "./icons";
+import { Icon, type IconName } from "./icons";
 import { Picture } from "./pictures";
 import type { Place } from "./place";
 
@@ -25,7 +25,15 @@ export function FirstRun({ leave }: { leave(this: void, place: Place, showAgain:
           <h2 id="what">What would you like to do?</h2>
           <ul class="stack">
             <li>
-              <Door title="Put a standard table in my workbook" hint={tablesThere()} open={open({ view: "tables" })} />
+              <Door icon="table" title="Put a standard table in my workbook" hint={tablesThere()} open={open({ view: "tables" })} />
+            </li>
+            <li>
+              <Door
+                icon="function"
+                title="Work something out in a cell"
+                hint="Break-even, void cost, uplift: find a function and insert its example"
+                open={open({ view: "functions" })}
+              />
             </li>
           </ul>
         </section>
@@ -34,12 +42,6 @@ export function FirstRun({ leave }: { leave(this: void, place: Place, showAgain:
             Show me with a published example
           </button>
         )}
-        <div class="aside">
-          <Icon name="function" />
-          <p class="hint">
-            The functions work in any cell: type <code>=CARE.</code> and choose from Excel’s list.
-          </p>
-        </div>
         <div class="aside">
           <Icon name="lock" />
           <p class="hint">Nothing you type leaves this computer. There is no account and no server of ours.</p>
@@ -58,10 +60,12 @@ export function FirstRun({ leave }: { leave(this: void, place: Place, showAgain:
   );
 }
 
-function Door({ title, hint, open }: { title: string; hint: string; open(this: void): void }): JSX.Element {
+type DoorProps = { icon: IconName; title: string; hint: string; open(this: void): void };
+
+function Door({ icon, title, hint, open }: DoorProps): JSX.Element {
   return (
     <button type="button" class="door" onClick={open}>
-      <Icon name="table" />
+      <Icon name={icon} />
       <span>
         <strong>{title}</strong>
         <span class="hint">{hint}</span>

@@ -1,10 +1,10 @@
 /** The standard tables: all of them, or the one that is open. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { catalogue, type Entry } from "../tables/catalogue";
 import { Gallery } from "./gallery";
 import { Icon } from "./icons";
-import { Notice } from "./notice";
+import { NotOpened, Opening } from "./opening";
 import { useLoaded } from "./use-loaded";
 import type { ViewProps } from "./view";
 
@@ -47,32 +47,7 @@ function OpenTable({ entry, host, withExample, back }: Props): JSX.Element {
   return (
     <main class="stack">
       {title}
-      {loaded === "loading" ? <Opening /> : <NotOpened again={loaded.again} />}
+      {loaded === "loading" ? <Opening what="the table" /> : <NotOpened sentence="The table could not be fetched" again={loaded.again} />}
     </main>
-  );
-}
-
-const shortWait = 1000;
-
-/** Nothing for the first second. */
-function Opening(): JSX.Element | null {
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), shortWait);
-    return () => clearTimeout(timer);
-  }, []);
-  return isLong ? <p role="status">Opening the table…</p> : null;
-}
-
-function NotOpened({ again }: { again(this: void): void }): JSX.Element {
-  return (
-    <Notice kind="bad" role="alert">
-      <p>The table could not be fetched. Check that you are online, then try again.</p>
-      <div class="row">
-        <button type="button" class="btn small" onClick={again}>
-          Try again
-        </button>
-      </div>
-    </Notice>
   );
 }

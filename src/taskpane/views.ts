@@ -1,9 +1,13 @@
 /** The pane's views, in the order of its first row. A new view is an entry here and a file of its own. */
+import { FunctionsView } from "./functions-view";
 import { SettingsView } from "./settings-view";
 import { TablesView } from "./tables-view";
 import type { View } from "./view";
 
-export const views: readonly View[] = [{ id: "tables", title: "Tables", Content: TablesView }];
+export const views: readonly View[] = [
+  { id: "tables", title: "Tables", Content: TablesView },
+  { id: "functions", title: "Functions", Content: FunctionsView },
+];
 
 /** Opened by the cog, not by a name in the row. */
 export const settingsView = { id: "settings", Content: SettingsView };

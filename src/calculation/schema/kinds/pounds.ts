@@ -1,12 +1,13 @@
 import { decimal, zero, type Decimal } from "../../exact/decimal";
 import { Parameter } from "../parameter";
-import { numberAboveNil, numberOrNil, outsideOf, shown } from "./number";
+import { numberAboveNil, numberOrNil, outsideOf } from "./number";
 
 const largestCost = decimal("1e12");
+const largestInWords = "£1 trillion";
 
 /** £ of cost, which may be nil or, as a credit, below it. */
 export function pounds(label: string, unit = "£"): Parameter<Decimal> {
-  const accepts = `from −£${shown(largestCost)} to £${shown(largestCost)}`;
+  const accepts = `from −${largestInWords} to ${largestInWords}`;
   const limits = { least: largestCost.negated(), most: largestCost };
   return Parameter.of(
     { label, unit, accepts, shownAs: "pounds" },
@@ -16,7 +17,7 @@ export function pounds(label: string, unit = "£"): Parameter<Decimal> {
 
 /** A tenderer's price, which is never nil: by the week or for the whole contract. */
 export function bid(label: string): Parameter<Decimal> {
-  const accepts = `above £0, up to £${shown(largestCost)}`;
+  const accepts = `above £0, up to ${largestInWords}`;
   const words = { blank: "type the price that was bid, like 2,411.30", outside: outsideOf(accepts) };
   return Parameter.of(
     { label, unit: "£, all bids on one basis", accepts, shownAs: "pounds" },

@@ -1,0 +1,23 @@
+/** The functions, by what people want to know. What is said of each is fetched when someone opens the view. */
+import type { JSX } from "preact";
+import { NotOpened, Opening } from "./opening";
+import { useLoaded } from "./use-loaded";
+import type { ViewProps } from "./view";
+
+export function FunctionsView({ host }: ViewProps): JSX.Element {
+  const loaded = useLoaded("functions", () => import("./functions/function-browser"));
+  return (
+    <main>
+      <h1 class="hidden" tabIndex={-1}>
+        Functions
+      </h1>
+      {loaded === "loading" ? (
+        <Opening what="the functions" />
+      ) : "failed" in loaded ? (
+        <NotOpened sentence="The functions could not be fetched" again={loaded.again} />
+      ) : (
+        <loaded.value.FunctionBrowser host={host} />
+      )}
+    </main>
+  );
+}

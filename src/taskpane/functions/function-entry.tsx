@@ -1,0 +1,43 @@
+/** A function in the list: its name and the question it answers; opened, all that is to be said of it. */
+import { Fragment, type JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Host } from "../host";
+import { Icon } from "../icons";
+import type { Selection } from "../table/use-selection";
+import { FunctionHelp } from "./function-help";
+import type { FoundFunction } from "./function-search";
+
+type Props = { found: FoundFunction; host: Host; selection: Selection | null };
+
+export function FunctionEntry({ found: { declaration, line, matches }, host, selection }: Props): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="fn" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Icon name="chevron" class="chev" />
+        <span>
+          <span class="name">{declaration.name}</span>{" "}
+          <span class="hint">
+            <Marked line={line} matches={matches} />
+          </span>
+        </span>
+      </summary>
+      {isOpen && <FunctionHelp declaration={declaration} host={host} selection={selection} />}
+    </details>
+  );
+}
+
+function Marked({ line, matches }: Pick<FoundFunction, "line" | "matches">): JSX.Element {
+  const ends = [0, ...matches.map(([, end]) => end)];
+  return (
+    <>
+      {matches.map(([start, end], index) => (
+        <Fragment key={start}>
+          {line.slice(ends[index], start)}
+          <mark>{line.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {line.slice(ends.at(-1))}
+    </>
+  );
+}

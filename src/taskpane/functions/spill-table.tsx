@@ -1,0 +1,38 @@
+/** What a spilling function gives, as rows and columns; wider than the pane it is scrolled, also with the keyboard. */
+import type { JSX } from "preact";
+
+type Props = { label: string; headings: readonly string[]; rows: readonly (readonly string[])[] };
+
+export function SpillTable({ label, headings, rows }: Props): JSX.Element {
+  const width = Math.max(...rows.map((row) => row.length), headings.length);
+  return (
+    <div class="wide" role="region" aria-label={label} tabIndex={0}>
+      <table class="spill">
+        {headings.length > 0 && (
+          <thead>
+            <tr>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.length === 1 && width > 1 ? (
+                <td class="across" colSpan={width}>
+                  {row[0]}
+                </td>
+              ) : (
+                row.map((cell, column) => <td key={column}>{cell}</td>)
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
