@@ -10,15 +10,9 @@ const longestText = 32_767;
  */
 export function answer(declaration: FunctionDeclaration, given: readonly unknown[]): unknown[][] {
   const cells = worked(declaration, given);
-  const isOneCell = cells.length === 1 && cells[0]?.length === 1;
-  return cells.map((row) =>
-    row.map((figure) => {
-      const cell = gated(figure);
-      if (!isProblem(cell)) return cell;
-      if (isOneCell) throw errorOf(cell);
-      return errorOf(cell);
-    }),
-  );
+  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+  if (typeof only === "object") throw only;
+  return cells;
 }
 
 /** The same for a function that must fetch something first; where that fails, the function itself says what is missing. */
@@ -31,21 +25,26 @@ export async function answerLater(declaration: FunctionDeclaration, given: reado
   return answer(declaration, given);
 }
 
-/** Nothing but a problem may come out of a fault of ours, or of a value that no spreadsheet has. */
-function worked(declaration: FunctionDeclaration, given: readonly unknown[]): readonly (readonly (Figure | Problem)[])[] {
+/** Nothing but an error may come out of a fault of ours, or of a value that no spreadsheet has. */
+function worked(declaration: FunctionDeclaration, given: readonly unknown[]): AnsweredCell[][] {
   try {
-    const spill = evaluate(declaration, given);
-    return spill.length > 0 && spill[0]?.length ? spill : [[badInput("There is nothing to show: check the inputs")]];
+    const cells = evaluate(declaration, given, gated);
+    return cells.length > 0 && cells[0]?.length ? cells : [[gated(badInput("There is nothing to show: check the inputs"))]];
   } catch {
-    return [[badInput(`${declaration.name} cannot work with these inputs: check that each is a number, a text, or cells that hold them`)]];
+    return [
+      [gated(badInput(`${declaration.name} cannot work with these inputs: check that each is a number, a text, or cells that hold them`))],
+    ];
   }
 }
 
-function gated(figure: Figure | Problem): number | string | boolean | Problem {
-  if (isProblem(figure) || typeof figure === "boolean") return figure;
-  if (typeof figure === "string") return figure.length <= longestText ? figure : badInput("The text is longer than a cell can hold");
+type AnsweredCell = number | string | boolean | CustomFunctions.Error;
+
+function gated(figure: Figure | Problem): AnsweredCell {
+  if (isProblem(figure)) return errorOf(figure);
+  if (typeof figure === "boolean") return figure;
+  if (typeof figure === "string") return figure.length <= longestText ? figure : gated(badInput("The text is longer than a cell can hold"));
   const cell = toCell(figure);
-  return Number.isFinite(cell) ? cell : badInput("The result is too large for Excel: check the inputs");
+  return Number.isFinite(cell) ? cell : gated(badInput("The result is too large for Excel: check the inputs"));
 }
 
 function errorOf({ kind, sentence }: Problem): CustomFunctions.Error {

@@ -16,7 +16,17 @@ import { Argument } from "./argument";
 
 type Reader = { readonly key: string; readonly parameter: Parameter<unknown>; readonly argument: Argument };
 
-export function evaluate(declaration: FunctionDeclaration, given: readonly unknown[]): Spill {
+/** What becomes of each figure as soon as it is worked out, before the next is. */
+type Keep<Kept> = (figure: Figure | Problem) => Kept;
+
+/** The exact figures, or what `keep` makes of each: forty thousand exact ones at once would occupy the memory for longer than they take. */
+export function evaluate(declaration: FunctionDeclaration, given: readonly unknown[]): Spill;
+export function evaluate<Kept>(declaration: FunctionDeclaration, given: readonly unknown[], keep: Keep<Kept>): Kept[][];
+export function evaluate(
+  declaration: FunctionDeclaration,
+  given: readonly unknown[],
+  keep: Keep<unknown> = asItIs,
+): readonly (readonly unknown[])[] {
   const readers: Reader[] = Object.entries(declaration.parameters).map(([key, parameter], index) => ({
     key,
     parameter: parameter as Parameter<unknown>,
@@ -27,28 +37,37 @@ export function evaluate(declaration: FunctionDeclaration, given: readonly unkno
   // Lifted ones have their place too, so that reasons come in the order of the arguments.
   for (const reader of readers) constant[reader.key] = isLifted(reader) ? undefined : readWhole(reader);
   const lifted = readers.filter(isLifted);
-  return lifted.length === 0 ? asSpill(calculateWith(declaration, constant)) : overCells(declaration, constant, lifted);
+  if (lifted.length > 0) return overCells(declaration, constant, lifted, keep);
+  return asSpill(calculateWith(declaration, constant)).map((row) => row.map(keep));
 }
 
-function overCells(declaration: FunctionDeclaration, constant: Record<string, unknown>, lifted: readonly Reader[]): Spill {
+const asItIs: Keep<Figure | Problem> = (figure) => figure;
+
+function overCells<Kept>(
+  declaration: FunctionDeclaration,
+  constant: Record<string, unknown>,
+  lifted: readonly Reader[],
+  keep: Keep<Kept>,
+): Kept[][] {
   const rows = Math.max(...lifted.map(({ argument }) => argument.rows));
   const columns = Math.max(...lifted.map(({ argument }) => argument.columns));
   const refusal = tooLarge(rows, columns, "name just the rows you need, like A2:A500");
-  if (refusal !== null) return [[refusal]];
+  if (refusal !== null) return [[keep(refusal)]];
   const constantsAreSound = problemsIn(constant).length === 0;
   // One object for all cells: a function takes its inputs apart and keeps none.
   const inputs = { ...constant };
-  const cells: (Figure | Problem)[][] = [];
+  const calculate = declaration.forOneCall?.() ?? declaration.calculate;
+  const cells: Kept[][] = [];
   for (let row = 0; row < rows; row++) {
-    const line: (Figure | Problem)[] = [];
-    for (let column = 0; column < columns; column++) line.push(oneCell(declaration, inputs, constantsAreSound, lifted, row, column));
+    const line: Kept[] = [];
+    for (let column = 0; column < columns; column++) line.push(keep(oneCell(calculate, inputs, constantsAreSound, lifted, row, column)));
     cells.push(line);
   }
   return cells;
 }
 
 function oneCell(
-  declaration: FunctionDeclaration,
+  calculate: FunctionDeclaration["calculate"],
   inputs: Record<string, unknown>,
   constantsAreSound: boolean,
   lifted: readonly Reader[],
@@ -63,7 +82,7 @@ function oneCell(
     if (isProblem(value)) sound = false;
     inputs[key] = value;
   }
-  return sound ? (declaration.calculate(inputs as Ready) as Figure | Problem) : allOf(problemsIn(inputs));
+  return sound ? (calculate(inputs as Ready) as Figure | Problem) : allOf(problemsIn(inputs));
 }
 
 type Ready = Parameters<FunctionDeclaration["calculate"]>[0];

@@ -31,6 +31,15 @@ const cells = fc.oneof(
   ),
 );
 
+/** Halfway between two neighbouring doubles, or hardly off it: where the nearest is hardest to tell. */
+const nearHalfway = fc
+  .tuple(
+    fc.bigInt({ min: 2n ** 52n, max: 2n ** 53n - 1n }),
+    fc.integer({ min: 0, max: 60 }),
+    fc.constantFrom("0", "1e-12", "-1e-12", "1e-16", "-1e-16", "1e-20", "-1e-20", "1e-26", "-1e-26"),
+  )
+  .map(([mantissa, places, off]) => new Decimal((2n * mantissa + 1n).toString()).div(new Decimal(2).pow(places + 1)).plus(off));
+
 describe(tried, () => {
   test("a cell is read as its text of 15 digits", () =>
     law(cells, (cell) => {
@@ -42,6 +51,8 @@ describe(tried, () => {
     law(
       fc.oneof(
         cells.map(byText),
+        nearHalfway,
+        nearHalfway.map((exact) => exact.negated()),
         fc.tuple(cells, fc.integer({ min: 1, max: 366 })).map(([cell, divisor]) => byText(cell).div(divisor)),
         fc.tuple(cells, cells).map(([one, other]) => byText(one).times(byText(other))),
       ),

@@ -191,6 +191,27 @@ describe(`occupancy risk (${tried})`, () => {
     lawsTimeout,
   );
 
+  test(
+    "a saving of exactly nil is not among those that save",
+    () => {
+      law(few, chance, fc.integer({ min: -10_000, max: 10_000 }), fc.integer({ min: 0, max: 9 }), (count, each, spot, filled) => {
+        const chances = spill("OCCUPANCYRISK", count, each, spot * filled, spot).map((row) => row.map(asFigure));
+        expectNear(
+          figure("SAVINGSCHANCE", count, each, spot * filled, spot),
+          chances.reduce((sum, [beds, one]) => (beds!.minus(filled).times(spot).gt(0) ? sum.plus(one!) : sum), decimal(0)),
+        );
+      });
+    },
+    lawsTimeout,
+  );
+
+  test("more homes than are remembered at once are each answered as alone", () => {
+    const homes = [...Array.from({ length: 11 }, (_, index) => 0.9 + index / 1000), 0.9];
+    const block = 9000 * 184_308.8;
+    const together = spill("SAVINGSCHANCE", 10_000, [homes], block, 184_308.8)[0]!;
+    expect(together.map(String)).toEqual(homes.map((each) => String(figure("SAVINGSCHANCE", 10_000, each, block, 184_308.8))));
+  });
+
   test.each([0.999, 0.87, 0.5, 0.001])("1,000 beds at %s: each is right to double precision, and they add to 1 as doubles", (each) => {
     const rows = answer(declarationOf("OCCUPANCYRISK"), [[[1000]], [[each]], [[627_000]], [[184_308.8]]]).reverse() as number[][];
     const [over, rest] = [BigInt(Math.round(each * 1000)), 1000n - BigInt(Math.round(each * 1000))];

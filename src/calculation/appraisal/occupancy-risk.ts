@@ -1,6 +1,6 @@
 import { savings } from "../cost/savings";
 import { spotCostOfBeds } from "../cost/spot-cost-of-beds";
-import { binomial } from "../exact/binomial";
+import { binomial, chancesOfAtLeast, chancesOfAtMost } from "../exact/binomial";
 import { decimal, one, type Decimal } from "../exact/decimal";
 import { defineFunction } from "../schema/function";
 import { bedsAtRisk, flag, occupancy as shareOfTime, pounds, years as someYears } from "../schema/kinds";
@@ -41,7 +41,7 @@ export const occupancyRisk = defineFunction({
   mistakes: ["=CARE.OCCUPANCYRISK(5, 90, 627000, 184308.8)"],
   calculate: ({ beds, occupancy, blockCost, spotCostPerBed, years, headers }) => {
     const chances = binomial(beds.toNumber(), occupancy);
-    const atMost = chanceOfAtMost(chances, spotCostPerBed.times(years).comparedTo(0));
+    const atMost = chancesOfNoMoreSaved(chances, spotCostPerBed.times(years).comparedTo(0));
     const rows = chances.map((chance, filled) => {
       const spotCost = spotCostOfBeds(spotCostPerBed, decimal(filled));
       return [decimal(filled), chance, savings.calculate({ blockCost, spotCost, years }), atMost[filled] ?? one];
@@ -55,10 +55,7 @@ export const occupancyRisk = defineFunction({
  * For each number of beds, the chance that the saving is no more than with these. One more bed saves more when the
  * spot cost is above 0; below 0 it saves less, and at 0, or over no years, every saving is the same.
  */
-function chanceOfAtMost(chances: readonly Decimal[], sign: number): readonly Decimal[] {
+function chancesOfNoMoreSaved(chances: readonly Decimal[], sign: number): readonly Decimal[] {
   if (sign === 0) return chances.map(() => one);
-  if (sign < 0) return [...chanceOfAtMost([...chances].reverse(), 1)].reverse();
-  const sums: Decimal[] = [];
-  for (const chance of chances.slice(0, -1)) sums.push((sums.at(-1) ?? decimal(0)).plus(chance));
-  return [...sums, one];
+  return sign > 0 ? chancesOfAtMost(chances) : chancesOfAtLeast(chances);
 }

@@ -1,6 +1,5 @@
-import { spotCostOfBeds } from "../cost/spot-cost-of-beds";
-import { binomial } from "../exact/binomial";
-import { decimal, zero } from "../exact/decimal";
+import { binomial, chancesOfAtLeast } from "../exact/binomial";
+import { one, zero, type Decimal } from "../exact/decimal";
 import { defineFunction } from "../schema/function";
 import { bedsAtRisk, occupancy as shareOfTime, pounds } from "../schema/kinds";
 
@@ -26,9 +25,52 @@ export const savingsChance = defineFunction({
     },
   ],
   mistakes: ["=CARE.SAVINGSCHANCE(5, 90, 627000, 184308.8)"],
-  calculate: ({ beds, occupancy, blockCost, spotCostPerBed }) => {
-    const chances = binomial(beds.toNumber(), occupancy);
-    const saves = (filled: number): boolean => spotCostOfBeds(spotCostPerBed, decimal(filled)).gt(blockCost);
-    return chances.reduce((sum, chance, filled) => (saves(filled) ? sum.plus(chance) : sum), zero);
+  calculate: (inputs) => chanceOfSaving(inputs, chancesOf),
+  forOneCall() {
+    const remembered = rememberingHomes();
+    return (inputs) => chanceOfSaving(inputs, remembered);
   },
 });
+
+type Inputs = { readonly beds: Decimal; readonly occupancy: Decimal; readonly blockCost: Decimal; readonly spotCostPerBed: Decimal };
+/** The chance of at least 0, 1, … beds, when each has this chance. */
+type Chances = (beds: number, chance: Decimal) => readonly Decimal[];
+
+/** Beyond the beds at which it breaks even one more saves more; where spot costs less than nothing, one more empty bed does. */
+function chanceOfSaving({ beds, occupancy, blockCost, spotCostPerBed }: Inputs, chances: Chances): Decimal {
+  if (spotCostPerBed.isZero()) return blockCost.lt(zero) ? one : zero;
+  const [count, breakEven] = [beds.toNumber(), blockCost.div(spotCostPerBed)];
+  return spotCostPerBed.gt(zero)
+    ? chanceOfMoreThan(breakEven, chances(count, occupancy))
+    : chanceOfMoreThan(beds.minus(breakEven), chances(count, one.minus(occupancy)));
+}
+
+function chanceOfMoreThan(limit: Decimal, chances: readonly Decimal[]): Decimal {
+  const fewest = limit.floor().plus(one);
+  if (fewest.lte(zero)) return one;
+  return chances[fewest.toNumber()] ?? zero;
+}
+
+const chancesOf: Chances = (beds, chance) => chancesOfAtLeast(binomial(beds, chance));
+
+/** More chances than these are forgotten, or ten thousand homes of ten thousand beds would fill the memory. */
+const mostRemembered = 100_000;
+
+/** Over many cells there are few homes: each is worked out once. */
+function rememberingHomes(): Chances {
+  const homes = new Map<string, readonly Decimal[]>();
+  let remembered = 0;
+  return (beds, chance) => {
+    const name = `${beds} beds at ${chance.toString()}`;
+    const known = homes.get(name);
+    if (known !== undefined) return known;
+    if (remembered + beds > mostRemembered) {
+      homes.clear();
+      remembered = 0;
+    }
+    const chances = chancesOf(beds, chance);
+    homes.set(name, chances);
+    remembered += beds;
+    return chances;
+  };
+}

@@ -16,3 +16,14 @@ export function binomial(beds: number, chance: Decimal): readonly Decimal[] {
   }
   return chances;
 }
+
+/** The chance of at most 0, 1, … beds filled. The last is all there is: exactly 1. */
+export function chancesOfAtMost(chances: readonly Decimal[]): readonly Decimal[] {
+  const sums: Decimal[] = [];
+  let sum = zero;
+  for (const chance of chances.slice(0, -1)) sums.push((sum = sum.plus(chance)));
+  return [...sums, one];
+}
+
+/** The chance of at least 0, 1, … beds filled, smallest chances added first. */
+export const chancesOfAtLeast = (chances: readonly Decimal[]): readonly Decimal[] => [...chancesOfAtMost([...chances].reverse())].reverse();

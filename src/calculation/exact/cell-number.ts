@@ -14,7 +14,7 @@ export function fromCell(cell: number): Decimal {
 
 /** The double nearest to an exact value: what Excel gets. Never minus zero. */
 export function toCell(exact: Decimal): number {
-  const cell = ofFewDigits(exact) ?? exact.toNumber();
+  const cell = ofFewDigits(exact) ?? ofManyDigits(exact) ?? exact.toNumber();
   return cell === 0 ? 0 : cell;
 }
 
@@ -75,4 +75,18 @@ function ofFewDigits({ s, e, d }: Decimal): number | null {
   const wordsBelowPoint = d.length - 1 - Math.floor(e / digitsOfWord);
   const power = wordsBelowPoint >= 0 ? powers[wordsBelowPoint] : undefined;
   return power === undefined ? null : (s * digits) / power;
+}
+
+/** Far more than what the few roundings below can be out by, since the fraction is below 1. */
+const slack = 2 ** -50;
+
+/** Above 1 and below 10^14: what lies between two bounds that round to the same double rounds to it too. */
+function ofManyDigits({ s, e, d }: Decimal): number | null {
+  const wordsAbovePoint = Math.floor(e / digitsOfWord) + 1;
+  if (wordsAbovePoint !== 1 && wordsAbovePoint !== 2) return null;
+  const whole = wordsAbovePoint === 1 ? (d[0] ?? 0) : (d[0] ?? 0) * word + (d[1] ?? 0);
+  const [first, second, third] = [d[wordsAbovePoint] ?? 0, d[wordsAbovePoint + 1] ?? 0, d[wordsAbovePoint + 2] ?? 0];
+  const fraction = (first + (second + third / word) / word) / word;
+  const nearest = whole + (fraction + slack);
+  return nearest === whole + (fraction - slack) ? s * nearest : null;
 }

@@ -43,6 +43,8 @@ export type FunctionDeclaration<P extends Parameters = Parameters> = {
   /** Fetches what `calculate` needs and functions.js does not hold. Excel waits for it before each call. */
   prepare?(this: void): Promise<void>;
   calculate(this: void, inputs: Inputs<P>): Answer;
+  /** What stands in for `calculate` throughout one call over many cells, where these share work: what it remembers goes with the call. */
+  forOneCall?(this: void): FunctionDeclaration<P>["calculate"];
 };
 
 export const defineFunction = <const P extends Parameters, A extends Answer>(
