@@ -19,7 +19,7 @@ export function argumentWords(parameter: Parameter<unknown>): string {
 
 /** The unit, unless the label or what is accepted has said it already. */
 export function unitWords({ described: { label, unit, accepts } }: Parameter<unknown>): string {
-  return label.toLowerCase().includes(unit.toLowerCase()) || unit === accepts ? "" : unit;
+  return [label, accepts].some((words) => words.toLowerCase().includes(unit.toLowerCase())) ? "" : unit;
 }
 
 /** "52 if left out.", or nothing where it cannot be left out. */

@@ -31,11 +31,9 @@ export function exampleBlock(declaration: FunctionDeclaration, example: Example,
   const columns = Math.max(...lines.map((line) => line.length), result.columns);
   const isSpill = result.rows * result.columns > 1;
   return {
-    rows: result.row + result.rows,
+    rows: lines.length,
     columns,
-    cells: Array.from({ length: result.row + result.rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) => lines[row]?.[column] ?? null),
-    ),
+    cells: lines.map((line) => Array.from({ length: columns }, (_, column) => line[column] ?? null)),
     names: [],
     widths: Array.from({ length: columns }, (_, column) => (column === 0 ? labelWidth : figureWidth)),
     assumptions: around(placed.length === 0 ? [result] : placed),
@@ -132,7 +130,16 @@ function addResult(lines: Line[], declaration: FunctionDeclaration, example: Exa
     headingsOf(declaration, example, columns).map((heading, column) => text(heading, column === 0 ? "column heading" : "figure heading")),
   );
   const area = { row: lines.length, column: 0, rows, columns };
-  lines.push([formula("row heading")]);
+  const hasHeadings = "headers" in declaration.parameters;
+  // The cells of the spill are written empty: Excel fills them. Here they only get their look.
+  for (let row = 0; row < rows; row++)
+    lines.push(
+      Array.from({ length: columns }, (_, column) => {
+        const role = column === 0 ? "words" : "figure";
+        if (row === 0 && column === 0) return formula(hasHeadings ? role : "label");
+        return hasHeadings ? text("", role) : null;
+      }),
+    );
   return area;
 }
 

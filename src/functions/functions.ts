@@ -103,7 +103,7 @@ export function SAVINGS(blockCost: any[][], spotCost: any[][], years?: any[][]):
  * The part of the block cost that is paid for empty beds; it is already inside the block cost.
  * @customfunction VOIDCOST
  * @helpurl https://localhost:3000/reference.html#voidcost
- * @param {any[][]} blockCost Block cost, £: from −£1 trillion to £1 trillion.
+ * @param {any[][]} blockCost Block cost: from −£1 trillion to £1 trillion.
  * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
  * @param {any[][]} occupiedBeds Occupied beds: from 0 to 100,000.
  * @returns {any[][]} £ over the period of the block cost, unrounded
@@ -212,7 +212,7 @@ export function PRESENTCOST(costs: any[][], rate?: any[][], firstPeriod?: any[][
  * A total shared out by weight in whole units, so that the shares add to it exactly.
  * @customfunction SHARE
  * @helpurl https://localhost:3000/reference.html#share
- * @param {any[][]} total Total, £: from −£1 trillion to £1 trillion.
+ * @param {any[][]} total Total: from −£1 trillion to £1 trillion.
  * @param {any[][]} weights Weights, beds, children or any other basis: from 0 to 1,000,000,000,000. A range.
  * @param {any[][]} [unit] Unit, £, like 0.01 for pence: from 0.0001 to 1,000,000,000. 0.01 if left out.
  * @returns {any[][]} the shares, in the shape of the weights; the units left over go to the largest remainders, of equal ones to the earlier cell, row by row
@@ -242,8 +242,8 @@ export function DEMAND(childrenNow: any[][], annualGrowth: any[][], years: any[]
  * @param {any[][]} starts Starts, a date; the first day, which counts: a day from 1 January 1950 to 31 December 9999. A range.
  * @param {any[][]} ends Ends, a date; the last day, which counts; blank while the placement is running: a day from 1 January 1950 to 31 December 9999. A range.
  * @param {any[][]} weeklyPrices Weekly prices, £ a week for each bed: above £0, up to £1,000,000 a week. A range.
- * @param {any[][]} firstYear First year, a financial year: a financial year such as “2027/28”, or the year it begins in, from 1950 to 9998.
- * @param {any[][]} lastYear Last year, a financial year: a financial year such as “2027/28”, or the year it begins in, from 1950 to 9998.
+ * @param {any[][]} firstYear First year: a financial year such as “2027/28”, or the year it begins in, from 1950 to 9998.
+ * @param {any[][]} lastYear Last year: a financial year such as “2027/28”, or the year it begins in, from 1950 to 9998.
  * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.
  * @returns {any[][]} a row for each financial year: the year, outturn (£), average weekly price, average annual price, average number of children, placements; the outturn is the average number of children times the average annual price
  */
@@ -298,8 +298,8 @@ export function PRICESCORE(price: any[][], lowestPrice: any[][], weight: any[][]
  * The simplest rounding that makes the printed figure out of the exact one.
  * @customfunction ROUNDINGRULE
  * @helpurl https://localhost:3000/reference.html#roundingrule
- * @param {any[][]} exact Exact figure, £: from −£1 trillion to £1 trillion.
- * @param {any[][]} printed Printed figure, £: from −£1 trillion to £1 trillion.
+ * @param {any[][]} exact Exact figure: from −£1 trillion to £1 trillion.
+ * @param {any[][]} printed Printed figure: from −£1 trillion to £1 trillion.
  * @returns {any[][]} text: “exact”, or “nearest”, “down to” or “up to” with the unit; nearest before down before up; where several units give the same figure, all of them
  */
 export function ROUNDINGRULE(exact: any[][], printed: any[][]): any[][] {
@@ -311,7 +311,7 @@ export function ROUNDINGRULE(exact: any[][], printed: any[][]): any[][] {
  * @customfunction CHECKTOTAL
  * @helpurl https://localhost:3000/reference.html#checktotal
  * @param {any[][]} items Items, £, the figures that make the total: from −£1 trillion to £1 trillion. A range.
- * @param {any[][]} printed Printed total, £: from −£1 trillion to £1 trillion.
+ * @param {any[][]} printed Printed total: from −£1 trillion to £1 trillion.
  * @param {any[][]} [tolerance] Tolerance, £; half a unit for each figure if left out: from −£1 trillion to £1 trillion. May be left out.
  * @returns {any[][]} text: “Agrees”, “Agrees within rounding (out by 1)”, or by how much it is out, the sum, and the likeliest slips; without a tolerance each figure may be out by half its last printed digit
  */
@@ -323,8 +323,8 @@ export function CHECKTOTAL(items: any[][], printed: any[][], tolerance?: any[][]
  * Whether a printed figure is the exact one, rounded to the nearest, and if not, why.
  * @customfunction CHECK
  * @helpurl https://localhost:3000/reference.html#check
- * @param {any[][]} exact Exact figure, £: from −£1 trillion to £1 trillion.
- * @param {any[][]} printed Printed figure, £: from −£1 trillion to £1 trillion.
+ * @param {any[][]} exact Exact figure: from −£1 trillion to £1 trillion.
+ * @param {any[][]} printed Printed figure: from −£1 trillion to £1 trillion.
  * @param {any[][]} [quantum] Quantum, £, like 0.01 for pence: from 0.0001 to 1,000,000,000. May be left out.
  * @returns {any[][]} text: “Agrees”, “Agrees within rounding (out by 62)”, or by how much it is out, what it should be, and the likeliest slips; without a quantum any that people use will do, and it is named
  */
@@ -336,7 +336,7 @@ export function CHECK(exact: any[][], printed: any[][], quantum?: any[][]): any[
  * An amount of money in words for a sentence, rounded once by a stated rule.
  * @customfunction MONEYTEXT
  * @helpurl https://localhost:3000/reference.html#moneytext
- * @param {any[][]} amount Amount, £: from −£1 trillion to £1 trillion.
+ * @param {any[][]} amount Amount: from −£1 trillion to £1 trillion.
  * @param {any[][]} [unit] Unit, text: “£”, “£k” or “£m”. “£” if left out.
  * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. “nearest” if left out.
  * @returns {any[][]} text: whole pounds, whole thousands (£k) or millions to one place (£m); a minus sign before the £
@@ -349,8 +349,8 @@ export function MONEYTEXT(amount: any[][], unit?: any[][], rule?: any[][]): any[
  * A range of money in words for a sentence, both ends rounded by the same rule.
  * @customfunction RANGETEXT
  * @helpurl https://localhost:3000/reference.html#rangetext
- * @param {any[][]} low Low, £: from −£1 trillion to £1 trillion.
- * @param {any[][]} high High, £: from −£1 trillion to £1 trillion.
+ * @param {any[][]} low Low: from −£1 trillion to £1 trillion.
+ * @param {any[][]} high High: from −£1 trillion to £1 trillion.
  * @param {any[][]} [unit] Unit, text: “£”, “£k” or “£m”. “£” if left out.
  * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. “nearest” if left out.
  * @returns {any[][]} text, like £52k to £295k; one amount when both ends print alike

@@ -15,3 +15,10 @@ test.each([
   ["2019", "text", "2019"],
   ["0", "pounds", "£0"],
 ] as const)("%s as %s is %s", (documented, format, words) => expect(figureWords(documented, format)).toBe(words));
+
+test.each([
+  ["294544", "£294,544.00"],
+  ["-74073.6", "−£74,073.60"],
+  ["3267.093235…", "£3,267.09"],
+  ["Low", "Low"],
+])("in a table, %s is %s", (documented, words) => expect(figureWords(documented, "pounds", true)).toBe(words));

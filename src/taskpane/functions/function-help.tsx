@@ -70,7 +70,7 @@ function Arguments({ of, all }: { of: string; all: readonly (readonly [string, P
 
 function accepted(parameter: Parameter<unknown>): string {
   const leftOut = parameter.defaultCell === null ? "" : leftOutWords(parameter);
-  return `${[unitWords(parameter), parameter.described.accepts].filter(Boolean).join(", ")}${leftOut === "" ? "" : `. ${leftOut}`}`;
+  return `${[unitWords(parameter), parameter.described.accepts].filter(Boolean).join(": ")}${leftOut === "" ? "" : `. ${leftOut}`}`;
 }
 
 /** What one formula can fill. */

@@ -72,7 +72,7 @@ function Gives({ declaration, example }: { declaration: FunctionDeclaration; exa
       <SpillTable
         label={`What the worked example of ${declaration.name} gives`}
         headings={"headers" in declaration.parameters ? headingsOf(declaration, example, value[0]?.length ?? 1) : []}
-        rows={value.map((row) => row.map((cell, column) => figureWords(cell, formatOf(declaration, column))))}
+        rows={value.map((row) => row.map((cell, column) => figureWords(cell, formatOf(declaration, column), true)))}
       />
     );
   const format = formatOf(declaration, 0);
