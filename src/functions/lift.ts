@@ -59,8 +59,8 @@ function overCells<Kept>(
   const calculate = declaration.forOneCall?.() ?? declaration.calculate;
   const cells: Kept[][] = [];
   for (let row = 0; row < rows; row++) {
-    const line: Kept[] = [];
-    for (let column = 0; column < columns; column++) line.push(keep(oneCell(calculate, inputs, constantsAreSound, lifted, row, column)));
+    const line = rowOf<Kept>(columns);
+    for (let column = 0; column < columns; column++) line[column] = keep(oneCell(calculate, inputs, constantsAreSound, lifted, row, column));
     cells.push(line);
   }
   return cells;
@@ -113,19 +113,22 @@ function readRange(parameter: Parameter<unknown>, argument: Argument): unknown {
   const values: unknown[][] = [];
   const problems: Problem[] = [];
   for (let row = 0; row < argument.rows; row++) {
-    const line: unknown[] = [];
+    const line = rowOf<unknown>(argument.columns);
     for (let column = 0; column < argument.columns; column++) {
       const cell = argument.at(row, column);
       const value = parameter.read(cell);
       // Read again for the sentence alone: naming the place of every cell would take longer than reading them.
       if (isProblem(value)) problems.push(parameter.read(cell, placeOf(row, column, argument, label)) as Problem);
-      line.push(value);
+      line[column] = value;
     }
     values.push(line);
     if (problems.length >= mostReasons) break;
   }
   return problems.length > 0 ? allOf(problems.slice(0, mostReasons)) : values;
 }
+
+/** As long as it will be: what grows from nothing takes room for 17, and most ranges are columns, whose rows are of one cell. */
+const rowOf = <Value>(columns: number): Value[] => new Array<Value>(columns);
 
 const placeOf = (row: number, column: number, { columns, isOneCell }: Argument, label: string): string =>
   isOneCell ? label : `${label}, cell ${row * columns + column + 1} of the range,`;

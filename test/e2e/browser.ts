@@ -2,18 +2,11 @@
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import type {} from "../../workbench/page/page";
+import browserFlags from "../../scripts/browser-flags.json";
 import { serveWorkbench } from "./served";
 
 /** Without a sandbox, as root; and with nothing that asks for a network. */
-export const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+export const flags = browserFlags;
 
 export type Session = {
   page: Page;
