@@ -28,6 +28,56 @@ export const catalogue: readonly Entry[] = [
     },
     () => import("./savings-grid"),
   ),
+  entry(
+    {
+      id: "break-even",
+      title: "Break-even",
+      question: "How many beds must be filled, and what if we hit our target?",
+      group: "Does the block pay?",
+      keywords: ["occupancy", "target", "void", "minimum", "whole beds", "how many beds"],
+    },
+    () => import("./break-even"),
+  ),
+  entry(
+    {
+      id: "price-per-placement",
+      title: "Price per placement",
+      question: "What does a bed cost a week, a year, for our beds, over the term?",
+      group: "What will it cost?",
+      keywords: ["weekly price", "unit cost", "annual cost", "support level", "placement"],
+    },
+    () => import("./price-per-placement"),
+  ),
+  entry(
+    {
+      id: "contract-value",
+      title: "Contract value",
+      question: "What is the contract worth, by element, and what is our share?",
+      group: "What will it cost?",
+      keywords: ["whole contract", "partners", "share", "elements", "total", "whole life"],
+    },
+    () => import("./contract-value"),
+  ),
+  entry(
+    {
+      id: "joint-procurement",
+      title: "Joint procurement",
+      question: "What does a cut in the weekly price give for our placements?",
+      group: "Which way should we buy?",
+      keywords: ["collaborate", "partnership", "price reduction", "target saving", "20%"],
+    },
+    () => import("./joint-procurement"),
+  ),
+  entry(
+    {
+      id: "framework-joining",
+      title: "Joining a framework",
+      question: "How much must a framework save to pay its fee?",
+      group: "Which way should we buy?",
+      keywords: ["fee", "membership", "dynamic purchasing", "PDPS", "consortium", "lots"],
+    },
+    () => import("./framework-joining"),
+  ),
 ];
 
 /** A table that has been loaded already, for whoever cannot wait. */

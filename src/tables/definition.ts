@@ -4,6 +4,9 @@ import type { AssumptionProblem, AssumptionRow, Assumptions, AssumptionValues } 
 import { readAssumptions } from "./read-assumptions";
 import type { Table } from "./table";
 
+/** A figure as the report prints it; null where it prints none; with what is wrong with it where it is wrong. */
+export type Printed = string | null | { readonly printed: string; readonly because: string };
+
 export type PublishedExample = {
   readonly id: string;
   /** "Hackney 2019, Table 1". */
@@ -12,7 +15,7 @@ export type PublishedExample = {
   readonly says: string;
   readonly rows: readonly AssumptionRow[];
   /** The figures as printed, by part, without the heading of each row. */
-  readonly printed: Readonly<Record<string, readonly (readonly string[])[]>>;
+  readonly printed: Readonly<Record<string, readonly (readonly Printed[])[]>>;
 };
 
 /** The rows as given, for the sources and statuses that stand beside values. */

@@ -51,17 +51,14 @@ export const sizeInPounds = (figure: Figure, rounding: Rounding): Text => ({
 const minusIfBelow = ({ formula: exact }: Figure, { quantum }: Rounding): Formula =>
   formula`IF(ROUND(${exact},${quantum.isInteger() ? "0" : "2"})<0,"−","")&`;
 
-const patterns: Readonly<Partial<Record<Format, string>>> = {
+const percents: Readonly<Partial<Record<Format, string>>> = {
   percent: "0%",
   "percent to one place": "0.0%",
   "percent to two places": "0.00%",
-  beds: "#,##0.##",
-  number: "#,##0.##",
-  price: "#,##0.00",
 };
 
-/** "3.40", "12%": a figure that is nil or more. `places` is how many decimals, for plain numbers. */
-export function inWords(figure: Figure, format: Format | "two places" | "one place" | "whole"): Text {
+/** "3.40", "12%", "1,560": a figure that is nil or more. */
+export function inWords(figure: Figure, format: Format | "two places" | "whole"): Text {
   const nearest = (quantum: string): Rounding => ({ quantum: decimal(quantum), direction: "nearest" });
   if (format === "two places" || format === "one place" || format === "whole") {
     const [quantum, places] = format === "whole" ? ["1", 0] : format === "one place" ? ["0.1", 1] : ["0.01", 2];
@@ -70,13 +67,10 @@ export function inWords(figure: Figure, format: Format | "two places" | "one pla
       .replace(/\B(?=(\d{3})+(?!\d)(?<!\.\d*))/g, ",");
     return { text, formula: formula`TEXT(${figure.formula},"#,##0${places === 0 ? "" : `.${"0".repeat(places)}`}")` };
   }
-  const pattern = patterns[format];
   const text = printedFigure(figure.value, format, nearest("1"));
-  return {
-    text,
-    formula:
-      pattern === undefined || format === "number" || format === "beds" ? figure.formula : formula`TEXT(${figure.formula},"${pattern}")`,
-  };
+  const pattern = percents[format];
+  if (pattern === undefined) throw new Error(`No words for a figure shown as ${format}`);
+  return { text, formula: formula`TEXT(${figure.formula},"${pattern}")` };
 }
 
 /** One text or another, as a condition of the sheet's own cells has it. */
@@ -90,8 +84,11 @@ export const wordsIf = (condition: Condition, yes: Text | string, no: Text | str
 
 const liveOf = (words: Text | undefined): Formula => words?.formula ?? [quotedText(words?.text ?? "")];
 
-/** "8 years", "1 year". */
-export const countedWords = (count: Figure, unit: string, units = `${unit}s`): Text => ({
-  text: `${printedFigure(count.value, "number", { quantum: decimal(1), direction: "nearest" })} ${count.value.eq(1) ? unit : units}`,
-  formula: formula`${count.formula}&IF(${count.formula}=1,${quotedText(` ${unit}`)},${quotedText(` ${units}`)})`,
-});
+/** "8 years", "1 year", "1,560 bed-weeks". Years may be part years. */
+export function countedWords(count: Figure, unit: string, units = `${unit}s`): Text {
+  const words = unit === "year" ? { text: count.value.toString(), formula: count.formula } : inWords(count, "whole");
+  return {
+    text: `${words.text} ${count.value.eq(1) ? unit : units}`,
+    formula: formula`${words.formula ?? []}&IF(${count.formula}=1,${quotedText(` ${unit}`)},${quotedText(` ${units}`)})`,
+  };
+}

@@ -78,6 +78,9 @@ const compare = (one: Figure, sign: string, other: Figure, holds: (sign: number)
   formula: formula`${one.formula}${sign}${other.formula}`,
 });
 
+/** Half a penny: more than all the last digits of doubles, less than any figure. */
+export const isNil = (difference: Figure): Condition => below(size(difference), structural(0.005));
+
 export const either = (condition: Condition, yes: Figure, no: Figure): Figure => ({
   value: (condition.holds ? yes : no).value,
   formula: formula`IF(${condition.formula},${yes.formula},${no.formula})`,

@@ -28,5 +28,5 @@ test.each(tableIds)(`%s: ${sets} random assumption sets`, async (id) => {
     compared += agreement.of;
   }
   console.log(`${id}: ${compared} formulas of ${sets} tables worked out by the workbench, seed ${seed}`);
-  expect(compared).toBeGreaterThan(sets * 40);
+  expect(compared).toBeGreaterThan(sets * 8);
 });

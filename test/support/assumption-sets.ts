@@ -4,6 +4,7 @@ import {
   isList,
   itemLabel,
   listsBeside,
+  makeTable,
   type AnyAssumption,
   type AssumptionList,
   type AssumptionRow,
@@ -47,9 +48,14 @@ function figures({ bounds, example }: Pick<AnyAssumption, "bounds" | "example">)
   return fc.integer({ min: Math.ceil(least * grain), max: Math.floor(most * grain) }).map((count) => count / grain);
 }
 
-export function assumptionRows({ assumptions }: TableDefinition): fc.Arbitrary<readonly AssumptionRow[]> {
+/** What is wrong together, such as more beds of ours than there are, is passed over; each value alone is right. */
+export function assumptionRows(definition: TableDefinition): fc.Arbitrary<readonly AssumptionRow[]> {
+  const { assumptions } = definition;
   const leads = Object.values(assumptions).filter((one) => !isList(one) || one.besides === undefined);
-  return fc.tuple(...leads.map((one) => rowsOf(one, assumptions))).map((groups) => groups.flat());
+  return fc
+    .tuple(...leads.map((one) => rowsOf(one, assumptions)))
+    .map((groups) => groups.flat())
+    .filter((rows) => "table" in makeTable(definition, rows));
 }
 
 function rowsOf(assumption: AnyAssumption, assumptions: Assumptions): fc.Arbitrary<AssumptionRow[]> {

@@ -36,14 +36,21 @@ export function Check({ icon, kind, words }: { icon: IconName; kind: "good" | "w
   );
 }
 
-function ExampleCheck({ table, example }: { table: Table; example: PublishedExample }): JSX.Element {
-  const { agree, of } = compareWithExample(table, example);
+function ExampleCheck({ table, example }: { table: Table; example: PublishedExample }): JSX.Element | null {
+  const { agree, of, wrong } = compareWithExample(table, example);
+  const isGood = agree + wrong.length === of;
+  if (of === 0) return null;
   return (
-    <Check
-      icon={agree === of ? "good" : "warning"}
-      kind={agree === of ? "good" : "warn"}
-      words={`${agree} of ${of} figures agree with the published table`}
-    />
+    <>
+      <Check
+        icon={isGood ? "good" : "warning"}
+        kind={isGood ? "good" : "warn"}
+        words={`${agree} of ${of} figures agree with the published table`}
+      />
+      {wrong.map((words) => (
+        <Check key={words} icon="warning" kind="warn" words={words} />
+      ))}
+    </>
   );
 }
 

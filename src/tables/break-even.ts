@@ -1,0 +1,179 @@
+/** Break-even: how many beds must be filled, and what if we hit our target? */
+import { toCell, type Rounding } from "../calculation";
+import { askPercent, askTerm, percentFormat } from "./ask";
+import { assembled, Workings } from "./assemble";
+import type { AssumptionValues } from "./assumption";
+import { pricesOf, roundToPoundsOrPence, savingIs, vat, whenToRound, yearOf } from "./basis";
+import { costWorkings, levelsOf, spotBed, type Level } from "./block-and-spot";
+import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
+import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
+import { gridOf } from "./grid";
+import { basisNotes, sourcesNote } from "./notes";
+import { outcome, printedRange, range } from "./outcome";
+import { countedWords, inWords, phrase } from "./phrase";
+import type { Figure } from "./table";
+import { isNil, largestOf, minus, nil, over, roundedInCell, smallestOf, times, totalOf, wholeUp } from "./worked";
+
+const asked = {
+  blockGivenAs,
+  blockCosts,
+  spotGivenAs,
+  spotCost,
+  beds: bedsContracted,
+  target: askPercent({
+    label: "Target occupancy",
+    cell: "target",
+    hint: "of the beds contracted",
+    usual: 0.9,
+    example: "90%",
+    least: 0,
+    most: 1,
+  }),
+  term: askTerm(),
+  blockYear: yearOf("Block"),
+  spotYear: yearOf("Spot"),
+  roundTo: roundToPoundsOrPence,
+  whenToRound,
+  vat,
+  savingIs,
+  pricesOf,
+};
+type Values = AssumptionValues<typeof asked>;
+
+const source = "Hackney 2019, Table 1";
+const hackney2019: PublishedExample = {
+  id: "hackney-2019",
+  title: "Hackney 2019, 9.3",
+  says: "The report says that at least 4 of the 5 beds must be occupied for the block to cost no more than spot placements, at each support level. Its provider aims at 90% occupancy (5.3.2). It prints no saving at that target.",
+  rows: [
+    { label: "Block cost is given as", value: "£ a year, all beds" },
+    { label: "Block cost, Low", value: 627000, source, status: "forecast" },
+    { label: "Block cost, Medium", value: 666500, source, status: "forecast" },
+    { label: "Block cost, High", value: 685500, source, status: "forecast" },
+    { label: "Spot cost is given as", value: "£ a year, each bed" },
+    { label: "Spot cost", value: 184308.8, source: "Hackney 2019, Table 1: 921,544 ÷ 5", status: "forecast" },
+    { label: "Beds contracted", value: 5, source: "Hackney 2019, 2.2", status: "actual" },
+    { label: "Target occupancy", value: 0.9, source: "Hackney 2019, 5.3.2", status: "assumption" },
+    { label: "Term", value: "4+2+2", source: "Hackney 2019, 2.1", status: "actual" },
+    { label: "Prices of", value: "2019" },
+  ],
+  printed: { "break-even": ["Low", "Medium", "High"].map(() => [null, null, null, "4"]) },
+};
+
+export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
+
+function build(values: Values, sources: Sources): BuiltTable {
+  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const rounded = (figure: Figure): Figure => (values.whenToRound === "First, then multiply" ? roundedInCell(figure, rounding) : figure);
+  const spot = spotBed(values);
+  const levels = levelsOf(values, spot.value);
+  const beds = asked.beds.figure(values.beds);
+  const years = asked.term.figure(values.term);
+  const workings = new Workings();
+  workings.lines.push(...costWorkings(values, levels, spot));
+  const filled = workings.figure(
+    { label: "Beds occupied at the target", unit: "occupied beds", source: "target occupancy × beds", cell: "target_beds", format: "beds" },
+    times(asked.target.figure(values.target), beds),
+  );
+  const spotAtTarget = workings.figure(
+    {
+      label: "Spot cost a year at the target",
+      unit: "£ a year",
+      source: "beds occupied × spot cost of one",
+      cell: "target_spot",
+      format: "money",
+    },
+    rounded(times(filled, spot)),
+  );
+  const grid = gridOf<Level>({
+    id: "break-even",
+    caption: phrase`Break-even, and the saving at ${inWords(asked.target.figure(values.target), percentFormat(values.target))} occupancy, £`,
+    hint: "A minus sign: the block costs more than spot",
+    view: "Break-even",
+    name: "All levels",
+    items: levels,
+    columns: {
+      level: { text: "Support level", format: "text", cell: ({ name }) => ({ text: name }) },
+      block: { text: "Block cost a year", format: "money", cell: ({ annual }) => rounded(annual) },
+      beds: { text: "Break-even, occupied beds", format: "beds", cell: ({ annual }) => over(annual, spot) },
+      occupancy: { text: "Break-even, occupancy", format: "percent to one place", cell: (_, row) => over(row.at("beds"), beds) },
+      whole: { text: "In whole beds", format: "number", cell: (_, row) => wholeUp(row.at("beds")) },
+      saving: {
+        text: "Saving a year at the target",
+        format: "money",
+        cell: (_, row) => minus(spotAtTarget, row.at("block")),
+      },
+      term: {
+        ...phrase`Saving over ${countedWords(years, "year")} at the target`,
+        format: "money",
+        cell: (_, row) => times(row.at("saving"), years),
+      },
+    },
+  });
+  const [fewest, enough] = [
+    workings.figure(
+      {
+        label: "Fewest whole beds that break even",
+        unit: "occupied beds",
+        source: "at the cheapest level",
+        cell: "fewest_beds",
+        format: "number",
+      },
+      smallestOf(grid.column("whole")),
+    ),
+    workings.figure(
+      {
+        label: "Whole beds that break even at every level",
+        unit: "occupied beds",
+        source: "at the dearest level",
+        cell: "enough_beds",
+        format: "number",
+      },
+      largestOf(grid.column("whole")),
+    ),
+  ];
+  const least = workings.figure(
+    { label: "Smallest saving a year at the target", unit: "£ a year", source: "of the support levels", cell: "least", format: "money" },
+    smallestOf(grid.column("saving")),
+  );
+  const most = workings.figure(
+    { label: "Largest saving a year at the target", unit: "£ a year", source: "of the support levels", cell: "most", format: "money" },
+    largestOf(grid.column("saving")),
+  );
+  const saves = outcome(least, most, rounding, workings);
+  const needed = range(inWords(fewest, "whole"), inWords(enough, "whole"));
+  return assembled(asked, values, sources, {
+    rounding,
+    headline: [
+      `Needs ${needed.text} of ${values.beds.toString()} beds filled.`,
+      `At the target: ${printedRange(least, most, rounding)} a year`,
+    ],
+    sentence: [
+      [phrase`To cost no more than spot, the block needs ${needed} of ${inWords(beds, "whole")} beds filled;`],
+      [phrase`at ${inWords(filled, "two places")} beds occupied it ${saves} a year.`],
+    ],
+    grids: [grid],
+    workings,
+    checks: [
+      ["At break-even the saving is nil", isNil(minus(times(grid.cell(0, "beds"), spot), levels[0]?.annual ?? nil))],
+      [
+        "Saving over the term is the yearly saving × the term",
+        isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("saving")), years))),
+      ],
+    ],
+    notes: [
+      ...basisNotes({ ...values, rounding }),
+      { text: "Break-even is the block's cost a year ÷ the spot cost of one bed; whole beds are rounded up." },
+      sourcesNote(asked, values, sources),
+    ],
+    chart: {
+      kind: "bars",
+      title: `Saving a year at ${filled.value.toString()} beds occupied`,
+      valueTitle: "£",
+      bars: levels.map(({ name }) => name),
+      series: [{ name: "Saving a year", values: grid.column("saving").values.map(toCell) }],
+      cells: { part: "break-even", names: 0, values: [5] },
+      description: `Bar chart. Saving a year at ${filled.value.toString()} of ${values.beds.toString()} beds: ${levels.map(({ name }, row) => `${name} ${printedRange(grid.cell(row, "saving"), grid.cell(row, "saving"), rounding)}`).join(", ")}.`,
+    },
+  });
+}

@@ -1,0 +1,165 @@
+/** Joining a framework: how much must it save to pay its fee? */
+import { toCell, type Rounding } from "../calculation";
+import { askMoney, askMoneyOfEach, askTerm } from "./ask";
+import { assembled, Workings } from "./assemble";
+import type { AssumptionValues } from "./assumption";
+import { pricesOf, roundToPoundsOrPence, savingIs, vat, yearIs } from "./basis";
+import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
+import { gridOf } from "./grid";
+import { basisNotes, sourcesNote } from "./notes";
+import { countedWords, inPounds, inWords, phrase } from "./phrase";
+import { printedPounds } from "./printed";
+import type { Figure } from "./table";
+import { isNil, largest, largestOf, minus, over, smallest, smallestOf, times, totalOf } from "./worked";
+
+const asked = {
+  fees: askMoneyOfEach({
+    label: "Yearly fee",
+    cell: "fee",
+    unit: "£ a year, all lots",
+    legend: "Yearly fee of each framework",
+    item: "Framework",
+    names: ["Framework A", "Framework B", "Framework C", "Framework D"],
+    mostItems: 4,
+    example: "6,300",
+    least: 0,
+    most: 100_000_000,
+  }),
+  purchases: askMoney({
+    label: "Purchases through it",
+    cell: "purchases",
+    unit: "£ a year",
+    hint: "what we would buy under the framework",
+    example: "3,000,000",
+    least: 1,
+    most: 10_000_000_000,
+  }),
+  price: askMoney({
+    label: "Weekly price",
+    cell: "price",
+    unit: "£ a week, each placement",
+    hint: "to say how many placements that is",
+    example: "7,500",
+    least: 1,
+    most: 1_000_000,
+  }),
+  term: askTerm(),
+  year: yearIs(),
+  roundTo: roundToPoundsOrPence,
+  vat,
+  savingIs,
+  pricesOf,
+};
+
+const source = "Havering 2025";
+const havering2025: PublishedExample = {
+  id: "havering-2025",
+  title: "Havering 2025",
+  says: "The report joins a dynamic purchasing system for £6,300 a year (two lots of £3,150), £31,500 over five years, to place about £3m of purchases a year. It names an alternative at “90k”.",
+  rows: [
+    { label: "Yearly fee, Two lots", value: 6300, source: `${source}: 2 × £3,150`, status: "actual" },
+    { label: "Yearly fee, Alternative", value: 90000, source: `${source}, options`, status: "actual" },
+    { label: "Purchases through it", value: 3000000, source: `${source}, key decision`, status: "forecast" },
+    { label: "Weekly price", value: 7500, source: `${source}, finance`, status: "actual" },
+    { label: "Term", value: "5", source: `${source}: to March 2030`, status: "actual" },
+    { label: "Prices of", value: "2025/26" },
+  ],
+  printed: { fees: [["6,300", "31,500"], ["90,000"]] },
+};
+
+export const table = defineTable({ assumptions: asked, examples: [havering2025], build });
+
+function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
+  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const [purchases, price, years, weeks] = [
+    asked.purchases.figure(values.purchases),
+    asked.price.figure(values.price),
+    asked.term.figure(values.term),
+    asked.year.figure(values.year),
+  ];
+  const workings = new Workings();
+  const placements = workings.figure(
+    {
+      label: "Placements that the purchases are",
+      unit: "filled all year",
+      source: "purchases ÷ (price × weeks)",
+      cell: "placements",
+      format: "beds",
+    },
+    over(purchases, times(price, weeks)),
+  );
+  const fees = asked.fees.figures(values.fees);
+  const end = (label: string, cell: string, figure: Figure, format: "money" | "percent to two places"): Figure =>
+    workings.figure({ label, unit: format === "money" ? "£ a year" : "of the price", source: "of the frameworks", cell, format }, figure);
+  const [cheapest, dearest] = [
+    end("Cheapest fee", "cheapest", smallest(...fees), "money"),
+    end("Dearest fee", "dearest", largest(...fees), "money"),
+  ];
+  const grid = gridOf({
+    id: "fees",
+    caption: phrase`What each framework must save to pay its fee`,
+    hint: "Below that share of the price the fee costs more than it saves",
+    view: "Fees",
+    name: "All frameworks",
+    items: fees,
+    columns: {
+      name: { text: "Framework", format: "text", cell: ({ name }) => ({ text: name }) },
+      year: { text: "Fee a year, £", format: "money", cell: (fee) => fee },
+      term: { ...phrase`Fee over ${countedWords(years, "year")}, £`, format: "money", cell: (_, row) => times(row.at("year"), years) },
+      share: { text: "Saving that pays it", format: "percent to two places", cell: (_, row) => over(row.at("year"), purchases) },
+      price: { text: "Of the weekly price, £", format: "price", cell: (_, row) => times(row.at("share"), price) },
+      more: { text: "Dearer than the cheapest a year, £", format: "money", cell: (_, row) => minus(row.at("year"), cheapest) },
+    },
+  });
+  const [least, most] = [
+    end("Least saving that pays a fee", "least_share", smallestOf(grid.column("share")), "percent to two places"),
+    end("Most saving that pays a fee", "most_share", largestOf(grid.column("share")), "percent to two places"),
+  ];
+  const isOne = values.fees.length === 1;
+  return assembled(asked, values, sources, {
+    rounding,
+    headline: [
+      `The fee pays for itself at ${inWords(least, "percent to two places").text}${isOne ? "" : ` to ${inWords(most, "percent to two places").text}`} off the price.`,
+      `${printedPounds(values.purchases, rounding)} of purchases a year`,
+    ],
+    sentence: [
+      [
+        isOne
+          ? phrase`A fee of ${inPounds(cheapest, rounding)} a year is paid for by saving ${inWords(least, "percent to two places")} of purchases of ${inPounds(purchases, rounding)} a year.`
+          : phrase`The cheapest fee, ${inPounds(cheapest, rounding)} a year, is paid for by saving ${inWords(least, "percent to two places")} of purchases of ${inPounds(purchases, rounding)} a year;`,
+      ],
+      ...(isOne
+        ? []
+        : [[phrase`the dearest, ${inPounds(dearest, rounding)} a year, by saving ${inWords(most, "percent to two places")}.`]]),
+    ],
+    grids: [grid],
+    workings,
+    checks: [
+      [
+        "Fees over the term are the yearly fees × the term",
+        isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("year")), years))),
+      ],
+      [
+        "The saving that pays a fee, of the purchases, is the fee",
+        isNil(minus(times(totalOf(grid.column("share")), purchases), totalOf(grid.column("year")))),
+      ],
+    ],
+    notes: [
+      ...basisNotes({ ...values, rounding }),
+      phrase`The purchases are ${inWords(placements, "two places")} placements filled all year at ${inPounds(price, rounding)} a week.`,
+      {
+        text: "Fees are for whole years; a part year would be less where the fee is pro rata. Our own work to join and to leave is left out.",
+      },
+      sourcesNote(asked, values, sources),
+    ],
+    chart: {
+      kind: "bars",
+      title: "Fee a year",
+      valueTitle: "£",
+      bars: values.fees.map(({ name }) => name),
+      series: [{ name: "Fee a year", values: values.fees.map(({ value }) => toCell(value)) }],
+      cells: { part: "fees", names: 0, values: [1] },
+      description: `Bar chart. Fee a year: ${values.fees.map(({ name, value }) => `${name} ${printedPounds(value, rounding)}`).join(", ")}.`,
+    },
+  });
+}

@@ -1,0 +1,200 @@
+/** Joint procurement: what does a cut in the weekly price give for our placements? */
+import { decimal, toCell, type Rounding } from "../calculation";
+import { askMoney, askNumber, askPercent, askTerm, percentFormat } from "./ask";
+import { assembled, Workings } from "./assemble";
+import type { AssumptionValues } from "./assumption";
+import { pricesOf, roundToPoundsOrPence, savingIs, vat, whenToRound, yearIs } from "./basis";
+import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
+import { gridOf } from "./grid";
+import { basisNotes, sourcesNote } from "./notes";
+import { countedWords, inPounds, inWords, phrase, sizeInPounds, wordsIf } from "./phrase";
+import { printedPounds } from "./printed";
+import type { Figure } from "./table";
+import { atLeast, isNil, largest, minus, nil, over, plus, roundedInCell, structural, times, totalOf } from "./worked";
+
+const asked = {
+  price: askMoney({
+    label: "Weekly price now",
+    cell: "price",
+    unit: "£ a week, each placement",
+    example: "3,534",
+    least: 1,
+    most: 1_000_000,
+  }),
+  placements: askNumber({
+    label: "Placements",
+    cell: "placements",
+    unit: "filled all year",
+    example: "35",
+    least: 1,
+    most: 100_000,
+    isWhole: true,
+  }),
+  cut: askPercent({
+    label: "Cut in the price",
+    cell: "cut",
+    hint: "what buying together is hoped to give",
+    example: "20%",
+    least: 0.01,
+    most: 0.9,
+  }),
+  step: askPercent({
+    label: "Show less and more by",
+    cell: "step",
+    hint: "of the price",
+    usual: 0.05,
+    example: "5%",
+    least: 0.001,
+    most: 0.05,
+  }),
+  target: askMoney({
+    label: "Target saving",
+    cell: "target",
+    unit: "£ a year",
+    hint: "what a report promises; 0 if nothing",
+    usual: 0,
+    example: "1,300,000",
+    least: 0,
+    most: 1_000_000_000,
+  }),
+  term: askTerm("Term", "1"),
+  year: yearIs(),
+  roundTo: roundToPoundsOrPence,
+  whenToRound,
+  vat,
+  savingIs,
+  pricesOf,
+};
+
+const cabinet2018: PublishedExample = {
+  id: "cabinet-2018",
+  title: "Cabinet minute of 2018",
+  says: "The minute expects that a cut of 20% for 35 placements gives “over £1.3m” a year. At the £3,534 a week of the later report it gives £1,286,376: £1.3m needs at least £3,571.43 a week.",
+  rows: [
+    { label: "Weekly price now", value: 3534, source: "Hackney 2019, 4.6.1", status: "actual" },
+    { label: "Placements", value: 35, source: "Cabinet minute of 2018", status: "forecast" },
+    { label: "Cut in the price", value: 0.2, source: "Cabinet minute of 2018", status: "assumption" },
+    { label: "Target saving", value: 1300000, source: "Cabinet minute of 2018: “over £1.3m”", status: "forecast" },
+    { label: "Term", value: "1" },
+    { label: "Prices of", value: "2018/19" },
+  ],
+  printed: {
+    cuts: [
+      [null, null, { printed: "over £1.3m", because: "the base of the minute is not stated, and £3,534 a week is too little for it" }],
+    ],
+  },
+};
+
+export const table = defineTable({ assumptions: asked, examples: [cabinet2018], build });
+
+/** The cut asked for, then so many steps less and more. */
+const steps = [0, -2, -1, 1, 2];
+
+function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
+  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const rounded = (figure: Figure): Figure => (values.whenToRound === "First, then multiply" ? roundedInCell(figure, rounding) : figure);
+  const [price, placements, cut, target] = [
+    asked.price.figure(values.price),
+    asked.placements.figure(values.placements),
+    asked.cut.figure(values.cut),
+    asked.target.figure(values.target),
+  ];
+  const [years, weeks] = [asked.term.figure(values.term), asked.year.figure(values.year)];
+  const step = asked.step.figure(values.step);
+  const workings = new Workings();
+  const cost = workings.figure(
+    { label: "Cost a year now", unit: "£ a year", source: "price × placements × weeks", cell: "cost_now", format: "money" },
+    rounded(times(price, placements, weeks)),
+  );
+  const needed = workings.figure(
+    {
+      label: "Weekly price that the target needs",
+      unit: "£ a week",
+      source: "target ÷ (placements × weeks × cut)",
+      cell: "price_needed",
+      format: "price",
+    },
+    over(target, times(placements, weeks, cut)),
+  );
+  const neededCut = workings.figure(
+    {
+      label: "Cut that the target needs",
+      unit: "of the price",
+      source: "target ÷ cost a year now",
+      cell: "cut_needed",
+      format: "percent to two places",
+    },
+    over(target, cost),
+  );
+  const grid = gridOf<number>({
+    id: "cuts",
+    caption: phrase`Saving by cut in the weekly price, £`,
+    hint: "The first row is the cut asked for; the others are less and more",
+    view: "By cut",
+    name: "All cuts",
+    items: steps,
+    columns: {
+      cut: {
+        text: "Cut in the price",
+        format: "percent to one place",
+        cell: (count) =>
+          count === 0
+            ? cut
+            : largest(nil, count < 0 ? minus(cut, times(structural(-count), step)) : plus(cut, times(structural(count), step))),
+      },
+      price: { text: "Weekly price after it", format: "price", cell: (_, row) => times(price, minus(structural(1), row.at("cut"))) },
+      cost: { text: "Cost a year after it", format: "money", cell: (_, row) => minus(cost, rounded(times(cost, row.at("cut")))) },
+      saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(cost, row.at("cost")) },
+      term: { ...phrase`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
+    },
+  });
+  const saving = grid.cell(0, "saving");
+  const hasTarget = values.target.gt(0);
+  const reached = wordsIf(
+    atLeast(saving, target),
+    phrase`That meets the target of ${inPounds(target, rounding)}.`,
+    phrase`That is ${sizeInPounds(minus(target, saving), rounding)} short of the target of ${inPounds(target, rounding)}, which needs a price of ${inPounds(needed, { ...rounding, quantum: decimal("0.01") })} a week now.`,
+  );
+  return assembled(asked, values, sources, {
+    rounding,
+    headline: [
+      `Saves ${printedPounds(saving.value, rounding)} a year.`,
+      hasTarget
+        ? saving.value.gte(values.target)
+          ? "Meets the target"
+          : `The target needs ${printedPounds(needed.value, { ...rounding, quantum: decimal("0.01") })} a week now`
+        : `At a cut of ${inWords(cut, percentFormat(values.cut)).text}`,
+    ],
+    sentence: [
+      [
+        phrase`A cut of ${inWords(cut, percentFormat(values.cut))} in a price of ${inPounds(price, { ...rounding, quantum: decimal("0.01") })} a week saves ${inPounds(saving, rounding)} a year on ${countedWords(placements, "placement")}.`,
+      ],
+      ...(hasTarget ? [[reached]] : []),
+    ],
+    grids: [grid],
+    workings,
+    checks: [
+      ["Cost and saving add to the cost now", isNil(minus(plus(grid.cell(0, "cost"), saving), cost))],
+      [
+        "Saving over the term is the yearly saving × the term",
+        isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("saving")), years))),
+      ],
+      ["At the price needed, the cut gives the target", isNil(minus(times(needed, placements, weeks, cut), target))],
+    ],
+    notes: [
+      ...basisNotes({ ...values, rounding }),
+      { text: "All placements are taken to be filled all year at the same price; the cost of buying together is left out." },
+      ...(hasTarget ? [phrase`The target needs a cut of ${inWords(neededCut, "percent to two places")} in the price now.`] : []),
+      sourcesNote(asked, values, sources),
+    ],
+    chart: {
+      kind: "bars",
+      title: "Saving a year by cut in the price",
+      valueTitle: "£",
+      bars: grid.column("cut").values.map((value) => `${value.times(100).toDecimalPlaces(1).toString()}%`),
+      series: [{ name: "Saving a year", values: grid.column("saving").values.map(toCell) }],
+      cells: { part: "cuts", names: 0, values: [3] },
+      description: `Bar chart. Saving a year: ${printedPounds(saving.value, rounding)} at the cut asked for.`,
+    },
+  });
+}

@@ -1,0 +1,46 @@
+/** "saves £143,890 to £202,390", "costs £1,200 more", or some of each: the least and the most, in words that go into a sentence. */
+import type { Rounding } from "../calculation";
+import type { Workings } from "./assemble";
+import { formula } from "./formula";
+import { phrase, sizeInPounds, wordsIf } from "./phrase";
+import { printedPounds } from "./printed";
+import type { Figure, Text } from "./table";
+import { atLeast, below, nil } from "./worked";
+
+/** The words stand in cells of their own, so that no formula grows too long to read. */
+export function outcome(least: Figure, most: Figure, rounding: Rounding, workings: Workings, cell = "outcome"): Text {
+  const low = workings.words(
+    { label: "Smallest, as printed", source: "for the sentence, without its sign", cell: `${cell}_low` },
+    sizeInPounds(least, rounding),
+  );
+  const high = workings.words(
+    { label: "Largest, as printed", source: "for the sentence, without its sign", cell: `${cell}_high` },
+    sizeInPounds(most, rounding),
+  );
+  const words = wordsIf(
+    atLeast(least, nil),
+    phrase`saves ${range(low, high)}`,
+    wordsIf(
+      below(most, nil),
+      phrase`costs ${range(high, low)} more`,
+      phrase`costs up to ${low} more in one case and saves up to ${high} in another`,
+    ),
+  );
+  return workings.words({ label: "What comes of it", source: "for the sentence", cell }, words);
+}
+
+/** "£1 to £2", or one of them where both print alike. */
+export const range = (from: Text, to: Text): Text => ({
+  text: from.text === to.text ? from.text : `${from.text} to ${to.text}`,
+  formula: formula`${from.formula ?? []}&IF(${from.formula ?? []}=${to.formula ?? []},""," to "&${to.formula ?? []})`,
+});
+
+/** One figure that saves or costs. */
+export const savesOrCosts = (figure: Figure, rounding: Rounding): Text =>
+  wordsIf(atLeast(figure, nil), phrase`saves ${sizeInPounds(figure, rounding)}`, phrase`costs ${sizeInPounds(figure, rounding)} more`);
+
+/** The ends of a run as they are printed. */
+export const printedRange = (least: Figure, most: Figure, rounding: Rounding): string => {
+  const [low, high] = [printedPounds(least.value, rounding), printedPounds(most.value, rounding)];
+  return low === high ? low : `${low} to ${high}`;
+};

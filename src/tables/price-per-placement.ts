@@ -1,0 +1,113 @@
+/** Price per placement: what does a bed cost a week, a year, for our beds, over the term? */
+import type { Rounding } from "../calculation";
+import { askMoneyOfEach, askTerm } from "./ask";
+import { assembled, Workings } from "./assemble";
+import type { AssumptionValues } from "./assumption";
+import { pricesOf, roundToPoundsOrPence, vat, whenToRound, yearIs } from "./basis";
+import { bedsContracted } from "./block-and-spot-assumptions";
+import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
+import { gridOf } from "./grid";
+import { basisNotes, sourcesNote } from "./notes";
+import { printedRange, range } from "./outcome";
+import { countedWords, phrase, sizeInPounds } from "./phrase";
+import type { Figure } from "./table";
+import { isNil, largestOf, minus, roundedInCell, smallestOf, times, totalOf } from "./worked";
+
+const asked = {
+  prices: askMoneyOfEach({
+    label: "Weekly price",
+    cell: "price",
+    unit: "£ a week, each bed",
+    legend: "Weekly price at each support level",
+    hint: "paid for each bed, filled or not",
+    item: "Level",
+    names: ["Low", "Medium", "High", "Level 4", "Level 5", "Level 6"],
+    mostItems: 6,
+    example: "2,411.30",
+    least: 1,
+    most: 1_000_000,
+  }),
+  beds: bedsContracted,
+  term: askTerm(),
+  year: yearIs(),
+  roundTo: roundToPoundsOrPence,
+  whenToRound,
+  vat,
+  pricesOf,
+};
+
+const source = "Hackney 2019, 5.2.6";
+const hackney2019: PublishedExample = {
+  id: "hackney-2019",
+  title: "Hackney 2019, 5.2.6",
+  says: "The report prints a bed's price a week at each support level, averaged over the partnership, and multiplies it by 52 weeks, 5 beds and 8 years. The weekly prices are cut to whole pence, not rounded: a penny more would be nearer for each.",
+  rows: [
+    { label: "Weekly price, Low", value: 2411.3, source, status: "forecast" },
+    { label: "Weekly price, Medium", value: 2563.21, source, status: "forecast" },
+    { label: "Weekly price, High", value: 2636.23, source, status: "forecast" },
+    { label: "Beds contracted", value: 5, source: "Hackney 2019, 2.2", status: "actual" },
+    { label: "Term", value: "4+2+2", source: "Hackney 2019, 2.1", status: "actual" },
+    { label: "A year is", value: "52 weeks", source, status: "actual" },
+    { label: "Round to", value: "nearest 1p" },
+    { label: "Prices of", value: "2019" },
+  ],
+  printed: {
+    prices: [
+      ["2,411.30", "125,387.60", "626,938.00", "5,015,504.00"],
+      ["2,563.21", "133,286.92", "666,434.60", "5,331,476.80"],
+      ["2,636.23", "137,083.96", "685,419.80", "5,483,358.40"],
+    ],
+  },
+};
+
+export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
+
+function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
+  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const rounded = (figure: Figure): Figure => (values.whenToRound === "First, then multiply" ? roundedInCell(figure, rounding) : figure);
+  const [beds, years, weeks] = [asked.beds.figure(values.beds), asked.term.figure(values.term), asked.year.figure(values.year)];
+  const workings = new Workings();
+  const grid = gridOf({
+    id: "prices",
+    caption: phrase`Price of a placement by support level, £`,
+    hint: "Paid for every bed contracted, filled or not",
+    view: "Prices",
+    name: "All levels",
+    items: asked.prices.figures(values.prices),
+    columns: {
+      level: { text: "Support level", format: "text", cell: ({ name }) => ({ text: name }) },
+      week: { text: "A week, one bed", format: "price", cell: (price) => price },
+      year: { text: "A year, one bed", format: "money", cell: (_, row) => rounded(times(row.at("week"), weeks)) },
+      all: { ...phrase`A year, ${countedWords(beds, "bed")}`, format: "money", cell: (_, row) => times(row.at("year"), beds) },
+      term: { ...phrase`Over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("all"), years) },
+    },
+  });
+  const end = (label: string, cell: string, figure: Figure): Figure =>
+    workings.figure({ label, unit: "£", source: "of the support levels", cell, format: "money" }, figure);
+  const [least, most] = [
+    end("Smallest cost over the term", "least", smallestOf(grid.column("term"))),
+    end("Largest cost over the term", "most", largestOf(grid.column("term"))),
+  ];
+  const aYear = range(sizeInPounds(end("Smallest cost a year, one bed", "least_year", smallestOf(grid.column("year"))), rounding), sizeInPounds(end("Largest cost a year, one bed", "most_year", largestOf(grid.column("year"))), rounding)); // prettier-ignore
+  const overTerm = range(sizeInPounds(least, rounding), sizeInPounds(most, rounding));
+  return assembled(asked, values, sources, {
+    rounding,
+    headline: [`${printedRange(least, most, rounding)} over ${countedWords(years, "year").text}.`, `One bed a year: ${aYear.text}`],
+    sentence: [
+      [phrase`One bed costs ${aYear} a year;`],
+      [
+        phrase`${countedWords(beds, "bed")} cost${values.beds.eq(1) ? "s" : ""} ${overTerm} over ${countedWords(years, "year")}, filled or not.`,
+      ],
+    ],
+    grids: [grid],
+    workings,
+    checks: [
+      ["The years and beds multiply through", isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("year")), beds, years)))],
+    ],
+    notes: [
+      ...basisNotes({ ...values, rounding }),
+      { text: "No uplift: the price of the first year in every year." },
+      sourcesNote(asked, values, sources),
+    ],
+  });
+}
