@@ -69,6 +69,18 @@ test.each([
   ],
   ["a gap", "=CARE.ASK(1,,3)", [[[1]], null, [[3]]]],
   [
+    "an array of texts with commas, semicolons and quotation marks in them",
+    '=CARE.ASK({"Block cost, Low",627000;"a; ""b"", c","4+2+2"})',
+    [
+      [
+        ["Block cost, Low", 627000],
+        ['a; "b", c', "4+2+2"],
+      ],
+      null,
+      null,
+    ],
+  ],
+  [
     "an array",
     "=CARE.ASK({1,2;3,4})",
     [

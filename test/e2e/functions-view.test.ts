@@ -1,0 +1,113 @@
+/** Every function in the workbook: each worked example inserted from the pane and typed as a formula, and a sentence for each mistake. */
+import { isProblem } from "../../src/calculation";
+import { parseCall } from "../../src/functions/call";
+import { declarationOf, functionDeclarations } from "../../src/functions/declarations";
+import { evaluate } from "../../src/functions/lift";
+import { differences } from "../support/inserted-result";
+import { clickOn, emptyByKey, enter, openWorkbench, readRange, type ServedWorkbench, type Session } from "./browser";
+
+jest.setTimeout(90_000);
+
+let workbench: ServedWorkbench;
+let session: Session;
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  session = await workbench.session();
+  await session.pane.getByRole("button", { name: "Work something out in a cell" }).click();
+  await session.pane.getByRole("searchbox").waitFor();
+});
+afterAll(async () => {
+  expect(session.problems).toEqual([]);
+  await session.close();
+  await workbench.close();
+});
+
+/** Where the examples go, and where formulas are typed. */
+const corner = "B2";
+
+const select = (address: string): Promise<void> =>
+  session.page.evaluate((at) => void globalThis.workbench.grid.book.getActiveSheet().getRange(at).activate(), address);
+
+async function open(name: string): Promise<void> {
+  const { pane } = session;
+  await pane.getByRole("searchbox").fill(name);
+  await pane
+    .locator("summary")
+    .filter({ has: pane.getByText(name, { exact: true }) })
+    .click();
+  await pane.getByRole("heading", { name: "Worked example" }).waitFor();
+}
+
+describe.each(functionDeclarations)("$name", ({ name, examples, mistakes }) => {
+  test("each example, inserted from the pane, gives in the sheet what is documented, by a formula on cells alone", async () => {
+    const { pane, page } = session;
+    await open(name);
+    for (const [index, { value }] of examples.entries()) {
+      if (examples.length > 1) await pane.getByRole("combobox").selectOption(String(index));
+      await select(corner);
+      await pane.getByRole("button", { name: "Insert this example" }).click();
+      const result = await insertedResult();
+      expect(differences(await readRange(page, result), value)).toEqual([]);
+      const [[formula]] = (await readRange(page, result.split(":")[0] ?? "", "formulas")) as [[string]];
+      expect(formula).toMatch(new RegExp(`^=CARE\\.${name}\\(([A-Z]+\\d+(:[A-Z]+\\d+)?,?)*\\)$`));
+      await emptySheet();
+    }
+  });
+
+  test("each example, typed as a formula, gives what is documented", async () => {
+    await clickOn(session.page, corner);
+    for (const { formula, value } of examples) {
+      await typeAndReturn(formula);
+      expect(differences(await readRange(session.page, spillOf(value)), value)).toEqual([]);
+    }
+    await emptyByKey(session.page, corner);
+  });
+
+  test("each mistake is answered with a sentence that says what to change", async () => {
+    await clickOn(session.page, corner);
+    for (const formula of mistakes) {
+      await typeAndReturn(formula);
+      await session.page
+        .locator("#sentence")
+        .filter({ hasText: sentenceOf(formula) })
+        .waitFor();
+    }
+    if (mistakes.length > 0) await emptyByKey(session.page, corner);
+  });
+});
+
+/** Where the pane says that the result stands. */
+async function insertedResult(): Promise<string> {
+  const { pane } = session;
+  await pane.getByRole("heading", { name: "Inserted on sheet Sheet1" }).waitFor();
+  const said = await pane.locator(".inserted p").innerText();
+  return /result (?:in|is in) ([A-Z]+\d+(?::[A-Z]+\d+)?)/.exec(said)?.[1] ?? "";
+}
+
+async function emptySheet(): Promise<void> {
+  await session.page.evaluate(async () => {
+    const { grid } = globalThis.workbench;
+    grid.book.getActiveSheet().getRange("A1:Z80").clear();
+    await grid.settled();
+  });
+}
+
+/** Into the corner, which is selected, and is selected again afterwards. */
+async function typeAndReturn(formula: string): Promise<void> {
+  await enter(session.page, corner, formula);
+  await session.page.keyboard.press("ArrowUp");
+}
+
+/** The cells from the corner on that hold what is documented. */
+function spillOf(value: string | readonly (readonly string[])[]): string {
+  if (typeof value === "string") return corner;
+  const columns = Math.max(...value.map((row) => row.length));
+  return `B2:${String.fromCharCode("B".charCodeAt(0) + columns - 1)}${1 + value.length}`;
+}
+
+function sentenceOf(formula: string): string {
+  const { name, given } = parseCall(formula);
+  const found = evaluate(declarationOf(name), given)[0]?.[0];
+  if (!isProblem(found)) throw new Error(`${formula} is no mistake`);
+  return found.sentence;
+}
