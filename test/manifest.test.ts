@@ -125,6 +125,14 @@ describe("one runtime for the pane and the functions", () => {
     expect(panes.filter((pane) => pane !== runtime)).toEqual([]);
   });
 
+  test("every other button calls a function that the page answers to", () => {
+    const answered = readFileSync(join(root, "src/taskpane/ribbon-commands.ts"), "utf8");
+    const called = all(/<Action xsi:type="ExecuteFunction">\s*<FunctionName>([^<]*)</g);
+    expect(called).toEqual(["showFunctions"]);
+    expect(called.filter((name) => !answered.includes(`${name}: "`))).toEqual([]);
+    expect(all(/<Action xsi:type="([^"]*)"/g)).toEqual(["ShowTaskpane", "ExecuteFunction"]);
+  });
+
   test("a TaskpaneId would open a second pane, so there is none", () => {
     expect(manifest).not.toContain("<TaskpaneId");
   });

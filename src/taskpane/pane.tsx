@@ -6,6 +6,7 @@ import { FirstRun } from "./first-run";
 import { findHost, type Host } from "./host";
 import { Navigation } from "./navigation";
 import { usePlace, type Place } from "./place";
+import { answerRibbon } from "./ribbon-commands";
 import { changeSettings, settings } from "./settings";
 import { settingsView, views } from "./views";
 
@@ -15,8 +16,19 @@ export function Pane(): JSX.Element {
   const [host, setHost] = useState<Host>("starting");
   const [place, setPlace] = usePlace(ids);
   const [isFirstRun, setFirstRun] = useState(settings().showFirstPage);
-  useEffect(() => void findHost().then(setHost), []);
   const go = useFocusOnHeading(setPlace);
+  const goFromRibbon = useRef(go);
+  goFromRibbon.current = go;
+  useEffect(() => {
+    void findHost().then((found) => {
+      setHost(found);
+      if (found === "browser") return;
+      answerRibbon((view) => {
+        setFirstRun(false);
+        goFromRibbon.current({ view });
+      });
+    });
+  }, []);
 
   const { Content } = [...views, settingsView].find(({ id }) => id === place.view) ?? settingsView;
   const leaveFirstRun = (next: Place, again: boolean): void => {
