@@ -78,6 +78,8 @@ describe(`placement trend (${tried})`, () => {
     },
     lawsTimeout,
   );
+
+  test("a hundred years are a hundred rows", () => expect(spill("PLACEMENTTREND", 43_191, 0, 3500, 1950, 2049)).toHaveLength(100));
 });
 
 describe(`prices counted in pence (${tried})`, () => {
