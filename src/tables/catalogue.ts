@@ -78,6 +78,66 @@ export const catalogue: readonly Entry[] = [
     },
     () => import("./framework-joining"),
   ),
+  entry(
+    {
+      id: "tender-scores",
+      title: "Tender scores",
+      question: "Which bid has the most points for quality and price?",
+      group: "Which way should we buy?",
+      keywords: ["evaluation", "bids", "ranking", "quality", "weighting", "award", "lowest price"],
+    },
+    () => import("./tender-scores"),
+  ),
+  entry(
+    {
+      id: "support-mix",
+      title: "Support mix",
+      question: "What do children at each level really cost, against the average price?",
+      group: "What will it cost?",
+      keywords: ["top-up", "blended price", "average price", "needs", "level", "case mix"],
+    },
+    () => import("./support-mix"),
+  ),
+  entry(
+    {
+      id: "bed-options",
+      title: "Bed options",
+      question: "How many beds should the block have?",
+      group: "Does the block pay?",
+      keywords: ["size of the block", "number of beds", "home", "void", "capacity"],
+    },
+    () => import("./bed-options"),
+  ),
+  entry(
+    {
+      id: "demand-and-capacity",
+      title: "Demand and capacity",
+      question: "How many children, in which places, how many near home?",
+      group: "What is demand doing?",
+      keywords: ["sufficiency", "growth", "local", "fostering", "short breaks", "use of places", "forecast"],
+    },
+    () => import("./demand-and-capacity"),
+  ),
+  entry(
+    {
+      id: "sensitivity",
+      title: "Sensitivity",
+      question: "Which assumption moves the saving most?",
+      group: "Does the block pay?",
+      keywords: ["tornado", "what if", "swing", "risk", "test the assumptions"],
+    },
+    () => import("./sensitivity"),
+  ),
+  entry(
+    {
+      id: "occupancy-risk",
+      title: "Occupancy risk",
+      question: "How likely is a saving?",
+      group: "Does the block pay?",
+      keywords: ["probability", "chance", "void", "distribution", "runs of voids"],
+    },
+    () => import("./occupancy-risk"),
+  ),
 ];
 
 /** A table that has been loaded already, for whoever cannot wait. */

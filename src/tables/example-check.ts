@@ -32,7 +32,7 @@ type Format = Table["parts"][number]["columns"][number]["format"];
 
 function printedAt(table: Table, cell: Row | undefined, format: Format | undefined): string | null {
   if (cell === undefined || format === undefined) return null;
-  return "value" in cell ? printedFigure(cell.value, format, table.rounding) : cell.text;
+  return "value" in cell ? printedFigure(cell.value, cell.format ?? format, table.rounding) : cell.text;
 }
 
 /** Reports print a dash for nil and a hyphen for minus. */

@@ -68,8 +68,8 @@ class Sheet {
     return { content: formulaText(live, this.addresses), isFormula: true, role, numberFormat: "General", expected: liveText ?? text };
   }
 
-  figure({ value, formula: worked }: Figure, column: Pick<Column, "format">, role: Role): BlockCell {
-    const shared = { role, numberFormat: numberFormat(column.format, this.table.rounding), expected: value };
+  figure({ value, formula: worked, format }: Figure, column: Pick<Column, "format">, role: Role): BlockCell {
+    const shared = { role, numberFormat: numberFormat(format ?? column.format, this.table.rounding), expected: value };
     return this.#isLive
       ? { content: formulaText(worked, this.addresses), isFormula: true, ...shared }
       : { content: toCell(value), isFormula: false, ...shared };

@@ -39,14 +39,17 @@ function merged(pieces: readonly Text[]): readonly Formula[] {
 /** "£294,544", "−£1,200". */
 export const inPounds = (figure: Figure, rounding: Rounding): Text => ({
   text: printedPounds(figure.value, rounding),
-  formula: formula`${minusIfBelow(figure, rounding)}TEXT(${size(figure).formula},"${sentenceFormat(rounding)}")`,
+  formula: formula`${minusIfBelow(figure, rounding)}TEXT(${steadied(size(figure).formula)},"${sentenceFormat(rounding)}")`,
 });
 
 /** The amount without its sign, where words say which way it goes. */
 export const sizeInPounds = (figure: Figure, rounding: Rounding): Text => ({
   text: printedPounds(figure.value.abs(), rounding),
-  formula: formula`TEXT(${size(figure).formula},"${sentenceFormat(rounding)}")`,
+  formula: formula`TEXT(${steadied(size(figure).formula)},"${sentenceFormat(rounding)}")`,
 });
+
+/** A double may fall a last digit short of a half: a millionth brings it back to what anyone works out by hand. */
+const steadied = (exact: Formula): Formula => formula`ROUND(${exact},6)`;
 
 const minusIfBelow = ({ formula: exact }: Figure, { quantum }: Rounding): Formula =>
   formula`IF(ROUND(${exact},${quantum.isInteger() ? "0" : "2"})<0,"−","")&`;
@@ -57,20 +60,28 @@ const percents: Readonly<Partial<Record<Format, string>>> = {
   "percent to two places": "0.00%",
 };
 
+const places: Readonly<Partial<Record<Format | "two places" | "whole", number>>> = {
+  whole: 0,
+  "one place": 1,
+  "two places": 2,
+  "three places": 3,
+};
+
 /** "3.40", "12%", "1,560": a figure that is nil or more. */
 export function inWords(figure: Figure, format: Format | "two places" | "whole"): Text {
   const nearest = (quantum: string): Rounding => ({ quantum: decimal(quantum), direction: "nearest" });
-  if (format === "two places" || format === "one place" || format === "whole") {
-    const [quantum, places] = format === "whole" ? ["1", 0] : format === "one place" ? ["0.1", 1] : ["0.01", 2];
+  const decimals = places[format];
+  if (decimals !== undefined) {
+    const quantum = decimal(10).pow(-decimals).toString();
     const text = roundTo(figure.value, nearest(quantum))
-      .toFixed(places)
+      .toFixed(decimals)
       .replace(/\B(?=(\d{3})+(?!\d)(?<!\.\d*))/g, ",");
-    return { text, formula: formula`TEXT(${figure.formula},"#,##0${places === 0 ? "" : `.${"0".repeat(places)}`}")` };
+    return { text, formula: formula`TEXT(${steadied(figure.formula)},"#,##0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}")` };
   }
-  const text = printedFigure(figure.value, format, nearest("1"));
-  const pattern = percents[format];
+  const text = printedFigure(figure.value, format as Format, nearest("1"));
+  const pattern = percents[format as Format];
   if (pattern === undefined) throw new Error(`No words for a figure shown as ${format}`);
-  return { text, formula: formula`TEXT(${figure.formula},"${pattern}")` };
+  return { text, formula: formula`TEXT(ROUND(${figure.formula},9),"${pattern}")` };
 }
 
 /** One text or another, as a condition of the sheet's own cells has it. */

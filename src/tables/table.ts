@@ -20,7 +20,12 @@ export type Format =
 export type Text = { readonly text: string; readonly formula?: Formula; readonly live?: string };
 
 /** One figure: exact, with the formula that gives it in Excel. */
-export type Figure = { readonly value: Decimal; readonly formula: Formula };
+export type Figure = {
+  readonly value: Decimal;
+  readonly formula: Formula;
+  /** Where it is shown otherwise than the rest of its column. */
+  readonly format?: Format;
+};
 
 export type Column = Text & { readonly format: Format };
 

@@ -51,7 +51,7 @@ export function FiguresTable({ part, table }: { part: Part; table: Table }): JSX
 
 function printed(cell: Figure | Text | undefined, column: Column | undefined, { rounding }: Table): string {
   if (cell === undefined || column === undefined) return "";
-  return "value" in cell ? printedFigure(cell.value, column.format, rounding) : cell.text;
+  return "value" in cell ? printedFigure(cell.value, cell.format ?? column.format, rounding) : cell.text;
 }
 
 const isLoss = (cell: Figure | Text | undefined): boolean =>

@@ -1,0 +1,212 @@
+/** Occupancy risk: how likely is a saving? */
+import { decimal, toCell, type Decimal, type Rounding } from "../calculation";
+import { askMoney, askNumber, askPercent, askTerm } from "./ask";
+import { assembled, Workings } from "./assemble";
+import type { AssumptionValues } from "./assumption";
+import { pricesOf, roundToPoundsOrPence, savingIs, vat } from "./basis";
+import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
+import { formula, runOf } from "./formula";
+import { gridOf } from "./grid";
+import { basisNotes, sourcesNote } from "./notes";
+import { savesOrCosts } from "./outcome";
+import { countedWords, inWords, phrase } from "./phrase";
+import { printedPounds } from "./printed";
+import type { Figure } from "./table";
+import { isNil, minus, nil, over, plus, structural, times, totalOf } from "./worked";
+
+const asked = {
+  block: askMoney({
+    label: "Block cost",
+    cell: "block_cost",
+    unit: "£ a year, all beds",
+    example: "627,000",
+    least: 1,
+    most: 1_000_000_000,
+  }),
+  spot: askMoney({ label: "Spot cost", cell: "spot_cost", unit: "£ a year, each bed", example: "184,308.80", least: 1, most: 50_000_000 }),
+  beds: askNumber({ label: "Beds contracted", cell: "beds", unit: "beds", example: "5", least: 1, most: 60, isWhole: true }),
+  occupancy: askPercent({
+    label: "Occupancy",
+    cell: "occupancy",
+    hint: "how much of the time each bed is filled",
+    usual: 0.9,
+    example: "90%",
+    least: 0.01,
+    most: 0.99,
+  }),
+  together: askPercent({
+    label: "Voids come together",
+    cell: "together",
+    hint: "0% if beds empty one by one; more if they empty in runs",
+    usual: 0,
+    example: "10%",
+    least: 0,
+    most: 0.9,
+  }),
+  term: askTerm("Term", "1"),
+  roundTo: roundToPoundsOrPence,
+  vat,
+  savingIs,
+  pricesOf,
+};
+
+const hackney2019: PublishedExample = {
+  id: "hackney-2019",
+  title: "Hackney 2019, Low, 90% occupancy",
+  says: "The report sets a block of 5 beds at £627,000 a year against spot at £184,308.80 a bed, and its provider aims at 90% occupancy. It does not say how likely a saving is: at 90% for each bed it is 91.9%.",
+  rows: [
+    { label: "Block cost", value: 627000, source: "Hackney 2019, Table 1", status: "forecast" },
+    { label: "Spot cost", value: 184308.8, source: "Hackney 2019, Table 1: 921,544 ÷ 5", status: "forecast" },
+    { label: "Beds contracted", value: 5, source: "Hackney 2019, 2.2", status: "actual" },
+    { label: "Occupancy", value: 0.9, source: "Hackney 2019, 5.3.2", status: "assumption" },
+    { label: "Voids come together", value: 0, status: "assumption" },
+    { label: "Prices of", value: "2019" },
+  ],
+  printed: {},
+};
+
+export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
+
+const one = structural(1);
+
+function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
+  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const [block, spot, beds] = [asked.block.figure(values.block), asked.spot.figure(values.spot), asked.beds.figure(values.beds)];
+  const [occupancy, together, years] = [
+    asked.occupancy.figure(values.occupancy),
+    asked.together.figure(values.together),
+    asked.term.figure(values.term),
+  ];
+  const workings = new Workings();
+  // Pólya's urn: a bed is filled the likelier the more are filled; where `together` is nil it is the binomial.
+  const [filling, emptying] = [
+    workings.figure(
+      {
+        label: "Pull towards filled beds",
+        unit: "share",
+        source: "occupancy × (1 − voids come together)",
+        cell: "filling",
+        format: "number",
+      },
+      times(occupancy, minus(one, together)),
+    ),
+    workings.figure(
+      {
+        label: "Pull towards empty beds",
+        unit: "share",
+        source: "(1 − occupancy) × (1 − voids come together)",
+        cell: "emptying",
+        format: "number",
+      },
+      times(minus(one, occupancy), minus(one, together)),
+    ),
+  ];
+  const count = values.beds.toNumber();
+  const allWeights: Figure = {
+    value: sumOfWeights(count, filling.value, emptying.value, together.value),
+    formula: formula`SUM(${runOf("chances", [0, 1], [count, 1])})`,
+  };
+  const weights = gridOf<number>({
+    id: "chances",
+    caption: phrase`How likely each number of filled beds is, and what it saves, £`,
+    hint: "A minus sign: the block costs more than spot",
+    view: "Chances",
+    name: "Chances",
+    items: Array.from({ length: count + 1 }, (_, filled) => filled),
+    columns: {
+      beds: { text: "Beds occupied", format: "number", cell: (filled, row) => (filled === 0 ? nil : plus(row.above("beds") ?? nil, one)) },
+      weight: {
+        text: "Weight against none",
+        format: "three places",
+        cell: (filled, row) => {
+          const before = row.above("beds");
+          if (before === undefined || filled === 0) return one;
+          const filledMore = times(minus(beds, before), plus(filling, times(before, together)));
+          const emptied = times(row.at("beds"), plus(emptying, times(minus(beds, row.at("beds")), together)));
+          return over(times(row.above("weight") ?? one, filledMore), emptied);
+        },
+      },
+      chance: {
+        text: "Chance",
+        format: "percent to two places",
+        cell: (_, row) => over(row.at("weight"), allWeights),
+      },
+      saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(times(spot, row.at("beds")), block) },
+      term: { ...phrase`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
+      atMost: {
+        text: "Chance of at most that",
+        format: "percent to two places",
+        cell: (_, row) => plus(row.above("atMost") ?? nil, row.at("chance")),
+      },
+    },
+  });
+  const [chances, savings] = [weights.column("chance"), weights.column("saving")];
+  const chance = workings.figure(
+    {
+      label: "Chance of a saving",
+      unit: "of all cases",
+      source: "the chances of the rows that save",
+      cell: "chance_of_saving",
+      format: "percent to two places",
+    },
+    {
+      value: chances.values.reduce((sum, value, row) => (savings.values[row]?.gt(0) === true ? sum.plus(value) : sum), decimal(0)),
+      formula: formula`SUMIF(${savings.run},">0",${chances.run})`,
+    },
+  );
+  const expected = workings.figure(
+    { label: "Saving expected a year", unit: "£ a year", source: "each saving × its chance, added up", cell: "expected", format: "money" },
+    {
+      value: chances.values.reduce((sum, value, row) => sum.plus(value.times(savings.values[row] ?? 0)), decimal(0)),
+      formula: formula`SUMPRODUCT(${chances.run},${savings.run})`,
+    },
+  );
+  return assembled(asked, values, sources, {
+    rounding,
+    headline: [
+      `${inWords(chance, "percent to one place").text} likely to save.`,
+      `Expected: ${printedPounds(expected.value, rounding)} a year`,
+    ],
+    sentence: [
+      [
+        phrase`With each of ${inWords(beds, "whole")} beds filled ${inWords(occupancy, "percent to two places")} of the time, a saving is ${inWords(chance, "percent to one place")} likely;`,
+      ],
+      [phrase`on average the block ${savesOrCosts(expected, rounding)} a year.`],
+    ],
+    grids: [weights],
+    workings,
+    checks: [
+      ["The chances add to 100%", isNil(times(minus(totalOf(chances), one), structural(1_000_000)))],
+      ["The saving expected is that of the beds expected", isNil(minus(expected, minus(times(spot, beds, occupancy), block)))],
+    ],
+    notes: [
+      ...basisNotes({ ...values, rounding }),
+      {
+        text: values.together.isZero()
+          ? "Each bed is taken to be filled or empty whatever the others are. In life voids come in runs, when a home is new, changes hands or stops admitting: that makes both good and bad years likelier than here. “Voids come together” shows it."
+          : "Beds are taken to empty together, the more so the higher the percentage: at 0% each stands alone, near 100% all are filled or all are empty.",
+      },
+      sourcesNote(asked, values, sources),
+    ],
+    chart: {
+      kind: "bars",
+      title: "How likely each number of filled beds is",
+      valueTitle: "Chance, %",
+      bars: chances.values.map((_, filled) => String(filled)),
+      series: [{ name: "Chance", values: chances.values.map((value) => toCell(value.times(100))) }],
+      cells: { part: "chances", names: 0, values: [2] },
+      description: `Bar chart. ${chances.values.map((value, filled) => `${filled} beds ${value.times(100).toFixed(1)}%`).join(", ")}.`,
+    },
+  });
+}
+
+/** Of all the rows: each weight is the one before it × how much likelier one more filled bed is. */
+function sumOfWeights(beds: number, filling: Decimal, emptying: Decimal, together: Decimal): Decimal {
+  let [weight, sum] = [decimal(1), decimal(1)];
+  for (let filled = 1; filled <= beds; filled++) {
+    const more = filling.plus(together.times(filled - 1)).times(beds - filled + 1);
+    weight = weight.times(more).div(emptying.plus(together.times(beds - filled)).times(filled));
+    sum = sum.plus(weight);
+  }
+  return sum;
+}

@@ -1,0 +1,241 @@
+/** Sensitivity: which assumption moves the saving most? */
+import { toCell, type Decimal, type Rounding } from "../calculation";
+import { askMoney, askNumber, askPercent, askTerm } from "./ask";
+import { assembled, Workings } from "./assemble";
+import type { AssumptionProblem, AssumptionValues } from "./assumption";
+import { pricesOf, roundToPoundsOrPence, savingIs, vat } from "./basis";
+import { bedsContracted } from "./block-and-spot-assumptions";
+import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
+import { named } from "./formula";
+import { gridOf } from "./grid";
+import { basisNotes, sourcesNote } from "./notes";
+import { savesOrCosts } from "./outcome";
+import { countedWords, inWords, phrase, sizeInPounds } from "./phrase";
+import { printedPounds } from "./printed";
+import type { Figure, Format } from "./table";
+import { atLeast, isNil, largest, minus, nil, plus, size, smallest, structural, times, type Condition } from "./worked";
+
+const asked = {
+  block: askMoney({
+    label: "Block cost",
+    cell: "block_cost",
+    unit: "£ a year, all beds",
+    example: "685,500",
+    least: 1,
+    most: 1_000_000_000,
+  }),
+  blockStep: askPercent({
+    label: "Block cost, down and up by",
+    cell: "block_step",
+    hint: "of the cost",
+    usual: 0.05,
+    example: "5%",
+    least: 0,
+    most: 0.9,
+  }),
+  spot: askMoney({ label: "Spot cost", cell: "spot_cost", unit: "£ a year, each bed", example: "184,308.80", least: 1, most: 50_000_000 }),
+  spotStep: askPercent({
+    label: "Spot cost, down and up by",
+    cell: "spot_step",
+    hint: "of the cost",
+    usual: 0.05,
+    example: "5%",
+    least: 0,
+    most: 0.9,
+  }),
+  beds: bedsContracted,
+  occupied: askNumber({ label: "Beds occupied", cell: "occupied", unit: "on average", example: "5", least: 0, most: 100_000 }),
+  occupiedStep: askNumber({
+    label: "Beds occupied, down and up by",
+    cell: "occupied_step",
+    unit: "beds",
+    usual: 1,
+    example: "1",
+    least: 0,
+    most: 1000,
+  }),
+  term: askTerm(),
+  termStep: askNumber({ label: "Term, down and up by", cell: "term_step", unit: "years", usual: 1, example: "2", least: 0, most: 50 }),
+  roundTo: roundToPoundsOrPence,
+  vat,
+  savingIs,
+  pricesOf,
+};
+type Values = AssumptionValues<typeof asked>;
+
+const source = "Hackney 2019, Table 1";
+const hackney2019: PublishedExample = {
+  id: "hackney-2019",
+  title: "Hackney 2019, High, all 5 beds",
+  says: "The report prints a saving of £1,888,352 over 8 years at the High level with all 5 beds occupied. It does not say which assumption it rests on most: the steps here are assumptions.",
+  rows: [
+    { label: "Block cost", value: 685500, source, status: "forecast" },
+    { label: "Block cost, down and up by", value: 0.05, status: "assumption" },
+    { label: "Spot cost", value: 184308.8, source: `${source}: 921,544 ÷ 5`, status: "forecast" },
+    { label: "Spot cost, down and up by", value: 0.05, status: "assumption" },
+    { label: "Beds contracted", value: 5, source: "Hackney 2019, 2.2", status: "actual" },
+    { label: "Beds occupied", value: 5, source, status: "assumption" },
+    { label: "Beds occupied, down and up by", value: 1, status: "assumption" },
+    { label: "Term", value: "4+2+2", source: "Hackney 2019, 2.1", status: "actual" },
+    { label: "Term, down and up by", value: 2, source: "one extension", status: "assumption" },
+    { label: "Prices of", value: "2019" },
+  ],
+  printed: {},
+};
+
+export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
+
+type Moved = {
+  readonly name: string;
+  readonly format: Format;
+  readonly down: Figure;
+  readonly up: Figure;
+  saving(this: void, changed: Figure): Figure;
+  /** What one unit of it is worth over the term, whichever way it goes. */
+  readonly worth: Figure;
+};
+
+function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
+  if (values.occupied.gt(values.beds))
+    return [
+      {
+        label: asked.occupied.label,
+        sentence: `Beds occupied (${values.occupied.toString()}) cannot be more than beds contracted (${values.beds.toString()})`,
+      },
+    ];
+  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const [block, spot, beds, occupied, years] = [
+    asked.block.figure(values.block),
+    asked.spot.figure(values.spot),
+    asked.beds.figure(values.beds),
+    asked.occupied.figure(values.occupied),
+    asked.term.figure(values.term),
+  ];
+  const saving = (of: { block?: Figure; spot?: Figure; occupied?: Figure; years?: Figure }): Figure =>
+    times(minus(times(of.spot ?? spot, of.occupied ?? occupied), of.block ?? block), of.years ?? years);
+  const workings = new Workings();
+  const base = workings.figure(
+    {
+      label: "Saving as assumed",
+      unit: "£ over the term",
+      source: "(spot cost × beds occupied − block cost) × years",
+      cell: "saving",
+      format: "money",
+    },
+    saving({}),
+  );
+  const share = (of: Figure, step: Figure, up: boolean): Figure => times(of, up ? plus(structural(1), step) : minus(structural(1), step));
+  const [blockStep, spotStep, occupiedStep, termStep] = [
+    asked.blockStep.figure(values.blockStep),
+    asked.spotStep.figure(values.spotStep),
+    asked.occupiedStep.figure(values.occupiedStep),
+    asked.termStep.figure(values.termStep),
+  ];
+  const moved: readonly Moved[] = [
+    {
+      name: "Block cost, £ a year",
+      format: "money",
+      down: share(block, blockStep, false),
+      up: share(block, blockStep, true),
+      saving: (changed) => saving({ block: changed }),
+      worth: years,
+    },
+    {
+      name: "Spot cost of a bed, £ a year",
+      format: "money",
+      down: share(spot, spotStep, false),
+      up: share(spot, spotStep, true),
+      saving: (changed) => saving({ spot: changed }),
+      worth: times(occupied, years),
+    },
+    {
+      name: "Beds occupied",
+      format: "beds",
+      down: largest(nil, minus(occupied, occupiedStep)),
+      up: smallest(beds, plus(occupied, occupiedStep)),
+      saving: (changed) => saving({ occupied: changed }),
+      worth: times(spot, years),
+    },
+    {
+      name: "Term, years",
+      format: "number",
+      down: largest(nil, minus(years, termStep)),
+      up: plus(years, termStep),
+      saving: (changed) => saving({ years: changed }),
+      worth: size(minus(times(spot, occupied), block)),
+    },
+  ];
+  const swing = ({ down, up, saving: worked }: Moved): Decimal => worked(up).value.minus(worked(down).value).abs();
+  const sorted = [...moved].sort((one, other) => swing(other).comparedTo(swing(one)));
+  const grid = gridOf<Moved>({
+    id: "swings",
+    caption: phrase`Saving over ${countedWords(years, "year")} as each assumption goes down and up, £`,
+    hint: "The others stay as assumed; the largest swing first",
+    view: "Swings",
+    name: "All assumptions",
+    items: sorted,
+    columns: {
+      name: { text: "Assumption", format: "text", cell: ({ name }) => ({ text: name }) },
+      down: { text: "Down to", format: "number", cell: ({ down, format }) => ({ ...down, format }) },
+      up: { text: "Up to", format: "number", cell: ({ up, format }) => ({ ...up, format }) },
+      savingDown: { text: "Saving if down", format: "money", cell: ({ saving: worked }, row) => worked(row.at("down")) },
+      savingUp: { text: "Saving if up", format: "money", cell: ({ saving: worked }, row) => worked(row.at("up")) },
+      swing: { text: "Swing", format: "money", cell: ({ worth }, row) => times(minus(row.at("up"), row.at("down")), worth) },
+    },
+  });
+  const first = sorted[0]?.name ?? "";
+  const inOrder = sorted.slice(1).map((_, row) => atLeast(grid.cell(row, "swing"), grid.cell(row + 1, "swing")));
+  const lowest = smallest(...sorted.flatMap((_, row) => [grid.cell(row, "savingDown"), grid.cell(row, "savingUp")]));
+  return assembled(asked, values, sources, {
+    rounding,
+    headline: [
+      `${first.replace(/,.*/, "")} moves the saving most.`,
+      `By ${printedPounds(grid.cell(0, "swing").value, rounding)} from down to up`,
+    ],
+    sentence: [
+      [phrase`As assumed, the block ${savesOrCosts(base, rounding)} over ${countedWords(years, "year")};`],
+      [
+        phrase`${first.replace(/,.*/, "").toLowerCase()} moves it most, by ${sizeInPounds(grid.cell(0, "swing"), rounding)} between ${inWords(grid.cell(0, "down"), "two places")} and ${inWords(grid.cell(0, "up"), "two places")}.`,
+      ],
+    ],
+    grids: [grid],
+    workings,
+    checks: [
+      ["The largest swing comes first", all(inOrder)],
+      [
+        "The beds occupied go no higher than the beds contracted",
+        atLeast(beds, largest(...sorted.flatMap((one, row) => (one.name === "Beds occupied" ? [grid.cell(row, "up")] : [])))),
+      ],
+      [
+        "The first swing is from the one saving to the other",
+        isNil(minus(size(minus(grid.cell(0, "savingUp"), grid.cell(0, "savingDown"))), grid.cell(0, "swing"))),
+      ],
+      ["With no step the saving would be as assumed", isNil(minus(saving({}), { value: base.value, formula: [named("saving")] }))],
+    ],
+    notes: [
+      ...basisNotes({ ...values, rounding }),
+      {
+        text: "One assumption is moved at a time. The steps are what people thought likely, not limits; beds occupied stop at the beds contracted.",
+      },
+      phrase`The lowest of these savings is ${{ text: printedPounds(lowest.value, rounding) }}.`,
+      sourcesNote(asked, values, sources),
+    ],
+    chart: {
+      kind: "bars",
+      title: "Saving as each assumption goes down and up",
+      valueTitle: "£",
+      bars: sorted.map(({ name }) => name.replace(/,.*/, "")),
+      series: [
+        { name: "Down", values: grid.column("savingDown").values.map((value) => toCell(value)) },
+        { name: "Up", values: grid.column("savingUp").values.map((value) => toCell(value)) },
+      ],
+      cells: { part: "swings", names: 0, values: [3, 4] },
+      description: `Bar chart. ${sorted.map(({ name }, row) => `${name}: from ${printedPounds(grid.cell(row, "savingDown").value, rounding)} down to ${printedPounds(grid.cell(row, "savingUp").value, rounding)} up`).join("; ")}.`,
+    },
+  });
+}
+
+const all = (conditions: readonly Condition[]): Condition => ({
+  holds: conditions.every(({ holds }) => holds),
+  formula: ["AND(", ...conditions.flatMap(({ formula }, index) => [...(index === 0 ? [] : [","]), ...formula]), ")"],
+});
