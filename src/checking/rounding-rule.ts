@@ -22,7 +22,7 @@ export const roundingRule = defineFunction({
     { formula: "=CARE.ROUNDINGRULE(3534.689, 3534)", value: "down to £1", source: "Hackney 2019, 4.6.1: the average spot price" },
     { formula: "=CARE.ROUNDINGRULE(184308.8, 190000)", value: "up to £10,000", source: "Hackney 2019, 9.3: the current average cost" },
   ],
-  mistakes: ['=CARE.ROUNDINGRULE("£626,938", 627000)', "=CARE.ROUNDINGRULE(626938, 626000.5)"],
+  mistakes: ['=CARE.ROUNDINGRULE("about 627k", 627000)', "=CARE.ROUNDINGRULE(626938, 626000.5)"],
   calculate: ({ exact, printed }) => {
     const rule = findRule(exact, printed);
     if (rule === null) return noAnswer(`No rounding makes ${plain(printed, placesOf(printed))} out of ${plain(exact, placesOf(exact))}`);

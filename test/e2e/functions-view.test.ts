@@ -1,10 +1,11 @@
 /** Every function in the workbook: each worked example inserted from the pane and typed as a formula, and a sentence for each mistake. */
+import type { Locator } from "playwright-core";
 import { isProblem } from "../../src/calculation";
 import { parseCall } from "../../src/functions/call";
 import { declarationOf, functionDeclarations } from "../../src/functions/declarations";
 import { evaluate } from "../../src/functions/lift";
 import { differences } from "../support/inserted-result";
-import { clickOn, emptyByKey, enter, openWorkbench, readRange, type ServedWorkbench, type Session } from "./browser";
+import { clickOn, enter, openWorkbench, readRange, type ServedWorkbench, type Session } from "./browser";
 
 jest.setTimeout(90_000);
 
@@ -28,25 +29,27 @@ const corner = "B2";
 const select = (address: string): Promise<void> =>
   session.page.evaluate((at) => void globalThis.workbench.grid.book.getActiveSheet().getRange(at).activate(), address);
 
-async function open(name: string): Promise<void> {
+/** Looks for a function and opens it. */
+async function open(name: string): Promise<Locator> {
   const { pane } = session;
+  await pane.getByRole("searchbox").fill("");
   await pane.getByRole("searchbox").fill(name);
-  await pane
-    .locator("summary")
-    .filter({ has: pane.getByText(name, { exact: true }) })
-    .click();
-  await pane.getByRole("heading", { name: "Worked example" }).waitFor();
+  const entry = pane.locator("details").filter({ has: pane.getByText(name, { exact: true }) });
+  await entry.locator("summary").click();
+  return entry;
 }
+
+beforeEach(emptySheet);
 
 describe.each(functionDeclarations)("$name", ({ name, examples, mistakes }) => {
   test("each example, inserted from the pane, gives in the sheet what is documented, by a formula on cells alone", async () => {
-    const { pane, page } = session;
-    await open(name);
+    const { page } = session;
+    const entry = await open(name);
     for (const [index, { value }] of examples.entries()) {
-      if (examples.length > 1) await pane.getByRole("combobox").selectOption(String(index));
+      if (examples.length > 1) await entry.getByRole("combobox").selectOption(String(index));
       await select(corner);
-      await pane.getByRole("button", { name: "Insert this example" }).click();
-      const result = await insertedResult();
+      await entry.getByRole("button", { name: "Insert this example" }).click();
+      const result = await resultOf(entry);
       expect(differences(await readRange(page, result), value)).toEqual([]);
       const [[formula]] = (await readRange(page, result.split(":")[0] ?? "", "formulas")) as [[string]];
       expect(formula).toMatch(new RegExp(`^=CARE\\.${name}\\(([A-Z]+\\d+(:[A-Z]+\\d+)?,?)*\\)$`));
@@ -60,7 +63,6 @@ describe.each(functionDeclarations)("$name", ({ name, examples, mistakes }) => {
       await typeAndReturn(formula);
       expect(differences(await readRange(session.page, spillOf(value)), value)).toEqual([]);
     }
-    await emptyByKey(session.page, corner);
   });
 
   test("each mistake is answered with a sentence that says what to change", async () => {
@@ -72,15 +74,13 @@ describe.each(functionDeclarations)("$name", ({ name, examples, mistakes }) => {
         .filter({ hasText: sentenceOf(formula) })
         .waitFor();
     }
-    if (mistakes.length > 0) await emptyByKey(session.page, corner);
   });
 });
 
 /** Where the pane says that the result stands. */
-async function insertedResult(): Promise<string> {
-  const { pane } = session;
-  await pane.getByRole("heading", { name: "Inserted on sheet Sheet1" }).waitFor();
-  const said = await pane.locator(".inserted p").innerText();
+async function resultOf(entry: Locator): Promise<string> {
+  await entry.getByRole("heading", { name: "Inserted on sheet Sheet1" }).waitFor();
+  const said = await entry.locator(".inserted p").innerText();
   return /result (?:in|is in) ([A-Z]+\d+(?::[A-Z]+\d+)?)/.exec(said)?.[1] ?? "";
 }
 

@@ -2,7 +2,26 @@
 import type { PaneSession } from "./pane-session";
 import { choose, openSavingsGrid } from "./pane-session";
 
-export type State = { readonly name: string; reach(session: PaneSession): Promise<void> };
+export type State = {
+  readonly name: string;
+  /** How many of the buttons that one would press next are in view: one, unless it is said. */
+  readonly buttonsInView?: number;
+  reach(session: PaneSession): Promise<void>;
+};
+
+const functions = async ({ pane }: PaneSession): Promise<void> => {
+  await pane().getByRole("button", { name: "Work something out in a cell" }).click();
+  await pane().getByRole("searchbox").waitFor();
+};
+
+const openFunction = async (session: PaneSession, query: string, name: string): Promise<void> => {
+  await functions(session);
+  await session.pane().getByRole("searchbox").fill(query);
+  await session.pane().locator("summary").filter({ hasText: name }).click();
+  await session.pane().getByText("now empty").waitFor();
+};
+
+const insertExample = ({ pane }: PaneSession): Promise<void> => pane().getByRole("button", { name: "Insert this example" }).click();
 
 const example = async (session: PaneSession): Promise<void> => {
   await openSavingsGrid(session.pane());
@@ -25,7 +44,7 @@ const insert = (session: PaneSession): Promise<void> => session.pane().getByRole
 
 export const states: readonly State[] = [
   { name: "first-page", reach: async () => undefined },
-  { name: "tables", reach: async (session) => session.pane().getByRole("button", { name: "Skip" }).click() },
+  { name: "tables", buttonsInView: 0, reach: async (session) => session.pane().getByRole("button", { name: "Skip" }).click() },
   { name: "form-blank", reach: async (session) => openSavingsGrid(session.pane()) },
   { name: "form", reach: example },
   {
@@ -65,6 +84,7 @@ export const states: readonly State[] = [
   },
   {
     name: "not-empty",
+    buttonsInView: 2,
     async reach(session) {
       await session.page.evaluate(() => {
         globalThis.workbench.grid.book.getActiveSheet().getRange("C9").setValue("Total spend 2018/19");
@@ -85,8 +105,42 @@ export const states: readonly State[] = [
         .waitFor();
     },
   },
+  { name: "functions", buttonsInView: 0, reach: functions },
+  { name: "function", reach: async (session) => openFunction(session, "break even", "BREAKEVEN") },
+  { name: "function-spill", reach: async (session) => openFunction(session, "scenario", "OCCUPANCYSCENARIO") },
+  {
+    name: "function-none-found",
+    buttonsInView: 0,
+    async reach(session) {
+      await functions(session);
+      await session.pane().getByRole("searchbox").fill("zebra");
+      await session.pane().getByText("No function answers “zebra”").waitFor();
+    },
+  },
+  {
+    name: "function-inserted",
+    buttonsInView: 0,
+    async reach(session) {
+      await openFunction(session, "break even", "BREAKEVEN");
+      await insertExample(session);
+      await session.pane().getByRole("heading", { name: "Inserted on sheet Sheet1" }).waitFor();
+    },
+  },
+  {
+    name: "function-not-empty",
+    buttonsInView: 2,
+    async reach(session) {
+      await openFunction(session, "break even", "BREAKEVEN");
+      await session.page.evaluate(() => {
+        globalThis.workbench.grid.book.getActiveSheet().getRange("B3").setValue("Total spend 2018/19");
+      });
+      await insertExample(session);
+      await session.pane().getByRole("dialog").waitFor();
+    },
+  },
   {
     name: "settings",
+    buttonsInView: 0,
     async reach(session) {
       await session.pane().getByRole("button", { name: "Skip" }).click();
       await session.pane().getByRole("button", { name: "Settings and help" }).click();
