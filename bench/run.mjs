@@ -7,11 +7,7 @@ import { measure } from "./measure.mjs";
 import { measureStartUp } from "./start-up.mjs";
 
 const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
-const functions = loadFunctions();
-
-console.log(
-  `${cpus().length} cores, ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}; milliseconds, the least of several runs\n`,
-);
+const isWanted = (what) => wanted.length === 0 || wanted.some((word) => what.toLowerCase().includes(word));
 const headings = [
   "what",
   "how many",
@@ -19,42 +15,47 @@ const headings = [
   "cell by cell",
   "plain doubles",
   "native formulas",
-  "÷ doubles",
-  "native ÷",
+  "one call ÷ doubles",
+  "native ÷ one call",
   "four times as many",
 ];
+
+console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
+console.log("Milliseconds, the least of several runs\n");
 console.log(row(headings));
 console.log(row(headings.map((_, column) => (column === 0 ? "---" : "--:"))));
+const functions = loadFunctions();
+for (const one of cases.filter(({ what }) => isWanted(what))) console.log(row(measured(one)));
+if (isWanted("start-up")) console.log(`\n${startedUp(await measureStartUp())}`);
 
-for (const { what, size, prepare } of cases) {
-  if (wanted.length > 0 && !wanted.some((word) => what.toLowerCase().includes(word))) continue;
-  const { inOneCall, cellByCell, plainDoubles, nativeFormulas, tolerance, noNativeFormulas } = prepare(functions, size);
-  const ways = Object.fromEntries(Object.entries({ inOneCall, cellByCell, plainDoubles, nativeFormulas }).filter(([, work]) => work));
+function measured({ what, size, prepare }) {
+  const { tolerance, noNativeFormulas, ...ways } = prepare(functions, size);
   agree(what, ways, tolerance);
-  const time = Object.fromEntries(Object.entries(ways).map(([way, work]) => [way, measure(work)]));
-  const ours = time.inOneCall ?? time.cellByCell;
+  const { inOneCall, cellByCell, plainDoubles, nativeFormulas } = mapped(ways, measure);
+  const ours = inOneCall ?? cellByCell;
   const quarter = prepare(functions, size / 4);
-  console.log(
-    row([
-      what,
-      size.toLocaleString("en-GB"),
-      shown(time.inOneCall),
-      shown(time.cellByCell),
-      shown(time.plainDoubles),
-      noNativeFormulas ?? shown(time.nativeFormulas),
-      shown(ours / time.plainDoubles),
-      shown(time.nativeFormulas / ours),
-      `× ${shown(ours / measure(quarter.inOneCall ?? quarter.cellByCell))}`,
-    ]),
+  return [
+    what,
+    size.toLocaleString("en-GB"),
+    shown(inOneCall),
+    shown(cellByCell),
+    shown(plainDoubles),
+    noNativeFormulas ?? shown(nativeFormulas),
+    shown(ours / plainDoubles),
+    shown(nativeFormulas / ours),
+    `× ${shown(ours / measure(quarter.inOneCall ?? quarter.cellByCell))}`,
+  ];
+}
+
+function startedUp({ empty, withFunctions, registered, kilobytes }) {
+  return (
+    `Start-up in a browser: ${registered} functions of ${shown(kilobytes)} kB gzip are registered ${shown(withFunctions)} ms after the page was ` +
+    `asked for, which takes ${shown(empty)} ms without them: ${shown(withFunctions - empty)} ms more, × ${shown(withFunctions / empty)}`
   );
 }
 
-if (wanted.length === 0 || wanted.includes("start-up")) {
-  const { empty, functions, registered, kilobytes } = await measureStartUp();
-  console.log(
-    `\nStart-up in a browser, functions.js of ${shown(kilobytes)} kB gzip: ${registered} functions registered ${shown(functions)} ms after ` +
-      `the page was asked for, ${shown(empty)} ms without them: ${shown(functions - empty)} ms, × ${shown(functions / empty)}`,
-  );
+function mapped(record, change) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 /** Three digits are as many as another run gives again. */
