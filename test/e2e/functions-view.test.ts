@@ -1,6 +1,7 @@
 /** Every function in the workbook: each worked example inserted from the pane and typed as a formula, and a sentence for each mistake. */
 import type { Locator } from "playwright-core";
 import { isProblem } from "../../src/calculation";
+import { argumentWords } from "../../src/functions/argument-words";
 import { parseCall } from "../../src/functions/call";
 import { declarationOf, functionDeclarations } from "../../src/functions/declarations";
 import { evaluate } from "../../src/functions/lift";
@@ -75,6 +76,20 @@ describe.each(functionDeclarations)("$name", ({ name, examples, mistakes }) => {
         .waitFor();
     }
   });
+});
+
+test("while a function is typed, it is listed with its sentence, and then its arguments are named", async () => {
+  const { page } = session;
+  const { summary, parameters } = declarationOf("BREAKEVEN");
+  await clickOn(page, corner);
+  await page.keyboard.type("=CARE.BRE");
+  await page.getByText(summary).and(page.locator(":visible")).waitFor();
+  await page.keyboard.type("AKEVEN(");
+  const help = page.locator("[data-u-comp=rect-popup]").filter({ hasText: "CARE.BREAKEVEN(blockCost,spotCostPerBed,[beds])" });
+  await help.waitFor();
+  for (const parameter of Object.values(parameters)) expect(await help.textContent()).toContain(argumentWords(parameter));
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
 });
 
 /** Where the pane says that the result stands. */
