@@ -51,6 +51,8 @@ const sentence = (address: string): string => {
 
 test.each([
   ["a number", "=CARE.ASK(3)", [[[3]], null, null]],
+  ["numbers as prices are typed, with a nought at the end", "=CARE.ASK(2411.30,{1.50;2.00},.5)", [[[2411.3]], [[1.5], [2]], [[0.5]]]],
+  ["text that looks like a number", '=CARE.ASK("2411.30")', [[["2411.30"]], null, null]],
   ["text and a truth value", '=CARE.ASK("a",TRUE)', [[["a"]], [[true]], null]],
   ["one cell", "=CARE.ASK(A1)", [[[1]], null, null]],
   ["a blank cell", "=CARE.ASK(D1)", [[[null]], null, null]],

@@ -6,7 +6,7 @@ import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { Area } from "./area";
-import { keepTextsWhole } from "./array-constants";
+import { readLiteralsAsExcel } from "./formula-literals";
 import { bounds, fromRange, holds, toRange } from "./area";
 import { Calculation } from "./calculation";
 import type { CellValue, ValueType } from "./cell";
@@ -33,7 +33,7 @@ export class Grid {
     const book = api.getActiveWorkbook();
     if (book === null) throw new Error("create the workbook before the grid");
     this.book = book;
-    keepTextsWhole();
+    readLiteralsAsExcel();
     this.#formulas = univer.__getInjector().get(FormulaDataModel);
     this.#names = univer.__getInjector().get(IDefinedNamesService);
     this.calculation = new Calculation(univer, api, book.getId(), () => book.getSheets().map((sheet) => sheet.getSheetId()));
