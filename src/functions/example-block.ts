@@ -21,7 +21,7 @@ export function exampleBlock(declaration: FunctionDeclaration, example: Example,
   const answer = evaluate(declaration, parseCall(example.formula).given);
   const lines: Line[] = [
     [text(declaration.question, "title")],
-    [text(`CARE.${declaration.name}, with the figures of this example: ${example.source}`, "footnote")],
+    [text(`Example of CARE.${declaration.name}, as first filled in: ${example.source}`, "footnote")],
     [],
   ];
   const inputs = addInputs(lines, givenIn(declaration, example));
@@ -176,10 +176,10 @@ export function formatOf({ shownAs }: FunctionDeclaration, column: number): Cell
 
 const pence = { quantum: decimal("0.01"), direction: "nearest" } as const;
 
-/** Chances such as 0.001% keep their figures. */
 function formatted(format: CellFormat): string {
   if (format === "pounds") return numberFormat("price", pence);
-  if (format === "percentage") return "0.0##%";
+  if (format === "percentage") return "0.0%";
+  if (format === "chance") return "0.000%";
   return format === "date" ? "dd/mm/yyyy" : "General";
 }
 

@@ -48,7 +48,7 @@ test("what it looks like: a question, where the figures come from, inputs with t
   const text = await book.run((sheet) => sheet.getRange(inserted.area).load("text"));
   expect(text.text).toEqual([
     ["How many beds must be filled to break even?", "", ""],
-    ["CARE.BREAKEVEN, with the figures of this example: Hackney 2019, Table 1: Low support, 5 beds contracted", "", ""],
+    ["Example of CARE.BREAKEVEN, as first filled in: Hackney 2019, Table 1: Low support, 5 beds contracted", "", ""],
     ["", "", ""],
     ["Input", "Value", "Unit"],
     ["Block cost", "£627,000.00", "£ a year"],

@@ -23,7 +23,7 @@ export const occupancyRisk = defineFunction({
   },
   result:
     "a row for each number of occupied beds, from all down to none: beds, probability, saving over the years, probability of at most that saving",
-  shownAs: ["number", "percentage", "pounds", "percentage"],
+  shownAs: ["number", "chance", "pounds", "chance"],
   examples: [
     {
       formula: "=CARE.OCCUPANCYRISK(5, 0.9, 627000, 184308.8)",

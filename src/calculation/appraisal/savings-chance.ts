@@ -16,7 +16,7 @@ export const savingsChance = defineFunction({
     spotCostPerBed: pounds("Spot cost of one bed", "£ a year"),
   },
   result: "probability, from 0 to 1, of a saving above £0; a saving of exactly £0 does not count",
-  shownAs: "percentage",
+  shownAs: "chance",
   examples: [
     {
       formula: "=CARE.SAVINGSCHANCE(5, 0.9, 627000, 184308.8)",

@@ -1,2 +1,2 @@
 /** How a sheet should show a figure, whatever it holds. */
-export type CellFormat = "pounds" | "percentage" | "date" | "number" | "text";
+export type CellFormat = "pounds" | "percentage" | "chance" | "date" | "number" | "text";

@@ -8,11 +8,12 @@ export function figureWords(documented: string, format: CellFormat, inTable = fa
   const isCut = documented.endsWith("…");
   const digits = isCut ? documented.slice(0, -1) : documented;
   if (format === "date") return dateWords(Number(digits));
-  const figure = format === "percentage" ? decimal(digits).times(100) : decimal(digits);
+  const isShare = format === "percentage" || format === "chance";
+  const figure = isShare ? decimal(digits).times(100) : decimal(digits);
   if (inTable && format === "pounds") return poundsAndPence(figure);
   const size = withCommas(isCut ? figure.abs().toFixed() : figure.abs().toFixed(...pence(digits, format)));
   const sign = figure.isNegative() && !figure.isZero() ? "−" : "";
-  return `${sign}${format === "pounds" ? "£" : ""}${size}${isCut ? "…" : ""}${format === "percentage" ? "%" : ""}`;
+  return `${sign}${format === "pounds" ? "£" : ""}${size}${isCut ? "…" : ""}${isShare ? "%" : ""}`;
 }
 
 const poundsAndPence = (figure: Decimal): string => {
