@@ -78,6 +78,39 @@ describe.each(functionDeclarations)("$name", ({ name, examples, mistakes }) => {
   });
 });
 
+test("with the keyboard alone: from the first page to an inserted example, and back", async () => {
+  const { page, pane, reload } = session;
+  await pane.locator("body").evaluate(() => localStorage.clear());
+  await reload();
+  await page.keyboard.press("F6");
+  await tabTo(/^Work something out in a cell/);
+  await page.keyboard.press("Enter");
+  await tabTo(/^Search the 28 functions/);
+  await page.keyboard.type("pay for themselves");
+  await tabTo(/^BREAKEVEN/);
+  await page.keyboard.press("Enter");
+  await tabTo("Insert this example");
+  await page.keyboard.press("Enter");
+  await focusIsOn(/^Inserted on sheet Sheet1/);
+  await tabTo("Undo insert");
+  await page.keyboard.press("Enter");
+  await focusIsOn(/^Insert this example$/);
+  await tabTo(/^Search the 28 functions/, "Shift+Tab");
+  await page.keyboard.press("Escape");
+  await pane.getByRole("heading", { name: "Cost and saving" }).waitFor();
+});
+
+test("the ribbon's button opens the functions, from wherever one is", async () => {
+  const { pane } = session;
+  await pane.getByRole("button", { name: "Settings and help" }).click();
+  await pane.getByRole("heading", { name: "Settings and help" }).waitFor();
+  await pane.locator("body").evaluate(() => {
+    const { _association } = Office.actions as unknown as { _association: { mappings: Record<string, () => void> } };
+    _association.mappings["SHOWFUNCTIONS"]?.();
+  });
+  await pane.getByRole("searchbox").waitFor();
+});
+
 test("while a function is typed, it is listed with its sentence, and then its arguments are named", async () => {
   const { page } = session;
   const { summary, parameters } = declarationOf("BREAKEVEN");
@@ -91,6 +124,27 @@ test("while a function is typed, it is listed with its sentence, and then its ar
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
 });
+
+/** What the cursor in the pane is on. */
+const focused = (): Promise<string> =>
+  session.pane.locator("body").evaluate(() => {
+    const { activeElement } = document;
+    return (activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "").trim();
+  });
+
+async function focusIsOn(words: RegExp): Promise<void> {
+  for (let tries = 0; tries < 100 && !words.test(await focused()); tries++) await session.page.waitForTimeout(50);
+  expect(await focused()).toMatch(words);
+}
+
+async function tabTo(words: RegExp | string, key = "Tab"): Promise<void> {
+  const isThere = (now: string): boolean => (typeof words === "string" ? now === words : words.test(now));
+  for (let presses = 0; presses < 40; presses++) {
+    if (isThere(await focused())) return;
+    await session.page.keyboard.press(key);
+  }
+  throw new Error(`${key} never reached ${String(words)}`);
+}
 
 /** Where the pane says that the result stands. */
 async function resultOf(entry: Locator): Promise<string> {

@@ -53,7 +53,7 @@ export function WorkedExample({ declaration, host, selection }: Props): JSX.Elem
         <code ref={formula}>{example.formula}</code>
       </p>
       <Gives declaration={declaration} example={example} />
-      {examples.length === 1 && <p class="hint">{capital(example.source)}</p>}
+      <p class="hint">{capital(example.source)}</p>
       <InsertExample key={chosen} declaration={declaration} example={example} host={host} selection={selection}>
         <button type="button" class="btn" onClick={() => void copy()}>
           <Icon name="copy" />
