@@ -78,37 +78,49 @@ describe.each(functionDeclarations)("$name", ({ name, examples, mistakes }) => {
   });
 });
 
-test("with the keyboard alone: from the first page to an inserted example, and back", async () => {
-  const { page, pane, reload } = session;
-  await pane.locator("body").evaluate(() => localStorage.clear());
-  await reload();
-  await page.keyboard.press("F6");
-  await tabTo(/^Work something out in a cell/);
-  await page.keyboard.press("Enter");
-  await tabTo(/^Search the 28 functions/);
-  await page.keyboard.type("pay for themselves");
-  await tabTo(/^BREAKEVEN/);
-  await page.keyboard.press("Enter");
-  await tabTo("Insert this example");
-  await page.keyboard.press("Enter");
-  await focusIsOn(/^Inserted on sheet Sheet1/);
-  await tabTo("Undo insert");
-  await page.keyboard.press("Enter");
-  await focusIsOn(/^Insert this example$/);
-  await tabTo(/^Search the 28 functions/, "Shift+Tab");
-  await page.keyboard.press("Escape");
-  await pane.getByRole("heading", { name: "Cost and saving" }).waitFor();
-});
-
-test("the ribbon's button opens the functions, from wherever one is", async () => {
-  const { pane } = session;
-  await pane.getByRole("button", { name: "Settings and help" }).click();
-  await pane.getByRole("heading", { name: "Settings and help" }).waitFor();
-  await pane.locator("body").evaluate(() => {
-    const { _association } = Office.actions as unknown as { _association: { mappings: Record<string, () => void> } };
-    _association.mappings["SHOWFUNCTIONS"]?.();
+describe("for somebody who opens the pane for the first time", () => {
+  let usual: Session;
+  beforeAll(async () => {
+    usual = session;
+    session = await workbench.session();
+    await session.pane.getByRole("heading").first().waitFor();
   });
-  await pane.getByRole("searchbox").waitFor();
+  afterAll(async () => {
+    expect(session.problems).toEqual([]);
+    await session.close();
+    session = usual;
+  });
+
+  test("with the keyboard alone: from the first page to an inserted example, and back", async () => {
+    const { page, pane } = session;
+    await page.keyboard.press("F6");
+    await tabTo(/^Work something out in a cell/);
+    await page.keyboard.press("Enter");
+    await tabTo(/^Search the 28 functions/);
+    await page.keyboard.type("pay for themselves");
+    await tabTo(/^BREAKEVEN/);
+    await page.keyboard.press("Enter");
+    await tabTo("Insert this example");
+    await page.keyboard.press("Enter");
+    await focusIsOn(/^Inserted on sheet Sheet1/);
+    await tabTo("Undo insert");
+    await page.keyboard.press("Enter");
+    await focusIsOn(/^Insert this example$/);
+    await tabTo(/^Search the 28 functions/, "Shift+Tab");
+    await page.keyboard.press("Escape");
+    await pane.getByRole("heading", { name: "Cost and saving" }).waitFor();
+  });
+
+  test("the ribbon's button opens the functions, from wherever one is", async () => {
+    const { pane } = session;
+    await pane.getByRole("button", { name: "Settings and help" }).click();
+    await pane.getByRole("heading", { name: "Settings and help" }).waitFor();
+    await pane.locator("body").evaluate(() => {
+      const { _association } = Office.actions as unknown as { _association: { mappings: Record<string, () => void> } };
+      _association.mappings["SHOWFUNCTIONS"]?.();
+    });
+    await pane.getByRole("searchbox").waitFor();
+  });
 });
 
 test("while a function is typed, it is listed with its sentence, and then its arguments are named", async () => {
