@@ -363,7 +363,7 @@ export function RANGETEXT(low: any[][], high: any[][], unit?: any[][], rule?: an
  * A standard table with its headings, from two columns: the names of assumptions and their values.
  * @customfunction TABLE
  * @helpurl https://localhost:3000/reference.html#table
- * @param {any[][]} tableId Table, text: “savings-grid”, “break-even”, “price-per-placement”, “contract-value”, “joint-procurement”, “framework-joining”, “tender-scores”, “support-mix”, “bed-options”, “demand-and-capacity”, “sensitivity”, “occupancy-risk”.
+ * @param {any[][]} tableId Table, text: “savings-grid”, “break-even”, “price-per-placement”, “contract-value”, “joint-procurement”, “framework-joining”, “tender-scores”, “support-mix”, “bed-options”, “demand-and-capacity”, “sensitivity”, “occupancy-risk”, “placement-trend”, “contract-profile”, “options-appraisal”.
  * @param {any[][]} assumptions Assumptions, two columns: names in the first column, values in the second. A range.
  * @returns {Promise<any[][]>} the table: its finding, its grids with headings, its basis note
  */

@@ -17,7 +17,8 @@ export function assumptionLines(
   sources: Sources,
   formulas: readonly Formula[],
 ): readonly AssumptionLine[] {
-  const used = new Set(formulas.flat().flatMap((piece) => (typeof piece !== "string" && piece.kind === "name" ? [piece.name] : [])));
+  const used = new Set<string>();
+  for (const formula of formulas) for (const piece of formula) if (typeof piece !== "string" && piece.kind === "name") used.add(piece.name);
   const line = (label: string, name: string, rest: Omit<Line, "label" | "source" | "name">): AssumptionLine => ({
     label,
     source: sourceWords(sources(label), rest.format === "text"),

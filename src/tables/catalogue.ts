@@ -138,6 +138,36 @@ export const catalogue: readonly Entry[] = [
     },
     () => import("./occupancy-risk"),
   ),
+  entry(
+    {
+      id: "placement-trend",
+      title: "Placement trend",
+      question: "How have spend, price and numbers moved by financial year?",
+      group: "What is demand doing?",
+      keywords: ["outturn", "average price", "growth", "clients", "full-year", "reconcile"],
+    },
+    () => import("./placement-trend"),
+  ),
+  entry(
+    {
+      id: "contract-profile",
+      title: "Contract profile",
+      question: "What do we pay and save in each financial year?",
+      group: "What will it cost?",
+      keywords: ["budget", "cash flow", "phasing", "ramp", "mobilisation", "uplift", "retention", "host fee", "resale", "present value"],
+    },
+    () => import("./contract-profile"),
+  ),
+  entry(
+    {
+      id: "options-appraisal",
+      title: "Options appraisal",
+      question: "Spot, block, framework or our own home: what does each cost over its whole life?",
+      group: "Which way should we buy?",
+      keywords: ["business case", "present cost", "discounting", "Green Book", "optimism bias", "own home", "insource"],
+    },
+    () => import("./options-appraisal"),
+  ),
 ];
 
 /** A table that has been loaded already, for whoever cannot wait. */

@@ -22,18 +22,33 @@ export const runOf = (part: string, from: readonly [number, number], to: readonl
   to,
 });
 
-/** formula`${named("spot_cost")}*${cellOf("low", 0, 0)}`. A formula may stand inside another. */
+type Piece = Formula[number];
+
+/** formula`${named("spot_cost")}*${cellOf("low", 0, 0)}`. A formula may stand inside another. A long table makes tens of thousands. */
 export function formula(texts: TemplateStringsArray, ...inserted: readonly (Reference | Formula | string)[]): Formula {
-  return texts.flatMap((text, index) => {
+  const pieces: Piece[] = [];
+  for (const [index, text] of texts.entries()) {
+    if (text !== "") pieces.push(text);
     const next = inserted[index];
-    const pieces: Formula = next === undefined ? [] : typeof next === "string" || "kind" in next ? [next] : next;
-    return text === "" ? pieces : [text, ...pieces];
-  });
+    if (next !== undefined) add(pieces, next);
+  }
+  return pieces;
 }
 
 /** Joins formulas with a separator between them: the arguments of MAX, the terms of a sum. */
-export const joined = (formulas: readonly (Reference | Formula)[], separator: string): Formula =>
-  formulas.flatMap((one, index) => [...(index === 0 ? [] : [separator]), ...("kind" in one ? [one] : one)]);
+export function joined(formulas: readonly (Reference | Formula)[], separator: string): Formula {
+  const pieces: Piece[] = [];
+  for (const one of formulas) {
+    if (pieces.length > 0) pieces.push(separator);
+    add(pieces, one);
+  }
+  return pieces;
+}
+
+function add(pieces: Piece[], next: Reference | Formula | string): void {
+  if (typeof next === "string" || "kind" in next) pieces.push(next);
+  else for (const piece of next) pieces.push(piece);
+}
 
 /** Text as a formula quotes it. */
 export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -36,6 +36,7 @@ export type Grid = {
 export function gridOf<Item>({ columns, items, totals, ...part }: GridSpec<Item>): Grid {
   const keys = Object.keys(columns);
   const rows: Row[] = [];
+  const runs = new Map<string, Run>();
   const columnOf = (key: string): number => {
     const column = keys.indexOf(key);
     if (column < 0) throw new Error(`${part.id} has no column ${key}`);
@@ -58,10 +59,14 @@ export function gridOf<Item>({ columns, items, totals, ...part }: GridSpec<Item>
   }
   const grid = {
     cell: (row: number, key: string) => figureAt(rows[row]?.figures, row, key),
-    column: (key: string): Run => ({
-      run: runOf(part.id, [0, columnOf(key)], [items.length - 1, columnOf(key)]),
-      values: items.map((_, row) => figureAt(rows[row]?.figures, row, key).value),
-    }),
+    column: (key: string): Run => {
+      const known = runs.get(key) ?? {
+        run: runOf(part.id, [0, columnOf(key)], [items.length - 1, columnOf(key)]),
+        values: items.map((_, row) => figureAt(rows[row]?.figures, row, key).value),
+      };
+      runs.set(key, known);
+      return known;
+    },
     total: (key: string) => figureAt(rows[items.length]?.figures, items.length, key),
   };
   const whole: Grid = { ...grid, part: { ...part, columns: Object.values(columns), rows } };

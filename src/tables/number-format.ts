@@ -21,6 +21,8 @@ export function numberFormat(format: Format, rounding: Rounding): string {
       return "#,##0.0";
     case "three places":
       return "#,##0.000";
+    case "year":
+      return "0";
     case "date":
       return "d mmmm yyyy";
     case "beds":

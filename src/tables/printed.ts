@@ -23,6 +23,8 @@ export function printedFigure(value: Decimal, format: Format, rounding: Rounding
       return withMinus(value, (size) => withCommas(size.toFixed(1)));
     case "three places":
       return withMinus(value, (size) => withCommas(size.toFixed(3)));
+    case "year":
+      return value.toFixed(0);
     case "date":
       return dateInWords(value.toNumber());
     case "beds":

@@ -14,6 +14,7 @@ export type Format =
   | "one place"
   | "three places"
   | "date"
+  | "year"
   | "text";
 
 /** Words, with the formula that keeps them true in a sheet; `live` is what that formula gives where it says less than `text`. */

@@ -79,6 +79,7 @@ function valueOf({ field, bounds, example }: Pick<AnyAssumption, "field" | "boun
       return fc.integer({ min: 42_000, max: 60_000 });
     case "term":
       return fc.oneof(
+        { weight: 3, arbitrary: fc.integer({ min: 1, max: 4 }) },
         fc.integer({ min: 1, max: 30 }),
         fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 }).map((periods) => periods.join("+")),
       );

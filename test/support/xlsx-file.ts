@@ -36,7 +36,13 @@ export async function readXlsx(file: string): Promise<ReadonlyMap<string, (row: 
 /** `value` of a formula cell leaves out a result of 0 or empty text; `result` has it. */
 const valueOf = (cell: ExcelJS.Cell): unknown => plain(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
 
+const millisecondsOfADay = 86_400_000;
+/** From Excel's day 0 to the first of 1970. */
+const daysBefore1970 = 25_569;
+
+/** A cell shown as a date comes as one; in the sheet it is a number of days. */
 function plain(value: ExcelJS.CellValue): unknown {
   if (value === null || typeof value !== "object") return value;
+  if (value instanceof Date) return value.getTime() / millisecondsOfADay + daysBefore1970;
   return "error" in value ? value.error : value;
 }

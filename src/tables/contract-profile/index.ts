@@ -1,0 +1,245 @@
+/** Contract profile: what do we pay and save in each financial year? */
+import { dateInWords, dateOf, decimal, monthsAfter, toCell, type Rounding } from "../../calculation";
+import { assembled, Workings } from "../assemble";
+import type { AssumptionProblem } from "../assumption";
+import { defineTable, type BuiltTable, type Sources } from "../definition";
+import { cellOf, formula } from "../formula";
+import { gridOf, type Grid, type RowSoFar } from "../grid";
+import { basisNotes, sourcesNote } from "../notes";
+import { savesOrCosts } from "../outcome";
+import { countedWords, inPounds, inWords, phrase } from "../phrase";
+import { printedPounds } from "../printed";
+import type { Figure } from "../table";
+import { equal, isNil, minus, nil, over, overOrNil, plus, structural, times, totalOf, type Condition, type Run } from "../worked";
+import { asked, hackney2019, type Values } from "./assumptions";
+import { periodGrid, periodsOf } from "./periods";
+
+export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
+
+const one = structural(1);
+const lastDayOfEveryMonth = 28;
+
+function problemsOf(values: Values): readonly AssumptionProblem[] {
+  const most = (label: string, beds: Values["beds"]): readonly AssumptionProblem[] =>
+    beds.gt(values.beds)
+      ? [{ label, sentence: `${label} (${beds.toString()}) cannot be more than beds contracted (${values.beds.toString()})` }]
+      : [];
+  return [
+    ...(dateOf(values.start.toNumber()).day > lastDayOfEveryMonth
+      ? [
+          {
+            label: asked.start.label,
+            sentence: "Let the contract start on the 1st to the 28th: not every month has the 29th, 30th or 31st",
+          },
+        ]
+      : []),
+    ...(values.term.years.times(12).isInteger()
+      ? []
+      : [
+          {
+            label: asked.term.label,
+            sentence: `The term (${values.term.years.toString()} years) must come to whole months, like 2.25 or 2.5`,
+          },
+        ]),
+    ...(values.term.years.gt(40)
+      ? [{ label: asked.term.label, sentence: "Keep the term to 40 years: a profile by month grows too long" }]
+      : []),
+    ...most(asked.opening.label, values.opening),
+    ...most(asked.settled.label, values.settled),
+  ];
+}
+
+function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
+  const problems = problemsOf(values);
+  if (problems.length > 0) return problems;
+  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const start = asked.start.figure(values.start);
+  const periods = periodsOf(values.start.toNumber(), values.term.years.times(12).toNumber());
+  const months: Months = { ...periodGrid(values, periods), financialYears: periods.map(({ financialYear }) => financialYear) };
+  const years = [...new Set(periods.map(({ financialYear }) => financialYear))];
+  const costs = costGrid(values, years, months, start);
+  const savings = savingGrid(values, years, months, costs);
+  const workings = new Workings();
+  const line = (label: string, cell: string, source: string, figure: Figure): Figure =>
+    workings.figure({ label, unit: "£", source, cell, format: "money" }, figure);
+  const [net, saving, present] = [
+    line("Net cost over the term", "net_cost", "of all financial years", costs.total("net")),
+    line("Saving over the term", "saving", "spot for the same children less the net cost", savings.total("saving")),
+    line("Saving at present value", "present_saving", "of all financial years", savings.total("present")),
+  ];
+  const term = countedWords(asked.term.figure(values.term), "year");
+  const first = dateInWords(values.start.toNumber());
+  return assembled(asked, values, sources, {
+    rounding,
+    headline: [
+      `The block ${savesOrCosts(saving, rounding).text} over ${term.text}.`,
+      `Net cost ${printedPounds(net.value, rounding)}; at present value ${printedPounds(present.value, rounding)} saved`,
+    ],
+    sentence: [
+      [
+        phrase`Over ${term} from ${{ text: first, formula: formula`TEXT(${start.formula},"d mmmm yyyy")` }} the block costs ${inPounds(net, rounding)} net;`,
+      ],
+      [phrase`against spot for the same children it ${savesOrCosts(saving, rounding)}, ${inPounds(present, rounding)} at present value.`],
+    ],
+    grids: [costs, savings, months],
+    workings,
+    checks: [
+      ["The months reach the end of the term", reachesTheEnd(values, months, periods.length - 1, start)],
+      [
+        "The days of the financial years are those of the months",
+        isNil(minus(totalOf(costs.column("days")), totalOf(months.column("days")))),
+      ],
+      ["Block cost by year is block cost by month", isNil(minus(totalOf(costs.column("block")), totalOf(months.column("block"))))],
+      ["Saving is spot less net cost", isNil(minus(savings.total("saving"), minus(savings.total("spot"), costs.total("net"))))],
+      ["The last cumulative saving is the total", isNil(minus(savings.cell(years.length - 1, "cumulative"), savings.total("saving")))],
+      [
+        "Retention released is what was earned of what was held back",
+        isNil(minus(costs.total("released"), times(costs.total("held"), asked.earned.figure(values.earned)))),
+      ],
+    ],
+    notes: [
+      ...basisNotes({ ...values, rounding }),
+      { text: "Every day counts: a week’s price ÷ 7 for each day, by financial years from 1 April to 31 March." },
+      { text: "Until the first bed opens, spot goes on as it is and stands on neither side. Children in other placements are left out." },
+      { text: "Resale of paid voids is shown apart and is not in the saving. Fees fall on the first day of a contract year." },
+      phrase`Discounted at ${inWords(asked.rate.figure(values.rate), "percent to two places")} a year, the first financial year not at all.`,
+      sourcesNote(asked, values, sources),
+    ],
+    chart: {
+      kind: "bars",
+      title: "Net cost and spot by financial year",
+      valueTitle: "£",
+      bars: years.map(yearName),
+      series: [
+        { name: "Net cost", values: costs.column("net").values.map(toCell) },
+        { name: "Spot", values: savings.column("spot").values.map(toCell) },
+      ],
+      cells: { part: "savings", names: 0, values: [3, 2] },
+      description: `Bar chart. Saving by financial year: ${years.map((year, row) => `${yearName(year)} ${printedPounds(savings.column("saving").values[row] ?? nil.value, rounding)}`).join(", ")}.`,
+    },
+  });
+}
+
+/** Where someone changes the start or the term in the sheet, the rows may no longer be enough. */
+function reachesTheEnd(values: Values, months: Grid, last: number, start: Figure): Condition {
+  const end = monthsAfter(values.start.toNumber(), values.term.years.times(12).toNumber()) - 1;
+  const termMonths = times(asked.term.figure(values.term), structural(12));
+  return equal(months.cell(last, "to"), { value: decimal(end), formula: formula`EDATE(${start.formula},${termMonths.formula})-1` });
+}
+
+const yearName = (year: number): string => `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+
+const yearColumns = (part: string, start: Figure) => ({
+  year: {
+    text: "Financial year",
+    format: "text" as const,
+    cell: (year: number, row: RowSoFar) => {
+      const number = cellOf(part, row.index, 1);
+      return { text: yearName(year), formula: formula`${number}&"/"&TEXT(MOD(${number}+1,100),"00")` };
+    },
+  },
+  fy: {
+    text: "From April",
+    format: "year" as const,
+    cell: (year: number, row: RowSoFar): Figure => {
+      const before = row.above("fy");
+      return before === undefined
+        ? { value: decimal(year), formula: formula`YEAR(${start.formula})-IF(MONTH(${start.formula})<4,1,0)` }
+        : plus(before, one);
+    },
+  },
+});
+
+/** The months, with the financial year of each. */
+type Months = Grid & { readonly financialYears: readonly number[] };
+
+/** The sum of a column over the months of one financial year. */
+function inYear(months: Months, row: RowSoFar, key: string): Figure {
+  const [year, of, run]: readonly [Figure, Run, Run] = [row.at("fy"), months.column("fy"), months.column(key)];
+  const wanted = year.value.toNumber();
+  return {
+    value: run.values.reduce((sum, value, index) => (months.financialYears[index] === wanted ? sum.plus(value) : sum), decimal(0)),
+    formula: formula`SUMIF(${of.run},${year.formula},${run.run})`,
+  };
+}
+
+function costGrid(values: Values, years: readonly number[], months: Months, start: Figure): Grid {
+  const [retention, earned] = [asked.retention.figure(values.retention), asked.earned.figure(values.earned)];
+  const isLast = (row: RowSoFar): boolean => row.index === years.length - 1;
+  return gridOf<number>({
+    id: "costs",
+    caption: phrase`What we pay by financial year, £`,
+    hint: "Net cost is block cost less retention held back, with what is released and fees",
+    view: "What we pay",
+    name: "By year",
+    items: years,
+    totals: "Total",
+    columns: {
+      ...yearColumns("costs", start),
+      days: { text: "Days", format: "number", total: "sum", cell: (_, row) => inYear(months, row, "days") },
+      open: { text: "Beds open on average", format: "beds", cell: (_, row) => overOrNil(inYear(months, row, "openDays"), row.at("days")) },
+      occupied: {
+        text: "Beds occupied on average",
+        format: "beds",
+        cell: (_, row) => overOrNil(inYear(months, row, "occupiedDays"), row.at("days")),
+      },
+      block: { text: "Block cost", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "block") },
+      held: { text: "Retention held back", format: "money", total: "sum", cell: (_, row) => times(row.at("block"), retention) },
+      released: {
+        text: "Retention released",
+        format: "money",
+        total: "sum",
+        cell: (_, row) => {
+          const due = [...(row.above("held") === undefined ? [] : [row.above("held") ?? nil]), ...(isLast(row) ? [row.at("held")] : [])];
+          return due.length === 0 ? nil : times(due.length === 1 ? (due[0] ?? nil) : plus(...due), earned);
+        },
+      },
+      fees: { text: "Fees", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "fees") },
+      net: {
+        text: "Net cost",
+        format: "money",
+        total: "sum",
+        cell: (_, row) => plus(minus(row.at("block"), row.at("held")), row.at("released"), row.at("fees")),
+      },
+    },
+  });
+}
+
+function savingGrid(values: Values, years: readonly number[], months: Months, costs: Grid): Grid {
+  const rate = asked.rate.figure(values.rate);
+  return gridOf<number>({
+    id: "savings",
+    caption: phrase`What we save by financial year, £`,
+    hint: "A minus sign: the block costs more than spot for the same children",
+    view: "What we save",
+    name: "By year",
+    items: years,
+    totals: "Total",
+    columns: {
+      ...yearColumns("savings", asked.start.figure(values.start)),
+      spot: { text: "Spot for the same children", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "spot") },
+      net: { text: "Net cost", format: "money", total: "sum", cell: (_, row) => costs.cell(row.index, "net") },
+      saving: { text: "Saving", format: "money", total: "sum", cell: (_, row) => minus(row.at("spot"), row.at("net")) },
+      cumulative: {
+        text: "Cumulative saving",
+        format: "money",
+        cell: (_, row) => plus(...(row.above("cumulative") === undefined ? [] : [row.above("cumulative") ?? nil]), row.at("saving")),
+      },
+      factor: {
+        text: "Discount factor",
+        format: "three places",
+        cell: (_, row) => {
+          const before = row.above("factor");
+          return before === undefined ? one : over(before, plus(one, rate));
+        },
+      },
+      present: {
+        text: "Saving at present value",
+        format: "money",
+        total: "sum",
+        cell: (_, row) => times(row.at("saving"), row.at("factor")),
+      },
+      resale: { text: "Resale, apart", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "resale") },
+    },
+  });
+}
