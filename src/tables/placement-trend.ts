@@ -145,7 +145,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     },
     {
       value: decimal(gaps.values.filter((gap) => gap.abs().gt(values.tolerance)).length),
-      formula: formula`COUNTIF(${gaps.run},">"&${tolerance.formula})+COUNTIF(${gaps.run},"<"&-${tolerance.formula})`,
+      formula: formula`COUNTIF(${gaps.run},">"&${tolerance.formula})+COUNTIF(${gaps.run},"<"&(0-${tolerance.formula}))`,
     },
   );
   const count = values.spend.length;
