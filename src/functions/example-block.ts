@@ -30,22 +30,27 @@ export function exampleBlock(declaration: FunctionDeclaration, example: Example,
   const placed = inputs.filter((area) => area !== null);
   const columns = Math.max(...lines.map((line) => line.length), result.columns);
   const isSpill = result.rows * result.columns > 1;
+  // More beds or years make more rows: they too should be shown as what they are.
+  const room = "headers" in declaration.parameters ? roomToGrow : 0;
+  const rows = lines.length + room;
   return {
-    rows: lines.length,
+    rows,
     columns,
-    cells: lines.map((line) => Array.from({ length: columns }, (_, column) => line[column] ?? null)),
+    cells: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => lines[row]?.[column] ?? null)),
     names: [],
     widths: Array.from({ length: columns }, (_, column) => (column === 0 ? labelWidth : figureWidth)),
     assumptions: around(placed.length === 0 ? [result] : placed),
     table: result,
     notes: { row: 1, column: 0, rows: 1, columns: 1 },
-    spill: isSpill ? result : null,
+    spill: isSpill ? { ...result, rows: result.rows + room } : null,
     spillFormats: isSpill ? Array.from({ length: result.columns }, (_, column) => formatted(formatOf(declaration, column))) : [],
     headingRows: 1,
     answer,
     first: placed[0] ?? result,
   };
 }
+
+const roomToGrow = 10;
 
 /** In characters: labels such as "Block price per bed per week", figures such as −£5,016,000.00. */
 const [labelWidth, figureWidth] = [32, 18];
@@ -126,8 +131,11 @@ function addResult(lines: Line[], declaration: FunctionDeclaration, example: Exa
     ]);
     return { row: lines.length - 1, column: 1, rows, columns };
   }
+  const isWords = (column: number): boolean => formatOf(declaration, column) === "text";
   lines.push(
-    headingsOf(declaration, example, columns).map((heading, column) => text(heading, column === 0 ? "column heading" : "figure heading")),
+    headingsOf(declaration, example, columns).map((heading, column) =>
+      text(heading, isWords(column) ? "column heading" : "figure heading"),
+    ),
   );
   const area = { row: lines.length, column: 0, rows, columns };
   const hasHeadings = "headers" in declaration.parameters;
@@ -135,7 +143,7 @@ function addResult(lines: Line[], declaration: FunctionDeclaration, example: Exa
   for (let row = 0; row < rows; row++)
     lines.push(
       Array.from({ length: columns }, (_, column) => {
-        const role = column === 0 ? "words" : "figure";
+        const role = isWords(column) ? "words" : "figure";
         if (row === 0 && column === 0) return formula(hasHeadings ? role : "label");
         return hasHeadings ? text("", role) : null;
       }),

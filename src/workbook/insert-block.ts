@@ -99,9 +99,13 @@ async function write(context: Excel.RequestContext, request: BlockRequest, plan:
     area,
     block,
     values: range.values as unknown[][],
-    before: { ...before, sheetId: sheet.id, noun: request.noun, written: range.formulas, spill: block.spill },
+    before: { ...before, sheetId: sheet.id, noun: request.noun, written: range.formulas, spill: filledOf(block) },
   };
 }
+
+/** What the spill fills now, without the room that it has to grow: there somebody may have typed something. */
+const filledOf = ({ spill, table }: SheetBlock): SheetBlock["spill"] =>
+  spill === null ? null : { ...spill, rows: Math.min(spill.rows, table.rows) };
 
 /** Where a function of ours answers. */
 export const answerOf = ({ spill, table }: SheetBlock): Corner => spill ?? table;

@@ -81,6 +81,20 @@ test("an input typed over changes the result, and is the cell that is selected",
   expect(result.values[0]?.[0]).toBeCloseTo(813436 / 184308.8, 9);
 });
 
+test("more beds make more rows, shown as the others are; what is typed below is not undone", async () => {
+  await book.select("B2");
+  const inserted = await insert("OCCUPANCYSCENARIO");
+  await book.write("C8", [[7]]);
+  const { text } = await book.run((sheet) => sheet.getRange("B12:G19").load("text"));
+  expect(text.at(-1)?.slice(1)).toEqual(["0.0%", "£627,000.00", "£0.00", "-£627,000.00", "-£5,016,000.00"]);
+  await book.write("C8", [[5]]);
+  await book.write("C20", [["my note"]]);
+  expect(await undoInsertion(inserted)).toMatchObject({
+    kind: "refused",
+    sentence: expect.stringContaining("C20 has been changed") as string,
+  });
+});
+
 test("one read and one write", async () => {
   await book.select("B2");
   book.batches = 0;
