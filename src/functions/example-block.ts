@@ -124,12 +124,15 @@ function addResult(lines: Line[], declaration: FunctionDeclaration, example: Exa
   });
   if (rows * columns === 1) {
     const isText = typeof value === "string";
+    const area = { row: lines.length, column: 1, rows, columns };
     lines.push([
       text("Result", "row heading"),
       formula(isText ? "check" : "figure"),
       isText ? null : text(resultUnit(declaration), "unit"),
     ]);
-    return { row: lines.length - 1, column: 1, rows, columns };
+    const remark = resultRemark(declaration);
+    if (!isText && remark !== "") lines.push([text(remark, "footnote")]);
+    return area;
   }
   const isWords = (column: number): boolean => formatOf(declaration, column) === "text";
   lines.push(
@@ -164,6 +167,12 @@ export function headingsOf(declaration: FunctionDeclaration, { formula }: Exampl
 
 /** "£ over the years, unrounded": what stands before the remarks. */
 export const resultUnit = ({ result }: FunctionDeclaration): string => /^[^;:]*/.exec(result)?.[0] ?? "";
+
+/** "Positive is money saved." */
+export function resultRemark(declaration: FunctionDeclaration): string {
+  const rest = declaration.result.slice(resultUnit(declaration).length).replace(/^[;:]\s*/, "");
+  return rest === "" ? "" : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`;
+}
 
 const text = (content: string, role: Role): BlockCell => ({ content, isFormula: false, role, numberFormat: "General" });
 

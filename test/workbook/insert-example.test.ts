@@ -43,7 +43,7 @@ test.each(all)("$formula gives in the sheet what is documented, from cells alone
 test("what it looks like: a question, where the figures come from, inputs with their units, the result", async () => {
   await book.select("B2");
   const inserted = await insert("BREAKEVEN");
-  expect(inserted).toMatchObject({ sheet: "Sheet1", onNewSheet: false, area: "B2:D10", inputs: "C6:C8", result: "C10" });
+  expect(inserted).toMatchObject({ sheet: "Sheet1", onNewSheet: false, area: "B2:D11", inputs: "C6:C8", result: "C10" });
   expect(inserted.shown).toBeCloseTo(3.401899, 6);
   const text = await book.run((sheet) => sheet.getRange(inserted.area).load("text"));
   expect(text.text).toEqual([
@@ -56,6 +56,7 @@ test("what it looks like: a question, where the figures come from, inputs with t
     ["Beds contracted", "5", "beds"],
     ["", "", ""],
     ["Result", expect.stringMatching(/^3\.401899/) as string, "occupied beds, unrounded"],
+    ["Round up for whole beds, or divide by the beds contracted for the occupancy.", "", ""],
   ]);
   expect((await book.contents())["C10"]).toBe("=CARE.BREAKEVEN(C6,C7,C8)");
 });
@@ -108,7 +109,7 @@ test("what is there is never overwritten unasked; undo brings it back", async ()
   const contents = await book.contents();
   expect(await insertExample(request("BREAKEVEN"))).toEqual({
     kind: "not empty",
-    area: "Sheet1!B2:D10",
+    area: "Sheet1!B2:D11",
     filled: 1,
     first: { cell: "C6", text: "Total spend 2018/19" },
     emptyCell: { sheet: "Sheet1", cell: "E2" },

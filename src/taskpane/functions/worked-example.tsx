@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Example, FunctionDeclaration } from "../../calculation";
-import { formatOf, headingsOf, resultUnit } from "../../functions/example-block";
+import { formatOf, headingsOf, resultRemark, resultUnit } from "../../functions/example-block";
 import type { Host } from "../host";
 import { Icon } from "../icons";
 import { announce } from "../announce";
@@ -76,9 +76,17 @@ function Gives({ declaration, example }: { declaration: FunctionDeclaration; exa
       />
     );
   const format = formatOf(declaration, 0);
+  if (format === "text")
+    return (
+      <p>
+        gives <strong>{value}</strong>
+      </p>
+    );
+  const remark = resultRemark(declaration);
   return (
-    <p class="gives">
-      gives <strong>{figureWords(value, format)}</strong> {format === "text" ? "" : withoutPounds(resultUnit(declaration), format)}
+    <p>
+      gives <strong>{figureWords(value, format)}</strong> {withoutPounds(resultUnit(declaration), format)}
+      {remark !== "" && `. ${remark}`}
     </p>
   );
 }
