@@ -4,7 +4,6 @@ import { useState } from "preact/hooks";
 import { functionDeclarations } from "../../functions/declarations";
 import type { Host } from "../host";
 import { Icon } from "../icons";
-import { useSelection, type Selection } from "../table/use-selection";
 import { FunctionEntry } from "./function-entry";
 import { searchFunctions, type Found, type FoundFunction } from "./function-search";
 
@@ -12,7 +11,6 @@ const count = functionDeclarations.length;
 
 export function FunctionBrowser({ host }: { host: Host }): JSX.Element {
   const [query, setQuery] = useState("");
-  const selection = useSelection(host === "excel");
   const found = searchFunctions(functionDeclarations, query);
   return (
     <>
@@ -26,12 +24,12 @@ export function FunctionBrowser({ host }: { host: Host }): JSX.Element {
           {groups.map((group, index) => (
             <section key={group} class="group" aria-labelledby={`function-group-${index}`}>
               <h2 id={`function-group-${index}`}>{group}</h2>
-              <Entries found={found.functions.filter(({ declaration }) => declaration.group === group)} host={host} selection={selection} />
+              <Entries found={found.functions.filter(({ declaration }) => declaration.group === group)} host={host} />
             </section>
           ))}
         </>
       ) : (
-        <Results found={found} query={query.trim()} host={host} selection={selection} showAll={() => setQuery("")} />
+        <Results found={found} query={query.trim()} host={host} showAll={() => setQuery("")} />
       )}
     </>
   );
@@ -60,7 +58,7 @@ function SearchBox({ query, change }: { query: string; change(this: void, query:
   );
 }
 
-type Props = { host: Host; selection: Selection | null };
+type Props = { host: Host };
 
 function Results({ found, query, showAll, ...rest }: Props & { found: Found; query: string; showAll(this: void): void }): JSX.Element {
   return (

@@ -3,13 +3,12 @@ import { Fragment, type JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Host } from "../host";
 import { Icon } from "../icons";
-import type { Selection } from "../table/use-selection";
 import { FunctionHelp } from "./function-help";
 import type { FoundFunction } from "./function-search";
 
-type Props = { found: FoundFunction; host: Host; selection: Selection | null };
+type Props = { found: FoundFunction; host: Host };
 
-export function FunctionEntry({ found: { declaration, line, matches }, host, selection }: Props): JSX.Element {
+export function FunctionEntry({ found: { declaration, line, matches }, host }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="fn" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -22,7 +21,7 @@ export function FunctionEntry({ found: { declaration, line, matches }, host, sel
           </span>
         </span>
       </summary>
-      {isOpen && <FunctionHelp declaration={declaration} host={host} selection={selection} />}
+      {isOpen && <FunctionHelp declaration={declaration} host={host} />}
     </details>
   );
 }

@@ -3,19 +3,18 @@ import type { JSX } from "preact";
 import type { FunctionDeclaration, Parameter } from "../../calculation";
 import { leftOutWords, unitWords } from "../../functions/argument-words";
 import type { Host } from "../host";
-import type { Selection } from "../table/use-selection";
 import { Errors } from "./errors";
 import { WorkedExample } from "./worked-example";
 
-type Props = { declaration: FunctionDeclaration; host: Host; selection: Selection | null };
+type Props = { declaration: FunctionDeclaration; host: Host };
 
-export function FunctionHelp({ declaration, host, selection }: Props): JSX.Element {
+export function FunctionHelp({ declaration, host }: Props): JSX.Element {
   const { name, summary, result, parameters } = declaration;
   const all = Object.entries(parameters) as [string, Parameter<unknown>][];
   return (
     <div class="inside stack">
       <p>{summary}</p>
-      <WorkedExample declaration={declaration} host={host} selection={selection} />
+      <WorkedExample declaration={declaration} host={host} />
       <section>
         <h3>How it is written</h3>
         <p class="sign">

@@ -7,17 +7,18 @@ import type { Host } from "../host";
 import { Icon } from "../icons";
 import { announce } from "../announce";
 import { copyKeys, copyText } from "../table/copy-text";
-import type { Selection } from "../table/use-selection";
+import { useSelection } from "../table/use-selection";
 import { useUniqueId } from "../use-unique-id";
 import { figureWords } from "./figure-words";
 import { InsertExample } from "./insert-example";
 import { SpillTable } from "./spill-table";
 
-type Props = { declaration: FunctionDeclaration; host: Host; selection: Selection | null };
+type Props = { declaration: FunctionDeclaration; host: Host };
 
-export function WorkedExample({ declaration, host, selection }: Props): JSX.Element | null {
+export function WorkedExample({ declaration, host }: Props): JSX.Element | null {
   const { examples } = declaration;
   const [chosen, setChosen] = useState(0);
+  const selection = useSelection(host === "excel");
   const id = useUniqueId();
   const formula = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState("");

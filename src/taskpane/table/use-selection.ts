@@ -1,4 +1,4 @@
-/** What is selected in Excel. It is watched only while a table is open. */
+/** What is selected in Excel. It is watched only while a table or a function is open. */
 import { useEffect, useState } from "preact/hooks";
 import { workbook } from "./workbook";
 
