@@ -8,12 +8,14 @@ const require = createRequire(import.meta.url);
 require("./typescript.cjs");
 const { functionsSource } = require("./generate/functions-source.ts");
 const { reference } = require("./generate/reference.ts");
+const { tablesReference } = require("./generate/tables-reference.ts");
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const referenceFolder = join(root, "docs", "reference");
 const wanted = new Map([
   [join(root, "src", "functions", "functions.ts"), functionsSource()],
   ...[...reference()].map(([name, text]) => [join(referenceFolder, name), text]),
+  [join(referenceFolder, "tables.md"), await tablesReference()],
 ]);
 
 const written = existsSync(referenceFolder) ? readdirSync(referenceFolder).map((name) => join(referenceFolder, name)) : [];

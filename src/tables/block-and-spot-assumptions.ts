@@ -70,6 +70,7 @@ export const spotCost: Asked<Decimal> = {
 
 export const bedsContracted: Asked<Decimal> = {
   cell: "beds",
+  bounds: { least: 1, most: 100_000, isWhole: true },
   label: "Beds contracted",
   unit: "",
   hint: "paid for, filled or not",

@@ -1,0 +1,92 @@
+/** Every standard table made in the pane with its published example, in each of its modes; the sheet read back beside figures worked out apart. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeTable, type Table } from "../../src/tables";
+import { loadTables, tableIds, tableNamed } from "../support/tables";
+import { openWorkbench, readRange, type ServedWorkbench, type Session } from "./browser";
+
+jest.setTimeout(300_000);
+
+const pictures = join(__dirname, "..", "..", "test-results", "tables");
+
+type Golden = { example?: string; parts: Record<string, string[][]> };
+const goldenOf = (id: string): Golden | undefined =>
+  (JSON.parse(readFileSync(join(__dirname, "..", "golden", "tables", `${id}.json`), "utf8")) as Golden[]).find(
+    ({ example }) => example === tableNamed(id).examples[0]?.id,
+  );
+
+let workbench: ServedWorkbench;
+let session: Session;
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  await loadTables();
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench.close());
+beforeEach(async () => {
+  session = await workbench.session();
+  await session.pane.getByRole("button", { name: "Skip" }).click();
+});
+afterEach(async () => {
+  expect(session.problems).toEqual([]);
+  await session.close();
+});
+
+const modes = ["Formulas", "Live function", "Values"];
+
+test.each(tableIds)("%s", async (id) => {
+  const { page, pane } = session;
+  const definition = tableNamed(id);
+  const [example] = definition.examples;
+  const golden = goldenOf(id);
+  if (example === undefined || golden === undefined) throw new Error(`${id} has no example, or no figures worked out apart from it`);
+  const made = makeTable(definition, example.rows);
+  if ("problems" in made) throw new Error("the example is not valid");
+  await pane.locator(`[data-table="${id}"]`).first().click();
+  await pane.getByRole("button", { name: /^Load/ }).first().click();
+  for (const mode of modes) {
+    await pane.getByLabel("Insert as").selectOption({ label: mode });
+    await pane.getByLabel("Where").selectOption({ label: "New sheet" });
+    await pane.getByRole("button", { name: "Insert", exact: true }).click();
+    await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor({ timeout: 60_000 });
+    const { compared, differences } = besideGolden(made.table, golden, await readRange(page, "A1:Z700"));
+    expect({ mode, differences: differences.slice(0, 10) }).toEqual({ mode, differences: [] });
+    expect(compared).toBe(Object.values(golden.parts).flat(2).length - compareLess(made.table, golden));
+    await page.screenshot({ path: join(pictures, `${id}-${mode.toLowerCase().replace(" ", "-")}.png`) });
+    await pane.getByRole("button", { name: "Undo insert" }).click();
+    await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor({ state: "hidden" });
+  }
+});
+
+/** Parts that only the pane shows are not on the sheet. */
+const compareLess = (table: Table, { parts }: Golden): number =>
+  table.parts.filter(({ paneOnly }) => paneOnly).reduce((sum, { id }) => sum + (parts[id] ?? []).flat().length, 0);
+
+/** Each part stands under its caption and a row of headings, wherever on the sheet that is. */
+function besideGolden(
+  table: Table,
+  { parts }: Golden,
+  cells: readonly (readonly unknown[])[],
+): { compared: number; differences: string[] } {
+  const differences: string[] = [];
+  let compared = 0;
+  for (const { id, caption, paneOnly } of table.parts) {
+    if (paneOnly) continue;
+    const top = cells.findIndex((row) => row.includes(caption.text));
+    const left = cells[top]?.indexOf(caption.text) ?? 0;
+    if (top < 0) differences.push(`no part “${caption.text}”`);
+    for (const [row, expected] of (parts[id] ?? []).entries())
+      for (const [column, figure] of expected.entries()) {
+        compared++;
+        const found = cells[top + 2 + row]?.[left + column];
+        if (!isSame(found, figure)) differences.push(`${id}, row ${row + 1}, column ${column + 1}: ${String(found)}, not ${figure}`);
+      }
+  }
+  return { compared, differences };
+}
+
+function isSame(found: unknown, expected: string): boolean {
+  if (typeof found !== "number") return (found ?? "") === expected;
+  const figure = Number(expected.replace("…", ""));
+  return Math.abs(found - figure) <= 1e-9 * Math.max(1, Math.abs(figure));
+}
