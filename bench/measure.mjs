@@ -11,7 +11,7 @@ const clearMemory = runInNewContext("gc");
 export function measure(work) {
   clearMemory(); // of what another way has left
   let least = timeOf(work, 1);
-  const repeats = Math.ceil(shortestRun / timeOf(work, 1));
+  const repeats = least < shortestRun ? Math.ceil(shortestRun / timeOf(work, 1)) : 1;
   for (let [runs, spent] = [0, least]; spent < longestInAll && (runs < fewestRuns || spent < enoughInAll); runs++) {
     const time = timeOf(work, repeats);
     spent += time;
