@@ -23,9 +23,13 @@ export class WorksheetCollection extends ApiCollection<Worksheet> {
   $byId(id: string): Worksheet | undefined {
     return this.$items.find((sheet) => sheet.id === id);
   }
-  $requireAnotherVisible(than: Worksheet): void {
-    if (!this.$items.some((sheet) => sheet !== than && sheet.visibility === "Visible"))
-      throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  /** The visible sheet that Excel goes to when this one is no more: the next, or else the one before. */
+  $requireAnotherVisible(than: Worksheet): Worksheet {
+    const at = this.$items.indexOf(than);
+    const others = [...this.$items.slice(at + 1), ...this.$items.slice(0, at).reverse()];
+    const another = others.find(({ visibility }) => visibility === "Visible");
+    if (another === undefined) throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    return another;
   }
 
   /** Excel adds a sheet at the end and without going to it. */

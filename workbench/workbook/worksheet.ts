@@ -104,7 +104,9 @@ export class Worksheet extends ApiObject {
   }
   delete(): void {
     const { $workbook, id } = this;
-    $workbook.worksheets.$requireAnotherVisible(this);
+    const neighbour = $workbook.worksheets.$requireAnotherVisible(this);
+    // Univer still draws the active sheet while it goes.
+    if ($workbook.$grid.book.getActiveSheet().getSheetId() === id) neighbour.activate();
     $workbook.$record.tables = $workbook.$record.tables.filter((table) => table.sheetId !== id);
     $workbook.$record.charts = $workbook.$record.charts.filter((chart) => chart.sheetId !== id);
     for (const name of this.names.$list()) name.delete();
