@@ -60,7 +60,8 @@ function overCells<Kept>(
   const cells: Kept[][] = [];
   for (let row = 0; row < rows; row++) {
     const line = rowOf<Kept>(columns);
-    for (let column = 0; column < columns; column++) line[column] = keep(oneCell(calculate, inputs, constantsAreSound, lifted, row, column));
+    for (let column = 0; column < columns; column++)
+      line[column] = keep(oneCell(calculate, inputs, constantsAreSound, lifted, row, column));
     cells.push(line);
   }
   return cells;

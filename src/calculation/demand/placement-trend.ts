@@ -34,7 +34,8 @@ export const placementTrend = defineFunction({
         ["2018/19", "255300", "3267.093235…", "170355.575868…", "1.498630…", "2"],
         ["2019/20", "183000", "3500", "183000", "1", "1"],
       ],
-      source: "by hand: a child placed from 1 April 2018 on at £500 a day, another from 1 October 2018 to 31 March 2019 at £400 a day; 43191 is 1 April 2018 to Excel",
+      source:
+        "by hand: a child placed from 1 April 2018 on at £500 a day, another from 1 October 2018 to 31 March 2019 at £400 a day; 43191 is 1 April 2018 to Excel",
     },
   ],
   mistakes: ["=CARE.PLACEMENTTREND({43191;43374}, {43190;0}, {3500;2800}, 2018, 2019)", "=CARE.PLACEMENTTREND(43191, 0, 3500, 2019, 2018)"],
