@@ -275,6 +275,10 @@ function spillFormats(table: Table): readonly string[] {
   return widest.map(({ format }) => numberFormat(format, table.rounding));
 }
 
+/** Units are never cut off: indented, so a little wider than their words. */
+const unitWidth = (rows: readonly (readonly (BlockCell | null)[])[], column: number): number =>
+  Math.max(0, ...rows.map((row) => (row[column]?.role === "unit" ? String(row[column].content).length + 2 : 0)));
+
 function blockOf(sheet: Sheet, places: Pick<SheetBlock, "assumptions" | "table" | "notes" | "spill">): SheetBlock {
   const { rows, names } = sheet.finish();
   const columns = Math.max(...rows.map((row) => row.length), places.spill?.columns ?? 0);
@@ -283,7 +287,7 @@ function blockOf(sheet: Sheet, places: Pick<SheetBlock, "assumptions" | "table" 
     columns,
     cells: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null)),
     names,
-    widths: Array.from({ length: columns }, (_, column) => (column === 0 ? labelWidth : figureWidth)),
+    widths: Array.from({ length: columns }, (_, column) => (column === 0 ? labelWidth : Math.max(figureWidth, unitWidth(rows, column)))),
     headingRows: 1,
     spillFormats: [],
     ...places,

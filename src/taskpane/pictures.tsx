@@ -23,7 +23,74 @@ const pictures: Readonly<Record<string, () => JSX.Element>> = {
       <path class="l" d="M6 9.5h7M6 16.5h7M6 23.5h7" />
     </>
   ),
+  "break-even": () => (
+    <>
+      <path class="l" d="M6 22h36M6 30 40 8" />
+      <circle class="f" cx="18.5" cy="22" r="3" />
+    </>
+  ),
+  "price-per-placement": () => upright([10, 14, 18, 22]),
+  "contract-value": () => (
+    <>
+      <rect class="f" x="8" y="8" width="20" height="20" />
+      <rect class="g" x="28" y="8" width="6" height="20" />
+      <rect class="g" x="34" y="8" width="4" height="20" />
+    </>
+  ),
+  "joint-procurement": () => upright([22, 17]),
+  "framework-joining": () => upright([6, 20]),
+  "tender-scores": () => sideways([32, 28, 26]),
+  "support-mix": () => upright([8, 13, 22]),
+  "bed-options": () => upright([8, 16, 20, 12]),
+  "demand-and-capacity": () => (
+    <>
+      {sideways([22, 12, 8])}
+      <path class="l" d="M8 6v24" />
+    </>
+  ),
+  sensitivity: () => (
+    <>
+      <rect class="f" x="6" y="7" width="36" height="6" />
+      <rect class="f" x="12" y="15" width="24" height="6" />
+      <rect class="f" x="18" y="23" width="12" height="6" />
+      <path class="l" d="M24 5v26" />
+    </>
+  ),
+  "occupancy-risk": () => upright([2, 4, 9, 18, 22]),
+  "placement-trend": () => (
+    <>
+      <path class="l" d="M6 30h36" />
+      <path class="l" d="M7 24 18 26 29 16 41 8" />
+    </>
+  ),
+  "contract-profile": () => upright([9, 18, 18, 19, 20, 20]),
+  "options-appraisal": () => sideways([24, 20, 22, 34]),
 };
+
+/** Bars on a line, from left to right. */
+function upright(heights: readonly number[]): JSX.Element {
+  const step = 36 / heights.length;
+  return (
+    <>
+      {heights.map((height, index) => (
+        <rect key={index} class="f" x={7 + index * step} y={30 - height} width={step - 2} height={height} />
+      ))}
+      <path class="l" d="M6 30h36" />
+    </>
+  );
+}
+
+/** Bars one under another. */
+function sideways(lengths: readonly number[]): JSX.Element {
+  const step = 24 / lengths.length;
+  return (
+    <>
+      {lengths.map((length, index) => (
+        <rect key={index} class="f" x="8" y={6 + index * step} width={length} height={step - 2} />
+      ))}
+    </>
+  );
+}
 
 const plainGrid = (): JSX.Element => <path class="l" d="M8 8h32v20H8zM8 14.5h32M8 21h32M19 8v20M30 8v20" />;
 

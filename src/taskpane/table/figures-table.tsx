@@ -35,7 +35,7 @@ export function FiguresTable({ part, table }: { part: Part; table: Table }): JSX
               <tr key={row} class={isEdge ? "edge" : isTotal ? "total" : ""}>
                 <th scope="row">{printed(first, heading, table)}</th>
                 {columns.map((column, index) => (
-                  <td key={index} class={column.format === "text" ? "words" : isLoss(figures[index]) ? "num neg" : "num"}>
+                  <td key={index} class={classOf(column, figures[index])}>
                     {printed(figures[index], column, table)}
                   </td>
                 ))}
@@ -52,6 +52,13 @@ export function FiguresTable({ part, table }: { part: Part; table: Table }): JSX
 function printed(cell: Figure | Text | undefined, column: Column | undefined, { rounding }: Table): string {
   if (cell === undefined || column === undefined) return "";
   return "value" in cell ? printedFigure(cell.value, cell.format ?? column.format, rounding) : cell.text;
+}
+
+/** Percentages stand back behind the figures that they are of. */
+function classOf({ format }: Column, cell: Figure | Text | undefined): string {
+  if (format === "text") return "words";
+  if (isLoss(cell)) return "num neg";
+  return format.startsWith("percent") ? "num share" : "num";
 }
 
 const isLoss = (cell: Figure | Text | undefined): boolean =>

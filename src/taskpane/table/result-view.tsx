@@ -81,13 +81,15 @@ function Parts({ table }: { table: Table }): JSX.Element | null {
   if (part === undefined) return null;
   return (
     <>
-      <Segments
-        legend="Show"
-        small
-        choices={views.map((words, index) => ({ id: String(index), words }))}
-        chosen={String(views.indexOf(part.view))}
-        choose={(id) => setViewIndex(Number(id))}
-      />
+      {views.length > 1 && (
+        <Segments
+          legend="Show"
+          small
+          choices={views.map((words, index) => ({ id: String(index), words }))}
+          chosen={String(views.indexOf(part.view))}
+          choose={(id) => setViewIndex(Number(id))}
+        />
+      )}
       {inView.length > 1 && <Names parts={inView} chosen={part} choose={setName} />}
       <FiguresTable part={part} table={table} />
     </>
