@@ -8,7 +8,7 @@ jest.setTimeout(180_000);
 
 const pictures = join(__dirname, "..", "..", "test-results");
 const printed = Object.values(savingsGridTable.examples[0]?.printed ?? {}).flatMap((part) =>
-  part.map((row) => row.map((figure) => (figure === "-" ? "0" : String(figure)))),
+  part.map((row) => row.map((figure) => (figure === "-" || typeof figure !== "string" ? "0" : figure))),
 );
 
 let workbench: ServedWorkbench;
