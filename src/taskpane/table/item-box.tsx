@@ -66,7 +66,7 @@ function ItemValue({ list, row, called, isNameWrong, fields }: ValueProps): JSX.
   const { form, look, shown, take } = fields;
   const id = fieldId(form.rows, row);
   const problem = isNameWrong ? undefined : shown.at(row);
-  const hint = [unitOf(list, look), list.besides === undefined ? "" : list.hint].filter(Boolean).join(", ");
+  const hint = [unitOf(list, look), list.hint].filter(Boolean).join(", ");
   return (
     <div class={problem ? "field wrong" : "field"}>
       {problem && <ErrorLine id={id} sentence={problem.sentence} />}

@@ -32,7 +32,7 @@ export function LevelsField({ name, list, fields }: Props): JSX.Element {
   return (
     <fieldset>
       <legend>{list.legend}</legend>
-      {list.hint && <p class="hint">{list.hint}</p>}
+      {list.hint && lists.length === 1 && <p class="hint">{list.hint}</p>}
       {lists.length > 1 &&
         items.map((row, index) => <ItemBox key={index} lists={lists} index={index} fields={fields} remove={() => remove(row, index)} />)}
       {lists.length === 1 && items.length > 0 && (
