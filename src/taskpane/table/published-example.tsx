@@ -52,7 +52,8 @@ export function ExampleNotice({ example, changed, table, box, clear, loadAgain }
 function reproduced(table: Table, example: PublishedExample): string {
   const { agree, of, wrong } = compareWithExample(table, example);
   if (of === 0) return "The report prints no figures of this table.";
-  if (agree === 0 && wrong.length === of) return `The report prints ${of === 1 ? "another figure" : "other figures"}, and the checks say why.`;
+  if (agree === 0 && wrong.length === of)
+    return `The report prints ${of === 1 ? "another figure" : "other figures"}, and the checks say why.`;
   if (wrong.length > 0 && agree + wrong.length === of)
     return `${agree} of ${of} printed figures are reproduced; the ${wrong.length === 1 ? "other is" : `other ${wrong.length} are`} not, and the checks say why.`;
   if (of === 1) return agree === 1 ? "The printed figure is reproduced." : "The printed figure is not reproduced, and the checks say why.";
