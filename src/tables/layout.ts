@@ -2,9 +2,9 @@
 import { toCell } from "../calculation";
 import { formula, formulaText, joined, type Addresses, type Formula, type Reference } from "./formula";
 import { numberFormat } from "./number-format";
-import { address, cellName, type Area, type BlockCell, type Origin, type Role, type SheetBlock } from "./sheet-block";
+import { address, cellName, type Area, type BlockCell, type BlockChart, type Origin, type Role, type SheetBlock } from "./sheet-block";
 import { tableSpill } from "./spill";
-import { sentenceLine, type Column, type Figure, type Line, type Part, type Row, type Table, type Text } from "./table";
+import { sentenceLine, sentenceText, type Column, type Figure, type Line, type Part, type Row, type Table, type Text } from "./table";
 
 export type LayoutMode = "formulas" | "values" | "live";
 export type LayoutOptions = {
@@ -122,6 +122,12 @@ class Sheet {
     );
   }
 
+  /** A column of a part without its total. */
+  column(part: string, column: number): Area {
+    const rows = this.table.parts.find(({ id }) => id === part)?.rows.filter(({ isTotal }) => isTotal !== true).length ?? 0;
+    return { row: this.#parts.get(part) ?? 0, column, rows, columns: 1 };
+  }
+
   get addresses(): Addresses {
     const { origin } = this.options;
     const at = (part: string, row: number, column: number): string => {
@@ -180,7 +186,23 @@ function fullSheet(table: Table, options: LayoutOptions): SheetBlock {
     sheet.blank();
   }
   const notes = notesOf(sheet, table);
-  return blockOf(sheet, { assumptions, table: areas[0] ?? assumptions, notes, spill: null });
+  const block = blockOf(sheet, { assumptions, table: areas[0] ?? assumptions, notes, spill: null });
+  return table.chart === undefined ? block : { ...block, chart: chartOf(sheet, table, table.chart) };
+}
+
+/** The chart of a table on the cells that hold its figures; its title is the finding, for Excel's charts have no text for the blind. */
+function chartOf(sheet: Sheet, table: Table, chart: NonNullable<Table["chart"]>): BlockChart {
+  const { part, names, values } = chart.cells;
+  const columns = table.parts.find(({ id }) => id === part)?.columns ?? [];
+  return {
+    kind: chart.kind,
+    title: sentenceText(table),
+    nameTitle: chart.kind === "lines" ? chart.xTitle : (columns[names]?.text ?? ""),
+    valueTitle: chart.kind === "lines" ? chart.yTitle : chart.valueTitle,
+    valueFormat: numberFormat(columns[values[0] ?? 0]?.format ?? "number", table.rounding),
+    names: sheet.column(part, names),
+    series: values.map((column, index) => ({ name: chart.series[index]?.name ?? "", values: sheet.column(part, column) })),
+  };
 }
 
 /** One formula for a sentence's pieces, so that it can be copied whole. */

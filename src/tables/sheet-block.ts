@@ -37,6 +37,19 @@ export type BlockCell = {
 /** Rows and columns counted from the block's own corner, from 0. */
 export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
+/** A chart of cells of the block. */
+export type BlockChart = {
+  readonly kind: "lines" | "bars";
+  /** The finding. */
+  readonly title: string;
+  readonly nameTitle: string;
+  readonly valueTitle: string;
+  readonly valueFormat: string;
+  /** What stands along the axis, and a run of figures for each line or bar. */
+  readonly names: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+};
+
 export type SheetBlock = {
   readonly rows: number;
   readonly columns: number;
@@ -52,6 +65,8 @@ export type SheetBlock = {
   readonly spill: Area | null;
   /** A number format for each column of the spill. */
   readonly spillFormats: readonly string[];
+  /** Absent where a table has none, or where its figures may move. */
+  readonly chart?: BlockChart;
   /** Rows above this one may be frozen on a sheet of the table's own. */
   readonly headingRows: number;
 };

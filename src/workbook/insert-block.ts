@@ -2,6 +2,7 @@
 import { areaAddress, type SheetBlock } from "../tables";
 import { isCellBeingEdited, refusalOf } from "./excel-refusal";
 import type { NotInserted, Place } from "./insertion";
+import { chartArea, drawChart } from "./native-chart";
 import { preflight, type Size, type Target } from "./preflight";
 import { putBack, type Before } from "./put-back";
 import { setUpSheet, writeBlock } from "./write-block";
@@ -87,7 +88,7 @@ async function write(context: Excel.RequestContext, request: BlockRequest, plan:
   sheet.load("id,name");
   const range = writeBlock(workbook, sheet, block, corner, target?.snapshot.columnWidths ?? []);
   const area = areaAddress(corner, { row: 0, column: 0, rows: block.rows, columns: block.columns });
-  if (target === null) setUpSheet(sheet, block, area);
+  if (target === null) setUpOwnSheet(sheet, block, corner);
   range.load("values,formulas");
   await context.sync();
   const { row, column } = answerOf(block);
@@ -101,6 +102,13 @@ async function write(context: Excel.RequestContext, request: BlockRequest, plan:
     values: range.values as unknown[][],
     before: { ...before, sheetId: sheet.id, noun: request.noun, written: range.formulas, spill: filledOf(block) },
   };
+}
+
+/** A chart comes with a sheet of the table's own: it goes with the sheet, and lies on nobody's cells. */
+function setUpOwnSheet(sheet: Excel.Worksheet, block: SheetBlock, corner: Corner): void {
+  const { row, rows } = block.chart === undefined ? { row: 0, rows: block.rows } : chartArea(block);
+  if (block.chart !== undefined) drawChart(sheet, block, block.chart, corner);
+  setUpSheet(sheet, block, areaAddress(corner, { row: 0, column: 0, rows: row + rows, columns: block.columns }));
 }
 
 /** What the spill fills now, without the room that it has to grow: there somebody may have typed something. */

@@ -48,6 +48,34 @@ describe.each(["formulas", "values", "live"] as const)("as %s", (mode: Mode) => 
   });
 });
 
+test.each([
+  ["formulas", 1],
+  ["values", 1],
+  ["live", 0],
+] as const)("as %s on a sheet of its own, with %d chart of its cells under the finding", async (mode, count) => {
+  book.batches = 0;
+  const inserted = await insert({ mode, place: "new sheet" });
+  expect(book.batches).toBe(2);
+  const charts = await book.run((_, context) =>
+    context.workbook.worksheets.getItem(inserted.sheet).charts.load("items/chartType,items/title/text,items/series/items/name"),
+  );
+  expect(charts.items).toHaveLength(count);
+  const [chart] = charts.items;
+  if (chart === undefined) return;
+  expect(chart.chartType).toBe("XYScatterLinesNoMarkers");
+  expect(chart.title.text).toMatch(/^With all 5 beds occupied, the block saves £1,888,352 to £2,356,352/);
+  expect(chart.series.items.map(({ name }) => name)).toEqual(["Low", "Medium", "High"]);
+  await undoInsertion(inserted);
+  const sheets = await book.run((_, context) => context.workbook.worksheets.load("items/name"));
+  expect(sheets.items.map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
+test("at the selection there is no chart, which would lie on other cells", async () => {
+  const inserted = await insert();
+  const charts = await book.run((_, context) => context.workbook.worksheets.getItem(inserted.sheet).charts.load("items"));
+  expect(charts.items).toEqual([]);
+});
+
 test.each(["formulas", "live"] as const)("as %s, a changed spot price changes the figures", async (mode) => {
   const inserted = await insert({ mode, place: "new sheet" });
   const before = await shownFigures(inserted);

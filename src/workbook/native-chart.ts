@@ -1,0 +1,42 @@
+/** A table's chart as Excel draws it, under the table on a sheet of its own. */
+import { areaAddress, type Area, type BlockChart, type SheetBlock } from "../tables";
+import type { Corner } from "./insert-block";
+
+const rowsHigh = 20;
+const columnsWide = 5;
+const rowsBetween = 1;
+
+/** Where it stands, counted from the block's corner: below the block, as wide as most of it. */
+export const chartArea = ({ rows, columns }: SheetBlock): Area => ({
+  row: rows + rowsBetween,
+  column: 0,
+  rows: rowsHigh,
+  columns: Math.min(columns, columnsWide),
+});
+
+/** Queues the chart. Its series take each cell where it stands, so that it follows the figures. */
+export function drawChart(sheet: Excel.Worksheet, block: SheetBlock, chart: BlockChart, corner: Corner): void {
+  const cells = (area: Area): Excel.Range => sheet.getRange(areaAddress(corner, area));
+  const [first, ...others] = chart.series;
+  if (first === undefined) return;
+  const drawn = sheet.charts.add(typeOf(chart), cells(first.values), "Columns");
+  drawn.title.text = chart.title;
+  drawn.axes.categoryAxis.title.text = chart.nameTitle;
+  drawn.axes.valueAxis.title.text = chart.valueTitle;
+  drawn.axes.valueAxis.numberFormat = chart.valueFormat;
+  drawn.legend.visible = chart.series.length > 1;
+  drawn.legend.position = "Bottom";
+  const lead = drawn.series.getItemAt(0);
+  lead.name = first.name;
+  lead.setXAxisValues(cells(chart.names));
+  for (const { name, values } of others) {
+    const series = drawn.series.add(name);
+    series.setValues(cells(values));
+    series.setXAxisValues(cells(chart.names));
+  }
+  const place = cells(chartArea(block));
+  drawn.setPosition(place.getCell(0, 0), place.getLastCell());
+}
+
+const typeOf = ({ kind }: BlockChart): "XYScatterLinesNoMarkers" | "ColumnClustered" =>
+  kind === "lines" ? "XYScatterLinesNoMarkers" : "ColumnClustered";
