@@ -109,9 +109,9 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     columns: {
       option: { text: "Option", format: "text", cell: ({ name }) => ({ text: name }) },
       beds: { text: "Beds", format: "number", cell: (count) => count },
-      occupied: { text: "Beds occupied", format: "beds", cell: (_, row) => smallest(row.at("beds"), children) },
-      voids: { text: "Voids", format: "beds", cell: (_, row) => minus(row.at("beds"), row.at("occupied")) },
-      elsewhere: { text: "Children placed elsewhere", format: "beds", cell: (_, row) => minus(children, row.at("occupied")) },
+      occupied: { text: "Beds occupied", format: "two places", cell: (_, row) => smallest(row.at("beds"), children) },
+      voids: { text: "Voids", format: "two places", cell: (_, row) => minus(row.at("beds"), row.at("occupied")) },
+      elsewhere: { text: "Children placed elsewhere", format: "two places", cell: (_, row) => minus(children, row.at("occupied")) },
       block: {
         text: "Block cost a year",
         format: "money",
@@ -122,7 +122,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       term: { ...phrase`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
       breakEven: {
         text: "Break-even, beds",
-        format: "beds",
+        format: "two places",
         cell: (_, row) => over(times(prices[row.index] ?? nil, row.at("beds"), blockWeeks), spotBed),
       },
     },

@@ -15,7 +15,7 @@ export const breakEvenWorkings = (levels: readonly Level[], spot: Figure): reado
     label: `Break-even, ${name}`,
     value: breakEven,
     formula: formula`${annual.formula}/${spot.formula}`,
-    format: "beds",
+    format: "two places",
     unit: "occupied beds",
     source: "block cost a year ÷ spot cost of one bed",
     name: breakEvenName,

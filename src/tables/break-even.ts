@@ -72,7 +72,13 @@ function build(values: Values, sources: Sources): BuiltTable {
   const workings = new Workings();
   workings.lines.push(...costWorkings(values, levels, spot));
   const filled = workings.figure(
-    { label: "Beds occupied at the target", unit: "occupied beds", source: "target occupancy × beds", cell: "target_beds", format: "beds" },
+    {
+      label: "Beds occupied at the target",
+      unit: "occupied beds",
+      source: "target occupancy × beds",
+      cell: "target_beds",
+      format: "two places",
+    },
     times(asked.target.figure(values.target), beds),
   );
   const spotAtTarget = workings.figure(
@@ -95,7 +101,7 @@ function build(values: Values, sources: Sources): BuiltTable {
     columns: {
       level: { text: "Support level", format: "text", cell: ({ name }) => ({ text: name }) },
       block: { text: "Block cost a year", format: "money", cell: ({ annual }) => rounded(annual) },
-      beds: { text: "Break-even, occupied beds", format: "beds", cell: ({ annual }) => over(annual, spot) },
+      beds: { text: "Break-even, occupied beds", format: "two places", cell: ({ annual }) => over(annual, spot) },
       occupancy: { text: "Break-even, occupancy", format: "percent to one place", cell: (_, row) => over(row.at("beds"), beds) },
       whole: { text: "In whole beds", format: "number", cell: (_, row) => wholeUp(row.at("beds")) },
       saving: {

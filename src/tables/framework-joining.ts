@@ -84,7 +84,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       unit: "filled all year",
       source: "purchases ÷ (price × weeks)",
       cell: "placements",
-      format: "beds",
+      format: "two places",
     },
     over(purchases, times(price, weeks)),
   );

@@ -19,6 +19,8 @@ export function numberFormat(format: Format, rounding: Rounding): string {
       return "0.00%";
     case "one place":
       return "#,##0.0";
+    case "two places":
+      return "#,##0.00";
     case "three places":
       return "#,##0.000";
     case "year":

@@ -60,7 +60,7 @@ const percents: Readonly<Partial<Record<Format, string>>> = {
   "percent to two places": "0.00%",
 };
 
-const places: Readonly<Partial<Record<Format | "two places" | "whole", number>>> = {
+const places: Readonly<Partial<Record<Format | "whole", number>>> = {
   whole: 0,
   "one place": 1,
   "two places": 2,
@@ -68,7 +68,7 @@ const places: Readonly<Partial<Record<Format | "two places" | "whole", number>>>
 };
 
 /** "3.40", "12%", "1,560": a figure that is nil or more. */
-export function inWords(figure: Figure, format: Format | "two places" | "whole"): Text {
+export function inWords(figure: Figure, format: Format | "whole"): Text {
   const nearest = (quantum: string): Rounding => ({ quantum: decimal(quantum), direction: "nearest" });
   const decimals = places[format];
   if (decimals !== undefined) {

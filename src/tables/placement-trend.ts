@@ -116,7 +116,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       yearly: { text: "Average price a year", format: "money", cell: (_, row) => times(row.at("price"), weeks) },
       each: { text: "Spend per child", format: "money", cell: (_, row) => over(row.at("spend"), row.at("children")) },
       gap: { text: "Gap", format: "percent to one place", cell: (_, row) => minus(over(row.at("each"), row.at("yearly")), structural(1)) },
-      full: { text: "Full-year placements in the spend", format: "beds", cell: (_, row) => over(row.at("spend"), row.at("yearly")) },
+      full: { text: "Full-year placements in the spend", format: "two places", cell: (_, row) => over(row.at("spend"), row.at("yearly")) },
       change: { text: "Change in price", format: "percent to one place", cell: (_, row) => change(row.at("price"), row.above("price")) },
     },
   });

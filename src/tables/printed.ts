@@ -21,6 +21,8 @@ export function printedFigure(value: Decimal, format: Format, rounding: Rounding
       return withMinus(value.times(100), (size) => `${size.toFixed(2)}%`);
     case "one place":
       return withMinus(value, (size) => withCommas(size.toFixed(1)));
+    case "two places":
+      return withMinus(roundTo(value, hundredth), (size) => withCommas(size.toFixed(2)));
     case "three places":
       return withMinus(value, (size) => withCommas(size.toFixed(3)));
     case "year":

@@ -132,7 +132,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       unit: "occupied beds",
       source: "cost a year ÷ spot cost of one bed",
       cell: "break_even",
-      format: "beds",
+      format: "two places",
     },
     over(cost, spot),
   );

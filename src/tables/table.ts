@@ -12,6 +12,7 @@ export type Format =
   | "percent to two places"
   | "number"
   | "one place"
+  | "two places"
   | "three places"
   | "date"
   | "year"

@@ -177,10 +177,14 @@ function costGrid(values: Values, years: readonly number[], months: Months, star
     columns: {
       ...yearColumns("costs", start),
       days: { text: "Days", format: "number", total: "sum", cell: (_, row) => inYear(months, row, "days") },
-      open: { text: "Beds open on average", format: "beds", cell: (_, row) => overOrNil(inYear(months, row, "openDays"), row.at("days")) },
+      open: {
+        text: "Beds open on average",
+        format: "two places",
+        cell: (_, row) => overOrNil(inYear(months, row, "openDays"), row.at("days")),
+      },
       occupied: {
         text: "Beds occupied on average",
-        format: "beds",
+        format: "two places",
         cell: (_, row) => overOrNil(inYear(months, row, "occupiedDays"), row.at("days")),
       },
       block: { text: "Block cost", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "block") },

@@ -94,10 +94,10 @@ export function periodGrid(values: Values, periods: readonly Period[]): Grid {
         }),
       },
       available: { text: "Beds open", format: "number", cell: (_, row) => either(isOpen(row), given.beds, nil) },
-      occupied: { text: "Beds occupied", format: "beds", cell: (_, row) => either(isOpen(row), occupied(values, row), nil) },
+      occupied: { text: "Beds occupied", format: "two places", cell: (_, row) => either(isOpen(row), occupied(values, row), nil) },
       paid: {
         text: "Beds paid",
-        format: "beds",
+        format: "two places",
         cell: (_, row) =>
           either(atLeast(given.used, monthsSince(row)), smallest(row.at("available"), row.at("occupied")), row.at("available")),
       },
@@ -131,7 +131,7 @@ export function periodGrid(values: Values, periods: readonly Period[]): Grid {
       },
       fees: { text: "Fees", format: "money", cell: (_, row) => either(beginsYear(row, start), fees(values, row), nil) },
       openDays: { text: "Bed-days open", format: "number", cell: (_, row) => times(row.at("available"), row.at("days")) },
-      occupiedDays: { text: "Bed-days occupied", format: "beds", cell: (_, row) => times(row.at("occupied"), row.at("days")) },
+      occupiedDays: { text: "Bed-days occupied", format: "two places", cell: (_, row) => times(row.at("occupied"), row.at("days")) },
     },
   });
 }
