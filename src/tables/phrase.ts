@@ -39,17 +39,17 @@ function merged(pieces: readonly Text[]): readonly Formula[] {
 /** "£294,544", "−£1,200". */
 export const inPounds = (figure: Figure, rounding: Rounding): Text => ({
   text: printedPounds(figure.value, rounding),
-  formula: formula`${minusIfBelow(figure, rounding)}TEXT(${steadied(size(figure).formula)},"${sentenceFormat(rounding)}")`,
+  formula: formula`${minusIfBelow(figure, rounding)}TEXT(${steadied(size(figure).formula, rounding.quantum.isInteger() ? 6 : 8)},"${sentenceFormat(rounding)}")`,
 });
 
 /** The amount without its sign, where words say which way it goes. */
 export const sizeInPounds = (figure: Figure, rounding: Rounding): Text => ({
   text: printedPounds(figure.value.abs(), rounding),
-  formula: formula`TEXT(${steadied(size(figure).formula)},"${sentenceFormat(rounding)}")`,
+  formula: formula`TEXT(${steadied(size(figure).formula, rounding.quantum.isInteger() ? 6 : 8)},"${sentenceFormat(rounding)}")`,
 });
 
-/** A double may fall a last digit short of a half: a millionth brings it back to what anyone works out by hand. */
-const steadied = (exact: Formula): Formula => formula`ROUND(${exact},6)`;
+/** A double may fall a last digit short of a half: rounding it a little finer first brings it back to what anyone works out by hand. */
+const steadied = (exact: Formula, digits: number): Formula => formula`ROUND(${exact},${String(digits)})`;
 
 const minusIfBelow = ({ formula: exact }: Figure, { quantum }: Rounding): Formula =>
   formula`IF(ROUND(${exact},${quantum.isInteger() ? "0" : "2"})<0,"−","")&`;
@@ -76,12 +76,12 @@ export function inWords(figure: Figure, format: Format | "whole"): Text {
     const text = roundTo(figure.value, nearest(quantum))
       .toFixed(decimals)
       .replace(/\B(?=(\d{3})+(?!\d)(?<!\.\d*))/g, ",");
-    return { text, formula: formula`TEXT(${steadied(figure.formula)},"#,##0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}")` };
+    return { text, formula: formula`TEXT(${steadied(figure.formula, 9)},"#,##0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}")` };
   }
   const text = printedFigure(figure.value, format as Format, nearest("1"));
   const pattern = percents[format as Format];
   if (pattern === undefined) throw new Error(`No words for a figure shown as ${format}`);
-  return { text, formula: formula`TEXT(ROUND(${figure.formula},9),"${pattern}")` };
+  return { text, formula: formula`TEXT(${steadied(figure.formula, 9)},"${pattern}")` };
 }
 
 /** One text or another, as a condition of the sheet's own cells has it. */

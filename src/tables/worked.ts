@@ -86,13 +86,16 @@ export const either = (condition: Condition, yes: Figure, no: Figure): Figure =>
   formula: formula`IF(${condition.formula},${yes.formula},${no.formula})`,
 });
 
-/** A double may fall a last digit short of a half: a millionth of the quantum brings it back to what anyone works out by hand. */
-const millionths = "6";
+/**
+ * A double may fall a last digit short of a half: rounding to a millionth of a pound first (of the quantum, where that is
+ * pence) brings it back to what anyone works out by hand, and is too fine to lift a figure that really is short of it.
+ */
+const repairDigits = ({ quantum }: Rounding): number => 6 + Math.max(0, Math.floor(Math.log10(quantum.toNumber())));
 
 /** Rounded in its cell, to the quantum that stands in the cell `round_to`. */
 export const roundedInCell = ({ value, formula: exact }: Figure, rounding: Rounding): Figure => ({
   value: roundTo(value, rounding),
-  formula: formula`ROUND(ROUND(${inProduct({ value, formula: exact })}/${named("round_to")},${millionths}),0)*${named("round_to")}`,
+  formula: formula`ROUND(ROUND(${inProduct({ value, formula: exact })}/${named("round_to")},${String(repairDigits(rounding))}),0)*${named("round_to")}`,
 });
 
 const call = (name: string, figures: readonly Figure[]): Formula =>

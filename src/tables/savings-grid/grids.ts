@@ -1,7 +1,8 @@
 /** The grids themselves: the saving at each occupancy and level, and each level in full. */
-import { one, roundTo, savings, spotCostOfBeds, zero, type Decimal, type Rounding } from "../../calculation";
+import { one, savings, spotCostOfBeds, zero, type Decimal, type Rounding } from "../../calculation";
 import { cellOf, formula, named, type Formula } from "../formula";
 import type { Column, Figure, Format, Part, Row, Text } from "../table";
+import { roundedInCell } from "../worked";
 import type { Level } from "../block-and-spot";
 import type { Values } from "./assumptions";
 
@@ -79,7 +80,7 @@ function axis({ occupancies, values }: Sides, part: string, row: number): readon
 /** Block, spot, saving a year and over the term. */
 function savingFigures({ values, spot, rounding }: Sides, level: Level, occupied: Decimal, row: number): readonly Figure[] {
   const at = (column: number) => cellOf(level.part, row, column);
-  const rounded = roundsInCell(values) ? roundedInCell(rounding) : (figure: Figure): Figure => figure;
+  const rounded = (figure: Figure): Figure => (roundsInCell(values) ? roundedInCell(figure, rounding) : figure);
   const blockExact = level.annual;
   const spotExact: Figure = { value: spotCostOfBeds(spot.value, occupied), formula: formula`${spot.formula}*${at(columns.beds)}` };
   const years = values.term.years;
@@ -102,16 +103,6 @@ function savingFigures({ values, spot, rounding }: Sides, level: Level, occupied
     { value: aYear.times(years), formula: formula`${at(columns.saving)}*${named("term")}` },
   ];
 }
-
-/** A double may fall a last digit short of a half: a millionth of the quantum brings it back to what anyone works out by hand. */
-const millionths = "6";
-
-const roundedInCell =
-  (rounding: Rounding) =>
-  ({ value, formula: exact }: Figure): Figure => ({
-    value: roundTo(value, rounding),
-    formula: formula`ROUND(ROUND(${exact}/${named("round_to")},${millionths}),0)*${named("round_to")}`,
-  });
 
 function savingOverTerm(sides: Sides, full: readonly Part<Figure>[]): Part<Figure> {
   const years = termWords(sides.values.term.years);
