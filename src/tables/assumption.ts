@@ -67,8 +67,7 @@ export type AssumptionList<Value = unknown> = Described & {
 
 export type NamedValue<Value> = { readonly name: string; readonly value: Value };
 
-// `any`: an assumption of whatever value; `AssumptionValues` recovers the type.
-/* eslint-disable @typescript-eslint/no-explicit-any */
+/* eslint-disable @typescript-eslint/no-explicit-any -- an assumption of whatever value; `AssumptionValues` recovers its type, which `unknown` would lose */
 export type AnyAssumption = Assumption<any> | AssumptionList<any>;
 export const isList = (assumption: AnyAssumption): assumption is AssumptionList<any> => "item" in assumption;
 /* eslint-enable @typescript-eslint/no-explicit-any */

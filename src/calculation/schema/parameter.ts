@@ -61,7 +61,6 @@ export class Parameter<Value> {
   }
 }
 
-// `any`: a parameter of whatever value. Its value type is recovered by `Inputs`.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a parameter of whatever value; `Inputs` recovers its type, which `unknown` would lose
 export type Parameters = Readonly<Record<string, Parameter<any>>>;
 export type Inputs<P extends Parameters> = { readonly [Key in keyof P]: P[Key] extends Parameter<infer Value> ? Value : never };
