@@ -6,6 +6,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const ts = require("typescript");
 const { Compilation, sources } = require("webpack");
 
 const developmentBase = "https://localhost:3000/";
@@ -47,13 +48,29 @@ class BaseAddress {
   }
 }
 
+/** Words that only the pane and the reference show. Excel has its own from functions.json, and functions.js is kept small. */
+const paneWords = new Set(["question", "keywords", "mistakes", "examples"]);
+const declarations = /src\/(calculation|checking|tables\/table-function)/;
+const withoutPaneWords = (context) => (file) => {
+  const visit = (node) =>
+    ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && paneWords.has(node.name.text)
+      ? undefined
+      : ts.visitEachChild(node, visit, context);
+  return declarations.test(file.fileName.replaceAll("\\", "/")) ? ts.visitNode(file, visit) : file;
+};
+const functionsTypescript = {
+  ...typescript,
+  options: { ...typescript.options, instance: "functions", getCustomTransformers: () => ({ before: [withoutPaneWords] }) },
+};
+
 /**
- * `functions.js` needs nothing but `CustomFunctions` to answer, so that it also runs where there is no page; only a whole table
- * (CARE.TABLE) is fetched when it is first asked for. Parts are fetched from beside the page, which is where functions.js is.
+ * `functions.js` needs nothing but `CustomFunctions` to answer, so that it also runs where there is no page; only tables other
+ * than the savings grid are fetched, when CARE.TABLE first asks for one. Parts are fetched from beside the page, which is where functions.js is.
  */
 const addIn = (base) => ({
   ...common("addin", "dist"),
-  entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
+  entry: { taskpane: "./src/taskpane/index.tsx", functions: { import: "./src/functions/functions.ts", layer: "functions" } },
+  experiments: { layers: true },
   output: {
     path: at("dist"),
     clean: true,
@@ -62,7 +79,7 @@ const addIn = (base) => ({
     publicPath: "",
     chunkFilename: "[name].[contenthash:8].js",
   },
-  module: { rules: [typescript] },
+  module: { rules: [{ oneOf: [{ ...functionsTypescript, issuerLayer: "functions" }, typescript] }] },
   optimization: { runtimeChunk: false, minimizer: [new TerserPlugin({ extractComments: false })] },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),

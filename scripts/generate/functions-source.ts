@@ -22,7 +22,7 @@ function source(declaration: FunctionDeclaration): string {
   const { name, summary, result, prepare } = declaration;
   const parameters = Object.entries(declaration.parameters);
   const given = `[${parameters.map(([key]) => key).join(", ")}]`;
-  const [answered, type] = prepare === undefined ? ["answer", "any[][]"] : ["answerLater", "Promise<any[][]>"];
+  const answered = prepare === undefined ? "answer" : "answerLater";
   const named = parameters.map(([key, parameter]) => `${key}${parameter.isOptional ? "?" : ""}: any[][]`);
   return `${[
     "/**",
@@ -30,7 +30,7 @@ function source(declaration: FunctionDeclaration): string {
     ` * @customfunction ${name}`,
     ` * @helpurl ${helpPage}#${name.toLowerCase()}`,
     ...parameters.map(([key, parameter]) => ` * @param {any[][]} ${parameter.isOptional ? `[${key}]` : key} ${argumentWords(parameter)}`),
-    ` * @returns {${type}} ${result}`,
+    ` * @returns {any[][]} ${result}`,
     " */",
-  ].join("\n")}\nexport function ${name}(${named.join(", ")}): ${type} {\n  return ${answered}(declarationOf("${name}"), ${given});\n}\n`;
+  ].join("\n")}\nexport function ${name}(${named.join(", ")}): any[][] {\n  return ${answered}(declarationOf("${name}"), ${given});\n}\n`;
 }

@@ -15,14 +15,15 @@ export function answer(declaration: FunctionDeclaration, given: readonly unknown
   return cells;
 }
 
-/** The same for a function that must fetch something first; where that fails, the function itself says what is missing. */
-export async function answerLater(declaration: FunctionDeclaration, given: readonly unknown[]): Promise<unknown[][]> {
-  try {
-    await declaration.prepare?.();
-  } catch {
-    // Tried again with the next call.
-  }
-  return answer(declaration, given);
+/**
+ * The same for a function that may have to fetch something first: then it is a promise, for which Excel waits. The type says no
+ * such thing, because Microsoft's parser takes no union. Where nothing can be fetched, the function itself says what is missing.
+ */
+export function answerLater(declaration: FunctionDeclaration, given: readonly unknown[]): unknown[][] {
+  const fetching = declaration.prepare?.(given) ?? null;
+  if (fetching === null) return answer(declaration, given);
+  const whenThere = (): unknown[][] => answer(declaration, given);
+  return fetching.then(whenThere, whenThere) as unknown as unknown[][];
 }
 
 /** Nothing but an error may come out of a fault of ours, or of a value that no spreadsheet has. */

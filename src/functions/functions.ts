@@ -365,9 +365,9 @@ export function RANGETEXT(low: any[][], high: any[][], unit?: any[][], rule?: an
  * @helpurl https://localhost:3000/reference.html#table
  * @param {any[][]} tableId Table, text: “savings-grid”, “break-even”, “price-per-placement”, “contract-value”, “joint-procurement”, “framework-joining”, “tender-scores”, “support-mix”, “bed-options”, “demand-and-capacity”, “sensitivity”, “occupancy-risk”, “placement-trend”, “contract-profile”, “options-appraisal”.
  * @param {any[][]} assumptions Assumptions, two columns: names in the first column, values in the second. A range.
- * @returns {Promise<any[][]>} the table: its finding, its grids with headings, its basis note
+ * @returns {any[][]} the table: its finding, its grids with headings, its basis note
  */
-export function TABLE(tableId: any[][], assumptions: any[][]): Promise<any[][]> {
+export function TABLE(tableId: any[][], assumptions: any[][]): any[][] {
   return answerLater(declarationOf("TABLE"), [tableId, assumptions]);
 }
 

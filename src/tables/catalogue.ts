@@ -170,5 +170,11 @@ export const catalogue: readonly Entry[] = [
   ),
 ];
 
+/** A table that comes along with whoever names it here. */
+export function comesAlong(id: string, table: DeclaredTable): void {
+  const about = catalogue.find((one) => one.id === id);
+  if (about !== undefined) loaded.set(id, { about, ...table });
+}
+
 /** A table that has been loaded already, for whoever cannot wait. */
 export const loadedTable = (id: string): TableDefinition | undefined => loaded.get(id);

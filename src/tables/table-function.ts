@@ -1,9 +1,13 @@
 /** CARE.TABLE: a whole standard table from two columns of names and values. */
 import { badInput, CellError, defineFunction, isProblem, noAnswer, Parameter, quoted, type Cell, type Problem } from "../calculation";
-import { catalogue, loadedTable } from "./catalogue";
+import { catalogue, comesAlong, loadedTable } from "./catalogue";
 import type { AssumptionRow } from "./assumption";
 import { makeTable } from "./definition";
+import { table as savingsGrid } from "./savings-grid";
 import { tableSpill } from "./spill";
+
+// The table most asked for needs nothing that functions.js does not hold, and so answers where there is no page either.
+comesAlong("savings-grid", savingsGrid);
 
 const tableId = Parameter.of(
   { label: "Table", unit: "text", accepts: catalogue.map(({ id }) => `“${id}”`).join(", ") },
@@ -51,9 +55,7 @@ export const tableFunction = defineFunction({
   ],
   mistakes: ['=CARE.TABLE("savings", {"Beds contracted",5})'],
   /** Every table at once: they are small, and Excel asks for many cells together. */
-  prepare: async () => {
-    await Promise.all(catalogue.map(({ load }) => load()));
-  },
+  prepare: (given) => (isThere(given[0]) ? null : Promise.all(catalogue.map(({ load }) => load())).then(() => undefined)),
   calculate: ({ tableId: { id }, assumptions }) => {
     const definition = loadedTable(id);
     if (definition === undefined) return noAnswer("The table could not be loaded: look to the connection, then press Ctrl+Alt+F9");
@@ -63,6 +65,13 @@ export const tableFunction = defineFunction({
     return "table" in made ? tableSpill(made.table) : badInput(made.problems.map(({ sentence }) => sentence).join("; "));
   },
 });
+
+/** Also what is no table at all needs nothing: it is refused. */
+function isThere(given: unknown): boolean {
+  const cell: unknown = Array.isArray(given) && Array.isArray(given[0]) ? given[0][0] : given;
+  const known = typeof cell === "string" ? catalogue.find(({ id }) => id === cell.trim().toLowerCase()) : undefined;
+  return known === undefined || loadedTable(known.id) !== undefined;
+}
 
 /** Lines that are wholly blank are passed over, as is a heading. */
 function rowsOf(cells: readonly (readonly Cell[])[]): readonly AssumptionRow[] | Problem {

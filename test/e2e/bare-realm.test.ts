@@ -39,3 +39,19 @@ test("answers a call, a lifted call and a bad one", () => {
   }
   expect(thrown).toMatchObject({ code: "#VALUE!", message: "Occupied beds (6) cannot exceed beds contracted (5)" });
 });
+
+test("answers a whole table at once, without a page; a table that must be fetched says that it could not be", async () => {
+  const { TABLE } = load();
+  const rows = [
+    ["Block cost, Low", 627000],
+    ["Spot cost", 184308.8],
+    ["Beds contracted", 5],
+    ["Term", 8],
+  ];
+  const spilled = TABLE?.([["savings-grid"]], rows);
+  expect(spilled?.find(([first]) => first === 5)?.slice(0, 3)).toEqual([5, 1, 2356352]);
+  await expect(TABLE?.([["break-even"]], rows)).rejects.toMatchObject({
+    code: "#N/A",
+    message: "The table could not be loaded: look to the connection, then press Ctrl+Alt+F9",
+  });
+});

@@ -14,7 +14,7 @@ const codes = ["#VALUE!", "#N/A", "#DIV/0!"];
 
 beforeAll(async () => {
   provideCustomFunctions();
-  for (const { prepare } of functionDeclarations) await prepare?.();
+  for (const { prepare } of functionDeclarations) await prepare?.([["break-even"]]);
 });
 
 /** What is wrong with an answer, or null. */

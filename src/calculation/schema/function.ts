@@ -40,8 +40,8 @@ export type FunctionDeclaration<P extends Parameters = Parameters> = {
   readonly examples: readonly Example[];
   /** Calls that cannot be answered, as people get them wrong; the function says itself why. */
   readonly mistakes: readonly string[];
-  /** Fetches what `calculate` needs and functions.js does not hold. Excel waits for it before each call. */
-  prepare?(this: void): Promise<void>;
+  /** Fetches what `calculate` needs for this call and functions.js does not hold; null when there is nothing to wait for. */
+  prepare?(this: void, given: readonly unknown[]): Promise<void> | null;
   calculate(this: void, inputs: Inputs<P>): Answer;
   /** What stands in for `calculate` throughout one call over many cells, where these share work: what it remembers goes with the call. */
   forOneCall?(this: void): FunctionDeclaration<P>["calculate"];

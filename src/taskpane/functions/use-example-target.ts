@@ -24,7 +24,7 @@ export function useExampleTarget(
     }
     let isOver = false;
     const look = async (): Promise<void> => {
-      const [door] = await Promise.all([workbook(), declaration.prepare?.()]);
+      const door = await workbook();
       const found = await door.targetOfSize(exampleBlock(declaration, example, anywhere));
       if (!isOver) setTarget(found);
     };

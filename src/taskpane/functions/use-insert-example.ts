@@ -48,7 +48,7 @@ export function useInsertExample(
       });
   };
   const insert = async (place: Place, mayOverwrite: boolean): Promise<ExampleOutcome> => {
-    const [door] = await Promise.all([workbook(), declaration.prepare?.()]);
+    const door = await workbook();
     return door.insertExample({
       name: `CARE.${declaration.name}`,
       layOutAt: (corner) => exampleBlock(declaration, example, corner),
