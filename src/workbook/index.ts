@@ -1,4 +1,5 @@
 /** The only door to Excel's workbook. */
+export { readSettings, removeSetting, writeSetting } from "./document-settings";
 export { goTo } from "./go-to";
 export { insertExample, type ExampleOutcome, type ExampleRequest, type InsertedExample } from "./insert-example";
 export { insertTable } from "./insert-table";

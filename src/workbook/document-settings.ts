@@ -1,0 +1,44 @@
+/** Texts that are kept in the workbook itself, so that they travel with the file. Nobody sees them in a sheet; other add-ins do not either. */
+
+/** All keys of ours begin so. */
+const prefix = "placementCosting.";
+
+/** Every text whose key begins with `start`, by what follows it: "scenarios." finds "placementCosting.scenarios.savings-grid". */
+export async function readSettings(start: string): Promise<ReadonlyMap<string, string>> {
+  return await Excel.run(async (context) => {
+    const settings = context.workbook.settings.load("items/key,items/value");
+    await context.sync();
+    return textsOf(settings, start);
+  });
+}
+
+export async function writeSetting(key: string, text: string): Promise<void> {
+  await Excel.run(async (context) => {
+    queueSetting(context.workbook, key, text);
+    await context.sync();
+  });
+}
+
+export async function removeSetting(key: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(prefix + key).load("key");
+    await context.sync();
+    if (!setting.isNullObject) setting.delete();
+    await context.sync();
+  });
+}
+
+/** Goes along with what else the caller's sync writes; one that is there is replaced. */
+export function queueSetting(workbook: Excel.Workbook, key: string, text: string): void {
+  workbook.settings.add(prefix + key, text);
+}
+
+/** Of settings whose items' keys and values are loaded. */
+export function textsOf({ items }: Excel.SettingCollection, start: string): ReadonlyMap<string, string> {
+  const whole = prefix + start;
+  return new Map(
+    items.flatMap(({ key, value }): [string, string][] =>
+      key.startsWith(whole) && typeof value === "string" ? [[key.slice(whole.length), value]] : [],
+    ),
+  );
+}
