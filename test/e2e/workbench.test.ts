@@ -136,6 +136,45 @@ test("cells, formats, names, charts and settings are there again after a reload,
   expect(await readRange(page, "F7:G7")).toEqual([["", ""]]);
 });
 
+test("document settings are in the saved workbook: set, changed, removed, and gone with a new one", async () => {
+  session = await workbench.session(fixture);
+  const { page } = session;
+  const addIn = () => page.frame({ url: /fixture-add-in\/taskpane\.html\?_host_Info/ });
+  const saved = (): Promise<void> => page.evaluate(() => globalThis.workbench.autosave.saved());
+  const read = () =>
+    addIn()?.evaluate(() => ["register", "scenario", "unsaved"].map((key) => Office.context.document.settings.get(key) as unknown));
+
+  await addIn()?.evaluate(saveDocumentSettings, { register: { tables: ["£1,000", null, 2.5] }, scenario: "Five beds" });
+  await saved();
+  await addIn()?.evaluate(() => Office.context.document.settings.set("unsaved", true));
+  expect(await read()).toEqual([{ tables: ["£1,000", null, 2.5] }, "Five beds", true]);
+  await session.reload();
+  expect(await read()).toEqual([{ tables: ["£1,000", null, 2.5] }, "Five beds", null]);
+
+  await addIn()?.evaluate(saveDocumentSettings, { register: { tables: [] }, scenario: null });
+  await saved();
+  await session.reload();
+  expect(await read()).toEqual([{ tables: [] }, null, null]);
+
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "New workbook" }).click()]);
+  await session.reload();
+  expect(await read()).toEqual([null, null, null]);
+});
+
+/** Runs in the add-in's page: null removes. */
+function saveDocumentSettings(changes: Record<string, unknown>): Promise<void> {
+  const { settings } = Office.context.document;
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === null) settings.remove(key);
+    else settings.set(key, value);
+  }
+  return new Promise((resolve, reject) =>
+    settings.saveAsync(({ status, error }) =>
+      status === Office.AsyncResultStatus.Succeeded ? resolve() : reject(new Error(error.message)),
+    ),
+  );
+}
+
 test("faults reach the pane: a refused write, a cell being edited, a slow answer", async () => {
   session = await workbench.session(fixture);
   const { page, pane } = session;

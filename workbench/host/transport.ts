@@ -24,11 +24,15 @@ export class Transport {
     });
   }
 
-  /** Loads the add-in page as Excel on the web does: host and conversation ride in its address. */
+  /**
+   * Loads the add-in page as Excel on the web does: host and conversation ride in its address. Each opening is a conversation of its own,
+   * for Office.js keeps a copy of the document settings by it in the tab's session, and would take that for the workbook's.
+   */
   open(page: string, addInId: string): void {
     const flags = 3; // shared runtime, custom functions
+    const conversation = `workbench-${crypto.randomUUID()}`;
     const url = new URL(page, location.href);
-    this.frame.src = `${url.href}?_host_Info=Excel$Web$16.01$en-GB$workbench$$$${flags}#&_serializer_version=1&_xdm_Info=workbench|${addInId}|${location.origin}`;
+    this.frame.src = `${url.href}?_host_Info=Excel$Web$16.01$en-GB$workbench$$$${flags}#&_serializer_version=1&_xdm_Info=${conversation}|${addInId}|${location.origin}`;
   }
 
   send(name: string, data: unknown): void {
