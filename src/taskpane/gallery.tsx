@@ -6,6 +6,7 @@ import { search, type Found } from "./gallery-search";
 import { Icon } from "./icons";
 import { lastUsed } from "./kept-forms";
 import { Picture } from "./pictures";
+import { SearchBox, SearchResults } from "./search";
 import { whenWords } from "./when";
 
 /** With so few tables there is nothing to search. */
@@ -23,7 +24,14 @@ export function Gallery({ tables, cameFrom, open }: Props): JSX.Element {
       <h1 class="hidden" tabIndex={-1}>
         Tables
       </h1>
-      {tables.length > mostWithoutSearch && <SearchBox count={tables.length} query={query} change={setQuery} />}
+      {tables.length > mostWithoutSearch && (
+        <SearchBox
+          label={`Search the ${tables.length} tables`}
+          placeholder={`Search ${tables.length} tables, such as void or uplift`}
+          query={query}
+          change={setQuery}
+        />
+      )}
       {query.trim() === "" ? (
         <>
           <LastUsed tables={tables} open={open} />
@@ -41,26 +49,6 @@ export function Gallery({ tables, cameFrom, open }: Props): JSX.Element {
   );
 }
 
-function SearchBox({ count, query, change }: { count: number; query: string; change(this: void, query: string): void }): JSX.Element {
-  return (
-    <div class="search" role="search">
-      <Icon name="search" />
-      <input
-        type="search"
-        aria-label={`Search the ${count} tables`}
-        placeholder={`Search ${count} tables, such as void or uplift`}
-        value={query}
-        onInput={(event) => change(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || query === "") return;
-          event.stopPropagation();
-          change("");
-        }}
-      />
-    </div>
-  );
-}
-
 function Results({
   found,
   query,
@@ -75,17 +63,13 @@ function Results({
   showAll(this: void): void;
 }): JSX.Element {
   return (
-    <>
-      <p class="meta found" role="status">
-        {found.length === 1 ? "1 table mentions" : `${found.length} tables mention`} “{query.trim()}”
-      </p>
+    <SearchResults
+      said={`${found.length === 1 ? "1 table mentions" : `${found.length} tables mention`} “${query.trim()}”`}
+      all={`Show all ${count} tables`}
+      showAll={showAll}
+    >
       <Rows found={found} open={open} />
-      <p class="found">
-        <button type="button" class="btn plain" onClick={showAll}>
-          Show all {count} tables
-        </button>
-      </p>
-    </>
+    </SearchResults>
   );
 }
 

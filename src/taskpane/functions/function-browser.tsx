@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { functionDeclarations } from "../../functions/declarations";
 import type { Host } from "../host";
-import { Icon } from "../icons";
+import { SearchBox, SearchResults } from "../search";
 import { FunctionEntry } from "./function-entry";
 import { searchFunctions, type Found, type FoundFunction } from "./function-search";
 
@@ -14,7 +14,12 @@ export function FunctionBrowser({ host }: { host: Host }): JSX.Element {
   const found = searchFunctions(functionDeclarations, query);
   return (
     <>
-      <SearchBox query={query} change={setQuery} />
+      <SearchBox
+        label={`Search the ${count} functions by a word or by what you want to know`}
+        placeholder="Search, such as break even or void"
+        query={query}
+        change={setQuery}
+      />
       {query.trim() === "" ? (
         <>
           <p class="hint found">
@@ -38,26 +43,6 @@ export function FunctionBrowser({ host }: { host: Host }): JSX.Element {
 /** In the order in which people read them. */
 const groups = [...new Set(functionDeclarations.map(({ group }) => group))];
 
-function SearchBox({ query, change }: { query: string; change(this: void, query: string): void }): JSX.Element {
-  return (
-    <div class="search" role="search">
-      <Icon name="search" />
-      <input
-        type="search"
-        aria-label={`Search the ${count} functions by a word or by what you want to know`}
-        placeholder="Search, such as break even or void"
-        value={query}
-        onInput={(event) => change(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || query === "") return;
-          event.stopPropagation();
-          change("");
-        }}
-      />
-    </div>
-  );
-}
-
 type Props = { host: Host };
 
 function Results({ found, query, showAll, ...rest }: Props & { found: Found; query: string; showAll(this: void): void }): JSX.Element {
@@ -66,15 +51,9 @@ function Results({ found, query, showAll, ...rest }: Props & { found: Found; que
       <h2 id="functions-found" class="hidden">
         Functions found
       </h2>
-      <p class="meta found" role="status">
-        {inWords(found, query)}
-      </p>
-      <Entries found={found.functions} {...rest} />
-      <p class="found">
-        <button type="button" class="btn plain" onClick={showAll}>
-          Show all {count} functions
-        </button>
-      </p>
+      <SearchResults said={inWords(found, query)} all={`Show all ${count} functions`} showAll={showAll}>
+        <Entries found={found.functions} {...rest} />
+      </SearchResults>
     </section>
   );
 }

@@ -6,8 +6,8 @@ import type { InsertedExample, SelectedTarget } from "../../workbook";
 import { announce } from "../announce";
 import type { Host } from "../host";
 import { Icon } from "../icons";
-import { Notice } from "../notice";
 import { NotEmptyDialog } from "../table/not-empty-dialog";
+import { Trouble, UndoOrGoTo } from "../table/undo-or-go-to";
 import { useAfterDrawing } from "../table/use-after-drawing";
 import type { Selection } from "../table/use-selection";
 import { useExampleTarget } from "./use-example-target";
@@ -63,11 +63,7 @@ export function InsertExample({ declaration, example, host, selection, children 
           {state.said}
         </p>
       )}
-      {state.kind === "refused" && (
-        <Notice kind="bad" role="alert">
-          <p>{state.sentence}.</p>
-        </Notice>
-      )}
+      <Trouble sentence={state.kind === "refused" ? state.sentence : undefined} />
       {host !== "starting" && (
         <p class="hint">{canInsert ? whereItGoes(target) : "To insert it, open Placement Costing in Excel 2021 or later."}</p>
       )}
@@ -109,23 +105,13 @@ function Inserted({ inserted, trouble, heading, undo, goTo, another }: InsertedP
             ? `Type your own figures over the blue ones in ${inputs}: the result in ${result} follows.`
             : `The result is in ${result}.`}
         </p>
-        <div class="row">
-          <button type="button" class="btn small" onClick={undo}>
-            Undo insert
-          </button>
-          <button type="button" class="btn small" onClick={goTo}>
-            Go to it
-          </button>
+        <UndoOrGoTo undo={undo} goTo={goTo}>
           <button type="button" class="btn small" onClick={another}>
             Insert again
           </button>
-        </div>
+        </UndoOrGoTo>
       </div>
-      {trouble !== undefined && (
-        <Notice kind="bad" role="alert">
-          <p>{trouble}.</p>
-        </Notice>
-      )}
+      <Trouble sentence={trouble} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { BarChart } from "../../tables";
+import { ChartFrame, shortened, tickText } from "./chart-frame";
 import { ticks, unitFor } from "./chart-scale";
 import { useDrawingWidth } from "./use-drawing-width";
 
@@ -10,12 +11,11 @@ const between = 10;
 const letter = 6.4;
 const longestName = 20;
 const bottomMargin = 40;
-const widest = 560;
 
 /** Drawn at the width it has, so that its words keep their size. */
 export function BarsDrawing({ chart }: { chart: BarChart }): JSX.Element {
   const box = useRef<HTMLElement>(null);
-  const width = Math.min(widest, Math.max(200, useDrawingWidth(box)));
+  const width = useDrawingWidth(box);
   const all = chart.series.flatMap(({ values }) => values);
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
   const unit = unitFor(Math.max(-low, high));
@@ -27,55 +27,48 @@ export function BarsDrawing({ chart }: { chart: BarChart }): JSX.Element {
   const height = bottom + bottomMargin + (chart.series.length > 1 ? 18 : 0);
   const isMoney = chart.valueTitle.startsWith("£");
   return (
-    <section class="panel" aria-labelledby="chart-title" ref={box}>
-      <h2 id="chart-title">{chart.title}</h2>
-      <svg class="chart" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={chart.description}>
-        {ticks(low, high, Math.max(2, Math.floor((right - left) / 60))).map((tick) => (
-          <g key={tick}>
-            <path class={tick === 0 ? "zero" : "axis"} d={`M${x(tick)} 4V${bottom}`} />
-            <text x={x(tick)} y={bottom + 16} text-anchor="middle">
-              {tickText(isMoney ? tick / unit.divisor : tick, isMoney)}
+    <ChartFrame title={chart.title} description={chart.description} width={width} height={height} box={box}>
+      {ticks(low, high, Math.max(2, Math.floor((right - left) / 60))).map((tick) => (
+        <g key={tick}>
+          <path class={tick === 0 ? "zero" : "axis"} d={`M${x(tick)} 4V${bottom}`} />
+          <text x={x(tick)} y={bottom + 16} text-anchor="middle">
+            {tickText(isMoney ? tick / unit.divisor : tick)}
+          </text>
+        </g>
+      ))}
+      {chart.bars.map((name, row) => (
+        <g key={row}>
+          <text x={left - 6} y={6 + row * rowHeight + rowHeight / 2} text-anchor="end">
+            {shortened(name, longestName)}
+          </text>
+          {chart.series.map(({ values }, series) => {
+            const [from, to] = [x(Math.min(0, values[row] ?? 0)), x(Math.max(0, values[row] ?? 0))];
+            return (
+              <rect
+                key={series}
+                class={series % 2 === 0 ? "bar" : "bar other"}
+                x={from}
+                y={6 + row * rowHeight + series * barHeight}
+                width={Math.max(to - from, 0.5)}
+                height={barHeight - 2}
+              />
+            );
+          })}
+        </g>
+      ))}
+      <text x={(left + right) / 2} y={bottom + 34} text-anchor="middle">
+        {chart.valueTitle}
+        {isMoney && unit.suffix}
+      </text>
+      {chart.series.length > 1 &&
+        chart.series.map(({ name }, series) => (
+          <g key={name}>
+            <rect class={series % 2 === 0 ? "bar" : "bar other"} x={left + series * 110 - 30} y={height - 12} width="12" height="10" />
+            <text x={left + series * 110 - 12} y={height - 3}>
+              {shortened(name, longestName)}
             </text>
           </g>
         ))}
-        {chart.bars.map((name, row) => (
-          <g key={row}>
-            <text x={left - 6} y={6 + row * rowHeight + rowHeight / 2} text-anchor="end">
-              {shortened(name)}
-            </text>
-            {chart.series.map(({ values }, series) => {
-              const [from, to] = [x(Math.min(0, values[row] ?? 0)), x(Math.max(0, values[row] ?? 0))];
-              return (
-                <rect
-                  key={series}
-                  class={series % 2 === 0 ? "bar" : "bar other"}
-                  x={from}
-                  y={6 + row * rowHeight + series * barHeight}
-                  width={Math.max(to - from, 0.5)}
-                  height={barHeight - 2}
-                />
-              );
-            })}
-          </g>
-        ))}
-        <text x={(left + right) / 2} y={bottom + 34} text-anchor="middle">
-          {chart.valueTitle}
-          {isMoney && unit.suffix}
-        </text>
-        {chart.series.length > 1 &&
-          chart.series.map(({ name }, series) => (
-            <g key={name}>
-              <rect class={series % 2 === 0 ? "bar" : "bar other"} x={left + series * 110 - 30} y={height - 12} width="12" height="10" />
-              <text x={left + series * 110 - 12} y={height - 3}>
-                {shortened(name)}
-              </text>
-            </g>
-          ))}
-      </svg>
-    </section>
+    </ChartFrame>
   );
 }
-
-const shortened = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name);
-const tickText = (value: number, isMoney: boolean): string =>
-  `${value < 0 ? "−" : ""}${Math.abs(Number(value.toPrecision(6))).toLocaleString("en-GB", isMoney ? {} : { maximumFractionDigits: 3 })}`;

@@ -6,9 +6,9 @@ import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { ErrorLine } from "./field";
 import { fieldId } from "./field-id";
-import { FieldInput } from "./field-input";
 import type { Fields } from "./fields";
-import { rowAt, typed, unitOf, type FormRow } from "./form-rows";
+import { rowAt, unitOf, type FormRow } from "./form-rows";
+import { RowInput } from "./row-input";
 
 type Props = { assumptions: readonly Assumption[]; warnings: readonly Warning[]; fields: Fields };
 
@@ -47,15 +47,8 @@ export function BasisFields({ assumptions, warnings, fields }: Props): JSX.Eleme
   );
 }
 
-function BasisField({
-  assumption,
-  row,
-  fields: { form, look, shown },
-}: {
-  assumption: Assumption;
-  row: FormRow;
-  fields: Fields;
-}): JSX.Element {
+function BasisField({ assumption, row, fields }: { assumption: Assumption; row: FormRow; fields: Fields }): JSX.Element {
+  const { form, look, shown } = fields;
   const id = fieldId(form.rows, row);
   const problem = shown.at(row);
   const hint = [unitOf(assumption, look), assumption.hint].filter(Boolean).join(", ");
@@ -66,16 +59,7 @@ function BasisField({
         {assumption.label}
         {hint && <span class="hidden">, {hint}</span>}
       </label>
-      <FieldInput
-        field={assumption.field}
-        value={row.value}
-        usual={assumption.usual ?? null}
-        id={id}
-        isWrong={problem !== undefined}
-        describedBy={problem && `${id}-error`}
-        change={(text) => form.change((rows) => typed(rows, row, text, form.exampleRows))}
-        leave={() => shown.leave(row.label)}
-      />
+      <RowInput assumption={assumption} row={row} fields={fields} isWrong={problem !== undefined} />
     </div>
   );
 }

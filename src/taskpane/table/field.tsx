@@ -4,10 +4,10 @@ import { isProblem } from "../../calculation";
 import type { Assumption } from "../../tables";
 import { Icon } from "../icons";
 import { fieldId } from "./field-id";
-import { FieldInput } from "./field-input";
 import { inSentence, type Fields } from "./fields";
 import { sameValue } from "./figure-text";
 import { isBlank, rowAt, typed, unitOf, withSource, type FormRow } from "./form-rows";
+import { RowInput } from "./row-input";
 import { SourceDisclosure } from "./source-disclosure";
 
 type Props = { assumption: Assumption; row: FormRow; fields: Fields };
@@ -18,9 +18,7 @@ export function Field({ assumption, row, fields }: Props): JSX.Element {
   const problem = shown.at(row);
   const echo = echoOf(assumption, row, look);
   const isChoice = typeof assumption.field === "object";
-  const change = (value: string): void => form.change((rows) => typed(rows, row, value, form.exampleRows));
   const hint = [unitOf(assumption, look), assumption.hint].filter(Boolean).join(", ");
-  const describedBy = [problem && `${id}-error`, hint && `${id}-hint`, echo && `${id}-echo`].filter(Boolean).join(" ");
   return (
     <div class={problem ? "field wrong" : "field"}>
       {problem && <ErrorLine id={id} sentence={problem.sentence} />}
@@ -36,15 +34,12 @@ export function Field({ assumption, row, fields }: Props): JSX.Element {
         )}
       </label>
       <div>
-        <FieldInput
-          field={assumption.field}
-          value={row.value}
-          usual={assumption.usual ?? null}
-          id={id}
+        <RowInput
+          assumption={assumption}
+          row={row}
+          fields={fields}
           isWrong={problem !== undefined}
-          describedBy={describedBy || undefined}
-          change={change}
-          leave={() => shown.leave(row.label)}
+          describedBy={[hint && `${id}-hint`, echo && `${id}-echo`]}
         />
         {echo && (
           <span class="derived" id={`${id}-echo`}>
@@ -55,7 +50,11 @@ export function Field({ assumption, row, fields }: Props): JSX.Element {
       {!isChoice && take ? <TakeButton what={inSentence(assumption.label)} take={() => take(row, assumption)} /> : <span />}
       {problem?.repair !== undefined && (
         <p class="after">
-          <button type="button" class="btn small" onClick={() => change(problem.repair ?? "")}>
+          <button
+            type="button"
+            class="btn small"
+            onClick={() => form.change((rows) => typed(rows, row, problem.repair ?? "", form.exampleRows))}
+          >
             Use {problem.repair}
           </button>
         </p>

@@ -2,8 +2,8 @@
 import type { JSX, Ref } from "preact";
 import type { Inserted, Mode } from "../../workbook/insertion";
 import { Icon } from "../icons";
-import { Notice } from "../notice";
 import { Check } from "./checks";
+import { Trouble, UndoOrGoTo } from "./undo-or-go-to";
 
 const ways = { formulas: "as formulas", live: "as a live function", values: "as values" } as const satisfies Record<Mode, string>;
 
@@ -35,20 +35,9 @@ export function InsertedNotice({ inserted, trouble, heading, undo, goTo }: Props
           <dt>All of it</dt>
           <dd class="num">{inserted.area}</dd>
         </dl>
-        <div class="row">
-          <button type="button" class="btn small" onClick={undo}>
-            Undo insert
-          </button>
-          <button type="button" class="btn small" onClick={goTo}>
-            Go to it
-          </button>
-        </div>
+        <UndoOrGoTo undo={undo} goTo={goTo} />
       </section>
-      {trouble !== undefined && (
-        <Notice kind="bad" role="alert">
-          <p>{trouble}.</p>
-        </Notice>
-      )}
+      <Trouble sentence={trouble} />
       <ul class="checks">
         <Agreement inserted={inserted} />
       </ul>

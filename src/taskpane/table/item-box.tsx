@@ -4,39 +4,29 @@ import type { AssumptionList } from "../../tables";
 import { Icon } from "../icons";
 import { ErrorLine, TakeButton } from "./field";
 import { fieldId, nameId } from "./field-id";
-import { FieldInput } from "./field-input";
 import { inSentence, type Fields } from "./fields";
-import { itemName, itemsOf, renamed, typed, unitOf, type FormRow } from "./form-rows";
+import { itemName, itemsOf, unitOf, type FormRow } from "./form-rows";
+import { isNameToBlame, NameInput } from "./name-input";
+import { RowInput } from "./row-input";
 
 type Props = { lists: readonly AssumptionList[]; index: number; fields: Fields; remove(this: void): void };
 
 export function ItemBox({ lists, index, fields, remove }: Props): JSX.Element | null {
-  const { assumptions, form, shown } = fields;
+  const { form, shown } = fields;
   const [list] = lists;
   const row = list && itemsOf(list, form.rows)[index];
   if (list === undefined || row === undefined) return null;
   const name = itemName(list, row);
   const item = inSentence(list.item);
-  const isTwice = form.rows.filter(({ label }) => label.trim().toLowerCase() === row.label.trim().toLowerCase()).length > 1;
   const problem = shown.at(row);
-  const isNameWrong = problem !== undefined && (name === "" || isTwice);
+  const isNameWrong = problem !== undefined && isNameToBlame(list, row, form.rows);
   const id = nameId(form.rows, row);
   return (
     <fieldset class="item">
       <legend class="hidden">{name || `${list.item} ${index + 1}`}</legend>
       {isNameWrong && <ErrorLine id={id} sentence={problem.sentence} />}
       <div class="row">
-        <input
-          id={id}
-          class="grow"
-          aria-label={`Name of ${item}`}
-          autocomplete="off"
-          maxLength={60}
-          value={name}
-          {...(isNameWrong ? { "aria-invalid": true as const, "aria-describedby": `${id}-error` } : {})}
-          onInput={(event) => form.change((rows) => renamed(rows, assumptions, list, index, event.currentTarget.value))}
-          onChange={(event) => shown.leave(`${list.label}, ${event.currentTarget.value}`)}
-        />
+        <NameInput list={list} row={row} index={index} fields={fields} errorId={isNameWrong ? `${id}-error` : null} />
         <button type="button" class="btn icon" aria-label={`Remove ${name || `this ${item}`}`} title="Remove" onClick={remove}>
           <Icon name="remove" />
         </button>
@@ -76,16 +66,7 @@ function ItemValue({ list, row, called, isNameWrong, fields }: ValueProps): JSX.
         {hint && <span class="hint"> {hint}</span>}
       </label>
       <div>
-        <FieldInput
-          field={list.field}
-          value={row.value}
-          usual={list.usual ?? null}
-          id={id}
-          isWrong={problem !== undefined}
-          describedBy={problem && `${id}-error`}
-          change={(text) => form.change((rows) => typed(rows, row, text, form.exampleRows))}
-          leave={() => shown.leave(row.label)}
-        />
+        <RowInput assumption={list} row={row} fields={fields} isWrong={problem !== undefined} />
       </div>
       {take && typeof list.field !== "object" ? (
         <TakeButton what={`${inSentence(list.label)} of ${called}`} take={() => take(row, list)} />

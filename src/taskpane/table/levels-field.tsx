@@ -6,10 +6,11 @@ import { announce } from "../announce";
 import { Icon } from "../icons";
 import { ErrorLine, isChanged, TakeButton } from "./field";
 import { addId, fieldId, focusControl, nameId } from "./field-id";
-import { FieldInput } from "./field-input";
 import { inSentence, type Fields } from "./fields";
 import { ItemBox } from "./item-box";
-import { itemName, itemsOf, renamed, typed, unitOf, withItem, withoutItem, withSource, type FormRow } from "./form-rows";
+import { itemName, itemsOf, unitOf, withItem, withoutItem, withSource, type FormRow } from "./form-rows";
+import { isNameToBlame, NameInput } from "./name-input";
+import { RowInput } from "./row-input";
 import { SourceDisclosure } from "./source-disclosure";
 
 type Props = { name: string; list: AssumptionList; fields: Fields };
@@ -92,15 +93,12 @@ function LevelRow({
   fields: Fields;
   remove(this: void): void;
 }): JSX.Element {
-  const { assumptions, form, shown, take } = fields;
+  const { form, shown, take } = fields;
   const id = fieldId(form.rows, row);
   const problem = shown.at(row);
   const name = itemName(list, row);
   const called = name || `this ${inSentence(list.item)}`;
-  const isNameWrong =
-    problem !== undefined &&
-    (name === "" || form.rows.filter(({ label }) => label.trim().toLowerCase() === row.label.trim().toLowerCase()).length > 1);
-  const invalid = { "aria-invalid": true as const, "aria-describedby": `${id}-error` };
+  const isNameWrong = problem !== undefined && isNameToBlame(list, row, form.rows);
   return (
     <>
       {problem && (
@@ -112,28 +110,15 @@ function LevelRow({
       )}
       <tr class={problem ? "wrong" : ""}>
         <td>
-          <input
-            id={nameId(form.rows, row)}
-            aria-label={`Name of ${inSentence(list.item)}`}
-            autocomplete="off"
-            maxLength={60}
-            value={name}
-            {...(isNameWrong ? invalid : {})}
-            onInput={(event) => form.change((rows) => renamed(rows, assumptions, list, index, event.currentTarget.value))}
-            onChange={(event) => shown.leave(`${list.label}, ${event.currentTarget.value}`)}
-          />
+          <NameInput list={list} row={row} index={index} fields={fields} errorId={isNameWrong ? `${id}-error` : null} />
         </td>
         <td>
-          <FieldInput
-            field={list.field}
-            value={row.value}
-            usual={list.usual ?? null}
-            id={id}
+          <RowInput
+            assumption={list}
+            row={row}
+            fields={fields}
             label={`${list.label} ${unit}, ${called}`}
             isWrong={problem !== undefined && !isNameWrong}
-            describedBy={problem && !isNameWrong ? `${id}-error` : undefined}
-            change={(text) => form.change((rows) => typed(rows, row, text, form.exampleRows))}
-            leave={() => shown.leave(row.label)}
           />
         </td>
         <td>

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { LineChart } from "../../tables";
+import { ChartFrame, shortened, tickText } from "./chart-frame";
 import { spread, ticks, unitFor } from "./chart-scale";
 import { useDrawingWidth } from "./use-drawing-width";
 
@@ -13,8 +14,8 @@ const letter = 7.2;
 /** The mean of bold letters and figures. */
 const meanLetter = 6.2;
 const lineGap = 15;
-const widest = 560;
 const mostXTicks = 6;
+const longestName = 12;
 
 /** Drawn at the width it has, so that its words keep their size. */
 export function LinesDrawing({ chart }: { chart: LineChart }): JSX.Element {
@@ -23,29 +24,21 @@ export function LinesDrawing({ chart }: { chart: LineChart }): JSX.Element {
   const plot = plotOf(chart, width);
   const money = chart.yTitle === "£";
   return (
-    <section class="panel" aria-labelledby="chart-title" ref={box}>
-      <h2 id="chart-title">
-        {chart.title}, {chart.yTitle}
-        {money && plot.unit.suffix}
-      </h2>
-      <svg
-        class="chart"
-        viewBox={`0 0 ${plot.width} ${height}`}
-        width={plot.width}
-        height={height}
-        role="img"
-        aria-label={chart.description}
-      >
-        <Axes chart={chart} plot={plot} />
-        <Lines chart={chart} plot={plot} />
-        <Marks chart={chart} plot={plot} />
-      </svg>
-    </section>
+    <ChartFrame
+      title={`${chart.title}, ${chart.yTitle}${money ? plot.unit.suffix : ""}`}
+      description={chart.description}
+      width={width}
+      height={height}
+      box={box}
+    >
+      <Axes chart={chart} plot={plot} />
+      <Lines chart={chart} plot={plot} />
+      <Marks chart={chart} plot={plot} />
+    </ChartFrame>
   );
 }
 
 type Plot = {
-  readonly width: number;
   readonly left: number;
   readonly right: number;
   readonly unit: ReturnType<typeof unitFor>;
@@ -55,8 +48,7 @@ type Plot = {
   y(this: void, value: number): number;
 };
 
-function plotOf({ series }: LineChart, asWide: number): Plot {
-  const width = Math.min(widest, Math.max(200, asWide));
+function plotOf({ series }: LineChart, width: number): Plot {
   const points = series.flatMap((one) => one.points);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
@@ -64,9 +56,8 @@ function plotOf({ series }: LineChart, asWide: number): Plot {
   const unit = unitFor(Math.max(-y0, y1));
   const yTicks = ticks(y0, y1, 4);
   const left = 12 + letter * Math.max(...yTicks.map((tick) => tickText(tick / unit.divisor).length));
-  const right = width - 10 - letter * Math.max(...series.map(({ name }) => shortened(name).length));
+  const right = width - 10 - letter * Math.max(...series.map(({ name }) => shortened(name, longestName).length));
   return {
-    width,
     left,
     right,
     unit,
@@ -116,7 +107,7 @@ function Lines({ chart: { series }, plot: { right, x, y } }: { chart: LineChart;
             d={`M${points.map(([px, py]) => `${x(px)} ${y(py)}`).join("L")}`}
           />
           <text x={right + 8} y={(labels[index] ?? 0) + 4}>
-            {shortened(name)}
+            {shortened(name, longestName)}
           </text>
         </g>
       ))}
@@ -158,7 +149,3 @@ function Marks({ chart: { marks }, plot: { left, right, x, y } }: { chart: LineC
     </>
   );
 }
-
-const longestName = 12;
-const shortened = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name);
-const tickText = (value: number): string => `${value < 0 ? "−" : ""}${Math.abs(Number(value.toPrecision(6))).toLocaleString("en-GB")}`;

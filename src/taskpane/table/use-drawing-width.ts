@@ -1,5 +1,7 @@
-/** How wide a drawing may be: the inner width of the box that it stands in. */
+/** How wide a drawing is: the inner width of the box that it stands in, within what can be read. */
 import { useEffect, useState } from "preact/hooks";
+
+const [narrowest, widest] = [200, 560];
 
 export function useDrawingWidth(box: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(326);
@@ -9,5 +11,5 @@ export function useDrawingWidth(box: { readonly current: HTMLElement | null }): 
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
-  return width;
+  return Math.min(widest, Math.max(narrowest, width));
 }

@@ -1,0 +1,51 @@
+/** Looking for a table or a function by a word: the box to type in, and what was found. */
+import type { ComponentChildren, JSX } from "preact";
+import { Icon } from "./icons";
+
+type BoxProps = { label: string; placeholder: string; query: string; change(this: void, query: string): void };
+
+/** Escape empties it. */
+export function SearchBox({ label, placeholder, query, change }: BoxProps): JSX.Element {
+  return (
+    <div class="search" role="search">
+      <Icon name="search" />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={placeholder}
+        value={query}
+        onInput={(event) => change(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || query === "") return;
+          event.stopPropagation();
+          change("");
+        }}
+      />
+    </div>
+  );
+}
+
+type ResultsProps = {
+  /** What was found, in words. */
+  said: string;
+  /** "Show all 15 tables". */
+  all: string;
+  showAll(this: void): void;
+  children: ComponentChildren;
+};
+
+export function SearchResults({ said, all, showAll, children }: ResultsProps): JSX.Element {
+  return (
+    <>
+      <p class="meta found" role="status">
+        {said}
+      </p>
+      {children}
+      <p class="found">
+        <button type="button" class="btn plain" onClick={showAll}>
+          {all}
+        </button>
+      </p>
+    </>
+  );
+}

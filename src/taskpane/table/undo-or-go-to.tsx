@@ -1,0 +1,34 @@
+/** What can be done with something that was just inserted, and what came in the way of it. */
+import type { ComponentChildren, JSX } from "preact";
+import { Notice } from "../notice";
+
+type Props = {
+  undo(this: void): void;
+  goTo(this: void): void;
+  /** More buttons. */
+  children?: ComponentChildren;
+};
+
+export function UndoOrGoTo({ undo, goTo, children }: Props): JSX.Element {
+  return (
+    <div class="row">
+      <button type="button" class="btn small" onClick={undo}>
+        Undo insert
+      </button>
+      <button type="button" class="btn small" onClick={goTo}>
+        Go to it
+      </button>
+      {children}
+    </div>
+  );
+}
+
+/** Nothing where there was none. */
+export function Trouble({ sentence }: { sentence: string | undefined }): JSX.Element | null {
+  if (sentence === undefined) return null;
+  return (
+    <Notice kind="bad" role="alert">
+      <p>{sentence}.</p>
+    </Notice>
+  );
+}
