@@ -1,11 +1,9 @@
 /** Where a figure comes from, and how sure it is; folded away until someone wants it. */
 import type { JSX } from "preact";
 import { useUniqueId } from "../use-unique-id";
-import type { Status } from "../../tables";
+import { statuses, type Status } from "../../tables";
 import { Icon } from "../icons";
 import type { FormRow, FormRows } from "./form-rows";
-
-const statuses: readonly Status[] = ["actual", "forecast", "assumption"];
 
 type Props = {
   /** The rows that share it: one, or all items of a list. */

@@ -1,0 +1,150 @@
+/**
+ * Scenarios as a JSON text, to be kept in a workbook or handed on as a file:
+ * `{ "format": "placement-costing-scenarios", "version": 1, "scenarios": [{ "table", "name", "date", "rows": [{ "label", "value", … }] }] }`.
+ * Keys that version 1 does not know are passed over, so that it can be added to.
+ */
+import { isList, statuses, type Assumptions } from "./assumption";
+import { readLink } from "./cell-link";
+import { catalogue } from "./catalogue";
+import { longestScenarioName, sameName, type Scenario, type ScenarioRow } from "./scenario";
+
+export const scenarioFormat = "placement-costing-scenarios";
+export const scenarioVersion = 1;
+
+/** More than any form needs, and few enough to read in a moment. */
+const longestText = 2_000_000;
+const mostScenarios = 200;
+const mostRows = 2_000;
+/** A cell holds up to 32,767 letters. */
+const longestWords = 40_000;
+
+export type ReadScenarios = { readonly scenarios: readonly Scenario[] } | { readonly sentence: string };
+
+export function writeScenarios(scenarios: readonly Scenario[]): string {
+  return JSON.stringify({ format: scenarioFormat, version: scenarioVersion, scenarios }, null, 2);
+}
+
+/** Every scenario of the text, or a sentence that says why not one of them can be taken. */
+export async function readScenarios(text: string): Promise<ReadScenarios> {
+  try {
+    const scenarios = scenariosIn(text).map(readScenario);
+    for (const [index, scenario] of scenarios.entries()) {
+      if (scenarios.slice(0, index).some(({ table, name }) => table === scenario.table && sameName(name, scenario.name)))
+        throw new Unreadable(`Two scenarios of the file have the name “${scenario.name}”. Name each one differently`);
+      await checkLabels(scenario);
+    }
+    return { scenarios };
+  } catch (error) {
+    if (error instanceof Unreadable) return { sentence: error.message };
+    throw error;
+  }
+}
+
+/** What is wrong, in a sentence. */
+class Unreadable extends Error {}
+
+const whichFile = "Choose a file that was exported from Placement Costing";
+
+function scenariosIn(text: string): readonly unknown[] {
+  if (text.length > longestText)
+    throw new Unreadable(`This text is too long: scenarios have at most ${longestText.toLocaleString("en-GB")} letters. ${whichFile}`);
+  const file = parsed(text);
+  if (!isRecord(file) || file["format"] !== scenarioFormat)
+    throw new Unreadable(`This is JSON, but not of scenarios: perhaps of another program. ${whichFile}`);
+  const { version, scenarios } = file;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1)
+    throw new Unreadable(`The version of the file is ${shown(version)}, where 1 was expected. ${whichFile}`);
+  if (version > scenarioVersion)
+    throw new Unreadable(
+      `This file is of version ${version}; this Placement Costing reads version ${scenarioVersion}. Close Excel and open it again for the newest Placement Costing, then import once more`,
+    );
+  if (!Array.isArray(scenarios) || scenarios.length === 0) throw new Unreadable(`The file has no scenarios in it. ${whichFile}`);
+  if (scenarios.length > mostScenarios)
+    throw new Unreadable(`The file has ${scenarios.length} scenarios: keep to ${mostScenarios} at most`);
+  return scenarios;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    throw new Unreadable(`This cannot be read: it is not JSON, or a part of it is missing. ${whichFile}`);
+  }
+}
+
+function readScenario(given: unknown, index: number): Scenario {
+  const at = `Scenario ${index + 1} of the file`;
+  if (!isRecord(given)) throw new Unreadable(`${at} is not a scenario. ${whichFile}`);
+  const { table, name, date, rows, example } = given;
+  if (typeof name !== "string" || name.trim() === "" || name.trim().length > longestScenarioName)
+    throw new Unreadable(`${at} needs a name of 1 to ${longestScenarioName} letters: it is ${shown(name)}`);
+  const called = `Scenario “${name.trim()}”`;
+  if (typeof table !== "string" || !catalogue.some(({ id }) => id === table))
+    throw new Unreadable(`${called} is of ${shown(table)}, which is no table of this Placement Costing. Its tables are ${ids()}`);
+  if (typeof date !== "string" || !/^\d{4}-\d{2}-\d{2}/.test(date) || Number.isNaN(Date.parse(date)))
+    throw new Unreadable(`${called} needs a date, like 2026-11-22: it is ${shown(date)}`);
+  if (!Array.isArray(rows)) throw new Unreadable(`${called} has no rows. ${whichFile}`);
+  if (rows.length > mostRows) throw new Unreadable(`${called} has ${rows.length} rows: keep to ${mostRows} at most`);
+  if (example !== undefined && !isWords(example)) throw new Unreadable(`${called} begins from ${shown(example)}, which is no example`);
+  return {
+    table,
+    name: name.trim(),
+    date,
+    rows: rows.map((row: unknown) => readRow(row, called)),
+    ...(example === undefined ? {} : { example }),
+  };
+}
+
+const ids = (): string => catalogue.map(({ id }) => id).join(", ");
+
+function readRow(given: unknown, called: string): ScenarioRow {
+  if (!isRecord(given) || !isWords(given["label"])) throw new Unreadable(`A row of ${inSentence(called)} has no label. ${whichFile}`);
+  const { label, value = null, source, status, from, link } = given;
+  const wrong = (what: string, held: unknown): Unreadable => new Unreadable(`${called}, ${label}: ${what}. It is ${shown(held)}`);
+  if (!isValue(value)) throw wrong("a value is a number, words, true, false or null", value);
+  if (source !== undefined && !isWords(source)) throw wrong("a source is words", source);
+  const knownStatus = statuses.find((one) => one === status);
+  if (status !== undefined && knownStatus === undefined) throw wrong(`a status is ${statuses.join(", ")}`, status);
+  if (from !== undefined && from !== "example" && from !== "cells") throw wrong("“from” is example or cells", from);
+  if (link !== undefined && !(isWords(link) && readLink(link) !== null)) throw wrong("a link is one cell, like Inputs!C6", link);
+  return {
+    label,
+    value,
+    ...(source === undefined ? {} : { source }),
+    ...(knownStatus === undefined ? {} : { status: knownStatus }),
+    ...(from === undefined ? {} : { from }),
+    ...(link === undefined ? {} : { link }),
+  };
+}
+
+/** What this table asks for is known once it is loaded. */
+async function checkLabels({ table, name, rows }: Scenario): Promise<void> {
+  const definition = await catalogue.find(({ id }) => id === table)?.load();
+  if (definition === undefined) return;
+  const unknown = rows.find(({ label }) => !isAskedFor(definition.assumptions, label));
+  if (unknown !== undefined)
+    throw new Unreadable(
+      `Scenario “${name}” has “${unknown.label}”, which is not an assumption of ${definition.about.title}. Take that row out of the file, or write it as the form has it`,
+    );
+}
+
+const isAskedFor = (assumptions: Assumptions, label: string): boolean =>
+  Object.values(assumptions).some((one) =>
+    isList(one) ? label.trim().toLowerCase().startsWith(`${one.label.toLowerCase()},`) : sameName(one.label, label),
+  );
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isWords = (value: unknown): value is string => typeof value === "string" && value.length <= longestWords;
+const isValue = (value: unknown): value is ScenarioRow["value"] =>
+  value === null || typeof value === "boolean" || isWords(value) || (typeof value === "number" && Number.isFinite(value));
+
+const longestShown = 40;
+
+/** What stands there, short enough for a sentence. */
+function shown(value: unknown): string {
+  if (value === undefined) return "missing";
+  const text = JSON.stringify(value);
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
+
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { linkText, quotedSheet, readLink } from "../../src/tables";
+
+test.each([
+  ["Inputs!C6", "Inputs", "C6", "Inputs!C6"],
+  ["Inputs!$C$6", "Inputs", "C6", "Inputs!C6"],
+  [" inputs!c6 ", "inputs", "C6", "inputs!C6"],
+  ["'My inputs'!C6", "My inputs", "C6", "'My inputs'!C6"],
+  ["'Children''s homes'!AA10", "Children's homes", "AA10", "'Children''s homes'!AA10"],
+  ["Q1!B2", "Q1", "B2", "'Q1'!B2"],
+  ["'2026-27'!XFD1048576", "2026-27", "XFD1048576", "'2026-27'!XFD1048576"],
+  ["'R1C1'!A1", "R1C1", "A1", "'R1C1'!A1"],
+  ["'TRUE'!A1", "TRUE", "A1", "'TRUE'!A1"],
+  ["'Kosten & Löhne'!A1", "Kosten & Löhne", "A1", "'Kosten & Löhne'!A1"],
+])("%s is a cell of a sheet", (text, sheet, cell, written) => {
+  expect(readLink(text)).toEqual({ sheet, cell });
+  expect(linkText({ sheet, cell })).toBe(written);
+});
+
+test.each([
+  "C6",
+  "Inputs!",
+  "Inputs!C6:C9",
+  "Inputs!C0",
+  "Inputs!XFE1",
+  "Inputs!A1048577",
+  "Inputs!C6+1",
+  "Inputs!C6,Inputs!C7",
+  '=HYPERLINK("http://example.org")!A1',
+  "[Book2.xlsx]Inputs!C6",
+  "'[Book2.xlsx]Inputs'!C6",
+  "'C:\\budget\\[b.xlsx]Inputs'!C6",
+  "'It's'!C6",
+  "''!C6",
+  "'''x'!C6",
+  "'a\nb'!C6",
+  "'a name that is longer than Excel has it'!C6",
+  "CALL(1)!C6",
+])("%j is no link", (text) => {
+  const link = readLink(text);
+  // What looks like a call is at worst a sheet's name in quotation marks.
+  expect(link === null || linkText(link).startsWith("'CALL(1)'!")).toBe(true);
+});
+
+const sheetName = fc
+  .string({ minLength: 1, maxLength: 31, unit: fc.constantFrom(..."abzAZ019_. '&%#-+=(),;!\"é".split("")) })
+  .filter((name) => !/^'|'$/.test(name));
+
+test("whatever a sheet is called, its link reads back as itself", () =>
+  fc.assert(
+    fc.property(sheetName, fc.integer({ min: 1, max: 1_048_576 }), (sheet, row) => {
+      const link = { sheet, cell: `AB${row}` };
+      expect(readLink(linkText(link))).toEqual(link);
+    }),
+  ));
+
+test("a formula's reference is a plain name or stands in one pair of quotation marks", () =>
+  fc.assert(
+    fc.property(sheetName, (sheet) => {
+      expect(quotedSheet(sheet)).toMatch(/^([A-Z_][A-Z0-9_.]*|'([^']|'')+')$/i);
+    }),
+  ));
