@@ -50,7 +50,7 @@ class BaseAddress {
 
 /** Words that only the pane and the reference show. Excel has its own from functions.json, and functions.js is kept small. */
 const paneWords = new Set(["question", "keywords", "mistakes", "examples"]);
-const declarations = /src\/(calculation|checking|tables\/table-function)/;
+const declarations = /src\/(calculation|checking|tables)/;
 const withoutPaneWords = (context) => (file) => {
   const visit = (node) =>
     ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && paneWords.has(node.name.text)

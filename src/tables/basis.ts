@@ -12,7 +12,7 @@ function readYear(cell: Cell, label: string): YearBasis | Problem {
   return basisOfYear.read(count === undefined ? cell : Number(count), label) as YearBasis | Problem;
 }
 
-export const yearOf = (side: "Block" | "Spot"): Asked<YearBasis> => yearIs(`${side}: a year is`, `${side.toLowerCase()}_weeks`);
+const yearOf = (side: "Block" | "Spot"): Asked<YearBasis> => yearIs(`${side}: a year is`, `${side.toLowerCase()}_weeks`);
 
 /** What a year counts, where there is one side only: "A year is". */
 export const yearIs = (label = "A year is", cell = "weeks"): Asked<YearBasis> => ({
@@ -102,19 +102,20 @@ function roundToOneOf(words: readonly string[]): Asked<Decimal> {
   };
 }
 
+/** Every quantum there is, for a table that rounds in its cells. */
 export const roundToQuantum = roundToOneOf(Object.keys(quanta));
 
 /** For tables whose cells hold unrounded figures: a number format can show these two. */
-export const roundToPoundsOrPence = roundToOneOf(["nearest £1", "nearest 1p"]);
+const roundToPoundsOrPence = roundToOneOf(["nearest £1", "nearest 1p"]);
 
 export const quantumWords = (quantum: Decimal): string => Object.entries(quanta).find(([, one]) => one.eq(quantum))?.[0] ?? "";
 
-export const whenToRound = choice("When to round", ["Once, at the end", "First, then multiply"]);
-export const vat = choice("VAT", ["Excluded", "Included"]);
-export const savingIs = choice("The saving is", ["Not decided", "Cost avoidance", "Cashable"]);
+const whenToRound = choice("When to round", ["Once, at the end", "First, then multiply"]);
+const vat = choice("VAT", ["Excluded", "Included"]);
+const savingIs = choice("The saving is", ["Not decided", "Cost avoidance", "Cashable"]);
 
 /** The year whose prices these are; text, and may be left out. */
-export const pricesOf: Asked<string> = {
+const pricesOf: Asked<string> = {
   label: "Prices of",
   cell: "prices_of",
   unit: "",
@@ -132,3 +133,13 @@ export const pricesOf: Asked<string> = {
     throw new Error("Prices of is no figure");
   },
 };
+
+/** What a year counts on each side. */
+export const eachYear = { blockYear: yearOf("Block"), spotYear: yearOf("Spot") };
+
+/** What every table of money asks last: how it rounds, and what its prices are. */
+export const costBasis = { roundTo: roundToPoundsOrPence, vat, pricesOf };
+export const savingsBasis = { roundTo: roundToPoundsOrPence, vat, savingIs, pricesOf };
+/** Where a printed figure is multiplied on, people choose whether it is rounded before. */
+export const multipliedCostBasis = { roundTo: roundToPoundsOrPence, whenToRound, vat, pricesOf };
+export const multipliedSavingsBasis = { roundTo: roundToPoundsOrPence, whenToRound, vat, savingIs, pricesOf };

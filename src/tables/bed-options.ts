@@ -1,9 +1,10 @@
 /** Bed options: how many beds should the block have? */
-import { Decimal, toCell, type Rounding } from "../calculation";
+import { Decimal } from "../calculation";
 import { askMoney, askMoneyOfEach, askNumber, askNumberOfEach, askTerm, besides } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
-import { pricesOf, roundToPoundsOrPence, savingIs, vat, whenToRound, yearOf } from "./basis";
+import { barChart } from "./bar-chart";
+import { eachYear, multipliedSavingsBasis } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { formula, runOf } from "./formula";
 import { gridOf } from "./grid";
@@ -11,8 +12,8 @@ import { basisNotes, sourcesNote } from "./notes";
 import { savesOrCosts } from "./outcome";
 import { countedWords, inWords, phrase } from "./phrase";
 import { printedPounds } from "./printed";
-import type { Figure } from "./table";
-import { isNil, largestOf, minus, nil, over, plus, roundedInCell, smallest, times, totalOf } from "./worked";
+import { roundedFirst, roundingOf } from "./rounding-rule";
+import { isNil, largestOf, minus, nil, over, plus, smallest, times, totalOf } from "./worked";
 
 const options = {
   legend: "Each option",
@@ -57,13 +58,8 @@ const asked = {
   }),
   spot: askMoney({ label: "Spot price", cell: "spot_price", unit: "£ a week, each bed", example: "5,000", least: 1, most: 1_000_000 }),
   term: askTerm(),
-  blockYear: yearOf("Block"),
-  spotYear: yearOf("Spot"),
-  roundTo: roundToPoundsOrPence,
-  whenToRound,
-  vat,
-  savingIs,
-  pricesOf,
+  ...eachYear,
+  ...multipliedSavingsBasis,
 };
 
 const assumed = "assumed for the example: the report gives no money";
@@ -89,8 +85,8 @@ const southampton2019: PublishedExample = {
 export const table = defineTable({ assumptions: asked, examples: [southampton2019], build });
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
-  const rounded = (figure: Figure): Figure => (values.whenToRound === "First, then multiply" ? roundedInCell(figure, rounding) : figure);
+  const rounding = roundingOf(values);
+  const rounded = roundedFirst(values);
   const [children, spot, years] = [asked.children.figure(values.children), asked.spot.figure(values.spot), asked.term.figure(values.term)];
   const [blockWeeks, spotWeeks] = [asked.blockYear.figure(values.blockYear), asked.spotYear.figure(values.spotYear)];
   const prices = asked.prices.figures(values.prices);
@@ -170,14 +166,10 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       },
       sourcesNote(asked, values, sources),
     ],
-    chart: {
-      kind: "bars",
+    chart: barChart(grid, {
       title: `Saving over ${countedWords(years, "year").text} by option`,
-      valueTitle: "£",
-      bars: values.beds.map(({ name }) => name),
-      series: [{ name: "Saving over the term", values: savings.values.map(toCell) }],
-      cells: { part: "options", names: 0, values: [8] },
+      series: [{ name: "Saving over the term", column: "term" }],
       description: `Bar chart. Saving over the term: ${values.beds.map(({ name }, row) => `${name} ${printedPounds(savings.values[row] ?? nil.value, rounding)}`).join(", ")}.`,
-    },
+    }),
   });
 }

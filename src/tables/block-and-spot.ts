@@ -3,9 +3,9 @@ import { blockCost, breakEven, isProblem, one, spotCost, type Decimal, type Year
 import type { NamedValue } from "./assumption";
 import { formula, named, type Formula } from "./formula";
 import { slugs } from "./item-slugs";
-import { wholeBeds } from "./break-even-workings";
 import type { Figure, Line } from "./table";
 import type { GivenAs } from "./block-and-spot-assumptions";
+import { wholeUp } from "./worked";
 
 /** What a table must ask for to have both sides. */
 export type BlockAndSpot = {
@@ -50,7 +50,7 @@ export function levelsOf(values: BlockAndSpot, spotPerBed: Decimal): readonly Le
       annual,
       breakEven: needed,
       breakEvenName: typedName.replace("block_cost", "break_even"),
-      wholeBeds: wholeBeds(needed),
+      wholeBeds: wholeUp({ value: needed, formula: [] }).value,
       wholeBedsName: typedName.replace("block_cost", "whole_beds"),
     };
   });

@@ -1,18 +1,20 @@
 /** Break-even: how many beds must be filled, and what if we hit our target? */
-import { toCell, type Rounding } from "../calculation";
+
 import { askPercent, askTerm, percentFormat } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
-import { pricesOf, roundToPoundsOrPence, savingIs, vat, whenToRound, yearOf } from "./basis";
+import { barChart } from "./bar-chart";
+import { eachYear, multipliedSavingsBasis } from "./basis";
 import { costWorkings, levelsOf, spotBed, type Level } from "./block-and-spot";
 import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
+import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { outcome, printedRange, range } from "./outcome";
 import { countedWords, inWords, phrase } from "./phrase";
-import type { Figure } from "./table";
-import { isNil, largestOf, minus, nil, over, roundedInCell, smallestOf, times, totalOf, wholeUp } from "./worked";
+import { roundedFirst, roundingOf } from "./rounding-rule";
+import { isNil, largestOf, minus, nil, over, smallestOf, times, totalOf, wholeUp } from "./worked";
 
 const asked = {
   blockGivenAs,
@@ -30,32 +32,19 @@ const asked = {
     most: 1,
   }),
   term: askTerm(),
-  blockYear: yearOf("Block"),
-  spotYear: yearOf("Spot"),
-  roundTo: roundToPoundsOrPence,
-  whenToRound,
-  vat,
-  savingIs,
-  pricesOf,
+  ...eachYear,
+  ...multipliedSavingsBasis,
 };
 type Values = AssumptionValues<typeof asked>;
 
-const source = "Hackney 2019, Table 1";
 const hackney2019: PublishedExample = {
   id: "hackney-2019",
   title: "Hackney 2019, 9.3",
   says: "The report says that at least 4 of the 5 beds must be occupied for the block to cost no more than spot placements, at each support level. Its provider aims at 90% occupancy (5.3.2). It prints no saving at that target.",
   rows: [
-    { label: "Block cost is given as", value: "£ a year, all beds" },
-    { label: "Block cost, Low", value: 627000, source, status: "forecast" },
-    { label: "Block cost, Medium", value: 666500, source, status: "forecast" },
-    { label: "Block cost, High", value: 685500, source, status: "forecast" },
-    { label: "Spot cost is given as", value: "£ a year, each bed" },
-    { label: "Spot cost", value: 184308.8, source: "Hackney 2019, Table 1: 921,544 ÷ 5", status: "forecast" },
-    { label: "Beds contracted", value: 5, source: "Hackney 2019, 2.2", status: "actual" },
+    ...hackneyContract.blockAndSpot,
     { label: "Target occupancy", value: 0.9, source: "Hackney 2019, 5.3.2", status: "assumption" },
-    { label: "Term", value: "4+2+2", source: "Hackney 2019, 2.1", status: "actual" },
-    { label: "Prices of", value: "2019" },
+    hackneyContract.prices,
   ],
   printed: { "break-even": ["Low", "Medium", "High"].map(() => [null, null, null, "4"]) },
 };
@@ -63,8 +52,8 @@ const hackney2019: PublishedExample = {
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
 
 function build(values: Values, sources: Sources): BuiltTable {
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
-  const rounded = (figure: Figure): Figure => (values.whenToRound === "First, then multiply" ? roundedInCell(figure, rounding) : figure);
+  const rounding = roundingOf(values);
+  const rounded = roundedFirst(values);
   const spot = spotBed(values);
   const levels = levelsOf(values, spot.value);
   const beds = asked.beds.figure(values.beds);
@@ -172,14 +161,10 @@ function build(values: Values, sources: Sources): BuiltTable {
       { text: "Break-even is the block's cost a year ÷ the spot cost of one bed; whole beds are rounded up." },
       sourcesNote(asked, values, sources),
     ],
-    chart: {
-      kind: "bars",
+    chart: barChart(grid, {
       title: `Saving a year at ${filled.value.toString()} beds occupied`,
-      valueTitle: "£",
-      bars: levels.map(({ name }) => name),
-      series: [{ name: "Saving a year", values: grid.column("saving").values.map(toCell) }],
-      cells: { part: "break-even", names: 0, values: [5] },
+      series: [{ name: "Saving a year", column: "saving" }],
       description: `Bar chart. Saving a year at ${filled.value.toString()} of ${values.beds.toString()} beds: ${levels.map(({ name }, row) => `${name} ${printedRange(grid.cell(row, "saving"), grid.cell(row, "saving"), rounding)}`).join(", ")}.`,
-    },
+    }),
   });
 }

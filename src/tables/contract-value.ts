@@ -1,14 +1,16 @@
 /** Contract value: what is the contract worth, by element, and what is our share? */
-import type { Rounding } from "../calculation";
+
 import { askMoneyOfEach, askNumber, askTerm } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionProblem, AssumptionValues } from "./assumption";
-import { pricesOf, roundToPoundsOrPence, vat } from "./basis";
+import { costBasis } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
+import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { countedWords, inPounds, phrase } from "./phrase";
 import { printedPounds } from "./printed";
+import { roundingOf } from "./rounding-rule";
 import { isNil, minus, over, times } from "./worked";
 
 const asked = {
@@ -27,9 +29,7 @@ const asked = {
   term: askTerm(),
   beds: askNumber({ label: "Beds of all partners", cell: "all_beds", unit: "beds", example: "35", least: 1, most: 100_000, isWhole: true }),
   ours: askNumber({ label: "Our beds", cell: "our_beds", unit: "beds", example: "5", least: 0, most: 100_000, isWhole: true }),
-  roundTo: roundToPoundsOrPence,
-  vat,
-  pricesOf,
+  ...costBasis,
 };
 
 const source = "Hackney 2019, 5.2.4";
@@ -41,10 +41,10 @@ const hackney2019: PublishedExample = {
     { label: "Yearly cost, Low", value: 4388575.8, source, status: "forecast" },
     { label: "Yearly cost, Medium", value: 276480.24, source, status: "forecast" },
     { label: "Yearly cost, High", value: 132900.12, source, status: "forecast" },
-    { label: "Term", value: "4+2+2", source: "Hackney 2019, 2.1", status: "actual" },
+    hackneyContract.term,
     { label: "Beds of all partners", value: 35, source: "Hackney 2019, 4.1", status: "actual" },
     { label: "Our beds", value: 5, source: "Hackney 2019, 2.2", status: "actual" },
-    { label: "Prices of", value: "2019" },
+    hackneyContract.prices,
   ],
   printed: {
     elements: [
@@ -74,7 +74,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         sentence: `Our beds (${values.ours.toString()}) cannot be more than the beds of all partners (${values.beds.toString()})`,
       },
     ];
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const rounding = roundingOf(values);
   const [years, all, ours] = [asked.term.figure(values.term), asked.beds.figure(values.beds), asked.ours.figure(values.ours)];
   const workings = new Workings();
   const share = workings.figure(

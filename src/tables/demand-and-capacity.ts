@@ -1,8 +1,9 @@
 /** Demand and capacity: how many children, in which places, how many near home? */
-import { decimal, toCell, type Rounding } from "../calculation";
+import { decimal, type Rounding } from "../calculation";
 import { askNumber, askNumberOfEach, askPercent, besides } from "./ask";
 import { assembled, Workings } from "./assemble";
 import { itemLabel, type AssumptionList, type AssumptionProblem, type AssumptionValues, type NamedValue } from "./assumption";
+import { barChart } from "./bar-chart";
 import { choice } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
@@ -267,18 +268,15 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       { text: "Children of all needs are counted together: a free place need not suit the next child." },
       sourcesNote(asked, values, sources),
     ],
-    chart: {
-      kind: "bars",
+    chart: barChart(placesGrid, {
       title: "Places in use and free",
       valueTitle: "Places",
-      bars: values.capacity.map(({ name }) => name),
       series: [
-        { name: "In use", values: placesGrid.column("used").values.map(toCell) },
-        { name: "Free", values: placesGrid.column("free").values.map(toCell) },
+        { name: "In use", column: "used" },
+        { name: "Free", column: "free" },
       ],
-      cells: { part: "places", names: 0, values: [2, 3] },
       description: `Bar chart. ${values.capacity.map(({ name, value }, row) => `${name}: ${values.used[row]?.value.toString() ?? ""} of ${value.toString()} places in use`).join("; ")}.`,
-    },
+    }),
   });
 }
 

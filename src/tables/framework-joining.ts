@@ -1,14 +1,16 @@
 /** Joining a framework: how much must it save to pay its fee? */
-import { toCell, type Rounding } from "../calculation";
+
 import { askMoney, askMoneyOfEach, askTerm } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
-import { pricesOf, roundToPoundsOrPence, savingIs, vat, yearIs } from "./basis";
+import { barChart } from "./bar-chart";
+import { savingsBasis, yearIs } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
 import { countedWords, inPounds, inWords, phrase } from "./phrase";
 import { printedPounds } from "./printed";
+import { roundingOf } from "./rounding-rule";
 import type { Figure } from "./table";
 import { isNil, largest, largestOf, minus, over, smallest, smallestOf, times, totalOf } from "./worked";
 
@@ -45,10 +47,7 @@ const asked = {
   }),
   term: askTerm(),
   year: yearIs(),
-  roundTo: roundToPoundsOrPence,
-  vat,
-  savingIs,
-  pricesOf,
+  ...savingsBasis,
 };
 
 const source = "Havering 2025";
@@ -70,7 +69,7 @@ const havering2025: PublishedExample = {
 export const table = defineTable({ assumptions: asked, examples: [havering2025], build });
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const rounding = roundingOf(values);
   const [purchases, price, years, weeks] = [
     asked.purchases.figure(values.purchases),
     asked.price.figure(values.price),
@@ -152,14 +151,10 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       },
       sourcesNote(asked, values, sources),
     ],
-    chart: {
-      kind: "bars",
+    chart: barChart(grid, {
       title: "Fee a year",
-      valueTitle: "£",
-      bars: values.fees.map(({ name }) => name),
-      series: [{ name: "Fee a year", values: values.fees.map(({ value }) => toCell(value)) }],
-      cells: { part: "fees", names: 0, values: [1] },
+      series: [{ name: "Fee a year", column: "year" }],
       description: `Bar chart. Fee a year: ${values.fees.map(({ name, value }) => `${name} ${printedPounds(value, rounding)}`).join(", ")}.`,
-    },
+    }),
   });
 }

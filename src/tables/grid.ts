@@ -31,6 +31,10 @@ export type Grid = {
   /** A column without its total. */
   column(this: void, key: string): Run;
   total(this: void, key: string): Figure;
+  /** Which column it is, from nil. */
+  place(this: void, key: string): number;
+  /** What each row begins with, without the total. */
+  readonly headings: readonly string[];
 };
 
 export function gridOf<Item>({ columns, items, totals, ...part }: GridSpec<Item>): Grid {
@@ -67,6 +71,8 @@ export function gridOf<Item>({ columns, items, totals, ...part }: GridSpec<Item>
       runs.set(key, known);
       return known;
     },
+    place: columnOf,
+    headings: rows.map(({ figures: [first] }) => (first !== undefined && "text" in first ? first.text : "")),
     total: (key: string) => figureAt(rows[items.length]?.figures, items.length, key),
   };
   const whole: Grid = { ...grid, part: { ...part, columns: Object.values(columns), rows } };

@@ -1,16 +1,17 @@
 /** Joint procurement: what does a cut in the weekly price give for our placements? */
-import { decimal, toCell, type Rounding } from "../calculation";
+import { decimal } from "../calculation";
 import { askMoney, askNumber, askPercent, askTerm, percentFormat } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
-import { pricesOf, roundToPoundsOrPence, savingIs, vat, whenToRound, yearIs } from "./basis";
+import { barChart } from "./bar-chart";
+import { multipliedSavingsBasis, yearIs } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
 import { countedWords, inPounds, inWords, phrase, sizeInPounds, wordsIf } from "./phrase";
 import { printedPounds } from "./printed";
-import type { Figure } from "./table";
-import { atLeast, isNil, largest, minus, nil, over, plus, roundedInCell, structural, times, totalOf } from "./worked";
+import { roundedFirst, roundingOf } from "./rounding-rule";
+import { atLeast, isNil, largest, minus, nil, over, plus, structural, times, totalOf } from "./worked";
 
 const asked = {
   price: askMoney({
@@ -59,11 +60,7 @@ const asked = {
   }),
   term: askTerm("Term", "1"),
   year: yearIs(),
-  roundTo: roundToPoundsOrPence,
-  whenToRound,
-  vat,
-  savingIs,
-  pricesOf,
+  ...multipliedSavingsBasis,
 };
 
 const cabinet2018: PublishedExample = {
@@ -91,8 +88,8 @@ export const table = defineTable({ assumptions: asked, examples: [cabinet2018], 
 const steps = [0, -2, -1, 1, 2];
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
-  const rounded = (figure: Figure): Figure => (values.whenToRound === "First, then multiply" ? roundedInCell(figure, rounding) : figure);
+  const rounding = roundingOf(values);
+  const rounded = roundedFirst(values);
   const [price, placements, cut, target] = [
     asked.price.figure(values.price),
     asked.placements.figure(values.placements),
@@ -187,14 +184,11 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       ...(hasTarget ? [phrase`The target needs a cut of ${inWords(neededCut, "percent to two places")} in the price now.`] : []),
       sourcesNote(asked, values, sources),
     ],
-    chart: {
-      kind: "bars",
+    chart: barChart(grid, {
       title: "Saving a year by cut in the price",
-      valueTitle: "£",
-      bars: grid.column("cut").values.map((value) => `${value.times(100).toDecimalPlaces(1).toString()}%`),
-      series: [{ name: "Saving a year", values: grid.column("saving").values.map(toCell) }],
-      cells: { part: "cuts", names: 0, values: [3] },
+      names: grid.column("cut").values.map((value) => `${value.times(100).toDecimalPlaces(1).toString()}%`),
+      series: [{ name: "Saving a year", column: "saving" }],
       description: `Bar chart. Saving a year: ${printedPounds(saving.value, rounding)} at the cut asked for.`,
-    },
+    }),
   });
 }

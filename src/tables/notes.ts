@@ -3,6 +3,7 @@ import type { Rounding, YearBasis } from "../calculation";
 import { isList, itemLabel, type Assumptions, type NamedValue } from "./assumption";
 import { quantumWords, yearDifference, yearWords } from "./basis";
 import type { Sources } from "./definition";
+import { roundsFirst } from "./rounding-rule";
 import type { Text } from "./table";
 
 type Basis = {
@@ -18,7 +19,7 @@ type Basis = {
 
 export function basisNotes({ rounding, whenToRound, blockYear, spotYear, year, vat, pricesOf, savingIs }: Basis): readonly Text[] {
   const difference = blockYear && spotYear ? yearDifference(blockYear, spotYear) : null;
-  const how = whenToRound === "First, then multiply" ? "first, and then multiplied" : "once, at the end";
+  const how = roundsFirst({ whenToRound }) ? "first, and then multiplied" : "once, at the end";
   return [
     `Pounds, rounded to the ${quantumWords(rounding.quantum)} ${how}; halves away from nil.`,
     blockYear && spotYear && `Block on a year of ${yearWords(blockYear)}, spot on ${yearWords(spotYear)}.`,
@@ -30,7 +31,7 @@ export function basisNotes({ rounding, whenToRound, blockYear, spotYear, year, v
   ].flatMap((text) => (typeof text === "string" ? [{ text }] : []));
 }
 
-const cashableWords = (savingIs: string): string =>
+export const cashableWords = (savingIs: string): string =>
   savingIs === "Not decided"
     ? "Whether the saving is cashable or cost avoidance is not decided."
     : `The saving is ${savingIs === "Cashable" ? "cashable: the budget falls" : "cost avoidance: spending that would have come does not"}.`;

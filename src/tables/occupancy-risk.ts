@@ -1,16 +1,19 @@
 /** Occupancy risk: how likely is a saving? */
-import { decimal, toCell, type Decimal, type Rounding } from "../calculation";
+import { decimal, type Decimal } from "../calculation";
 import { askMoney, askNumber, askPercent, askTerm } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
-import { pricesOf, roundToPoundsOrPence, savingIs, vat } from "./basis";
+import { barChart } from "./bar-chart";
+import { savingsBasis } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { formula, runOf } from "./formula";
 import { gridOf } from "./grid";
+import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { savesOrCosts } from "./outcome";
 import { countedWords, inWords, phrase } from "./phrase";
 import { printedPounds } from "./printed";
+import { roundingOf } from "./rounding-rule";
 import type { Figure } from "./table";
 import { isNil, minus, nil, over, plus, structural, times, totalOf } from "./worked";
 
@@ -44,10 +47,7 @@ const asked = {
     most: 0.9,
   }),
   term: askTerm("Term", "1"),
-  roundTo: roundToPoundsOrPence,
-  vat,
-  savingIs,
-  pricesOf,
+  ...savingsBasis,
 };
 
 const hackney2019: PublishedExample = {
@@ -56,11 +56,11 @@ const hackney2019: PublishedExample = {
   says: "The report sets a block of 5 beds at £627,000 a year against spot at £184,308.80 a bed, and its provider aims at 90% occupancy. It does not say how likely a saving is: at 90% for each bed it is 91.9%.",
   rows: [
     { label: "Block cost", value: 627000, source: "Hackney 2019, Table 1", status: "forecast" },
-    { label: "Spot cost", value: 184308.8, source: "Hackney 2019, Table 1: 921,544 ÷ 5", status: "forecast" },
-    { label: "Beds contracted", value: 5, source: "Hackney 2019, 2.2", status: "actual" },
+    hackneyContract.spotCost,
+    hackneyContract.beds,
     { label: "Occupancy", value: 0.9, source: "Hackney 2019, 5.3.2", status: "assumption" },
     { label: "Voids come together", value: 0, status: "assumption" },
-    { label: "Prices of", value: "2019" },
+    hackneyContract.prices,
   ],
   printed: {},
 };
@@ -70,7 +70,7 @@ export const table = defineTable({ assumptions: asked, examples: [hackney2019], 
 const one = structural(1);
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const rounding = roundingOf(values);
   const [block, spot, beds] = [asked.block.figure(values.block), asked.spot.figure(values.spot), asked.beds.figure(values.beds)];
   const [occupancy, together, years] = [
     asked.occupancy.figure(values.occupancy),
@@ -188,15 +188,13 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       },
       sourcesNote(asked, values, sources),
     ],
-    chart: {
-      kind: "bars",
+    chart: barChart(weights, {
       title: "How likely each number of filled beds is",
       valueTitle: "Chance, %",
-      bars: chances.values.map((_, filled) => String(filled)),
-      series: [{ name: "Chance", values: chances.values.map((value) => toCell(value.times(100))) }],
-      cells: { part: "chances", names: 0, values: [2] },
+      names: chances.values.map((_, filled) => String(filled)),
+      series: [{ name: "Chance", column: "chance" }],
       description: `Bar chart. ${chances.values.map((value, filled) => `${filled} beds ${value.times(100).toFixed(1)}%`).join(", ")}.`,
-    },
+    }),
   });
 }
 

@@ -1,15 +1,17 @@
 /** Options appraisal: spot, block, framework or our own home: what does each cost over its whole life? */
-import { decimal, toCell, type Rounding } from "../calculation";
+import { decimal } from "../calculation";
 import { askMoneyOfEach, askNumber, askNumberOfEach, askPercent, askPercentOfEach, besides, type NamedFigure } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
-import { choice, pricesOf, roundToPoundsOrPence, vat } from "./basis";
+import { barChart } from "./bar-chart";
+import { choice, costBasis } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { formula, runOf } from "./formula";
 import { gridOf, type GridColumn, type RowSoFar } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
 import { countedWords, inPounds, inWords, phrase, sizeInPounds, wordsIf } from "./phrase";
 import { printedPounds } from "./printed";
+import { roundingOf } from "./rounding-rule";
 import type { Figure } from "./table";
 import { atLeast, either, isNil, minus, nil, over, plus, power, smallestOf, structural, times, totalOf } from "./worked";
 
@@ -88,9 +90,7 @@ const asked = {
     most: 0.3,
   }),
   terms: choice("Prices are", ["Real: no general inflation", "Nominal: with inflation"]),
-  roundTo: roundToPoundsOrPence,
-  vat,
-  pricesOf,
+  ...costBasis,
 };
 type Values = AssumptionValues<typeof asked>;
 
@@ -119,7 +119,7 @@ export const table = defineTable({ assumptions: asked, examples: [hackney2026], 
 const one = structural(1);
 
 function build(values: Values, sources: Sources): BuiltTable {
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const rounding = roundingOf(values);
   const [occupied, years, rate] = [
     asked.occupied.figure(values.occupied),
     asked.years.figure(values.years),
@@ -288,15 +288,11 @@ function build(values: Values, sources: Sources): BuiltTable {
       },
       sourcesNote(asked, values, sources),
     ],
-    chart: {
-      kind: "bars",
+    chart: barChart(summary, {
       title: "Present cost of each option",
-      valueTitle: "£",
-      bars: values.fixed.map(({ name }) => name),
-      series: [{ name: "Present cost", values: summary.column("present").values.map(toCell) }],
-      cells: { part: "options", names: 0, values: [2] },
+      series: [{ name: "Present cost", column: "present" }],
       description: `Bar chart. Present cost: ${values.fixed.map(({ name }, option) => `${name} ${printedPounds(present[option]?.value ?? nil.value, rounding)}`).join(", ")}.`,
-    },
+    }),
   });
 }
 

@@ -1,14 +1,16 @@
 /** Placement trend: how have spend, price and numbers moved by financial year? */
-import { decimal, toCell, type Rounding } from "../calculation";
+import { decimal } from "../calculation";
 import { askMoneyOfEach, askNumberOfEach, askPercent, besides } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
-import { roundToPoundsOrPence, vat, yearIs } from "./basis";
+import { barChart } from "./bar-chart";
+import { costBasis, yearIs } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { formula } from "./formula";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
 import { inWords, phrase, wordsIf } from "./phrase";
+import { roundingOf } from "./rounding-rule";
 import type { Figure, Text } from "./table";
 import { atLeast, isNil, minus, nil, over, plus, size, structural, times, totalOf } from "./worked";
 
@@ -50,8 +52,8 @@ const asked = {
     most: 0.5,
   }),
   year: { ...yearIs(), usual: "365 days" },
-  roundTo: roundToPoundsOrPence,
-  vat,
+  roundTo: costBasis.roundTo,
+  vat: costBasis.vat,
 };
 
 const source = "Hackney 2019, 5.3.4";
@@ -95,7 +97,7 @@ const madeUp: PublishedExample = {
 export const table = defineTable({ assumptions: asked, examples: [hackney2019, madeUp], build });
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const rounding = roundingOf(values);
   const [weeks, tolerance] = [asked.year.figure(values.year), asked.tolerance.figure(values.tolerance)];
   const [children, prices] = [asked.children.figures(values.children), asked.price.figures(values.price)];
   const workings = new Workings();
@@ -192,17 +194,13 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       { text: "From a list of placements with dates, CARE.PLACEMENTTREND counts days and spend for each year." },
       sourcesNote(asked, values, sources),
     ],
-    chart: {
-      kind: "bars",
+    chart: barChart(grid, {
       title: "Average price a year, and spend per child",
-      valueTitle: "£",
-      bars: values.spend.map(({ name }) => name),
       series: [
-        { name: "Average price", values: grid.column("yearly").values.map(toCell) },
-        { name: "Spend per child", values: grid.column("each").values.map(toCell) },
+        { name: "Average price", column: "yearly" },
+        { name: "Spend per child", column: "each" },
       ],
-      cells: { part: "trend", names: 0, values: [4, 5] },
       description: `Bar chart. Spend per child against the average price of a year: ${values.spend.map(({ name }, row) => `${name} ${gaps.values[row]?.times(100).toFixed(1) ?? ""}%`).join(", ")}.`,
-    },
+    }),
   });
 }

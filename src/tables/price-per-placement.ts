@@ -1,17 +1,19 @@
 /** Price per placement: what does a bed cost a week, a year, for our beds, over the term? */
-import type { Rounding } from "../calculation";
+
 import { askMoneyOfEach, askTerm } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
-import { pricesOf, roundToPoundsOrPence, vat, whenToRound, yearIs } from "./basis";
+import { multipliedCostBasis, yearIs } from "./basis";
 import { bedsContracted } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
+import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { printedRange, range } from "./outcome";
 import { countedWords, phrase, sizeInPounds } from "./phrase";
+import { roundedFirst, roundingOf } from "./rounding-rule";
 import type { Figure } from "./table";
-import { isNil, largestOf, minus, roundedInCell, smallestOf, times, totalOf } from "./worked";
+import { isNil, largestOf, minus, smallestOf, times, totalOf } from "./worked";
 
 const asked = {
   prices: askMoneyOfEach({
@@ -30,10 +32,7 @@ const asked = {
   beds: bedsContracted,
   term: askTerm(),
   year: yearIs(),
-  roundTo: roundToPoundsOrPence,
-  whenToRound,
-  vat,
-  pricesOf,
+  ...multipliedCostBasis,
 };
 
 const source = "Hackney 2019, 5.2.6";
@@ -45,11 +44,11 @@ const hackney2019: PublishedExample = {
     { label: "Weekly price, Low", value: 2411.3, source, status: "forecast" },
     { label: "Weekly price, Medium", value: 2563.21, source, status: "forecast" },
     { label: "Weekly price, High", value: 2636.23, source, status: "forecast" },
-    { label: "Beds contracted", value: 5, source: "Hackney 2019, 2.2", status: "actual" },
-    { label: "Term", value: "4+2+2", source: "Hackney 2019, 2.1", status: "actual" },
+    hackneyContract.beds,
+    hackneyContract.term,
     { label: "A year is", value: "52 weeks", source, status: "actual" },
     { label: "Round to", value: "nearest 1p" },
-    { label: "Prices of", value: "2019" },
+    hackneyContract.prices,
   ],
   printed: {
     prices: [
@@ -63,8 +62,8 @@ const hackney2019: PublishedExample = {
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
-  const rounded = (figure: Figure): Figure => (values.whenToRound === "First, then multiply" ? roundedInCell(figure, rounding) : figure);
+  const rounding = roundingOf(values);
+  const rounded = roundedFirst(values);
   const [beds, years, weeks] = [asked.beds.figure(values.beds), asked.term.figure(values.term), asked.year.figure(values.year)];
   const workings = new Workings();
   const grid = gridOf({

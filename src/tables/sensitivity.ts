@@ -1,17 +1,20 @@
 /** Sensitivity: which assumption moves the saving most? */
-import { toCell, type Decimal, type Rounding } from "../calculation";
+import { type Decimal } from "../calculation";
 import { askMoney, askNumber, askPercent, askTerm } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionProblem, AssumptionValues } from "./assumption";
-import { pricesOf, roundToPoundsOrPence, savingIs, vat } from "./basis";
+import { barChart } from "./bar-chart";
+import { savingsBasis } from "./basis";
 import { bedsContracted } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { named } from "./formula";
 import { gridOf } from "./grid";
+import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { savesOrCosts } from "./outcome";
 import { countedWords, inWords, phrase, sizeInPounds } from "./phrase";
 import { printedPounds } from "./printed";
+import { roundingOf } from "./rounding-rule";
 import type { Figure, Format } from "./table";
 import { atLeast, isNil, largest, minus, nil, plus, size, smallest, structural, times, type Condition } from "./worked";
 
@@ -56,10 +59,7 @@ const asked = {
   }),
   term: askTerm(),
   termStep: askNumber({ label: "Term, down and up by", cell: "term_step", unit: "years", usual: 1, example: "2", least: 0, most: 50 }),
-  roundTo: roundToPoundsOrPence,
-  vat,
-  savingIs,
-  pricesOf,
+  ...savingsBasis,
 };
 type Values = AssumptionValues<typeof asked>;
 
@@ -71,14 +71,14 @@ const hackney2019: PublishedExample = {
   rows: [
     { label: "Block cost", value: 685500, source, status: "forecast" },
     { label: "Block cost, down and up by", value: 0.05, status: "assumption" },
-    { label: "Spot cost", value: 184308.8, source: `${source}: 921,544 ÷ 5`, status: "forecast" },
+    hackneyContract.spotCost,
     { label: "Spot cost, down and up by", value: 0.05, status: "assumption" },
-    { label: "Beds contracted", value: 5, source: "Hackney 2019, 2.2", status: "actual" },
+    hackneyContract.beds,
     { label: "Beds occupied", value: 5, source, status: "assumption" },
     { label: "Beds occupied, down and up by", value: 1, status: "assumption" },
-    { label: "Term", value: "4+2+2", source: "Hackney 2019, 2.1", status: "actual" },
+    hackneyContract.term,
     { label: "Term, down and up by", value: 2, source: "one extension", status: "assumption" },
-    { label: "Prices of", value: "2019" },
+    hackneyContract.prices,
   ],
   printed: {},
 };
@@ -103,7 +103,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         sentence: `Beds occupied (${values.occupied.toString()}) cannot be more than beds contracted (${values.beds.toString()})`,
       },
     ];
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const rounding = roundingOf(values);
   const [block, spot, beds, occupied, years] = [
     asked.block.figure(values.block),
     asked.spot.figure(values.spot),
@@ -220,18 +220,15 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       phrase`The lowest of these savings is ${{ text: printedPounds(lowest.value, rounding) }}.`,
       sourcesNote(asked, values, sources),
     ],
-    chart: {
-      kind: "bars",
+    chart: barChart(grid, {
       title: "Saving as each assumption goes down and up",
-      valueTitle: "£",
-      bars: sorted.map(({ name }) => name.replace(/,.*/, "")),
+      names: sorted.map(({ name }) => name.replace(/,.*/, "")),
       series: [
-        { name: "Down", values: grid.column("savingDown").values.map((value) => toCell(value)) },
-        { name: "Up", values: grid.column("savingUp").values.map((value) => toCell(value)) },
+        { name: "Down", column: "savingDown" },
+        { name: "Up", column: "savingUp" },
       ],
-      cells: { part: "swings", names: 0, values: [3, 4] },
       description: `Bar chart. ${sorted.map(({ name }, row) => `${name}: from ${printedPounds(grid.cell(row, "savingDown").value, rounding)} down to ${printedPounds(grid.cell(row, "savingUp").value, rounding)} up`).join("; ")}.`,
-    },
+    }),
   });
 }
 

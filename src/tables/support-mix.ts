@@ -1,14 +1,17 @@
 /** Support mix: what do children at each level really cost, against the average price? */
-import { toCell, type Rounding } from "../calculation";
+import { type Rounding } from "../calculation";
 import { askMoney, askMoneyOfEach, askNumberOfEach, besides } from "./ask";
 import { assembled, Workings } from "./assemble";
 import { type AssumptionProblem, type AssumptionValues } from "./assumption";
-import { pricesOf, roundToPoundsOrPence, vat, yearIs } from "./basis";
+import { barChart } from "./bar-chart";
+import { costBasis, yearIs } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
+import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { countedWords, inPounds, inWords, phrase, sizeInPounds, wordsIf } from "./phrase";
 import { printedPounds } from "./printed";
+import { roundingOf } from "./rounding-rule";
 import type { Figure } from "./table";
 import { atLeast, isNil, minus, nil, over, plus, times, totalOf } from "./worked";
 
@@ -65,9 +68,7 @@ const asked = {
   }),
   spot: askMoney({ label: "Spot cost", cell: "spot_cost", unit: "£ a year, each bed", example: "184,308.80", least: 1, most: 50_000_000 }),
   year: yearIs(),
-  roundTo: roundToPoundsOrPence,
-  vat,
-  pricesOf,
+  ...costBasis,
 };
 
 const source = "Hackney 2019, 5.2.4";
@@ -84,8 +85,8 @@ const hackney2019: PublishedExample = {
     { label: "Top-up, Medium", value: 13824.012, source: `${source}: 276,480.24 ÷ 20 places`, status: "assumption" },
     { label: "Top-up, High", value: 11075.01, source: `${source}: 132,900.12 ÷ 12 places`, status: "assumption" },
     { label: "Average price", value: 137084.46, source: `${source}: 4,797,956.16 ÷ 35`, status: "forecast" },
-    { label: "Spot cost", value: 184308.8, source: "Hackney 2019, Table 1: 921,544 ÷ 5", status: "forecast" },
-    { label: "Prices of", value: "2019" },
+    hackneyContract.spotCost,
+    hackneyContract.prices,
   ],
   printed: { mix: [[], [], [null, null, null, "685,422"]] },
 };
@@ -95,7 +96,7 @@ export const table = defineTable({ assumptions: asked, examples: [hackney2019], 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
   if (values.children.every(({ value }) => value.isZero()))
     return [{ label: `Children, ${values.children[0]?.name ?? ""}`, sentence: "Enter at least one child at one of the levels" }];
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const rounding = roundingOf(values);
   const [core, average, spot, weeks] = [
     asked.core.figure(values.core),
     asked.average.figure(values.average),
@@ -166,18 +167,14 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       },
       sourcesNote(asked, values, sources),
     ],
-    chart: {
-      kind: "bars",
+    chart: barChart(grid, {
       title: "Cost a year by support level",
-      valueTitle: "£",
-      bars: values.children.map(({ name }) => name),
       series: [
-        { name: "Real cost", values: grid.column("year").values.map(toCell) },
-        { name: "Average price", values: grid.column("average").values.map(toCell) },
+        { name: "Real cost", column: "year" },
+        { name: "Average price", column: "average" },
       ],
-      cells: { part: "mix", names: 0, values: [3, 4] },
       description: `Bar chart. Cost a year: ${values.children.map(({ name }, row) => `${name} ${poundsAt(grid.cell(row, "year"), rounding)}, at the average price ${poundsAt(grid.cell(row, "average"), rounding)}`).join("; ")}.`,
-    },
+    }),
   });
 }
 

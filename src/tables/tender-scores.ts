@@ -1,8 +1,9 @@
 /** Tender scores: which bid has the most points for quality and price? */
-import { Decimal, toCell, type Rounding } from "../calculation";
+import { Decimal, type Rounding } from "../calculation";
 import { askMoneyOfEach, askNumber, askNumberOfEach, besides } from "./ask";
 import { assembled, Workings } from "./assemble";
 import { itemLabel, type AssumptionProblem, type AssumptionValues } from "./assumption";
+import { barChart } from "./bar-chart";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { formula, runOf, type Formula } from "./formula";
 import { gridOf } from "./grid";
@@ -184,18 +185,15 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       phrase`Quality counts for ${inWords(most, "whole")} points and price for ${inWords(forPrice, "whole")}.`,
       sourcesNote(asked, values, sources),
     ],
-    chart: {
-      kind: "bars",
+    chart: barChart(grid, {
       title: "Points of each bid",
       valueTitle: "Points",
-      bars: values.quality.map(({ name }) => name),
       series: [
-        { name: "Quality", values: grid.column("quality").values.map(toCell) },
-        { name: "Price", values: grid.column("pricePoints").values.map(toCell) },
+        { name: "Quality", column: "quality" },
+        { name: "Price", column: "pricePoints" },
       ],
-      cells: { part: "scores", names: 0, values: [1, 3] },
       description: `Bar chart. ${values.quality.map(({ name }, row) => `${name} ${totals[row]?.toFixed(3) ?? ""} points in all`).join(", ")}.`,
-    },
+    }),
   });
 }
 

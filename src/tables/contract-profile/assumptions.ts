@@ -1,9 +1,10 @@
 /** What the contract profile asks for, and a published contract. */
 import { askDate, askMoney, askNumber, askPercent, askTerm } from "../ask";
 import type { AssumptionValues } from "../assumption";
-import { choice, pricesOf, roundToPoundsOrPence, savingIs, vat } from "../basis";
+import { choice, savingsBasis } from "../basis";
 import { bedsContracted } from "../block-and-spot-assumptions";
 import type { PublishedExample } from "../definition";
+import { hackneyContract } from "../hackney-contract";
 
 const months = (label: string, cell: string, hint: string, example: string, usual: number) =>
   askNumber({ label, cell, unit: "months", hint, usual, example, least: 0, most: 60, isWhole: true });
@@ -121,10 +122,7 @@ export const asked = {
     most: 1_000_000,
   }),
   rate: askPercent({ label: "Discount rate", cell: "rate", section: "basis", usual: 0.035, example: "3.5%", least: 0, most: 0.3 }),
-  roundTo: roundToPoundsOrPence,
-  vat,
-  savingIs,
-  pricesOf,
+  ...savingsBasis,
 };
 export type Values = AssumptionValues<typeof asked>;
 
@@ -134,8 +132,8 @@ export const hackney2019: PublishedExample = {
   says: "The report takes a block of 5 beds for 4+2+2 years: only used beds are paid in the first twelve months (5.2.9), no uplift (5.2.10), 7% of the price rests on performance (5.2.11), the host authority charges about £10,000 a year once its grant ends, from year 4 (5.2.12), and voids may be sold to others (11.5). It prints no profile by year; the ramp, the start and the spot uplift here are assumptions.",
   rows: [
     { label: "Contract starts", value: 43922, source: "assumed: 1 April 2020", status: "assumption" },
-    { label: "Term", value: "4+2+2", source: "Hackney 2019, 2.1", status: "actual" },
-    { label: "Beds contracted", value: 5, source: "Hackney 2019, 2.2", status: "actual" },
+    hackneyContract.term,
+    hackneyContract.beds,
     { label: "Block price", value: 2636.23, source: "Hackney 2019, 5.2.6, High", status: "forecast" },
     { label: "Spot price", value: 3534.69, source: "Hackney 2019, 4.6.1, unrounded", status: "actual" },
     { label: "Beds occupied at opening", value: 1, source: "assumed", status: "assumption" },

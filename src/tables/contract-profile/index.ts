@@ -1,7 +1,8 @@
 /** Contract profile: what do we pay and save in each financial year? */
-import { dateInWords, dateOf, decimal, monthsAfter, toCell, type Rounding } from "../../calculation";
+import { dateInWords, dateOf, decimal, monthsAfter } from "../../calculation";
 import { assembled, Workings } from "../assemble";
 import type { AssumptionProblem } from "../assumption";
+import { barChart } from "../bar-chart";
 import { defineTable, type BuiltTable, type Sources } from "../definition";
 import { cellOf, formula } from "../formula";
 import { gridOf, type Grid, type RowSoFar } from "../grid";
@@ -9,6 +10,7 @@ import { basisNotes, sourcesNote } from "../notes";
 import { savesOrCosts } from "../outcome";
 import { countedWords, inPounds, inWords, phrase } from "../phrase";
 import { printedPounds } from "../printed";
+import { roundingOf } from "../rounding-rule";
 import type { Figure } from "../table";
 import { equal, isNil, minus, nil, over, overOrNil, plus, structural, times, totalOf, type Condition, type Run } from "../worked";
 import { asked, hackney2019, type Values } from "./assumptions";
@@ -52,7 +54,7 @@ function problemsOf(values: Values): readonly AssumptionProblem[] {
 function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
   const problems = problemsOf(values);
   if (problems.length > 0) return problems;
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const rounding = roundingOf(values);
   const start = asked.start.figure(values.start);
   const periods = periodsOf(values.start.toNumber(), values.term.years.times(12).toNumber());
   const months: Months = { ...periodGrid(values, periods), financialYears: periods.map(({ financialYear }) => financialYear) };
@@ -105,18 +107,14 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       phrase`Discounted at ${inWords(asked.rate.figure(values.rate), "percent to two places")} a year, the first financial year not at all.`,
       sourcesNote(asked, values, sources),
     ],
-    chart: {
-      kind: "bars",
+    chart: barChart(savings, {
       title: "Net cost and spot by financial year",
-      valueTitle: "£",
-      bars: years.map(yearName),
       series: [
-        { name: "Net cost", values: costs.column("net").values.map(toCell) },
-        { name: "Spot", values: savings.column("spot").values.map(toCell) },
+        { name: "Net cost", column: "net" },
+        { name: "Spot", column: "spot" },
       ],
-      cells: { part: "savings", names: 0, values: [3, 2] },
       description: `Bar chart. Saving by financial year: ${years.map((year, row) => `${yearName(year)} ${printedPounds(savings.column("saving").values[row] ?? nil.value, rounding)}`).join(", ")}.`,
-    },
+    }),
   });
 }
 

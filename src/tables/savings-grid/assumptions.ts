@@ -2,7 +2,7 @@
 import { badInput, decimal, isProblem, quoted, type Decimal } from "../../calculation";
 import { askTerm, type Asked } from "../ask";
 import type { AssumptionValues } from "../assumption";
-import { pricesOf, roundToQuantum, savingIs, vat, whenToRound, yearOf } from "../basis";
+import { eachYear, roundToQuantum, multipliedSavingsBasis } from "../basis";
 import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "../block-and-spot-assumptions";
 import { named } from "../formula";
 import { readFigure } from "../read-figure";
@@ -43,13 +43,9 @@ export const savingsGridAssumptions = {
   beds: bedsContracted,
   term: askTerm(),
   step,
-  blockYear: yearOf("Block"),
-  spotYear: yearOf("Spot"),
+  ...eachYear,
+  ...multipliedSavingsBasis,
   roundTo: roundToQuantum,
-  whenToRound,
-  vat,
-  savingIs,
-  pricesOf,
 };
 
 export type Values = AssumptionValues<typeof savingsGridAssumptions>;

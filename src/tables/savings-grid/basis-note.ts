@@ -2,15 +2,16 @@
 import type { Sources } from "../definition";
 import { quantumWords, yearDifference, yearWords } from "../basis";
 import { formula, named, type Formula } from "../formula";
+import { cashableWords, sourcesNote } from "../notes";
+import { savingsGridAssumptions } from "./assumptions";
 import { printedFigure } from "../printed";
 import type { Figure, Part, Text } from "../table";
 import { decimal, roundTo, type Decimal, type Rounding, type YearBasis } from "../../calculation";
 import { roundsInCell, type Sides } from "./grids";
 
-export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: Sources, labels: readonly string[]): readonly Text[] {
+export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: Sources): readonly Text[] {
   const { values } = sides;
   const difference = yearDifference(values.blockYear, values.spotYear);
-  const sourceWords = [...new Set(labels.map((label) => sources(label).source ?? "").filter(Boolean))];
   return [
     { text: roundingWords(sides) },
     { text: "Positive is money saved; a minus sign means that the block costs more than spot." },
@@ -19,14 +20,9 @@ export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: 
     {
       text: `Prices of ${values.pricesOf === "not stated" ? "a year not stated" : values.pricesOf}, no uplift, VAT ${values.vat.toLowerCase()}.`,
     },
-    {
-      text:
-        values.savingIs === "Not decided"
-          ? "Whether the saving is cashable or cost avoidance is not decided."
-          : `The saving is ${values.savingIs === "Cashable" ? "cashable: the budget falls" : "cost avoidance: spending that would have come does not"}.`,
-    },
+    { text: cashableWords(values.savingIs) },
     ...multiplyingThrough(sides, full),
-    { text: sourceWords.length === 0 ? "No source is given for any assumption." : `Sources: ${sourceWords.join("; ")}.` },
+    sourcesNote(savingsGridAssumptions, values, sources),
   ];
 }
 

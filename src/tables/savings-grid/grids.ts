@@ -2,6 +2,7 @@
 import { one, savings, spotCostOfBeds, zero, type Decimal, type Rounding } from "../../calculation";
 import { cellOf, formula, named, type Formula } from "../formula";
 import type { Column, Figure, Format, Part, Row, Text } from "../table";
+import { roundsFirst } from "../rounding-rule";
 import { roundedInCell } from "../worked";
 import type { Level } from "../block-and-spot";
 import type { Values } from "./assumptions";
@@ -23,7 +24,7 @@ export const termWords = (years: Decimal): Text => ({
 });
 
 /** A sheet's number format shows pounds and pence rounded; any other rounding must stand in the cell. */
-export const roundsInCell = ({ roundTo, whenToRound }: Values): boolean => whenToRound === "First, then multiply" || roundTo.gte(100);
+export const roundsInCell = ({ roundTo, whenToRound }: Values): boolean => roundsFirst({ whenToRound }) || roundTo.gte(100);
 
 /** Occupancy in whole percent, or to one place when a row needs it. */
 const occupancyFormat = ({ occupancies, values }: Sides): Format =>

@@ -1,21 +1,13 @@
 /** Table 1 of the Hackney 2019 report, as printed: 18 rows of 5 figures. */
 import type { PublishedExample } from "../definition";
-
-const source = "Hackney 2019, Table 1";
+import { hackneyContract } from "../hackney-contract";
 
 export const hackney2019: PublishedExample = {
   id: "hackney-2019",
   title: "Hackney 2019, Table 1",
   says: "The report sets a block contract of 5 beds over 4+2+2 years against spot purchase, at three support levels. The block costs £627,000, £666,500 or £685,500 a year, filled or not. Five spot placements cost £921,544 a year, so one costs £184,308.80. With all 5 beds occupied it prints savings of £2,356,352, £2,040,352 and £1,888,352 over 8 years; with 3 beds or fewer the block costs more.",
   rows: [
-    { label: "Block cost is given as", value: "£ a year, all beds" },
-    { label: "Block cost, Low", value: 627000, source, status: "forecast" },
-    { label: "Block cost, Medium", value: 666500, source, status: "forecast" },
-    { label: "Block cost, High", value: 685500, source, status: "forecast" },
-    { label: "Spot cost is given as", value: "£ a year, each bed" },
-    { label: "Spot cost", value: 184308.8, source: "Hackney 2019, Table 1: 921,544 ÷ 5", status: "forecast" },
-    { label: "Beds contracted", value: 5, source: "Hackney 2019, 2.2", status: "actual" },
-    { label: "Term", value: "4+2+2", source: "Hackney 2019, 2.1", status: "actual" },
+    ...hackneyContract.blockAndSpot,
     { label: "Show a row for every", value: "1 bed" },
     { label: "Block: a year is", value: "52 weeks", source: "Hackney 2019, 5.2.6", status: "actual" },
     { label: "Spot: a year is", value: "365 days", source: "worked out from Table 1", status: "assumption" },
@@ -23,7 +15,7 @@ export const hackney2019: PublishedExample = {
     { label: "When to round", value: "Once, at the end" },
     { label: "VAT", value: "Excluded" },
     { label: "The saving is", value: "Cost avoidance", status: "assumption" },
-    { label: "Prices of", value: "2019" },
+    hackneyContract.prices,
   ],
   printed: {
     "level-1": [

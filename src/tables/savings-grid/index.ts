@@ -1,9 +1,9 @@
 /** Savings grid: what do we save at each occupancy and support level? */
-import { isProblem, occupancySteps, type Rounding } from "../../calculation";
+import { isProblem, occupancySteps } from "../../calculation";
 import { withAssumptions } from "../assemble";
 import { costWorkings, levelsOf, spotBed } from "../block-and-spot";
 import { breakEvenWorkings } from "../break-even-workings";
-import { itemLabel, isList, type AssumptionProblem } from "../assumption";
+import type { AssumptionProblem } from "../assumption";
 import { yearDifference } from "../basis";
 import { defineTable, type BuiltTable, type Sources } from "../definition";
 import { savingsGridAssumptions, type Values } from "./assumptions";
@@ -13,6 +13,7 @@ import { finding } from "./finding";
 import { grids, roundsInCell, type Sides } from "./grids";
 import { hackney2019 } from "./hackney-2019";
 import { savingChart } from "./saving-chart";
+import { roundingOf } from "../rounding-rule";
 
 const mostRows = 400;
 
@@ -28,7 +29,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         sentence: `That makes ${occupancies.length} rows: show a row for more beds at a time, to keep to ${mostRows}`,
       },
     ];
-  const rounding: Rounding = { quantum: values.roundTo, direction: "nearest" };
+  const rounding = roundingOf(values);
   const spot = spotBed(values);
   const levels = levelsOf(values, spot.value);
   const sides: Sides = { values, levels, spot, rounding, occupancies };
@@ -37,9 +38,6 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const fullRow = (parts[0]?.rows[0]?.figures ?? []).slice(2).map(({ value }) => value);
   const { sentence, headline, workings } = finding(sides, fullRow);
   const difference = yearDifference(values.blockYear, values.spotYear);
-  const labels = Object.values(savingsGridAssumptions).flatMap((assumption) =>
-    isList(assumption) ? values.blockCosts.map(({ name }) => itemLabel(assumption, name)) : [assumption.label],
-  );
   const through = notMultiplying(sides, full);
   return withAssumptions(savingsGridAssumptions, values, sources, {
     rounding,
@@ -48,7 +46,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     parts,
     workings: [...costWorkings(values, levels, spot), ...breakEvenWorkings(levels, spot), ...workings],
     checks: checks(sides, parts),
-    notes: basisNote(sides, full, sources, labels),
+    notes: basisNote(sides, full, sources),
     remarks:
       through.count === 0 || roundsInCell(values)
         ? []

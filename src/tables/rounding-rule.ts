@@ -1,0 +1,16 @@
+/** How a table rounds: by which rule, and before or after it multiplies. */
+import type { Decimal, Rounding } from "../calculation";
+import type { Figure } from "./table";
+import { roundedInCell } from "./worked";
+
+/** To the table's quantum, halves away from nil. */
+export const roundingOf = ({ roundTo }: { readonly roundTo: Decimal }): Rounding => ({ quantum: roundTo, direction: "nearest" });
+
+export const roundsFirst = ({ whenToRound }: { readonly whenToRound?: string | undefined }): boolean =>
+  whenToRound === "First, then multiply";
+
+/** For a figure that others are worked out from: rounded in its cell where the table rounds first, else exact. */
+export const roundedFirst =
+  (values: { readonly roundTo: Decimal; readonly whenToRound: string }): ((figure: Figure) => Figure) =>
+  (figure) =>
+    roundsFirst(values) ? roundedInCell(figure, roundingOf(values)) : figure;
