@@ -19,7 +19,11 @@ const mayImport: Record<string, readonly string[]> = {
 const calculationLayers = ["exact", "schema", "domain", "index"] as const;
 
 /** Who may use a package of npm at run time. */
-const packageUsers: Record<string, string> = { "decimal.js": "src/calculation/exact/", preact: "src/taskpane/" };
+const packageUsers: Record<string, string> = {
+  "decimal.js": "src/calculation/exact/",
+  preact: "src/taskpane/",
+  htmlparser2: "src/checking/printed-tables/",
+};
 
 const vagueNames = ["util", "utils", "helper", "helpers", "manager", "managers", "data", "common", "misc"];
 
@@ -63,6 +67,10 @@ function brokenByFile(file: string, from: string): string[] {
     return says(
       `${folder} may import ${allowed.length > 0 ? allowed.join(", ") : "no other folder"}. Move what both need into one of these, or pass it in as an argument.`,
     );
+  if (folder === "functions" && target.startsWith("src/checking/printed-tables"))
+    return says("the functions of a sheet need nothing of printed tables, and load in every workbook. Import src/checking/index.ts.");
+  if (target.startsWith("src/checking/printed-tables/") && !target.endsWith("/index") && !file.startsWith("src/checking/"))
+    return says(`printed tables have one door. Export it from src/checking/printed-tables/index.ts and import that.`);
   if (targetFolder === "calculation" && !/^src\/calculation(\/index)?$/.test(target))
     return says(
       `calculation has one door. Export it from src/calculation/index.ts and import "${"../".repeat(file.split("/").length - 2)}calculation".`,
@@ -170,7 +178,7 @@ describe("the house", () => {
 
 describe("each rule is seen when it is broken", () => {
   const importing = (file: string, ...froms: string[]): Source => ({ file, imports: froms.map((from) => ({ from, atStart: true })) });
-  const broken = (...sources: Source[]) => brokenRules(sources, ["decimal.js", "preact"]);
+  const broken = (...sources: Source[]) => brokenRules(sources, ["decimal.js", "preact", "htmlparser2"]);
 
   test.each([
     ["src/tables/grid.ts", "../workbook/insert", "tables may import calculation."],
@@ -180,6 +188,10 @@ describe("each rule is seen when it is broken", () => {
     ["src/tables/grid/rows.ts", "../../calculation/cost/savings", 'import "../../calculation".'],
     ["src/taskpane/pane.tsx", "../../workbench/host/host", "nothing in src knows workbench/."],
     ["workbench/page/page.ts", "../../src/tables/table", "the workbench runs the built add-in"],
+    ["src/functions/lift.ts", "../checking/printed-tables", "the functions of a sheet need nothing of printed tables"],
+    ["src/taskpane/check.tsx", "../checking/printed-tables/finding", "printed tables have one door."],
+    ["src/workbook/marks.ts", "../checking/printed-tables", "workbook may import calculation, tables."],
+    ["src/workbook/insert.ts", "htmlparser2", "only src/checking/printed-tables/ uses htmlparser2."],
     ["src/gadgets/gadget.ts", "../calculation", "src/gadgets has no rule."],
     ["src/calculation/exact/rounding.ts", "../schema/problem", "inside calculation imports run"],
     ["src/calculation/schema/kinds.ts", "../price/weeks", "inside calculation imports run"],

@@ -1,0 +1,110 @@
+/** What a check says: findings a person can act on, what could not be tested, and counts. */
+
+export type FindingKind =
+  | "digits-swapped"
+  | "digit-wrong"
+  | "sign-turned"
+  | "left-out"
+  | "counted-twice"
+  | "truncated"
+  | "week-basis"
+  | "vat"
+  | "thousands"
+  | "yearly-for-weekly"
+  | "rounding"
+  | "does-not-reconcile"
+  | "other";
+
+export type Certainty = "certain" | "likely" | "look";
+
+/** Counted from 0. `address` is the cell's in the workbook, where it came from one. */
+export interface PlaceInTable {
+  readonly in: "table";
+  readonly table: number;
+  readonly caption: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowLabel: string;
+  readonly columnLabel: string;
+  readonly address: string | null;
+}
+
+export interface PlaceInSentence {
+  readonly in: "sentence";
+  readonly sentence: number;
+  /** The words it is about, as written. */
+  readonly quote: string;
+  /** Where they begin in the sentence, in characters. */
+  readonly from: number;
+}
+
+export type Place = PlaceInTable | PlaceInSentence;
+
+/** How a finding is shown: an icon's tone and the words beside it, like "Error · almost certain". */
+export interface FindingState {
+  readonly tone: "bad" | "warn" | "quiet";
+  readonly words: string;
+}
+
+export interface Finding {
+  readonly where: Place;
+  /** Other cells of the same finding: a line that is wrong all along, the cells of a rounding. */
+  readonly also: readonly Place[];
+  /** In short, like "Total, Annual cost". */
+  readonly title: string;
+  /** In one line, like "£4,797,965.16 should be £4,797,956.16". */
+  readonly short: string;
+  readonly printed: string;
+  /** As it would be printed; null where nobody can say. */
+  readonly shouldBe: string | null;
+  /** Printed less what it should be, without its sign; null where there is none. */
+  readonly difference: string | null;
+  /** The characters that differ, from and to, in `printed` and `shouldBe`. */
+  readonly differing: { readonly printed: readonly [number, number]; readonly shouldBe: readonly [number, number] } | null;
+  readonly kind: FindingKind;
+  /** A sentence or two. */
+  readonly why: string;
+  readonly certainty: Certainty;
+  /** How sure, and because of what. */
+  readonly howSure: string;
+  readonly state: FindingState;
+  /** Tests that fail because of it. */
+  readonly tests: number;
+}
+
+export interface Untested {
+  readonly where: Place;
+  readonly title: string;
+  readonly printed: string;
+  /** Why not, as a sentence. */
+  readonly why: string;
+}
+
+/** `tests` is failed, to look at, rounding and agree together. `figures` counts those of tables and of sentences. */
+export interface Counts {
+  readonly figures: number;
+  readonly tests: number;
+  readonly failed: number;
+  readonly toLookAt: number;
+  readonly rounding: number;
+  readonly agree: number;
+  readonly untested: number;
+}
+
+export interface CheckReport {
+  /** Errors first, then what to look at, then rounding; in each in the order of reading. */
+  readonly findings: readonly Finding[];
+  readonly untested: readonly Untested[];
+  readonly counts: Counts;
+}
+
+const adverbs: Readonly<Record<Certainty, string>> = { certain: "almost certain", likely: "likely", look: "look at it" };
+
+/** In the pane's words. */
+export function stateOf(kind: FindingKind, certainty: Certainty, name?: string): FindingState {
+  if (kind === "rounding") return { tone: "quiet", words: name ?? "Rounding, not an error" };
+  if (name !== undefined) return { tone: "warn", words: `${name} · ${certainty === "certain" ? "certain" : adverbs[certainty]}` };
+  if (kind === "does-not-reconcile" || certainty === "look")
+    return { tone: "warn", words: certainty === "look" ? "Does not reconcile · look at it" : `Does not reconcile · ${adverbs[certainty]}` };
+  return { tone: "bad", words: `Error · ${adverbs[certainty]}` };
+}

@@ -1,0 +1,20 @@
+/**
+ * Other people's tables and sentences, read and checked. A door of its own: the functions of a sheet need none of this,
+ * so it is fetched only where something is checked.
+ */
+export { printedTableFromCells } from "./cells-as-tables";
+export { checkPrinted, checkSteps, type CheckInput, type CheckProgress } from "./check-printed";
+export type {
+  Certainty,
+  CheckReport,
+  Counts,
+  Finding,
+  FindingKind,
+  FindingState,
+  Place,
+  PlaceInSentence,
+  PlaceInTable,
+  Untested,
+} from "./finding";
+export type { PrintedTable, Span } from "./printed-table";
+export { readPrinted, type PrintedSource, type ReadPrinted } from "./read-printed";

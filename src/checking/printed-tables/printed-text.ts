@@ -1,0 +1,11 @@
+/** Text as people paste it, without what cannot be seen. */
+
+/** Marks of direction, zero-width characters, the soft hyphen and the byte order mark. */
+const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const control = /(?![\t\n\r])\p{Cc}/gu;
+
+/** All kinds of spaces are one space; a line break inside a cell is one too. */
+export const cleaned = (text: string): string => text.replace(unseen, "").replace(control, "").replace(/\s+/g, " ").trim();
+
+/** Whole texts: line breaks and tabs stay. */
+export const seen = (text: string): string => text.replace(unseen, "").replace(control, "").replace(/\r\n?/g, "\n");

@@ -1,0 +1,164 @@
+/** The figures of a printed table, with the labels they stand under and beside. */
+import { decimal, type Decimal } from "../../calculation";
+import { readCell, type CellReading, type PrintedFigure } from "./printed-figure";
+import type { PrintedTable } from "./printed-table";
+
+export interface TableFigure {
+  readonly row: number;
+  readonly column: number;
+  /** 1 for the second figure of a cell, as in "5 (100%)" or at the upper end of a range. */
+  readonly part: 0 | 1;
+  readonly figure: PrintedFigure;
+  /** Its value and half its quantum as doubles, in single units: for the search. What is said of it is worked out exactly. */
+  readonly number: number;
+  readonly half: number;
+  /** A heading, like the number of beds over a column: others are worked out from it, and it is not tested itself. */
+  readonly isHeading: boolean;
+  readonly isNil: boolean;
+}
+
+export interface ReadTable {
+  readonly printed: PrintedTable;
+  readonly figures: readonly TableFigure[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly rowLabels: readonly string[];
+  readonly columnLabels: readonly string[];
+  /** Rows that hold no figure: they end what a total adds. */
+  readonly isSection: readonly boolean[];
+  /** Whole numbers named in labels: "(5 beds)", "over 8 years". */
+  readonly namedNumbers: readonly number[];
+}
+
+export function readTable(printed: PrintedTable): ReadTable {
+  const { cells } = printed;
+  const readings = cells.map((row) => row.map(readCell));
+  const columns = cells[0]?.length ?? 0;
+  const headerRows = headingRows(printed, readings);
+  const spanned = withSpans(printed);
+  const rowLabels = readings.map((row, index) => (index < headerRows ? "" : rowLabel(spanned[index] ?? [], row)));
+  const columnLabels = Array.from({ length: columns }, (_, column) => joined(spanned.slice(0, headerRows).map((row) => row[column] ?? "")));
+  const headingColumn = isHeadingColumn(readings, headerRows);
+  const figures: TableFigure[] = [];
+  for (const [row, line] of readings.entries())
+    for (const [column, reading] of line.entries()) {
+      if (reading.kind !== "figures") continue;
+      const isHeading = row < headerRows || (column === 0 && headingColumn);
+      if (isHeading ? reading.figures.some(isYear) && reading.figures.length === 1 : false) continue;
+      for (const [part, figure] of reading.figures.entries()) {
+        const { value, quantum, unit } = inItsUnit(figure, rowLabels[row] ?? "", columnLabels[column] ?? "", printed.caption);
+        figures.push({
+          row,
+          column,
+          part: part === 0 ? 0 : 1,
+          figure: { ...figure, value, quantum, unit },
+          number: value.toNumber(),
+          half: quantum.toNumber() / 2,
+          isHeading: isHeading && figure.unit === "",
+          isNil: !/\d/.test(figure.text),
+        });
+      }
+    }
+  return {
+    printed,
+    figures,
+    rows: cells.length,
+    columns,
+    rowLabels,
+    columnLabels,
+    isSection: readings.map((row) => !row.some(({ kind }) => kind === "figures")),
+    namedNumbers: namedNumbers([printed.caption, ...rowLabels, ...columnLabels]),
+  };
+}
+
+/** Those marked as headings; else the rows at the top without an amount. "5 4 3 2 1 0" over the columns counts something and is a heading too. */
+function headingRows({ headerRows }: PrintedTable, readings: readonly (readonly CellReading[])[]): number {
+  if (headerRows !== null) return headerRows;
+  const first = readings.findIndex((row) => row.some(({ kind }) => kind === "figures") && !isHeadingLine(row.slice(1)));
+  return first < 0 ? 0 : first;
+}
+
+/** Years, or whole numbers that go up or down by the same step. */
+function isHeadingLine(line: readonly CellReading[]): boolean {
+  const filled = line.filter(({ kind }) => kind !== "blank");
+  const figures = filled.flatMap((reading) => (reading.kind === "figures" ? [reading.figures[0]] : []));
+  if (filled.length < 2 || figures.length === 0 || filled.some(({ kind }) => kind === "text") || filled.length !== figures.length) {
+    return figures.length > 0 && figures.every((figure) => figure !== undefined && isYear(figure)) && filled.length >= figures.length;
+  }
+  const numbers = figures.map((figure) => (figure && isPlainCount(figure) ? figure.value.toNumber() : Number.NaN));
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  return (
+    numbers.length >= 3 &&
+    step !== 0 &&
+    Math.abs(step) <= 10 &&
+    numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === step) &&
+    numbers.every((number) => number <= 60 || (number >= 1900 && number <= 2100))
+  );
+}
+
+const isPlainCount = ({ text }: PrintedFigure): boolean => /^\d{1,4}$/.test(text.trim());
+const isYear = ({ text }: PrintedFigure): boolean => /^(19|20)\d\d$/.test(text.trim());
+
+/** A first column of list numbers or of years, or of beds filled from all to none. */
+function isHeadingColumn(readings: readonly (readonly CellReading[])[], headerRows: number): boolean {
+  const column = readings.slice(headerRows).flatMap((row) => (row[0] && row[0].kind !== "blank" && row[0].kind !== "text" ? [row[0]] : []));
+  return isHeadingLine(column);
+}
+
+/** Texts of spanning cells in each row and column that they cover. */
+function withSpans({ cells, spans }: PrintedTable): readonly (readonly string[])[] {
+  const filled = cells.map((row) => [...row]);
+  for (const { row, column, rows, columns } of spans) {
+    const text = cells[row]?.[column] ?? "";
+    for (let below = row; below < row + rows; below++)
+      for (let beside = column; beside < column + columns; beside++) {
+        const line = filled[below];
+        if (line?.[beside] === "") line[beside] = text;
+      }
+  }
+  return filled;
+}
+
+/** The texts at the beginning of a row, before its first figure. */
+function rowLabel(texts: readonly string[], readings: readonly CellReading[]): string {
+  const firstFigure = readings.findIndex(({ kind }, index) => kind === "figures" && index > 0);
+  const before = texts.slice(0, firstFigure < 0 ? texts.length : firstFigure);
+  return joined(before.filter((text) => text !== ""));
+}
+
+const joined = (texts: readonly string[]): string => [...new Set(texts.filter((text) => text !== ""))].join(" ").slice(0, 120);
+
+const thousands = /£ ?['’‘]?000|£ ?k\b|\(k\)|\bthousands?\b|['’‘]000s?\b/i;
+const millions = /£ ?m\b|\(m\)|\bmillions?\b/i;
+
+/** "£000" or "%" over a column is said of each figure in it that does not say so itself. */
+function inItsUnit(
+  figure: PrintedFigure,
+  rowLabel: string,
+  columnLabel: string,
+  caption: string,
+): { readonly value: Decimal; readonly quantum: Decimal; readonly unit: PrintedFigure["unit"] } {
+  const by = (scale: Decimal, unit: PrintedFigure["unit"]) => ({
+    value: figure.value.times(scale),
+    quantum: figure.quantum.times(scale),
+    unit,
+  });
+  if (figure.unit === "%" || figure.scale.gt(1)) return figure;
+  const labels = `${rowLabel} ${columnLabel}`;
+  if (figure.unit === "" && /%|\bper ?cent/i.test(labels)) return by(decimal("0.01"), "%");
+  const said =
+    thousands.test(labels) || thousands.test(caption)
+      ? decimal(1000)
+      : millions.test(labels) || millions.test(caption)
+        ? decimal(1_000_000)
+        : null;
+  return said === null ? figure : by(said, "£");
+}
+
+function namedNumbers(labels: readonly string[]): readonly number[] {
+  const found = new Set<number>();
+  for (const label of labels)
+    for (const [, digits = ""] of label.matchAll(/(?<![\d.,/£-])(\d{1,2})(?![\d,/]|\.\d|%)/g))
+      if (Number(digits) > 1) found.add(Number(digits));
+  return [...found];
+}
