@@ -82,7 +82,18 @@ const cabinet2018: PublishedExample = {
   },
 };
 
-export const table = defineTable({ assumptions: asked, examples: [cabinet2018], build });
+const roundedUp: PublishedExample = {
+  id: "cabinet-2018-190k",
+  title: "Cabinet minute of 2018, at £190k a year",
+  says: "The later report also gives £190k a year as the average cost of a placement, rounded up to £10,000. That is the only base in the two reports by which 20% of 35 placements is over £1.3m a year: £1.33m.",
+  rows: [
+    ...cabinet2018.rows.filter(({ label }) => label !== "Weekly price now"),
+    { label: "Weekly price now", value: 3653.85, source: "Hackney 2019, 9.3: £190,000 ÷ 52", status: "actual" },
+  ],
+  printed: {},
+};
+
+export const table = defineTable({ assumptions: asked, examples: [cabinet2018, roundedUp], build });
 
 /** The cut asked for, then so many steps less and more. */
 const steps = [0, -2, -1, 1, 2];

@@ -59,7 +59,24 @@ const hackney2019: PublishedExample = {
   },
 };
 
-export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
+const from114 = "Hackney 2019, 11.4: rounded up to the pound";
+const roundedUp: PublishedExample = {
+  id: "hackney-2019-11-4",
+  title: "Hackney 2019, 11.4",
+  says: "Further on, the report rounds the weekly prices up to the pound and multiplies those: five places at High cost £685,620 a year, £200.20 more than its own £685,419.80.",
+  rows: [
+    { label: "Weekly price, Low", value: 2412, source: from114, status: "forecast" },
+    { label: "Weekly price, Medium", value: 2564, source: from114, status: "forecast" },
+    { label: "Weekly price, High", value: 2637, source: from114, status: "forecast" },
+    hackneyContract.beds,
+    hackneyContract.term,
+    { label: "A year is", value: "52 weeks", source, status: "actual" },
+    hackneyContract.prices,
+  ],
+  printed: { prices: [[], [], [null, null, "685,620"]] },
+};
+
+export const table = defineTable({ assumptions: asked, examples: [hackney2019, roundedUp], build });
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
   const rounding = roundingOf(values);
