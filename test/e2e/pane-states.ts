@@ -48,6 +48,24 @@ export const states: readonly State[] = [
   { name: "form-blank", reach: async (session) => openSavingsGrid(session.pane()) },
   { name: "form", reach: example },
   {
+    name: "scenarios",
+    async reach(session) {
+      const pane = session.pane();
+      await example(session);
+      await pane.locator("summary", { hasText: /^Scenarios$/ }).click();
+      const save = async (name: string): Promise<void> => {
+        await pane.getByLabel("Save the form as").fill(name);
+        await pane.getByRole("button", { name: "Save", exact: true }).click();
+        await pane.getByText(`${name} saved.`).waitFor();
+      };
+      await save("As published");
+      await pane.getByLabel(/^Spot cost £/).fill("190,000");
+      await save("Spot dearer, as the placements team expects for 2027");
+      await pane.getByRole("button", { name: "Compare two" }).click();
+      await pane.getByText("The difference is worked out before rounding").waitFor();
+    },
+  },
+  {
     name: "form-errors",
     async reach(session) {
       await example(session);

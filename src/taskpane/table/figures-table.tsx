@@ -6,7 +6,7 @@ import { printedFigure, type Column, type Figure, type Part, type Table, type Te
 /** More columns than this need smaller figures to stand side by side in a pane of the usual width. */
 const mostAtFullSize = 5;
 
-export function FiguresTable({ part, table }: { part: Part; table: Table }): JSX.Element {
+export function FiguresTable({ part, table }: { part: Part; table: Pick<Table, "rounding"> }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const isTooWide = useScrolls(box, part);
   const [heading, ...columns] = part.columns;
@@ -49,7 +49,7 @@ export function FiguresTable({ part, table }: { part: Part; table: Table }): JSX
   );
 }
 
-function printed(cell: Figure | Text | undefined, column: Column | undefined, { rounding }: Table): string {
+function printed(cell: Figure | Text | undefined, column: Column | undefined, { rounding }: Pick<Table, "rounding">): string {
   if (cell === undefined || column === undefined) return "";
   return "value" in cell ? printedFigure(cell.value, cell.format ?? column.format, rounding) : cell.text;
 }

@@ -6,6 +6,7 @@ import { announce } from "../announce";
 import type { Host } from "../host";
 import { Notice } from "../notice";
 import { Segments } from "../segments";
+import { ScenariosFold } from "../scenarios/scenarios-fold";
 import { AnswerSoFar } from "./answer-so-far";
 import { AssumptionsForm } from "./assumptions-form";
 import { ErrorSummary } from "./error-summary";
@@ -105,6 +106,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
               take={canInsert ? take : null}
               selected={selection?.address}
             />
+            <ScenariosFold definition={definition} form={form} inExcel={canInsert} />
             <AssumptionsForm definition={definition} fields={fields} warnings={problems.length === 0 ? (table?.warnings ?? []) : []} />
           </section>
           {seen("result") && (

@@ -20,6 +20,8 @@ export type Form = Content & {
   /** Fills many fields at once. */
   fill(this: void, change: (rows: FormRows) => FormRows): void;
   load(this: void, example: PublishedExample): void;
+  /** A form that was kept, with the example that it was begun from. */
+  open(this: void, rows: FormRows, example?: string): void;
   clear(this: void): void;
   putBack(this: void): void;
 };
@@ -39,6 +41,7 @@ export function useForm(definition: TableDefinition, withExample: boolean): Form
     change: (change) => setState(({ rows, example }) => ({ rows: change(rows), example, before: null })),
     fill: (change) => replace(({ rows, example }) => ({ rows: change(rows), example })),
     load: (example) => replace(() => ({ rows: exampleRows(definition, example), example })),
+    open: (rows, example) => replace(() => ({ rows: rowsFrom(definition.assumptions, rows), example: exampleOf(definition, example) })),
     clear: () => replace(() => ({ rows: blankRows(definition.assumptions), example: null })),
     putBack: () => setState((now) => (now.before === null ? now : { ...now.before, before: null })),
   };
@@ -49,8 +52,11 @@ function firstContent(definition: TableDefinition, withExample: boolean): Conten
   const [first] = definition.examples;
   if (withExample && kept === null && first !== undefined) return { rows: exampleRows(definition, first), example: first };
   if (kept === null) return { rows: blankRows(definition.assumptions), example: null };
-  return { rows: rowsFrom(definition.assumptions, kept.rows), example: definition.examples.find(({ id }) => id === kept.example) ?? null };
+  return { rows: rowsFrom(definition.assumptions, kept.rows), example: exampleOf(definition, kept.example) };
 }
+
+const exampleOf = ({ examples }: TableDefinition, id: string | undefined): PublishedExample | null =>
+  examples.find((one) => one.id === id) ?? null;
 
 const exampleRows = ({ assumptions }: TableDefinition, example: PublishedExample): FormRows =>
   rowsFrom(
@@ -88,7 +94,7 @@ function useKept(table: string, { rows, example }: Content): void {
 }
 
 /** An error that a cell held is kept as its text. */
-function keptRow(row: FormRow): KeptRow {
+export function keptRow(row: FormRow): KeptRow {
   const { value } = row;
   return { ...row, value: value === null || typeof value === "number" || typeof value === "boolean" ? value : textOf(value, false) };
 }

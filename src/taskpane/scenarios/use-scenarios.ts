@@ -1,0 +1,47 @@
+/** A table's scenarios: read when someone wants to see them, and changed one change at a time. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Scenario } from "../../tables";
+import { changeStored, storedScenarios, type ScenarioTexts, type Stored } from "./scenario-store";
+
+export type Change = (now: readonly Scenario[]) => readonly Scenario[];
+
+export type Scenarios = {
+  /** Null until they have been read. */
+  readonly kept: readonly Scenario[] | null;
+  /** Why they cannot be read, or were not changed. */
+  readonly trouble: string | null;
+  /** Whether it was done; while another change is under way nothing is. */
+  change(this: void, change: Change): Promise<boolean>;
+  readAgain(this: void): void;
+};
+
+const notReached = "The workbook could not be reached. If Excel is editing a cell, press Enter in the sheet, then try again";
+
+export function useScenarios(texts: ScenarioTexts, table: string): Scenarios {
+  const [kept, setKept] = useState<readonly Scenario[] | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const isBusy = useRef(false);
+  const take = (stored: Stored): boolean => {
+    if ("sentence" in stored) setTrouble(stored.sentence);
+    else {
+      setKept(stored.scenarios);
+      setTrouble(null);
+    }
+    return "scenarios" in stored;
+  };
+  const work = async (step: () => Promise<Stored>): Promise<boolean> => {
+    if (isBusy.current) return false;
+    isBusy.current = true;
+    try {
+      return take(await step());
+    } catch {
+      setTrouble(notReached);
+      return false;
+    } finally {
+      isBusy.current = false;
+    }
+  };
+  const readAgain = (): void => void work(() => storedScenarios(texts, table));
+  useEffect(readAgain, [texts, table]);
+  return { kept, trouble, change: (change) => work(() => changeStored(texts, table, change)), readAgain };
+}
