@@ -3,7 +3,7 @@ export * from "./assumption";
 export { defineTable, makeTable, type Made, type PublishedExample, type TableDefinition } from "./definition";
 export { type About, type TableGroup } from "./about";
 export { readAssumptions } from "./read-assumptions";
-export { printedFigure, printedPounds } from "./printed";
+export { printedCell, printedFigure, printedPounds } from "./printed";
 export { tableSpill } from "./spill";
 export * from "./table";
 export { compareWithExample, type ExampleCheck } from "./example-check";

@@ -1,6 +1,6 @@
 /** Figures as they are printed: rounded once, by the table's rule, with a true minus. */
 import { dateInWords, decimal, roundTo, withCommas, type Decimal, type Rounding } from "../calculation";
-import type { Format } from "./table";
+import type { Column, Figure, Format, Text } from "./table";
 
 const million = decimal("1000000");
 const hundredThousand = decimal("100000");
@@ -36,6 +36,10 @@ export function printedFigure(value: Decimal, format: Format, rounding: Rounding
       return withMinus(value, (size) => withCommas(size.toSignificantDigits(15).toString()));
   }
 }
+
+/** What stands in a cell of a part: a figure as it is printed, or words. */
+export const printedCell = (cell: Figure | Text, column: Pick<Column, "format">, rounding: Rounding): string =>
+  "value" in cell ? printedFigure(cell.value, cell.format ?? column.format, rounding) : cell.text;
 
 /** Millions when the quantum is £0.1m, pence when it is pence, else whole pounds. */
 function printedMoney(value: Decimal, rounding: Rounding): string {

@@ -1,7 +1,7 @@
 /** One part of a table as it is printed: a header row, a heading in each row, the break-even line and the footnote. */
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { printedFigure, type Column, type Figure, type Part, type Table, type Text } from "../../tables";
+import { printedCell, type Column, type Figure, type Part, type Table, type Text } from "../../tables";
 
 /** More columns than this need smaller figures to stand side by side in a pane of the usual width. */
 const mostAtFullSize = 5;
@@ -50,8 +50,7 @@ export function FiguresTable({ part, table }: { part: Part; table: Pick<Table, "
 }
 
 function printed(cell: Figure | Text | undefined, column: Column | undefined, { rounding }: Pick<Table, "rounding">): string {
-  if (cell === undefined || column === undefined) return "";
-  return "value" in cell ? printedFigure(cell.value, cell.format ?? column.format, rounding) : cell.text;
+  return cell === undefined || column === undefined ? "" : printedCell(cell, column, rounding);
 }
 
 /** Percentages stand back behind the figures that they are of. */

@@ -21,8 +21,7 @@ type Props = {
 };
 
 export function ResultView({ table, problems, example, canInsert, isInserted }: Props): JSX.Element {
-  const kind = table?.chart?.kind ?? "lines";
-  const chart = useLoaded(`chart of ${kind}`, loadChart[kind]);
+  const chart = useLoaded("chart", loadChart);
   if (table === null) return <NoResult problems={problems} />;
   const isStale = problems > 0;
   return (
@@ -47,18 +46,7 @@ export function ResultView({ table, problems, example, canInsert, isInserted }: 
   );
 }
 
-type ChartDrawing = (props: { chart: NonNullable<Table["chart"]> }) => JSX.Element | null;
-
-const loadChart: Readonly<Record<"lines" | "bars", () => Promise<ChartDrawing>>> = {
-  lines: async () => {
-    const { LinesDrawing } = await import("./lines-drawing");
-    return ({ chart }) => (chart.kind === "lines" ? <LinesDrawing chart={chart} /> : null);
-  },
-  bars: async () => {
-    const { BarsDrawing } = await import("./bars-drawing");
-    return ({ chart }) => (chart.kind === "bars" ? <BarsDrawing chart={chart} /> : null);
-  },
-};
+const loadChart = async () => (await import("./chart-drawing")).ChartDrawing;
 
 function NoResult({ problems }: { problems: number }): JSX.Element {
   return (

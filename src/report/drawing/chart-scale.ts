@@ -42,3 +42,9 @@ export function spread(places: readonly number[], gap: number, least: number, mo
   for (const [rank, { index }] of order.entries()) moved[index] = Math.max(least, Math.min(highest, fitted[rank] ?? least)) + rank * gap;
   return moved;
 }
+
+export const shortened = (name: string, longest: number): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
+
+/** Six digits are enough to read along an axis. */
+export const tickText = (value: number): string =>
+  `${value < 0 ? "−" : ""}${Math.abs(Number(value.toPrecision(6))).toLocaleString("en-GB", { maximumFractionDigits: 3 })}`;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { spread, ticks, unitFor } from "../../src/taskpane/table/chart-scale";
+import { spread, ticks, unitFor } from "../../src/report/drawing/chart-scale";
 
 test("ticks are round figures", () => {
   expect(ticks(-5.484e6, 2.356352e6, 4)).toEqual([-4e6, -2e6, 0, 2e6]);

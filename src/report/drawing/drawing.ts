@@ -1,0 +1,34 @@
+/** A chart as shapes, for whoever draws it: the pane on its page, a report in a picture. */
+
+/** What a shape stands for, which decides its colour and its weight. */
+export type Look = "axis" | "zero" | "band" | "line" | "bar" | "other bar";
+
+export type Shape =
+  | { readonly kind: "path"; readonly look: Look; readonly d: string; readonly dashes?: string }
+  | {
+      readonly kind: "rectangle";
+      readonly look: Look;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | { readonly kind: "dot"; readonly x: number; readonly y: number }
+  | {
+      readonly kind: "words";
+      readonly x: number;
+      readonly y: number;
+      readonly anchor: "start" | "middle" | "end";
+      readonly text: string;
+      readonly strong?: boolean;
+    };
+
+/** In pixels of the size that it is drawn at, so that its words keep theirs. */
+export type Drawing = {
+  readonly title: string;
+  /** In words, for those who cannot see it. */
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+};

@@ -1,0 +1,85 @@
+/** A report as a Word document: the sentence, its tables, the chart as a picture, the basis note, the assumptions. Fetched when it is asked for, for the docx library is large. */
+import { Document, ImageRun, Packer, PageOrientation, Paragraph, TextRun, type FileChild, type IRunOptions } from "docx";
+import { drawingOf } from "../drawing";
+import { svgOf } from "../drawing/svg";
+import { isWide } from "../html";
+import type { Report } from "../report";
+import { nativeChart } from "./native-chart";
+import { styleId, stylesXml } from "./styles";
+import { wordTable } from "./word-table";
+
+/** In twips. */
+const [short, long, margin] = [11_906, 16_838, 1_134];
+
+/** Draws an SVG file as a PNG of this size, for word processors that cannot draw one. Only a page can; elsewhere the chart is Word's own. */
+export type ToPng = (svg: string, width: number, height: number) => Promise<Uint8Array>;
+
+export async function wordDocument(report: Report, toPng?: ToPng): Promise<ArrayBuffer> {
+  const landscape = isWide(report);
+  const page = (landscape ? long : short) - 2 * margin;
+  const document = new Document({
+    title: report.title,
+    subject: report.question,
+    description: report.sentence,
+    creator: "Placement Costing",
+    lastModifiedBy: "Placement Costing",
+    externalStyles: stylesXml,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: short, height: long, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+            margin: { top: margin, bottom: margin, left: margin, right: margin },
+          },
+        },
+        children: await children(report, page, toPng),
+      },
+    ],
+  });
+  return Packer.toArrayBuffer(document);
+}
+
+async function children(report: Report, page: number, toPng?: ToPng): Promise<readonly FileChild[]> {
+  const { title, sentence, parts, basisNote, assumptions, reference } = report;
+  return [
+    styled(styleId.heading, title),
+    ...(sentence === "" ? [] : [styled(styleId.sentence, sentence)]),
+    ...parts.flatMap((part) => [styled(styleId.caption, part.caption), wordTable(part, page), styled(styleId.note, part.notes.join(" "))]),
+    ...(await picture(report, toPng)),
+    ...(basisNote === "" ? [] : [led(styleId.note, "Basis. ", basisNote)]),
+    ...(assumptions.length === 0 ? [] : [styled(styleId.subheading, "Assumptions")]),
+    ...assumptions.map(({ label, value, unit, source }) =>
+      led(styleId.assumption, label, `: ${[value, unit].filter(Boolean).join(" ")}. ${source}.`),
+    ),
+    styled(styleId.reference, reference),
+  ];
+}
+
+const styled = (style: string, text: string): Paragraph => new Paragraph({ style, text });
+
+/** Words in bold, and what they lead to. */
+function led(style: string, lead: string, rest: string): Paragraph {
+  const strong: IRunOptions = { text: lead, bold: true };
+  return new Paragraph({ style, children: [new TextRun(strong), new TextRun(rest)] });
+}
+
+/** In pixels, which a document takes as 96 to the inch: as wide as a page upright. */
+const [pictureWidth, pictureHeight] = [600, 280];
+
+async function picture({ chart }: Report, toPng?: ToPng): Promise<readonly FileChild[]> {
+  if (chart === undefined) return [];
+  const drawing = drawingOf(chart, pictureWidth, pictureHeight);
+  const { title, description, width, height } = drawing;
+  if (toPng === undefined)
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a paragraph takes a chart too; the library's types do not say so across its doors
+    return [styled(styleId.caption, chart.title), new Paragraph({ children: [nativeChart(chart, pictureWidth, pictureHeight)] })];
+  const svg = svgOf(drawing);
+  const image = new ImageRun({
+    type: "svg",
+    data: new TextEncoder().encode(svg),
+    transformation: { width, height },
+    fallback: { type: "png", data: await toPng(svg, width, height) },
+    altText: { name: title, title, description },
+  });
+  return [styled(styleId.caption, title), new Paragraph({ children: [image] })];
+}
