@@ -5,6 +5,7 @@ export { type About, type TableGroup } from "./about";
 export { readAssumptions } from "./read-assumptions";
 export { printedCell, printedFigure, printedPounds } from "./printed";
 export { tableSpill } from "./spill";
+export { stampOf } from "./stamp";
 export * from "./table";
 export { compareWithExample, type ExampleCheck } from "./example-check";
 export { layOut, type LayoutMode } from "./layout";

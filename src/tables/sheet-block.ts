@@ -88,5 +88,13 @@ export function areaAddress({ row, column }: { row: number; column: number }, ar
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Whether a formula that spills fills a cell; its own cell is not filled by it. */
+export const isFilledBySpill = (spill: Area, row: number, column: number): boolean =>
+  row >= spill.row &&
+  row < spill.row + spill.rows &&
+  column >= spill.column &&
+  column < spill.column + spill.columns &&
+  !(row === spill.row && column === spill.column);
+
 /** "care_spot_cost_1". */
 export const cellName = (name: string, number: number): string => `care_${name}_${number}`;

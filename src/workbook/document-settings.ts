@@ -2,6 +2,7 @@
 
 /** All keys of ours begin so. */
 const prefix = "placementCosting.";
+export const wholeKey = (key: string): string => prefix + key;
 
 /** Every text whose key begins with `start`, by what follows it: "scenarios." finds "placementCosting.scenarios.savings-grid". */
 export async function readSettings(start: string): Promise<ReadonlyMap<string, string>> {
@@ -21,7 +22,7 @@ export async function writeSetting(key: string, text: string): Promise<void> {
 
 export async function removeSetting(key: string): Promise<void> {
   await Excel.run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(prefix + key).load("key");
+    const setting = context.workbook.settings.getItemOrNullObject(wholeKey(key)).load("key");
     await context.sync();
     if (!setting.isNullObject) setting.delete();
     await context.sync();
@@ -30,12 +31,12 @@ export async function removeSetting(key: string): Promise<void> {
 
 /** Goes along with what else the caller's sync writes; one that is there is replaced. */
 export function queueSetting(workbook: Excel.Workbook, key: string, text: string): void {
-  workbook.settings.add(prefix + key, text);
+  workbook.settings.add(wholeKey(key), text);
 }
 
 /** Of settings whose items' keys and values are loaded. */
 export function textsOf({ items }: Excel.SettingCollection, start: string): ReadonlyMap<string, string> {
-  const whole = prefix + start;
+  const whole = wholeKey(start);
   return new Map(
     items.flatMap(({ key, value }): [string, string][] =>
       key.startsWith(whole) && typeof value === "string" ? [[key.slice(whole.length), value]] : [],

@@ -1,11 +1,13 @@
 /** Puts a block of cells into the workbook: one read of what is there, one write, and the cells read back with it. */
 import { areaAddress, type SheetBlock } from "../tables";
+import { queueSetting } from "./document-settings";
 import { isCellBeingEdited, refusalOf } from "./excel-refusal";
 import type { NotInserted, Place } from "./insertion";
 import { chartArea, drawChart } from "./native-chart";
-import { preflight, type Size, type Target } from "./preflight";
+import { preflight, quotedSheet, type Ours, type Preflight, type Size, type Target } from "./preflight";
 import { putBack, type Before } from "./put-back";
-import { setUpSheet, writeBlock } from "./write-block";
+import { areaName, entryText, registerKey, type RegisterEntry } from "./register/entry";
+import { absolute, nameRange, setUpSheet, writeBlock, type There } from "./write-block";
 
 export type Corner = { readonly row: number; readonly column: number };
 
@@ -13,8 +15,12 @@ export type BlockRequest = {
   /** "table", "example": what the sentences call it. */
   readonly noun: string;
   readonly size: Size;
-  /** The block as it reads at a corner, in a workbook that has these names; as large as was said wherever it stands. */
-  layOutAt(this: void, corner: Corner, names: readonly string[]): SheetBlock;
+  /** The block as it reads at a corner, in a workbook as it was found; as large as was said wherever it stands. */
+  layOutAt(this: void, corner: Corner, found: Preflight): SheetBlock;
+  /** What the workbook's register says of it, written in the same breath. */
+  registerAt?(this: void, at: string, found: Preflight): RegisterEntry;
+  /** Cells that it takes the place of: its size says how much room it and they take together. */
+  readonly ours?: Ours;
   /** A function of ours whose answer stands in the block, as it is written: "CARE.TABLE". */
   readonly calls?: string;
   /** What else one can do where Excel does not know the function yet: "; or insert as formulas". */
@@ -34,6 +40,7 @@ export type WrittenBlock = {
   readonly block: SheetBlock;
   /** What Excel works out in each cell. */
   readonly values: readonly (readonly unknown[])[];
+  readonly entry: RegisterEntry | null;
   readonly before: Undoable;
 };
 
@@ -56,38 +63,46 @@ const refused = (sentence: string): BlockOutcome => ({ kind: "refused", sentence
 
 async function insert(context: Excel.RequestContext, request: BlockRequest): Promise<BlockOutcome> {
   const { place, mayOverwrite } = request;
-  const found = await preflight(context, place, request.size);
+  const found = await preflight(context, place, request.size, request.ours);
   const { target } = found;
   const obstacle = target?.obstacle ?? null;
   if (obstacle !== null) return refused(obstacle);
   if (target !== null && target.first !== null && mayOverwrite !== true)
     return { kind: "not empty", area: target.area, filled: target.filled, first: target.first, emptyCell: target.emptyCell };
   const corner = target ?? newSheetCorner;
-  const block = request.layOutAt(corner, found.names);
+  const block = request.layOutAt(corner, found);
   const sheetName = target?.sheet ?? freeName(request.title, found.sheetNames);
-  const before = beforeOf(target, sheetName, corner, block);
+  const area = areaAddress(corner, { row: 0, column: 0, rows: block.rows, columns: block.columns });
+  const entry = request.registerAt?.(`${quotedSheet(sheetName)}!${area}`, found) ?? null;
+  const before = beforeOf(found, request, { sheetName, corner, block, entry });
   try {
-    return { kind: "written", written: await write(context, request, { target, block, corner, sheetName, before }) };
+    return { kind: "written", written: await write(context, request, { found, target, block, corner, sheetName, area, entry, before }) };
   } catch (error) {
     return refused(await afterFailure(error, before));
   }
 }
 
 type Plan = {
+  readonly found: Preflight;
   readonly target: Target | null;
   readonly block: SheetBlock;
   readonly corner: Corner;
   readonly sheetName: string;
+  /** "B4:G60". */
+  readonly area: string;
+  readonly entry: RegisterEntry | null;
   readonly before: Before;
 };
 
 async function write(context: Excel.RequestContext, request: BlockRequest, plan: Plan): Promise<WrittenBlock> {
-  const { target, block, corner, sheetName, before } = plan;
+  const { found, target, block, corner, sheetName, area, entry, before } = plan;
   const { workbook } = context;
   const sheet = target === null ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(target.sheetId);
   sheet.load("id,name");
-  const range = writeBlock(workbook, sheet, block, corner, target?.snapshot.columnWidths ?? []);
-  const area = areaAddress(corner, { row: 0, column: 0, rows: block.rows, columns: block.columns });
+  const there: There = { sheet: quotedSheet(sheetName), names: found.names, columnWidths: target?.snapshot.columnWidths ?? [] };
+  const range = writeBlock(workbook, sheet, inPlaceOf(block, request.size), corner, there);
+  if (entry !== null) register(workbook, there, entry, sheet.getRange(area), area);
+  for (const name of before.namesGone) workbook.names.getItem(name).delete();
   if (target === null) setUpOwnSheet(sheet, block, corner);
   range.load("values,formulas");
   await context.sync();
@@ -100,8 +115,22 @@ async function write(context: Excel.RequestContext, request: BlockRequest, plan:
     area,
     block,
     values: range.values as unknown[][],
+    entry,
     before: { ...before, sheetId: sheet.id, noun: request.noun, written: range.formulas, spill: filledOf(block) },
   };
+}
+
+/** Cells that are larger than what takes their place are emptied. */
+function inPlaceOf(block: SheetBlock, { rows, columns }: Size): SheetBlock {
+  if (block.rows === rows && block.columns === columns) return block;
+  const cells = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => block.cells[row]?.[column] ?? null));
+  return { ...block, rows, columns, cells };
+}
+
+/** The name follows the cells wherever people move them; the entry is what was put there. */
+function register(workbook: Excel.Workbook, there: There, entry: RegisterEntry, range: Excel.Range, area: string): void {
+  nameRange(workbook, there, areaName(entry.number), range, `${there.sheet}!${absolute(area)}`);
+  queueSetting(workbook, registerKey(entry.number), entryText(entry));
 }
 
 /** A chart comes with a sheet of the table's own: it goes with the sheet, and lies on nobody's cells. */
@@ -128,16 +157,24 @@ class FunctionUnknown extends Error {
   }
 }
 
-function beforeOf(target: Target | null, sheetName: string, { row, column }: Corner, block: SheetBlock): Before {
+type Written = Pick<Plan, "sheetName" | "corner" | "block" | "entry">;
+
+function beforeOf({ target, names, register }: Preflight, { size }: BlockRequest, { sheetName, corner, block, entry }: Written): Before {
+  const wanted = [...block.names.map(({ name }) => name), ...(entry === null ? [] : [areaName(entry.number)])];
+  const own = new Set(wanted.map((name) => name.toLowerCase()));
+  const isOfEntry = (name: string): boolean => entry !== null && name.startsWith("care_") && name.endsWith(`_${entry.number}`);
   return {
     sheetId: target?.sheetId ?? sheetName,
     onNewSheet: target === null,
-    row,
-    column,
-    rows: block.rows,
-    columns: block.columns,
+    row: corner.row,
+    column: corner.column,
+    rows: size.rows,
+    columns: size.columns,
     snapshot: target?.snapshot ?? null,
-    names: block.names.map(({ name }) => name),
+    namesMade: wanted.filter((name) => !names.has(name.toLowerCase())),
+    namesBefore: [...names].filter(([name]) => own.has(name) || isOfEntry(name)),
+    namesGone: [...names.keys()].filter((name) => isOfEntry(name) && !own.has(name)),
+    setting: entry === null ? null : { key: registerKey(entry.number), text: register.get(String(entry.number)) ?? null },
   };
 }
 

@@ -27,7 +27,7 @@ export async function insertExample({ name, layOutAt, place, mayOverwrite }: Exa
   const outcome = await insertBlock({
     noun: "example",
     size: layOutAt(anywhere),
-    layOutAt,
+    layOutAt: (corner) => layOutAt(corner),
     calls: name,
     title: name.slice(name.indexOf(".") + 1),
     place,

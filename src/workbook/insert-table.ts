@@ -1,21 +1,27 @@
-/** Puts a table into the workbook, and compares what Excel works out with the module's figures. */
+/** Puts a table into the workbook and its register, and compares what Excel works out with the module's figures. */
+import { moduleVersion } from "../calculation";
 import { areaAddress, layOut, tableSpill, type Table } from "../tables";
 import { agreementOf } from "./agreement";
 import { answerOf, insertBlock, type WrittenBlock } from "./insert-block";
 import type { Inserted, InsertRequest, Mode, Outcome } from "./insertion";
-import type { Size } from "./preflight";
+import type { Preflight, Size } from "./preflight";
+import type { RegisterEntry } from "./register/entry";
 
 /** How many rows and columns a table takes in a mode; the same wherever it stands. */
 export function sizeOf(table: Table, mode: Mode): Size {
   return layOut(table, { mode, origin: { row: 0, column: 0, number: 1 }, date: "" });
 }
 
-export async function insertTable({ table, mode, place, mayOverwrite, today }: InsertRequest): Promise<Outcome> {
+export async function insertTable(request: InsertRequest): Promise<Outcome> {
+  const { table, mode, place, mayOverwrite, today, ours } = request;
+  const size = sizeOf(table, mode);
+  const numberIn = (found: Preflight): number => request.entry?.number ?? nextNumber(found);
   const outcome = await insertBlock({
     noun: "table",
-    size: sizeOf(table, mode),
-    layOutAt: ({ row, column }, names) =>
-      layOut(table, { mode, origin: { row, column, number: nextNumber(names) }, date: dateWords(today) }),
+    size: ours === undefined ? size : { rows: Math.max(size.rows, ours.rows), columns: Math.max(size.columns, ours.columns) },
+    layOutAt: ({ row, column }, found) => layOut(table, { mode, origin: { row, column, number: numberIn(found) }, date: dateWords(today) }),
+    registerAt: (at, found) => entryOf(request, numberIn(found), at),
+    ...(ours === undefined ? {} : { ours }),
     ...(mode === "live" ? { calls: "CARE.TABLE", otherwise: "; or insert as formulas" } : {}),
     title: table.title,
     place,
@@ -24,11 +30,31 @@ export async function insertTable({ table, mode, place, mayOverwrite, today }: I
   return outcome.kind === "written" ? { kind: "inserted", inserted: insertedBy(outcome.written, table, mode) } : outcome;
 }
 
-function insertedBy({ sheet, onNewSheet, corner, area, block, values, before }: WrittenBlock, table: Table, mode: Mode): Inserted {
+/** Who prepared it stays with it; what was reviewed or kept was another table. */
+function entryOf({ table, rows, mode, today, entry }: InsertRequest, number: number, at: string): RegisterEntry {
+  return {
+    number,
+    table: table.id,
+    mode,
+    rows: rows.map(({ label, value, source, status }) => ({
+      label,
+      value,
+      ...(source === undefined ? {} : { source }),
+      ...(status === undefined ? {} : { status }),
+    })),
+    version: moduleVersion,
+    written: isoDate(today),
+    at,
+    ...(entry?.prepared === undefined ? {} : { prepared: entry.prepared }),
+  };
+}
+
+function insertedBy({ sheet, onNewSheet, corner, area, block, values, entry, before }: WrittenBlock, table: Table, mode: Mode): Inserted {
   const { row, column } = answerOf(block);
   const liveAnswer = block.spill === null ? null : values[row]?.[column];
   const isPending = typeof liveAnswer === "string" && liveAnswer.startsWith("#");
   return {
+    number: entry?.number ?? 0,
     sheet,
     onNewSheet,
     mode,
@@ -43,9 +69,14 @@ function insertedBy({ sheet, onNewSheet, corner, area, block, values, before }: 
   };
 }
 
-/** One more than any table of ours in the workbook. */
-function nextNumber(names: readonly string[]): number {
-  return 1 + Math.max(0, ...names.map((name) => Number(/^care_.*_(\d+)$/i.exec(name)?.[1] ?? 0)));
+/** One more than any table of ours in the workbook, those that are missing with them. */
+function nextNumber({ names, register }: Preflight): number {
+  const named = [...names.keys()].map((name) => Number(/^care_.*_(\d+)$/.exec(name)?.[1] ?? 0));
+  return 1 + Math.max(0, ...named, ...[...register.keys()].map(Number).filter(Number.isInteger));
 }
 
 export const dateWords = (date: Date): string => date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+
+/** The day where the person is, not at Greenwich. */
+export const isoDate = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

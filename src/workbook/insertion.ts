@@ -1,5 +1,7 @@
 /** What is asked of an insert and what comes of it, in the words the pane shows. */
 import type { AssumptionRow, Table } from "../tables";
+import type { Ours } from "./preflight";
+import type { RegisterEntry } from "./register/entry";
 
 export type Mode = "formulas" | "live" | "values";
 
@@ -16,10 +18,15 @@ export type InsertRequest = {
   readonly mayOverwrite?: boolean;
   /** For "Values of 22 November 2026". */
   readonly today: Date;
+  /** The table of the register that it takes the place of, and the cells that are its own. */
+  readonly entry?: RegisterEntry;
+  readonly ours?: Ours;
 };
 
 /** Where everything stands; kept for the undo. Addresses are without the sheet's name. */
 export type Inserted = {
+  /** Its number in the register. */
+  readonly number: number;
   readonly sheet: string;
   readonly onNewSheet: boolean;
   readonly mode: Mode;

@@ -1,7 +1,9 @@
 /** One read of everything an insert must know before it writes: what stands there, what is protected, which names are taken. */
-import { address, areaAddress, columnLetters } from "../tables";
+import { address, areaAddress, columnLetters, isFilledBySpill, type Area } from "../tables";
 import { asItWas } from "./cell-text";
+import { textsOf } from "./document-settings";
 import type { Place } from "./insertion";
+import { registerKey } from "./register/entry";
 
 export type Size = { readonly rows: number; readonly columns: number };
 
@@ -28,26 +30,42 @@ export type Target = {
   readonly emptyCell: { readonly sheet: string; readonly cell: string } | null;
 };
 
-export type Preflight = { readonly target: Target | null; readonly sheetNames: readonly string[]; readonly names: readonly string[] };
+export type Preflight = {
+  readonly target: Target | null;
+  readonly sheetNames: readonly string[];
+  /** By name in small letters, what it refers to. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The register's tables, by number, as the workbook keeps them. */
+  readonly register: ReadonlyMap<string, string>;
+};
+
+/** Cells at the corner that are ours to write again, and what a formula of ours fills of them. */
+export type Ours = Size & { readonly spill: Area | null };
 
 const excelRows = 1_048_576;
 const excelColumns = 16_384;
 
 /** Null target: a sheet of its own, where nothing can be in the way. */
-export async function preflight(context: Excel.RequestContext, place: Place, size: Size): Promise<Preflight> {
+export async function preflight(context: Excel.RequestContext, place: Place, size: Size, ours?: Ours): Promise<Preflight> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
-  const names = workbook.names.load("items/name");
-  const read = place === "new sheet" ? null : queueTarget(cornerOf(workbook, place), size);
+  const names = workbook.names.load("items/name,items/formula");
+  const settings = workbook.settings.load("items/key,items/value");
+  const read = place === "new sheet" ? null : queueTarget(cornerOf(workbook, place), size, ours);
   await context.sync();
-  return { target: read?.() ?? null, sheetNames: sheets.items.map(({ name }) => name), names: names.items.map(({ name }) => name) };
+  return {
+    target: read?.() ?? null,
+    sheetNames: sheets.items.map(({ name }) => name),
+    names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
+    register: textsOf(settings, registerKey("")),
+  };
 }
 
 const cornerOf = (workbook: Excel.Workbook, place: Exclude<Place, "new sheet">): Excel.Range =>
   place === "selection" ? workbook.getSelectedRange().getCell(0, 0) : workbook.worksheets.getItem(place.sheet).getRange(place.cell);
 
 /** Loads the target; what is returned reads it once Excel has answered. */
-export function queueTarget(corner: Excel.Range, size: Size): () => Target {
+export function queueTarget(corner: Excel.Range, size: Size, ours?: Ours): () => Target {
   const sheet = corner.worksheet.load("name,id");
   const protection = sheet.protection.load("protected");
   const range = corner.getResizedRange(size.rows - 1, size.columns - 1);
@@ -56,7 +74,7 @@ export function queueTarget(corner: Excel.Range, size: Size): () => Target {
   const merged = range.getMergedAreasOrNullObject().load("address");
   const tables = range.getTables(false).load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
-  const loaded: Loaded = { sheet, protection, range, widths, merged, tables, used };
+  const loaded: Loaded = { sheet, protection, range, widths, merged, tables, used, ours };
   return () => targetFrom(loaded, size);
 }
 
@@ -68,13 +86,14 @@ type Loaded = {
   readonly merged: Excel.RangeAreas;
   readonly tables: Excel.TableScopedCollection;
   readonly used: Excel.Range;
+  readonly ours: Ours | undefined;
 };
 
 function targetFrom(loaded: Loaded, { rows, columns }: Size): Target {
   const { range, sheet, used } = loaded;
   const at = { row: range.rowIndex, column: range.columnIndex };
   const area = areaAddress(at, { row: 0, column: 0, rows, columns });
-  const filled = filledCells(range);
+  const filled = filledCells(loaded);
   const [first] = filled;
   return {
     sheet: sheet.name,
@@ -90,26 +109,33 @@ function targetFrom(loaded: Loaded, { rows, columns }: Size): Target {
   };
 }
 
-function snapshotOf({ range, widths }: Loaded): Snapshot {
+function snapshotOf({ range, widths, ours }: Loaded): Snapshot {
   const { values, valueTypes } = range;
+  const isSpilled = (row: number, column: number): boolean => ours?.spill != null && isFilledBySpill(ours.spill, row, column);
   return {
-    contents: range.formulas.map((row: unknown[], i) => row.map((formula, j) => asItWas(formula, values[i]?.[j], valueTypes[i]?.[j]))),
+    contents: range.formulas.map((row: unknown[], i) =>
+      row.map((formula, j) => (isSpilled(i, j) ? "" : asItWas(formula, values[i]?.[j], valueTypes[i]?.[j]))),
+    ),
     numberFormats: range.numberFormat as string[][],
     columnWidths: widths.map(({ columnWidth }) => columnWidth),
   };
 }
 
-function filledCells({ valueTypes }: Excel.Range): readonly (readonly [row: number, column: number])[] {
-  return valueTypes.flatMap((row, i) => row.flatMap((type, j): [number, number][] => ((type as string) === "Empty" ? [] : [[i, j]])));
+function filledCells({ range: { valueTypes }, ours }: Loaded): readonly (readonly [row: number, column: number])[] {
+  const isOurs = (row: number, column: number): boolean => ours !== undefined && row < ours.rows && column < ours.columns;
+  return valueTypes.flatMap((row, i) =>
+    row.flatMap((type, j): [number, number][] => ((type as string) === "Empty" || isOurs(i, j) ? [] : [[i, j]])),
+  );
 }
 
-function obstacleOf({ sheet, protection, merged, tables, range }: Loaded, area: string): string | null {
+function obstacleOf({ sheet, protection, merged, tables, range, ours }: Loaded, area: string): string | null {
   const elsewhere = "Select another cell, or choose New sheet. Nothing was written";
   const [table] = tables.items;
   if (protection.protected) return `Sheet ${sheet.name} is protected. Unprotect it in Review, or choose New sheet. Nothing was written`;
   if (!merged.isNullObject) return `${sheet.name}!${area} has merged cells. ${elsewhere}`;
   if (table !== undefined) return `${sheet.name}!${area} is partly inside the Excel table ${table.name}. ${elsewhere}`;
-  return range.hasSpill === false ? null : `${sheet.name}!${area} has figures that another cell's formula spills there. ${elsewhere}`; // eslint-disable-line @typescript-eslint/no-unnecessary-boolean-literal-compare -- Excel answers null where only some cells spill
+  // Where a table of ours is written again, figures spilled beside it count as filled cells.
+  return ours !== undefined || range.hasSpill === false ? null : `${sheet.name}!${area} has figures that another cell's formula spills there. ${elsewhere}`; // eslint-disable-line @typescript-eslint/no-unnecessary-boolean-literal-compare -- Excel answers null where only some cells spill
 }
 
 /** To the right of all that the sheet holds, a column left free between. */

@@ -1,4 +1,5 @@
 /** Cells as they were before: after a write that failed, or when an insert is undone. Contents come first, for they are what must not be lost. */
+import { queueSetting, wholeKey } from "./document-settings";
 import type { Snapshot } from "./preflight";
 
 export type Before = {
@@ -11,15 +12,27 @@ export type Before = {
   readonly columns: number;
   /** Null on a new sheet. */
   readonly snapshot: Snapshot | null;
-  readonly names: readonly string[];
+  readonly namesMade: readonly string[];
+  /** What names referred to that were given other cells. */
+  readonly namesBefore: readonly (readonly [name: string, formula: string])[];
+  /** Names that nothing needs any more. */
+  readonly namesGone: readonly string[];
+  /** The register's entry; null was not there. */
+  readonly setting: { readonly key: string; readonly text: string | null } | null;
 };
 
 export async function putBack(before: Before): Promise<void> {
   await Excel.run(async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject(before.sheetId).load("name");
-    const names = before.names.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
+    const names = before.namesMade.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
+    const gone = before.namesGone.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
     await context.sync();
+    // Names before formulas: a formula that is written before its names exist would show #NAME?.
+    for (const [name, formula] of before.namesBefore) {
+      if (gone.some((one, index) => one.isNullObject && before.namesGone[index] === name)) workbook.names.add(name, formula);
+      else workbook.names.getItem(name).formula = formula;
+    }
     if (before.snapshot !== null && !sheet.isNullObject) {
       const range = sheet.getRangeByIndexes(before.row, before.column, before.rows, before.columns);
       range.formulas = before.snapshot.contents as (string | number | boolean)[][];
@@ -30,6 +43,18 @@ export async function putBack(before: Before): Promise<void> {
         range.getColumn(column).getEntireColumn().format.columnWidth = width;
     } else if (before.onNewSheet && !sheet.isNullObject) sheet.delete();
     for (const name of names) if (!name.isNullObject) name.delete();
+    await putSettingBack(context, before.setting);
     await context.sync();
   });
+}
+
+async function putSettingBack(context: Excel.RequestContext, setting: Before["setting"]): Promise<void> {
+  if (setting === null) return;
+  const { settings } = context.workbook;
+  if (setting.text !== null) queueSetting(context.workbook, setting.key, setting.text);
+  else {
+    const written = settings.getItemOrNullObject(wholeKey(setting.key)).load("key");
+    await context.sync();
+    if (!written.isNullObject) written.delete();
+  }
 }

@@ -1,5 +1,5 @@
 /** Takes what was inserted out again and brings back what stood there; never over something typed since. */
-import { address } from "../tables";
+import { address, isFilledBySpill } from "../tables";
 import { refusalOf } from "./excel-refusal";
 import type { Undoable } from "./insert-block";
 import type { Inserted, UndoOutcome } from "./insertion";
@@ -33,8 +33,7 @@ async function changedSince(context: Excel.RequestContext, undoable: Undoable): 
   const range = sheet.getRangeByIndexes(row, column, rows, columns).load("formulas");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
-  const isSpilled = (i: number, j: number): boolean =>
-    spill !== null && i >= spill.row && i < spill.row + spill.rows && !(i === spill.row && j === spill.column);
+  const isSpilled = (i: number, j: number): boolean => spill !== null && isFilledBySpill(spill, i, j);
   for (const [i, line] of (range.formulas as unknown[][]).entries())
     for (const [j, formula] of line.entries())
       if (!isSpilled(i, j) && formula !== written[i]?.[j])

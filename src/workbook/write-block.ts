@@ -1,27 +1,45 @@
 /** Queues a laid-out table for Excel: names, formats, contents, looks. Nothing happens before the caller's sync. */
-import { areaAddress, type SheetBlock } from "../tables";
+import { address, areaAddress, type SheetBlock } from "../tables";
 import { asText } from "./cell-text";
 import { coats, paint, pointsOf } from "./look";
 
-/** `columnWidths` are those of before; a column is widened where it must be, never narrowed. */
+/** What is there before: the sheet's name as formulas quote it, the names by which cells go, and how wide the columns are. */
+export type There = {
+  readonly sheet: string;
+  readonly names: ReadonlyMap<string, string>;
+  readonly columnWidths: readonly number[];
+};
+
+/** A name that is there already is given its new cells rather than made again, so that formulas elsewhere keep it. */
+export function nameRange(workbook: Excel.Workbook, { names }: Pick<There, "names">, name: string, range: Excel.Range, at: string): void {
+  if (names.has(name.toLowerCase())) workbook.names.getItem(name).formula = `=${at}`;
+  else workbook.names.add(name, range);
+}
+
+/** "B4:G60" as "$B$4:$G$60". */
+export const absolute = (area: string): string => area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
+/** A column is widened where it must be, never narrowed. */
+
 export function writeBlock(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
   block: SheetBlock,
   corner: { row: number; column: number },
-  columnWidths: readonly number[],
+  there: There,
 ): Excel.Range {
   const range = sheet.getRangeByIndexes(corner.row, corner.column, block.rows, block.columns);
   const part = (row: number, column: number, rows = 1, columns = 1): Excel.Range =>
     sheet.getRangeByIndexes(corner.row + row, corner.column + column, rows, columns);
   range.clear("Formats");
   // Names first: a formula that is written before its names exist would show #NAME?.
-  for (const { name, row, column } of block.names) workbook.names.add(name, part(row, column));
+  for (const { name, row, column } of block.names)
+    nameRange(workbook, there, name, part(row, column), `${there.sheet}!${absolute(address(corner.row + row, corner.column + column))}`);
   range.numberFormat = numberFormats(block);
   range.formulas = contents(block);
   for (const [column, characters] of block.widths.entries()) {
     const wanted = pointsOf(characters);
-    if ((columnWidths[column] ?? 0) < wanted) part(0, column).getEntireColumn().format.columnWidth = wanted;
+    if ((there.columnWidths[column] ?? 0) < wanted) part(0, column).getEntireColumn().format.columnWidth = wanted;
   }
   for (const coat of coats(block))
     for (const some of inCallsOf(coat.patches, mostAreas))
