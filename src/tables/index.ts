@@ -9,7 +9,7 @@ export { stampOf } from "./stamp";
 export * from "./table";
 export { compareWithExample, type ExampleCheck } from "./example-check";
 export { layOut, type LayoutMode } from "./layout";
-export { numberFormat } from "./number-format";
+export { inNumberFormat, numberFormat } from "./number-format";
 export * from "./sheet-block";
 export { linkText, quotedSheet, readLink, type CellLink } from "./cell-link";
 export { freeName, longestScenarioName, sameName, type Scenario, type ScenarioRow } from "./scenario";

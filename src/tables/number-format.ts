@@ -1,5 +1,5 @@
 /** Excel's number formats. Pounds are marked as British pounds, so that they stay pounds in every locale. */
-import type { Rounding } from "../calculation";
+import { dateInWords, withCommas, type Decimal, type Rounding } from "../calculation";
 import type { Format } from "./table";
 
 const pounds = "[$£-809]";
@@ -37,6 +37,18 @@ export function numberFormat(format: Format, rounding: Rounding): string {
 function moneyDigits({ quantum }: Rounding): string {
   if (quantum.gte(100_000)) return '0.0,,"m"';
   return quantum.isInteger() ? "#,##0" : "#,##0.00";
+}
+
+/** A figure as a cell with such a format shows it. */
+export function inNumberFormat(value: Decimal, format: string): string {
+  if (format === "d mmmm yyyy") return dateInWords(value.toNumber());
+  const [positive = ""] = format.split(";");
+  const places = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
+  if (positive.endsWith("%")) return `${value.times(100).toFixed(places)}%`;
+  if (positive === "General") return value.toSignificantDigits(15).toString();
+  const isMillions = positive.includes(",,");
+  const size = withCommas((isMillions ? value.abs().div(1_000_000) : value.abs()).toFixed(places));
+  return `${value.isNegative() && /[1-9]/.test(size) ? "-" : ""}${positive.includes("£") ? "£" : ""}${size}${isMillions ? "m" : ""}`;
 }
 
 /** The same money inside a sentence, for Excel's TEXT. */

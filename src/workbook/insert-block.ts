@@ -123,7 +123,9 @@ async function write(context: Excel.RequestContext, request: BlockRequest, plan:
 /** Cells that are larger than what takes their place are emptied. */
 function inPlaceOf(block: SheetBlock, { rows, columns }: Size): SheetBlock {
   if (block.rows === rows && block.columns === columns) return block;
-  const cells = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => block.cells[row]?.[column] ?? null));
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => block.cells[row]?.[column] ?? null),
+  );
   return { ...block, rows, columns, cells };
 }
 

@@ -135,7 +135,9 @@ function obstacleOf({ sheet, protection, merged, tables, range, ours }: Loaded, 
   if (!merged.isNullObject) return `${sheet.name}!${area} has merged cells. ${elsewhere}`;
   if (table !== undefined) return `${sheet.name}!${area} is partly inside the Excel table ${table.name}. ${elsewhere}`;
   // Where a table of ours is written again, figures spilled beside it count as filled cells.
-  return ours !== undefined || range.hasSpill === false ? null : `${sheet.name}!${area} has figures that another cell's formula spills there. ${elsewhere}`; // eslint-disable-line @typescript-eslint/no-unnecessary-boolean-literal-compare -- Excel answers null where only some cells spill
+  return ours !== undefined || range.hasSpill === false
+    ? null
+    : `${sheet.name}!${area} has figures that another cell's formula spills there. ${elsewhere}`; // eslint-disable-line @typescript-eslint/no-unnecessary-boolean-literal-compare -- Excel answers null where only some cells spill
 }
 
 /** To the right of all that the sheet holds, a column left free between. */

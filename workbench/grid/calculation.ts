@@ -125,9 +125,12 @@ export class Calculation extends Disposable {
     if (command.id === SetDefinedNameMutation.id || command.id === RemoveDefinedNameMutation.id) this.markDirty();
   }
 
-  /** Univer keeps each formula as it understood it, with what its names meant then: so it is made to forget. */
+  /**
+   * Univer keeps each formula as it understood it, with what its names meant then: so it is made to forget all of them. To forget
+   * those of this workbook would not do: formulas of over 64 characters are kept by a number that does not say whose they are.
+   */
   #readAnew(): Dirt {
-    this.#functions.deleteFormulaAstCacheKey(this.unitId);
+    this.#functions.deleteFormulaAstCacheKey("");
     return { clearDependencyTreeCache: { [this.unitId]: Object.fromEntries(this.sheetIds().map((id) => [id, "1"])) } };
   }
 }

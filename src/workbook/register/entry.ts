@@ -74,4 +74,8 @@ const isRow = (row: unknown): boolean =>
   statuses.includes(row["status"]);
 const isSignature = (value: unknown): boolean => isRecord(value) && typeof value["by"] === "string" && typeof value["on"] === "string";
 const isKept = (value: unknown): boolean =>
-  isRecord(value) && Number.isInteger(value["row"]) && Number.isInteger(value["column"]) && typeof value["on"] === "string" && isPlain(value["now"]);
+  isRecord(value) &&
+  Number.isInteger(value["row"]) &&
+  Number.isInteger(value["column"]) &&
+  typeof value["on"] === "string" &&
+  isPlain(value["now"]);

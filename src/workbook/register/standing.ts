@@ -1,0 +1,171 @@
+/** What became of a table since it was written: its cells beside what was laid out, cell by cell. */
+import { decimal, fromCell, type Cell, type Decimal } from "../../calculation";
+import { address, inNumberFormat, isFilledBySpill, type AssumptionRow, type BlockCell, type SheetBlock } from "../../tables";
+import { asText } from "../cell-text";
+import type { KeptChange, RegisterEntry } from "./entry";
+
+/** A cell that somebody typed over. Row and column count from the table's own corner. */
+export type HandChange = {
+  readonly row: number;
+  readonly column: number;
+  /** "D14". */
+  readonly cell: string;
+  /** "Medium, Weekly price". */
+  readonly about: string;
+  readonly was: string;
+  readonly now: string;
+  /** What was written there, to be put back. */
+  readonly content: string | number;
+  /** What stands there now. */
+  readonly held: string | number | boolean;
+  /** When somebody said that it is to stay. */
+  readonly kept?: string;
+};
+
+export type AssumptionChange = { readonly label: string; readonly cell: string; readonly was: string; readonly now: string };
+
+/** The cells as Excel tells of them. */
+export type Cells = {
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly text: readonly (readonly string[])[];
+};
+
+type Corner = { readonly row: number; readonly column: number };
+
+const valueColumn = 1;
+const sourceColumn = 3;
+
+const isAssumption = ({ assumptions }: SheetBlock, row: number, column: number): boolean =>
+  row > assumptions.row && row < assumptions.row + assumptions.rows && column === valueColumn;
+const isSource = ({ assumptions }: SheetBlock, row: number, column: number): boolean =>
+  row > assumptions.row && row < assumptions.row + assumptions.rows && column === sourceColumn;
+
+/** Assumptions are there to be changed, and their sources with them; of frozen values neither. */
+const isForPeople = (block: SheetBlock, { mode }: RegisterEntry, row: number, column: number): boolean =>
+  mode !== "values" && (isAssumption(block, row, column) || isSource(block, row, column));
+
+export function handChanges(block: SheetBlock, entry: RegisterEntry, cells: Cells, corner: Corner): readonly HandChange[] {
+  const kept = new Map((entry.kept ?? []).map((one) => [`${one.row},${one.column}`, one]));
+  return block.cells.flatMap((line, row) =>
+    line.flatMap((cell, column): HandChange[] => {
+      if (cell === null || isForPeople(block, entry, row, column) || (block.spill !== null && isFilledBySpill(block.spill, row, column)))
+        return [];
+      const held = cells.formulas[row]?.[column];
+      if (isAsWritten(cell, held, cells.values[row]?.[column])) return [];
+      const before: KeptChange | undefined = kept.get(`${row},${column}`);
+      const shown = cells.text[row]?.[column] ?? "";
+      return [
+        {
+          row,
+          column,
+          cell: address(corner.row + row, corner.column + column),
+          about: aboutCell(block, row, column),
+          was: wordsOf(cell),
+          now: shown === "" ? "nothing" : shown,
+          content: typeof cell.content === "string" && !cell.isFormula ? asText(cell.content) : cell.content,
+          held: held as string | number | boolean,
+          ...(before !== undefined && before.now === held ? { kept: before.on } : {}),
+        },
+      ];
+    }),
+  );
+}
+
+function isAsWritten(cell: BlockCell, held: unknown, value: unknown): boolean {
+  if (cell.isFormula) return plainFormula(String(held)) === plainFormula(String(cell.content));
+  if (typeof cell.content === "number") return typeof value === "number" && isSameNumber(cell.content, value);
+  return String(value).trim() === cell.content.trim();
+}
+
+const isSameNumber = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(one) * 1e-12;
+
+/** Excel may write a formula its own way: spaces, capitals and marks for newer functions mean nothing. Texts in it stay as they are. */
+const plainFormula = (formula: string): string =>
+  formula
+    .split('"')
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/\s|@|_xlfn\.|_xlws\./gi, "").toUpperCase()))
+    .join('"');
+
+/** As the sheet would show it. */
+const wordsOf = ({ expected, content, numberFormat }: BlockCell): string =>
+  expected === undefined
+    ? typeof content === "number"
+      ? inNumberFormat(fromCell(content), numberFormat)
+      : content
+    : typeof expected === "string"
+      ? expected
+      : inNumberFormat(expected, numberFormat);
+
+/** The heading of its row, and that of its column where it has one. */
+function aboutCell({ cells }: SheetBlock, row: number, column: number): string {
+  const heading = textOf(cells[row]?.[0]);
+  const above = [...cells.slice(0, row)].reverse().find((line) => /^(figure|column) heading$/.test(line[column]?.role ?? ""));
+  const over = column === 0 ? "" : textOf(above?.[column]);
+  return [heading, over].filter(Boolean).join(", ");
+}
+
+const textOf = (cell: BlockCell | null | undefined): string =>
+  cell == null
+    ? ""
+    : typeof cell.expected === "string"
+      ? cell.expected
+      : typeof cell.content === "string" && !cell.isFormula
+        ? cell.content
+        : "";
+
+/** The assumptions as they stand in the sheet now, and those that differ from what the table was made of. */
+export function assumptionsNow(
+  block: SheetBlock,
+  entry: RegisterEntry,
+  cells: Cells,
+  corner: Corner,
+): { readonly rows: readonly AssumptionRow[]; readonly changes: readonly AssumptionChange[] } {
+  if (entry.mode === "values") return { rows: entry.rows, changes: [] };
+  const rows = new Map(entry.rows.map((row) => [row.label.trim().toLowerCase(), row]));
+  const changes: AssumptionChange[] = [];
+  const { row: first, rows: count } = block.assumptions;
+  for (let row = first + 1; row < first + count; row++) {
+    const cell = block.cells[row]?.[valueColumn];
+    if (cell == null) continue;
+    const label = textOf(block.cells[row]?.[0]);
+    const [value, formula] = [cells.values[row]?.[valueColumn], cells.formulas[row]?.[valueColumn]];
+    if (isSameValue(cell, value) && isSameSum(cell, formula)) continue;
+    const now = valueNow(value, formula);
+    rows.set(label.toLowerCase(), { ...rows.get(label.toLowerCase()), label, value: now });
+    const shown = cells.text[row]?.[valueColumn] ?? "";
+    changes.push({
+      label,
+      cell: address(corner.row + row, corner.column + valueColumn),
+      was: wordsOf(cell),
+      now: typeof now === "string" && now !== "" ? now : shown === "" ? "nothing" : shown,
+    });
+  }
+  return { rows: [...rows.values()], changes };
+}
+
+function isSameValue({ expected, content }: BlockCell, value: unknown): boolean {
+  if (typeof value === "number" && isDecimal(expected)) return isClose(value, expected);
+  if (typeof value === "number" && typeof content === "number") return isSameNumber(content, value);
+  return String(value ?? "").trim() === String(expected ?? content).trim();
+}
+
+const isDecimal = (value: unknown): value is Decimal => typeof value === "object";
+const isClose = (shown: number, exact: Decimal): boolean =>
+  fromCell(shown)
+    .minus(exact)
+    .abs()
+    .lte(exact.abs().times(decimal("1e-12")));
+
+const sum = /^=\s*(\d+(?:\s*\+\s*\d+)*)\s*$/;
+
+/** 4+2+2 and 8 are one number of years and not one term. */
+const isSameSum = (cell: BlockCell, formula: unknown): boolean =>
+  !cell.isFormula || !sum.test(String(cell.content)) || plainFormula(String(formula)) === plainFormula(String(cell.content));
+
+/** A term is read as its sum, "4+2+2", and anything else as the cell's value. */
+function valueNow(value: unknown, formula: unknown): Cell {
+  const written = sum.exec(String(formula))?.[1];
+  if (written?.includes("+") === true) return written;
+  return value === "" || value === undefined ? null : (value as Cell);
+}
