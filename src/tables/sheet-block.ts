@@ -89,7 +89,8 @@ export function areaAddress({ row, column }: { row: number; column: number }, ar
 }
 
 /** Whether a formula that spills fills a cell; its own cell is not filled by it. */
-export const isFilledBySpill = (spill: Area, row: number, column: number): boolean =>
+export const isFilledBySpill = (spill: Area | null, row: number, column: number): boolean =>
+  spill !== null &&
   row >= spill.row &&
   row < spill.row + spill.rows &&
   column >= spill.column &&

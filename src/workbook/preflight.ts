@@ -111,7 +111,7 @@ function targetFrom(loaded: Loaded, { rows, columns }: Size): Target {
 
 function snapshotOf({ range, widths, ours }: Loaded): Snapshot {
   const { values, valueTypes } = range;
-  const isSpilled = (row: number, column: number): boolean => ours?.spill != null && isFilledBySpill(ours.spill, row, column);
+  const isSpilled = (row: number, column: number): boolean => isFilledBySpill(ours?.spill ?? null, row, column);
   return {
     contents: range.formulas.map((row: unknown[], i) =>
       row.map((formula, j) => (isSpilled(i, j) ? "" : asItWas(formula, values[i]?.[j], valueTypes[i]?.[j]))),
@@ -135,9 +135,8 @@ function obstacleOf({ sheet, protection, merged, tables, range, ours }: Loaded, 
   if (!merged.isNullObject) return `${sheet.name}!${area} has merged cells. ${elsewhere}`;
   if (table !== undefined) return `${sheet.name}!${area} is partly inside the Excel table ${table.name}. ${elsewhere}`;
   // Where a table of ours is written again, figures spilled beside it count as filled cells.
-  return ours !== undefined || range.hasSpill === false
-    ? null
-    : `${sheet.name}!${area} has figures that another cell's formula spills there. ${elsewhere}`; // eslint-disable-line @typescript-eslint/no-unnecessary-boolean-literal-compare -- Excel answers null where only some cells spill
+  if (ours !== undefined) return null;
+  return range.hasSpill === false ? null : `${sheet.name}!${area} has figures that another cell's formula spills there. ${elsewhere}`; // eslint-disable-line @typescript-eslint/no-unnecessary-boolean-literal-compare -- Excel answers null where only some cells spill
 }
 
 /** To the right of all that the sheet holds, a column left free between. */

@@ -33,10 +33,9 @@ async function changedSince(context: Excel.RequestContext, undoable: Undoable): 
   const range = sheet.getRangeByIndexes(row, column, rows, columns).load("formulas");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
-  const isSpilled = (i: number, j: number): boolean => spill !== null && isFilledBySpill(spill, i, j);
   for (const [i, line] of (range.formulas as unknown[][]).entries())
     for (const [j, formula] of line.entries())
-      if (!isSpilled(i, j) && formula !== written[i]?.[j])
+      if (!isFilledBySpill(spill, i, j) && formula !== written[i]?.[j])
         return `Cannot undo: ${address(row + i, column + j)} has been changed since. Delete the ${noun} yourself, or keep it`;
   const isWithin =
     used.isNullObject ||

@@ -118,11 +118,12 @@ export async function lookAt(entry: RegisterEntry): Promise<Look> {
 /** A live formula fills more or fewer cells when its assumptions change, as long as nothing is in its way. */
 function ownCells(block: SheetBlock, now: SheetBlock | null, { values }: Cells): Pick<Standing, "rows" | "columns" | "spill"> {
   const answer = block.spill === null ? undefined : values[block.spill.row]?.[block.spill.column];
-  const hasSpilled = now?.spill != null && !(typeof answer === "string" && answer.startsWith("#"));
+  const spillNow = now?.spill ?? null;
+  const hasSpilled = now !== null && spillNow !== null && !(typeof answer === "string" && answer.startsWith("#"));
   return {
     rows: hasSpilled ? Math.max(block.rows, now.rows) : block.rows,
     columns: hasSpilled ? Math.max(block.columns, now.columns) : block.columns,
-    spill: hasSpilled ? now.spill : block.spill,
+    spill: hasSpilled ? spillNow : block.spill,
   };
 }
 

@@ -43,9 +43,7 @@ async function remove(context: Excel.RequestContext, entry: RegisterEntry, at: S
   const others = sheets.items.filter(({ visibility }) => (visibility as string) === "Visible").length - 1;
   const isSheetGone = isAlone && others > 0;
   const contents = (range.formulas as unknown[][]).map((line, i) =>
-    line.map((formula, j) =>
-      at.spill !== null && isFilledBySpill(at.spill, i, j) ? "" : asItWas(formula, range.values[i]?.[j], range.valueTypes[i]?.[j]),
-    ),
+    line.map((formula, j) => (isFilledBySpill(at.spill, i, j) ? "" : asItWas(formula, range.values[i]?.[j], range.valueTypes[i]?.[j]))),
   );
   if (isSheetGone) sheet.delete();
   else range.clear();

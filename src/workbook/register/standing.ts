@@ -49,8 +49,7 @@ export function handChanges(block: SheetBlock, entry: RegisterEntry, cells: Cell
   const kept = new Map((entry.kept ?? []).map((one) => [`${one.row},${one.column}`, one]));
   return block.cells.flatMap((line, row) =>
     line.flatMap((cell, column): HandChange[] => {
-      if (cell === null || isForPeople(block, entry, row, column) || (block.spill !== null && isFilledBySpill(block.spill, row, column)))
-        return [];
+      if (cell === null || isForPeople(block, entry, row, column) || isFilledBySpill(block.spill, row, column)) return [];
       const held = cells.formulas[row]?.[column];
       if (isAsWritten(cell, held, cells.values[row]?.[column])) return [];
       const before: KeptChange | undefined = kept.get(`${row},${column}`);
@@ -106,7 +105,7 @@ function aboutCell({ cells }: SheetBlock, row: number, column: number): string {
 }
 
 const textOf = (cell: BlockCell | null | undefined): string =>
-  cell == null
+  cell === null || cell === undefined
     ? ""
     : typeof cell.expected === "string"
       ? cell.expected
@@ -127,7 +126,7 @@ export function assumptionsNow(
   const { row: first, rows: count } = block.assumptions;
   for (let row = first + 1; row < first + count; row++) {
     const cell = block.cells[row]?.[valueColumn];
-    if (cell == null) continue;
+    if (cell === null || cell === undefined) continue;
     const label = textOf(block.cells[row]?.[0]);
     const [value, formula] = [cells.values[row]?.[valueColumn], cells.formulas[row]?.[valueColumn]];
     if (isSameValue(cell, value) && isSameSum(cell, formula)) continue;
@@ -147,7 +146,7 @@ export function assumptionsNow(
 function isSameValue({ expected, content }: BlockCell, value: unknown): boolean {
   if (typeof value === "number" && isDecimal(expected)) return isClose(value, expected);
   if (typeof value === "number" && typeof content === "number") return isSameNumber(content, value);
-  return String(value ?? "").trim() === String(expected ?? content).trim();
+  return String(value).trim() === String(isDecimal(expected) ? content : (expected ?? content)).trim();
 }
 
 const isDecimal = (value: unknown): value is Decimal => typeof value === "object";
