@@ -3,10 +3,12 @@ import { FunctionsView } from "./functions-view";
 import { SettingsView } from "./settings-view";
 import { TablesView } from "./tables-view";
 import type { View } from "./view";
+import { WorkbookView } from "./workbook-view";
 
 export const views: readonly View[] = [
   { id: "tables", title: "Tables", Content: TablesView },
   { id: "functions", title: "Functions", Content: FunctionsView },
+  { id: "workbook", title: "Workbook", Content: WorkbookView },
 ];
 
 /** Opened by the cog, not by a name in the row. */

@@ -15,4 +15,5 @@ export {
   type ReadRows,
   type SelectedTarget,
 } from "./selection";
+export * from "./register";
 export { undoInsertion } from "./undo-insertion";

@@ -5,6 +5,7 @@ import { agreementOf } from "./agreement";
 import { answerOf, insertBlock, type WrittenBlock } from "./insert-block";
 import type { Inserted, InsertRequest, Mode, Outcome } from "./insertion";
 import type { Preflight, Size } from "./preflight";
+import { dateWords, isoDate } from "./register/dates";
 import type { RegisterEntry } from "./register/entry";
 
 /** How many rows and columns a table takes in a mode; the same wherever it stands. */
@@ -74,9 +75,3 @@ function nextNumber({ names, register }: Preflight): number {
   const named = [...names.keys()].map((name) => Number(/^care_.*_(\d+)$/.exec(name)?.[1] ?? 0));
   return 1 + Math.max(0, ...named, ...[...register.keys()].map(Number).filter(Number.isInteger));
 }
-
-export const dateWords = (date: Date): string => date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-
-/** The day where the person is, not at Greenwich. */
-export const isoDate = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,4 +1,10 @@
-/** Days as the register keeps them, "2026-11-22", and as a sheet says them. */
-import { dateWords } from "../insert-table";
+/** Days as the register keeps them, "2026-11-22", and as a sheet says them, "22 November 2026". */
 
-export const dateInSheet = (iso: string): string => dateWords(new Date(`${iso}T12:00:00`));
+/** The day where the person is, not at Greenwich. */
+export const isoDate = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
+export const dateWords = (date: Date): string => date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+
+/** Noon, so that no time zone makes it another day. */
+export const dayOf = (iso: string): Date => new Date(`${iso}T12:00:00`);

@@ -27,6 +27,18 @@ export type RegisterEntry = {
   readonly kept?: readonly KeptChange[];
 };
 
+/** The same table with other assumptions: who reviewed it has not seen these. */
+export function checkedAnew(
+  { number, table, mode, version, written, at, prepared, kept }: RegisterEntry,
+  rows: RegisterEntry["rows"],
+): RegisterEntry {
+  return {
+    ...{ number, table, mode, rows, version, written, at },
+    ...(prepared === undefined ? {} : { prepared }),
+    ...(kept === undefined ? {} : { kept }),
+  };
+}
+
 /** The key of its text among the workbook's settings, and the name of its cells. */
 export const registerKey = (number: number | ""): string => `register.${number}`;
 export const areaName = (number: number): string => `care_table_${number}`;

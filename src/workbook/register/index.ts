@@ -1,5 +1,5 @@
 /** The register of the tables that stand in the workbook. */
-export { type KeptChange, type RegisterEntry, type Signature } from "./entry";
+export { checkedAnew, type KeptChange, type RegisterEntry, type Signature } from "./entry";
 export { lookAt, whereWords, type Look, type Standing } from "./look-at";
 export { readRegister, takeOffRegister, writeEntry } from "./read-register";
 export { bringBack, removeTable, type Removed } from "./remove-table";

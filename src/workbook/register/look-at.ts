@@ -6,7 +6,7 @@ import { agreementOf } from "../agreement";
 import { refusalOf } from "../excel-refusal";
 import type { Inserted } from "../insertion";
 import { quotedSheet } from "../preflight";
-import { dateInSheet } from "./dates";
+import { dateWords, dayOf } from "./dates";
 import { areaName, type RegisterEntry } from "./entry";
 import { assumptionsNow, handChanges, type AssumptionChange, type Cells, type HandChange } from "./standing";
 
@@ -69,7 +69,7 @@ export async function lookAt(entry: RegisterEntry): Promise<Look> {
       layOut(table, {
         mode: entry.mode,
         origin: { row: at.row, column: at.column, number: entry.number },
-        date: dateInSheet(entry.written),
+        date: dateWords(dayOf(entry.written)),
       });
     const block = laidOut(before.table);
     const shared = { tableBefore: before.table, olderVersion: entry.version === moduleVersion ? null : entry.version };

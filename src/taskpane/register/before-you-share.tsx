@@ -1,0 +1,50 @@
+/** What to do before the workbook goes to someone who does not have the add-in. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Register, Registered } from "./use-register";
+import { writeAgain } from "./write-again";
+
+export function BeforeYouShare({ tables, act }: { tables: readonly Registered[]; act: Register["act"] }): JSX.Element | null {
+  const [isAsked, setAsked] = useState(false);
+  const live = tables.filter(
+    ({ entry, look }) => entry.mode === "live" && look?.kind === "there" && look.table !== null && !look.isReshaped,
+  );
+  const [first] = live;
+  if (first === undefined) return null;
+  const count = live.length === 1 ? "1 table is a live function" : `${live.length} tables are live functions`;
+  const convert = async (): Promise<string | null> => {
+    for (const { entry, look } of live) {
+      if (look?.kind !== "there" || look.table === null) continue;
+      const sentence = await writeAgain(entry, look, look.table, "values");
+      if (sentence !== null) return sentence;
+    }
+    return null;
+  };
+  return (
+    <section class="panel" aria-labelledby="share">
+      <h2 id="share">Before you share it</h2>
+      <p class="hint">{count}. Colleagues without the add-in see the last figures until they recalculate.</p>
+      {isAsked ? (
+        <div class="row">
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              setAsked(false);
+              act(first.entry.number, convert, live.length === 1 ? "The table holds values now" : `${live.length} tables hold values now`);
+            }}
+          >
+            {live.length === 1 ? "Make it values of today" : `Make ${live.length} tables values of today`}
+          </button>
+          <button type="button" class="btn" onClick={() => setAsked(false)}>
+            Leave live
+          </button>
+        </div>
+      ) : (
+        <button type="button" class="btn" onClick={() => setAsked(true)}>
+          Convert to values…
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+/** One table of the register: how it stands, where, and what can be done about it. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Look, RegisterEntry, Removed } from "../../workbook";
+import { Icon } from "../icons";
+import { Trouble } from "../table/undo-or-go-to";
+import { workbook } from "../table/workbook";
+import { AssumptionsChanged } from "./assumptions-changed";
+import { ChangedByHand } from "./changed-by-hand";
+import { MissingTable } from "./missing-table";
+import { Signatures } from "./signatures";
+import { statusOf } from "./status";
+import { titleOf } from "./table-of";
+import { WriteAgain } from "./write-again";
+
+export type Act = (work: () => Promise<string | null>, said: string) => void;
+
+type Props = {
+  entry: RegisterEntry;
+  look: Look | null;
+  trouble: string | null;
+  act: Act;
+  show: Act;
+  removed(this: void, removed: Removed): void;
+};
+
+const ways = { formulas: "Excel formulas", live: "Live function", values: "Values" } as const satisfies Record<
+  RegisterEntry["mode"],
+  string
+>;
+
+export function RegisterEntryCard({ entry, look, trouble, act, show, removed }: Props): JSX.Element {
+  const title = titleOf(entry);
+  const { kind, icon, words } = statusOf(entry, look);
+  const isThere = look?.kind === "there";
+  return (
+    <li class="entry" data-entry={entry.number}>
+      <div class="row between head">
+        <h2 tabIndex={-1}>{title}</h2>
+        {isThere && (
+          <button
+            type="button"
+            class="btn icon"
+            aria-label={`Go to ${title}`}
+            title="Go to it"
+            onClick={() => show(async () => (await workbook()).selectTable(entry), `${look.at.sheet}!${look.at.area} is selected`)}
+          >
+            <Icon name="go" />
+          </button>
+        )}
+      </div>
+      <p class="states">
+        <span class={`state ${kind}`}>
+          <Icon name={icon} />
+          {words}
+        </span>
+      </p>
+      <p class="meta">
+        {look?.kind === "missing" ? `was at ${entry.at}` : isThere ? `${look.at.sheet}!${look.at.area}` : entry.at} · {ways[entry.mode]}
+      </p>
+      <Trouble sentence={trouble ?? undefined} />
+      {look?.kind === "unreadable" && <p class="meta">{look.sentence}.</p>}
+      {(look?.kind === "missing" || look?.kind === "unreadable") && (
+        <MissingTable entry={entry} canInsert={look.kind === "missing"} act={act} />
+      )}
+      {isThere && (
+        <>
+          <ChangedByHand entry={entry} look={look} act={act} />
+          <AssumptionsChanged entry={entry} look={look} act={act} />
+          <WriteAgain entry={entry} look={look} act={act} />
+          <Signatures entry={entry} look={look} act={act} />
+          <Remove entry={entry} look={look} act={act} removed={removed} />
+        </>
+      )}
+    </li>
+  );
+}
+
+type RemoveProps = Pick<Props, "entry" | "act" | "removed"> & { look: Extract<Look, { kind: "there" }> };
+
+/** Asked once more, since people may have written beside it what refers to it. */
+function Remove({ entry, look, act, removed }: RemoveProps): JSX.Element {
+  const [isAsked, setAsked] = useState(false);
+  const { sheet, area } = look.at;
+  const remove = (): void =>
+    act(
+      async () => {
+        const outcome = await (await workbook()).removeTable(entry, look.at);
+        if (outcome.kind === "refused") return outcome.sentence;
+        removed(outcome.removed);
+        return null;
+      },
+      `${titleOf(entry)} was taken out`,
+    );
+  if (!isAsked)
+    return (
+      <button type="button" class="btn plain small" onClick={() => setAsked(true)}>
+        Take it out…<span class="hidden"> {titleOf(entry)}</span>
+      </button>
+    );
+  return (
+    <div class="notice" role="group" aria-label={`Take ${titleOf(entry)} out`}>
+      <div class="grow">
+        <p>
+          This empties {sheet}!{area}. Formulas elsewhere that use its figures will show an error.
+        </p>
+        <div class="row">
+          <button type="button" class="btn small" onClick={remove}>
+            Empty {area}
+          </button>
+          <button type="button" class="btn small" onClick={() => setAsked(false)}>
+            Keep it
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+/** Who prepared a table and who reviewed it: two people, and the figures that both saw. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Look, RegisterEntry } from "../../workbook";
+import { useUniqueId } from "../use-unique-id";
+import { isoDate } from "../../workbook/register/dates";
+import { workbook } from "../table/workbook";
+import { saying } from "./changed-by-hand";
+import { dayWords } from "./day-words";
+import type { Act } from "./register-entry";
+import { isSamePerson, isSigned } from "./status";
+
+type Props = { entry: RegisterEntry; look: Extract<Look, { kind: "there" }>; act: Act };
+
+export function Signatures({ entry, look, act }: Props): JSX.Element {
+  const { prepared, reviewed } = entry;
+  const { agreement, stamp, table } = look;
+  const sign = (by: string): Promise<string | null> =>
+    saying(async () => {
+      const signature = { by, on: isoDate(new Date()) };
+      const signed =
+        prepared === undefined ? { ...entry, prepared: signature } : { ...entry, reviewed: { ...signature, stamp: stamp ?? "" } };
+      await (await workbook()).writeEntry(signed);
+    });
+  const isReady = table !== null && stamp !== null && look.assumptions.length === 0 && !look.isReshaped;
+  return (
+    <>
+      <p class="meta">
+        {prepared === undefined ? "Nobody has said who prepared it." : `Prepared by ${prepared.by}, ${dayWords(prepared.on)}.`}
+        {isSigned(entry, look) && reviewed !== undefined && ` Reviewed by ${reviewed.by}, ${dayWords(reviewed.on)}.`}
+        {stamp !== null && isSigned(entry, look) && ` Stamp ${stamp}.`}
+        {entry.mode !== "values" && agreement.of > 0 && agreement.agree === agreement.of && ` ${agreement.of} figures agree two ways.`}
+        <Unsourced table={table} />
+      </p>
+      {isReady && prepared === undefined && (
+        <Sign label="Prepared by" button="Add who prepared it" sign={(by) => act(() => sign(by), `Prepared by ${by}`)} />
+      )}
+      {isReady && prepared !== undefined && !isSigned(entry, look) && (
+        <Sign
+          label="Reviewed by"
+          button="Add a reviewer"
+          refuse={(by) => (isSamePerson(by, prepared.by) ? "The reviewer’s name must differ from the preparer’s" : null)}
+          sign={(by) => act(() => sign(by), `Reviewed by ${by}`)}
+        />
+      )}
+    </>
+  );
+}
+
+const noSource = "no source given";
+
+function Unsourced({ table }: { table: Props["look"]["table"] }): JSX.Element | null {
+  const without = (table?.assumptions ?? []).filter(({ source }) => source.startsWith(noSource)).length;
+  if (without === 0) return null;
+  return <> {without === 1 ? "1 assumption has no source." : `${without} assumptions have no source.`}</>;
+}
+
+type SignProps = { label: string; button: string; refuse?(this: void, by: string): string | null; sign(this: void, by: string): void };
+
+function Sign({ label, button, refuse, sign }: SignProps): JSX.Element {
+  const id = useUniqueId();
+  const [isOpen, setOpen] = useState(false);
+  const [name, setName] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  if (!isOpen)
+    return (
+      <button type="button" class="btn plain small" onClick={() => setOpen(true)}>
+        {button}
+      </button>
+    );
+  const press = (event: Event): void => {
+    event.preventDefault();
+    const by = name.trim();
+    const wrong = by === "" ? "Type a name or initials" : (refuse?.(by) ?? null);
+    setProblem(wrong);
+    if (wrong === null) sign(by);
+  };
+  return (
+    <form class="sign" onSubmit={press}>
+      <label for={id}>{label}</label>
+      <div class="row">
+        <input
+          id={id}
+          class="grow"
+          value={name}
+          maxLength={60}
+          autocomplete="name"
+          ref={focusOnce}
+          onInput={(event) => setName(event.currentTarget.value)}
+          {...(problem === null ? {} : { "aria-invalid": true, "aria-describedby": `${id}-problem` })}
+        />
+        <button type="submit" class="btn small">
+          Sign
+        </button>
+      </div>
+      {problem !== null && (
+        <p class="problem" id={`${id}-problem`} role="alert">
+          {problem}.
+        </p>
+      )}
+    </form>
+  );
+}
+
+const focusOnce = (input: HTMLInputElement | null): void => input?.focus();

@@ -1,0 +1,38 @@
+/** How a table of the register stands, in a few words with an icon; the worst thing first. */
+import type { Look, RegisterEntry } from "../../workbook";
+import type { IconName } from "../icons";
+
+export type Status = { readonly kind: "good" | "warn" | "bad" | "quiet"; readonly icon: IconName; readonly words: string };
+
+/** Null is not looked at yet. */
+export function statusOf(entry: RegisterEntry, look: Look | null): Status {
+  if (look === null) return { kind: "quiet", icon: "clock", words: "Not looked at yet" };
+  if (look.kind === "missing") return bad("remove", "Missing");
+  if (look.kind === "unreadable") return bad("error", "Cannot be compared");
+  if (look.isReshaped) return bad("pen", "Rows or columns put in or taken out");
+  if (look.changes.some(({ kept }) => kept === undefined)) return bad("pen", "Changed by hand");
+  if (look.problems.length > 0) return bad("error", "Its assumptions make no table");
+  if (look.assumptions.length > 0) return { kind: "warn", icon: "clock", words: "Assumptions changed" };
+  if (look.agreement.agree < look.agreement.of) return bad("error", "Figures differ from ours");
+  if (look.olderVersion !== null) return { kind: "warn", icon: "clock", words: `Made by version ${look.olderVersion}` };
+  if (look.changes.length > 0) return { kind: "warn", icon: "pen", words: "Changed by hand, and kept" };
+  if (!isSigned(entry, look)) return { kind: "warn", icon: "person", words: "Unchecked by a second person" };
+  return { kind: "good", icon: "good", words: "Checked" };
+}
+
+const bad = (icon: IconName, words: string): Status => ({ kind: "bad", icon, words });
+
+/** Both have signed, and what was signed is what stands there. */
+export const isSigned = ({ prepared, reviewed }: RegisterEntry, look: Look): boolean =>
+  prepared !== undefined && reviewed !== undefined && look.kind === "there" && look.stamp === reviewed.stamp;
+
+/** "5 tables: 1 checked, 4 to look at". */
+export function summaryOf(statuses: readonly Status[]): string {
+  const checked = statuses.filter(({ kind }) => kind === "good").length;
+  const [all, rest] = [statuses.length, statuses.length - checked];
+  return `${all === 1 ? "1 table" : `${all} tables`}: ${checked} checked, ${rest} to look at`;
+}
+
+/** A reviewer is another person than who prepared it, however the name is written. */
+export const isSamePerson = (one: string, other: string): boolean => plainName(one) === plainName(other);
+const plainName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

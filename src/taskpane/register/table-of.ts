@@ -1,0 +1,21 @@
+/** The table that an entry of the register stands for. */
+import { makeTable, type AssumptionRow, type Table } from "../../tables";
+import { catalogue } from "../../tables/catalogue";
+import type { RegisterEntry, Removed } from "../../workbook";
+import { workbook } from "../table/workbook";
+
+export const titleOf = ({ table }: Pick<RegisterEntry, "table">): string => catalogue.find(({ id }) => id === table)?.title ?? table;
+
+/** Null when its assumptions make none in this version. */
+export async function tableOf({ table: id }: Pick<RegisterEntry, "table">, rows: readonly AssumptionRow[]): Promise<Table | null> {
+  const definition = await catalogue.find((one) => one.id === id)?.load();
+  if (definition === undefined) return null;
+  const made = makeTable(definition, rows);
+  return "table" in made ? made.table : null;
+}
+
+export async function bringTableBack(removed: Removed): Promise<string | null> {
+  const table = await tableOf(removed.entry, removed.entry.rows);
+  if (table === null) return "This version cannot make the table again";
+  return (await workbook()).bringBack(removed, table, new Date());
+}

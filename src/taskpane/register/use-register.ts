@@ -1,0 +1,93 @@
+/** The tables of the workbook and what became of each; one at a time is looked at, so that the pane answers meanwhile. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Look, RegisterEntry } from "../../workbook";
+import { announce } from "../announce";
+import { useAfterDrawing } from "../table/use-after-drawing";
+import { workbook } from "../table/workbook";
+
+export type Registered = { readonly entry: RegisterEntry; readonly look: Look | null };
+
+export type Register = {
+  readonly tables: readonly Registered[] | "reading" | "unreadable";
+  /** While tables are looked at. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly lastChecked: Date | null;
+  /** What somebody wants done, and what became of it: a sentence, or null when it went well. */
+  readonly trouble: { readonly number: number; readonly sentence: string } | null;
+  checkAll(this: void): void;
+  stop(this: void): void;
+  /** Does something to a table and looks at it again, or reads the register anew when it may be gone. */
+  act(this: void, number: number, work: () => Promise<string | null>, said: string): void;
+  /** The same for what changes nothing. */
+  show(this: void, number: number, work: () => Promise<string | null>, said: string): void;
+};
+
+export function useRegister(): Register {
+  const [tables, setTables] = useState<Register["tables"]>("reading");
+  const [progress, setProgress] = useState<Register["progress"]>(null);
+  const [lastChecked, setLastChecked] = useState<Date | null>(null);
+  const [trouble, setTrouble] = useState<Register["trouble"]>(null);
+  /** The run that counts; an older one ends at its next table. */
+  const run = useRef(0);
+  const afterDrawing = useAfterDrawing();
+
+  const checkAll = async (): Promise<void> => {
+    const mine = ++run.current;
+    const isOver = (): boolean => run.current !== mine;
+    try {
+      const { readRegister, lookAt } = await workbook();
+      const entries = await readRegister();
+      if (isOver()) return;
+      setTables((before) => withLooksOf(before, entries));
+      for (const [done, entry] of entries.entries()) {
+        setProgress({ done, of: entries.length });
+        const look = await lookAt(entry);
+        if (isOver()) return;
+        setTables((now) => (typeof now === "string" ? now : now.map((one) => (one.entry === entry ? { entry, look } : one))));
+      }
+      setProgress(null);
+      setLastChecked(new Date());
+    } catch {
+      if (isOver()) return;
+      setProgress(null);
+      setTables("unreadable");
+    }
+  };
+  useEffect(() => {
+    void checkAll();
+    return () => {
+      run.current++;
+    };
+  }, []);
+
+  const show = async (number: number, work: () => Promise<string | null>, said: string): Promise<void> => {
+    setTrouble(null);
+    const sentence = await work().catch(() => "Excel did not answer. Press Enter in the sheet, then try again");
+    if (sentence !== null) setTrouble({ number, sentence });
+    else announce(said);
+  };
+  const act = async (number: number, work: () => Promise<string | null>, said: string): Promise<void> => {
+    await show(number, work, said);
+    await checkAll();
+    afterDrawing(() => document.querySelector<HTMLElement>(`[data-entry="${number}"] h2, h1`)?.focus());
+  };
+  return {
+    tables,
+    progress,
+    lastChecked,
+    trouble,
+    checkAll: () => void checkAll(),
+    stop: () => {
+      run.current++;
+      setProgress(null);
+    },
+    act: (number, work, said) => void act(number, work, said),
+    show: (number, work, said) => void show(number, work, said),
+  };
+}
+
+/** What was seen of a table stays until it is looked at again. */
+function withLooksOf(before: Register["tables"], entries: readonly RegisterEntry[]): readonly Registered[] {
+  const looks = new Map(typeof before === "string" ? [] : before.map(({ entry, look }) => [entry.number, look]));
+  return entries.map((entry) => ({ entry, look: looks.get(entry.number) ?? null }));
+}

@@ -1,0 +1,30 @@
+/** The tables that are in this workbook already. What looks after them is fetched when someone opens the view. */
+import type { JSX } from "preact";
+import { Notice } from "./notice";
+import { NotOpened, Opening } from "./opening";
+import { useLoaded } from "./use-loaded";
+import type { ViewProps } from "./view";
+
+export function WorkbookView({ host, go }: ViewProps): JSX.Element {
+  const loaded = useLoaded("workbook", () => import("./register/register-list"));
+  if (host !== "excel")
+    return (
+      <main class="stack">
+        <h1 tabIndex={-1}>Tables in this workbook</h1>
+        {host === "starting" ? (
+          <Opening what="the workbook" />
+        ) : (
+          <Notice kind="info">
+            <p>There is no workbook here. Open Placement Costing in Excel: the tables that you insert are listed here.</p>
+          </Notice>
+        )}
+      </main>
+    );
+  if (loaded !== "loading" && "value" in loaded) return <loaded.value.RegisterList openTables={() => go({ view: "tables" })} />;
+  return (
+    <main class="stack">
+      <h1 tabIndex={-1}>Tables in this workbook</h1>
+      {loaded === "loading" ? <Opening what="the list" /> : <NotOpened sentence="The list could not be fetched" again={loaded.again} />}
+    </main>
+  );
+}
