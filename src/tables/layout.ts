@@ -4,6 +4,7 @@ import { formula, formulaText, joined, type Addresses, type Formula, type Refere
 import { numberFormat } from "./number-format";
 import { address, cellName, type Area, type BlockCell, type BlockChart, type Origin, type Role, type SheetBlock } from "./sheet-block";
 import { tableSpill } from "./spill";
+import { usedAssumptions } from "./used-assumptions";
 import { sentenceLine, sentenceText, type Column, type Figure, type Line, type Part, type Row, type Table, type Text } from "./table";
 
 export type LayoutMode = "formulas" | "values" | "live";
@@ -165,12 +166,7 @@ function fullSheet(table: Table, options: LayoutOptions): SheetBlock {
   for (const pieces of table.sentence) sheet.formulaRow(() => [sheet.words(sentenceOf(pieces), "sentence")]);
   if (!isLive) sheet.row(sheet.text(`Values of ${options.date}. They do not recalculate.`, "footnote"));
   sheet.blank();
-  const assumptions = linesOf(
-    sheet,
-    "Assumptions",
-    table.assumptions.filter(({ usedByFormulas }) => usedByFormulas || !isLive),
-    "input",
-  );
+  const assumptions = linesOf(sheet, "Assumptions", isLive ? usedAssumptions(table) : table.assumptions, "input");
   sheet.blank();
   const areas = table.parts
     .filter(({ paneOnly }) => paneOnly !== true)

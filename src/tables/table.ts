@@ -111,8 +111,8 @@ export type Table = {
   readonly headline: readonly [answer: string, detail: string];
   /** The finding in one sentence: lines of a sheet, each in pieces that fit a cell's formula. */
   readonly sentence: readonly (readonly Text[])[];
-  /** Every assumption, as CARE.TABLE reads them; those that no formula uses are left out of a sheet of formulas. */
-  readonly assumptions: readonly (Line & { readonly usedByFormulas: boolean })[];
+  /** Every assumption, as CARE.TABLE reads them. */
+  readonly assumptions: readonly Line[];
   readonly parts: readonly Part[];
   readonly workings: readonly Line[];
   readonly checks: readonly TableCheck[];
