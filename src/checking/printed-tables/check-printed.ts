@@ -3,6 +3,7 @@ import { checkTable, type CheckedTable } from "./check-table";
 import type { CheckReport, Counts, Finding, Untested } from "./finding";
 import type { PrintedTable } from "./printed-table";
 import { reconciles, type Reconciled } from "./relations/count-and-average";
+import { checkSentences, type CheckedSentences } from "./prose/check-sentences";
 import { readTable } from "./read-table";
 import { findingOf } from "./words/finding-words";
 import { reconciliationFinding } from "./words/reconciliation-words";
@@ -42,10 +43,14 @@ export function* checkSteps({ tables, sentences }: CheckInput): Generator<CheckP
       yield { done: (index + Math.min(0.95, taken / 12)) / all, doing: table.caption === "" ? `Table ${index + 1}` : table.caption };
     }
   }
-  return reportOf(checked);
+  const prose = checkSentences(sentences, checked);
+  for (let step = prose.next(), taken = 0; ; step = prose.next(), taken++) {
+    if (step.done) return reportOf(checked, step.value);
+    yield { done: (tables.length + taken) / all, doing: `Sentence ${taken + 1}` };
+  }
 }
 
-function reportOf(checked: readonly CheckedTable[]): CheckReport {
+function reportOf(checked: readonly CheckedTable[], prose: CheckedSentences): CheckReport {
   const findings = checked.flatMap(({ blamed, reconciled, read }, table) => [
     ...blamed.map((one) => findingOf(one, read, table)),
     ...((reconciled && [reconciliationFinding(reconciled, read, table)]) ?? []).flatMap((finding) => finding ?? []),
@@ -61,8 +66,25 @@ function reportOf(checked: readonly CheckedTable[]): CheckReport {
       return { where, title: titleOf(where), printed: figure.text, why: "No other figure of the table gives it" };
     }),
   );
-  const inOrder = [...findings].sort((one, other) => rank(one) - rank(other));
-  return { findings: [...inOrder, ...rounded], untested, counts: countsOf(checked, findings, untested.length) };
+  const inOrder = [...findings, ...prose.findings].sort((one, other) => rank(one) - rank(other));
+  return {
+    findings: [...inOrder, ...rounded],
+    untested: [...untested, ...prose.untested],
+    counts: withProse(countsOf(checked, findings, untested.length), prose),
+  };
+}
+
+function withProse(counts: Counts, { findings, untested, figures, tests }: CheckedSentences): Counts {
+  const failed = findings.filter(({ state }) => state.tone === "bad").length;
+  return {
+    figures: counts.figures + figures,
+    tests: counts.tests + tests,
+    failed: counts.failed + failed,
+    toLookAt: counts.toLookAt + findings.length - failed,
+    rounding: counts.rounding,
+    agree: counts.agree + tests - findings.length,
+    untested: counts.untested + untested.length,
+  };
 }
 
 const tones = { bad: 0, warn: 1, quiet: 2 } as const;
