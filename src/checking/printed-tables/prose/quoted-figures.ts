@@ -1,5 +1,5 @@
 /** The figures that a sentence quotes: amounts, percentages and ranges, without dates, years, references and list numbers. */
-import { figureOf, figurePattern, type FigureParts, type PrintedFigure } from "../figure-token";
+import { figureOf, figurePattern, type PrintedFigure } from "../figure-token";
 import { rangeOf } from "../printed-figure";
 import { seen } from "../printed-text";
 
