@@ -107,7 +107,8 @@ export function comparedColumn(column: SharedColumn, one: Side & { table: Table 
         : { text: "" };
     return { figures: [{ text: heading }, ...cells.map((cell) => cell ?? { text: "none" }), difference] };
   });
-  return partOf(column.words, "The difference is worked out before rounding", column.format, one, other, "", rows);
+  const heading = one.table.parts.find(({ id }) => id === column.part)?.columns[0]?.text ?? "";
+  return partOf(column.words, "The difference is worked out before rounding", column.format, one, other, heading, rows);
 }
 
 type Headed = ReadonlyMap<string, readonly (Figure | Text)[]>;
