@@ -1,5 +1,6 @@
 /** Sets a table out on a sheet: the finding, the assumptions, the grids, the workings, the checks, the basis note. */
 import { toCell } from "../calculation";
+import { linkText } from "./cell-link";
 import { formula, formulaText, joined, type Addresses, type Formula, type Reference } from "./formula";
 import { numberFormat } from "./number-format";
 import { address, cellName, type Area, type BlockCell, type BlockChart, type Origin, type Role, type SheetBlock } from "./sheet-block";
@@ -89,9 +90,10 @@ class Sheet {
     ]);
   }
 
-  value({ value, formula: worked, format }: Line, role: Role): BlockCell {
+  value({ value, formula: typed, format, link }: Line, role: Role): BlockCell {
+    const worked = link === undefined ? typed : [linkText(link)];
     if (typeof value === "string") return this.words({ text: value, ...(worked === undefined ? {} : { formula: worked }) }, role);
-    // An input written as a sum keeps its workings in every mode but values.
+    // An input written as a sum, or linked to a cell, keeps that in every mode but values.
     const shared = { role, numberFormat: numberFormat(format, this.table.rounding), expected: value };
     const asFormula = worked !== undefined && (this.#isLive || (this.options.mode === "live" && role === "input"));
     return asFormula

@@ -1,5 +1,6 @@
 /** A table is data: figures with their formats and native formulas, the basis note, the key sentence, the checks. */
 import type { Decimal, Rounding } from "../calculation";
+import type { CellLink } from "./cell-link";
 import type { Formula } from "./formula";
 
 /** How a figure is shown: `money` is rounded by the table's rule, `price` to the penny, `beds` to two places. */
@@ -67,6 +68,8 @@ export type Line = {
   readonly unit: string;
   readonly source: string;
   readonly name?: string;
+  /** The user's cell that the value follows: its formula refers to it. */
+  readonly link?: CellLink;
 };
 
 /** A check that the sheet works out for itself; `holds` is the module's own answer. */

@@ -1,8 +1,9 @@
 /** Puts a table into the workbook, and compares what Excel works out with the module's figures. */
-import { areaAddress, layOut, tableSpill, type Table } from "../tables";
+import { areaAddress, layOut, tableSpill, type CellLink, type Table } from "../tables";
 import { agreementOf } from "./agreement";
 import { answerOf, insertBlock, type WrittenBlock } from "./insert-block";
 import type { Inserted, InsertRequest, Mode, Outcome } from "./insertion";
+import { linkWithin } from "./linked-cells";
 import type { Size } from "./preflight";
 
 /** How many rows and columns a table takes in a mode; the same wherever it stands. */
@@ -11,9 +12,11 @@ export function sizeOf(table: Table, mode: Mode): Size {
 }
 
 export async function insertTable({ table, mode, place, mayOverwrite, today }: InsertRequest): Promise<Outcome> {
+  const size = sizeOf(table, mode);
   const outcome = await insertBlock({
     noun: "table",
-    size: sizeOf(table, mode),
+    size,
+    obstacleAt: (target) => obstacleOf(linkWithin(linksOf(table, mode), target, size)),
     layOutAt: ({ row, column }, names) =>
       layOut(table, { mode, origin: { row, column, number: nextNumber(names) }, date: dateWords(today) }),
     ...(mode === "live" ? { calls: "CARE.TABLE", otherwise: "; or insert as formulas" } : {}),
@@ -23,6 +26,15 @@ export async function insertTable({ table, mode, place, mayOverwrite, today }: I
   });
   return outcome.kind === "written" ? { kind: "inserted", inserted: insertedBy(outcome.written, table, mode) } : outcome;
 }
+
+/** Values follow nothing. */
+const linksOf = ({ assumptions }: Table, mode: Mode): readonly CellLink[] =>
+  mode === "values" ? [] : assumptions.flatMap(({ link }) => (link === undefined ? [] : [link]));
+
+const obstacleOf = (cell: string | null): string | null =>
+  cell === null
+    ? null
+    : `${cell}, to which a figure is linked, lies where the table would go. Select another cell, or choose New sheet. Nothing was written`;
 
 function insertedBy({ sheet, onNewSheet, corner, area, block, values, before }: WrittenBlock, table: Table, mode: Mode): Inserted {
   const { row, column } = answerOf(block);
