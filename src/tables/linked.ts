@@ -20,8 +20,8 @@ export function linked<Built extends Linkable>(built: Built, rows: readonly Assu
     return found !== undefined && line.value instanceof Decimal && line.value.eq(found.value) ? { ...line, link: found.link } : line;
   });
   // Excel takes a blank cell for 0: the check is what tells them apart.
-  const checks = assumptions.flatMap(({ label, link, usedByFormulas }) =>
-    link === undefined || !usedByFormulas
+  const checks = assumptions.flatMap(({ label, link }) =>
+    link === undefined
       ? []
       : [{ label: `${label}: ${linkText(link)} holds a number`, formula: [`ISNUMBER(${linkText(link)})`], holds: true }],
   );

@@ -3,7 +3,7 @@ import { areaAddress, layOut, tableSpill, type CellLink, type Table } from "../t
 import { agreementOf } from "./agreement";
 import { answerOf, insertBlock, type WrittenBlock } from "./insert-block";
 import type { Inserted, InsertRequest, Mode, Outcome } from "./insertion";
-import { linkWithin } from "./linked-cells";
+import { linkWithin } from "./link-within";
 import type { Size } from "./preflight";
 
 /** How many rows and columns a table takes in a mode; the same wherever it stands. */

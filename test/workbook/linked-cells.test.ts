@@ -1,6 +1,6 @@
 /** Assumptions linked to cells, through the real Office.js. */
 import { insertTable, readLinkedCells } from "../../src/workbook";
-import { linkWithin } from "../../src/workbook/linked-cells";
+import { linkWithin } from "../../src/workbook/link-within";
 import { example, insertedBy, request, tableOf } from "../support/hackney-insert";
 import { loadTables } from "../support/tables";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
@@ -46,7 +46,7 @@ test("an inserted table follows the cell: its saving is that of the new cost, an
   expect(fullIn(after)).toBe("£2,584,000");
   const check = (text: string[][]) => text.find(([first]) => first === "Spot cost: 'Children''s homes'!C6 holds a number")?.[1];
   expect(check(after)).toBe("Agrees");
-  await book.run((_, context) => void context.workbook.worksheets.getItem("Children's homes").getRange("C6").clear());
+  await book.run((_, context) => context.workbook.worksheets.getItem("Children's homes").getRange("C6").clear());
   expect(check(await shownIn("Sheet1", inserted.area))).toMatch(/^Look again/);
 });
 
