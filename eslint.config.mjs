@@ -10,7 +10,9 @@ const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((name
 const nodeGlobals = "process console URL Buffer setTimeout clearTimeout fetch performance module require __dirname __filename".split(" ");
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", "node_modules/", ".cache/", "test-results/", "src/functions/functions.ts"] },
+  {
+    ignores: ["dist/", "dist-command-line/", "dist-workbench/", "node_modules/", ".cache/", "test-results/", "src/functions/functions.ts"],
+  },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

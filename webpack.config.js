@@ -1,5 +1,6 @@
 /**
- * Two builds. `addin` is what Excel loads (dist/); `workbench` is the page that stands in for Excel (dist-workbench/, never shipped).
+ * Three builds. `addin` is what Excel loads (dist/); `command-line` is the program for analysts (dist-command-line/), made by `npm ci` too;
+ * `workbench` is the page that stands in for Excel (dist-workbench/, never shipped).
  * `webpack --config-name addin --env base=https://example.org/care/` writes that address where the add-in's own stands.
  */
 const path = require("node:path");
@@ -7,7 +8,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const ts = require("typescript");
-const { Compilation, sources } = require("webpack");
+const { BannerPlugin, Compilation, sources } = require("webpack");
+const { dependencies } = require("./package.json");
 
 const developmentBase = "https://localhost:3000/";
 const at = (...names) => path.resolve(__dirname, ...names);
@@ -96,6 +98,19 @@ const addIn = (base) => ({
   ],
 });
 
+/** Runs in Node, where the packages that it needs are installed beside it. */
+const commandLine = () => ({
+  ...common("command-line", "dist-command-line"),
+  entry: { "placement-costing": "./src/command-line/placement-costing.ts" },
+  target: "node20",
+  output: { path: at("dist-command-line"), clean: true, chunkFilename: "[name].js" },
+  module: { rules: [typescript] },
+  externals: [({ request }, done) => (isPackage(request) ? done(null, `commonjs ${request}`) : done())],
+  optimization: { minimize: false },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^placement-costing\.js$/ })],
+});
+const isPackage = (request) => Object.keys(dependencies).some((name) => request === name || request.startsWith(`${name}/`));
+
 /** Univer comes minified; our own part keeps its class names, by which the host says what it lacks. */
 const workbench = () => ({
   ...common("workbench", "dist-workbench"),
@@ -112,4 +127,4 @@ const workbench = () => ({
   ],
 });
 
-module.exports = ({ base = developmentBase } = {}) => [addIn(base), workbench()];
+module.exports = ({ base = developmentBase } = {}) => [addIn(base), commandLine(), workbench()];

@@ -1,21 +1,7 @@
 /** Why a printed figure is not what it should be: the slips that people make, the likeliest first. */
 import { decimal, roundTo, type Decimal } from "../calculation";
 import { placesOf, plain, quantumByDecimals } from "./quanta";
-
-type Ratio = { readonly reason: string; readonly by: Decimal };
-
-const [weeksAsDays, vat, thousand] = [decimal(365).div(364), decimal("1.2"), decimal(1000)];
-const ratios: readonly Ratio[] = [
-  { reason: "365 days where 52 weeks are meant", by: weeksAsDays },
-  { reason: "52 weeks where 365 days are meant", by: decimal(1).div(weeksAsDays) },
-  { reason: "VAT added", by: vat },
-  { reason: "VAT taken off", by: decimal(1).div(vat) },
-  { reason: "in thousands", by: decimal(1).div(thousand) },
-  { reason: "multiplied by 1,000", by: thousand },
-  { reason: "a year's cost for a week's", by: decimal(52) },
-  { reason: "a week's cost for a year's", by: decimal(1).div(52) },
-  { reason: "a month's cost for a year's", by: decimal(1).div(12) },
-];
+import { slipRatios } from "./slip-ratios";
 
 /** Below this a ratio fits by chance. */
 const smallestForRatio = decimal(100);
@@ -54,5 +40,7 @@ function ofItems(sum: Decimal, printed: Decimal, items: readonly Decimal[]): rea
 function byRatio(expected: Decimal, printed: Decimal): readonly string[] {
   if (printed.abs().lt(smallestForRatio)) return [];
   const quantum = quantumByDecimals(printed);
-  return ratios.filter(({ by }) => roundTo(expected.times(by), { quantum, direction: "nearest" }).eq(printed)).map(({ reason }) => reason);
+  return slipRatios
+    .filter(({ by }) => roundTo(expected.times(by), { quantum, direction: "nearest" }).eq(printed))
+    .map(({ reason }) => reason);
 }

@@ -1,10 +1,10 @@
-/** Puts a table together from its parts; which assumptions a sheet of formulas needs is seen from the formulas. */
+/** Puts a table together from its parts. */
 import { assumptionLines } from "./assumption-lines";
 import type { Assumptions, AssumptionValues } from "./assumption";
 import type { BuiltTable, Sources } from "./definition";
-import { named, type Formula } from "./formula";
+import { named } from "./formula";
 import type { Grid } from "./grid";
-import type { Figure, Format, Line, Text } from "./table";
+import type { Figure, Format, Line, TableCheck, Text } from "./table";
 import type { Condition } from "./worked";
 
 type Ingredients = Omit<BuiltTable, "assumptions" | "parts" | "workings" | "checks" | "remarks" | "warnings"> &
@@ -26,7 +26,13 @@ export function assembled<A extends Assumptions>(
     ...rest,
     parts: grids.map(({ part }) => part),
     workings: workings?.lines ?? [],
-    checks: checks.map(([label, { holds, formula }]) => ({ label, formula, holds })),
+    checks: checks.map(([label, condition]): TableCheck => ({
+      label,
+      holds: condition.holds,
+      get formula() {
+        return condition.formula;
+      },
+    })),
   };
   return withAssumptions(asked, values, sources, table);
 }
@@ -37,17 +43,7 @@ export const withAssumptions = <A extends Assumptions>(
   values: AssumptionValues<A>,
   sources: Sources,
   table: Omit<BuiltTable, "assumptions">,
-): BuiltTable => ({ ...table, assumptions: assumptionLines(asked, values, sources, formulasOf(table)) });
-
-function formulasOf({ parts, workings, checks, notes, sentence }: Omit<BuiltTable, "assumptions">): readonly Formula[] {
-  const texts: readonly Text[] = [
-    ...sentence.flat(),
-    ...notes,
-    ...parts.flatMap(({ caption, columns, footnote }) => [caption, ...columns, ...(footnote === undefined ? [] : [footnote])]),
-  ];
-  const cells = parts.filter(({ paneOnly }) => paneOnly !== true).flatMap(({ rows }) => rows.flatMap(({ figures }) => figures));
-  return [...texts, ...cells, ...workings, ...checks].flatMap(({ formula }) => (formula === undefined ? [] : [formula]));
-}
+): BuiltTable => ({ ...table, assumptions: assumptionLines(asked, values, sources) });
 
 /** What stands between the assumptions and the figures, in cells of its own with names. */
 export class Workings {

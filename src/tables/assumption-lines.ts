@@ -2,27 +2,16 @@
 import type { Decimal } from "../calculation";
 import { isList, itemLabel, type AssumptionRow, type Assumptions, type Look, type NamedValue } from "./assumption";
 import type { Asked, AskedList, InSheet } from "./ask";
-import type { BuiltTable, Sources } from "./definition";
-import type { Formula } from "./formula";
+import type { Sources } from "./definition";
 import { slugs } from "./item-slugs";
 import type { Line } from "./table";
 
-type AssumptionLine = BuiltTable["assumptions"][number];
 type Asker = Asked<unknown> | AskedList;
 
-/** `formulas` are all that the table has: an assumption that none of them uses is left out of a sheet of formulas. */
-export function assumptionLines(
-  asked: Assumptions,
-  values: Readonly<Record<string, unknown>>,
-  sources: Sources,
-  formulas: readonly Formula[],
-): readonly AssumptionLine[] {
-  const used = new Set<string>();
-  for (const formula of formulas) for (const piece of formula) if (typeof piece !== "string" && piece.kind === "name") used.add(piece.name);
-  const line = (label: string, name: string, rest: Omit<Line, "label" | "source" | "name">): AssumptionLine => ({
+export function assumptionLines(asked: Assumptions, values: Readonly<Record<string, unknown>>, sources: Sources): readonly Line[] {
+  const line = (label: string, name: string, rest: Omit<Line, "label" | "source" | "name">): Line => ({
     label,
     source: sourceWords(sources(label), rest.format === "text"),
-    usedByFormulas: used.has(name),
     name,
     ...rest,
   });
@@ -32,7 +21,7 @@ export function assumptionLines(
     return typeof value === "string" ? value : null;
   };
   const inSheet = (one: Asker, value: InSheet): InSheet => (typeof one.unit === "function" ? { ...value, unit: one.unit(look) } : value);
-  return all.flatMap(([key, one]): AssumptionLine[] => {
+  return all.flatMap(([key, one]): Line[] => {
     if (!isList(one)) return [line(one.label, one.cell, inSheet(one, one.inSheet(values[key])))];
     const items = values[key] as readonly NamedValue<Decimal>[];
     const ends = slugs(items.map(({ name }) => name));

@@ -14,12 +14,16 @@ export const breakEvenWorkings = (levels: readonly Level[], spot: Figure): reado
     source: "block cost a year ÷ spot cost of one bed",
     name: breakEvenName,
   })),
-  ...levels.map(({ name, breakEven, breakEvenName, wholeBedsName }): Line => ({
-    label: `Whole beds to break even, ${name}`,
-    ...wholeUp({ value: breakEven, formula: formula`${named(breakEvenName)}` }),
-    format: "number",
-    unit: "occupied beds",
-    source: "rounded up",
-    name: wholeBedsName,
-  })),
+  ...levels.map(({ name, breakEven, breakEvenName, wholeBedsName }): Line => {
+    const { value, formula: up } = wholeUp({ value: breakEven, formula: [named(breakEvenName)] });
+    return {
+      label: `Whole beds to break even, ${name}`,
+      value,
+      formula: up,
+      format: "number",
+      unit: "occupied beds",
+      source: "rounded up",
+      name: wholeBedsName,
+    };
+  }),
 ];

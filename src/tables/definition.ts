@@ -2,6 +2,7 @@
 import type { About } from "./about";
 import type { AssumptionProblem, AssumptionRow, Assumptions, AssumptionValues } from "./assumption";
 import { readAssumptions } from "./read-assumptions";
+import { linked } from "./linked";
 import type { Table } from "./table";
 
 /** A figure as the report prints it; null where it prints none; with what is wrong with it where it is wrong. */
@@ -51,5 +52,5 @@ export function makeTable(definition: TableDefinition, rows: readonly Assumption
   });
   if (!("parts" in built)) return { problems: built };
   const { id, title, question } = definition.about;
-  return { table: { id, title, question, ...built } };
+  return { table: { id, title, question, ...linked(built, rows) } };
 }

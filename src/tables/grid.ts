@@ -1,7 +1,7 @@
 /** A part of a table, declared by its columns: each says how its cell comes from the row's item and from the cells before it. */
 import { cellOf, formula, runOf } from "./formula";
 import type { Column, Figure, Part, Row, Text } from "./table";
-import { refersTo, type Run } from "./worked";
+import { worded, type Run } from "./worked";
 
 /** The cells of a row that stand already, by their columns' keys. */
 export type RowSoFar = {
@@ -38,19 +38,27 @@ export type Grid = {
 };
 
 export function gridOf<Item>({ columns, items, totals, ...part }: GridSpec<Item>): Grid {
-  const keys = Object.keys(columns);
+  const places = new Map(Object.keys(columns).map((key, index) => [key, index]));
   const rows: Row[] = [];
   const runs = new Map<string, Run>();
   const columnOf = (key: string): number => {
-    const column = keys.indexOf(key);
-    if (column < 0) throw new Error(`${part.id} has no column ${key}`);
+    const column = places.get(key);
+    if (column === undefined) throw new Error(`${part.id} has no column ${key}`);
     return column;
   };
+  /** Each cell as other cells refer to it: asked for many times, made once. */
+  const known: Figure[][] = [];
   const figureAt = (cells: readonly (Figure | Text)[] | undefined, row: number, key: string): Figure => {
-    const cell = cells?.[columnOf(key)];
+    const column = columnOf(key);
+    const before = known[row]?.[column];
+    if (before !== undefined) return before;
+    const cell = cells?.[column];
     if (cell === undefined || !("value" in cell)) throw new Error(`${part.id} has no figure ${key} in row ${row} yet`);
-    return refersTo(cellOf(part.id, row, columnOf(key)), cell);
+    const figure = worded(cell.value, () => [cellOf(part.id, row, column)]);
+    (known[row] ??= [])[column] = figure;
+    return figure;
   };
+  const all = Object.values(columns);
   for (const [index, item] of items.entries()) {
     const cells: (Figure | Text)[] = [];
     const row: RowSoFar = {
@@ -58,24 +66,24 @@ export function gridOf<Item>({ columns, items, totals, ...part }: GridSpec<Item>
       at: (key) => figureAt(cells, index, key),
       above: (key) => (index === 0 ? undefined : figureAt(rows[index - 1]?.figures, index - 1, key)),
     };
-    for (const { cell } of Object.values(columns)) cells.push(cell(item, row));
+    for (const { cell } of all) cells.push(cell(item, row));
     rows.push({ figures: cells });
   }
   const grid = {
     cell: (row: number, key: string) => figureAt(rows[row]?.figures, row, key),
     column: (key: string): Run => {
-      const known = runs.get(key) ?? {
+      const run = runs.get(key) ?? {
         run: runOf(part.id, [0, columnOf(key)], [items.length - 1, columnOf(key)]),
         values: items.map((_, row) => figureAt(rows[row]?.figures, row, key).value),
       };
-      runs.set(key, known);
-      return known;
+      runs.set(key, run);
+      return run;
     },
     place: columnOf,
     headings: rows.map(({ figures: [first] }) => (first !== undefined && "text" in first ? first.text : "")),
     total: (key: string) => figureAt(rows[items.length]?.figures, items.length, key),
   };
-  const whole: Grid = { ...grid, part: { ...part, columns: Object.values(columns), rows } };
+  const whole: Grid = { ...grid, part: { ...part, columns: all, rows } };
   if (totals !== undefined)
     rows.push({ isTotal: true, figures: Object.entries(columns).map(([key, column], at) => totalCell(whole, key, column, at, totals)) });
   return whole;

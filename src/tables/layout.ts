@@ -1,9 +1,11 @@
 /** Sets a table out on a sheet: the finding, the assumptions, the grids, the workings, the checks, the basis note. */
 import { toCell } from "../calculation";
+import { linkText } from "./cell-link";
 import { formula, formulaText, joined, type Addresses, type Formula, type Reference } from "./formula";
 import { numberFormat } from "./number-format";
 import { address, cellName, type Area, type BlockCell, type BlockChart, type Origin, type Role, type SheetBlock } from "./sheet-block";
 import { tableSpill } from "./spill";
+import { usedAssumptions } from "./used-assumptions";
 import { sentenceLine, sentenceText, type Column, type Figure, type Line, type Part, type Row, type Table, type Text } from "./table";
 
 export type LayoutMode = "formulas" | "values" | "live";
@@ -88,9 +90,10 @@ class Sheet {
     ]);
   }
 
-  value({ value, formula: worked, format }: Line, role: Role): BlockCell {
+  value({ value, formula: typed, format, link }: Line, role: Role): BlockCell {
+    const worked = link === undefined ? typed : [linkText(link)];
     if (typeof value === "string") return this.words({ text: value, ...(worked === undefined ? {} : { formula: worked }) }, role);
-    // An input written as a sum keeps its workings in every mode but values.
+    // An input written as a sum, or linked to a cell, keeps that in every mode but values.
     const shared = { role, numberFormat: numberFormat(format, this.table.rounding), expected: value };
     const asFormula = worked !== undefined && (this.#isLive || (this.options.mode === "live" && role === "input"));
     return asFormula
@@ -165,12 +168,7 @@ function fullSheet(table: Table, options: LayoutOptions): SheetBlock {
   for (const pieces of table.sentence) sheet.formulaRow(() => [sheet.words(sentenceOf(pieces), "sentence")]);
   if (!isLive) sheet.row(sheet.text(`Values of ${options.date}. They do not recalculate.`, "footnote"));
   sheet.blank();
-  const assumptions = linesOf(
-    sheet,
-    "Assumptions",
-    table.assumptions.filter(({ usedByFormulas }) => usedByFormulas || !isLive),
-    "input",
-  );
+  const assumptions = linesOf(sheet, "Assumptions", isLive ? usedAssumptions(table) : table.assumptions, "input");
   sheet.blank();
   const areas = table.parts
     .filter(({ paneOnly }) => paneOnly !== true)

@@ -176,8 +176,8 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     items: sorted,
     columns: {
       name: { text: "Assumption", format: "text", cell: ({ name }) => ({ text: name }) },
-      down: { text: "Down to", format: "number", cell: ({ down, format }) => ({ ...down, format }) },
-      up: { text: "Up to", format: "number", cell: ({ up, format }) => ({ ...up, format }) },
+      down: { text: "Down to", format: "number", cell: ({ down: { value, formula }, format }) => ({ value, formula, format }) },
+      up: { text: "Up to", format: "number", cell: ({ up: { value, formula }, format }) => ({ value, formula, format }) },
       savingDown: { text: "Saving if down", format: "money", cell: ({ saving: worked }, row) => worked(row.at("down")) },
       savingUp: { text: "Saving if up", format: "money", cell: ({ saving: worked }, row) => worked(row.at("up")) },
       swing: { text: "Swing", format: "money", cell: ({ worth }, row) => times(minus(row.at("up"), row.at("down")), worth) },

@@ -1,5 +1,6 @@
 /** A table is data: figures with their formats and native formulas, the basis note, the key sentence, the checks. */
 import type { Decimal, Rounding } from "../calculation";
+import type { CellLink } from "./cell-link";
 import type { Formula } from "./formula";
 
 /** How a figure is shown: `money` is rounded by the table's rule, `price` to the penny, `beds` to two places. */
@@ -67,6 +68,8 @@ export type Line = {
   readonly unit: string;
   readonly source: string;
   readonly name?: string;
+  /** The user's cell that the value follows: its formula refers to it. */
+  readonly link?: CellLink;
 };
 
 /** A check that the sheet works out for itself; `holds` is the module's own answer. */
@@ -111,8 +114,8 @@ export type Table = {
   readonly headline: readonly [answer: string, detail: string];
   /** The finding in one sentence: lines of a sheet, each in pieces that fit a cell's formula. */
   readonly sentence: readonly (readonly Text[])[];
-  /** Every assumption, as CARE.TABLE reads them; those that no formula uses are left out of a sheet of formulas. */
-  readonly assumptions: readonly (Line & { readonly usedByFormulas: boolean })[];
+  /** Every assumption, as CARE.TABLE reads them. */
+  readonly assumptions: readonly Line[];
   readonly parts: readonly Part[];
   readonly workings: readonly Line[];
   readonly checks: readonly TableCheck[];

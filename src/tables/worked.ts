@@ -1,69 +1,79 @@
 /** Figures worked out twice in one breath: the exact value, and the formula by which Excel comes to it. */
-import { Decimal, decimal, one, roundTo, zero, type Rounding } from "../calculation";
+import { Decimal, decimal, roundTo, zero, type Rounding } from "../calculation";
 import { formula, joined, named, type Formula, type Reference } from "./formula";
 import type { Figure } from "./table";
+
+/**
+ * A figure whose formula is worded when a sheet first asks for it: a preview shows thousands of figures and asks for none.
+ * The formula is a getter, so that `{ ...figure }` would lose it: take its `value` and `formula` by name.
+ */
+class Worded implements Figure {
+  #formula: Formula | undefined;
+
+  constructor(
+    readonly value: Decimal,
+    private readonly word: () => Formula,
+  ) {}
+
+  get formula(): Formula {
+    return (this.#formula ??= this.word());
+  }
+}
+
+export const worded = (value: Decimal, word: () => Formula): Figure => new Worded(value, word);
 
 /** A number that belongs to the sum itself, not to the case: 1, the months of a year. */
 export const structural = (value: number): Figure => ({ value: decimal(value), formula: [String(value)] });
 export const nil = structural(0);
 
-export const refersTo = (reference: Reference, { value }: Figure): Figure => ({ value, formula: [reference] });
+const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((sum, value) => sum.plus(value));
 
-export const plus = (...terms: readonly Figure[]): Figure => ({
-  value: terms.reduce((sum, { value }) => sum.plus(value), zero),
-  formula: joined(terms.map(inSum), "+"),
-});
+export const plus = (...terms: readonly Figure[]): Figure =>
+  worded(sumOf(terms.map(({ value }) => value)), () => joined(terms.map(inSum), "+"));
 
-export const minus = (from: Figure, ...less: readonly Figure[]): Figure => ({
-  value: less.reduce((rest, { value }) => rest.minus(value), from.value),
-  formula: joined([from.formula, ...less.map(inProduct)], "-"),
-});
+export const minus = (from: Figure, ...less: readonly Figure[]): Figure =>
+  worded(
+    less.reduce((rest, { value }) => rest.minus(value), from.value),
+    () => joined([from.formula, ...less.map(inProduct)], "-"),
+  );
 
-export const times = (...factors: readonly Figure[]): Figure => ({
-  value: factors.reduce((product, { value }) => product.times(value), one),
-  formula: joined(factors.map(inProduct), "*"),
-});
+export const times = (...factors: readonly Figure[]): Figure =>
+  worded(
+    factors.map(({ value }) => value).reduce((product, value) => product.times(value)),
+    () => joined(factors.map(inProduct), "*"),
+  );
 
 /** The divisor must not be nil: `overOrNil` is for one that may be. */
-export const over = (top: Figure, bottom: Figure): Figure => ({
-  value: top.value.div(bottom.value),
-  formula: formula`${inProduct(top)}/${inProduct(bottom)}`,
-});
+export const over = (top: Figure, bottom: Figure): Figure =>
+  worded(top.value.div(bottom.value), () => formula`${inProduct(top)}/${inProduct(bottom)}`);
 
-export const overOrNil = (top: Figure, bottom: Figure): Figure => ({
-  value: bottom.value.isZero() ? zero : top.value.div(bottom.value),
-  formula: formula`IF(${bottom.formula}=0,0,${inProduct(top)}/${inProduct(bottom)})`,
-});
+export const overOrNil = (top: Figure, bottom: Figure): Figure =>
+  worded(
+    bottom.value.isZero() ? zero : top.value.div(bottom.value),
+    () => formula`IF(${bottom.formula}=0,0,${inProduct(top)}/${inProduct(bottom)})`,
+  );
 
-export const power = (base: Figure, exponent: Figure): Figure => ({
-  value: base.value.pow(exponent.value),
-  formula: formula`${inPower(base)}^${inPower(exponent)}`,
-});
+export const power = (base: Figure, exponent: Figure): Figure =>
+  worded(base.value.pow(exponent.value), () => formula`${inPower(base)}^${inPower(exponent)}`);
 
-export const smallest = (...figures: readonly Figure[]): Figure => ({
-  value: Decimal.min(...figures.map(({ value }) => value)),
-  formula: call("MIN", figures),
-});
+export const smallest = (...figures: readonly Figure[]): Figure =>
+  worded(Decimal.min(...figures.map(({ value }) => value)), () => call("MIN", figures));
 
-export const largest = (...figures: readonly Figure[]): Figure => ({
-  value: Decimal.max(...figures.map(({ value }) => value)),
-  formula: call("MAX", figures),
-});
+export const largest = (...figures: readonly Figure[]): Figure =>
+  worded(Decimal.max(...figures.map(({ value }) => value)), () => call("MAX", figures));
 
-export const size = (figure: Figure): Figure => ({ value: figure.value.abs(), formula: formula`ABS(${figure.formula})` });
+export const size = (figure: Figure): Figure => worded(figure.value.abs(), () => formula`ABS(${figure.formula})`);
 
 const billionths = 9;
 
 /** Up to a whole number. A billionth over is a double's last digit, not a child. */
-export const wholeUp = ({ value, formula: exact }: Figure): Figure => ({
-  value: value.toDecimalPlaces(billionths).ceil(),
-  formula: formula`ROUNDUP(ROUND(${exact},${String(billionths)}),0)`,
-});
+export const wholeUp = (exact: Figure): Figure =>
+  worded(exact.value.toDecimalPlaces(billionths).ceil(), () => formula`ROUNDUP(ROUND(${exact.formula},${String(billionths)}),0)`);
 
 /** Cells of a run, taken together. */
 export type Run = { readonly run: Reference; readonly values: readonly Decimal[] };
 export const totalOf = ({ run, values }: Run): Figure => ({
-  value: values.reduce((sum, value) => sum.plus(value), zero),
+  value: sumOf(values),
   formula: formula`SUM(${run})`,
 });
 export const smallestOf = ({ run, values }: Run): Figure => ({ value: Decimal.min(...values), formula: formula`MIN(${run})` });
@@ -75,16 +85,16 @@ export const below = (one: Figure, other: Figure): Condition => compare(one, "<"
 export const equal = (one: Figure, other: Figure): Condition => compare(one, "=", other, (sign) => sign === 0);
 const compare = (one: Figure, sign: string, other: Figure, holds: (sign: number) => boolean): Condition => ({
   holds: holds(one.value.comparedTo(other.value)),
-  formula: formula`${one.formula}${sign}${other.formula}`,
+  get formula() {
+    return formula`${one.formula}${sign}${other.formula}`;
+  },
 });
 
 /** Half a penny: more than all the last digits of doubles, less than any figure. */
 export const isNil = (difference: Figure): Condition => below(size(difference), structural(0.005));
 
-export const either = (condition: Condition, yes: Figure, no: Figure): Figure => ({
-  value: (condition.holds ? yes : no).value,
-  formula: formula`IF(${condition.formula},${yes.formula},${no.formula})`,
-});
+export const either = (condition: Condition, yes: Figure, no: Figure): Figure =>
+  worded((condition.holds ? yes : no).value, () => formula`IF(${condition.formula},${yes.formula},${no.formula})`);
 
 /**
  * A double may fall a last digit short of a half: rounding to a millionth of a pound first (of the quantum, where that is
@@ -93,10 +103,11 @@ export const either = (condition: Condition, yes: Figure, no: Figure): Figure =>
 const repairDigits = ({ quantum }: Rounding): number => 6 + Math.max(0, Math.floor(Math.log10(quantum.toNumber())));
 
 /** Rounded in its cell, to the quantum that stands in the cell `round_to`. */
-export const roundedInCell = ({ value, formula: exact }: Figure, rounding: Rounding): Figure => ({
-  value: roundTo(value, rounding),
-  formula: formula`ROUND(ROUND(${inProduct({ value, formula: exact })}/${named("round_to")},${String(repairDigits(rounding))}),0)*${named("round_to")}`,
-});
+export const roundedInCell = (exact: Figure, rounding: Rounding): Figure =>
+  worded(
+    roundTo(exact.value, rounding),
+    () => formula`ROUND(ROUND(${inProduct(exact)}/${named("round_to")},${String(repairDigits(rounding))}),0)*${named("round_to")}`,
+  );
 
 const call = (name: string, figures: readonly Figure[]): Formula =>
   formula`${name}(${joined(

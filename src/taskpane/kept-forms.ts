@@ -1,15 +1,10 @@
 /** What was typed in each table's form, kept on this computer for the next time. */
 import { forget, keep, kept, keptNames } from "./browser-storage";
+import type { ScenarioRow } from "../tables";
 import { settings } from "./settings";
 
-/** A row of a form; a value is only what a form can hold. `from` says how the value came there, when it was not typed. */
-export type KeptRow = {
-  readonly label: string;
-  readonly value: string | number | boolean | null;
-  readonly source?: string;
-  readonly status?: "actual" | "forecast" | "assumption";
-  readonly from?: "example" | "cells";
-};
+/** A form is kept row by row as a scenario is. */
+export type KeptRow = ScenarioRow;
 
 export type KeptForm = {
   readonly rows: readonly KeptRow[];
@@ -58,10 +53,11 @@ const isTextOrAbsent = (value: unknown): boolean => value === undefined || typeo
 
 function isKeptRow(row: unknown): row is KeptRow {
   if (!isRecord(row) || typeof row["label"] !== "string") return false;
-  const { value, source, status, from } = row;
+  const { value, source, status, from, link } = row;
   return (
     (value === null || ["string", "number", "boolean"].includes(typeof value)) &&
     isTextOrAbsent(source) &&
+    isTextOrAbsent(link) &&
     [undefined, "actual", "forecast", "assumption"].includes(status as undefined) &&
     [undefined, "example", "cells"].includes(from as undefined)
   );

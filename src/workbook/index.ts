@@ -1,6 +1,7 @@
 /** The only door to Excel's workbook. */
 export { readSettings, removeSetting, writeSetting } from "./document-settings";
 export { goTo } from "./go-to";
+export { readLinkedCells, type LinkedCells } from "./linked-cells";
 export { insertExample, type ExampleOutcome, type ExampleRequest, type InsertedExample } from "./insert-example";
 export { insertTable } from "./insert-table";
 export type { Inserted, InsertRequest, Mode, Outcome, Place, UndoOutcome } from "./insertion";

@@ -25,6 +25,8 @@ export type BlockRequest = {
   readonly calls?: string;
   /** What else one can do where Excel does not know the function yet: "; or insert as formulas". */
   readonly otherwise?: string;
+  /** Why the block cannot stand at a place that is otherwise fit for it. */
+  obstacleAt?(this: void, target: Corner & { readonly sheet: string }): string | null;
   /** Of a sheet of its own. */
   readonly title: string;
   readonly place: Place;
@@ -65,7 +67,7 @@ async function insert(context: Excel.RequestContext, request: BlockRequest): Pro
   const { place, mayOverwrite } = request;
   const found = await preflight(context, place, request.size, request.ours);
   const { target } = found;
-  const obstacle = target?.obstacle ?? null;
+  const obstacle = target === null ? null : (target.obstacle ?? request.obstacleAt?.(target) ?? null);
   if (obstacle !== null) return refused(obstacle);
   if (target !== null && target.first !== null && mayOverwrite !== true)
     return { kind: "not empty", area: target.area, filled: target.filled, first: target.first, emptyCell: target.emptyCell };

@@ -1,9 +1,10 @@
 /** Puts a table into the workbook and its register, and compares what Excel works out with the module's figures. */
 import { moduleVersion } from "../calculation";
-import { areaAddress, layOut, tableSpill, type Table } from "../tables";
+import { areaAddress, layOut, tableSpill, type CellLink, type Table } from "../tables";
 import { agreementOf } from "./agreement";
 import { answerOf, insertBlock, type WrittenBlock } from "./insert-block";
 import type { Inserted, InsertRequest, Mode, Outcome } from "./insertion";
+import { linkWithin } from "./link-within";
 import type { Preflight, Size } from "./preflight";
 import { dateWords, isoDate } from "./register/dates";
 import type { RegisterEntry } from "./register/entry";
@@ -20,6 +21,7 @@ export async function insertTable(request: InsertRequest): Promise<Outcome> {
   const outcome = await insertBlock({
     noun: "table",
     size: ours === undefined ? size : { rows: Math.max(size.rows, ours.rows), columns: Math.max(size.columns, ours.columns) },
+    obstacleAt: (target) => obstacleOf(linkWithin(linksOf(table, mode), target, size)),
     layOutAt: ({ row, column }, found) => layOut(table, { mode, origin: { row, column, number: numberIn(found) }, date: dateWords(today) }),
     registerAt: (at, found) => entryOf(request, numberIn(found), at),
     ...(ours === undefined ? {} : { ours }),
@@ -31,17 +33,27 @@ export async function insertTable(request: InsertRequest): Promise<Outcome> {
   return outcome.kind === "written" ? { kind: "inserted", inserted: insertedBy(outcome.written, table, mode) } : outcome;
 }
 
+/** Values follow nothing. */
+const linksOf = ({ assumptions }: Table, mode: Mode): readonly CellLink[] =>
+  mode === "values" ? [] : assumptions.flatMap(({ link }) => (link === undefined ? [] : [link]));
+
+const obstacleOf = (cell: string | null): string | null =>
+  cell === null
+    ? null
+    : `${cell}, to which a figure is linked, lies where the table would go. Select another cell, or choose New sheet. Nothing was written`;
+
 /** Who prepared it stays with it; what was reviewed or kept was another table. */
 function entryOf({ table, rows, mode, today, entry }: InsertRequest, number: number, at: string): RegisterEntry {
   return {
     number,
     table: table.id,
     mode,
-    rows: rows.map(({ label, value, source, status }) => ({
+    rows: rows.map(({ label, value, source, status, link }) => ({
       label,
       value,
       ...(source === undefined ? {} : { source }),
       ...(status === undefined ? {} : { status }),
+      ...(link === undefined ? {} : { link }),
     })),
     version: moduleVersion,
     written: isoDate(today),

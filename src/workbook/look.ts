@@ -1,44 +1,5 @@
-/** How each kind of cell looks: like a careful accountant's sheet. Inputs are blue on pale yellow, as the field's standards ask. */
-import type { BlockCell, Role, SheetBlock } from "../tables";
-
-type Look = {
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly colour?: string;
-  readonly fill?: string;
-  readonly size?: number;
-  readonly align?: "Left" | "Right";
-  readonly wrap?: true;
-  readonly indent?: true;
-  readonly below?: { readonly colour: string; readonly heavy?: true };
-};
-
-const ink = "#242424";
-const quiet = "#616161";
-const inputBlue = "#0000FF";
-const hairline = "#D1D1D1";
-
-const looks: Readonly<Partial<Record<Role, Look>>> = {
-  title: { bold: true, size: 14 },
-  sentence: { bold: true },
-  heading: { bold: true, size: 12 },
-  unit: { colour: quiet, indent: true },
-  "column heading": { bold: true, wrap: true, below: { colour: ink }, fill: "#F0F4F9" },
-  "figure heading": { bold: true, wrap: true, align: "Right", below: { colour: ink }, fill: "#F0F4F9" },
-  input: { colour: inputBlue, fill: "#FFFBE6", below: { colour: hairline }, align: "Right" },
-  working: { below: { colour: hairline }, align: "Right" },
-  "row heading": { bold: true, align: "Left", below: { colour: hairline } },
-  "unit heading": { bold: true, indent: true, below: { colour: ink }, fill: "#F0F4F9" },
-  "edge row heading": { bold: true, align: "Left", below: { colour: ink, heavy: true } },
-  figure: { align: "Right", below: { colour: hairline } },
-  words: { align: "Left", below: { colour: hairline } },
-  "edge figure": { align: "Right", below: { colour: ink, heavy: true } },
-  "total heading": { bold: true, align: "Left", below: { colour: ink, heavy: true } },
-  total: { bold: true, align: "Right", below: { colour: ink, heavy: true } },
-  footnote: { italic: true, colour: quiet },
-  check: { bold: true },
-  note: { colour: quiet },
-};
+/** Paints a block in Excel as its roles look. */
+import { sheetLooks as looks, type BlockCell, type Role, type SheetBlock, type SheetLook } from "../tables";
 
 /** Cells of one role that lie together, so that each look is written once. */
 type Patch = { readonly role: Role; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
@@ -112,7 +73,7 @@ export function paint({ format }: Pick<Excel.RangeAreas, "format">, { role, hasR
 }
 
 /** A line under every row. A single row has no inside, and Excel need not be asked for one. */
-function underline(format: Excel.RangeFormat, { colour, heavy }: NonNullable<Look["below"]>, hasRowsBetween: boolean): void {
+function underline(format: Excel.RangeFormat, { colour, heavy }: NonNullable<SheetLook["below"]>, hasRowsBetween: boolean): void {
   for (const edge of hasRowsBetween ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeBottom"] as const)) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";

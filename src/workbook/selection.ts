@@ -72,7 +72,7 @@ export async function selectedAddress(): Promise<string> {
   return "address" in read ? read.address : "";
 }
 
-async function reading<Read>(read: (context: Excel.RequestContext) => Promise<Read>): Promise<Read | { sentence: string }> {
+export async function reading<Read>(read: (context: Excel.RequestContext) => Promise<Read>): Promise<Read | { sentence: string }> {
   try {
     return await Excel.run(read);
   } catch (error) {
@@ -80,7 +80,7 @@ async function reading<Read>(read: (context: Excel.RequestContext) => Promise<Re
   }
 }
 
-function cellFrom(value: unknown, type: unknown): Cell {
+export function cellFrom(value: unknown, type: unknown): Cell {
   if (type === "Empty") return null;
   if (type === "Error") return new CellError(String(value));
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);

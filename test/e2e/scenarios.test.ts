@@ -121,7 +121,7 @@ test("two are compared: what differs, and a column of figures with the differenc
   // 5 beds over 8 years: 40 × 184,308.80 − 8 × 627,000 = 2,356,352; 40 × 190,000 − 5,016,000 = 2,584,000.
   const figures = await table("The difference is worked out before rounding");
   expect(figures.slice(0, 2)).toEqual([
-    ["", "As published", "Dearer spot", "Difference"],
+    ["Occu\u00ADpied beds", "As published", "Dearer spot", "Difference"],
     ["5", "2,356,352", "2,584,000", "227,648"],
   ]);
   await beds().fill("0");

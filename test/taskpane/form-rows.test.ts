@@ -4,6 +4,7 @@ import {
   blankRows,
   changedFrom,
   filled,
+  followers,
   isUntouched,
   itemName,
   itemsOf,
@@ -13,6 +14,7 @@ import {
   rowsFrom,
   taken,
   typed,
+  unlinked,
   withItem,
   withoutItem,
   withSource,
@@ -58,10 +60,23 @@ test("a source that someone typed stays with a figure that is changed", () => {
   expect(at(cleared, "Spot cost")).toEqual({ label: "Spot cost", value: "1" });
 });
 
-test("a figure taken from a cell names the cell, until it is changed by hand", () => {
-  const rows = taken(blankRows(assumptions), at(blankRows(assumptions), "Beds contracted"), 6, "Inputs!C6");
-  expect(at(rows, "Beds contracted")).toMatchObject({ value: 6, source: "Inputs!C6" });
+test("a figure taken from a cell names the cell and follows it, until it is changed by hand", () => {
+  const blank = blankRows(assumptions);
+  const rows = taken(blank, at(blank, "Beds contracted"), assumptions.beds!, 6, "Inputs!$C$6");
+  expect(at(rows, "Beds contracted")).toMatchObject({ value: 6, source: "Inputs!$C$6", link: "Inputs!C6" });
+  const renamedSource = withSource(rows, [at(rows, "Beds contracted")], { source: "Contract, schedule 2" });
+  expect(at(renamedSource, "Beds contracted")).toMatchObject({ source: "Contract, schedule 2", link: "Inputs!C6" });
   expect(at(typed(rows, at(rows, "Beds contracted"), "7", []), "Beds contracted")).toEqual({ label: "Beds contracted", value: "7" });
+  expect(followers(unlinked(rows, followers(rows)))).toEqual([]);
+  expect(at(unlinked(rows, followers(rows)), "Beds contracted").value).toBe(6);
+});
+
+test("words, and cells of other workbooks, are taken and not followed", () => {
+  const blank = blankRows(assumptions);
+  const term = taken(blank, at(blank, "Term"), assumptions.term!, "4+2+2", "Inputs!C6");
+  expect(at(term, "Term")).toEqual({ label: "Term", value: "4+2+2", source: "Inputs!C6", status: "actual", from: "cells" });
+  const elsewhere = taken(blank, at(blank, "Beds contracted"), assumptions.beds!, 6, "[Book2.xlsx]Inputs!C6");
+  expect(followers(elsewhere)).toEqual([]);
 });
 
 test("levels are added with the first free name, renamed, and taken away", () => {

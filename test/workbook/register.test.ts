@@ -13,7 +13,7 @@ import {
   type Look,
   type RegisterEntry,
 } from "../../src/workbook/register";
-import { insertedBy, request, table } from "../support/hackney-insert";
+import { insertedBy, request, table, tableOf } from "../support/hackney-insert";
 import { loadTables } from "../support/tables";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
@@ -242,4 +242,26 @@ test("what other programs or later versions keep there is not an entry", async (
   expect(await readRegister()).toEqual([]);
   await insert();
   expect((await theOnly()).number).toBe(6);
+});
+
+test("an assumption that follows a cell follows it still, wherever that has gone, and its new figure is a changed assumption", async () => {
+  await book.run((_, context) => {
+    const inputs = context.workbook.worksheets.add("Inputs");
+    inputs.getRange("C6").values = [[184308.8]];
+  });
+  const rows = request().rows.map((row) => (row.label === "Spot cost" ? { ...row, link: "Inputs!C6" } : row));
+  await insert({ table: tableOf(rows), rows });
+  expect((await look()).assumptions).toEqual([]);
+  await book.run((_, context) => {
+    const inputs = context.workbook.worksheets.getItem("Inputs");
+    inputs.getRange("1:1").insert("Down");
+    inputs.name = "Our inputs";
+  });
+  const moved = await look();
+  expect(moved).toMatchObject({ assumptions: [], changes: [] });
+  expect(moved.rowsNow.find(({ label }) => label === "Spot cost")).toMatchObject({ value: 184308.8, link: "'Our inputs'!C7" });
+  await book.run((_, context) => void (context.workbook.worksheets.getItem("Our inputs").getRange("C7").values = [[190000]]));
+  const found = await look();
+  expect(found.assumptions).toMatchObject([{ label: "Spot cost", now: "£190,000.00" }]);
+  expect(found.rowsNow.find(({ label }) => label === "Spot cost")).toMatchObject({ value: 190000, link: "'Our inputs'!C7" });
 });

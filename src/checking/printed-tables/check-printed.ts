@@ -1,8 +1,14 @@
 /** Checks printed tables, and sentences against them. */
-import type { CheckReport, Untested } from "./finding";
+import { checkTable, type CheckedTable } from "./check-table";
+import type { CheckReport, Counts, Finding, Untested } from "./finding";
 import type { PrintedTable } from "./printed-table";
+import { reconciles, type Reconciled } from "./relations/count-and-average";
+import { checkSentences, type CheckedSentences } from "./prose/check-sentences";
 import { readTable } from "./read-table";
-import { placeOf, titleOf } from "./place-words";
+import { findingOf } from "./words/finding-words";
+import { reconciliationFinding } from "./words/reconciliation-words";
+import { placeOf, titleOf } from "./words/place-words";
+import { roundingFindings } from "./words/rounding-words";
 
 export interface CheckInput {
   readonly tables: readonly PrintedTable[];
@@ -25,21 +31,79 @@ export function checkPrinted(input: CheckInput): CheckReport {
 
 /** The same in steps of some milliseconds, so that whoever asks can show how far it is, and stop. */
 export function* checkSteps({ tables, sentences }: CheckInput): Generator<CheckProgress, CheckReport> {
-  const untested: Untested[] = [];
-  let figures = 0;
+  const all = tables.length + sentences.length;
+  const checked: CheckedTable[] = [];
   for (const [index, table] of tables.entries()) {
-    yield { done: index / (tables.length + sentences.length), doing: table.caption };
-    const read = readTable(table);
-    const tested = read.figures.filter(({ isHeading }) => !isHeading);
-    figures += tested.length;
-    for (const { row, column, figure } of tested) {
-      const where = placeOf(read, index, row, column);
-      untested.push({ where, title: titleOf(where), printed: figure.text, why: "Nothing in the table gives this figure again" });
+    const steps = checkTable(readTable(table));
+    for (let step = steps.next(), taken = 0; ; step = steps.next(), taken++) {
+      if (step.done) {
+        checked.push(step.value);
+        break;
+      }
+      yield { done: (index + Math.min(0.95, taken / 12)) / all, doing: table.caption === "" ? `Table ${index + 1}` : table.caption };
     }
   }
+  const prose = checkSentences(sentences, checked);
+  for (let step = prose.next(), taken = 0; ; step = prose.next(), taken++) {
+    if (step.done) return reportOf(checked, step.value);
+    yield { done: (tables.length + taken) / all, doing: `Sentence ${taken + 1}` };
+  }
+}
+
+function reportOf(checked: readonly CheckedTable[], prose: CheckedSentences): CheckReport {
+  const findings = checked.flatMap(({ blamed, reconciled, read }, table) => [
+    ...blamed.map((one) => findingOf(one, read, table)),
+    ...((reconciled && [reconciliationFinding(reconciled, read, table)]) ?? []).flatMap((finding) => finding ?? []),
+  ]);
+  const rounded = roundingFindings(
+    checked.flatMap(({ tests, read }, table) =>
+      tests.filter(({ outcome }) => outcome === "rounding").map((test) => ({ test, read, table })),
+    ),
+  );
+  const untested = checked.flatMap(({ untested: figures, read }, table) =>
+    figures.map(({ row, column, figure }): Untested => {
+      const where = placeOf(read, table, row, column);
+      return { where, title: titleOf(where), printed: figure.text, why: "No other figure of the table gives it" };
+    }),
+  );
+  const inOrder = [...findings, ...prose.findings].sort((one, other) => rank(one) - rank(other));
   return {
-    findings: [],
+    findings: [...inOrder, ...rounded],
+    untested: [...untested, ...prose.untested],
+    counts: withProse(countsOf(checked, findings, untested.length), prose),
+  };
+}
+
+function withProse(counts: Counts, { findings, untested, figures, tests }: CheckedSentences): Counts {
+  const failed = findings.filter(({ state }) => state.tone === "bad").length;
+  return {
+    figures: counts.figures + figures,
+    tests: counts.tests + tests,
+    failed: counts.failed + failed,
+    toLookAt: counts.toLookAt + findings.length - failed,
+    rounding: counts.rounding,
+    agree: counts.agree + tests - findings.length,
+    untested: counts.untested + untested.length,
+  };
+}
+
+const tones = { bad: 0, warn: 1, quiet: 2 } as const;
+const rank = ({ state }: Finding): number => tones[state.tone];
+
+function countsOf(checked: readonly CheckedTable[], findings: readonly Finding[], untested: number): Counts {
+  const tests = checked.flatMap((table) => table.tests);
+  const of = (outcome: string): number => tests.filter((test) => test.outcome === outcome).length;
+  const reconciled = checked.flatMap((table) =>
+    table.reconciled ? table.reconciled.places.map((place) => reconciles(table.reconciled as Reconciled, place)) : [],
+  );
+  const toLookAt = findings.filter(({ state }) => state.tone === "warn").reduce((sum, finding) => sum + finding.tests, 0);
+  return {
+    figures: checked.reduce((sum, { read }) => sum + read.figures.filter(({ isHeading }) => !isHeading).length, 0),
+    tests: tests.length + reconciled.length,
+    failed: of("fail") + reconciled.filter((holds) => !holds).length - toLookAt,
+    toLookAt,
+    rounding: of("rounding"),
+    agree: of("agree") + reconciled.filter((holds) => holds).length,
     untested,
-    counts: { figures, tests: 0, failed: 0, toLookAt: 0, rounding: 0, agree: 0, untested: untested.length },
   };
 }

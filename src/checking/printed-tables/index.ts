@@ -17,4 +17,5 @@ export type {
   Untested,
 } from "./finding";
 export type { PrintedTable, Span } from "./printed-table";
+export { splitSentences } from "./prose/split-sentences";
 export { readPrinted, type PrintedSource, type ReadPrinted } from "./read-printed";

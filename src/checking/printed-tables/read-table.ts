@@ -145,7 +145,7 @@ function inItsUnit(
   });
   if (figure.unit === "%" || figure.scale.gt(1)) return figure;
   const labels = `${rowLabel} ${columnLabel}`;
-  if (figure.unit === "" && /%|\bper ?cent/i.test(labels)) return by(decimal("0.01"), "%");
+  if (figure.unit === "" && /(?<!\d ?)%|\bper ?cent/i.test(labels)) return by(decimal("0.01"), "%");
   const said =
     thousands.test(labels) || thousands.test(caption)
       ? decimal(1000)

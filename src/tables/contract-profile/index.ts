@@ -12,7 +12,7 @@ import { countedWords, inPounds, inWords, phrase } from "../phrase";
 import { printedPounds } from "../printed";
 import { roundingOf } from "../rounding-rule";
 import type { Figure } from "../table";
-import { equal, isNil, minus, nil, over, overOrNil, plus, structural, times, totalOf, type Condition, type Run } from "../worked";
+import { equal, isNil, minus, nil, over, overOrNil, plus, structural, times, totalOf, worded, type Condition, type Run } from "../worked";
 import { asked, hackney2019, type Values } from "./assumptions";
 import { periodGrid, periodsOf } from "./periods";
 
@@ -155,10 +155,10 @@ type Months = Grid & { readonly financialYears: readonly number[] };
 function inYear(months: Months, row: RowSoFar, key: string): Figure {
   const [year, of, run]: readonly [Figure, Run, Run] = [row.at("fy"), months.column("fy"), months.column(key)];
   const wanted = year.value.toNumber();
-  return {
-    value: run.values.reduce((sum, value, index) => (months.financialYears[index] === wanted ? sum.plus(value) : sum), decimal(0)),
-    formula: formula`SUMIF(${of.run},${year.formula},${run.run})`,
-  };
+  return worded(
+    run.values.reduce((sum, value, index) => (months.financialYears[index] === wanted ? sum.plus(value) : sum), decimal(0)),
+    () => formula`SUMIF(${of.run},${year.formula},${run.run})`,
+  );
 }
 
 function costGrid(values: Values, years: readonly number[], months: Months, start: Figure): Grid {

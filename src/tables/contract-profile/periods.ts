@@ -1,6 +1,6 @@
 /** The contract month by month, each cut where a financial year ends: beds, prices and what both sides cost. */
-import { Decimal, dateOf, decimal, monthsAfter, serialOf } from "../../calculation";
-import { formula, named } from "../formula";
+import { dateOf, decimal, monthsAfter, serialOf } from "../../calculation";
+import { formula, type Formula } from "../formula";
 import { gridOf, type Grid, type RowSoFar } from "../grid";
 import { phrase } from "../phrase";
 import type { Figure } from "../table";
@@ -8,7 +8,6 @@ import {
   atLeast,
   below,
   either,
-  equal,
   largest,
   minus,
   nil,
@@ -18,6 +17,7 @@ import {
   smallest,
   structural,
   times,
+  worded,
   type Condition,
 } from "../worked";
 import { asked, type Values } from "./assumptions";
@@ -49,14 +49,8 @@ export function financialYearOf(day: number): number {
 }
 
 export function periodGrid(values: Values, periods: readonly Period[]): Grid {
-  const given = {
-    beds: asked.beds.figure(values.beds),
-    price: asked.price.figure(values.price),
-    spot: asked.spot.figure(values.spot),
-    mobilisation: asked.mobilisation.figure(values.mobilisation),
-    used: asked.used.figure(values.used),
-  };
-  const start = asked.start.figure(values.start);
+  const given = figuresOf(values);
+  const { start } = given;
   const isOpen = (row: RowSoFar): Condition => below(given.mobilisation, row.at("month"));
   const monthsSince = (row: RowSoFar): Figure =>
     values.usedFrom === "Opening" ? minus(row.at("month"), given.mobilisation) : row.at("month");
@@ -72,29 +66,31 @@ export function periodGrid(values: Values, periods: readonly Period[]): Grid {
       from: {
         text: "From",
         format: "date",
-        cell: ({ from }, row) => day(from, row.index === 0 ? start : plus(row.above("to") ?? nil, one)),
+        cell: ({ from }, row) => {
+          const before = row.above("to");
+          return before === undefined ? start : worded(decimal(from), () => plus(before, one).formula);
+        },
       },
-      month: { text: "Contract month", format: "number", cell: (_, row) => nextMonth(row, start) },
-      to: { text: "To", format: "date", cell: ({ to }, row) => day(to, { value: decimal(to), formula: lastDay(row, start) }) },
+      month: { text: "Contract month", format: "number", cell: ({ month }, row) => worded(decimal(month), () => monthAt(row, start)) },
+      to: { text: "To", format: "date", cell: ({ to }, row) => worded(decimal(to), () => lastDay(row, start)) },
       fy: {
         text: "Financial year from",
         format: "year",
-        cell: ({ financialYear }, row) => ({
-          value: decimal(financialYear),
-          formula: formula`YEAR(${row.at("from").formula})-IF(MONTH(${row.at("from").formula})<4,1,0)`,
-        }),
+        cell: ({ financialYear }, row) =>
+          worded(decimal(financialYear), () => formula`YEAR(${row.at("from").formula})-IF(MONTH(${row.at("from").formula})<4,1,0)`),
       },
-      days: { text: "Days", format: "number", cell: (_, row) => plus(minus(row.at("to"), row.at("from")), one) },
+      days: {
+        text: "Days",
+        format: "number",
+        cell: ({ from, to }, row) => worded(decimal(to - from + 1), () => plus(minus(row.at("to"), row.at("from")), one).formula),
+      },
       year: {
         text: "Contract year",
         format: "number",
-        cell: ({ month }, row) => ({
-          value: decimal(Math.floor((month - 1) / 12) + 1),
-          formula: formula`INT((${row.at("month").formula}-1)/12)+1`,
-        }),
+        cell: ({ month }, row) => worded(decimal(contractYearOf(month)), () => formula`INT((${row.at("month").formula}-1)/12)+1`),
       },
       available: { text: "Beds open", format: "number", cell: (_, row) => either(isOpen(row), given.beds, nil) },
-      occupied: { text: "Beds occupied", format: "two places", cell: (_, row) => either(isOpen(row), occupied(values, row), nil) },
+      occupied: { text: "Beds occupied", format: "two places", cell: (_, row) => either(isOpen(row), occupied(given, row), nil) },
       paid: {
         text: "Beds paid",
         format: "two places",
@@ -104,84 +100,86 @@ export function periodGrid(values: Values, periods: readonly Period[]): Grid {
       blockPrice: {
         text: "Block price a week",
         format: "price",
-        cell: (_, row) =>
-          times(
-            given.price,
-            power(
-              plus(one, asked.uplift.figure(values.uplift)),
-              largest(nil, plus(minus(row.at("year"), asked.upliftFrom.figure(values.upliftFrom)), one)),
-            ),
+        cell: ({ month }, row) =>
+          upliftedPrice(month, row, "blockPrice", () =>
+            times(given.price, power(plus(one, given.uplift), largest(nil, plus(minus(row.at("year"), given.upliftFrom), one)))),
           ),
       },
       block: { text: "Block cost", format: "money", cell: (_, row) => aWeek(row, row.at("paid"), row.at("blockPrice")) },
       spotPrice: {
         text: "Spot price a week",
         format: "price",
-        cell: (_, row) => times(given.spot, power(plus(one, asked.spotUplift.figure(values.spotUplift)), minus(row.at("year"), one))),
+        cell: ({ month }, row) =>
+          upliftedPrice(month, row, "spotPrice", () => times(given.spot, power(plus(one, given.spotUplift), minus(row.at("year"), one)))),
       },
       spot: { text: "Spot for the same children", format: "money", cell: (_, row) => aWeek(row, row.at("occupied"), row.at("spotPrice")) },
       resale: {
         text: "Resale",
         format: "money",
-        cell: (_, row) =>
-          times(
-            aWeek(row, minus(row.at("paid"), row.at("occupied")), asked.resalePrice.figure(values.resalePrice)),
-            asked.resold.figure(values.resold),
-          ),
+        cell: (_, row) => times(aWeek(row, minus(row.at("paid"), row.at("occupied")), given.resalePrice), given.resold),
       },
-      fees: { text: "Fees", format: "money", cell: (_, row) => either(beginsYear(row, start), fees(values, row), nil) },
+      fees: { text: "Fees", format: "money", cell: ({ from }, row) => feesOn(from, row, given) },
       openDays: { text: "Bed-days open", format: "number", cell: (_, row) => times(row.at("available"), row.at("days")) },
       occupiedDays: { text: "Bed-days occupied", format: "two places", cell: (_, row) => times(row.at("occupied"), row.at("days")) },
     },
   });
 }
 
-/** The date is known; its formula says why. */
-const day = (serial: number, { formula: why }: Figure): Figure => ({ value: decimal(serial), formula: why });
+type Given = ReturnType<typeof figuresOf>;
+
+const figuresOf = (values: Values) => ({
+  start: asked.start.figure(values.start),
+  beds: asked.beds.figure(values.beds),
+  price: asked.price.figure(values.price),
+  spot: asked.spot.figure(values.spot),
+  mobilisation: asked.mobilisation.figure(values.mobilisation),
+  used: asked.used.figure(values.used),
+  opening: asked.opening.figure(values.opening),
+  settled: asked.settled.figure(values.settled),
+  ramp: asked.ramp.figure(values.ramp),
+  uplift: asked.uplift.figure(values.uplift),
+  upliftFrom: asked.upliftFrom.figure(values.upliftFrom),
+  spotUplift: asked.spotUplift.figure(values.spotUplift),
+  resold: asked.resold.figure(values.resold),
+  resalePrice: asked.resalePrice.figure(values.resalePrice),
+  frameworkFee: asked.frameworkFee.figure(values.frameworkFee),
+  hostFee: asked.hostFee.figure(values.hostFee),
+  hostFrom: asked.hostFrom.figure(values.hostFrom),
+  hostShare: asked.hostShare.figure(values.hostShare),
+});
+
+const contractYearOf = (month: number): number => Math.floor((month - 1) / 12) + 1;
+
+/** A price changes with the contract year alone: its powers are not worked out again for every month. */
+function upliftedPrice(month: number, row: RowSoFar, key: string, price: () => Figure): Figure {
+  const before = row.above(key);
+  const year = row.above("year")?.value;
+  return before === undefined || year?.eq(contractYearOf(month)) !== true ? price() : worded(before.value, () => price().formula);
+}
 
 /** The next month begins when the last one has come to its end, which a financial year’s end is not. */
-function nextMonth(row: RowSoFar, start: Figure): Figure {
-  const [before, end] = [row.above("month"), row.above("to")];
-  if (before === undefined || end === undefined) return one;
-  const isOver = row.at("from").value.eq(monthsAfter(start.value.toNumber(), before.value.toNumber()));
-  return {
-    value: isOver ? before.value.plus(1) : before.value,
-    formula: formula`${before.formula}+IF(${row.at("from").formula}=EDATE(${start.formula},${before.formula}),1,0)`,
-  };
+function monthAt(row: RowSoFar, start: Figure): Formula {
+  const before = row.above("month");
+  if (before === undefined) return one.formula;
+  return formula`${before.formula}+IF(${row.at("from").formula}=EDATE(${start.formula},${before.formula}),1,0)`;
 }
 
 const lastDay = (row: RowSoFar, start: Figure) =>
   formula`MIN(EDATE(${start.formula},${row.at("month").formula})-1,DATE(YEAR(${row.at("from").formula})+IF(MONTH(${row.at("from").formula})<4,0,1),3,31))`;
 
 /** From those at opening to those when settled in equal steps, a month each. */
-function occupied(values: Values, row: RowSoFar): Figure {
-  const [opening, settled, ramp] = [
-    asked.opening.figure(values.opening),
-    asked.settled.figure(values.settled),
-    asked.ramp.figure(values.ramp),
-  ];
-  const open = minus(row.at("month"), asked.mobilisation.figure(values.mobilisation), one);
-  const rising = plus(opening, times(minus(settled, opening), smallest(one, over(open, ramp))));
-  return {
-    value: ramp.value.isZero() ? settled.value : rising.value,
-    formula: formula`IF(${ramp.formula}=0,${settled.formula},${rising.formula})`,
-  };
+function occupied({ opening, settled, ramp, mobilisation }: Given, row: RowSoFar): Figure {
+  const rising = (): Figure =>
+    plus(opening, times(minus(settled, opening), smallest(one, over(minus(row.at("month"), mobilisation, one), ramp))));
+  const isSettled = row.at("month").value.minus(mobilisation.value).gt(ramp.value);
+  return worded(isSettled ? settled.value : rising().value, () => formula`IF(${ramp.formula}=0,${settled.formula},${rising().formula})`);
 }
 
 /** Charged when a contract year begins. */
-function fees(values: Values, row: RowSoFar): Figure {
-  const host = times(asked.hostFee.figure(values.hostFee), asked.hostShare.figure(values.hostShare));
-  return plus(
-    asked.frameworkFee.figure(values.frameworkFee),
-    either(atLeast(row.at("year"), asked.hostFrom.figure(values.hostFrom)), host, nil),
-  );
-}
-
-function beginsYear(row: RowSoFar, start: Figure): Condition {
-  const [from, year] = [row.at("from"), row.at("year")];
-  const anniversary = monthsAfter(start.value.toNumber(), year.value.minus(1).times(12).toNumber());
-  return equal(from, {
-    value: new Decimal(anniversary),
-    formula: formula`EDATE(${named("start")},${times(minus(year, one), twelve).formula})`,
-  });
+function feesOn(from: number, row: RowSoFar, { start, frameworkFee, hostFee, hostShare, hostFrom }: Given): Figure {
+  const year = row.at("year");
+  const anniversary = monthsAfter(start.value.toNumber(), (year.value.toNumber() - 1) * 12);
+  const fees = (): Figure => plus(frameworkFee, either(atLeast(year, hostFrom), times(hostFee, hostShare), nil));
+  const begins = (): Formula => formula`${row.at("from").formula}=EDATE(${start.formula},${times(minus(year, one), twelve).formula})`;
+  return worded(from === anniversary ? fees().value : nil.value, () => formula`IF(${begins()},${fees().formula},0)`);
 }

@@ -34,9 +34,9 @@ export function AssumptionsChanged({ entry, look, act }: Props): JSX.Element | n
         {isMoved && table !== null && (
           <dl class="facts">
             <dt>Was</dt>
-            <dd>{tableBefore.headline.join(". ")}</dd>
+            <dd>{tableBefore.headline.join(" ")}</dd>
             <dt>Now</dt>
-            <dd>{table.headline.join(". ")}</dd>
+            <dd>{table.headline.join(" ")}</dd>
           </dl>
         )}
         {table !== null && (

@@ -40,6 +40,8 @@ function reasonOf(entry: RegisterEntry, look: There): string | null {
   if (look.isOutgrown) return "With these assumptions it has another size, so it has to be written again.";
   if (look.olderVersion !== null)
     return `It was written by version ${look.olderVersion}. Written again, it has this version’s figures and words.`;
+  // Figures that follow from a cell changed by hand are right again when it is.
+  if (look.changes.length > 0) return null;
   return entry.mode === "live" || look.agreement.agree === look.agreement.of
     ? null
     : `${look.agreement.of - look.agreement.agree} of ${look.agreement.of} figures differ from ours${look.agreement.firstDifferent === null ? "" : `, the first at ${look.agreement.firstDifferent}`}. Press F9 in Excel and check again, or write it again.`;

@@ -70,14 +70,11 @@ function Figures({ one, other }: { one: Side & { table: Table }; other: Side & {
   const column = part && (part.columns[columnIndex ?? -1] ?? firstColumn(part));
   return (
     <>
-      <dl class="facts">
-        {[one, other].map(({ name, table }) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{table.headline.join(" ")}</dd>
-          </>
-        ))}
-      </dl>
+      {[one, other].map(({ name, table }, index) => (
+        <p key={index}>
+          <strong>{name}:</strong> {table.headline.join(" ")}.
+        </p>
+      ))}
       {part && column && (
         <>
           <div class="pair">

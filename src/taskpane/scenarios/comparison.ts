@@ -15,7 +15,7 @@ import {
   type Text,
 } from "../../tables";
 import { fieldText, tidied } from "../table/figure-text";
-import { changedFrom, isBlank, itemName, lookIn, type FormRows } from "../table/form-rows";
+import { assumptionAt, changedFrom, isBlank, itemName, lookIn, type FormRows } from "../table/form-rows";
 
 export type Side = { readonly name: string; readonly rows: FormRows };
 
@@ -36,11 +36,6 @@ function inWords(value: Cell, field: FieldKind): string {
   const text = fieldText(value, field);
   return field === "money" || field === "number" ? tidied(text, field === "money") : text;
 }
-
-const assumptionAt = (assumptions: Assumptions, label: string): AnyAssumption | undefined =>
-  Object.values(assumptions).find((one) =>
-    isList(one) ? label.toLowerCase().startsWith(`${one.label.toLowerCase()},`) : one.label.toLowerCase() === label.toLowerCase(),
-  );
 
 const differenceFormat: Partial<Record<string, Format>> = { money: "price", number: "number" };
 
@@ -107,7 +102,8 @@ export function comparedColumn(column: SharedColumn, one: Side & { table: Table 
         : { text: "" };
     return { figures: [{ text: heading }, ...cells.map((cell) => cell ?? { text: "none" }), difference] };
   });
-  return partOf(column.words, "The difference is worked out before rounding", column.format, one, other, "", rows);
+  const heading = one.table.parts.find(({ id }) => id === column.part)?.columns[0]?.text ?? "";
+  return partOf(column.words, "The difference is worked out before rounding", column.format, one, other, heading, rows);
 }
 
 type Headed = ReadonlyMap<string, readonly (Figure | Text)[]>;

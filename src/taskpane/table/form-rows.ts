@@ -3,11 +3,14 @@ import type { Cell } from "../../calculation";
 import {
   isList,
   itemLabel,
+  linkText,
   listsBeside,
+  readLink,
   type AnyAssumption,
   type AssumptionList,
   type AssumptionRow,
   type Assumptions,
+  type FieldKind,
   type Look,
 } from "../../tables";
 import { sameValue } from "./figure-text";
@@ -58,17 +61,34 @@ export function typed(rows: FormRows, row: FormRow, value: Cell, example: FormRo
   const original = rowAt(example, row.label);
   if (original !== undefined && sameValue(original.value, value))
     return replaced(rows, row, { ...original, label: row.label, value, from: "example" });
-  const { from, source, status, ...bare } = row;
+  const { from, source, status, label } = row;
   return replaced(rows, row, {
-    ...bare,
+    label,
     value,
     ...(from === undefined ? { ...(source === undefined ? {} : { source }), ...(status === undefined ? {} : { status }) } : {}),
   });
 }
 
-/** A value taken from a cell, which is its source. */
-export const taken = (rows: FormRows, row: FormRow, value: Cell, address: string): FormRows =>
-  replaced(rows, row, { label: row.label, value, source: address, status: "actual", from: "cells" });
+/** A value taken from a cell, which is its source. A number follows its cell from then on. */
+export const taken = (rows: FormRows, row: FormRow, { field }: AnyAssumption, value: Cell, address: string): FormRows =>
+  replaced(rows, row, following({ label: row.label, value, source: address, status: "actual", from: "cells" }, field, address));
+
+/** Words and choices are taken as they are now: a sheet's formula could not tell what `4+2+2` or `£5` in a cell means. */
+export function following(row: FormRow, field: FieldKind | undefined, address: string): FormRow {
+  const isFigure = typeof row.value === "number" && typeof field === "string" && field !== "text";
+  const link = isFigure ? readLink(address) : null;
+  return link === null ? row : { ...row, link: linkText(link) };
+}
+
+export const followers = (rows: FormRows): FormRows => rows.filter(({ link }) => link !== undefined);
+
+/** The figures stay, and follow nothing. */
+export const unlinked = (rows: FormRows, which: FormRows): FormRows =>
+  rows.map((row) => {
+    if (!which.some(({ label }) => label === row.label)) return row;
+    const { link, ...bare } = row;
+    return link === undefined ? row : bare;
+  });
 
 /** A row that has changed since it was drawn is known by its label. */
 export function replaced(rows: FormRows, row: FormRow, by: FormRow): FormRows {
@@ -146,6 +166,12 @@ export function changedFrom(example: FormRows, assumptions: Assumptions, rows: F
   const labels = [...new Set([...rows, ...example].map(({ label }) => label))];
   return labels.filter((label) => !sameValue(now(label), then(label)));
 }
+
+/** What asks for the value at a label: an assumption, or a list's item. */
+export const assumptionAt = (assumptions: Assumptions, label: string): AnyAssumption | undefined =>
+  Object.values(assumptions).find((one) =>
+    isList(one) ? folded(label).startsWith(`${folded(one.label)},`) : folded(one.label) === folded(label),
+  );
 
 export const unitOf = ({ unit }: AnyAssumption, look: Look): string => (typeof unit === "string" ? unit : unit(look));
 

@@ -18,10 +18,14 @@ export function SourceDisclosure({ rows, of, isChangedFromExample, change }: Pro
   const id = useUniqueId();
   const sources = distinct(rows, ({ source }) => source);
   const known = distinct(rows, ({ status }) => status);
+  const isFollowing = rows.some(({ link }) => link !== undefined);
   const changed = isChangedFromExample ? "Changed from the example" : null;
-  const words = [changed, sources.join(", ") || (changed === null ? "No source yet" : null), known.join(", ") || null].filter(
-    (word) => word !== null,
-  );
+  const words = [
+    changed,
+    isFollowing ? "Linked" : null,
+    sources.join(", ") || (changed === null ? "No source yet" : null),
+    known.join(", ") || null,
+  ].filter((word) => word !== null);
   return (
     <details class="source">
       <summary>

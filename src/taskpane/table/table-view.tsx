@@ -16,11 +16,13 @@ import type { Fields } from "./fields";
 import { changedFrom, lookIn } from "./form-rows";
 import { InsertBar, type Choice } from "./insert-bar";
 import { InsertedNotice } from "./inserted-notice";
+import { LinkedFigures } from "./linked-figures";
 import { NotEmptyDialog } from "./not-empty-dialog";
 import { ResultView } from "./result-view";
 import { useAfterDrawing } from "./use-after-drawing";
 import { useForm } from "./use-form";
 import { useInsert, type InsertState } from "./use-insert";
+import { useLinks } from "./use-links";
 import { useResult } from "./use-result";
 import { useSelection } from "./use-selection";
 import { useShownProblems } from "./use-shown-problems";
@@ -43,6 +45,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
   const { table, problems } = useResult(definition, form.rows);
   const shown = useShownProblems(problems, form.rows);
   const take = useTake(assumptions, form, shown);
+  const links = useLinks(assumptions, form, canInsert);
   const selection = useSelection(canInsert);
   const [choice, setChoice] = useState<Choice>({ mode: "formulas", where: "selection" });
   const target = useTarget(problems.length === 0 ? table : null, choice.mode, selection);
@@ -51,6 +54,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
 
   const insertButton = useRef<HTMLButtonElement>(null);
   const summary = useRef<HTMLElement>(null);
+  const drifts = useRef<HTMLHeadingElement>(null);
   const insertedHeading = useRef<HTMLHeadingElement>(null);
   const afterDrawing = useAfterDrawing();
   const insert = useInsert((state: InsertState) => {
@@ -68,12 +72,18 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
     if (state.kind === "inserted" || state.kind === "writing") return;
     const made = makeTable(definition, form.rows);
     if ("table" in made) {
-      insert.start({ table: made.table, rows: form.rows, mode: choice.mode }, choice.where);
+      const start = (): void => insert.start({ table: made.table, rows: form.rows, mode: choice.mode }, choice.where);
+      if (links.rows.length === 0) start();
+      else void links.areInStep().then((areInStep) => (areInStep ? start() : showDrifts()));
       return;
     }
     shown.showAll();
     setSide("assumptions");
     afterDrawing(() => summary.current?.focus());
+  };
+  const showDrifts = (): void => {
+    setSide("assumptions");
+    afterDrawing(() => drifts.current?.focus());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!canInsert || event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || state.kind === "not empty") return;
@@ -106,6 +116,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
               take={canInsert ? take : null}
               selected={selection?.address}
             />
+            <LinkedFigures links={links} inExcel={canInsert} heading={drifts} />
             <ScenariosFold definition={definition} form={form} inExcel={canInsert} />
             <AssumptionsForm definition={definition} fields={fields} warnings={problems.length === 0 ? (table?.warnings ?? []) : []} />
           </section>

@@ -11,6 +11,8 @@ type Content = {
 };
 
 export type Form = Content & {
+  /** How many times a form that was kept has taken the place of another: its cells may hold something else by now. */
+  readonly opened: number;
   /** The example's rows, none when there is no example. */
   readonly exampleRows: FormRows;
   /** What one press filled in or emptied can be had back, until something else is changed. */
@@ -26,24 +28,32 @@ export type Form = Content & {
   putBack(this: void): void;
 };
 
-type State = Content & { readonly before: Content | null };
+type State = Content & { readonly before: Content | null; readonly opened: number };
 
 export function useForm(definition: TableDefinition, withExample: boolean): Form {
-  const [state, setState] = useState<State>(() => ({ ...firstContent(definition, withExample), before: null }));
+  const [state, setState] = useState<State>(() => ({ ...firstContent(definition, withExample), before: null, opened: 0 }));
   useKept(definition.about.id, state);
   const replace = (next: (now: Content) => Content): void =>
-    setState((now) => ({ ...next(now), before: isUntouched(now.rows) ? null : { rows: now.rows, example: now.example } }));
+    setState((now) => ({
+      ...next(now),
+      before: isUntouched(now.rows) ? null : { rows: now.rows, example: now.example },
+      opened: now.opened,
+    }));
   return {
     rows: state.rows,
     example: state.example,
+    opened: state.opened,
     exampleRows: state.example === null ? [] : exampleRows(definition, state.example),
     canPutBack: state.before !== null,
-    change: (change) => setState(({ rows, example }) => ({ rows: change(rows), example, before: null })),
+    change: (change) => setState(({ rows, example, opened }) => ({ rows: change(rows), example, opened, before: null })),
     fill: (change) => replace(({ rows, example }) => ({ rows: change(rows), example })),
     load: (example) => replace(() => ({ rows: exampleRows(definition, example), example })),
-    open: (rows, example) => replace(() => ({ rows: rowsFrom(definition.assumptions, rows), example: exampleOf(definition, example) })),
+    open: (rows, example) => {
+      replace(() => ({ rows: rowsFrom(definition.assumptions, rows), example: exampleOf(definition, example) }));
+      setState((now) => ({ ...now, opened: now.opened + 1 }));
+    },
     clear: () => replace(() => ({ rows: blankRows(definition.assumptions), example: null })),
-    putBack: () => setState((now) => (now.before === null ? now : { ...now.before, before: null })),
+    putBack: () => setState((now) => (now.before === null ? now : { ...now.before, before: null, opened: now.opened + 1 })),
   };
 }
 

@@ -4,7 +4,20 @@ import { CellError, isProblem, quoted, type Cell } from "../../calculation";
 import { isList, itemLabel, type AnyAssumption, type Assumptions } from "../../tables";
 import { announce } from "../announce";
 import { fieldText } from "./figure-text";
-import { filled, isBlank, itemName, itemsOf, lookIn, rowAt, rowsFrom, taken, type FormRow, type FormRows } from "./form-rows";
+import {
+  assumptionAt,
+  filled,
+  following,
+  isBlank,
+  itemName,
+  itemsOf,
+  lookIn,
+  rowAt,
+  rowsFrom,
+  taken,
+  type FormRow,
+  type FormRows,
+} from "./form-rows";
 import type { Form } from "./use-form";
 import type { ShownProblems } from "./use-shown-problems";
 import { workbook } from "./workbook";
@@ -35,7 +48,7 @@ export function useTake(assumptions: Assumptions, form: Form, shown: ShownProble
     const merged = mergedRows(
       assumptions,
       form.rows,
-      read.rows.map((row) => ({ ...row, from: "cells" as const })),
+      read.rows.map((row) => following({ ...row, from: "cells" }, assumptionAt(assumptions, row.label)?.field, row.source ?? "")),
     );
     form.fill(() => merged);
     say(...whatWasTaken(assumptions, merged, read.rows.length, read.address));
@@ -48,7 +61,7 @@ export function useTake(assumptions: Assumptions, form: Form, shown: ShownProble
       announce(problem ?? "");
       return;
     }
-    form.change((rows) => taken(rows, row, read.value, read.address));
+    form.change((rows) => taken(rows, row, assumption, read.value, read.address));
     announce(`${row.label}: ${fieldText(read.value, assumption.field)}, from ${read.address}`);
   };
   return {
@@ -81,7 +94,7 @@ export function whatWasTaken(assumptions: Assumptions, rows: FormRows, took: num
 }
 
 /** Why a cell's value is not taken, with the cell's name; null when it is. */
-function refusal(
+export function refusal(
   value: Cell,
   address: string,
   row: FormRow,

@@ -83,6 +83,7 @@ const isRow = (row: unknown): boolean =>
   typeof row["label"] === "string" &&
   isPlain(row["value"]) &&
   ["undefined", "string"].includes(typeof row["source"]) &&
+  ["undefined", "string"].includes(typeof row["link"]) &&
   statuses.includes(row["status"]);
 const isSignature = (value: unknown): boolean => isRecord(value) && typeof value["by"] === "string" && typeof value["on"] === "string";
 const isKept = (value: unknown): boolean =>

@@ -89,6 +89,8 @@ export async function lookAt(entry: RegisterEntry): Promise<Look> {
         ...shared,
       };
     const { rows: rowsNow, changes: assumptions } = assumptionsNow(block, entry, cells, at);
+    const linked = makeTable(definition, withLinksOf(rowsNow, entry.rows));
+    const followed = "table" in linked ? laidOut(linked.table) : block;
     const made = makeTable(definition, rowsNow);
     const table = "table" in made ? made.table : null;
     const blockNow = table === null ? null : laidOut(table);
@@ -97,7 +99,7 @@ export async function lookAt(entry: RegisterEntry): Promise<Look> {
       kind: "there",
       at: { ...at, ...ownCells(block, blockNow, cells) },
       isReshaped: false,
-      changes: handChanges(block, entry, cells, at),
+      changes: handChanges(block, followed, entry, cells, at),
       assumptions,
       rowsNow,
       table,
@@ -113,6 +115,15 @@ export async function lookAt(entry: RegisterEntry): Promise<Look> {
   } catch (error) {
     return { kind: "unreadable", sentence: refusalOf(error) };
   }
+}
+
+/** The rows as they were, with their links where the cells are now. */
+function withLinksOf(rowsNow: readonly AssumptionRow[], rows: readonly AssumptionRow[]): readonly AssumptionRow[] {
+  const links = new Map(rowsNow.map(({ label, link }) => [label, link]));
+  return rows.map((row) => {
+    const link = links.get(row.label) ?? row.link;
+    return link === undefined ? row : { ...row, link };
+  });
 }
 
 /** A live formula fills more or fewer cells when its assumptions change, as long as nothing is in its way. */

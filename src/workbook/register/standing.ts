@@ -1,6 +1,15 @@
 /** What became of a table since it was written: its cells beside what was laid out, cell by cell. */
 import { decimal, fromCell, type Cell, type Decimal } from "../../calculation";
-import { address, inNumberFormat, isFilledBySpill, type AssumptionRow, type BlockCell, type SheetBlock } from "../../tables";
+import {
+  address,
+  inNumberFormat,
+  isFilledBySpill,
+  linkText,
+  readLink,
+  type AssumptionRow,
+  type BlockCell,
+  type SheetBlock,
+} from "../../tables";
 import { asText } from "../cell-text";
 import type { KeptChange, RegisterEntry } from "./entry";
 
@@ -45,13 +54,21 @@ const isSource = ({ assumptions }: SheetBlock, row: number, column: number): boo
 const isForPeople = (block: SheetBlock, { mode }: RegisterEntry, row: number, column: number): boolean =>
   mode !== "values" && (isAssumption(block, row, column) || isSource(block, row, column));
 
-export function handChanges(block: SheetBlock, entry: RegisterEntry, cells: Cells, corner: Corner): readonly HandChange[] {
+/** `followed` is the same block with its links where their cells are now: Excel moves formulas along, and leaves words as they are. */
+export function handChanges(
+  block: SheetBlock,
+  followed: SheetBlock,
+  entry: RegisterEntry,
+  cells: Cells,
+  corner: Corner,
+): readonly HandChange[] {
   const kept = new Map((entry.kept ?? []).map((one) => [`${one.row},${one.column}`, one]));
   return block.cells.flatMap((line, row) =>
     line.flatMap((cell, column): HandChange[] => {
       if (cell === null || isForPeople(block, entry, row, column) || isFilledBySpill(block.spill, row, column)) return [];
       const held = cells.formulas[row]?.[column];
-      if (isAsWritten(cell, held, cells.values[row]?.[column])) return [];
+      const now = followed.cells[row]?.[column] ?? cell;
+      if ([cell, now].some((one) => isAsWritten(one, held, cells.values[row]?.[column]))) return [];
       const before: KeptChange | undefined = kept.get(`${row},${column}`);
       const shown = cells.text[row]?.[column] ?? "";
       return [
@@ -62,7 +79,7 @@ export function handChanges(block: SheetBlock, entry: RegisterEntry, cells: Cell
           about: aboutCell(block, row, column),
           was: wordsOf(cell),
           now: shown === "" ? "nothing" : shown,
-          content: typeof cell.content === "string" && !cell.isFormula ? asText(cell.content) : cell.content,
+          content: typeof now.content === "string" && !now.isFormula ? asText(now.content) : now.content,
           held: held as string | number | boolean,
           ...(before !== undefined && before.now === held ? { kept: before.on } : {}),
         },
@@ -129,9 +146,19 @@ export function assumptionsNow(
     if (cell === null || cell === undefined) continue;
     const label = textOf(block.cells[row]?.[0]);
     const [value, formula] = [cells.values[row]?.[valueColumn], cells.formulas[row]?.[valueColumn]];
-    if (isSameValue(cell, value) && isSameSum(cell, formula)) continue;
-    const now = valueNow(value, formula);
-    rows.set(label.toLowerCase(), { ...rows.get(label.toLowerCase()), label, value: now });
+    const before = rows.get(label.toLowerCase());
+    const link = linkNow(formula);
+    const isSame = isSameValue(cell, value) && isSameSum(cell, formula);
+    if (isSame && link === before?.link) continue;
+    const now = isSame && before !== undefined ? before.value : valueNow(value, formula);
+    rows.set(label.toLowerCase(), {
+      label,
+      value: now,
+      ...(before?.source === undefined ? {} : { source: before.source }),
+      ...(before?.status === undefined ? {} : { status: before.status }),
+      ...(link === undefined ? {} : { link }),
+    });
+    if (isSame) continue;
     const shown = cells.text[row]?.[valueColumn] ?? "";
     changes.push({
       label,
@@ -161,6 +188,12 @@ const sum = /^=\s*(\d+(?:\s*\+\s*\d+)*)\s*$/;
 /** 4+2+2 and 8 are one number of years and not one term. */
 const isSameSum = (cell: BlockCell, formula: unknown): boolean =>
   !cell.isFormula || !sum.test(String(cell.content)) || plainFormula(String(formula)) === plainFormula(String(cell.content));
+
+/** A cell that follows another says which: rows that were put in above that one have moved it. */
+function linkNow(formula: unknown): string | undefined {
+  const link = typeof formula === "string" && formula.startsWith("=") ? readLink(formula.slice(1)) : null;
+  return link === null ? undefined : linkText(link);
+}
 
 /** A term is read as its sum, "4+2+2", and anything else as the cell's value. */
 function valueNow(value: unknown, formula: unknown): Cell {

@@ -43,7 +43,7 @@ test("a column of both tables, row by row, with the difference before rounding",
   const compared = comparedColumn(column, { ...side("A", published), table: one }, { ...side("B", other), table: two });
   // Low, 5 beds: 8 × (5 × 184,308.80 − 627,000), and with 190,000.
   expect(words(compared)[0]).toEqual(["5", "2356352", "2584000", "227648"]);
-  expect(compared.columns.map(({ text }) => text)).toEqual(["", "A", "B", "Difference"]);
+  expect(compared.columns.map(({ text }) => text)).toEqual(["Occupied beds", "A", "B", "Difference"]);
 });
 
 test("rows that one side lacks are there, without a difference", () => {

@@ -1,0 +1,138 @@
+/** Which cells must be wrong for the tests to fail as they do: one slip that explains several failed tests is one cell. */
+import type { Line } from "../relations/line";
+import { coarseness } from "../relations/outcome";
+import { doubt, neededAt, printedAt, type Needed, type NumberAt } from "../relations/relation";
+import type { TableFigure } from "../read-table";
+import { slipOf, type Slip } from "../slips/slip";
+import { membersOf, type Member, type TableTest } from "./table-test";
+
+export interface Blamed {
+  readonly figure: TableFigure;
+  readonly shouldBe: number;
+  /** The test by which it is worked out what it should be. */
+  readonly by: Member;
+  readonly slip: Slip | null;
+  /** All the failed tests that it explains. */
+  readonly mended: readonly TableTest[];
+  readonly broken: number;
+}
+
+interface Suspect extends Blamed {
+  readonly score: number;
+}
+
+interface Seat extends Member {
+  readonly line: Line;
+}
+
+const mostSuspectsOfOneTest = 200;
+
+export function* blame(tests: readonly TableTest[]): Generator<undefined, readonly Blamed[]> {
+  const failing = new Set(tests.filter(({ outcome }) => outcome === "fail"));
+  if (failing.size === 0) return [];
+  const seats = seatsOf(tests, failing);
+  const mendedCells = new Map<TableFigure, number>();
+  const at: NumberAt = (line, place) => {
+    const figure = line.figures[place];
+    return figure === undefined ? Number.NaN : (mendedCells.get(figure) ?? printedAt(line, place));
+  };
+  const suspects: Suspect[] = [];
+  for (const figure of suspected(failing, seats)) {
+    const suspect = suspectOf(figure, seats.get(figure) ?? [], failing, at);
+    if (suspect) suspects.push(suspect);
+  }
+  yield;
+  suspects.sort((one, other) => one.score - other.score);
+  const blamed: Blamed[] = [];
+  for (let suspect = suspects.pop(); suspect && failing.size > 0; suspect = suspects.pop()) {
+    const now = suspectOf(suspect.figure, seats.get(suspect.figure) ?? [], failing, at);
+    if (now === null) continue;
+    if (now.score < suspect.score - 1e-9) {
+      // Some of what it would have mended is mended: it waits for its new turn.
+      const place = suspects.findIndex(({ score }) => score > now.score);
+      suspects.splice(place < 0 ? suspects.length : place, 0, now);
+      if (suspects.at(-1) !== now) continue;
+      suspects.pop();
+    }
+    blamed.push(now);
+    mendedCells.set(now.figure, now.shouldBe);
+    for (const test of now.mended) failing.delete(test);
+    yield;
+  }
+  return blamed;
+}
+
+/** Every test of each figure that stands in a failed one. */
+function seatsOf(tests: readonly TableTest[], failing: ReadonlySet<TableTest>): ReadonlyMap<TableFigure, readonly Seat[]> {
+  const seats = new Map<TableFigure, Seat[]>();
+  for (const test of failing) for (const { figure } of membersOf(test)) if (!figure.isHeading && !seats.has(figure)) seats.set(figure, []);
+  for (const test of tests) for (const { figure, line, member } of membersOf(test)) seats.get(figure)?.push({ test, member, line });
+  return seats;
+}
+
+/** Of very long sums only the total, and what fails elsewhere too. */
+function suspected(failing: ReadonlySet<TableTest>, seats: ReadonlyMap<TableFigure, readonly Seat[]>): readonly TableFigure[] {
+  const isMany = failing.size > 20;
+  return [...seats].flatMap(([figure, all]) => {
+    const failed = all.filter(({ test }) => failing.has(test));
+    const isLost =
+      failed.length === 1 &&
+      failed.every(({ test, member }) => member >= 0 && test.found.relation.terms.length > (isMany ? 10 : mostSuspectsOfOneTest));
+    return isLost ? [] : [figure];
+  });
+}
+
+function suspectOf(figure: TableFigure, seats: readonly Seat[], failing: ReadonlySet<TableTest>, at: NumberAt): Suspect | null {
+  const wanted = seats.map((seat) => ({ ...seat, needed: neededBy(seat, at), isFailing: failing.has(seat.test) }));
+  const candidates = wanted.filter(({ isFailing, needed }) => isFailing && Number.isFinite(needed.value));
+  let best: Suspect | null = null;
+  for (const candidate of candidates) {
+    const { value, slack } = candidate.needed;
+    const agrees = (needed: Needed): boolean => Math.abs(needed.value - value) <= needed.slack + slack + figure.half + doubt(value);
+    const mended = wanted.filter(({ isFailing, needed }) => isFailing && agrees(needed)).map(({ test }) => test);
+    const broken = wanted.filter(({ isFailing, needed }) => !isFailing && !agrees(needed) && !isCoarse(figure, needed, value)).length;
+    const slip = slipOf({ cell: figure, shouldBe: value, slack, addends: addendsOf(seats, mended) });
+    const score =
+      2 * mended.length -
+      2.2 * broken +
+      (slip?.strength ?? 0) * 0.6 +
+      roleOf(seats, mended) +
+      (candidate.member < 0 ? 0.05 : 0) +
+      outlier(figure, value, candidate.line) -
+      slack / (Math.abs(value) + 1);
+    if (best === null || score > best.score) best = { figure, shouldBe: value, by: candidate, slip, mended, broken, score };
+  }
+  return best;
+}
+
+function neededBy({ test, member }: Member, at: NumberAt): Needed {
+  const needed = neededAt(test.found.relation, test.place, member, at);
+  return test.isStrict ? { ...needed, slack: 0 } : needed;
+}
+
+const isCoarse = ({ figure, half }: TableFigure, needed: Needed, value: number): boolean =>
+  Math.abs(needed.value - value) <= needed.slack + half * coarseness(figure.text);
+
+/** What is worked out is likelier wrong than what it is worked out from. */
+function roleOf(seats: readonly Seat[], mended: readonly TableTest[]): number {
+  const results = seats.filter(({ test, member }) => member < 0 && mended.includes(test));
+  return results.length === 0 ? 0 : results.some(({ test }) => test.found.relation.form === "total") ? 0.7 : 0.5;
+}
+
+const addendsOf = (seats: readonly Seat[], mended: readonly TableTest[]): readonly TableFigure[] =>
+  seats.flatMap(({ test, member }) =>
+    member < 0 && test.found.relation.kind === "sum" && mended.includes(test)
+      ? membersOf(test).flatMap(({ figure, member: other }) => (other >= 0 ? [figure] : []))
+      : [],
+  );
+
+/** How much better the new value fits among the other figures of the line than the printed one does. */
+function outlier(figure: TableFigure, value: number, line: Line): number {
+  const others = line.figures
+    .flatMap((other) => (other && other !== figure && other.number !== 0 ? [Math.abs(other.number)] : []))
+    .sort((one, other) => one - other);
+  const median = others[others.length >> 1];
+  if (median === undefined || value === 0 || figure.number === 0) return 0;
+  const distance = (number: number): number => Math.abs(Math.log(Math.abs(number) / median));
+  return Math.max(-1.2, Math.min(1.2, 0.6 * (distance(figure.number) - distance(value))));
+}

@@ -1,0 +1,59 @@
+/** The cell that a figure of a text was probably copied from, with a slip on the way. */
+import type { CheckedTable } from "../check-table";
+import type { PrintedFigure } from "../figure-token";
+import { neededAt, printedAt } from "../relations/relation";
+import { slipOf, type Slip } from "../slips/slip";
+import { namedIn, type Source } from "./match-cells";
+
+export interface NearMiss {
+  readonly source: Source;
+  readonly slip: Slip;
+  /** What else in the table speaks against the figure, as a sentence; "" if nothing. */
+  readonly against: string;
+}
+
+export function nearMiss(
+  figure: PrintedFigure,
+  words: ReadonlySet<string>,
+  sources: readonly Source[],
+  tables: readonly CheckedTable[],
+): NearMiss | null {
+  const cell = {
+    row: 0,
+    column: 0,
+    part: 0,
+    figure,
+    number: figure.value.toNumber(),
+    half: figure.quantum.toNumber() / 2,
+    isHeading: false,
+    isNil: false,
+  } as const;
+  const digits = figure.text.replace(/\D/g, "").length;
+  let best: { readonly source: Source; readonly slip: Slip; readonly score: number } | null = null;
+  for (const source of sources) {
+    if (source.cell.isHeading || source.cell.isNil || (source.cell.figure.unit === "%") !== (figure.unit === "%")) continue;
+    const slip = slipOf({ cell, shouldBe: source.cell.number, slack: 0, addends: [] });
+    if (!slip) continue;
+    const named = namedIn(source, words);
+    // Short figures are a digit apart from one another by chance: the labels must speak for it.
+    const isTold = named >= 2 || (named >= 1 && digits >= 4) || (digits >= 5 && slip.kind === "digits-swapped");
+    const score = slip.strength + named;
+    if (isTold && (best === null || score > best.score)) best = { source, slip, score };
+  }
+  return best && { ...best, against: against(best.source, cell.number, figure.text, tables) };
+}
+
+/** "44% of Share needs 280: with 284 it would be 43%." */
+function against({ table, cell }: Source, quoted: number, text: string, tables: readonly CheckedTable[]): string {
+  for (const { found, place } of tables[table]?.tests ?? []) {
+    const { result, terms, form } = found.relation;
+    const printed = result.figures[place];
+    if (form !== "ratio" || !printed || !terms.some(({ line }) => line.figures[place] === cell)) continue;
+    const { value } = neededAt(found.relation, place, -1, (line, at) => (line.figures[at] === cell ? quoted : printedAt(line, at)));
+    if (Math.abs(value - printed.number) <= printed.half) continue;
+    const unit = printed.figure.unit === "%" ? 100 : 1;
+    const shown = (value * unit).toFixed(Math.max(0, -Math.round(Math.log10(2 * printed.half * unit))));
+    return `${printed.figure.text} there needs ${cell.figure.text}: with ${text} it would be ${shown}${unit === 100 ? "%" : ""}`;
+  }
+  return "";
+}

@@ -1,0 +1,88 @@
+/** The figures that a sentence quotes: amounts, percentages and ranges, without dates, years, references and list numbers. */
+import { figureOf, figurePattern, type PrintedFigure } from "../figure-token";
+import { rangeOf } from "../printed-figure";
+import { seen } from "../printed-text";
+
+export interface Quoted {
+  readonly sentence: number;
+  /** As written: "£52k-£294k". */
+  readonly quote: string;
+  readonly from: number;
+  /** Two for a range. */
+  readonly figures: readonly PrintedFigure[];
+}
+
+const months =
+  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+const noAmount = [
+  String.raw`\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b(?!,)`,
+  String.raw`\b\d{1,2}(?:st|nd|rd|th)\b`,
+  String.raw`\b\d{1,2} (?:${months})\b(?: \d{4})?`,
+  String.raw`\b(?:${months}) \d{1,2},? \d{4}\b`,
+  String.raw`\b\d{1,4}[/.]\d{1,2}[/.]\d{1,4}\b`,
+  String.raw`\b\d+(?:\.\d+){2,}\b`,
+  String.raw`\b\d{1,2}:\d\d\b`,
+  String.raw`\b\d+(?: ?\+ ?\d+)+\b`,
+  String.raw`\b(?:table|section|paragraph|para|appendix|figure|page|item|minute|note|option|lot|phase|clause|part|chapter|stage|schedule|annex|regulation|act)s? \d+(?:\.\d+)*\b`,
+  String.raw`(?<![£\d,.])\b(?:19|20)\d\d\b(?![,.]\d|%| ?(?:k|m)\b)`,
+].join("|");
+const figure = new RegExp(`(?<none>${noAmount})|(?<![\\w.,/])${figurePattern(false)}(?![\\d/]|,\\d)`, "giu");
+const between = /^ ?(?:[-–—−]|to|and|up to) ?$/i;
+
+export function quotedFigures(text: string, sentence: number, most: number): readonly Quoted[] {
+  const words = seen(text).replace(/[  \u202f\t\n]/g, " ");
+  const single: PrintedFigure[] = [];
+  for (const found of words.matchAll(figure)) {
+    if (single.length >= most) break;
+    if (found.groups?.["none"] !== undefined) continue;
+    const groups = { ...found.groups } as Record<string, string | undefined>;
+    const written = unbracketed(found[0], groups, isDashBefore(single.at(-1), words, found.index));
+    const read = figureOf(groups, written.text, found.index + written.skipped);
+    if (read) single.push(read);
+  }
+  return paired(single, words, sentence);
+}
+
+/** A bracket round a figure in a sentence is the sentence's own; a dash after a figure is the range's. */
+function unbracketed(
+  text: string,
+  groups: Record<string, string | undefined>,
+  isRange: boolean,
+): { readonly text: string; readonly skipped: number } {
+  delete groups["open"];
+  delete groups["close"];
+  delete groups["after"];
+  let trimmed = text.replace(/ ?\)$/, "").replace(/(?:-| ?(?:CR|DR))$/i, "");
+  let skipped = 0;
+  const drop = (pattern: RegExp): void => {
+    const { length } = pattern.exec(trimmed)?.[0] ?? "";
+    trimmed = trimmed.slice(length);
+    skipped += length;
+  };
+  drop(/^\( ?/);
+  if (isRange) {
+    delete groups["sign"];
+    drop(/^[-−–+] ?/);
+  }
+  return { text: trimmed, skipped };
+}
+
+const isDashBefore = (last: PrintedFigure | undefined, words: string, from: number): boolean =>
+  (last !== undefined && from - last.to <= 1 && words.slice(last.to, from).trim() === "") ||
+  (/[\w%] ?$/.test(words.slice(Math.max(0, from - 1), from)) && last?.to === from);
+
+function paired(single: readonly PrintedFigure[], words: string, sentence: number): readonly Quoted[] {
+  const found: Quoted[] = [];
+  for (let index = 0; index < single.length; index++) {
+    const [low, high] = [single[index], single[index + 1]];
+    if (!low) continue;
+    const joint = high ? words.slice(low.to, high.from) : "";
+    const isRange =
+      between.test(joint) && (!/and/i.test(joint) || /\b(?:between|from)\W*$/i.test(words.slice(Math.max(0, low.from - 12), low.from)));
+    const ends = high && isRange ? rangeOf(low, high) : null;
+    const last = ends ? high : low;
+    if (ends) index++;
+    found.push({ sentence, quote: words.slice(low.from, last?.to ?? low.to).trim(), from: low.from, figures: ends ?? [low] });
+  }
+  return found;
+}

@@ -1,0 +1,128 @@
+/** Findings about sentences, in words. */
+import { withCommas, type Decimal } from "../../../calculation";
+import type { CheckedTable } from "../check-table";
+import { stateOf, type Finding, type PlaceInSentence } from "../finding";
+import type { PrintedFigure } from "../figure-token";
+import { differing, printedLike } from "../words/printed-like";
+import { placeOf, titleOf } from "../words/place-words";
+import type { Told } from "./check-sentences";
+import type { Match } from "./match-cells";
+import type { NearMiss } from "./near-miss";
+import type { Quoted } from "./quoted-figures";
+
+export const placeOfQuote = ({ sentence, quote, from }: Quoted): PlaceInSentence => ({ in: "sentence", sentence, quote, from });
+
+const common = (quoted: Quoted) => ({ where: placeOfQuote(quoted), also: [], title: `Sentence ${quoted.sentence + 1}`, tests: 1 });
+
+const figureOf = ({ quoted, end }: Told): PrintedFigure => {
+  const figure = quoted.figures[end];
+  if (!figure) throw new RangeError("What is told is one of the quoted figures");
+  return figure;
+};
+
+const cellWords = ({ source: { cell, labels } }: Match): string =>
+  `${cell.figure.text}${labels.trim() === "" ? "" : ` (${labels.trim()})`}`;
+
+/** As the author would have printed the cell, rounded to the nearest, in the quote's own units. */
+function roundedLike(figure: PrintedFigure, { source: { cell } }: Match): string {
+  const exact: Decimal = figure.value.isNegative() ? cell.figure.value : cell.figure.value.abs();
+  return printedLike(figure, exact);
+}
+
+const unitWords = ({ quantum, unit }: PrintedFigure): string =>
+  unit === "%" ? "" : ` £${withCommas(quantum.toFixed(quantum.lt(1) ? 2 : 0))}`;
+
+const ruleWords = (figure: PrintedFigure, { rule }: Match): string =>
+  rule === "exact" ? "as printed" : rule === "nearest" ? `rounded to the nearest${unitWords(figure)}` : `rounded ${rule}`;
+
+export function oneRuleFinding(low: Told, high: Told): Finding {
+  const { quoted } = low;
+  const ends = [low, high].map((one) => roundedLike(figureOf(one), one.match));
+  const shouldBe = ends.join(" to ");
+  const isCut = [low, high].some(({ match }) => match.rule === "down");
+  return {
+    ...common(quoted),
+    short: `“${quoted.quote}” by one rule is ${shouldBe}`,
+    printed: quoted.quote,
+    shouldBe,
+    difference: null,
+    differing: null,
+    kind: isCut ? "truncated" : "other",
+    why: `${[low, high].map((one) => `${figureOf(one).text} is ${cellWords(one.match)} ${ruleWords(figureOf(one), one.match)}`).join("; ")}.`,
+    certainty: "certain",
+    howSure: "Certain. No one rule of rounding gives both ends.",
+    state: stateOf("truncated", "certain", "Two rounding rules in one range"),
+    tests: 1,
+  };
+}
+
+export function twoRoundingsFinding(odd: Told, rounded: Told): Finding {
+  const [figure, other] = [figureOf(odd), figureOf(rounded)];
+  const shouldBe = roundedLike(figure, odd.match);
+  return {
+    ...common(odd.quoted),
+    short: `“${odd.quoted.quote}” and “${rounded.quoted.quote}” round one cell in two ways`,
+    printed: figure.text,
+    shouldBe,
+    difference: null,
+    differing: differing(figure.text, shouldBe),
+    kind: odd.match.rule === "down" ? "truncated" : "other",
+    why: `${cellWords(odd.match)} is ${ruleWords(figure, odd.match)} here, and ${ruleWords(other, rounded.match)} in sentence ${rounded.quoted.sentence + 1}, which prints ${other.text}.`,
+    certainty: "certain",
+    howSure: "Certain. Both figures come from the same cell.",
+    state: stateOf("truncated", "certain", "One cell rounded in two ways"),
+  };
+}
+
+export function truncatedFinding(told: Told): Finding {
+  const figure = figureOf(told);
+  const shouldBe = roundedLike(figure, told.match);
+  return {
+    ...common(told.quoted),
+    short: `“${figure.text}” to the nearest is ${shouldBe}`,
+    printed: figure.text,
+    shouldBe,
+    difference: null,
+    differing: differing(figure.text, shouldBe),
+    kind: told.match.rule === "down" ? "truncated" : "other",
+    why: `${figure.text} is ${cellWords(told.match)} ${ruleWords(figure, told.match)}, not to the nearest.`,
+    certainty: "look",
+    howSure: "Look at it. It may be meant so; the text should say how it rounds.",
+    state: stateOf("truncated", "look", told.match.rule === "down" ? "Rounded down" : "Rounded up"),
+  };
+}
+
+export function noCellFinding(quoted: Quoted, figure: PrintedFigure, missed: NearMiss | null, tables: readonly CheckedTable[]): Finding {
+  const read = missed && tables[missed.source.table]?.read;
+  if (!missed || !read)
+    return {
+      ...common(quoted),
+      short: `No cell of the table gives ${figure.text}`,
+      printed: figure.text,
+      shouldBe: null,
+      difference: null,
+      differing: null,
+      kind: "does-not-reconcile",
+      why: `No cell of the table gives ${figure.text}, rounded in any way.`,
+      certainty: "look",
+      howSure: "Look at it. It may come from somewhere else.",
+      state: stateOf("does-not-reconcile", "look"),
+    };
+  const { cell } = missed.source;
+  const shouldBe = printedLike(figure, cell.figure.value);
+  const from = placeOf(read, missed.source.table, cell.row, cell.column);
+  return {
+    ...common(quoted),
+    also: [from],
+    short: `${figure.text} should be ${shouldBe}`,
+    printed: figure.text,
+    shouldBe,
+    difference: printedLike(figure, figure.value.minus(cell.figure.value).abs()),
+    differing: differing(figure.text, shouldBe),
+    kind: missed.slip.kind,
+    why: `${[missed.slip.words, `The table has ${cell.figure.text} for ${titleOf(from)}`, missed.against].filter((words) => words !== "").join(". ")}.`,
+    certainty: "likely",
+    howSure: "Likely. No cell gives the figure, and the sentence names what this cell is about.",
+    state: stateOf(missed.slip.kind, "likely"),
+  };
+}

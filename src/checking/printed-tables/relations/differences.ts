@@ -1,0 +1,71 @@
+/** One line as the sum or the difference of two others: saving = spot − block. */
+import type { Line, Lines } from "./line";
+import { isMeant, tallyOf } from "./evidence";
+import { isMost, neighboursOf, samplesOf } from "./neighbours";
+import { doubt, type Relation } from "./relation";
+import { isTestedAt } from "./tested-places";
+
+const worked =
+  /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|closing)\b/i;
+
+export function* findDifferences(lines: Lines, known: ReadonlySet<string>): Generator<Relation> {
+  for (const [at, whole] of lines.lines.entries()) {
+    if (whole.filled < 2) continue;
+    const near = neighboursOf(lines.lines, at).filter(({ isPercent, part }) => isPercent === whole.isPercent && part === whole.part);
+    const samples = samplesOf(whole, lines.isTotalPlace);
+    const tried = (near.length * near.length) / 2;
+    for (const [first, one] of near.entries())
+      for (let second = first + 1; second < near.length; second++) {
+        const other = near[second];
+        if (other === undefined || !holdsAtSamples(whole, one, other, samples) || known.has(keyOf([whole, one, other]))) continue;
+        const relation = relationOf(whole, one, other, lines);
+        if (isMeant(tallyOf(relation, lines), tried)) yield relation;
+      }
+  }
+}
+
+/** The same three lines are one relation, whichever way round it is read. */
+export const keyOf = (lines: readonly Line[]): string =>
+  lines
+    .map(({ index, part }) => index * 2 + part)
+    .sort((one, other) => one - other)
+    .join(" ");
+
+function holdsAtSamples(whole: Line, one: Line, other: Line, samples: readonly number[]): boolean {
+  let [holding, asked] = [0, 0];
+  for (const place of samples) {
+    const [sum, first, second] = [whole.numbers[place] ?? Number.NaN, one.numbers[place] ?? Number.NaN, other.numbers[place] ?? Number.NaN];
+    const out = Math.abs(sum - first - second);
+    if (Number.isNaN(out)) continue;
+    asked++;
+    if (out <= (whole.halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + doubt(sum)) holding++;
+  }
+  return isMost(holding, asked);
+}
+
+/** What is worked out stands last, unless the labels say otherwise. */
+function relationOf(whole: Line, one: Line, other: Line, lines: Lines): Relation {
+  const named = [whole, one, other].filter(({ label, total }) => worked.test(label) || total !== null);
+  const [result = whole] = named.length === 1 ? named : [whole, one, other].sort((first, second) => second.index - first.index);
+  const terms =
+    result === whole
+      ? ([one, other] as const).map((line) => ({ line, sign: 1 as const }))
+      : [
+          { line: whole, sign: 1 as const },
+          { line: result === one ? other : one, sign: -1 as const },
+        ];
+  const relation: Relation = {
+    kind: "sum",
+    form: "difference",
+    result,
+    terms,
+    constant: 1,
+    constantSlack: 0,
+    constantWords: "",
+    shift: 0,
+    places: lines.isTotalPlace
+      .map((_, place) => place)
+      .filter((place) => [whole, one, other].every(({ numbers }) => !Number.isNaN(numbers[place] ?? Number.NaN))),
+  };
+  return { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) };
+}

@@ -1,0 +1,60 @@
+/** Every relation that the figures of a table keep, found without a template. */
+import type { ReadTable } from "../read-table";
+import { findDifferences, keyOf } from "./differences";
+import { LineGroups } from "./line-groups";
+import { linesOf, type Lines } from "./line";
+import { constantsOf, findMultiples, findProportions } from "./multiples";
+import { findChanges, findProducts } from "./products";
+import type { Relation } from "./relation";
+import { findSums } from "./sums";
+import { isTestedAt } from "./tested-places";
+
+export interface FoundRelation {
+  readonly relation: Relation;
+  readonly lines: Lines;
+  /** Tested because of its label, though it holds nowhere. */
+  readonly isForced: boolean;
+}
+
+/** In steps, as a long table takes a while. */
+export function* findRelations(table: ReadTable): Generator<undefined, readonly FoundRelation[]> {
+  const found: FoundRelation[] = [];
+  const constants = constantsOf(table.namedNumbers);
+  const [rows, columns] = [linesOf(table, "rows"), linesOf(table, "columns")];
+  const groups = { rows: new LineGroups(), columns: new LineGroups() };
+  const multiples = {
+    rows: [...findMultiples(rows, constants, groups.rows)],
+    columns: [...findMultiples(columns, constants, groups.columns)],
+  };
+  yield;
+  for (const plain of [rows, columns]) {
+    const across = plain === rows ? columns : rows;
+    const lines = { ...plain, classes: groups[across.of].classesOf(across, plain.places) };
+    const sums = findSums(lines);
+    yield;
+    const others: Relation[] = [];
+    const known = new Set(sums.map(({ relation }) => keyOf([relation.result, ...relation.terms.map(({ line }) => line)])));
+    for (const relation of findDifferences(lines, known)) {
+      const key = keyOf([relation.result, ...relation.terms.map(({ line }) => line)]);
+      if (!known.has(key)) others.push(relation);
+      known.add(key);
+    }
+    yield;
+    others.push(...multiples[lines.of], ...findProportions(lines, groups[lines.of]));
+    yield;
+    others.push(...findProducts(lines, constants), ...findChanges(lines));
+    yield;
+    const results = new Set(others.map(({ result }) => result));
+    for (const { relation, isForced } of sums) {
+      // "Total contract cost" may be a product; only "Total" and nothing else can be nothing but a sum.
+      if (isForced && relation.result.total !== "bare" && results.has(relation.result)) continue;
+      found.push({
+        relation: { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) },
+        lines,
+        isForced,
+      });
+    }
+    found.push(...others.map((relation) => ({ relation, lines, isForced: false })));
+  }
+  return found;
+}

@@ -1,0 +1,93 @@
+/** A row or a column of a table as a line of figures; a place is where another line crosses it. */
+import type { ReadTable, TableFigure } from "../read-table";
+
+export interface Line {
+  readonly of: "rows" | "columns";
+  readonly index: number;
+  readonly part: 0 | 1;
+  readonly label: string;
+  readonly figures: readonly (TableFigure | undefined)[];
+  /** By place; NaN where there is no figure. */
+  readonly numbers: Float64Array;
+  readonly halves: Float64Array;
+  readonly filled: number;
+  readonly isPercent: boolean;
+  /** Every figure is a heading: others are worked out from it. */
+  readonly isHeading: boolean;
+  /** By its label. "bare" is "Total" and nothing else: then it can be nothing but a sum. */
+  readonly total: "bare" | "named" | null;
+}
+
+/** Lines of one direction in the order of the table, and which places of theirs are totals by their label. */
+export interface Lines {
+  readonly of: "rows" | "columns";
+  readonly lines: readonly Line[];
+  readonly places: number;
+  readonly isTotalPlace: readonly boolean[];
+  readonly placeLabels: readonly string[];
+  /**
+   * For each place one that says the same: where a row is 8 times another, whatever adds up along the one adds up along the other,
+   * and is no further evidence.
+   */
+  readonly classes: readonly number[];
+  /** Sections begin before these lines. */
+  readonly sections: readonly number[];
+}
+
+const namedTotal = /\b(?:sub-?)?totals?\b|\boverall\b/i;
+const bareTotal = /^(?:grand |overall |sub-? ?)?totals?(?: ?\(?(?:£|%|'?000s?|k|m|p\.?a\.?|all|gross|net)*\)?)*:?$/i;
+
+export const totalBy = (label: string): Line["total"] => (bareTotal.test(label.trim()) ? "bare" : namedTotal.test(label) ? "named" : null);
+
+export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
+  const places = of === "rows" ? table.columns : table.rows;
+  const [labels, placeLabels] = of === "rows" ? [table.rowLabels, table.columnLabels] : [table.columnLabels, table.rowLabels];
+  const found = new Map<number, TableFigure[]>();
+  for (const figure of table.figures) {
+    const key = (of === "rows" ? figure.row : figure.column) * 2 + figure.part;
+    const line = found.get(key);
+    if (line) line.push(figure);
+    else found.set(key, [figure]);
+  }
+  const keys = [...found.keys()].sort((one, other) => one - other);
+  const lines = keys.map((key) => lineOf(of, key, found.get(key) ?? [], labels[key >> 1] ?? "", places));
+  const sections =
+    of === "rows"
+      ? lines.flatMap(({ index }, at) =>
+          at > 0 && table.isSection.slice((lines[at - 1]?.index ?? 0) + 1, index).includes(true) ? [at] : [],
+        )
+      : [];
+  return {
+    of,
+    lines,
+    places,
+    isTotalPlace: placeLabels.map((label) => totalBy(label) !== null),
+    placeLabels,
+    sections,
+    classes: placeLabels.map((_, place) => place),
+  };
+}
+
+function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], label: string, places: number): Line {
+  const figures: (TableFigure | undefined)[] = new Array<undefined>(places).fill(undefined);
+  const [numbers, halves] = [new Float64Array(places).fill(Number.NaN), new Float64Array(places)];
+  for (const figure of found) {
+    const place = of === "rows" ? figure.column : figure.row;
+    figures[place] = figure;
+    numbers[place] = figure.number;
+    halves[place] = figure.isHeading ? 0 : figure.half;
+  }
+  return {
+    of,
+    index: key >> 1,
+    part: (key & 1) as 0 | 1,
+    label,
+    figures,
+    numbers,
+    halves,
+    filled: found.length,
+    isPercent: found.filter(({ figure }) => figure.unit === "%").length * 2 > found.length,
+    isHeading: found.every(({ isHeading }) => isHeading),
+    total: totalBy(label),
+  };
+}

@@ -1,0 +1,140 @@
+/** One line as so many times another: a year as 52 weeks, a contract as 8 years, or a factor of its own. */
+import type { Line, Lines } from "./line";
+import { isMeant, tallyOf } from "./evidence";
+import type { LineGroups } from "./line-groups";
+import { isMost, neighboursOf, samplesOf } from "./neighbours";
+import type { Relation } from "./relation";
+import { isTestedAt } from "./tested-places";
+
+export interface Constant {
+  readonly value: number;
+  readonly words: string;
+}
+
+/** What this field multiplies by. 365 days before 52 weeks in no order: the figures tell them apart. */
+const ofTheField: readonly Constant[] = [
+  { value: 52, words: "52 weeks" },
+  { value: 365 / 7, words: "365 ÷ 7 weeks" },
+  { value: 366 / 7, words: "366 ÷ 7 weeks" },
+  { value: 365.25 / 7, words: "365.25 ÷ 7 weeks" },
+  { value: 12, words: "12 months" },
+  { value: 7, words: "7 days" },
+  { value: 365, words: "365 days" },
+  { value: 100, words: "100" },
+  { value: 1000, words: "1,000" },
+];
+
+/** The term in years and the number of beds are small whole numbers, above all those that the labels name. */
+export function constantsOf(namedNumbers: readonly number[]): readonly Constant[] {
+  const whole = [...new Set([...namedNumbers, 2, 3, 4, 5, 6, 7, 8, 9, 10])].filter(
+    (value) => !ofTheField.some((known) => known.value === value),
+  );
+  return [...ofTheField, ...whole.map((value) => ({ value, words: String(value) }))];
+}
+
+export function* findMultiples(lines: Lines, constants: readonly Constant[], joined: LineGroups): Generator<Relation> {
+  for (const at of lines.lines.keys()) yield* accepted(lines, byConstant(lines, at, constants), constants.length * 12, joined);
+}
+
+/** The rest, by a factor that nobody names: the price of a bed, a yearly uplift. */
+export function* findProportions(lines: Lines, joined: LineGroups): Generator<Relation> {
+  for (const at of lines.lines.keys()) yield* accepted(lines, byProportion(lines, at), 40, joined);
+}
+
+function* accepted(lines: Lines, relations: Iterable<Relation>, tried: number, joined: LineGroups): Generator<Relation> {
+  for (const relation of relations) {
+    const line = relation.terms[0]?.line ?? relation.result;
+    // What follows from relations that are known already would be the same test twice.
+    if (joined.areJoined(relation.result, line) || !isMeant(tallyOf(relation, lines), tried)) continue;
+    joined.join(relation.result, line);
+    yield relation;
+  }
+}
+
+function* byConstant(lines: Lines, at: number, constants: readonly Constant[]): Generator<Relation> {
+  const result = lines.lines[at];
+  if (result === undefined || result.filled < 2) return;
+  const samples = samplesOf(result, lines.isTotalPlace);
+  const nearestFirst = [...neighboursOf(lines.lines, at)].sort(
+    (one, other) => Math.abs(one.index - result.index) - Math.abs(other.index - result.index),
+  );
+  for (const line of nearestFirst) {
+    if (isMixed(result, line) || (result.isHeading && line.isHeading)) continue;
+    const fitting = constants.filter(({ value }) => {
+      let [holding, asked] = [0, 0];
+      for (const place of samples) {
+        const ratio = (result.numbers[place] ?? Number.NaN) / (line.numbers[place] ?? Number.NaN);
+        if (!Number.isFinite(ratio)) continue;
+        asked++;
+        if (Math.abs(ratio / value - 1) <= slackAt(result, place) + slackAt(line, place)) holding++;
+      }
+      return isMost(holding, asked);
+    });
+    const relations = fitting.map((constant) => multipleOf(lines, result, line, constant, 0));
+    const best = relations
+      .map((relation) => ({ relation, tally: tallyOf(relation, lines) }))
+      .sort((one, other) => other.tally.holds - one.tally.holds || other.tally.strict - one.tally.strict)[0];
+    if (best) yield best.relation;
+  }
+}
+
+/** Coarser rounding than the last digit's shows as noughts at the end. */
+const slackAt = (line: Line, place: number): number => ((line.halves[place] ?? 0) * 1.01) / Math.abs(line.numbers[place] ?? 1) + 1e-12;
+
+const isMixed = (result: Line, line: Line): boolean => result.isPercent && !line.isPercent;
+
+function multipleOf(lines: Lines, result: Line, line: Line, { value, words }: Constant, slack: number): Relation {
+  // A heading is given, and what stands under it is worked out.
+  if (result.isHeading) return multipleOf(lines, line, result, { value: 1 / value, words }, slack);
+  const relation: Relation = {
+    kind: "product",
+    form: slack > 0 ? "proportion" : "multiple",
+    result,
+    terms: [{ line, sign: 1 }],
+    constant: value,
+    constantSlack: slack,
+    constantWords: words,
+    shift: 0,
+    places: lines.isTotalPlace
+      .map((_, place) => place)
+      .filter((place) => !Number.isNaN((result.numbers[place] ?? Number.NaN) + (line.numbers[place] ?? Number.NaN))),
+  };
+  return { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) };
+}
+
+const fewestForProportion = 4;
+
+function* byProportion(lines: Lines, at: number): Generator<Relation> {
+  const result = lines.lines[at];
+  if (result === undefined || result.isHeading || result.filled < fewestForProportion) return;
+  for (const line of neighboursOf(lines.lines, at)) {
+    // What is worked out mostly stands after what it is worked out from.
+    if (isMixed(result, line) || (line.index > result.index && !line.isHeading)) continue;
+    const fitted = fit(result, line);
+    if (fitted) yield multipleOf(lines, result, line, { value: fitted.value, words: "" }, fitted.slack);
+  }
+}
+
+/** The factor that lies within rounding at most places, from the ends of what each place allows. */
+function fit(result: Line, line: Line): { readonly value: number; readonly slack: number } | null {
+  const ends: { readonly at: number; readonly step: 1 | -1 }[] = [];
+  let asked = 0;
+  for (const [place, number] of result.numbers.entries()) {
+    const of = line.numbers[place] ?? Number.NaN;
+    if (!Number.isFinite(number / of) || number === 0) continue;
+    asked++;
+    const ratio = number / of;
+    const slack = Math.abs(ratio) * (slackAt(result, place) + slackAt(line, place));
+    ends.push({ at: ratio - slack, step: 1 }, { at: ratio + slack, step: -1 });
+  }
+  if (asked < fewestForProportion) return null;
+  ends.sort((one, other) => one.at - other.at || other.step - one.step);
+  let [depth, deepest, from, to] = [0, 0, 0, 0];
+  for (const [index, { at, step }] of ends.entries()) {
+    depth += step;
+    if (depth > deepest) [deepest, from, to] = [depth, at, ends[index + 1]?.at ?? at];
+  }
+  const value = (from + to) / 2;
+  if (value === 0 || deepest < asked - Math.max(1, asked / 5)) return null;
+  return { value, slack: Math.max(1e-12, (to - from) / 2 / Math.abs(value)) };
+}

@@ -1,0 +1,24 @@
+/** Which lines are tried with which: all of a small table, those nearby in a long one, so that the work grows with the cells alone. */
+import type { Line } from "./line";
+
+const fewLines = 16;
+const farthest = 7;
+
+export function neighboursOf(lines: readonly Line[], at: number): readonly Line[] {
+  const isNear = (other: number): boolean => lines.length <= fewLines || Math.abs(other - at) <= farthest;
+  return lines.filter((line, other) => other !== at && isNear(other) && line.filled > 1);
+}
+
+/** A few places at which all that is tried is looked at first: those that are no totals, spread over the line. */
+export function samplesOf(line: Line, isTotalPlace: readonly boolean[]): readonly number[] {
+  const filled: number[] = [];
+  for (const [place, number] of line.numbers.entries()) if (number !== 0 && !Number.isNaN(number)) filled.push(place);
+  const parts = filled.filter((place) => !isTotalPlace[place]);
+  const from = parts.length >= 2 ? parts : filled;
+  const most = 5;
+  if (from.length <= most) return from;
+  return Array.from({ length: most }, (_, index) => from[Math.floor((index * (from.length - 1)) / (most - 1))] ?? 0);
+}
+
+/** Most of the samples: a slip may stand in one or two of them. */
+export const isMost = (holding: number, samples: number): boolean => holding >= Math.max(2, Math.ceil(samples * 0.6));

@@ -1,0 +1,121 @@
+/** One line as the product or the quotient of two others: cost = beds × price, utilisation = used ÷ capacity, change = later ÷ earlier − 1. */
+import type { Line, Lines } from "./line";
+import { isMeant, tallyOf } from "./evidence";
+import { isMost, neighboursOf, samplesOf } from "./neighbours";
+import type { Constant } from "./multiples";
+import type { Relation } from "./relation";
+import { isTestedAt } from "./tested-places";
+
+/** 0.01 is for percentages without their sign. */
+const plain: readonly Constant[] = [
+  { value: 1, words: "" },
+  { value: 0.01, words: "100" },
+];
+
+export function* findProducts(lines: Lines, constants: readonly Constant[]): Generator<Relation> {
+  const tried = [...plain, ...constants];
+  for (const [at, whole] of lines.lines.entries()) {
+    if (whole.filled < 2 || whole.isPercent) continue;
+    const near = neighboursOf(lines.lines, at);
+    const samples = samplesOf(whole, lines.isTotalPlace);
+    for (const [first, one] of near.entries())
+      for (let second = first; second < near.length; second++) {
+        const other = near[second];
+        if (other === undefined || other === one) continue;
+        const constant = constantAt(whole, one, other, samples, tried);
+        const relation = constant && bestDirection(lines, whole, one, other, constant);
+        if (!relation) continue;
+        // Two lines and a constant fit more easily than two lines alone.
+        const hypotheses = near.length * near.length * (relation.constant === 1 ? 1 : tried.length);
+        if (isMeant(tallyOf(relation, lines), hypotheses)) yield relation;
+      }
+  }
+}
+
+export function* findChanges(lines: Lines): Generator<Relation> {
+  for (const [at, change] of lines.lines.entries()) {
+    if (!change.isPercent || change.filled < 2) continue;
+    const near = neighboursOf(lines.lines, at).filter(({ isPercent }) => !isPercent);
+    const samples = samplesOf(change, lines.isTotalPlace);
+    for (const later of near)
+      for (const earlier of near) {
+        if (later === earlier || !isChangeAtSamples(change, later, earlier, samples)) continue;
+        const relation = relationOf(lines, "change", change, [later, earlier], 1, { value: 1, words: "" });
+        if (isMeant(tallyOf(relation, lines), near.length * near.length)) yield relation;
+      }
+  }
+}
+
+function isChangeAtSamples(change: Line, later: Line, earlier: Line, samples: readonly number[]): boolean {
+  let [holding, asked] = [0, 0];
+  for (const place of samples) {
+    const out = Math.abs(
+      (later.numbers[place] ?? Number.NaN) / (earlier.numbers[place] ?? Number.NaN) - 1 - (change.numbers[place] ?? Number.NaN),
+    );
+    if (!Number.isFinite(out)) continue;
+    asked++;
+    if (out <= (change.halves[place] ?? 0) * 1.2) holding++;
+  }
+  return isMost(holding, asked);
+}
+
+function constantAt(whole: Line, one: Line, other: Line, samples: readonly number[], tried: readonly Constant[]): Constant | null {
+  const ratios: { readonly ratio: number; readonly slack: number }[] = [];
+  for (const place of samples) {
+    const [sum, first, second] = [whole.numbers[place] ?? Number.NaN, one.numbers[place] ?? Number.NaN, other.numbers[place] ?? Number.NaN];
+    const ratio = sum / (first * second);
+    if (!Number.isFinite(ratio)) continue;
+    const slack =
+      (whole.halves[place] ?? 0) / Math.abs(sum) +
+      (one.halves[place] ?? 0) / Math.abs(first) +
+      (other.halves[place] ?? 0) / Math.abs(second);
+    // So coarse a figure fits anything.
+    if (slack > 0.2) continue;
+    ratios.push({ ratio, slack: slack * 1.01 + 1e-12 });
+  }
+  if (ratios.length < 2) return null;
+  return (
+    tried.find(({ value }) => isMost(ratios.filter(({ ratio, slack }) => Math.abs(ratio / value - 1) <= slack).length, ratios.length)) ??
+    null
+  );
+}
+
+/** A percentage is the quotient. Of others, the one that the printed figures give oftenest without help of rounding. */
+function bestDirection(lines: Lines, whole: Line, one: Line, other: Line, constant: Constant): Relation {
+  const inverse = { value: 1 / constant.value, words: constant.words };
+  const product = relationOf(lines, "product", whole, [one, other], 0, constant);
+  const quotients = [
+    { of: one, by: other },
+    { of: other, by: one },
+  ].map(({ of, by }) => relationOf(lines, "ratio", of, [whole, by], 1, inverse));
+  const percent = quotients.filter(({ result }) => result.isPercent);
+  if (percent.length === 1 && percent[0]) return percent[0];
+  return [product, ...quotients]
+    .map((relation) => ({ relation, strict: tallyOf(relation, lines).strict }))
+    .reduce((best, each) => (each.strict > best.strict ? each : best)).relation;
+}
+
+/** `divided` says from which term on it is divided by. */
+function relationOf(
+  lines: Lines,
+  form: Relation["form"],
+  result: Line,
+  of: readonly Line[],
+  divided: 0 | 1,
+  { value, words }: Constant,
+): Relation {
+  const relation: Relation = {
+    kind: "product",
+    form,
+    result,
+    terms: of.map((line, index) => ({ line, sign: divided === 1 && index > 0 ? -1 : 1 })),
+    constant: value,
+    constantSlack: 0,
+    constantWords: words,
+    shift: form === "change" ? 1 : 0,
+    places: lines.isTotalPlace
+      .map((_, place) => place)
+      .filter((place) => [result, ...of].every(({ numbers }) => !Number.isNaN(numbers[place] ?? Number.NaN))),
+  };
+  return { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) };
+}

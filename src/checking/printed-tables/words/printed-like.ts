@@ -1,0 +1,49 @@
+/** Another amount as the same hand would have printed it. */
+import { decimal, roundTo, withCommas, type Decimal } from "../../../calculation";
+import type { PrintedFigure } from "../figure-token";
+
+/** With the same currency, decimals, scale and sign as `figure`; rounded to its quantum unless `places` says otherwise. */
+export function printedLike({ text, scale, unit, quantum }: PrintedFigure, exact: Decimal, inFull = false): string {
+  const amount = inFull ? exact : roundTo(exact, { quantum, direction: "nearest" });
+  const sign = amount.isNegative() && !amount.isZero();
+  const shown = amount.abs().div(unitOf(text, scale, unit));
+  const places = inFull ? Math.min(4, shown.decimalPlaces()) : decimalsOf(text);
+  const isPlain = !/\d[, ]\d{3}/.test(text) && shown.lt(10_000) && /^\D*\d{4}/.test(text);
+  const digits = isPlain ? shown.toFixed(places) : withCommas(shown.toFixed(places));
+  const { before, after } = around(text);
+  const bare = before.replace(/[-−–+(]/g, "");
+  if (!sign) return `${bare}${digits}${after.replace(/[)]|CR/g, "")}`;
+  return /\(/.test(before)
+    ? `${before.replace(/[-−–+]/g, "")}${digits}${after}`
+    : `${/−/.test(before) ? "−" : "-"}${bare}${digits}${after.replace(")", "")}`;
+}
+
+const unitOf = (text: string, scale: Decimal, unit: string): Decimal =>
+  unit === "%" && text.includes("%") ? decimal("0.01") : /\d ?(?:k|m|bn|thousand|million|billion)/i.test(text) ? scale : decimal(1);
+
+const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+
+/** What stands before the first digit and after the last. */
+function around(text: string): { readonly before: string; readonly after: string } {
+  const found = /^([^\d.]*)[\d.,  ]*\d\.?(.*)$/.exec(text);
+  return { before: found?.[1] ?? "", after: found?.[2] ?? "" };
+}
+
+/** "£4,797,956.16": an amount in full, with the currency of its table's figures. */
+export function inFull(exact: Decimal, isMoney: boolean, least: number): string {
+  const places = Math.min(4, Math.max(least, exact.decimalPlaces()));
+  const shown = withCommas(exact.abs().toFixed(places === 1 ? 2 : places));
+  return `${exact.isNegative() && !exact.isZero() ? "−" : ""}${isMoney ? "£" : ""}${shown}`;
+}
+
+/** The characters in which two texts differ, from and to. */
+export function differing(
+  one: string,
+  other: string,
+): { readonly printed: readonly [number, number]; readonly shouldBe: readonly [number, number] } {
+  let [start, end] = [0, 0];
+  const least = Math.min(one.length, other.length);
+  while (start < least && one[start] === other[start]) start++;
+  while (end < least - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return { printed: [start, one.length - end], shouldBe: [start, other.length - end] };
+}

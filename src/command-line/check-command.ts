@@ -1,0 +1,73 @@
+/** `check FILE`: a printed table read and checked; sentences against it. */
+import { extname } from "node:path";
+import { checkPrinted, readPrinted, type CheckReport, type Finding, type Place, type PrintedTable } from "../checking/printed-tables";
+import { textOf } from "./file-text";
+import { Refusal, status, type Streams } from "./streams";
+
+export type CheckOptions = { readonly file: string | undefined; readonly sentences?: string | undefined; readonly json: boolean };
+
+export async function checkCommand({ file, sentences, json }: CheckOptions, streams: Streams): Promise<number> {
+  if (file === undefined) throw new Refusal("Name the file to check, or give - to read what is piped in");
+  const text = await textOf(file, streams);
+  const read = readPrinted({ kind: isHtml(file, text) ? "html" : "text", text });
+  if ("problem" in read) throw new Refusal(`${file === "-" ? "What is piped in" : file}: ${read.problem}`);
+  const report = checkPrinted({
+    tables: read.tables,
+    sentences: sentences === undefined ? [] : sentencesOf(await textOf(sentences, streams)),
+  });
+  streams.say(json ? `${JSON.stringify(forMachines(report, read.tables), null, 2)}\n` : `${inWords(report)}\n`);
+  return report.findings.length > 0 ? status.findings : status.fine;
+}
+
+const isHtml = (file: string, text: string): boolean => /^\.html?$/i.test(extname(file)) || /<table[\s>]/i.test(text);
+
+/** A sentence or paragraph a line. */
+const sentencesOf = (text: string): readonly string[] =>
+  text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+function forMachines({ findings, untested, counts }: CheckReport, tables: readonly PrintedTable[]) {
+  return {
+    findings: findings.map((finding) => ({
+      ...placeFor(finding.where),
+      printed: finding.printed,
+      shouldBe: finding.shouldBe,
+      kind: finding.kind,
+      why: finding.why,
+      certainty: finding.certainty,
+      also: finding.also.map(placeFor),
+    })),
+    tables: tables.length,
+    figures: counts.figures,
+    tested: counts.figures - counts.untested,
+    untested: counts.untested,
+    tests: counts.tests,
+    notTested: untested.map(({ where, printed, why }) => ({ ...placeFor(where), printed, why })),
+  };
+}
+
+/** Labels for people; counts from 1 for machines, headings among the rows. */
+function placeFor(place: Place) {
+  return place.in === "table"
+    ? {
+        table: place.caption || `Table ${place.table + 1}`,
+        row: place.rowLabel || `Row ${place.row + 1}`,
+        column: place.columnLabel || `Column ${place.column + 1}`,
+        place: { table: place.table + 1, row: place.row + 1, column: place.column + 1 },
+      }
+    : { table: null, row: null, column: null, place: { sentence: place.sentence + 1, from: place.from }, quote: place.quote };
+}
+
+function inWords({ findings, counts }: CheckReport): string {
+  const { figures, untested, tests } = counts;
+  const tested = `${counted(tests, "test")} of ${counted(figures, "figure")}. ${counted(untested, "figure")} could not be tested.`;
+  if (findings.length === 0) return `No errors found in ${tested}`;
+  return [`${counted(findings.length, "finding")} in ${tested}`, ...findings.map(findingWords)].join("\n\n");
+}
+
+const findingWords = ({ title, short, why, state }: Finding): string => [`${title}: ${short}`, `  ${why}`, `  ${state.words}`].join("\n");
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,29 @@
+/** The text of a file, whichever way Excel, Word or a web page has written its letters. */
+import { Refusal, type Streams } from "./streams";
+
+const longest = 50_000_000;
+
+/** "-" is what is piped in. */
+export async function textOf(path: string, streams: Pick<Streams, "readFile" | "readInput" | "sizeOf">): Promise<string> {
+  const name = path === "-" ? "What is piped in" : path;
+  if (path !== "-") {
+    const size = await streams.sizeOf(path);
+    if (size === null) throw new Refusal(`There is no file ${path}. Check its name, or give - to read what is piped in`);
+    if (size > longest) throw new Refusal(`${path} is larger than any report: ${Math.round(size / 1e6)} MB. Take out all but the table`);
+  }
+  const bytes = await (path === "-" ? streams.readInput() : streams.readFile(path));
+  const text = decoded(bytes);
+  if (text.includes("\0")) throw new Refusal(`${name} is not text. Save the table as HTML or CSV, or copy it into a text file`);
+  return text;
+}
+
+/** UTF-8, else what its first bytes say, else what Windows writes. */
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}

@@ -1,0 +1,68 @@
+/** The assumptions of a file: scenarios as the pane exports them, rows of label and value, or one object of labels and values. */
+import { isList, type AnyAssumption, type AssumptionRow, type TableDefinition } from "../tables";
+import { readScenarios, scenarioFormat } from "../tables/scenario-file";
+import { Refusal } from "./streams";
+
+type Wanted = { readonly definition: TableDefinition; readonly file: string; readonly scenario?: string | undefined };
+
+export async function assumptionsIn(text: string, wanted: Wanted): Promise<readonly AssumptionRow[]> {
+  const given = parsed(text, wanted.file);
+  if (isRecord(given) && given["format"] === scenarioFormat) return ofScenario(text, wanted);
+  const rows: unknown = isRecord(given) && Array.isArray(given["rows"]) ? given["rows"] : given;
+  if (Array.isArray(rows)) return rows.map((row: unknown, index) => rowOf(row, index, wanted.file));
+  if (isRecord(rows)) return Object.entries(rows).map(([label, value], index) => rowOf({ label, value }, index, wanted.file));
+  throw new Refusal(`${wanted.file} holds no assumptions. Write them like { "Term": "4+2+2", "Beds contracted": 5 }`);
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    throw new Refusal(`${file} is not JSON, or a part of it is missing. Write it like { "Term": "4+2+2", "Beds contracted": 5 }`);
+  }
+}
+
+async function ofScenario(text: string, { definition: { about }, file, scenario }: Wanted): Promise<readonly AssumptionRow[]> {
+  const read = await readScenarios(text);
+  if ("sentence" in read) throw new Refusal(`${file}: ${read.sentence}`);
+  const ours = read.scenarios.filter(({ table }) => table === about.id);
+  const [only, ...others] = scenario === undefined ? ours : ours.filter(({ name }) => name.toLowerCase() === scenario.toLowerCase());
+  const names = ours.map(({ name }) => `“${name}”`).join(", ");
+  if (only === undefined)
+    throw new Refusal(
+      ours.length === 0 ? `${file} has no scenario of ${about.id}` : `${file} has no scenario “${scenario ?? ""}”. It has ${names}`,
+    );
+  if (others.length > 0) throw new Refusal(`${file} has several scenarios of ${about.id}. Choose one with --scenario: ${names}`);
+  return only.rows;
+}
+
+function rowOf(row: unknown, index: number, file: string): AssumptionRow {
+  if (!isRecord(row) || typeof row["label"] !== "string")
+    throw new Refusal(`Row ${index + 1} of ${file} has no label. Write it like { "label": "Term", "value": "4+2+2" }`);
+  const { label, value = null, source, status } = row;
+  if (value !== null && typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+    throw new Refusal(`${label} in ${file} is neither a number nor words: write it like 627000 or "4+2+2"`);
+  return {
+    label,
+    value,
+    ...(typeof source === "string" ? { source } : {}),
+    ...(status === "actual" || status === "forecast" || status === "assumption" ? { status } : {}),
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The example with what is given in its place. A list that is given is taken whole. */
+export function overExample(
+  example: readonly AssumptionRow[],
+  given: readonly AssumptionRow[],
+  { assumptions }: TableDefinition,
+): readonly AssumptionRow[] {
+  const keyOf = (label: string): string => {
+    const folded = label.trim().toLowerCase();
+    const list = Object.values(assumptions).find((one: AnyAssumption) => isList(one) && folded.startsWith(`${one.label.toLowerCase()},`));
+    return list?.label.toLowerCase() ?? folded;
+  };
+  const replaced = new Set(given.map(({ label }) => keyOf(label)));
+  return [...example.filter(({ label }) => !replaced.has(keyOf(label))), ...given];
+}

@@ -1,0 +1,25 @@
+/** What `--help` says. */
+import { formats } from "./table-command";
+
+export const help = `Placement Costing: standard tables and checks of printed figures, from the command line.
+
+placement-costing list [ID] [--json]
+    Each table with its assumptions: label, unit, range, default, the example's values.
+
+placement-costing table ID --example NAME [--assumptions FILE.json] [--format FORMAT] [--out FILE]
+    A table from its published example, from a file of assumptions, or from the example with those of the file in place.
+    --assumptions FILE.json   { "Term": "4+2+2", "Beds contracted": 5 }, rows of label and value,
+                              or scenarios as the pane exports them; - reads what is piped in
+    --scenario NAME           which scenario of the file, where it has several
+    --format FORMAT           ${formats.join(", ")}; without it, as the name of FILE ends, else md
+    --out FILE                where it goes; without it, to the screen. docx and xlsx need it
+    --part ID                 only this part of the table; may be given several times
+    --force                   overwrite FILE
+
+placement-costing check FILE [--sentences FILE] [--json]
+    Checks a printed table: HTML, CSV, tab-separated or plain text; - reads what is piped in.
+    --sentences FILE          sentences to check against it, one a line
+    Ends with status 0 where nothing was found, 1 where something was, 2 where it could not be read.
+
+placement-costing --help | --version
+`;

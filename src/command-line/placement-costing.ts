@@ -1,0 +1,35 @@
+/** The program `placement-costing`. */
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { run } from "./run";
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+const sizeOf = async (path: string): Promise<number | null> => {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+};
+
+// A reader that has seen enough, such as head, closes the pipe: that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+void run(process.argv.slice(2), {
+  readInput,
+  readFile: (path) => readFile(path),
+  sizeOf,
+  writeFile: (path, content) => writeFile(path, content),
+  say: (text) => void process.stdout.write(text),
+  warn: (text) => void process.stderr.write(`${text}\n`),
+  today: new Date(),
+}).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,21 @@
+/** What the command line reads and writes, so that its tests need no process of their own. */
+
+export type Streams = {
+  /** What is piped in. */
+  readInput(this: void): Promise<Uint8Array>;
+  readFile(this: void, path: string): Promise<Uint8Array>;
+  /** The size of the file in bytes, or null where there is none. */
+  sizeOf(this: void, path: string): Promise<number | null>;
+  writeFile(this: void, path: string, content: Uint8Array | string): Promise<void>;
+  /** The answer. */
+  say(this: void, text: string): void;
+  /** What is wrong, or worth knowing beside the answer. */
+  warn(this: void, text: string): void;
+  readonly today: Date;
+};
+
+/** A sentence for the person at the keyboard; nothing was done. */
+export class Refusal extends Error {}
+
+/** The exit status: as grep has it. */
+export const status = { fine: 0, findings: 1, failed: 2 } as const;

@@ -1,0 +1,101 @@
+/** `table ID`: a standard table from its example or from a file of assumptions, in the format asked for. */
+import { extname } from "node:path";
+import { csv, htmlPage, markdown, plainText, reportOf } from "../report";
+import { makeTable, type AssumptionRow, type Table, type TableDefinition } from "../tables";
+import { catalogue } from "../tables/catalogue";
+import { textOf } from "./file-text";
+import { assumptionsIn, overExample } from "./given-assumptions";
+import { Refusal, status, type Streams } from "./streams";
+
+export type TableOptions = {
+  readonly id: string | undefined;
+  readonly example?: string | undefined;
+  readonly assumptions?: string | undefined;
+  readonly scenario?: string | undefined;
+  readonly format?: string | undefined;
+  readonly out?: string | undefined;
+  readonly part?: readonly string[] | undefined;
+  readonly force?: boolean | undefined;
+};
+
+export const formats = ["docx", "html", "csv", "md", "xlsx", "txt"] as const;
+type Format = (typeof formats)[number];
+const isFile = (format: Format): boolean => format === "docx" || format === "xlsx";
+
+export async function tableCommand(options: TableOptions, streams: Streams): Promise<number> {
+  const definition = await definitionOf(options.id);
+  const format = formatOf(options);
+  const { out } = options;
+  if (out === undefined && isFile(format))
+    throw new Refusal(`Say where the ${format} file goes, like --out ${definition.about.id}.${format}`);
+  if (out !== undefined && options.force !== true && ((await streams.sizeOf(out)) ?? 0) > 0)
+    throw new Refusal(`${out} is there already, and nothing was written. Choose another name, or add --force to overwrite it`);
+  const made = makeTable(definition, await rowsOf(options, definition, streams));
+  if ("problems" in made) throw new Refusal(made.problems.map(({ sentence }) => sentence).join("\n"));
+  const { table } = made;
+  const content = await written(table, format, partsOf(table, options.part), streams.today);
+  if (out === undefined) streams.say(content as string);
+  else await streams.writeFile(out, content);
+  return status.fine;
+}
+
+async function definitionOf(id: string | undefined): Promise<TableDefinition> {
+  const entry = catalogue.find((one) => one.id === id);
+  if (entry !== undefined) return entry.load();
+  const ids = catalogue.map((one) => one.id).join(", ");
+  throw new Refusal(id === undefined ? `Name a table: ${ids}` : `There is no table ${id}. Name one of ${ids}`);
+}
+
+function formatOf({ format, out }: TableOptions): Format {
+  const wanted = (format ?? (out === undefined ? "md" : extname(out).slice(1)))
+    .toLowerCase()
+    .replace(/^htm$/, "html")
+    .replace(/^markdown$/, "md");
+  const known = formats.find((one) => one === wanted);
+  if (known !== undefined) return known;
+  throw new Refusal(
+    format === undefined
+      ? `${out ?? ""} does not say its format. Add --format ${formats.join("|")}`
+      : `There is no format ${format}. Use one of ${formats.join(", ")}`,
+  );
+}
+
+async function rowsOf(options: TableOptions, definition: TableDefinition, streams: Streams): Promise<readonly AssumptionRow[]> {
+  const { example: wanted, assumptions: file, scenario } = options;
+  const names = definition.examples.map(({ id }) => id);
+  const example = definition.examples.find(({ id }) => id === wanted);
+  if (wanted !== undefined && example === undefined)
+    throw new Refusal(`${definition.about.title} has no example ${wanted}. It has ${names.join(", ")}`);
+  if (file === undefined) {
+    if (example !== undefined) return example.rows;
+    throw new Refusal(`Say what to work from: --example ${names[0] ?? "NAME"}, or --assumptions FILE.json`);
+  }
+  const given = await assumptionsIn(await textOf(file, streams), { definition, file, scenario });
+  return example === undefined ? given : overExample(example.rows, given, definition);
+}
+
+function partsOf({ parts }: Table, wanted: readonly string[] | undefined): readonly string[] | undefined {
+  const unknown = wanted?.find((id) => !parts.some((part) => part.id === id));
+  if (unknown === undefined) return wanted;
+  throw new Refusal(`There is no part ${unknown}. Name one of ${parts.map(({ id }) => id).join(", ")}`);
+}
+
+async function written(table: Table, format: Format, parts: readonly string[] | undefined, today: Date): Promise<string | Uint8Array> {
+  const date = today.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  const everything = table.parts.filter(({ paneOnly }) => paneOnly !== true).map(({ id }) => id);
+  const report = (chosen = parts) => reportOf(table, { date, ...(chosen === undefined ? {} : { parts: chosen }) });
+  switch (format) {
+    case "html":
+      return htmlPage(report());
+    case "md":
+      return markdown(report());
+    case "txt":
+      return plainText(report());
+    case "csv":
+      return csv(report(parts ?? everything));
+    case "docx":
+      return new Uint8Array(await (await import("../report/word/word-document")).wordDocument(report()));
+    case "xlsx":
+      return new Uint8Array(await (await import("../report/excel/workbook-file")).workbookFile(table, { date }));
+  }
+}

@@ -1,0 +1,65 @@
+/** A table as an .xlsx file: native formulas with the results that they come to, laid out as on a sheet of Excel's. Fetched when it is asked for, for the exceljs library is large. */
+import ExcelJS from "exceljs";
+import { toCell } from "../../calculation";
+import { address, layOut, sheetLooks, type BlockCell, type SheetBlock, type Table } from "../../tables";
+
+/** `date` is that of the file: "22 November 2026". */
+export async function workbookFile(table: Table, { date }: { readonly date: string }): Promise<ArrayBuffer> {
+  const block = layOut(table, { mode: "formulas", origin: { row: 0, column: 0, number: 1 }, date });
+  const book = new ExcelJS.Workbook();
+  book.creator = "Placement Costing";
+  book.title = table.title;
+  // The results are there for whoever reads the file without working it out; Excel works it out anew.
+  book.calcProperties.fullCalcOnLoad = true;
+  const name = sheetName(table.title);
+  fill(book.addWorksheet(name, { views: [{ showGridLines: false, state: "frozen", ySplit: block.headingRows }] }), block);
+  for (const { name: cellName, row, column } of block.names)
+    book.definedNames.add(`'${name.replaceAll("'", "''")}'!${absolute(address(row, column))}`, cellName);
+  // The library's own type for what it writes is that of another Node.
+  const written: unknown = await book.xlsx.writeBuffer();
+  return bytes(written as Uint8Array);
+}
+
+const bytes = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer =>
+  (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);
+
+const longestName = 31;
+const sheetName = (title: string): string => title.replace(/[[\]:*?/\\]/g, " ").slice(0, longestName);
+const absolute = (cell: string): string => cell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+
+/** By the number that Excel gives it. */
+const a4: number = 9;
+
+function fill(sheet: ExcelJS.Worksheet, block: SheetBlock): void {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the library declares names for paper sizes that it does not have when it runs
+  sheet.pageSetup = { orientation: "landscape", paperSize: a4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  for (const [column, width] of block.widths.entries()) sheet.getColumn(column + 1).width = width;
+  for (const [row, line] of block.cells.entries())
+    for (const [column, cell] of line.entries()) if (cell !== null) write(sheet.getCell(row + 1, column + 1), cell);
+}
+
+function write(target: ExcelJS.Cell, cell: BlockCell): void {
+  target.value = cell.isFormula ? { formula: String(cell.content).slice(1), ...resultOf(cell), date1904: false } : cell.content;
+  target.numFmt = cell.numberFormat;
+  const look = sheetLooks[cell.role];
+  if (look === undefined) return;
+  target.font = {
+    name: "Calibri",
+    size: look.size ?? 11,
+    ...(look.bold ? { bold: true } : {}),
+    ...(look.italic ? { italic: true } : {}),
+    ...(look.colour === undefined ? {} : { color: argb(look.colour) }),
+  };
+  if (look.fill !== undefined) target.fill = { type: "pattern", pattern: "solid", fgColor: argb(look.fill) };
+  if (look.below !== undefined) target.border = { bottom: { style: look.below.heavy ? "medium" : "thin", color: argb(look.below.colour) } };
+  target.alignment = {
+    ...(look.align === undefined ? {} : { horizontal: look.align === "Right" ? "right" : "left" }),
+    ...(look.indent ? { horizontal: "left", indent: 1 } : {}),
+    ...(look.wrap ? { wrapText: true } : {}),
+  };
+}
+
+const resultOf = ({ expected }: BlockCell): { readonly result?: string | number } =>
+  expected === undefined ? {} : { result: typeof expected === "string" ? expected : toCell(expected) };
+
+const argb = (colour: string): { readonly argb: string } => ({ argb: `FF${colour.slice(1).toUpperCase()}` });

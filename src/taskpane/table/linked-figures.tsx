@@ -1,0 +1,86 @@
+/** Which figures follow cells of the workbook, and what has changed there since. */
+import type { JSX, Ref } from "preact";
+import { useRef } from "preact/hooks";
+import { Icon } from "../icons";
+import { Notice } from "../notice";
+import { useAfterDrawing } from "./use-after-drawing";
+import { cells, type Links } from "./use-links";
+
+type Props = { links: Links; inExcel: boolean; heading: Ref<HTMLHeadingElement> };
+
+export function LinkedFigures({ links, inExcel, heading }: Props): JSX.Element | null {
+  const { rows, drifts, said, readAgain, keep, unlink } = links;
+  const summary = useRef<HTMLElement>(null);
+  const afterDrawing = useAfterDrawing();
+  if (rows.length === 0 && said === null) return null;
+  const canTake = drifts.some(({ isRefused }) => !isRefused);
+  return (
+    <>
+      {drifts.length > 0 && (
+        <section class="notice warn block" aria-labelledby="drifts">
+          <h2 id="drifts" tabIndex={-1} ref={heading}>
+            <Icon name="warning" />
+            {drifts.length === 1 ? "A linked cell has changed" : `${drifts.length} linked cells have changed`}
+          </h2>
+          <ul>
+            {drifts.map(({ row, words }) => (
+              <li key={row.label}>{words}.</li>
+            ))}
+          </ul>
+          <p>The form still has the figures of before.</p>
+          <div class="row">
+            {canTake && (
+              <button type="button" class="btn small" onClick={readAgain}>
+                Take the new figures
+              </button>
+            )}
+            <button type="button" class="btn small" onClick={keep}>
+              Keep these, unlink
+            </button>
+          </div>
+        </section>
+      )}
+      {said && (
+        <Notice kind={said.isTrouble ? "warn" : "good"}>
+          <p>{said.words}.</p>
+        </Notice>
+      )}
+      {rows.length > 0 && (
+        <details class="panel">
+          <summary class="big" ref={summary}>
+            <Icon name="chevron" class="chev" />
+            {cells(rows.length)}
+          </summary>
+          <p class="hint">
+            Inserted as formulas or as a live function, the table refers to {rows.length === 1 ? "this cell" : "these cells"}; as values it
+            has the figures of now.
+          </p>
+          <ul class="lines">
+            {rows.map((row) => (
+              <li key={row.label} class="row between">
+                <span class="grow">
+                  {row.label} <span class="hint">{row.link}</span>
+                </span>
+                <button
+                  type="button"
+                  class="btn plain"
+                  onClick={() => {
+                    unlink(row);
+                    afterDrawing(() => summary.current?.focus());
+                  }}
+                >
+                  Unlink<span class="hidden"> {row.label}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {inExcel && (
+            <button type="button" class="btn small" onClick={readAgain}>
+              Read again
+            </button>
+          )}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+/** Figures that follow a cell: read again when a form is opened, when someone asks, and before anything is inserted. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { quoted, type Cell } from "../../calculation";
+import { readLink, type Assumptions } from "../../tables";
+import type { LinkedCells } from "../../workbook";
+import { announce } from "../announce";
+import { fieldText } from "./figure-text";
+import { assumptionAt, followers, replaced, rowAt, unlinked, type FormRow, type FormRows } from "./form-rows";
+import type { Form } from "./use-form";
+import { refusal } from "./use-take";
+import { workbook } from "./workbook";
+
+/** A cell that holds something else than the form; `refused` says why it cannot be taken. */
+export type Drift = { readonly row: FormRow; readonly now: Cell; readonly words: string; readonly isRefused: boolean };
+
+export type Links = {
+  /** The rows that follow a cell. */
+  readonly rows: FormRows;
+  /** What has changed in the sheet and not in the form. */
+  readonly drifts: readonly Drift[];
+  /** What came of the last press. */
+  readonly said: { readonly words: string; readonly isTrouble: boolean } | null;
+  /** Takes what the cells hold now. */
+  readAgain(this: void): void;
+  /** The form keeps its figures, and they follow nothing. */
+  keep(this: void): void;
+  unlink(this: void, row: FormRow): void;
+  /** Whether the form still is what its cells hold; where it is not, that is shown. */
+  areInStep(this: void): Promise<boolean>;
+};
+
+const notRead = "The linked cells could not be read. If Excel is editing a cell, press Enter in the sheet, then try again";
+
+export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean): Links {
+  const rows = followers(form.rows);
+  const [drifts, setDrifts] = useState<readonly Drift[]>([]);
+  const [said, setSaid] = useState<Links["said"]>(null);
+  const latest = useRef(form);
+  latest.current = form;
+  const say = (words: string, isTrouble: boolean): void => {
+    setSaid({ words, isTrouble });
+    announce(words);
+  };
+  /** Null where Excel could not be asked. */
+  const look = async (): Promise<readonly Drift[] | null> => {
+    const wanted = followers(latest.current.rows);
+    if (wanted.length === 0) return [];
+    const read = await (await workbook()).readLinkedCells(wanted.map(({ link }) => readLink(link ?? "") ?? { sheet: "", cell: "A1" }));
+    if ("sentence" in read) {
+      say(read.sentence, true);
+      return null;
+    }
+    return driftsIn(assumptions, latest.current.rows, wanted, read.cells);
+  };
+  const lookQuietly = (): Promise<readonly Drift[] | null> =>
+    look().catch(() => {
+      say(notRead, true);
+      return null;
+    });
+  useEffect(() => {
+    if (!inExcel || followers(form.rows).length === 0) return;
+    void lookQuietly().then((found) => {
+      if (found === null) return;
+      setDrifts(found);
+      if (found.length > 0) announce(found.map(({ words }) => words).join(". "));
+    });
+  }, [inExcel, form.opened]);
+
+  const still = drifts.filter(({ row }) => rowAt(form.rows, row.label)?.link === row.link);
+  const readAgain = async (): Promise<void> => {
+    const found = await lookQuietly();
+    if (found === null) return;
+    const taken = found.filter(({ isRefused }) => !isRefused);
+    if (taken.length > 0)
+      form.fill((now) => taken.reduce((so, { row, now: value }) => replaced(so, row, { ...(rowAt(so, row.label) ?? row), value }), now));
+    setDrifts(found.filter(({ isRefused }) => isRefused));
+    if (taken.length > 0) say(taken.map(({ words }) => words).join(". "), false);
+    else if (found.length === 0) say(`${cells(rows.length)} read again: nothing has changed`, false);
+    else setSaid(null);
+  };
+  return {
+    rows,
+    drifts: still,
+    said,
+    readAgain: () => void readAgain(),
+    keep: () => {
+      form.change((now) =>
+        unlinked(
+          now,
+          still.map(({ row }) => row),
+        ),
+      );
+      setDrifts([]);
+      say(`${still.length === 1 ? "1 figure is" : `${still.length} figures are`} kept, and no longer linked`, false);
+    },
+    unlink: (row) => {
+      form.change((now) => unlinked(now, [row]));
+      say(`${row.label} is no longer linked to ${row.link ?? "a cell"}`, false);
+    },
+    areInStep: async () => {
+      const found = await lookQuietly();
+      if (found !== null) setDrifts(found);
+      return found?.length === 0;
+    },
+  };
+}
+
+export const cells = (count: number): string => (count === 1 ? "1 linked cell" : `${count} linked cells`);
+
+/** Where a cell and the form differ, in words: what it was, and what it is now. */
+export function driftsIn(
+  assumptions: Assumptions,
+  rows: FormRows,
+  wanted: FormRows,
+  found: Extract<LinkedCells, { cells: unknown }>["cells"],
+): readonly Drift[] {
+  return wanted.flatMap((row, index): Drift[] => {
+    const [assumption, cell, link = ""] = [assumptionAt(assumptions, row.label), found[index], row.link];
+    if (assumption === undefined) return [];
+    if (cell === null || cell === undefined)
+      return [{ row, now: null, words: `${row.label}: ${link} is not in this workbook`, isRefused: true }];
+    const { value } = cell;
+    if (value === row.value) return [];
+    const refused =
+      refusal(value, link, row, assumption, assumptions, rows) ??
+      (typeof value === "number" ? null : `${link} holds ${quoted(value)}. Type a number there or here`);
+    if (refused !== null) return [{ row, now: value, words: `${row.label}: ${refused}`, isRefused: true }];
+    const [was, now] = [row.value, value].map((one) => fieldText(one, assumption.field));
+    return [{ row, now: value, words: `${row.label}: ${link} was ${was ?? ""}, now ${now ?? ""}`, isRefused: false }];
+  });
+}
