@@ -59,6 +59,8 @@ export const cellProbes: readonly Probe[] = [
     { what: "=1/0", write: "=1/0", read: "values", expected: "#DIV/0!" },
     { what: '=VALUE("x")', write: '=VALUE("x")', read: "values", expected: "#VALUE!" },
     { what: "=CARE_NO_SUCH_NAME", write: "=CARE_NO_SUCH_NAME", read: "values", expected: "#NAME?" },
+  ]),
+  family("An error in an input passes through", "expected", [
     { what: "An error as input", write: "=CARE.BLOCKCOST(1/0,5)", read: "values", expected: "#DIV/0!" },
     { what: "#N/A as input", write: "=CARE.BLOCKCOST(NA(),5)", read: "values", expected: "#N/A" },
   ]),

@@ -51,7 +51,7 @@ export const settingProbes: readonly Probe[] = [
     },
   },
   {
-    title: "Whether the workbook's settings and the document's are the same",
+    title: "Whether the workbook’s settings and the document’s are the same",
     kind: "unknown",
     look: async (stage) => {
       const { settings } = Office.context.document;

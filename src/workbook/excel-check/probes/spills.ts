@@ -78,7 +78,7 @@ export const spillProbes: readonly Probe[] = [
       }),
   },
   {
-    title: "What a cell's value as data tells of an error",
+    title: "What a cell’s value as data tells of an error",
     kind: "unknown",
     needs: "1.16",
     look: (stage) =>
