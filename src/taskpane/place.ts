@@ -6,6 +6,8 @@ export type Place = {
   readonly view: string;
   /** In the view of tables: the one that is open. */
   readonly table?: string;
+  /** In the settings: the page that is open instead of them. */
+  readonly page?: "excel-check";
   /** Open the table with its published example filled in. */
   readonly withExample?: boolean;
 };

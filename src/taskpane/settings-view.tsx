@@ -2,12 +2,22 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { announce } from "./announce";
+import { checkTitle, ExcelCheckPage } from "./excel-check-page";
 import { Icon } from "./icons";
 import { forgetForms } from "./kept-forms";
 import { settingsTitle } from "./navigation";
 import { changeSettings, settings } from "./settings";
+import type { ViewProps } from "./view";
 
-export function SettingsView(): JSX.Element {
+export function SettingsView({ host, place, go }: ViewProps): JSX.Element {
+  return place.page === "excel-check" ? (
+    <ExcelCheckPage host={host} back={() => go({ view: place.view })} />
+  ) : (
+    <SettingsPage openCheck={() => go({ view: place.view, page: "excel-check" })} />
+  );
+}
+
+function SettingsPage({ openCheck }: { openCheck(this: void): void }): JSX.Element {
   const [chosen, setChosen] = useState(settings);
   const [done, setDone] = useState("");
   const say = (words: string): void => {
@@ -49,6 +59,13 @@ export function SettingsView(): JSX.Element {
         <p class="hint">Forms and settings are kept in this browser or Excel, on this computer only.</p>
         <button type="button" class="btn small" onClick={() => say(forgetTyped())}>
           Forget everything typed on this computer
+        </button>
+      </section>
+      <section class="panel" aria-labelledby="this-excel">
+        <h2 id="this-excel">This Excel</h2>
+        <p class="hint">Tries out, on a sheet that is deleted again, whether all that the add-in needs works here.</p>
+        <button type="button" class="btn small" onClick={openCheck}>
+          {checkTitle}
         </button>
       </section>
       <section class="panel" aria-labelledby="help">

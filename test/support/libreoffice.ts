@@ -7,14 +7,20 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Opens a file, works it out and writes it anew in the wanted format; the answer is the new file's path. */
-export async function convert(file: string, format: string, folder: string): Promise<string> {
+/** Opens a file, works it out and writes it anew in the wanted format; the answer is the new file's path. `as` says how it is to be read. */
+export async function convert(file: string, format: string, folder: string, as?: string): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), "libreoffice-"));
   try {
     const program = process.env["LIBREOFFICE_PATH"] ?? "soffice";
     await run(
       program,
-      [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore", "--convert-to", format, "--outdir", folder, file],
+      [
+        `-env:UserInstallation=file://${profile}`,
+        "--headless",
+        "--norestore",
+        ...(as === undefined ? [] : [`--infilter=${as}`]),
+        ...["--convert-to", format, "--outdir", folder, file],
+      ],
       { timeout: 180_000 },
     );
   } finally {

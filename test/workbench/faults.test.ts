@@ -42,6 +42,15 @@ test("a fault may come more than once, and is forgotten when cleared", async () 
   expect((await run(write)).values).toEqual([[1], [2]]);
 });
 
+test("a fault may let some actions by first", async () => {
+  const { run, faults } = openBook();
+  faults.fail({ statement: "Range.load", after: 2, code: "GeneralException", message: "no" });
+  expect((await run(write)).values).toEqual([[1], [2]]);
+  expect((await run(write)).values).toEqual([[1], [2]]);
+  await expect(run(write)).rejects.toMatchObject({ code: "GeneralException" });
+  expect((await run(write)).values).toEqual([[1], [2]]);
+});
+
 test("while a cell is edited everything fails, and nothing is written", async () => {
   const { run, faults } = openBook();
   faults.cellEditMode = true;

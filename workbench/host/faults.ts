@@ -4,20 +4,20 @@ import type { BeforeAction } from "./interpreter";
 
 /**
  * Which action: by its statement as the interpreter words it (`Range.values =`, `WorksheetCollection.getItem`, `Range.load`),
- * by its place in its batch, counted from 0, or by both.
+ * by its place in its batch, counted from 0, or by both; `after` so many that match have been let by.
  */
-export type Fault = { statement?: string; index?: number; code: string; message: string; times?: number };
+export type Fault = { statement?: string; index?: number; code: string; message: string; times?: number; after?: number };
 
 const editing =
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
 
 export class Faults {
-  readonly #faults: (Fault & { times: number })[] = [];
+  readonly #faults: (Fault & { times: number; after: number })[] = [];
   delayMilliseconds = 0;
   cellEditMode = false;
 
   fail(fault: Fault): void {
-    this.#faults.push({ times: 1, ...fault });
+    this.#faults.push({ times: 1, after: 0, ...fault });
   }
 
   clear(): void {
@@ -30,9 +30,11 @@ export class Faults {
     if (statement.includes("Service")) return; // answers of custom functions, not work on the book
     if (index === 0 && this.delayMilliseconds > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMilliseconds));
     if (this.cellEditMode) throw new ApiError("InvalidOperationInCellEditMode", editing);
-    const fault = this.#faults.find(
+    const matching = this.#faults.filter(
       (candidate) => candidate.times > 0 && statement.startsWith(candidate.statement ?? "") && (candidate.index ?? index) === index,
     );
+    const fault = matching.find(({ after }) => after === 0);
+    for (const waiting of matching) if (waiting.after > 0) waiting.after--;
     if (fault === undefined) return;
     fault.times--;
     throw new ApiError(fault.code, fault.message);

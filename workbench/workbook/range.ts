@@ -82,9 +82,10 @@ export class Range extends RangeContent {
     this.$sheet.$univer.setActiveRange(this.$univerRange());
   }
 
-  /** Excel's ClearApplyTo. */
-  clear(applyTo: string = "All"): void {
+  /** Excel's ClearApplyTo; the client sends null where none is given. */
+  clear(given: string | null = null): void {
     const { $sheet, $area } = this;
+    const applyTo = given ?? "All";
     if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) throw invalidArgument();
     $sheet.$requireUnlocked($area);
     if (applyTo === "All" || applyTo === "Contents") $sheet.$grid.empty($sheet.$univer, $area);

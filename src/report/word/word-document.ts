@@ -70,15 +70,16 @@ async function picture({ chart }: Report, toPng?: ToPng): Promise<readonly FileC
   if (chart === undefined) return [];
   const drawing = drawingOf(chart, pictureWidth, pictureHeight);
   const { title, description, width, height } = drawing;
-  if (toPng === undefined)
+  const svg = svgOf(drawing);
+  const png = await toPng?.(svg, width, height).catch(() => undefined);
+  if (png === undefined)
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a paragraph takes a chart too; the library's types do not say so across its doors
     return [styled(styleId.caption, chart.title), new Paragraph({ children: [nativeChart(chart, pictureWidth, pictureHeight)] })];
-  const svg = svgOf(drawing);
   const image = new ImageRun({
     type: "svg",
     data: new TextEncoder().encode(svg),
     transformation: { width, height },
-    fallback: { type: "png", data: await toPng(svg, width, height) },
+    fallback: { type: "png", data: png },
     altText: { name: title, title, description },
   });
   return [styled(styleId.caption, title), new Paragraph({ children: [image] })];

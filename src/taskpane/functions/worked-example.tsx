@@ -6,7 +6,7 @@ import { formatOf, headingsOf, resultRemark, resultUnit } from "../../functions/
 import type { Host } from "../host";
 import { Icon } from "../icons";
 import { announce } from "../announce";
-import { copyKeys, copyText } from "../table/copy-text";
+import { copyKeys, copyText } from "../clipboard";
 import { useSelection } from "../table/use-selection";
 import { useUniqueId } from "../use-unique-id";
 import { figureWords } from "./figure-words";

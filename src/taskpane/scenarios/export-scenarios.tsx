@@ -4,7 +4,8 @@ import { useRef, useState } from "preact/hooks";
 import type { Scenario } from "../../tables";
 import { writeScenarios } from "../../tables/scenario-file";
 import { announce } from "../announce";
-import { copyKeys } from "../table/copy-text";
+import { copyKeys } from "../clipboard";
+import { saveFile } from "../save-file";
 import { useUniqueId } from "../use-unique-id";
 
 export function ExportScenarios({ table, kept }: { table: string; kept: readonly Scenario[] }): JSX.Element {
@@ -17,13 +18,9 @@ export function ExportScenarios({ table, kept }: { table: string; kept: readonly
     announce(words);
   };
   const download = (): void => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    link.download = `${table}-scenarios.json`;
-    link.click();
-    // Some Excels look for the file only after the press is over.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    say(`${link.download} is in your downloads. If it is not, copy the text instead`);
+    const name = `${table}-scenarios.json`;
+    saveFile(name, text, "application/json");
+    say(`${name} is in your downloads. If it is not, copy the text instead`);
   };
   const copy = async (): Promise<void> => {
     try {

@@ -4,7 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import { sentenceText, type Table } from "../../tables";
 import { announce } from "../announce";
 import { Icon } from "../icons";
-import { copyKeys, copyText } from "./copy-text";
+import { copyKeys, copyText } from "../clipboard";
 
 export function Finding({ table }: { table: Table }): JSX.Element {
   const sentence = useRef<HTMLParagraphElement>(null);

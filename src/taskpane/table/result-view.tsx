@@ -1,9 +1,10 @@
 /** The result: the figures in each view, the finding, the picture, the basis note, the checks. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { basisNote, type Part, type PublishedExample, type Table } from "../../tables";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
+import { IntoReport } from "../report/into-report";
 import { Segments } from "../segments";
 import { useLoaded } from "../use-loaded";
 import { Checks } from "./checks";
@@ -22,6 +23,7 @@ type Props = {
 
 export function ResultView({ table, problems, example, canInsert, isInserted }: Props): JSX.Element {
   const chart = useLoaded("chart", loadChart);
+  const figures = useRef<HTMLDivElement>(null);
   if (table === null) return <NoResult problems={problems} />;
   const isStale = problems > 0;
   return (
@@ -31,8 +33,11 @@ export function ResultView({ table, problems, example, canInsert, isInserted }: 
           <p>These figures are from before: the form has {things(problems)} to put right.</p>
         </Notice>
       )}
-      <Parts table={table} />
+      <div class="stack" ref={figures}>
+        <Parts table={table} />
+      </div>
       <Finding table={table} />
+      {!isStale && <IntoReport table={table} shownTable={() => figures.current?.querySelector("table") ?? null} />}
       {table.chart && chart !== "loading" && "value" in chart && <chart.value chart={table.chart} />}
       <details class="panel" open>
         <summary class="big">

@@ -1,0 +1,89 @@
+/** The table on its way into a report: copied for Word, or saved as a file. */
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { Table } from "../../tables";
+import { announce } from "../announce";
+import { copy, copyKeys } from "../clipboard";
+import { Icon } from "../icons";
+import { canSaveFiles, saveFile } from "../save-file";
+import { useLoaded } from "../use-loaded";
+import { useUniqueId } from "../use-unique-id";
+import { fileKinds, type FileKind } from "./file-kinds";
+
+const loadReport = () => import("../../report");
+const all = "all";
+const notFetched = "The part that writes reports could not be fetched. Check that you are online, then press again";
+
+/** `shownTable` is what is selected where the clipboard is closed. */
+export function IntoReport({ table, shownTable }: { table: Table; shownTable(this: void): HTMLElement | null }): JSX.Element {
+  const id = useUniqueId();
+  const box = useRef<HTMLElement>(null);
+  const report = useLoaded("report", loadReport);
+  const [part, setPart] = useState(all);
+  const [said, setSaid] = useState<{ readonly words: string; readonly about: Table } | null>(null);
+  const say = (words: string): void => {
+    setSaid({ words, about: table });
+    announce(words);
+  };
+  const made = async () => {
+    const door = report !== "loading" && "value" in report ? report.value : await loadReport();
+    const date = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+    const isChosen = table.parts.some((one) => one.id === part);
+    return { door, report: door.reportOf(table, { date, ...(isChosen ? { parts: [part] } : {}) }) };
+  };
+  const copyForWord = async (): Promise<void> => {
+    const { door, report: content } = await made();
+    const shown = shownTable() ?? box.current;
+    if (shown === null) return;
+    const how = await copy({ text: door.plainText(content), html: door.htmlForWord(content) }, shown);
+    say(
+      how === "copied"
+        ? "Copied. In Word, paste with “Keep source formatting”"
+        : `Excel blocks copying here. The table is selected: press ${copyKeys()}`,
+    );
+  };
+  const save = async (kind: FileKind): Promise<void> => {
+    const { door, report: content } = await made();
+    const name = `${table.id}.${kind.ending}`;
+    saveFile(name, await kind.write(door, content), kind.type);
+    say(`${name} is in your downloads. If it is not, copy the table instead`);
+  };
+  const press = (act: () => Promise<void>) => (): void => void act().catch(() => say(notFetched));
+  return (
+    <section class="panel" aria-labelledby={`${id}-title`} ref={box}>
+      <h2 id={`${id}-title`}>Into a report</h2>
+      {table.parts.length > 1 && (
+        <label class="field">
+          <span>Which tables</span>
+          <select value={table.parts.some((one) => one.id === part) ? part : all} onChange={(event) => setPart(event.currentTarget.value)}>
+            <option value={all}>All that fit a page</option>
+            {table.parts.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.caption.text}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="row">
+        <button type="button" class="btn" onClick={press(copyForWord)}>
+          <Icon name="copy" />
+          Copy for Word
+        </button>
+        {canSaveFiles() &&
+          fileKinds.map((kind) => (
+            <button key={kind.ending} type="button" class="btn small" onClick={press(() => save(kind))}>
+              {kind.words}
+            </button>
+          ))}
+      </div>
+      {!canSaveFiles() && (
+        <p class="hint">
+          Excel on a Mac keeps the pane from saving files. Copy the table for Word, or insert it on a new sheet, which is set up for
+          printing.
+        </p>
+      )}
+      {said?.about === table && <p class="hint">{said.words}.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+/** What Excel shows beside what is expected of it, cell by cell. */
+import type { Difference } from "./probe";
+
+export type ExpectedCell = number | string | boolean;
+
+/** Excel keeps 15 digits; what differs only after the twelfth is the same figure. */
+const relativeDifference = 1e-12;
+
+/** `what` names the cells: a formula, or where they stand. */
+export function differencesBetween(
+  what: string,
+  expected: readonly (readonly ExpectedCell[])[],
+  shown: readonly (readonly unknown[])[],
+): readonly Difference[] {
+  const isOne = expected.length === 1 && expected[0]?.length === 1;
+  return expected.flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      const seen = shown[row]?.[column];
+      if (isSame(cell, seen)) return [];
+      return [{ what: isOne ? what : `${what}, row ${row + 1}, column ${column + 1}`, expected: inWords(cell), seen: inWords(seen) }];
+    }),
+  );
+}
+
+export const isSame = (expected: ExpectedCell, seen: unknown): boolean =>
+  typeof expected === "number" && typeof seen === "number"
+    ? Math.abs(seen - expected) <= relativeDifference * Math.max(1, Math.abs(expected))
+    : seen === expected;
+
+/** A value as the report writes it: text in quotes, so that "12" and 12 are told apart; an error as its code. */
+export function inWords(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === "") return "an empty cell";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value !== "string") return JSON.stringify(value);
+  const short = value.length > longest ? `${value.slice(0, longest)}…` : value;
+  return short.startsWith("#") ? short : `“${short}”`;
+}
+
+const longest = 120;

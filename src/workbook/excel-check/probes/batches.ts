@@ -1,0 +1,33 @@
+/** What is left of a batch that fails half-way: nothing is lost only because the add-in itself puts everything back. */
+import type { Probe } from "../probe";
+import { onlyDifference } from "./spills";
+
+export const batchProbes: readonly Probe[] = [
+  {
+    title: "What ran before the action that failed stands",
+    kind: "expected",
+    look: async (stage) => {
+      const refusal = await stage
+        .run(async (sheet, context) => {
+          sheet.getRange("B4").values = [["before"]];
+          context.workbook.worksheets.getItem("There is no sheet of this name").activate();
+          sheet.getRange("B5").values = [["after"]];
+          await context.sync();
+        })
+        .then(
+          () => "none",
+          (error: unknown) => String((error as { code?: string }).code),
+        );
+      return stage.run(async (sheet, context) => {
+        const cells = sheet.getRange("B4:B5").load("values");
+        await context.sync();
+        return {
+          differences: [
+            ...onlyDifference("The refusal", "ItemNotFound", refusal),
+            ...onlyDifference("The cells", "before | ", cells.values.flat().join(" | ")),
+          ],
+        };
+      });
+    },
+  },
+];

@@ -1,0 +1,30 @@
+/** Everything that is tried, in the order in which it is. */
+import type { Probe } from "../probe";
+import type { CheckedFunction } from "../stage";
+import { argumentProbes } from "./arguments";
+import { batchProbes } from "./batches";
+import { cellProbes } from "./cells";
+import { eventProbes } from "./events";
+import { functionProbe } from "./functions";
+import { longCallProbes } from "./long-call";
+import { nameProbes } from "./names";
+import { recalculationProbes } from "./recalculation";
+import { settingProbes } from "./settings";
+import { sheetProbes } from "./sheets";
+import { spillProbes } from "./spills";
+import { tableProbes } from "./tables";
+
+export const probesFor = (functions: readonly CheckedFunction[]): readonly Probe[] => [
+  ...functions.map(functionProbe),
+  ...longCallProbes,
+  ...spillProbes,
+  ...tableProbes,
+  ...nameProbes,
+  ...settingProbes,
+  ...eventProbes,
+  ...sheetProbes,
+  ...batchProbes,
+  ...cellProbes,
+  ...argumentProbes,
+  ...recalculationProbes,
+];

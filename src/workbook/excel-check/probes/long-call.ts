@@ -1,0 +1,34 @@
+/** One call over a thousand rows: what it takes, and that a row that is wrong is wrong alone. */
+import { differencesBetween, type ExpectedCell } from "../compare";
+import type { Probe } from "../probe";
+import { firstFreeRow } from "../stage";
+import { steadyValues } from "../steady-values";
+
+const rows = 1000;
+const weeks = 52;
+/** Beds that cannot be: a call that is wrong here says so here, and nowhere else. */
+const wrongRow = 500;
+
+export const longCallProbes: readonly Probe[] = [
+  {
+    title: "One call over 1,000 rows, a wrong one among them",
+    kind: "must",
+    look: (stage) =>
+      stage.run(async (sheet) => {
+        const [first, last] = [firstFreeRow + 1, firstFreeRow + rows];
+        const inputs = Array.from({ length: rows }, (_, row) => [row + 1, row === wrongRow ? -1 : 2]);
+        sheet.getRangeByIndexes(firstFreeRow, 0, rows, 2).values = inputs;
+        await sheet.context.sync();
+        const start = performance.now();
+        sheet.getCell(firstFreeRow, 3).formulas = [[`=CARE.BLOCKCOST(A${first}:A${last},B${first}:B${last})`]];
+        const shown = await steadyValues(stage, sheet.getRangeByIndexes(firstFreeRow, 3, rows, 1));
+        const expected = inputs.map(([price = 0, beds = 0], row): ExpectedCell[] => [row === wrongRow ? "#VALUE!" : price * beds * weeks]);
+        return {
+          differences: differencesBetween("The spill", expected, shown).slice(0, mostDifferences),
+          told: `${Math.round(performance.now() - start)} ms from the write to the last row`,
+        };
+      }),
+  },
+];
+
+const mostDifferences = 5;

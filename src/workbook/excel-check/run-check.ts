@@ -1,0 +1,118 @@
+/** Tries everything out on a temporary sheet, one probe after the other, and leaves the workbook as it was. */
+import { isCellBeingEdited, refusalOf } from "../excel-refusal";
+import { cleanUp } from "./clean-up";
+import { CannotTry, type Difference, type Probe, type Result, type Verdict } from "./probe";
+import { probesFor } from "./probes";
+import { clearStage, isStanding, readBefore, setUpStage, Stopped, type Before, type CheckedFunction, type Stage } from "./stage";
+import { pause } from "./steady-values";
+import { hasExcelApi, versionsHere, type Versions } from "./versions";
+
+export type CheckRequest = {
+  readonly functions: readonly CheckedFunction[];
+  readonly signal: AbortSignal;
+  progress(this: void, step: Step): void;
+};
+
+export type Step = { readonly done: number; readonly of: number; readonly title: string };
+
+export type Report = {
+  readonly results: readonly Result[];
+  /** How many probes there are; fewer results where it ended early. */
+  readonly of: number;
+  /** Null when it ran to its end; else why it did not, as a sentence. */
+  readonly endedEarly: string | null;
+  readonly versions: Versions;
+  readonly started: Date;
+  readonly milliseconds: number;
+};
+
+export type CheckOutcome =
+  | {
+      readonly kind: "checked";
+      readonly report: Report;
+      readonly left: Left | null;
+    }
+  /** Nothing was written. */
+  | { readonly kind: "refused"; readonly sentence: string };
+
+/** Something of the check that is still in the workbook. */
+export type Left = { readonly sentence: string; again(this: void): Promise<Left | null> };
+
+export async function checkExcel(request: CheckRequest): Promise<CheckOutcome> {
+  const started = new Date();
+  const begin = performance.now();
+  let before: Before;
+  let versions: Versions;
+  try {
+    versions = await versionsHere();
+    before = await readBefore();
+  } catch (error) {
+    return { kind: "refused", sentence: refusalOf(error) };
+  }
+  const probes = probesFor(request.functions);
+  const results: Result[] = [];
+  const endedEarly = await tryAll(before, probes, request, results);
+  return {
+    kind: "checked",
+    report: { results, of: probes.length, endedEarly, versions, started, milliseconds: performance.now() - begin },
+    left: await clearedAway(before),
+  };
+}
+
+async function clearedAway(before: Before): Promise<Left | null> {
+  const sentence = await cleanUp(before);
+  return sentence === null ? null : { sentence, again: () => clearedAway(before) };
+}
+
+/** Null, or why it ended early. */
+async function tryAll(before: Before, probes: readonly Probe[], request: CheckRequest, results: Result[]): Promise<string | null> {
+  const { signal, progress } = request;
+  try {
+    const stage = await setUpStage(before, signal);
+    for (const [done, probe] of probes.entries()) {
+      progress({ done, of: probes.length, title: probe.title });
+      await pause(0, signal);
+      const result = await tried(probe, stage);
+      results.push(result);
+      await clearStage(stage, probe.leavesObjects === true);
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof Stopped) return "Stopped before the end";
+    return isCellBeingEdited(error) ? "Excel was editing a cell, so the check ended early" : `Excel broke it off: ${codeOf(error)}`;
+  }
+}
+
+/** What the probe finds. An error of Excel's is a finding too, as long as the sheet stands; if not, the whole check has ended. */
+async function tried(probe: Probe, stage: Stage): Promise<Result> {
+  const start = performance.now();
+  const result = (verdict: Verdict, differences: readonly Difference[], told?: string): Result => ({
+    title: probe.title,
+    verdict,
+    differences,
+    ...(told === undefined ? {} : { told }),
+    milliseconds: performance.now() - start,
+  });
+  if (probe.needs !== undefined && !hasExcelApi(probe.needs)) return result("not tried", [], `Needs ExcelApi ${probe.needs}`);
+  try {
+    const { differences, told } = await probe.look(stage);
+    return result(verdictOn(probe, differences), differences, told);
+  } catch (error) {
+    if (error instanceof Stopped || stage.signal.aborted) throw new Stopped();
+    if (error instanceof CannotTry) return result("not tried", [], error.message);
+    if (isCellBeingEdited(error) || !(await isStanding(stage))) throw error;
+    const refused = { what: "All of it", expected: "Excel does it", seen: codeOf(error) };
+    return result(verdictOn(probe, [refused]), [refused]);
+  }
+}
+
+function verdictOn({ kind }: Probe, differences: readonly Difference[]): Verdict {
+  if (kind === "unknown" && differences.length === 0) return "seen";
+  if (differences.length === 0) return "passed";
+  return kind === "must" ? "failed" : "otherwise";
+}
+
+function codeOf(error: unknown): string {
+  const { code, message, debugInfo } = error as { code?: string; message?: string; debugInfo?: { errorLocation?: string } };
+  return [code, message, debugInfo?.errorLocation && `at ${debugInfo.errorLocation}`].filter(Boolean).join(", ");
+}

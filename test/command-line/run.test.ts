@@ -1,0 +1,191 @@
+import { run } from "../../src/command-line/run";
+import type { Streams } from "../../src/command-line/streams";
+import { readScenarios, writeScenarios } from "../../src/tables/scenario-file";
+
+/** The command line as an analyst calls it, without a process or a disc. */
+
+type Answer = { readonly code: number; readonly out: string; readonly err: string; readonly files: Record<string, string | Uint8Array> };
+
+async function called(args: string, files: Record<string, string | Uint8Array> = {}, input = ""): Promise<Answer> {
+  const disc = { ...files };
+  const [out, err]: string[][] = [[], []];
+  const bytes = (content: string | Uint8Array): Uint8Array => (typeof content === "string" ? new TextEncoder().encode(content) : content);
+  const streams: Streams = {
+    readInput: () => Promise.resolve(bytes(input)),
+    readFile: (path) => Promise.resolve(bytes(disc[path] ?? "")),
+    sizeOf: (path) => Promise.resolve(disc[path]?.length ?? null),
+    writeFile: (path, content) => Promise.resolve(void (disc[path] = content)),
+    say: (text) => void out?.push(text),
+    warn: (text) => void err?.push(text),
+    today: new Date(2026, 10, 22),
+  };
+  const code = await run(args.split(" ").filter(Boolean), streams);
+  return { code, out: out?.join("") ?? "", err: err?.join("\n") ?? "", files: disc };
+}
+
+const savings = "table savings-grid --example hackney-2019";
+
+describe("table", () => {
+  test("is written in the format asked for, figures as printed", async () => {
+    const { code, out, err } = await called(`${savings} --format md --part over-term`);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("| 5 | 100% | 2,356,352 | 2,040,352 | 1,888,352 |");
+    expect(out).toContain("22 November 2026");
+  });
+
+  test("goes into a file, whose ending says the format", async () => {
+    const { code, out, files } = await called(`${savings} --out grid.csv --part over-term`);
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    expect(files["grid.csv"]).toContain("3,0.6,-592589,-908589,-1060589");
+  });
+
+  test.each(["docx", "xlsx"])("a %s is a file that its program opens", async (format) => {
+    const { code, files } = await called(`${savings} --format ${format} --out t`);
+    expect(code).toBe(0);
+    expect(
+      Buffer.from(files["t"] as Uint8Array)
+        .subarray(0, 2)
+        .toString(),
+    ).toBe("PK");
+  });
+
+  test("nothing is overwritten unless that is said; an empty file is nothing", async () => {
+    const refused = await called(`${savings} --out t.md`, { "t.md": "mine" });
+    expect(refused).toMatchObject({ code: 2, files: { "t.md": "mine" } });
+    expect(refused.err).toBe("t.md is there already, and nothing was written. Choose another name, or add --force to overwrite it.");
+    expect((await called(`${savings} --out t.md --force`, { "t.md": "mine" })).files["t.md"]).toContain("Savings grid");
+    expect((await called(`${savings} --out t.md`, { "t.md": "" })).files["t.md"]).toContain("Savings grid");
+  });
+
+  test("assumptions of a file stand in place of the example's; a list is taken whole", async () => {
+    const given = JSON.stringify({ Term: "2+2", "Block cost, Only": 600_000 });
+    const { out } = await called(`${savings} --assumptions a.json --format csv --part over-term`, { "a.json": given });
+    // 921,544 - 600,000 = 321,544 a year, × 4.
+    expect(out).toContain("Occupied beds,Occupancy,Only\r\n5,1,1286176\r\n");
+  });
+
+  test("assumptions may be scenarios as the pane exports them, or rows, and may be piped in", async () => {
+    const rows = [
+      { label: "Weekly price now", value: 3534 },
+      { label: "Placements", value: 35 },
+      { label: "Cut in the price", value: 0.2 },
+      { label: "Target saving", value: 1_300_000 },
+    ];
+    const scenario = (name: string) => ({ table: "joint-procurement", name, date: "2026-11-22T10:00:00Z", rows });
+    const one = writeScenarios([scenario("Base")]);
+    expect(await readScenarios(one)).toMatchObject({ scenarios: [{ name: "Base" }] });
+    for (const text of [one, JSON.stringify(rows), JSON.stringify({ rows })]) {
+      const { code, out, err } = await called("table joint-procurement --assumptions - --format csv", {}, text);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(out).toContain("1286376");
+    }
+    const two = { "s.json": writeScenarios([scenario("Base"), scenario("High")]) };
+    expect((await called("table joint-procurement --assumptions s.json", two)).err).toBe(
+      "s.json has several scenarios of joint-procurement. Choose one with --scenario: “Base”, “High”.",
+    );
+    expect((await called("table joint-procurement --assumptions s.json --scenario high", two)).code).toBe(0);
+  });
+
+  test.each([
+    ["table", "Name a table: savings-grid, break-even"],
+    ["table nonsense", "There is no table nonsense. Name one of savings-grid"],
+    ["table savings-grid", "Say what to work from: --example hackney-2019, or --assumptions FILE.json."],
+    ["table savings-grid --example x", "Savings grid has no example x. It has hackney-2019."],
+    [`${savings} --format pdf`, "There is no format pdf. Use one of docx, html, csv, md, xlsx, txt."],
+    [`${savings} --format docx`, "Say where the docx file goes, like --out savings-grid.docx."],
+    [`${savings} --out t.doc`, "t.doc does not say its format. Add --format docx|html|csv|md|xlsx|txt."],
+    [`${savings} --part x`, "There is no part x. Name one of over-term"],
+    [`${savings} --assumptions none.json`, "There is no file none.json. Check its name, or give - to read what is piped in."],
+    [`${savings} --assumptions bad.json`, "bad.json is not JSON, or a part of it is missing."],
+    [`${savings} --assumptions term.json`, "Write the term with plus signs, like 4+2+2."],
+    [`${savings} --assumptions odd.json`, "“Trem” is not an assumption of this table"],
+    ["tabel", "There is no command tabel. Use list, table or check; add --help to see how."],
+    ["", "Say what to do: list, table or check. Add --help to see how."],
+    ["list --jsn", "Unknown option '--jsn'. Add --help to see what there is."],
+  ])("%s: %s", async (args, sentence) => {
+    const files = { "bad.json": "{", "term.json": `{"Term":"4-2-2"}`, "odd.json": `{"Trem":4}` };
+    const { code, out, err } = await called(args, files);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(sentence);
+  });
+});
+
+describe("list", () => {
+  test("names every table with what it asks for", async () => {
+    const { code, out } = await called("list");
+    expect(code).toBe(0);
+    expect(out).toContain("savings-grid: Savings grid. What do we save at each occupancy and support level?\n  Examples: hackney-2019");
+    expect(out).toContain("  Beds contracted: 1 to 100,000, whole | must be given | example 5");
+  });
+
+  test("as JSON has label, unit, range, default and the example's values, by which the example can be made again", async () => {
+    const { version, tables } = JSON.parse((await called("list --json")).out) as {
+      version: string;
+      tables: {
+        id: string;
+        assumptions: { label: string; unit: string; range: object; required: boolean; default: unknown; example: object[] }[];
+      }[];
+    };
+    expect(version).toBe("0.1.0");
+    expect(tables).toHaveLength(15);
+    const assumptions = tables[0]?.assumptions ?? [];
+    expect(assumptions.find(({ label }) => label === "Beds contracted")).toMatchObject({
+      range: { least: 1, most: 100_000, whole: true },
+      required: true,
+      default: null,
+      example: [{ label: "Beds contracted", value: 5 }],
+    });
+    expect(assumptions.find(({ label }) => label === "VAT")).toMatchObject({
+      range: { choices: ["Excluded", "Included"] },
+      required: false,
+      default: "Excluded",
+    });
+    const rows = JSON.stringify(assumptions.flatMap(({ example }) => example));
+    const again = await called("table savings-grid --assumptions a.json --format csv", { "a.json": rows });
+    expect(again.out).toBe((await called(`${savings} --format csv`)).out);
+  });
+});
+
+describe("check", () => {
+  test("reads each of our own formats and finds nothing in them", async () => {
+    for (const format of ["html", "csv", "txt", "md"]) {
+      const { out } = await called(`${savings} --format ${format}`);
+      const { code, out: said, err } = await called(`check t.${format} --json`, { [`t.${format}`]: out });
+      expect({ format, err }).toEqual({ format, err: "" });
+      const { findings, figures } = JSON.parse(said) as { findings: { kind: string }[]; figures: number };
+      expect({ format, errors: findings.filter(({ kind }) => kind !== "rounding") }).toEqual({ format, errors: [] });
+      expect(figures).toBeGreaterThan(80);
+      expect(code).toBe(findings.length > 0 ? 1 : 0);
+    }
+  });
+
+  test.each([
+    ["check", {}, "Name the file to check, or give - to read what is piped in."],
+    ["check none.csv", {}, "There is no file none.csv. Check its name, or give - to read what is piped in."],
+    ["check empty.csv", { "empty.csv": "" }, "empty.csv: There is nothing to read."],
+    ["check words.txt", { "words.txt": "Nothing but words" }, "words.txt: No table was found in this text."],
+    ["check t.xlsx", { "t.xlsx": Uint8Array.of(80, 75, 3, 4, 0, 0, 0) }, "t.xlsx is not text. Save the table as HTML or CSV"],
+  ])("%s: could not be read", async (args, files, sentence) => {
+    const { code, out, err } = await called(args, files);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(sentence);
+  });
+
+  test("letters are read as Windows and Excel write them too", async () => {
+    const table = "Item\tCost\nOne\t£5\nTwo\t£7\nTotal\t£12\n";
+    const windows = Uint8Array.from(table, (letter) => letter.charCodeAt(0));
+    const excel = Uint8Array.from([0xff, 0xfe, ...Array.from(table).flatMap((letter) => [letter.charCodeAt(0), 0])]);
+    for (const content of [windows, excel]) {
+      const { out } = await called("check t.txt --json", { "t.txt": content });
+      expect(JSON.parse(out)).toMatchObject({ figures: 3, findings: [] });
+    }
+  });
+});
+
+test("help says every command and option", async () => {
+  const { code, out } = await called("--help");
+  expect(code).toBe(0);
+  for (const word of ["list", "table", "check", "--example", "--assumptions", "--format", "--out", "--json", "--force", "--sentences"])
+    expect(out).toContain(word);
+  expect((await called("--version")).out).toBe("0.1.0\n");
+});

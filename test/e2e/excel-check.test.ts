@@ -1,0 +1,166 @@
+/** "Check this Excel" in the workbench: it passes as a whole, and however it ends, the workbook is as it was before. */
+import type { Frame } from "playwright-core";
+import { servePane, type PaneServer, type PaneSession } from "./pane-session";
+
+jest.setTimeout(240_000);
+
+let server: PaneServer;
+let session: PaneSession;
+beforeAll(async () => {
+  server = await servePane();
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  session = await server.beside();
+  const pane = session.pane();
+  await session.page.evaluate(fillTheBook);
+  await pane.getByRole("button", { name: "Skip" }).click();
+  await pane.getByRole("button", { name: "Settings and help" }).click();
+  await pane.getByRole("button", { name: "Check this Excel" }).click();
+  await pane.getByRole("button", { name: "Start the check" }).waitFor();
+});
+afterEach(async () => {
+  expect(session.problems).toEqual([]);
+  await session.close();
+});
+
+/** What the workbench is known to do otherwise than Excel, and what it cannot try. */
+const otherwise = ["A spill inside an Excel table", "What a function is handed for each kind of argument"];
+const notTried = ["What a cell’s value as data tells of an error"];
+
+test("it passes as a whole, holds nothing up, and leaves the workbook as it was", async () => {
+  const { page } = session;
+  const pane = session.pane();
+  const before = await page.evaluate(theBook);
+  await pane.evaluate(watchForHoldUps);
+  await pane.getByRole("button", { name: "Start the check" }).click();
+  await pane.getByText(/^\d+ of \d+$/).waitFor();
+  const report = await reportOf(pane);
+  console.log(report);
+
+  expect(titlesUnder(report, "Failed")).toEqual([]);
+  expect(titlesUnder(report, "This Excel does otherwise")).toEqual(otherwise);
+  expect(titlesUnder(report, "Not tried")).toEqual(notTried);
+  expect(titlesUnder(report, "What this Excel does")).toHaveLength(4);
+  expect(titlesUnder(report, "Passed").length).toBeGreaterThan(50);
+  expect(report).toContain("The workbook is as it was before.");
+  expect(report).toMatch(/Excel: Excel, OfficeOnline, 16\./);
+  expect(await page.evaluate(theBook)).toEqual(before);
+  expect(await pane.evaluate(() => (globalThis as unknown as { holdUps: number[] }).holdUps.filter((long) => long > 100))).toEqual([]);
+  await expect(pane.evaluate(() => document.activeElement?.textContent)).resolves.toBe("No check failed");
+});
+
+test("Esc stops it half-way, and the workbook is as it was", async () => {
+  const { page } = session;
+  const pane = session.pane();
+  const before = await page.evaluate(theBook);
+  await pane.getByRole("button", { name: "Start the check" }).click();
+  await pane.getByText(/^A table is inserted as formulas/).waitFor();
+  await page.keyboard.press("Escape");
+  const report = await reportOf(pane);
+  expect(report).toMatch(/Stopped before the end: \d+ of \d+ were tried\.\nThe workbook is as it was before\./);
+  expect(await page.evaluate(theBook)).toEqual(before);
+});
+
+test("faults in the middle are reported, and the workbook is as it was", async () => {
+  const { page } = session;
+  const pane = session.pane();
+  const before = await page.evaluate(theBook);
+  // The one of a probe's own fails that probe; when not even the sheet can be cleared, the check has ended.
+  await failLater("Range.formulas =", 60);
+  await failLater("ChartCollection.add", 0);
+  await failLater("NamedItemCollection.add", 5);
+  await failLater("Worksheet.getUsedRangeOrNullObject", 45);
+  await pane.getByRole("button", { name: "Start the check" }).click();
+  const report = await reportOf(pane);
+  expect(titlesUnder(report, "Failed")).toHaveLength(3);
+  expect(titlesUnder(report, "Failed")).toContain("A table on a sheet of its own has its chart, and is taken out again");
+  expect(report).toMatch(/Excel broke it off: GeneralException.*: \d+ of \d+ were tried\./);
+  expect(report).toContain("The workbook is as it was before.");
+  expect(await page.evaluate(theBook)).toEqual(before);
+});
+
+test("a cell that is being edited ends it; what is left is deleted with one press afterwards", async () => {
+  const { page } = session;
+  const pane = session.pane();
+  const before = await page.evaluate(theBook);
+  await failLater("", 1500, { code: "InvalidOperationInCellEditMode", message: "Excel is in cell-editing mode.", times: 1_000_000 });
+  await pane.getByRole("button", { name: "Start the check" }).click();
+  const sentence = pane.getByRole("alert").filter({ hasText: "Press Enter in the sheet, then Delete it now" });
+  await sentence.waitFor({ timeout: 60_000 });
+  expect(await page.evaluate(theBook)).not.toEqual(before);
+  await page.evaluate(() => globalThis.workbench.faults.clear());
+  await pane.getByRole("button", { name: "Delete it now" }).click();
+  await sentence.waitFor({ state: "detached" });
+  await pane.getByText("The workbook is as it was before.").first().waitFor();
+  expect(await page.evaluate(theBook)).toEqual(before);
+});
+
+/** The action that begins so fails, after so many like it have gone well. */
+const failLater = (
+  statement: string,
+  after: number,
+  fault = { code: "GeneralException", message: "There was an internal error.", times: 1 },
+): Promise<void> => session.page.evaluate((whole) => globalThis.workbench.faults.fail(whole), { statement, after, ...fault });
+
+async function reportOf(pane: Frame): Promise<string> {
+  await pane.getByRole("button", { name: "Check again" }).waitFor({ timeout: 180_000 });
+  return (await pane.locator("pre").textContent()) ?? "";
+}
+
+/** The lines under the heading that begins so. */
+function titlesUnder(report: string, heading: string): string[] {
+  const lines = report.split("\n");
+  const from = lines.findIndex((line) => line.startsWith(heading));
+  if (from < 0) return [];
+  const rest = lines.slice(from + 1);
+  const to = rest.indexOf("");
+  return rest.slice(0, to < 0 ? rest.length : to).flatMap((line) => /^- ([^:(]+?)(:| \()/.exec(line)?.[1] ?? []);
+}
+
+/** Runs in the page: things that must not be touched, and a selection on a second sheet. */
+async function fillTheBook(): Promise<void> {
+  const { workbook, grid } = globalThis.workbench;
+  const sheet = workbook.worksheets.getItem("Sheet1");
+  sheet.getRange("A1:B2").formulas = [
+    ["Savings grid", 5],
+    ["'=1+1", "=B1*2"],
+  ];
+  workbook.names.add("care_spot_cost_1", sheet.getRange("B1"));
+  workbook.settings.add("placementCosting.scenarios.savings-grid", "kept");
+  workbook.settings.add("of somebody else", "kept");
+  const second = workbook.worksheets.add("Savings grid");
+  second.getRange("C3").values = [["mine"]];
+  second.getRange("C3:D5").select();
+  await grid.settled();
+}
+
+/** Runs in the page: all that the workbook holds. */
+async function theBook(): Promise<unknown> {
+  const { workbook, grid } = globalThis.workbench;
+  await grid.settled();
+  const { settings, documentSettings, tables, charts, calculationMode } = workbook.$record;
+  const sheets = [];
+  for (const sheet of workbook.worksheets.$list())
+    sheets.push([sheet.name, sheet.visibility, await sheet.getRange("A1:H30").formulas, sheet.getRange("A1:H30").numberFormat]);
+  return structuredClone({
+    sheets,
+    names: workbook.names.$list().map(({ name, formula }) => [name, formula]),
+    settings,
+    documentSettings,
+    tables,
+    charts,
+    calculationMode,
+    active: workbook.worksheets.getActiveWorksheet().name,
+    selected: workbook.getSelectedRange().address,
+  });
+}
+
+/** Runs in the pane: how long each of its own tasks took. What the workbench does in the same thread is not the pane's. */
+function watchForHoldUps(): void {
+  const holdUps: number[] = [];
+  Object.assign(globalThis, { holdUps });
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === "self") holdUps.push(duration);
+  }).observe({ entryTypes: ["longtask"] });
+}
