@@ -2,7 +2,8 @@
 import { layOut, makeTable, tableSpill, type AssumptionRow, type SheetBlock, type Table } from "../../../tables";
 import { catalogue } from "../../../tables/catalogue";
 import { agreementOf } from "../../agreement";
-import { dateWords, insertTable } from "../../insert-table";
+import { insertTable } from "../../insert-table";
+import { dateWords } from "../../register/dates";
 import type { Inserted, InsertRequest, Mode } from "../../insertion";
 import { undoInsertion } from "../../undo-insertion";
 import type { Difference, Found, Probe } from "../probe";
