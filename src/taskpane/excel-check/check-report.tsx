@@ -5,7 +5,7 @@ import { reportText, sections, summaryOf, type Left, type Report, type Result, t
 import { announce } from "../announce";
 import { Icon, type IconName } from "../icons";
 import { Notice } from "../notice";
-import { copyKeys, copyText } from "../table/copy-text";
+import { copyKeys, copyText } from "../clipboard";
 
 type Props = { report: Report; left: Left | null; heading: Ref<HTMLHeadingElement>; clearUp(this: void, left: Left): void };
 
