@@ -69,6 +69,8 @@ export type AssumptionList<Value = unknown> = Described & {
   /** Names that a new item gets. */
   readonly names: readonly string[];
   readonly most: number;
+  /** Whether it is asked at all, where a choice made elsewhere decides that; a list that is not asked has no items. */
+  isAsked?(this: void, look: Look): boolean;
   readonly example: string;
   read(this: void, cell: Cell, name: string, look: Look): Value | Problem;
 };

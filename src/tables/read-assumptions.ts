@@ -57,6 +57,7 @@ function readOne(assumption: Assumption, look: Look, problems: AssumptionProblem
 }
 
 function readItems(list: AssumptionList, rows: readonly AssumptionRow[], look: Look, problems: AssumptionProblem[]): unknown[] {
+  if (list.isAsked?.(look) === false) return [];
   const items = list.besides === undefined ? itemsOf(list, rows) : itemsBeside(list.besides, list, rows, problems);
   if (list.besides === undefined) problems.push(...problemsOfCount(list, items));
   return items.map(({ name, cell, label }) => {

@@ -25,6 +25,8 @@ const longest = 60;
 export function readCell(text: string): CellReading {
   if (text === "") return { kind: "blank" };
   if (text.length > longest || !/[\d-−–—]|nil/i.test(text)) return { kind: "text" };
+  const plain = plainFigure(text);
+  if (plain) return { kind: "figures", figures: [plain], isRange: false };
   if (nil.test(text)) return { kind: "figures", figures: [nilFigure(text)], isRange: false };
   if (year.test(text)) return { kind: "year" };
   const single = wholeFigure(text, 0);
@@ -42,6 +44,29 @@ const nilFigure = (text: string): PrintedFigure => ({
   scale: decimal(1),
   isApproximate: false,
 });
+
+const commonest = /^(-?)(£?)(\d{1,3}(?:,\d{3})*|[1-9]\d{0,11})(?:\.(\d{1,4}))?$/;
+const unscaled = decimal(1);
+const quanta = ["1", "0.1", "0.01", "0.001", "0.0001"].map((text) => decimal(text));
+
+/** Most cells of most tables: read without the long pattern. */
+function plainFigure(text: string): PrintedFigure | null {
+  const found = commonest.exec(text);
+  if (!found) return null;
+  const [, sign = "", currency = "", whole = "", decimals = ""] = found;
+  const digits = whole.replaceAll(",", "");
+  if (digits.length > 1 && digits.startsWith("0")) return null;
+  return {
+    text,
+    from: 0,
+    to: text.length,
+    value: decimal(`${sign}${digits}${decimals === "" ? "" : `.${decimals}`}`),
+    quantum: quanta[decimals.length] ?? unscaled,
+    unit: currency === "" ? "" : "£",
+    scale: unscaled,
+    isApproximate: false,
+  };
+}
 
 function wholeFigure(text: string, from: number): PrintedFigure | null {
   const found = one.exec(text);

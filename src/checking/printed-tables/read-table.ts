@@ -1,5 +1,5 @@
 /** The figures of a printed table, with the labels they stand under and beside. */
-import { decimal, type Decimal } from "../../calculation";
+import { decimal } from "../../calculation";
 import { readCell, type CellReading, type PrintedFigure } from "./printed-figure";
 import type { PrintedTable } from "./printed-table";
 
@@ -39,6 +39,7 @@ export function readTable(printed: PrintedTable): ReadTable {
   const rowLabels = readings.map((row, index) => (index < headerRows ? "" : rowLabel(spanned[index] ?? [], row)));
   const columnLabels = Array.from({ length: columns }, (_, column) => joined(spanned.slice(0, headerRows).map((row) => row[column] ?? "")));
   const headingColumn = isHeadingColumn(readings, headerRows);
+  const [saidInRow, saidInColumn, said] = [rowLabels.map(saidBy), columnLabels.map(saidBy), saidBy(printed.caption)];
   const figures: TableFigure[] = [];
   for (const [row, line] of readings.entries())
     for (const [column, reading] of line.entries()) {
@@ -46,14 +47,14 @@ export function readTable(printed: PrintedTable): ReadTable {
       const isHeading = row < headerRows || (column === 0 && headingColumn);
       if (isHeading ? reading.figures.some(isYear) && reading.figures.length === 1 : false) continue;
       for (const [part, figure] of reading.figures.entries()) {
-        const { value, quantum, unit } = inItsUnit(figure, rowLabels[row] ?? "", columnLabels[column] ?? "", printed.caption);
+        const inUnit = inItsUnit(figure, saidInRow[row] ?? saidInColumn[column] ?? (said === "%" ? null : said));
         figures.push({
           row,
           column,
           part: part === 0 ? 0 : 1,
-          figure: { ...figure, value, quantum, unit },
-          number: value.toNumber(),
-          half: quantum.toNumber() / 2,
+          figure: inUnit,
+          number: inUnit.value.toNumber(),
+          half: inUnit.quantum.toNumber() / 2,
           isHeading: isHeading && figure.unit === "",
           isNil: !/\d/.test(figure.text),
         });
@@ -130,35 +131,29 @@ const joined = (texts: readonly string[]): string => [...new Set(texts.filter((t
 
 const thousands = /£ ?['’‘]?000|£ ?k\b|\(k\)|\bthousands?\b|['’‘]000s?\b/i;
 const millions = /£ ?m\b|\(m\)|\bmillions?\b/i;
+const percents = /(?<!\d ?)%|\bper ?cent/i;
+
+type Said = "%" | "thousands" | "millions" | null;
+const saidBy = (label: string): Said =>
+  percents.test(label) ? "%" : thousands.test(label) ? "thousands" : millions.test(label) ? "millions" : null;
+const scales = { thousands: decimal(1000), millions: decimal(1_000_000) } as const;
+const hundredth = decimal("0.01");
 
 /** "£000" or "%" over a column is said of each figure in it that does not say so itself. */
-function inItsUnit(
-  figure: PrintedFigure,
-  rowLabel: string,
-  columnLabel: string,
-  caption: string,
-): { readonly value: Decimal; readonly quantum: Decimal; readonly unit: PrintedFigure["unit"] } {
-  const by = (scale: Decimal, unit: PrintedFigure["unit"]) => ({
-    value: figure.value.times(scale),
-    quantum: figure.quantum.times(scale),
-    unit,
-  });
-  if (figure.unit === "%" || figure.scale.gt(1)) return figure;
-  const labels = `${rowLabel} ${columnLabel}`;
-  if (figure.unit === "" && /(?<!\d ?)%|\bper ?cent/i.test(labels)) return by(decimal("0.01"), "%");
-  const said =
-    thousands.test(labels) || thousands.test(caption)
-      ? decimal(1000)
-      : millions.test(labels) || millions.test(caption)
-        ? decimal(1_000_000)
-        : null;
-  return said === null ? figure : by(said, "£");
+function inItsUnit(figure: PrintedFigure, said: Said): PrintedFigure {
+  if (said === null || figure.unit === "%" || figure.scale.gt(1)) return figure;
+  if (said === "%" && figure.unit !== "") return figure;
+  const by = said === "%" ? hundredth : scales[said];
+  return { ...figure, value: figure.value.times(by), quantum: figure.quantum.times(by), unit: said === "%" ? "%" : "£" };
 }
+
+/** Only with what they count: other numbers in labels are names. */
+const counted =
+  /(?<![\d.,/£-])(\d{1,2})(?= ?-?(?:year|bed|place|placement|week|month|child|children|home|provider|authorit|borough)s?\b)/gi;
+const mostNamed = 12;
 
 function namedNumbers(labels: readonly string[]): readonly number[] {
   const found = new Set<number>();
-  for (const label of labels)
-    for (const [, digits = ""] of label.matchAll(/(?<![\d.,/£-])(\d{1,2})(?![\d,/]|\.\d|%)/g))
-      if (Number(digits) > 1) found.add(Number(digits));
-  return [...found];
+  for (const label of labels) for (const [, digits = ""] of label.matchAll(counted)) if (Number(digits) > 1) found.add(Number(digits));
+  return [...found].slice(0, mostNamed);
 }

@@ -1,6 +1,7 @@
 /** What the contract profile asks for, and a published contract. */
-import { askDate, askMoney, askNumber, askPercent, askTerm } from "../ask";
-import type { AssumptionValues } from "../assumption";
+import type { Cell, Decimal } from "../../calculation";
+import { askDate, askMoney, askNumber, askNumberOfEach, askPercent, askTerm, type Asked, type AskedList } from "../ask";
+import { chosen, type AssumptionValues, type Look } from "../assumption";
 import { choice, savingsBasis } from "../basis";
 import { bedsContracted } from "../block-and-spot-assumptions";
 import type { PublishedExample } from "../definition";
@@ -8,6 +9,37 @@ import { hackneyContract } from "../hackney-contract";
 
 const months = (label: string, cell: string, hint: string, example: string, usual: number) =>
   askNumber({ label, cell, unit: "months", hint, usual, example, least: 0, most: 60, isWhole: true });
+
+const byMonthWords = "As typed by month";
+const fillUp = choice("Beds fill up", ["In equal steps", byMonthWords], "main");
+const isByMonth = (look: Look): boolean => chosen(look, fillUp.label).trim().toLowerCase() === byMonthWords.toLowerCase();
+
+/** Beds that are typed month by month need no first number to rise from. */
+const unlessByMonth = (opening: Asked<Decimal>): Asked<Decimal> => ({
+  ...opening,
+  hint: "not used where they are typed by month",
+  read: (cell, look) => opening.read(isBlank(cell) && isByMonth(look) ? 0 : cell, look),
+});
+
+const isBlank = (cell: Cell): boolean => cell === null || cell === "";
+const mostMonths = 60;
+
+const bedsByMonth: AskedList = {
+  ...askNumberOfEach({
+    label: "Monthly number of beds",
+    cell: "month_beds",
+    unit: "beds",
+    legend: "Beds occupied, month by month from opening",
+    hint: "afterwards those when settled",
+    item: "Month",
+    names: Array.from({ length: mostMonths }, (_, index) => `Month ${index + 1}`),
+    mostItems: mostMonths,
+    example: "1.5",
+    least: 0,
+    most: 100_000,
+  }),
+  isAsked: isByMonth,
+};
 
 export const asked = {
   start: askDate({ label: "Contract starts", cell: "start", example: "1 April 2020", hint: "the 1st to the 28th of a month" }),
@@ -31,9 +63,13 @@ export const asked = {
     most: 1_000_000,
   }),
   mobilisation: months("Mobilisation", "mobilisation", "before the first bed opens; spot goes on", "0", 0),
-  opening: askNumber({ label: "Beds occupied at opening", cell: "opening", unit: "beds", example: "1", least: 0, most: 100_000 }),
+  fillUp,
+  opening: unlessByMonth(
+    askNumber({ label: "Beds occupied at opening", cell: "opening", unit: "beds", example: "1", least: 0, most: 100_000 }),
+  ),
   settled: askNumber({ label: "Beds occupied when settled", cell: "settled", unit: "beds", example: "4.5", least: 0, most: 100_000 }),
   ramp: months("Months to settle", "ramp", "from opening, a step each month", "12", 12),
+  byMonth: bedsByMonth,
   used: months("Months of pay for used beds only", "used_months", "afterwards every bed is paid", "12", 0),
   usedFrom: choice("Those months run from", ["Contract start", "Opening"], "main"),
   uplift: askPercent({ label: "Block uplift a year", cell: "block_uplift", usual: 0, example: "2%", least: -0.1, most: 0.3 }),

@@ -1,7 +1,8 @@
 /** Contract profile: what do we pay and save in each financial year? */
 import { dateInWords, dateOf, decimal, monthsAfter } from "../../calculation";
 import { assembled, Workings } from "../assemble";
-import type { AssumptionProblem } from "../assumption";
+import type { NamedFigure } from "../ask";
+import { itemLabel, type AssumptionProblem } from "../assumption";
 import { barChart } from "../bar-chart";
 import { defineTable, type BuiltTable, type Sources } from "../definition";
 import { cellOf, formula } from "../formula";
@@ -48,6 +49,7 @@ function problemsOf(values: Values): readonly AssumptionProblem[] {
       : []),
     ...most(asked.opening.label, values.opening),
     ...most(asked.settled.label, values.settled),
+    ...values.byMonth.flatMap(({ name, value }) => most(itemLabel(asked.byMonth, name), value)),
   ];
 }
 
@@ -57,7 +59,8 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const rounding = roundingOf(values);
   const start = asked.start.figure(values.start);
   const periods = periodsOf(values.start.toNumber(), values.term.years.times(12).toNumber());
-  const months: Months = { ...periodGrid(values, periods), financialYears: periods.map(({ financialYear }) => financialYear) };
+  const typed = values.byMonth.length === 0 ? null : bedsByMonth(values);
+  const months: Months = { ...periodGrid(values, periods, typed), financialYears: periods.map(({ financialYear }) => financialYear) };
   const years = [...new Set(periods.map(({ financialYear }) => financialYear))];
   const costs = costGrid(values, years, months, start);
   const savings = savingGrid(values, years, months, costs);
@@ -83,7 +86,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ],
       [phrase`against spot for the same children it ${savesOrCosts(saving, rounding)}, ${inPounds(present, rounding)} at present value.`],
     ],
-    grids: [costs, savings, months],
+    grids: [costs, savings, months, ...(typed === null ? [] : [typed])],
     workings,
     checks: [
       ["The months reach the end of the term", reachesTheEnd(values, months, periods.length - 1, start)],
@@ -102,6 +105,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     notes: [
       ...basisNotes({ ...values, rounding }),
       { text: "Every day counts: a week’s price ÷ 7 for each day, by financial years from 1 April to 31 March." },
+      ...(typed === null ? [] : [{ text: `Beds occupied are as typed for the first ${typed.headings.length} months from opening.` }]),
       { text: "Until the first bed opens, spot goes on as it is and stands on neither side. Children in other placements are left out." },
       { text: "Resale of paid voids is shown apart and is not in the saving. Fees fall on the first day of a contract year." },
       phrase`Discounted at ${inWords(asked.rate.figure(values.rate), "percent to two places")} a year, the first financial year not at all.`,
@@ -117,6 +121,21 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     }),
   });
 }
+
+/** The beds that were typed, one below the other, so that a month finds its own. */
+const bedsByMonth = (values: Values): Grid =>
+  gridOf<NamedFigure>({
+    id: "typed",
+    caption: phrase`Beds occupied in each month from opening`,
+    hint: "Afterwards those when settled",
+    view: "By month",
+    name: "Beds typed",
+    items: asked.byMonth.figures(values.byMonth),
+    columns: {
+      name: { text: "Month", format: "text", cell: ({ name }) => ({ text: name }) },
+      beds: { text: "Beds occupied", format: "two places", cell: ({ value, formula: cell }) => ({ value, formula: cell }) },
+    },
+  });
 
 /** Where someone changes the start or the term in the sheet, the rows may no longer be enough. */
 function reachesTheEnd(values: Values, months: Grid, last: number, start: Figure): Condition {

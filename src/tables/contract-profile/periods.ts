@@ -19,6 +19,7 @@ import {
   times,
   worded,
   type Condition,
+  type Run,
 } from "../worked";
 import { asked, type Values } from "./assumptions";
 
@@ -48,8 +49,9 @@ export function financialYearOf(day: number): number {
   return month >= 4 ? year : year - 1;
 }
 
-export function periodGrid(values: Values, periods: readonly Period[]): Grid {
-  const given = figuresOf(values);
+/** `typed` are the beds of each month from opening, where they are typed. */
+export function periodGrid(values: Values, periods: readonly Period[], typed: Grid | null): Grid {
+  const given = { ...figuresOf(values), typed: typed?.column("beds") };
   const { start } = given;
   const isOpen = (row: RowSoFar): Condition => below(given.mobilisation, row.at("month"));
   const monthsSince = (row: RowSoFar): Figure =>
@@ -125,7 +127,7 @@ export function periodGrid(values: Values, periods: readonly Period[]): Grid {
   });
 }
 
-type Given = ReturnType<typeof figuresOf>;
+type Given = ReturnType<typeof figuresOf> & { readonly typed: Run | undefined };
 
 const figuresOf = (values: Values) => ({
   start: asked.start.figure(values.start),
@@ -167,8 +169,15 @@ function monthAt(row: RowSoFar, start: Figure): Formula {
 const lastDay = (row: RowSoFar, start: Figure) =>
   formula`MIN(EDATE(${start.formula},${row.at("month").formula})-1,DATE(YEAR(${row.at("from").formula})+IF(MONTH(${row.at("from").formula})<4,0,1),3,31))`;
 
-/** From those at opening to those when settled in equal steps, a month each. */
-function occupied({ opening, settled, ramp, mobilisation }: Given, row: RowSoFar): Figure {
+/** As typed for each month; else from those at opening to those when settled in equal steps, a month each. */
+function occupied({ opening, settled, ramp, mobilisation, typed }: Given, row: RowSoFar): Figure {
+  if (typed !== undefined) {
+    const since = minus(row.at("month"), mobilisation);
+    return worded(
+      typed.values[since.value.toNumber() - 1] ?? settled.value,
+      () => formula`IF(${since.formula}<=ROWS(${typed.run}),INDEX(${typed.run},${since.formula}),${settled.formula})`,
+    );
+  }
   const rising = (): Figure =>
     plus(opening, times(minus(settled, opening), smallest(one, over(minus(row.at("month"), mobilisation, one), ramp))));
   const isSettled = row.at("month").value.minus(mobilisation.value).gt(ramp.value);

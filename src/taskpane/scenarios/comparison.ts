@@ -28,7 +28,8 @@ export function differingAssumptions(assumptions: Assumptions, one: Side, other:
     const difference = assumption === undefined ? "" : differenceOf(assumption, label, look, otherLook);
     return { figures: [label, ...texts, difference].map((text) => ({ text })) };
   });
-  return partOf("Assumptions that differ", "", "text", one, other, "Assumption", rows);
+  const areFigures = rows.every(({ figures }) => figures.at(-1)?.text !== "");
+  return partOf("Assumptions that differ", "", areFigures ? "number" : "text", one, other, "Assumption", rows);
 }
 
 function inWords(value: Cell, field: FieldKind): string {

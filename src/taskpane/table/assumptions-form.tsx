@@ -15,17 +15,18 @@ export function AssumptionsForm({ definition, fields, warnings }: Props): JSX.El
   const basis = all.flatMap(([, assumption]) => (assumption.section === "basis" && !isList(assumption) ? [assumption] : []));
   return (
     <>
-      {blocks(all.filter(([, { section }]) => section === "main")).map((block, index) =>
-        block.kind === "list" ? (
-          <LevelsField key={block.name} name={block.name} list={block.list} fields={fields} />
-        ) : (
-          <fieldset key={block.assumptions[0]?.label} class={index > 0 ? "panel" : ""}>
-            <legend class="hidden">{block.assumptions.map(({ label }) => label).join(", ")}</legend>
-            {block.assumptions.map((assumption) => (
-              <FieldAndWarnings key={assumption.label} assumption={assumption} fields={fields} warnings={warnings} />
-            ))}
-          </fieldset>
-        ),
+      {blocks(all.filter(([, one]) => one.section === "main" && !(isList(one) && one.isAsked?.(fields.look) === false))).map(
+        (block, index) =>
+          block.kind === "list" ? (
+            <LevelsField key={block.name} name={block.name} list={block.list} fields={fields} />
+          ) : (
+            <fieldset key={block.assumptions[0]?.label} class={index > 0 ? "panel" : ""}>
+              <legend class="hidden">{block.assumptions.map(({ label }) => label).join(", ")}</legend>
+              {block.assumptions.map((assumption) => (
+                <FieldAndWarnings key={assumption.label} assumption={assumption} fields={fields} warnings={warnings} />
+              ))}
+            </fieldset>
+          ),
       )}
       {basis.length > 0 && (
         <BasisFields

@@ -149,6 +149,7 @@ function usualAt(assumptions: Assumptions, label: string): Cell {
 /** How many values must be given, and how many are. */
 export function filled(assumptions: Assumptions, rows: FormRows): { readonly given: number; readonly needed: number } {
   const needed = Object.values(assumptions).flatMap((one): readonly Cell[] => {
+    if (isList(one) && one.isAsked?.(lookIn(assumptions, rows)) === false) return [];
     if (isList(one)) return one.usual === undefined ? itemsOf(one, rows).map(({ value }) => value) : [];
     return one.usual === undefined ? [rowAt(rows, one.label)?.value ?? null] : [];
   });

@@ -7,6 +7,7 @@ import { fieldId, nameId } from "./field-id";
 import { inSentence, type Fields } from "./fields";
 import { itemName, itemsOf, unitOf, type FormRow } from "./form-rows";
 import { isNameToBlame, NameInput } from "./name-input";
+import { takePasted } from "./pasted-rows";
 import { RowInput } from "./row-input";
 
 type Props = { lists: readonly AssumptionList[]; index: number; fields: Fields; remove(this: void): void };
@@ -65,7 +66,7 @@ function ItemValue({ list, row, called, isNameWrong, fields }: ValueProps): JSX.
         <span class="hidden"> of {called}</span>
         {hint && <span class="hint"> {hint}</span>}
       </label>
-      <div>
+      <div onPaste={(event) => takePasted(event, fields, list, itemsOf(list, form.rows).indexOf(row))}>
         <RowInput assumption={list} row={row} fields={fields} isWrong={problem !== undefined} />
       </div>
       {take && typeof list.field !== "object" ? (

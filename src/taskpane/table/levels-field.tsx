@@ -10,6 +10,7 @@ import { inSentence, type Fields } from "./fields";
 import { ItemBox } from "./item-box";
 import { itemName, itemsOf, unitOf, withItem, withoutItem, withSource, type FormRow } from "./form-rows";
 import { isNameToBlame, NameInput } from "./name-input";
+import { takePasted } from "./pasted-rows";
 import { RowInput } from "./row-input";
 import { SourceDisclosure } from "./source-disclosure";
 
@@ -112,7 +113,7 @@ function LevelRow({
         <td>
           <NameInput list={list} row={row} index={index} fields={fields} errorId={isNameWrong ? `${id}-error` : null} />
         </td>
-        <td>
+        <td onPaste={(event) => takePasted(event, fields, list, index)}>
           <RowInput
             assumption={list}
             row={row}

@@ -91,7 +91,11 @@ function suspectOf(figure: TableFigure, seats: readonly Seat[], failing: Readonl
     const agrees = (needed: Needed): boolean => Math.abs(needed.value - value) <= needed.slack + slack + figure.half + doubt(value);
     const mended = wanted.filter(({ isFailing, needed }) => isFailing && agrees(needed)).map(({ test }) => test);
     const broken = wanted.filter(({ isFailing, needed }) => !isFailing && !agrees(needed) && !isCoarse(figure, needed, value)).length;
-    const slip = slipOf({ cell: figure, shouldBe: value, slack, addends: addendsOf(seats, mended) });
+    const slip = likeliestSlip(
+      figure,
+      candidates.filter(({ needed }) => agrees(needed)).map(({ needed }) => needed),
+      addendsOf(seats, mended),
+    );
     const score =
       2 * mended.length -
       2.2 * broken +
@@ -103,6 +107,14 @@ function suspectOf(figure: TableFigure, seats: readonly Seat[], failing: Readonl
     if (best === null || score > best.score) best = { figure, shouldBe: value, by: candidate, slip, mended, broken, score };
   }
   return best;
+}
+
+/** Each test that agrees may tell it best: the one knows the pence that were cut off, the other what was left out. */
+function likeliestSlip(cell: TableFigure, needed: readonly Needed[], addends: readonly TableFigure[]): Slip | null {
+  return needed
+    .slice(0, 4)
+    .map(({ value, slack }) => slipOf({ cell, shouldBe: value, slack, addends }))
+    .reduce((best, slip) => ((slip?.strength ?? 0) > (best?.strength ?? 0) ? slip : best), null);
 }
 
 function neededBy({ test, member }: Member, at: NumberAt): Needed {

@@ -22,8 +22,7 @@ export interface Member {
 export function testsOf(found: FoundRelation): readonly TableTest[] {
   const { relation } = found;
   const outcomes = relation.places.map((place) => ({ place, outcome: outcomeAt(relation, place) }));
-  const rounded = outcomes.filter(({ outcome }) => outcome === "rounding");
-  const isStrict = rounded.length > 0 && areExact(found, outcomes);
+  const isStrict = areExact(found, outcomes);
   return outcomes.map(({ place, outcome }) => ({ found, place, isStrict, outcome: isStrict && outcome === "rounding" ? "fail" : outcome }));
 }
 
@@ -47,7 +46,13 @@ function areExact({ relation }: FoundRelation, outcomes: readonly { readonly pla
   if (odd.length > Math.max(1, outcomes.length / 10) || agreeing.length < 3) return false;
   const chance = agreeing.reduce((product, place) => product * (1 - mismatchAt(relation, place)), 1);
   if (chance * outcomes.length < unlikely) return true;
-  return odd.every((place) => isCutOff(relation, place)) && arePresumedExact(relation, agreeing);
+  const differing = outcomes.filter(({ outcome }) => outcome !== "agree").map(({ place }) => place);
+  return (
+    differing.length > 0 &&
+    differing.length <= Math.max(1, outcomes.length / 10) &&
+    differing.every((place) => isCutOff(relation, place)) &&
+    arePresumedExact(relation, agreeing)
+  );
 }
 
 /** How probable it is that rounded figures would not give the printed one. */
@@ -56,6 +61,8 @@ function mismatchAt(relation: FoundRelation["relation"], place: number): number 
   const quantum = 2 * (relation.result.halves[place] ?? 0);
   if (quantum === 0 || value === 0) return 0;
   const spread = slack / quantum;
+  // Of a sum the parts' roundings mostly cancel out.
+  if (relation.kind === "sum") return Math.min(0.9, (0.8 * spread) / Math.sqrt(3 * relation.terms.length));
   return Math.min(0.9, spread <= 1 ? spread / 2 : 1 - 1 / (2 * spread));
 }
 
@@ -71,7 +78,7 @@ const arePresumedExact = ({ terms }: FoundRelation["relation"], places: readonly
     const figures = places.flatMap((place) => line.figures[place] ?? []);
     const isPence = figures.every(({ figure }) => figure.quantum.lte("0.01") && figure.unit !== "%");
     const isCount = figures.every(
-      ({ isHeading, figure, number }) => isHeading || (figure.unit === "" && Number.isInteger(number) && Math.abs(number) < 1000),
+      ({ isHeading, figure, number }) => isHeading || (figure.unit === "" && Number.isInteger(number) && Math.abs(number) < 100_000),
     );
     return isPence || isCount;
   });

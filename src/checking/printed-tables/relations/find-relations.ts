@@ -1,5 +1,6 @@
 /** Every relation that the figures of a table keep, found without a template. */
 import type { ReadTable } from "../read-table";
+import { tallyOf } from "./evidence";
 import { findDifferences, keyOf } from "./differences";
 import { LineGroups } from "./line-groups";
 import { linesOf, type Lines } from "./line";
@@ -44,6 +45,7 @@ export function* findRelations(table: ReadTable): Generator<undefined, readonly 
     yield;
     others.push(...findProducts(lines, constants), ...findChanges(lines));
     yield;
+    dropCoincidences(others, lines);
     const results = new Set(others.map(({ result }) => result));
     for (const { relation, isForced } of sums) {
       // "Total contract cost" may be a product; only "Total" and nothing else can be nothing but a sum.
@@ -57,4 +59,22 @@ export function* findRelations(table: ReadTable): Generator<undefined, readonly 
     found.push(...others.map((relation) => ({ relation, lines, isForced: false })));
   }
   return found;
+}
+
+/** Where most homes have 4 beds, the cost of a year is 208 times the price of a week at most of them; beds × price × 52 holds at all. */
+function dropCoincidences(relations: Relation[], lines: Lines): void {
+  const fails = new Map(relations.map((relation) => [relation, tallyOf(relation, lines).fails]));
+  const products = relations.filter(({ form }) => form === "product" || form === "ratio" || form === "change");
+  const isCoincidence = (relation: Relation): boolean => {
+    const own = fails.get(relation) ?? 0;
+    const pair = [relation.result, relation.terms[0]?.line];
+    return products.some((product) => {
+      const all = [product.result, ...product.terms.map(({ line }) => line)];
+      return (fails.get(product) ?? 0) < own && pair.every((line) => line !== undefined && all.includes(line));
+    });
+  };
+  for (let index = relations.length - 1; index >= 0; index--) {
+    const relation = relations[index];
+    if (relation?.terms.length === 1 && isCoincidence(relation)) relations.splice(index, 1);
+  }
 }

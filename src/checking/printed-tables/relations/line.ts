@@ -14,6 +14,8 @@ export interface Line {
   readonly isPercent: boolean;
   /** Every figure is a heading: others are worked out from it. */
   readonly isHeading: boolean;
+  /** Beds, children: small whole numbers, printed in full. */
+  readonly isCount: boolean;
   /** By its label. "bare" is "Total" and nothing else: then it can be nothing but a sum. */
   readonly total: "bare" | "named" | null;
 }
@@ -88,6 +90,7 @@ function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], lab
     filled: found.length,
     isPercent: found.filter(({ figure }) => figure.unit === "%").length * 2 > found.length,
     isHeading: found.every(({ isHeading }) => isHeading),
+    isCount: found.every(({ figure, number }) => figure.unit === "" && Number.isInteger(number) && Math.abs(number) < 100),
     total: totalBy(label),
   };
 }

@@ -78,8 +78,9 @@ function* byConstant(lines: Lines, at: number, constants: readonly Constant[]): 
   }
 }
 
-/** Coarser rounding than the last digit's shows as noughts at the end. */
-const slackAt = (line: Line, place: number): number => ((line.halves[place] ?? 0) * 1.01) / Math.abs(line.numbers[place] ?? 1) + 1e-12;
+/** By how much of itself a figure may be out because it was rounded. */
+export const slackAt = (line: Line, place: number): number =>
+  line.isCount ? 1e-12 : ((line.halves[place] ?? 0) * 1.01) / Math.abs(line.numbers[place] ?? 1) + 1e-12;
 
 const isMixed = (result: Line, line: Line): boolean => result.isPercent && !line.isPercent;
 

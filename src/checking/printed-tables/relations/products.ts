@@ -2,7 +2,7 @@
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
 import { isMost, neighboursOf, samplesOf } from "./neighbours";
-import type { Constant } from "./multiples";
+import { slackAt, type Constant } from "./multiples";
 import type { Relation } from "./relation";
 import { isTestedAt } from "./tested-places";
 
@@ -65,13 +65,10 @@ function constantAt(whole: Line, one: Line, other: Line, samples: readonly numbe
     const [sum, first, second] = [whole.numbers[place] ?? Number.NaN, one.numbers[place] ?? Number.NaN, other.numbers[place] ?? Number.NaN];
     const ratio = sum / (first * second);
     if (!Number.isFinite(ratio)) continue;
-    const slack =
-      (whole.halves[place] ?? 0) / Math.abs(sum) +
-      (one.halves[place] ?? 0) / Math.abs(first) +
-      (other.halves[place] ?? 0) / Math.abs(second);
+    const slack = slackAt(whole, place) + slackAt(one, place) + slackAt(other, place);
     // So coarse a figure fits anything.
     if (slack > 0.2) continue;
-    ratios.push({ ratio, slack: slack * 1.01 + 1e-12 });
+    ratios.push({ ratio, slack });
   }
   if (ratios.length < 2) return null;
   return (
@@ -90,9 +87,10 @@ function bestDirection(lines: Lines, whole: Line, one: Line, other: Line, consta
   ].map(({ of, by }) => relationOf(lines, "ratio", of, [whole, by], 1, inverse));
   const percent = quotients.filter(({ result }) => result.isPercent);
   if (percent.length === 1 && percent[0]) return percent[0];
-  return [product, ...quotients]
-    .map((relation) => ({ relation, strict: tallyOf(relation, lines).strict }))
-    .reduce((best, each) => (each.strict > best.strict ? each : best)).relation;
+  const strict = (relation: Relation): number => tallyOf(relation, lines).strict;
+  // A number of beds is counted, not worked out; and one figure more may be chance.
+  const better = quotients.filter((quotient) => !quotient.result.isCount && strict(quotient) >= strict(product) + 2);
+  return better.reduce((best, each) => (strict(each) > strict(best) ? each : best), better[0] ?? product);
 }
 
 /** `divided` says from which term on it is divided by. */

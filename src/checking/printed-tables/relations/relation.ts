@@ -62,7 +62,7 @@ function neededInProduct({ result, terms, constant, constantSlack, shift }: Rela
   const multiply = (line: Line, sign: number, added: number): void => {
     const number = at(line, place) + added;
     product *= sign > 0 ? number : 1 / number;
-    slack += (line.halves[place] ?? 0) / Math.abs(number);
+    if (!line.isCount) slack += (line.halves[place] ?? 0) / Math.abs(number);
   };
   for (const [index, { line, sign }] of terms.entries()) if (index !== member) multiply(line, sign, 0);
   if (member < 0) return { value: product - shift, slack: Math.abs(product) * slack };

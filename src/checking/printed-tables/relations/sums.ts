@@ -1,98 +1,49 @@
 /** Totals: lines that add up others, whether they are called so or not. */
-import type { Line, Lines } from "./line";
 import { isMeant, tallyOf, type Tally } from "./evidence";
-import { outcomeAt } from "./outcome";
+import type { Line, Lines } from "./line";
 import type { Relation } from "./relation";
+import { runsBeside, type Run } from "./runs";
 
-const farthestUnnamed = 24;
-const farthestNamed = 400;
 const triedForOne = 50;
 
-/** In the order of the lines. A labelled total is there even when it holds nowhere: then `isForced`. */
 export interface FoundSum {
   readonly relation: Relation;
   readonly tally: Tally;
+  /** Tested because of its label, though it holds nowhere. */
   readonly isForced: boolean;
 }
 
-/** Totals stand under what they add, or before it. What is itself a total is added once only. */
+/** In the order of the lines. Totals stand after what they add, or before it; what is itself a total is added once only. */
 export function findSums(lines: Lines): readonly FoundSum[] {
   const found = new Map<Line, FoundSum>();
-  const search = lines.lines.map((line, at) => ({ line, at })).filter(({ line }) => canBeTotal(line));
-  for (const { line, at } of search) {
-    const best = bestOf(
-      candidates(lines, at, line.total !== null, found, -1).map((addends) => sumOf(line, addends, lines)),
-      lines,
-    );
-    if (best && isAccepted(line, best.tally)) found.set(line, { ...best, isForced: false });
-  }
-  for (const { line, at } of search) {
-    if (found.has(line)) continue;
-    const best = bestOf(
-      candidates(lines, at, line.total !== null, found, 1).map((addends) => sumOf(line, addends, lines)),
-      lines,
-    );
-    if (best && isAccepted(line, best.tally)) found.set(line, { ...best, isForced: false });
-  }
+  const search = lines.lines.map((line, at) => ({ line, at })).filter(({ line }) => line.filled > 0 && !line.isHeading);
+  for (const side of [-1, 1] as const)
+    for (const { line, at } of search) {
+      if (found.has(line)) continue;
+      const best = bestOf(
+        line,
+        runsBeside(lines, at, side, (other) => found.has(other)),
+        lines,
+      );
+      if (best && isAccepted(line, best.tally)) found.set(line, { ...best, isForced: false });
+    }
   for (const { line, at } of search) {
     if (found.has(line) || line.total === null) continue;
-    const best = closestOf(
-      [-1, 1].flatMap((side) => candidates(lines, at, true, found, side as 1 | -1)).map((addends) => sumOf(line, addends, lines)),
-      lines,
-    );
-    if (best) found.set(line, { ...best, isForced: true });
+    const runs = ([-1, 1] as const).flatMap((side) => runsBeside(lines, at, side, (other) => found.has(other)));
+    const closest = closestOf(line, runs, lines);
+    if (closest) found.set(line, { ...closest, isForced: true });
   }
   return lines.lines.flatMap((line) => found.get(line) ?? []);
 }
 
-const canBeTotal = (line: Line): boolean => line.filled > 0 && !line.isHeading;
-
 /** A total by its label need hold at one place only; another at all but a few. */
 const isAccepted = ({ total }: Line, tally: Tally): boolean =>
-  total === null
-    ? isMeant(tally, triedForOne) && tally.fails <= tally.holds / 2
-    : tally.holds > 0 && tally.bits > (total === "bare" ? 2 : 5);
-
-/** Runs of lines that end just before this one, with and without the totals among them. */
-function candidates(
-  lines: Lines,
-  at: number,
-  isNamed: boolean,
-  found: ReadonlyMap<Line, FoundSum>,
-  side: 1 | -1,
-): readonly (readonly Line[])[] {
-  const all = lines.lines;
-  const isTotal = (line: Line): boolean => found.has(line) || line.total === "bare";
-  const ends = new Set<number>();
-  const limit = isNamed ? farthestNamed : farthestUnnamed;
-  const sets: Line[][] = [];
-  const [plain, totals, loose]: [Line[], Line[], Line[]] = [[], [], []];
-  for (let other = at + side, steps = 0; other >= 0 && other < all.length && steps < limit; other += side, steps++) {
-    const line = all[other];
-    if (line === undefined || line.part !== all[at]?.part) continue;
-    if (line.isPercent !== all[at].isPercent || line.isHeading) continue;
-    if (isTotal(line)) {
-      if (plain.length > 1) ends.add(plain.length);
-      totals.push(line);
-      loose.push(line);
-      if (totals.length > 1) sets.push([...totals], [...loose]);
-    } else {
-      plain.push(line);
-      if (totals.length === 0) loose.push(line);
-      // Every run of up to some lines; a longer one where a section or the table begins.
-      if (plain.length > 1 && (plain.length <= farthestUnnamed || lines.sections.includes(side < 0 ? other : other + 1)))
-        ends.add(plain.length);
-    }
-  }
-  if (plain.length > 1) ends.add(plain.length);
-  return [...sets, ...[...ends].map((end) => plain.slice(0, end)), ...(loose.length > 1 && loose.length !== plain.length ? [loose] : [])];
-}
+  total === null ? isMeant(tally, triedForOne) : tally.holds > 0 && tally.bits > (total === "bare" ? 2 : 5);
 
 function sumOf(result: Line, addends: readonly Line[], { places }: Lines): Relation {
   const tested: number[] = [];
   for (let place = 0; place < places; place++)
-    if (!Number.isNaN(result.numbers[place] ?? Number.NaN) && addends.some(({ numbers }) => !Number.isNaN(numbers[place] ?? Number.NaN)))
-      tested.push(place);
+    if (!isMissing(result, place) && addends.some((line) => !isMissing(line, place))) tested.push(place);
   return {
     kind: "sum",
     form: "total",
@@ -106,45 +57,78 @@ function sumOf(result: Line, addends: readonly Line[], { places }: Lines): Relat
   };
 }
 
-type Candidate = { readonly relation: Relation; readonly tally: Tally };
+const isMissing = ({ numbers }: Line, place: number): boolean => Number.isNaN(numbers[place] ?? Number.NaN);
 
-/** Most places, then the strongest evidence; of equals the shortest run. */
-function bestOf(relations: readonly Relation[], lines: Lines): Candidate | null {
-  return relations
-    .filter(mayHold)
-    .map((relation) => ({ relation, tally: tallyOf(relation, lines) }))
-    .reduce<Candidate | null>(
-      (best, one) => (one.tally.holds > 0 && (best === null || isBetter(one.tally, best.tally)) ? one : best),
-      null,
-    );
+interface Candidate {
+  readonly relation: Relation;
+  readonly tally: Tally;
+  readonly isNatural: boolean;
 }
 
-const isBetter = (one: Tally, other: Tally): boolean => (one.holds !== other.holds ? one.holds > other.holds : one.bits > other.bits + 1);
+/** Most places; of equals the run that begins where something begins, then the strongest evidence. */
+function bestOf(line: Line, runs: readonly Run[], lines: Lines): Candidate | null {
+  let best: Candidate | null = null;
+  for (const { addends, isNatural } of mayHold(line, runs)) {
+    const relation = sumOf(line, addends, lines);
+    const tally = tallyOf(relation, lines);
+    if (tally.holds > 0 && (best === null || rank({ tally, isNatural }) > rank(best))) best = { relation, tally, isNatural };
+  }
+  return best;
+}
+
+const rank = ({ tally, isNatural }: Pick<Candidate, "tally" | "isNatural">): number =>
+  tally.holds * 1000 + (isNatural ? 500 : 0) + Math.min(499, tally.bits);
 
 /** At one of a few places, before all are looked at. */
-function mayHold(relation: Relation): boolean {
-  const { places, result } = relation;
-  if (result.total !== null) return true;
-  const samples = [places[0], places[places.length >> 1], places.at(-1)];
-  return samples.some((place) => place !== undefined && outcomeAt(relation, place) !== "fail");
+function mayHold(line: Line, runs: readonly Run[]): readonly Run[] {
+  if (line.total !== null) return runs;
+  const filled: number[] = [];
+  for (const [place, number] of line.numbers.entries()) if (!Number.isNaN(number) && number !== 0) filled.push(place);
+  const samples = [...new Set([filled[0], filled[filled.length >> 1], filled.at(-1)])].flatMap((place) => place ?? []);
+  return runs.filter(({ addends }) =>
+    samples.some((place) => {
+      let [sum, slack] = [0, line.halves[place] ?? 0];
+      for (const { numbers, halves } of addends) {
+        const number = numbers[place] ?? Number.NaN;
+        if (Number.isNaN(number)) continue;
+        sum += number;
+        slack += halves[place] ?? 0;
+      }
+      return Math.abs(sum - (line.numbers[place] ?? 0)) <= slack + Math.abs(sum) * 1e-9;
+    }),
+  );
 }
 
-/** Where none holds: the one that is nearest in most places. */
-function closestOf(relations: readonly Relation[], lines: Lines): Candidate | null {
+/** Where none holds: the natural run that is nearest in most places. */
+function closestOf(line: Line, runs: readonly Run[], lines: Lines): Candidate | null {
   const distance = (relation: Relation): number => {
     const distances = relation.places.map((place) => {
       const sum = relation.terms.reduce(
-        (total, { line }) => total + (Number.isNaN(line.numbers[place] ?? Number.NaN) ? 0 : (line.numbers[place] ?? 0)),
+        (total, { line: addend }) => total + (isMissing(addend, place) ? 0 : (addend.numbers[place] ?? 0)),
         0,
       );
-      return Math.min(2, Math.abs(Math.log(Math.abs(relation.result.numbers[place] ?? 0) / Math.abs(sum))));
+      const ratio = Math.abs(Math.log(Math.abs((line.numbers[place] ?? 0) / sum)));
+      return Number.isNaN(ratio) ? farthest : Math.min(farthest, ratio);
     });
-    return distances.reduce((total, one) => total + (Number.isNaN(one) ? 2 : one), 0) / Math.max(1, distances.length);
+    return distances.reduce((total, one) => total + one, 0) / Math.max(1, distances.length);
   };
-  const ranked = relations.filter(({ places }) => places.length > 0).map((relation) => ({ relation, distance: distance(relation) }));
-  const nearest = ranked.reduce<(typeof ranked)[number] | null>(
-    (best, one) => (best === null || one.distance < best.distance ? one : best),
-    null,
-  );
-  return nearest && nearest.distance < 0.7 ? { relation: nearest.relation, tally: tallyOf(nearest.relation, lines) } : null;
+  let best: { readonly relation: Relation; readonly distance: number } | null = null;
+  for (const { addends, isNatural } of runs) {
+    if (!isNatural) continue;
+    const relation = sumOf(line, addends, lines);
+    const one = { relation, distance: distance(relation) };
+    if (relation.places.length > 0 && (best === null || one.distance < best.distance)) best = one;
+  }
+  if (best === null || (best.distance > near && !isThousandth(best.relation))) return null;
+  return { relation: best.relation, tally: tallyOf(best.relation, lines), isNatural: true };
 }
+
+const [farthest, near] = [2, 0.7];
+
+/** A total in thousands under figures in single pounds, or the other way about. */
+const isThousandth = ({ result, terms, places }: Relation): boolean =>
+  places.every((place) => {
+    const sum = terms.reduce((total, { line }) => total + (isMissing(line, place) ? 0 : (line.numbers[place] ?? 0)), 0);
+    const ratio = Math.abs(sum / (result.numbers[place] ?? 0));
+    return Math.abs(ratio / 1000 - 1) < 0.01 || Math.abs(ratio * 1000 - 1) < 0.01;
+  });

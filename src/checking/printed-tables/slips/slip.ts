@@ -44,7 +44,7 @@ export function slipOf(difference: Difference): Slip | null {
   const { cell, shouldBe, slack } = difference;
   const out = Math.abs(shouldBe - cell.number);
   // Where rounding alone covers much of the difference, any slip fits.
-  const sharpness = Math.max(0, 1 - (2 * (slack + cell.half)) / out);
+  const sharpness = Math.max(0, 1 - (2 * slack) / out);
   const found = [
     ...signSlip(difference),
     ...truncation(difference),

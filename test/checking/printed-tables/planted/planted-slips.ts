@@ -18,7 +18,8 @@ export type PlantedKind = (typeof plantedKinds)[number];
 
 /** The number that is printed instead, in the cell's units; null where this slip cannot be made there, or would not show. */
 export function slippedUnits(kind: PlantedKind, cell: MadeCell, { isRounded }: MadeTable, chance: Chance): number | null {
-  if (!cell.isDetermined) return null;
+  // Where the parts were rounded apart, nobody can see from them that a total was cut off.
+  if (!cell.isDetermined || (isRounded && kind === "truncated")) return null;
   const wrong = slips[kind](cell, chance);
   if (wrong === null) return null;
   // In figures that were rounded apart a slip of a few units is no slip that anybody could see.
