@@ -1,3 +1,4 @@
+import { refusalOf } from "./excel-refusal";
 import type { Undoable } from "./insert-block";
 import type { Inserted } from "./insertion";
 
@@ -11,4 +12,21 @@ export async function goTo({ before, area }: Pick<Inserted, "before" | "area">):
     sheet.getRange(area).select();
     await context.sync();
   });
+}
+
+/** A sentence when the cell cannot be shown. */
+export async function selectCell(sheetName: string, cell: string): Promise<string | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
+      await context.sync();
+      if (sheet.isNullObject) return `There is no sheet ${sheetName} any more`;
+      sheet.activate();
+      sheet.getRange(cell).select();
+      await context.sync();
+      return null;
+    });
+  } catch (error) {
+    return refusalOf(error);
+  }
 }

@@ -39,7 +39,7 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
         <div class="row between" role="status">
           <label class="grow hint">
             Looking at table {progress.done + 1} of {progress.of}
-            <progress max={progress.of} value={progress.done} />
+            <progress class="bar" max={progress.of} value={progress.done} />
           </label>
           <button type="button" class="btn small" onClick={register.stop}>
             Stop

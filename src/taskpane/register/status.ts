@@ -7,7 +7,7 @@ export type Status = { readonly kind: "good" | "warn" | "bad" | "quiet"; readonl
 /** Null is not looked at yet. */
 export function statusOf(entry: RegisterEntry, look: Look | null): Status {
   if (look === null) return { kind: "quiet", icon: "clock", words: "Not looked at yet" };
-  if (look.kind === "missing") return bad("remove", "Missing");
+  if (look.kind === "missing") return bad("missing", "Missing");
   if (look.kind === "unreadable") return bad("error", "Cannot be compared");
   if (look.isReshaped) return bad("pen", "Rows or columns put in or taken out");
   if (look.changes.some(({ kept }) => kept === undefined)) return bad("pen", "Changed by hand");

@@ -1,0 +1,27 @@
+/** The check, from its start to its findings and back. What was typed stays for the next one, as long as the pane is open. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { CheckResults } from "./check-results";
+import { CheckStart, emptyDraft, type Draft } from "./check-start";
+import type { Checked } from "./use-check";
+
+/** Kept while the pane is at another view. */
+let kept: { draft: Draft; checked: Checked | null } = { draft: emptyDraft, checked: null };
+
+export function CheckPage({ canSelect }: { canSelect: boolean }): JSX.Element {
+  const [{ draft, checked }, set] = useState(kept);
+  const keep = (next: typeof kept): void => {
+    kept = next;
+    set(next);
+  };
+  return checked === null ? (
+    <CheckStart
+      canSelect={canSelect}
+      draft={draft}
+      change={(next) => keep({ ...kept, draft: next })}
+      checked={(next) => keep({ ...kept, checked: next })}
+    />
+  ) : (
+    <CheckResults checked={checked} canMark={canSelect} again={() => keep({ draft, checked: null })} />
+  );
+}

@@ -1,0 +1,135 @@
+/** What a check found: a list to act on, with what was tested and what could not be. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Finding } from "../../checking/printed-tables";
+import { copy, copyKeys } from "../clipboard";
+import { Notice } from "../notice";
+import { workbook } from "../table/workbook";
+import { FindingEntry } from "./finding-entry";
+import { headingOf, listAsHtml, listAsText } from "./finding-words";
+import { splitAddress } from "./split-address";
+import { NotTested } from "./not-tested";
+import type { Checked } from "./use-check";
+
+type Props = { checked: Checked; canMark: boolean; again(this: void): void };
+
+export function CheckResults({ checked: { report, of }, canMark, again }: Props): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const [aside, setAside] = useState<ReadonlySet<Finding>>(new Set());
+  const [said, setSaid] = useState<string | null>(null);
+  const [isMarked, setMarked] = useState(false);
+  useEffect(() => heading.current?.focus(), []);
+  const { counts, findings, untested } = report;
+  const open = findings.filter((finding) => !aside.has(finding));
+
+  const mark = async (wanted: boolean): Promise<void> => {
+    const door = await workbook();
+    const outcome = wanted ? await door.markCells(open.flatMap(marksOf)) : await door.unmarkCells();
+    setMarked(wanted && typeof outcome === "number");
+    setSaid(typeof outcome === "string" ? outcome : cellsWords(outcome, wanted));
+  };
+  const copyList = async (): Promise<void> => {
+    if (list.current === null) return;
+    const outcome = await copy({ text: listAsText(of, open, counts), html: listAsHtml(of, open, counts) }, list.current);
+    setSaid(
+      outcome === "copied"
+        ? "Copied. In Word, paste with “Keep source formatting”"
+        : `Excel blocks copying here. The list is selected: press ${copyKeys()}`,
+    );
+  };
+  const set = (finding: Finding, isAside: boolean): void => {
+    const next = new Set(aside);
+    if (isAside) next.add(finding);
+    else next.delete(finding);
+    setAside(next);
+  };
+  return (
+    <div class="workspace">
+      <main class="stack">
+        <div class="row between head">
+          <div>
+            <h1 tabIndex={-1} ref={heading}>
+              {headingOf(open, counts)}
+            </h1>
+            <p class="hint">{of}</p>
+          </div>
+          <button type="button" class="btn small" onClick={again}>
+            New check
+          </button>
+        </div>
+        <section aria-labelledby="tests">
+          <h2 id="tests">
+            {counts.tests} tests of {counts.figures} figures
+          </h2>
+          <dl class="tally">
+            {(
+              [
+                ["failed", counts.failed],
+                ["to look at", counts.toLookAt],
+                ["rounding", counts.rounding],
+                ["agree", counts.agree],
+              ] as const
+            ).map(([words, count]) => (
+              <div key={words}>
+                <dt>{words}</dt>
+                <dd>{count}</dd>
+              </div>
+            ))}
+          </dl>
+          {counts.untested > 0 && (
+            <p class="hint">
+              {counts.untested === 1 ? "1 figure had" : `${counts.untested} figures had`} nothing to be tested against, and{" "}
+              {counts.untested === 1 ? "is" : "are"} not called right.
+            </p>
+          )}
+        </section>
+        <ul class="lines" aria-label="Findings" ref={list}>
+          {findings.map((finding, index) => (
+            <FindingEntry
+              key={index}
+              finding={finding}
+              isFirst={index === 0}
+              isAside={aside.has(finding)}
+              setAside={(isAside) => set(finding, isAside)}
+            />
+          ))}
+          <NotTested untested={untested} />
+        </ul>
+        {said !== null && (
+          <Notice kind="info" role="status">
+            <p>{said}.</p>
+          </Notice>
+        )}
+      </main>
+      <section class="insert" aria-label="What to do with the findings">
+        <div class="row between">
+          {canMark && open.some((finding) => marksOf(finding).length > 0) ? (
+            <label class="tick">
+              <input type="checkbox" checked={isMarked} onChange={(event) => void mark(event.currentTarget.checked)} />
+              Mark the cells
+            </label>
+          ) : (
+            <span />
+          )}
+          <button type="button" class="btn" onClick={() => void copyList()}>
+            Copy list for Word
+          </button>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+const cellsWords = (count: number, isMarked: boolean): string =>
+  `${count === 1 ? "1 cell is" : `${count} cells are`} ${isMarked ? "marked. Their own colours come back when you take the marks away" : "as before"}`;
+
+/** Rounding is no error, so it is not marked. */
+function marksOf({ where, also, state }: Finding): readonly { sheet: string; cell: string; tone: "bad" | "warn" }[] {
+  const { tone } = state;
+  if (tone === "quiet") return [];
+  return [where, ...also].flatMap((place) => {
+    const [sheet, cell] = place.in === "table" && place.address !== null ? splitAddress(place.address) : [];
+    return sheet === undefined || cell === undefined ? [] : [{ sheet, cell, tone }];
+  });
+}

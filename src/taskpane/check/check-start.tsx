@@ -1,0 +1,150 @@
+/** Where a check begins: which table, which sentences, and what will be looked for. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { splitSentences, type CheckInput } from "../../checking/printed-tables";
+import { Icon } from "../icons";
+import { Notice } from "../notice";
+import { Segments } from "../segments";
+import { pastedSource, selectedSource, type Source } from "./source";
+import { useCheck, type Checked } from "./use-check";
+
+export type Draft = {
+  readonly from: "selected" | "pasted";
+  readonly selected: Source | null;
+  readonly pasted: Paste;
+  readonly sentences: string;
+};
+type Paste = { readonly kind: "html" | "text"; readonly text: string; readonly shown: string };
+
+export const emptyDraft: Draft = { from: "selected", selected: null, pasted: { kind: "text", text: "", shown: "" }, sentences: "" };
+
+type Props = { canSelect: boolean; draft: Draft; change(this: void, draft: Draft): void; checked(this: void, checked: Checked): void };
+
+const sources = [
+  { id: "selected", words: "Selected cells" },
+  { id: "pasted", words: "Pasted table" },
+] as const;
+
+export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.Element {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [name, setName] = useState("");
+  const check = useCheck((report) => checked({ report, of: name }));
+  const from = canSelect ? draft.from : "pasted";
+
+  const begin = async (): Promise<void> => {
+    const source = from === "pasted" ? pastedSource(draft.pasted.kind, draft.pasted.text) : await selectedSource();
+    if (typeof source === "string") {
+      setProblem(source);
+      return;
+    }
+    setProblem(null);
+    const sentences = splitSentences(draft.sentences);
+    const input: CheckInput = { tables: source.tables, sentences };
+    if (from === "selected") change({ ...draft, selected: source });
+    setName(
+      `${source.name}, ${source.size}${sentences.length === 0 ? "" : sentences.length === 1 ? ", and 1 sentence" : `, and ${sentences.length} sentences`}`,
+    );
+    check.start(input);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void begin();
+    } else if (event.key === "Escape" && check.progress !== null) check.stop();
+  };
+  return (
+    <div class="workspace" onKeyDown={onKeyDown}>
+      <main class="stack">
+        <div>
+          <h1 tabIndex={-1}>Check figures before they are printed</h1>
+          <p class="hint">Yours or anyone’s: tables, totals and sentences. Nothing in the sheet is changed.</p>
+        </div>
+        {canSelect && (
+          <Segments
+            legend="Table to check"
+            choices={sources}
+            chosen={from}
+            choose={(id) => change({ ...draft, from: id as Draft["from"] })}
+          />
+        )}
+        {from === "selected" ? (
+          <p class="compare">
+            <Icon name="cells" /> Select the table in the sheet, with its headings. One cell of it is enough; several tables under one
+            another may be selected together.
+          </p>
+        ) : (
+          <PasteBox paste={draft.pasted} change={(pasted) => change({ ...draft, pasted })} />
+        )}
+        {problem !== null && (
+          <Notice kind="bad" role="alert">
+            <p>{problem}.</p>
+          </Notice>
+        )}
+        <div class="over">
+          <label for="sentences">Sentences that quote these tables (may be left out)</label>
+          <textarea
+            id="sentences"
+            rows={5}
+            value={draft.sentences}
+            onInput={(event) => change({ ...draft, sentences: event.currentTarget.value })}
+          />
+          <p class="hint">Paste from Word, a PDF or a web page. It stays on this computer.</p>
+        </div>
+        <details class="panel">
+          <summary class="big">
+            <Icon name="chevron" class="chev" />
+            What it looks for
+          </summary>
+          <ul class="hint bullets">
+            <li>totals, differences, products and shares that do not hold as printed</li>
+            <li>swapped digits, wrong signs, items left out or counted twice</li>
+            <li>rounding by different rules, 52 weeks against 365 days</li>
+            <li>figures in sentences that no cell gives</li>
+          </ul>
+        </details>
+      </main>
+      <section class="insert" aria-label="Start the check">
+        {check.progress === null ? (
+          <button type="button" class="btn primary wide" onClick={() => void begin()}>
+            {from === "selected" ? "Check the selected cells" : "Check the pasted table"}
+          </button>
+        ) : (
+          <div class="row between" role="status">
+            <label class="grow hint">
+              Checking {check.progress.doing}
+              <progress class="bar" max={1} value={check.progress.done} />
+            </label>
+            <button type="button" class="btn small" onClick={check.stop}>
+              Stop
+            </button>
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** Pasted from Word or a web page, the table comes as it was set out there; what is shown of it is only text. */
+function PasteBox({ paste, change }: { paste: Paste; change(this: void, paste: Paste): void }): JSX.Element {
+  const onPaste = (event: ClipboardEvent): void => {
+    const html = event.clipboardData?.getData("text/html") ?? "";
+    if (!/<table[\s>]/i.test(html)) return;
+    event.preventDefault();
+    change({ kind: "html", text: html, shown: event.clipboardData?.getData("text/plain") ?? "" });
+  };
+  return (
+    <div class="over">
+      <label for="pasted">Table, pasted from Word, a PDF, a web page or Excel</label>
+      <textarea
+        id="pasted"
+        rows={8}
+        class="num"
+        value={paste.shown}
+        spellcheck={false}
+        onPaste={onPaste}
+        onInput={(event) => change({ kind: "text", text: event.currentTarget.value, shown: event.currentTarget.value })}
+      />
+      <p class="hint">With its headings. Columns may be apart by tabs, commas or two spaces.</p>
+    </div>
+  );
+}

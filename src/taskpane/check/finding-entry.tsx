@@ -1,0 +1,109 @@
+/** One finding: folded, what and where in a line; open, the figures side by side, why, and how sure. */
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { Finding } from "../../checking/printed-tables";
+import { copy, copyKeys } from "../clipboard";
+import { announce } from "../announce";
+import { Icon, type IconName } from "../icons";
+import { workbook } from "../table/workbook";
+import { asSentence, placeWords } from "./finding-words";
+import { splitAddress } from "./split-address";
+
+type Props = { finding: Finding; isFirst: boolean; isAside: boolean; setAside(this: void, isAside: boolean): void };
+
+const icons = { bad: "error", warn: "warning", quiet: "rounding" } as const satisfies Record<Finding["state"]["tone"], IconName>;
+
+export function FindingEntry({ finding, isFirst, isAside, setAside }: Props): JSX.Element {
+  const { state, title, short, printed, shouldBe, difference, differing, why, howSure, where } = finding;
+  const inside = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const address = where.in === "table" ? where.address : null;
+  const show = async (): Promise<void> => {
+    if (address === null) return;
+    const [sheet, cell] = splitAddress(address);
+    const trouble = await (await workbook()).selectCell(sheet, cell);
+    setSaid(trouble);
+    if (trouble === null) announce(`${address} is selected`);
+  };
+  const copyIt = async (): Promise<void> => {
+    if (inside.current === null) return;
+    const outcome = await copy({ text: asSentence(finding) }, inside.current);
+    setSaid(outcome === "copied" ? "Copied" : `Excel blocks copying here. Press ${copyKeys()}`);
+  };
+  return (
+    <li>
+      <details class="finding" open={isFirst && state.tone !== "quiet"}>
+        <summary>
+          <Icon name={isAside ? "remove" : icons[state.tone]} class={isAside ? "quiet" : state.tone} />
+          <span class="grow">
+            <span class={`state ${isAside ? "quiet" : state.tone}`}>{isAside ? "Set aside: not an error" : state.words}</span>
+            <span class="where">{title}</span>
+            <span class="short">{short}</span>
+          </span>
+          <Icon name="chevron" class="chev" />
+        </summary>
+        <div class="inside stack" ref={inside}>
+          {shouldBe !== null && (
+            <dl class="facts compare">
+              <dt>Printed</dt>
+              <dd class="num">
+                <Differing text={printed} part={differing?.printed} />
+              </dd>
+              <dt>Should be</dt>
+              <dd class="num">
+                <Differing text={shouldBe} part={differing?.shouldBe} />
+              </dd>
+              {difference !== null && (
+                <>
+                  <dt>Difference</dt>
+                  <dd class="num">{difference}</dd>
+                </>
+              )}
+            </dl>
+          )}
+          <dl class="facts">
+            <dt>Where</dt>
+            <dd>{placeWords(where)}</dd>
+            <dt>Why</dt>
+            <dd>{why}</dd>
+            <dt>How sure</dt>
+            <dd>{howSure}</dd>
+          </dl>
+          <div class="row">
+            {address !== null && (
+              <button type="button" class="btn small" onClick={() => void show()}>
+                Show in sheet
+              </button>
+            )}
+            <button type="button" class="btn small" onClick={() => void copyIt()}>
+              Copy
+            </button>
+            {state.tone !== "quiet" && (
+              <button type="button" class="btn small" onClick={() => setAside(!isAside)}>
+                {isAside ? "It is an error" : "Not an error"}
+              </button>
+            )}
+          </div>
+          {said !== null && (
+            <p class="hint" role="status">
+              {said}.
+            </p>
+          )}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** The digits that differ are marked; nothing is, where all of it does. */
+function Differing({ text, part }: { text: string; part: readonly [number, number] | undefined }): JSX.Element {
+  if (part === undefined) return <>{text}</>;
+  const [from, to] = part;
+  return (
+    <>
+      {text.slice(0, from)}
+      <mark>{text.slice(from, to)}</mark>
+      {text.slice(to)}
+    </>
+  );
+}

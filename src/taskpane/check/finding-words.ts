@@ -1,0 +1,46 @@
+/** Findings in words: the heading, a line each, and the list for a report. */
+import type { CheckReport, Counts, Finding, Place } from "../../checking/printed-tables";
+import { escaped } from "../../report/escaped";
+
+/** "1 error, 2 things to look at"; "agrees" is only said with how much was tested. */
+export function headingOf(findings: readonly Finding[], { tests, figures }: Counts): string {
+  const errors = findings.filter(({ state }) => state.tone === "bad").length;
+  const toLookAt = findings.filter(({ state }) => state.tone === "warn").length;
+  if (tests === 0) return `Nothing could be tested in ${figures} figures`;
+  if (errors + toLookAt === 0) return `No errors found in ${tests} tests of ${figures} figures`;
+  return [
+    ...(errors === 0 ? [] : [errors === 1 ? "1 error" : `${errors} errors`]),
+    ...(toLookAt === 0 ? [] : [toLookAt === 1 ? "1 thing to look at" : `${toLookAt} things to look at`]),
+  ].join(", ");
+}
+
+/** "Report!C9: row Total, column Annual cost". */
+export function placeWords(where: Place): string {
+  if (where.in === "sentence") return `Sentence ${where.sentence + 1}: “${where.quote}”`;
+  const { address, caption, table, row, column, rowLabel, columnLabel } = where;
+  const labels = [
+    rowLabel === "" ? `row ${row + 1}` : `row ${rowLabel}`,
+    columnLabel === "" ? `column ${column + 1}` : `column ${columnLabel}`,
+  ];
+  const place = address ?? (caption === "" ? `table ${table + 1}` : caption);
+  return `${place}: ${labels.join(", ")}`;
+}
+
+export const asSentence = ({ where, short, why }: Finding): string => `${placeWords(where)}. ${short}. ${why}`;
+
+const summary = (of: string, { tests, figures, untested }: Counts): string =>
+  `Checked: ${of}. ${tests} tests of ${figures} figures; ${untested} could not be tested.`;
+
+export const listAsText = (of: string, findings: CheckReport["findings"], counts: Counts): string =>
+  [summary(of, counts), ...findings.map((finding) => `${finding.state.words}\t${asSentence(finding)}`)].join("\n");
+
+export function listAsHtml(of: string, findings: CheckReport["findings"], counts: Counts): string {
+  const cell = (tag: "td" | "th", text: string): string =>
+    `<${tag}${tag === "th" ? ' scope="col"' : ""} style="border:1px solid #999;padding:4px 6px;text-align:left;vertical-align:top">${escaped(text)}</${tag}>`;
+  const rows = findings.map(
+    ({ where, printed, shouldBe, why, state }) =>
+      `<tr>${[placeWords(where), printed, shouldBe ?? "", why, state.words].map((text) => cell("td", text)).join("")}</tr>`,
+  );
+  const headings = ["Where", "Printed", "Should be", "Why", "How sure"].map((text) => cell("th", text)).join("");
+  return `<p>${escaped(summary(of, counts))}</p><table style="border-collapse:collapse"><thead><tr>${headings}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}

@@ -1,0 +1,31 @@
+/** What is to be checked: cells that are selected, or a table that was pasted. */
+import { printedTableFromCells, readPrinted, type PrintedTable } from "../../checking/printed-tables";
+import { workbook } from "../table/workbook";
+
+export type Source = {
+  readonly tables: readonly PrintedTable[];
+  /** "Report!A3:H41", "Pasted table". */
+  readonly name: string;
+  /** "312 cells, 3 tables". */
+  readonly size: string;
+};
+
+export async function selectedSource(): Promise<Source | string> {
+  const read = await (await workbook()).readPrintedCells();
+  if ("sentence" in read) return read.sentence;
+  const { sheet, area, texts, cellAt } = read;
+  const tables = printedTableFromCells(texts, (row, column) => `${sheet}!${cellAt(row, column)}`);
+  if (tables.length === 0) return `No table was found in ${sheet}!${area}. Select it with its headings, then press again`;
+  return { tables, name: `${sheet}!${area}`, size: sizeOf(tables) };
+}
+
+export function pastedSource(kind: "html" | "text", text: string): Source | string {
+  const read = readPrinted({ kind, text });
+  if ("problem" in read) return read.problem;
+  return { tables: read.tables, name: read.tables.length === 1 ? "Pasted table" : "Pasted tables", size: sizeOf(read.tables) };
+}
+
+function sizeOf(tables: readonly PrintedTable[]): string {
+  const cells = tables.reduce((sum, { cells: rows }) => sum + rows.flat().filter((text) => text !== "").length, 0);
+  return `${cells.toLocaleString("en-GB")} cells, ${tables.length === 1 ? "1 table" : `${tables.length} tables`}`;
+}
