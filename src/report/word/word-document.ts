@@ -49,7 +49,7 @@ async function children(report: Report, page: number, toPng?: ToPng): Promise<re
     ...(basisNote === "" ? [] : [led(styleId.note, "Basis. ", basisNote)]),
     ...(assumptions.length === 0 ? [] : [styled(styleId.subheading, "Assumptions")]),
     ...assumptions.map(({ label, value, unit, source }) =>
-      led(styleId.assumption, label, `: ${[value, unit].filter(Boolean).join(" ")}. ${source}.`),
+      led(styleId.assumption, label, `: ${[value, unit].filter(Boolean).join(" ")}. ${source.charAt(0).toUpperCase()}${source.slice(1)}.`),
     ),
     styled(styleId.reference, reference),
   ];
