@@ -77,6 +77,28 @@ export class Range extends RangeContent {
     return mine ? this.$at(mine) : null;
   }
 
+  /** As far as something stands, with no empty row and no empty column in between. */
+  async getSurroundingRegion(): Promise<Range> {
+    await this.$sheet.$grid.settled();
+    const { $grid, $univer, $limits } = this.$sheet;
+    const area = { ...this.$area };
+    const isFilled = (row: number, column: number): boolean =>
+      row >= 0 && column >= 0 && row < $limits.rows && column < $limits.columns && $grid.typeAt($univer, row, column) !== "Empty";
+    const some = (count: number, test: (index: number) => boolean): boolean =>
+      Array.from({ length: count }, (_, index) => index).some(test);
+    const inRow = (row: number): boolean => some(area.columns + 2, (index) => isFilled(row, area.column - 1 + index));
+    const inColumn = (column: number): boolean => some(area.rows + 2, (index) => isFilled(area.row - 1 + index, column));
+    for (let isGrowing = true; isGrowing;) {
+      const { row, column, rows, columns } = area;
+      if (inRow(row - 1)) Object.assign(area, { row: row - 1, rows: rows + 1 });
+      else if (inRow(row + rows)) area.rows++;
+      else if (inColumn(column - 1)) Object.assign(area, { column: column - 1, columns: columns + 1 });
+      else if (inColumn(column + columns)) area.columns++;
+      else isGrowing = false;
+    }
+    return this.$at(area);
+  }
+
   select(): void {
     this.$sheet.activate();
     this.$sheet.$univer.setActiveRange(this.$univerRange());

@@ -1,0 +1,115 @@
+/** The Check tab: figures that others printed, from the sheet or pasted, with the sentences that quote them. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { clickOn, openWorkbench, readRange, type ServedWorkbench, type Session } from "./browser";
+
+jest.setTimeout(180_000);
+
+const pictures = join(__dirname, "..", "..", "test-results", "check");
+
+/** Hackney 2019, 5.2.4, as printed: the total's digits are swapped, and the same over eight years. */
+const costs = [
+  ["Element", "Annual cost", "Total contract cost"],
+  ["Core block", "£4,388,575.80", "£35,108,606.40"],
+  ["Medium", "£276,480.24", "£2,211,841.92"],
+  ["High", "£132,900.12", "£1,063,200.96"],
+  ["Total", "£4,797,965.16", "£38,383,649.28"],
+];
+
+let workbench: ServedWorkbench;
+let session: Session;
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench.close());
+beforeEach(async () => {
+  session = await workbench.session();
+  await session.pane.getByRole("button", { name: "Skip" }).click();
+  await session.pane.getByRole("button", { name: "Check", exact: true }).click();
+  await session.pane.getByRole("heading", { name: "Check figures before they are printed" }).waitFor();
+});
+afterEach(async () => {
+  expect(session.problems).toEqual([]);
+  await session.close();
+});
+
+const fillSheet = (rows: readonly (readonly string[])[]): Promise<void> =>
+  session.page.evaluate(async (texts) => {
+    const { grid } = globalThis.workbench;
+    for (const [row, line] of texts.entries())
+      for (const [column, text] of line.entries())
+        grid.book
+          .getActiveSheet()
+          .getRange(row + 1, column + 1)
+          .setValue({ v: text, t: 1 });
+    grid.book.getActiveSheet().getRange(1, 1, texts.length, 3).activate();
+    await grid.settled();
+  }, rows);
+const shot = (name: string): Promise<unknown> => session.page.screenshot({ path: join(pictures, `${name}.png`) });
+const fillOf = (address: string): Promise<string> =>
+  session.page.evaluate((cell) => globalThis.workbench.grid.book.getActiveSheet().getRange(cell).getBackground(), address);
+
+test("selected cells: swapped digits are found at their cell, shown, marked and unmarked; the sheet's figures stay", async () => {
+  const { pane, page } = session;
+  await fillSheet(costs);
+  await clickOn(page, "C4"); // one cell of the table stands for all of it
+  await pane.getByLabel(/^Sentences/).fill("The total annual cost is £4.8m.");
+  await shot("start");
+  await pane.getByRole("button", { name: "Check the selected cells" }).click();
+  await pane.getByRole("heading", { name: /^1 error/ }).waitFor();
+  await pane.getByText("£4,797,956.16", { exact: true }).waitFor();
+  await pane
+    .getByText(/digits are swapped/i)
+    .first()
+    .waitFor();
+  await shot("results");
+  await pane.getByRole("button", { name: "Show in sheet" }).first().click();
+  await page.waitForFunction(() => globalThis.workbench.grid.book.getActiveSheet().getActiveRange()?.getA1Notation() === "C6");
+  const before = await readRange(page, "B2:D6");
+  await pane.getByLabel("Mark the cells").check();
+  await pane.getByText(/marked\. Their own colours come back/).waitFor();
+  expect((await fillOf("C6")).toUpperCase()).toBe("#FFC7CE");
+  await shot("marked");
+  await pane.getByLabel("Mark the cells").uncheck();
+  await pane.getByText(/as before/).waitFor();
+  expect((await fillOf("C6")).toUpperCase()).not.toBe("#FFC7CE");
+  expect(await readRange(page, "B2:D6")).toEqual(before);
+  await pane.getByRole("button", { name: "Not an error" }).first().click();
+  await pane.getByText("Set aside: not an error").waitFor();
+  await pane.getByRole("button", { name: "New check" }).click();
+  expect(await pane.getByLabel(/^Sentences/).inputValue()).toBe("The total annual cost is £4.8m.");
+});
+
+test("a table pasted from Word comes as a table, and nothing in it is run", async () => {
+  const { pane } = session;
+  await pane.locator(".segments label", { hasText: "Pasted table" }).click();
+  const rows = costs
+    .map((line) => `<tr>${line.map((text) => `<td>${text}<img src=x onerror="document.title='run'"></td>`).join("")}</tr>`)
+    .join("");
+  const html = `<table><script>document.title="run"</script>${rows}</table>`;
+  await pane.getByLabel(/^Table, pasted/).evaluate(
+    (box, [markup, plain]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", markup);
+      clipboardData.setData("text/plain", plain);
+      box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [html, costs.map((line) => line.join("\t")).join("\n")] as const,
+  );
+  await pane.getByRole("button", { name: "Check the pasted table" }).click();
+  await pane.getByRole("heading", { name: /^1 error/ }).waitFor();
+  expect(await pane.locator("img").count()).toBe(0);
+  expect(await pane.locator("html").evaluate(() => document.title)).not.toBe("run");
+  await pane.getByRole("button", { name: "Copy list for Word" }).click();
+  await pane.getByText(/^(Copied|Excel blocks copying)/).waitFor();
+});
+
+test("nothing to read is said, with what to do", async () => {
+  const { pane } = session;
+  await pane.getByRole("button", { name: "Check the selected cells" }).click();
+  await pane.getByText(/^(No table was found|The selected cells are empty)/).waitFor();
+  await pane.locator(".segments label", { hasText: "Pasted table" }).click();
+  await pane.getByRole("button", { name: "Check the pasted table" }).click();
+  await pane.getByText("There is nothing to read. Copy the table with its headings, then paste it here.").waitFor();
+});
