@@ -1,5 +1,5 @@
 /** Sensitivity: which assumption moves the saving most? */
-import { type Decimal } from "../calculation";
+import type { Decimal, Rounding } from "../calculation";
 import { askMoney, askNumber, askPercent, askTerm } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionProblem, AssumptionValues } from "./assumption";
@@ -8,7 +8,7 @@ import { savingsBasis } from "./basis";
 import { bedsContracted } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { named } from "./formula";
-import { gridOf } from "./grid";
+import { gridOf, type Grid } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { savesOrCosts } from "./outcome";
@@ -180,6 +180,8 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       up: { text: "Up to", format: "number", cell: ({ up: { value, formula }, format }) => ({ value, formula, format }) },
       savingDown: { text: "Saving if down", format: "money", cell: ({ saving: worked }, row) => worked(row.at("down")) },
       savingUp: { text: "Saving if up", format: "money", cell: ({ saving: worked }, row) => worked(row.at("up")) },
+      changeDown: { text: "Change if down", format: "money", cell: (_, row) => minus(row.at("savingDown"), base) },
+      changeUp: { text: "Change if up", format: "money", cell: (_, row) => minus(row.at("savingUp"), base) },
       swing: { text: "Swing", format: "money", cell: ({ worth }, row) => times(minus(row.at("up"), row.at("down")), worth) },
     },
   });
@@ -220,17 +222,25 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       phrase`The lowest of these savings is ${{ text: printedPounds(lowest.value, rounding) }}.`,
       sourcesNote(asked, values, sources),
     ],
-    chart: barChart(grid, {
-      title: "Saving as each assumption goes down and up",
-      names: sorted.map(({ name }) => name.replace(/,.*/, "")),
-      series: [
-        { name: "Down", column: "savingDown" },
-        { name: "Up", column: "savingUp" },
-      ],
-      description: `Bar chart. ${sorted.map(({ name }, row) => `${name}: from ${printedPounds(grid.cell(row, "savingDown").value, rounding)} down to ${printedPounds(grid.cell(row, "savingUp").value, rounding)} up`).join("; ")}.`,
-    }),
+    chart: {
+      ...barChart(grid, {
+        title: "Change in the saving as each assumption goes down and up",
+        names: sorted.map(({ name }) => name.replace(/,.*/, "")),
+        series: [
+          { name: "Down", column: "changeDown" },
+          { name: "Up", column: "changeUp" },
+        ],
+        description: `Bar chart. Against ${printedPounds(base.value, rounding)} as assumed: ${sorted.map(({ name }, row) => `${name}: ${changeWords(grid, row, "changeDown", rounding)} if down, ${changeWords(grid, row, "changeUp", rounding)} if up`).join("; ")}.`,
+      }),
+      isTornado: true,
+    },
   });
 }
+
+const changeWords = (grid: Grid, row: number, key: string, rounding: Rounding): string => {
+  const { value } = grid.cell(row, key);
+  return `${printedPounds(value.abs(), rounding)} ${value.isNegative() ? "less" : "more"}`;
+};
 
 const all = (conditions: readonly Condition[]): Condition => ({
   holds: conditions.every(({ holds }) => holds),
