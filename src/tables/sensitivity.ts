@@ -90,7 +90,11 @@ type Moved = {
   readonly format: Format;
   readonly down: Figure;
   readonly up: Figure;
+  /** As assumed. */
+  readonly now: Figure;
   saving(this: void, changed: Figure): Figure;
+  /** What the saving gains where it is so much more. */
+  change(this: void, by: Figure): Figure;
   /** What one unit of it is worth over the term, whichever way it goes. */
   readonly worth: Figure;
 };
@@ -137,7 +141,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       format: "money",
       down: share(block, blockStep, false),
       up: share(block, blockStep, true),
+      now: block,
       saving: (changed) => saving({ block: changed }),
+      change: (by) => minus(nil, times(by, years)),
       worth: years,
     },
     {
@@ -145,7 +151,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       format: "money",
       down: share(spot, spotStep, false),
       up: share(spot, spotStep, true),
+      now: spot,
       saving: (changed) => saving({ spot: changed }),
+      change: (by) => times(by, occupied, years),
       worth: times(occupied, years),
     },
     {
@@ -153,7 +161,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       format: "beds",
       down: largest(nil, minus(occupied, occupiedStep)),
       up: smallest(beds, plus(occupied, occupiedStep)),
+      now: occupied,
       saving: (changed) => saving({ occupied: changed }),
+      change: (by) => times(by, spot, years),
       worth: times(spot, years),
     },
     {
@@ -161,7 +171,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       format: "number",
       down: largest(nil, minus(years, termStep)),
       up: plus(years, termStep),
+      now: years,
       saving: (changed) => saving({ years: changed }),
+      change: (by) => times(by, minus(times(spot, occupied), block)),
       worth: size(minus(times(spot, occupied), block)),
     },
   ];
@@ -180,8 +192,8 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       up: { text: "Up to", format: "number", cell: ({ up: { value, formula }, format }) => ({ value, formula, format }) },
       savingDown: { text: "Saving if down", format: "money", cell: ({ saving: worked }, row) => worked(row.at("down")) },
       savingUp: { text: "Saving if up", format: "money", cell: ({ saving: worked }, row) => worked(row.at("up")) },
-      changeDown: { text: "Change if down", format: "money", cell: (_, row) => minus(row.at("savingDown"), base) },
-      changeUp: { text: "Change if up", format: "money", cell: (_, row) => minus(row.at("savingUp"), base) },
+      changeDown: { text: "Change if down", format: "money", cell: ({ change, now }, row) => change(minus(row.at("down"), now)) },
+      changeUp: { text: "Change if up", format: "money", cell: ({ change, now }, row) => change(minus(row.at("up"), now)) },
       swing: { text: "Swing", format: "money", cell: ({ worth }, row) => times(minus(row.at("up"), row.at("down")), worth) },
     },
   });
@@ -211,6 +223,12 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       [
         "The first swing is from the one saving to the other",
         isNil(minus(size(minus(grid.cell(0, "savingUp"), grid.cell(0, "savingDown"))), grid.cell(0, "swing"))),
+      ],
+      [
+        "The first changes are from the saving as assumed",
+        isNil(
+          minus(minus(grid.cell(0, "savingDown"), grid.cell(0, "changeDown")), minus(grid.cell(0, "savingUp"), grid.cell(0, "changeUp"))),
+        ),
       ],
       ["With no step the saving would be as assumed", isNil(minus(saving({}), { value: base.value, formula: [named("saving")] }))],
     ],
