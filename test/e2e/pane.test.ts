@@ -303,7 +303,7 @@ describe("taking from the sheet", () => {
     await press("Take from cells");
     await pane().getByText("Took 4 assumptions from Sheet1!B3:C6. Type the one missing: Term.").first().waitFor();
     expect(await pane().getByLabel("Name of level").count()).toBe(2);
-    await pane().getByText("Sheet1!C5").waitFor();
+    await pane().getByText("Linked · Sheet1!C5").waitFor();
     await pane().getByLabel(/^Term/).fill("8");
     await pane()
       .getByText(/^Saves £/)
