@@ -5,7 +5,7 @@ import type { Drawing, Shape } from "./drawing";
 
 const barHeight = 12;
 const between = 10;
-const letter = 6.4;
+const letter = 7.2;
 const longestName = 20;
 const bottomMargin = 40;
 
@@ -13,7 +13,7 @@ export function barsDrawing(chart: BarChart, width: number): Drawing {
   const all = chart.series.flatMap(({ values }) => values);
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
   const unit = unitFor(Math.max(-low, high));
-  const left = 8 + letter * Math.min(longestName, Math.max(...chart.bars.map((name) => name.length)));
+  const left = 12 + letter * Math.min(longestName, Math.max(...chart.bars.map((name) => name.length)));
   const right = width - 14;
   const x = (value: number): number => left + ((value - low) / (high - low || 1)) * (right - left);
   const below = chart.isTornado === true ? 0 : barHeight;
