@@ -4,6 +4,7 @@ import { agree } from "./agree.mjs";
 import { cases } from "./cases/index.mjs";
 import { loadFunctions } from "./functions.mjs";
 import { measure } from "./measure.mjs";
+import { measurePreviews } from "./preview.mjs";
 import { measureStartUp } from "./start-up.mjs";
 
 const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
@@ -27,6 +28,7 @@ console.log(row(headings.map((_, column) => (column === 0 ? "---" : "--:"))));
 const functions = loadFunctions();
 for (const one of cases.filter(({ what }) => isWanted(what))) console.log(row(measured(one)));
 if (isWanted("start-up")) console.log(`\n${startedUp(await measureStartUp())}`);
+if (isWanted("preview")) console.log(`\n${previewed(await measurePreviews())}`);
 
 function measured({ what, size, prepare }) {
   const { tolerance, noNativeFormulas, ...ways } = prepare(functions, size);
@@ -51,6 +53,21 @@ function startedUp({ empty, withFunctions, registered, kilobytes }) {
   return (
     `Start-up in a browser: ${registered} functions of ${shown(kilobytes)} kB gzip are registered ${shown(withFunctions)} ms after the page was ` +
     `asked for, which takes ${shown(empty)} ms without them: ${shown(withFunctions - empty)} ms more, × ${shown(withFunctions / empty)}`
+  );
+}
+
+function previewed({ short, long, worst, blocks }) {
+  const longest = blocks.reduce((one, other) => (other.longest > one.longest ? other : one));
+  return (
+    `Preview in a browser, from a changed figure to the screen: a contract of 30 years and 200 beds ${shown(long)} ms in the median ` +
+    `(${shown(worst)} at most), the published one of 8 years ${shown(short)} ms: × ${shown(long / short)} for × 3.75 the months.\n` +
+    `Longest that a table's example, four changes of a figure and its views block the page: ${shown(longest.longest)} ms (${longest.id}); ` +
+    `over 100 ms: ${
+      blocks
+        .filter(({ longest: most }) => most > 100)
+        .map(({ id, longest: most }) => `${id} ${shown(most)}`)
+        .join(", ") || "none"
+    }`
   );
 }
 

@@ -5,7 +5,7 @@ import type { Report, ReportCell, ReportPart, ReportRow } from "./report";
 
 /** For the clipboard. Word takes a table's own caption for a row of it, so captions stand above, as Word's own do. */
 export const htmlForWord = (report: Report): string =>
-  `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(report.title)}</title></head><body>${block(report, "above")}</body></html>`;
+  `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(report.title)}</title></head><body><div lang="en-GB">${block(report, "above")}</div></body></html>`;
 
 /** A page of its own, for a browser or Word. */
 export function htmlPage(report: Report): string {

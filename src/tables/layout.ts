@@ -193,7 +193,7 @@ function chartOf(sheet: Sheet, table: Table, chart: NonNullable<Table["chart"]>)
   const { part, names, values } = chart.cells;
   const columns = table.parts.find(({ id }) => id === part)?.columns ?? [];
   return {
-    kind: chart.kind,
+    kind: chart.kind === "bars" && chart.isTornado === true ? "tornado" : chart.kind,
     title: sentenceText(table),
     nameTitle: chart.kind === "lines" ? chart.xTitle : (columns[names]?.text ?? ""),
     valueTitle: chart.kind === "lines" ? chart.yTitle : chart.valueTitle,

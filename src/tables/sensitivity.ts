@@ -1,5 +1,5 @@
 /** Sensitivity: which assumption moves the saving most? */
-import { type Decimal } from "../calculation";
+import type { Decimal, Rounding } from "../calculation";
 import { askMoney, askNumber, askPercent, askTerm } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionProblem, AssumptionValues } from "./assumption";
@@ -8,7 +8,7 @@ import { savingsBasis } from "./basis";
 import { bedsContracted } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { named } from "./formula";
-import { gridOf } from "./grid";
+import { gridOf, type Grid } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { savesOrCosts } from "./outcome";
@@ -90,7 +90,11 @@ type Moved = {
   readonly format: Format;
   readonly down: Figure;
   readonly up: Figure;
+  /** As assumed. */
+  readonly now: Figure;
   saving(this: void, changed: Figure): Figure;
+  /** What the saving gains where it is so much more. */
+  change(this: void, by: Figure): Figure;
   /** What one unit of it is worth over the term, whichever way it goes. */
   readonly worth: Figure;
 };
@@ -137,7 +141,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       format: "money",
       down: share(block, blockStep, false),
       up: share(block, blockStep, true),
+      now: block,
       saving: (changed) => saving({ block: changed }),
+      change: (by) => minus(nil, times(by, years)),
       worth: years,
     },
     {
@@ -145,7 +151,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       format: "money",
       down: share(spot, spotStep, false),
       up: share(spot, spotStep, true),
+      now: spot,
       saving: (changed) => saving({ spot: changed }),
+      change: (by) => times(by, occupied, years),
       worth: times(occupied, years),
     },
     {
@@ -153,7 +161,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       format: "beds",
       down: largest(nil, minus(occupied, occupiedStep)),
       up: smallest(beds, plus(occupied, occupiedStep)),
+      now: occupied,
       saving: (changed) => saving({ occupied: changed }),
+      change: (by) => times(by, spot, years),
       worth: times(spot, years),
     },
     {
@@ -161,7 +171,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       format: "number",
       down: largest(nil, minus(years, termStep)),
       up: plus(years, termStep),
+      now: years,
       saving: (changed) => saving({ years: changed }),
+      change: (by) => times(by, minus(times(spot, occupied), block)),
       worth: size(minus(times(spot, occupied), block)),
     },
   ];
@@ -180,6 +192,8 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       up: { text: "Up to", format: "number", cell: ({ up: { value, formula }, format }) => ({ value, formula, format }) },
       savingDown: { text: "Saving if down", format: "money", cell: ({ saving: worked }, row) => worked(row.at("down")) },
       savingUp: { text: "Saving if up", format: "money", cell: ({ saving: worked }, row) => worked(row.at("up")) },
+      changeDown: { text: "Change if down", format: "money", cell: ({ change, now }, row) => change(minus(row.at("down"), now)) },
+      changeUp: { text: "Change if up", format: "money", cell: ({ change, now }, row) => change(minus(row.at("up"), now)) },
       swing: { text: "Swing", format: "money", cell: ({ worth }, row) => times(minus(row.at("up"), row.at("down")), worth) },
     },
   });
@@ -210,6 +224,12 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         "The first swing is from the one saving to the other",
         isNil(minus(size(minus(grid.cell(0, "savingUp"), grid.cell(0, "savingDown"))), grid.cell(0, "swing"))),
       ],
+      [
+        "The first changes are from the saving as assumed",
+        isNil(
+          minus(minus(grid.cell(0, "savingDown"), grid.cell(0, "changeDown")), minus(grid.cell(0, "savingUp"), grid.cell(0, "changeUp"))),
+        ),
+      ],
       ["With no step the saving would be as assumed", isNil(minus(saving({}), { value: base.value, formula: [named("saving")] }))],
     ],
     notes: [
@@ -220,17 +240,25 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       phrase`The lowest of these savings is ${{ text: printedPounds(lowest.value, rounding) }}.`,
       sourcesNote(asked, values, sources),
     ],
-    chart: barChart(grid, {
-      title: "Saving as each assumption goes down and up",
-      names: sorted.map(({ name }) => name.replace(/,.*/, "")),
-      series: [
-        { name: "Down", column: "savingDown" },
-        { name: "Up", column: "savingUp" },
-      ],
-      description: `Bar chart. ${sorted.map(({ name }, row) => `${name}: from ${printedPounds(grid.cell(row, "savingDown").value, rounding)} down to ${printedPounds(grid.cell(row, "savingUp").value, rounding)} up`).join("; ")}.`,
-    }),
+    chart: {
+      ...barChart(grid, {
+        title: "Change in the saving as each assumption goes down and up",
+        names: sorted.map(({ name }) => name.replace(/,.*/, "")),
+        series: [
+          { name: "Down", column: "changeDown" },
+          { name: "Up", column: "changeUp" },
+        ],
+        description: `Bar chart. Against ${printedPounds(base.value, rounding)} as assumed: ${sorted.map(({ name }, row) => `${name}: ${changeWords(grid, row, "changeDown", rounding)} if down, ${changeWords(grid, row, "changeUp", rounding)} if up`).join("; ")}.`,
+      }),
+      isTornado: true,
+    },
   });
 }
+
+const changeWords = (grid: Grid, row: number, key: string, rounding: Rounding): string => {
+  const { value } = grid.cell(row, key);
+  return `${printedPounds(value.abs(), rounding)} ${value.isNegative() ? "less" : "more"}`;
+};
 
 const all = (conditions: readonly Condition[]): Condition => ({
   holds: conditions.every(({ holds }) => holds),

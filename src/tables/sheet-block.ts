@@ -39,7 +39,7 @@ export type Area = { readonly row: number; readonly column: number; readonly row
 
 /** A chart of cells of the block. */
 export type BlockChart = {
-  readonly kind: "lines" | "bars";
+  readonly kind: "lines" | "bars" | "tornado";
   /** The finding. */
   readonly title: string;
   readonly nameTitle: string;

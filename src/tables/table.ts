@@ -81,13 +81,14 @@ export type Warning = { readonly about: string; readonly sentence: string };
 /** Where a chart's figures stand on the sheet: columns of a part, by their places. */
 export type ChartCells = { readonly part: string; readonly names: number; readonly values: readonly number[] };
 
-/** Bars side by side for each name, or from one end to the other: a tornado. */
+/** Bars side by side for each name; in a tornado they lie along one line, to either side of nil. */
 export type BarChart = {
   readonly kind: "bars";
   readonly title: string;
   readonly valueTitle: string;
   readonly bars: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly isTornado?: boolean;
   readonly cells: ChartCells;
   readonly description: string;
 };

@@ -24,6 +24,7 @@ export function drawChart(sheet: Excel.Worksheet, block: SheetBlock, chart: Bloc
   drawn.axes.categoryAxis.title.text = chart.nameTitle;
   drawn.axes.valueAxis.title.text = chart.valueTitle;
   drawn.axes.valueAxis.numberFormat = chart.valueFormat;
+  if (chart.kind === "tornado") layAlongOneLine(drawn.axes.categoryAxis);
   drawn.legend.visible = chart.series.length > 1;
   drawn.legend.position = "Bottom";
   const lead = drawn.series.getItemAt(0);
@@ -38,5 +39,13 @@ export function drawChart(sheet: Excel.Worksheet, block: SheetBlock, chart: Bloc
   drawn.setPosition(place.getCell(0, 0), place.getLastCell());
 }
 
-const typeOf = ({ kind }: BlockChart): "XYScatterLinesNoMarkers" | "ColumnClustered" =>
-  kind === "lines" ? "XYScatterLinesNoMarkers" : "ColumnClustered";
+/** The first row on top, the values still below, and the names beside the bars, not across them. */
+function layAlongOneLine(names: Excel.ChartAxis): void {
+  names.reversePlotOrder = true;
+  names.position = "Maximum";
+  names.tickLabelPosition = "Low";
+}
+
+/** What goes down and what goes up lies on either side of nil, so that stacked bars make a tornado. */
+const types = { lines: "XYScatterLinesNoMarkers", bars: "ColumnClustered", tornado: "BarStacked" } as const;
+const typeOf = ({ kind }: BlockChart): (typeof types)[BlockChart["kind"]] => types[kind];

@@ -1,5 +1,5 @@
 /** Figures taken from cells and linked to them: the table follows, and the pane says what has changed. */
-import { openSavingsGrid, servePane, type PaneServer, type PaneSession } from "./pane-session";
+import { openSavingsGrid, selectCells, servePane, writeCell, type PaneServer, type PaneSession } from "./pane-session";
 
 jest.setTimeout(90_000);
 
@@ -20,19 +20,8 @@ const said = (words: string | RegExp) => pane().locator(".notice").getByText(wor
 const focused = () => pane().evaluate(() => (document.activeElement?.textContent ?? "").trim());
 const beds = () => pane().getByLabel(/^Beds contracted/);
 const openFold = (words: RegExp) => pane().locator("summary", { hasText: words }).click();
-const write = (address: string, value: string | number | null): Promise<void> =>
-  session.page.evaluate(
-    ([at, what]) => {
-      const range = globalThis.workbench.grid.book.getActiveSheet().getRange(at as string);
-      if (what === null) range.clearContent();
-      else range.setValue(what as string | number);
-    },
-    [address, value],
-  );
-const select = (address: string): Promise<void> =>
-  session.page.evaluate((at) => {
-    globalThis.workbench.grid.book.getActiveSheet().getRange(at).activate();
-  }, address);
+const write = (address: string, value: string | number | null): Promise<void> => writeCell(session, address, value);
+const select = (address: string): Promise<void> => selectCells(session, address);
 const formulas = (): Promise<string[]> =>
   session.page.evaluate(() =>
     globalThis.workbench.grid.book

@@ -82,6 +82,22 @@ async function open(
   return { page, context, problems, close: () => context.close() };
 }
 
+/** Types into a cell of the sheet that is open; null empties it. */
+export const writeCell = ({ page }: PaneSession, address: string, value: string | number | null): Promise<void> =>
+  page.evaluate(
+    ([at, what]) => {
+      const range = globalThis.workbench.grid.book.getActiveSheet().getRange(at as string);
+      if (what === null) range.clearContent();
+      else range.setValue(what as string | number);
+    },
+    [address, value],
+  );
+
+export const selectCells = ({ page }: PaneSession, address: string): Promise<void> =>
+  page.evaluate((at) => {
+    globalThis.workbench.grid.book.getActiveSheet().getRange(at).activate();
+  }, address);
+
 /** Past the first page, with the savings grid open. */
 export async function openSavingsGrid(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: "Skip" }).click();

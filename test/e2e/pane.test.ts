@@ -1,5 +1,5 @@
 /** The task pane beside a workbook: filling in, errors, inserting, undoing, what is kept, and the keyboard alone. */
-import { choose, openSavingsGrid, servePane, type PaneServer, type PaneSession } from "./pane-session";
+import { choose, openSavingsGrid, selectCells, servePane, writeCell, type PaneServer, type PaneSession } from "./pane-session";
 
 jest.setTimeout(90_000);
 
@@ -28,20 +28,8 @@ const focusIsOn = async (words: string | RegExp): Promise<void> => {
 /** A cell as it is shown in the sheet that is open. */
 const cell = (address: string): Promise<string> =>
   session.page.evaluate((at) => globalThis.workbench.grid.book.getActiveSheet().getRange(at).getDisplayValue(), address);
-const write = (address: string, value: string | number): Promise<void> =>
-  session.page.evaluate(
-    ([at, what]) => {
-      globalThis.workbench.grid.book
-        .getActiveSheet()
-        .getRange(at as string)
-        .setValue(what as string | number);
-    },
-    [address, value],
-  );
-const select = (address: string): Promise<void> =>
-  session.page.evaluate((at) => {
-    globalThis.workbench.grid.book.getActiveSheet().getRange(at).activate();
-  }, address);
+const write = (address: string, value: string | number): Promise<void> => writeCell(session, address, value);
+const select = (address: string): Promise<void> => selectCells(session, address);
 const openExample = async (): Promise<void> => {
   session = await server.beside();
   await openSavingsGrid(pane());
@@ -315,7 +303,7 @@ describe("taking from the sheet", () => {
     await press("Take from cells");
     await pane().getByText("Took 4 assumptions from Sheet1!B3:C6. Type the one missing: Term.").first().waitFor();
     expect(await pane().getByLabel("Name of level").count()).toBe(2);
-    await pane().getByText("Sheet1!C5").waitFor();
+    await pane().getByText("Linked · Sheet1!C5").waitFor();
     await pane().getByLabel(/^Term/).fill("8");
     await pane()
       .getByText(/^Saves £/)

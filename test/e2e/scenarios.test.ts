@@ -191,6 +191,35 @@ test("without Excel they are kept in the browser, saved as a file and read from 
   expect(await focused()).toBe("Import");
 });
 
+test("beds typed by month are asked for where they are wanted, and a column that is pasted fills them", async () => {
+  session = await server.alone();
+  await pane().getByRole("button", { name: "Skip" }).click();
+  await pane()
+    .getByRole("button", { name: /^Contract profile/ })
+    .first()
+    .click();
+  await press("Load the example");
+  await pane().getByLabel("Beds fill up").waitFor();
+  expect(await pane().getByText("Beds occupied, month by month from opening").count()).toBe(0);
+  await pane().getByLabel("Beds fill up").selectOption("As typed by month");
+  const first = pane().getByLabel(/^Monthly number of beds .*Month 1$/);
+  await first.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "0\r\n1\r\n1.5\r\n2\r\n");
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  expect(
+    await pane()
+      .getByLabel(/^Monthly number of beds .*Month 4$/)
+      .inputValue(),
+  ).toBe("2");
+  await pane().getByText("4 values pasted").waitFor({ state: "attached" });
+  await pane()
+    .getByText(/^The block (saves|costs)/)
+    .first()
+    .waitFor();
+});
+
 test("what would be too much is refused, and what is kept stays", async () => {
   await begin("alone");
   await pane().evaluate(() => localStorage.setItem("placement-costing:scenarios:break-even", JSON.stringify("x".repeat(99_500))));

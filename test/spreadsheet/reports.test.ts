@@ -84,7 +84,7 @@ test("the HTML that is copied for Word is one table with its header row, caption
 test("so is the Word document, with its chart", async () => {
   const document = await inWriter("document.docx", await wordDocument(table1()));
   expectTable1(document);
-  expect(document.xml).toMatch(/<svg:desc>[^<]*Low/);
+  expect(document.xml).toMatch(/<draw:object>[^]*chart:class="chart:scatter"/);
 });
 
 test("the Word document has a table style, a header row that is repeated, and words for those who cannot see", async () => {
@@ -98,6 +98,8 @@ test("the Word document has a table style, a header row that is repeated, and wo
   expect(xml).toMatch(/<wp:docPr [^>]*descr="[^"]*Low/);
   expect(Object.keys(files).filter((name) => name.startsWith("word/media/"))).toHaveLength(2);
   expect(xml).not.toContain("w:hyperlink");
+  const drawnByWord = unzipSync(new Uint8Array(await wordDocument(table1())));
+  expect(strFromU8(drawnByWord["word/document.xml"] ?? new Uint8Array())).toMatch(/<wp:docPr [^>]*descr="[^"]*Low/);
 });
 
 test("a wide table lies across the page", async () => {

@@ -36,6 +36,22 @@ test("bars lie to the left of the zero line when negative", () => {
   expect((low[0] ?? 0) + (low[2] ?? 0)).toBeCloseTo(x, 0);
 });
 
+test("stacked bars lie along one line, to either side of zero; the first is on top where the order is reversed", () => {
+  const series = [
+    { name: "Down", values: [-40, -10], colour: "", type: "" },
+    { name: "Up", values: [40, 30], colour: "", type: "" },
+  ];
+  const svg = drawing({ ...chart, type: "BarStacked", categories: ["Block", "Term"], series, legend: false, reversed: true });
+  const [x = 0] = zero(svg);
+  const [firstDown = [], secondDown = [], firstUp = []] = bars(svg);
+  expect((firstDown[0] ?? 0) + (firstDown[2] ?? 0)).toBeCloseTo(x, 0);
+  expect(firstUp[0]).toBeCloseTo(x, 0);
+  expect(firstUp[1]).toBe(firstDown[1]);
+  expect(firstDown[1]).toBeLessThan(secondDown[1] ?? 0);
+  const inExcelsOrder = bars(drawing({ ...chart, type: "BarStacked", categories: ["Block", "Term"], series, legend: false }));
+  expect(inExcelsOrder[0]?.[1]).toBeGreaterThan(inExcelsOrder[1]?.[1] ?? 0);
+});
+
 test("a line goes through its values", () => {
   const svg = drawing({ ...chart, type: "Line" });
   const points = (/points="([^"]*)"/.exec(svg)?.[1] ?? "").split(" ").map((point) => Number(point.split(",")[1]));

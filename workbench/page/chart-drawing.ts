@@ -7,6 +7,8 @@ export type Drawing = {
   width: number;
   height: number;
   legend: boolean;
+  /** The first category of bars stands on top; else at the bottom, as in Excel. */
+  reversed?: boolean;
   /** A value as its axis shows it. */
   format: (value: number) => string;
 };
@@ -16,9 +18,10 @@ const colours = ["#1F3864", "#C55A11", "#548235", "#7F6000", "#7030A0", "#2E75B6
 export function drawing(chart: Drawing): string {
   const { width, height, series, categories } = chart;
   const isBar = chart.type.startsWith("Bar");
+  const isStacked = chart.type.endsWith("Stacked");
   const top = chart.title ? 30 : 12;
   const bottom = height - (chart.legend && series.length > 1 ? 44 : 26);
-  const [low, high] = bounds(series.flatMap(({ values }) => values));
+  const [low, high] = bounds(isStacked ? stackEnds(series, categories.length) : series.flatMap(({ values }) => values));
   const labels = [low, ...(low < 0 && high > 0 ? [0] : []), high];
   const left = isBar ? 76 : Math.max(24, ...labels.map((value) => chart.format(value).length * 6 + 12));
   const right = width - 12;
@@ -27,6 +30,8 @@ export function drawing(chart: Drawing): string {
   const count = Math.max(1, categories.length);
   const slot = (isBar ? bottom - top : right - left) / count;
   const columns = series.filter((one) => !isLine(one.type || chart.type));
+  /** Excel counts the categories of bars from the bottom, unless their order is reversed. */
+  const slotAt = (place: number): number => (isBar && chart.reversed !== true ? count - 1 - place : place);
 
   const parts: string[] = [];
   if (chart.title) parts.push(text(width / 2, 18, chart.title, 'text-anchor="middle" font-weight="bold"'));
@@ -43,11 +48,12 @@ export function drawing(chart: Drawing): string {
       parts.push(`<polyline class="line" points="${points}" fill="none" stroke="${escaped(fill)}" stroke-width="2"/>`);
     } else {
       const position = columns.findIndex((one) => one === series[index]);
-      const thickness = (slot * 0.7) / columns.length;
+      const thickness = (slot * 0.7) / (isStacked ? 1 : columns.length);
       for (const [place, value] of values.entries()) {
-        const across = (isBar ? top : left) + place * slot + slot * 0.15 + position * thickness;
-        const from = Math.min(along(0), along(value));
-        const size = Math.abs(along(value) - along(0));
+        const across = (isBar ? top : left) + slotAt(place) * slot + slot * 0.15 + (isStacked ? 0 : position * thickness);
+        const base = isStacked ? stackedBelow(columns.slice(0, position), place, value) : 0;
+        const from = Math.min(along(base), along(base + value));
+        const size = Math.abs(along(base + value) - along(base));
         parts.push(isBar ? rectangle(from, across, size, thickness, fill) : rectangle(across, from, thickness, size, fill));
       }
     }
@@ -55,7 +61,7 @@ export function drawing(chart: Drawing): string {
   for (const [place, category] of categories.entries())
     parts.push(
       isBar
-        ? text(left - 6, top + (place + 0.5) * slot + 4, category, 'text-anchor="end"')
+        ? text(left - 6, top + (slotAt(place) + 0.5) * slot + 4, category, 'text-anchor="end"')
         : text(left + (place + 0.5) * slot, bottom + 16, category, 'text-anchor="middle"'),
     );
   parts.push(
@@ -68,6 +74,13 @@ export function drawing(chart: Drawing): string {
 }
 
 const isLine = (type: string): boolean => type.startsWith("Line") || type.startsWith("XYScatter");
+
+/** Stacked values of one sign lie end to end; those of the other go the other way from zero. */
+const stackedBelow = (before: Drawing["series"], place: number, value: number): number =>
+  before.reduce((sum, { values }) => sum + (Math.sign(values[place] ?? 0) === Math.sign(value) ? (values[place] ?? 0) : 0), 0);
+
+const stackEnds = (series: Drawing["series"], places: number): number[] =>
+  Array.from({ length: places }, (_, place) => [1, -1].map((sign) => stackedBelow(series, place, sign))).flat();
 
 /** Zero is always in the picture. */
 function bounds(values: number[]): [number, number] {

@@ -65,6 +65,7 @@ async function picture(sheet: Worksheet, chart: ChartRecord): Promise<SVGElement
     width,
     height,
     legend: chart.legendVisible,
+    reversed: chart.reversed === true,
     format: (value) => axisText(value, chart.valueFormat),
   });
   return svg;

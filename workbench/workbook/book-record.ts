@@ -42,6 +42,10 @@ export type ChartRecord = {
   valueTitle: string;
   categoryTitle: string;
   valueFormat: string;
+  /** The first category stands at the far end of its axis. */
+  reversed?: boolean;
+  labelsAt?: string;
+  crossedAt?: string;
   series: SeriesRecord[];
   /** In points from the sheet's first cell. */
   box: { left: number; top: number; width: number; height: number };

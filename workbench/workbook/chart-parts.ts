@@ -71,6 +71,26 @@ export class ChartAxis extends ApiObject {
   set numberFormat(valueFormat: string) {
     this.$chart.$change({ valueFormat });
   }
+  get reversePlotOrder(): boolean {
+    return this.$chart.$record.reversed === true;
+  }
+  set reversePlotOrder(reversed: boolean) {
+    this.$chart.$change({ reversed });
+  }
+  /** Names always stand beside the drawing here, which in Excel is "Low". */
+  get tickLabelPosition(): string {
+    return this.$chart.$record.labelsAt ?? "NextToAxis";
+  }
+  set tickLabelPosition(labelsAt: string) {
+    this.$chart.$change({ labelsAt });
+  }
+  /** Where the other axis crosses; the values always stand below the drawing here. */
+  get position(): string {
+    return this.$chart.$record.crossedAt ?? "Automatic";
+  }
+  set position(crossedAt: string) {
+    this.$chart.$change({ crossedAt });
+  }
 }
 
 export class ChartAxisTitle extends ApiObject {

@@ -18,8 +18,8 @@ export interface PrintedFigure {
   readonly isApproximate: boolean;
 }
 
-const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+`;
-const spacedDigits = String.raw`\d{1,3}(?: \d{3})+(?:\.\d*)?(?!\d)|${digits}`;
+const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|\.(?= ?[kmb]))?|\.\d+`;
+const spacedDigits = String.raw`\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d)|${digits}`;
 const about = String.raw`(?:(?:c|ca|circa|approx|approximately|about|around|some|est)\b\.? ?|[~≈] ?)`;
 const scales = String.raw`(?: ?(?:k|m|mn|bn|thousand|million|billion)\b)`;
 

@@ -22,15 +22,17 @@ const unread = new Set(["script", "style", "template", "noscript", "iframe", "ob
 const breaking = new Set(["br", "p", "div", "li", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"]);
 const mostSpanned = 1000;
 const deepest = 50;
+const [deepestTag, pieceLength] = [2000, 50_000];
 
-/** Tables in the order in which they begin; a table inside a cell is one of its own. Null is too large a table. */
+/** Tables in the order in which they begin; a table inside a cell is one of its own. Null is too large a table, or too many within one another. */
 export function htmlTables(html: string): readonly PrintedTable[] | null {
   const found: OpenTable[] = [];
   const open: OpenTable[] = [];
-  let [skipping, lastWords, captioning, cells] = [0, "", false, 0];
+  let [skipping, lastWords, captioning, cells, depth] = [0, "", false, 0, 0];
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth++;
         if (unread.has(name)) skipping++;
         const table = open.at(-1);
         if (name === "table" && open.length < deepest) {
@@ -69,6 +71,7 @@ export function htmlTables(html: string): readonly PrintedTable[] | null {
         else if (table.cell) table.cell.text += text;
       },
       onclosetag(name) {
+        depth--;
         if (unread.has(name)) skipping = Math.max(0, skipping - 1);
         if (name === "caption") captioning = false;
         const table = open.at(-1);
@@ -79,7 +82,11 @@ export function htmlTables(html: string): readonly PrintedTable[] | null {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.write(html);
+  // In pieces, so that tags without end or number are given up soon.
+  for (let from = 0; from < html.length; from += pieceLength) {
+    parser.write(html.slice(from, from + pieceLength));
+    if (depth > deepestTag || cells > mostCells) return null;
+  }
   parser.end();
   const grids = found.map(laidOut);
   if (cells > mostCells || !grids.every(({ grid }) => fits(grid))) return null;

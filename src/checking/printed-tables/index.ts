@@ -18,4 +18,5 @@ export type {
 } from "./finding";
 export type { PrintedTable, Span } from "./printed-table";
 export { splitSentences } from "./prose/split-sentences";
+export { rangeSentence, type MoneyRange } from "./range-sentence";
 export { readPrinted, type PrintedSource, type ReadPrinted } from "./read-printed";

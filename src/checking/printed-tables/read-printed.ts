@@ -20,7 +20,9 @@ export function readPrinted({ kind, text }: PrintedSource): ReadPrinted {
   const tables = kind === "html" ? htmlTables(text) : textTables(text);
   const cells = tables?.reduce((sum, { cells: rows }) => sum + rows.length * (rows[0]?.length ?? 0), 0) ?? Infinity;
   if (tables === null || cells > mostCells)
-    return { problem: `This has more than ${withCommas(String(mostCells))} cells. Copy one table at a time` };
+    return {
+      problem: `This has more than ${withCommas(String(mostCells))} cells, or too many tables within tables. Copy one table at a time`,
+    };
   if (tables.length === 0)
     return {
       problem:

@@ -1,11 +1,11 @@
-/** Bars from the zero line for each name, one for each series. */
+/** Bars from the zero line for each name, one for each series; of a tornado they lie along one line. */
 import type { BarChart } from "../../tables";
 import { shortened, tickText, ticks, unitFor } from "./chart-scale";
 import type { Drawing, Shape } from "./drawing";
 
 const barHeight = 12;
 const between = 10;
-const letter = 6.4;
+const letter = 7.2;
 const longestName = 20;
 const bottomMargin = 40;
 
@@ -13,10 +13,11 @@ export function barsDrawing(chart: BarChart, width: number): Drawing {
   const all = chart.series.flatMap(({ values }) => values);
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
   const unit = unitFor(Math.max(-low, high));
-  const left = 8 + letter * Math.min(longestName, Math.max(...chart.bars.map((name) => name.length)));
+  const left = 12 + letter * Math.min(longestName, Math.max(...chart.bars.map((name) => name.length)));
   const right = width - 14;
   const x = (value: number): number => left + ((value - low) / (high - low || 1)) * (right - left);
-  const rowHeight = chart.series.length * barHeight + between;
+  const below = chart.isTornado === true ? 0 : barHeight;
+  const rowHeight = barHeight + (chart.series.length - 1) * below + between;
   const bottom = chart.bars.length * rowHeight + 6;
   const height = bottom + bottomMargin + (chart.series.length > 1 ? 18 : 0);
   const isMoney = chart.valueTitle.startsWith("£");
@@ -29,7 +30,7 @@ export function barsDrawing(chart: BarChart, width: number): Drawing {
       { kind: "words", x: left - 6, y: 6 + row * rowHeight + rowHeight / 2, anchor: "end", text: shortened(name, longestName) },
       ...chart.series.map(({ values }, series): Shape => {
         const [from, to] = [x(Math.min(0, values[row] ?? 0)), x(Math.max(0, values[row] ?? 0))];
-        const y = 6 + row * rowHeight + series * barHeight;
+        const y = 6 + row * rowHeight + series * below;
         return { kind: "rectangle", look: lookOf(series), x: from, y, width: Math.max(to - from, 0.5), height: barHeight - 2 };
       }),
     ]),

@@ -50,12 +50,16 @@ export function IntoReport({ table, shownTable }: { table: Table; shownTable(thi
   };
   const press = (act: () => Promise<void>) => (): void => void act().catch(() => say(notFetched));
   return (
-    <section class="panel" aria-labelledby={`${id}-title`} ref={box}>
+    <section class="panel stack" aria-labelledby={`${id}-title`} ref={box}>
       <h2 id={`${id}-title`}>Into a report</h2>
       {table.parts.length > 1 && (
-        <label class="field">
-          <span>Which tables</span>
-          <select value={table.parts.some((one) => one.id === part) ? part : all} onChange={(event) => setPart(event.currentTarget.value)}>
+        <div class="row between">
+          <label for={`${id}-which`}>Which tables</label>
+          <select
+            id={`${id}-which`}
+            value={table.parts.some((one) => one.id === part) ? part : all}
+            onChange={(event) => setPart(event.currentTarget.value)}
+          >
             <option value={all}>All that fit a page</option>
             {table.parts.map((one) => (
               <option key={one.id} value={one.id}>
@@ -63,7 +67,7 @@ export function IntoReport({ table, shownTable }: { table: Table; shownTable(thi
               </option>
             ))}
           </select>
-        </label>
+        </div>
       )}
       <div class="row">
         <button type="button" class="btn" onClick={press(copyForWord)}>

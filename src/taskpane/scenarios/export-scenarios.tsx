@@ -4,41 +4,44 @@ import { useRef, useState } from "preact/hooks";
 import type { Scenario } from "../../tables";
 import { writeScenarios } from "../../tables/scenario-file";
 import { announce } from "../announce";
-import { copyKeys } from "../clipboard";
-import { saveFile } from "../save-file";
-import { useUniqueId } from "../use-unique-id";
+import { copyKeys, copyText } from "../clipboard";
+import { canSaveFiles, saveFile } from "../save-file";
 
 export function ExportScenarios({ table, kept }: { table: string; kept: readonly Scenario[] }): JSX.Element {
-  const id = useUniqueId();
-  const box = useRef<HTMLTextAreaElement>(null);
+  const box = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState("");
   const text = writeScenarios(kept);
   const say = (words: string): void => {
     setSaid(words);
     announce(words);
   };
-  const download = (): void => {
+  const save = (): void => {
     const name = `${table}-scenarios.json`;
     saveFile(name, text, "application/json");
     say(`${name} is in your downloads. If it is not, copy the text instead`);
   };
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say("Copied. Paste it into a text file, or into Import elsewhere");
-    } catch {
-      box.current?.select();
-      say(`Excel blocks copying here. The text is selected: press ${copyKeys()}`);
-    }
+    if (box.current === null) return;
+    const how = await copyText(box.current);
+    say(
+      how === "copied"
+        ? "Copied. Paste it into a text file, or into Import elsewhere"
+        : `Excel blocks copying here. The text is selected: press ${copyKeys()}`,
+    );
   };
+  const words = kept.length === 1 ? "The scenario as text" : `All ${kept.length} scenarios as text`;
   return (
     <section aria-label="Export">
-      <label for={id}>{kept.length === 1 ? "The scenario as text" : `All ${kept.length} scenarios as text`}</label>
-      <textarea id={id} ref={box} class="code" rows={5} readOnly spellcheck={false} value={text} />
+      <p>{words}</p>
+      <pre ref={box} class="code" role="region" tabIndex={0} aria-label={words}>
+        {text}
+      </pre>
       <div class="row">
-        <button type="button" class="btn small" onClick={download}>
-          Save as a file
-        </button>
+        {canSaveFiles() && (
+          <button type="button" class="btn small" onClick={save}>
+            Save as a file
+          </button>
+        )}
         <button type="button" class="btn small" onClick={() => void copy()}>
           Copy the text
         </button>

@@ -23,7 +23,7 @@ export interface Told {
 const mostQuotes = 2000;
 
 export function* checkSentences(sentences: readonly string[], tables: readonly CheckedTable[]): Generator<undefined, CheckedSentences> {
-  const sources = new Sources(tables);
+  const sources = new Sources(sentences.length === 0 ? [] : tables);
   const [findings, untested, told]: [Finding[], Untested[], Told[]] = [[], [], []];
   let [figures, tests] = [0, 0];
   for (const [sentence, text] of sentences.entries()) {

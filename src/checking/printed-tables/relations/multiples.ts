@@ -2,7 +2,7 @@
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
 import type { LineGroups } from "./line-groups";
-import { isMost, neighboursOf, samplesOf } from "./neighbours";
+import { isMost, mostSamples, neighboursOf, samplesOf } from "./neighbours";
 import type { Relation } from "./relation";
 import { isTestedAt } from "./tested-places";
 
@@ -60,22 +60,42 @@ function* byConstant(lines: Lines, at: number, constants: readonly Constant[]): 
   );
   for (const line of nearestFirst) {
     if (isMixed(result, line) || (result.isHeading && line.isHeading)) continue;
-    const fitting = constants.filter(({ value }) => {
-      let [holding, asked] = [0, 0];
-      for (const place of samples) {
-        const ratio = (result.numbers[place] ?? Number.NaN) / (line.numbers[place] ?? Number.NaN);
-        if (!Number.isFinite(ratio)) continue;
-        asked++;
-        if (Math.abs(ratio / value - 1) <= slackAt(result, place) + slackAt(line, place)) holding++;
-      }
-      return isMost(holding, asked);
-    });
+    const asked = ratiosAt(result, line, samples);
+    const fitting = constants.filter(({ value }) => isMost(holdingAt(value, asked), asked));
     const relations = fitting.map((constant) => multipleOf(lines, result, line, constant, 0));
     const best = relations
       .map((relation) => ({ relation, tally: tallyOf(relation, lines) }))
       .sort((one, other) => other.tally.holds - one.tally.holds || other.tally.strict - one.tally.strict)[0];
     if (best) yield best.relation;
   }
+}
+
+/** Filled anew for each two lines that are tried: there are very many. */
+const [ratios, slacks] = [new Float64Array(mostSamples), new Float64Array(mostSamples)];
+
+/** How many ratios there are. */
+function ratiosAt(result: Line, line: Line, samples: readonly number[]): number {
+  let asked = 0;
+  for (const place of samples) {
+    const ratio = (result.numbers[place] ?? Number.NaN) / (line.numbers[place] ?? Number.NaN);
+    if (!Number.isFinite(ratio)) continue;
+    ratios[asked] = ratio;
+    slacks[asked++] = slackAt(result, place) + slackAt(line, place);
+  }
+  return asked;
+}
+
+function holdingAt(value: number, asked: number): number {
+  let holding = 0;
+  for (let at = 0; at < asked; at++) if (Math.abs((ratios[at] ?? 0) / value - 1) <= (slacks[at] ?? 0)) holding++;
+  return holding;
+}
+
+/** Near one of them, which is itself rounded. */
+function holdingNear(value: number, asked: number): number {
+  let holding = 0;
+  for (let at = 0; at < asked; at++) if (Math.abs((ratios[at] ?? 0) / value - 1) <= 3 * (slacks[at] ?? 0) + 1e-9) holding++;
+  return holding;
 }
 
 /** By how much of itself a figure may be out because it was rounded. */
@@ -108,10 +128,14 @@ const fewestForProportion = 4;
 function* byProportion(lines: Lines, at: number): Generator<Relation> {
   const result = lines.lines[at];
   if (result === undefined || result.isHeading || result.filled < fewestForProportion) return;
+  const samples = samplesOf(result, lines.isTotalPlace);
   for (const line of neighboursOf(lines.lines, at)) {
     // What is worked out mostly stands after what it is worked out from.
     if (isMixed(result, line) || (line.index > result.index && !line.isHeading)) continue;
-    const fitted = fit(result, line);
+    const asked = ratiosAt(result, line, samples);
+    // One of the samples at least gives the factor, if there is one.
+    const isLikely = Array.from(ratios.subarray(0, asked)).some((ratio) => isMost(holdingNear(ratio, asked), asked));
+    const fitted = isLikely ? fit(result, line) : null;
     if (fitted) yield multipleOf(lines, result, line, { value: fitted.value, words: "" }, fitted.slack);
   }
 }

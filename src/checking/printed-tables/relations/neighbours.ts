@@ -5,8 +5,8 @@ const fewLines = 16;
 const farthest = 7;
 
 export function neighboursOf(lines: readonly Line[], at: number): readonly Line[] {
-  const isNear = (other: number): boolean => lines.length <= fewLines || Math.abs(other - at) <= farthest;
-  return lines.filter((line, other) => other !== at && isNear(other) && line.filled > 1);
+  const [from, to] = lines.length <= fewLines ? [0, lines.length] : [Math.max(0, at - farthest), at + farthest + 1];
+  return lines.slice(from, to).filter((line) => line !== lines[at] && line.filled > 1);
 }
 
 /** A few places at which all that is tried is looked at first: those that are no totals, spread over the line. */
@@ -15,10 +15,11 @@ export function samplesOf(line: Line, isTotalPlace: readonly boolean[]): readonl
   for (const [place, number] of line.numbers.entries()) if (number !== 0 && !Number.isNaN(number)) filled.push(place);
   const parts = filled.filter((place) => !isTotalPlace[place]);
   const from = parts.length >= 2 ? parts : filled;
-  const most = 5;
-  if (from.length <= most) return from;
-  return Array.from({ length: most }, (_, index) => from[Math.floor((index * (from.length - 1)) / (most - 1))] ?? 0);
+  if (from.length <= mostSamples) return from;
+  return Array.from({ length: mostSamples }, (_, index) => from[Math.floor((index * (from.length - 1)) / (mostSamples - 1))] ?? 0);
 }
+
+export const mostSamples = 5;
 
 /** Most of the samples: a slip may stand in one or two of them. */
 export const isMost = (holding: number, samples: number): boolean => holding >= Math.max(2, Math.ceil(samples * 0.6));

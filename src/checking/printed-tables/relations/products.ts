@@ -1,7 +1,7 @@
 /** One line as the product or the quotient of two others: cost = beds × price, utilisation = used ÷ capacity, change = later ÷ earlier − 1. */
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
-import { isMost, neighboursOf, samplesOf } from "./neighbours";
+import { isMost, mostSamples, neighboursOf, samplesOf } from "./neighbours";
 import { slackAt, type Constant } from "./multiples";
 import type { Relation } from "./relation";
 import { isTestedAt } from "./tested-places";
@@ -59,22 +59,27 @@ function isChangeAtSamples(change: Line, later: Line, earlier: Line, samples: re
   return isMost(holding, asked);
 }
 
+/** Filled anew for each three lines that are tried: there are very many. */
+const [ratios, slacks] = [new Float64Array(mostSamples), new Float64Array(mostSamples)];
+
 function constantAt(whole: Line, one: Line, other: Line, samples: readonly number[], tried: readonly Constant[]): Constant | null {
-  const ratios: { readonly ratio: number; readonly slack: number }[] = [];
+  let asked = 0;
   for (const place of samples) {
-    const [sum, first, second] = [whole.numbers[place] ?? Number.NaN, one.numbers[place] ?? Number.NaN, other.numbers[place] ?? Number.NaN];
-    const ratio = sum / (first * second);
+    const ratio = (whole.numbers[place] ?? Number.NaN) / ((one.numbers[place] ?? Number.NaN) * (other.numbers[place] ?? Number.NaN));
     if (!Number.isFinite(ratio)) continue;
     const slack = slackAt(whole, place) + slackAt(one, place) + slackAt(other, place);
     // So coarse a figure fits anything.
     if (slack > 0.2) continue;
-    ratios.push({ ratio, slack });
+    ratios[asked] = ratio;
+    slacks[asked++] = slack;
   }
-  if (ratios.length < 2) return null;
-  return (
-    tried.find(({ value }) => isMost(ratios.filter(({ ratio, slack }) => Math.abs(ratio / value - 1) <= slack).length, ratios.length)) ??
-    null
-  );
+  if (asked < 2) return null;
+  for (const constant of tried) {
+    let holding = 0;
+    for (let at = 0; at < asked; at++) if (Math.abs((ratios[at] ?? 0) / constant.value - 1) <= (slacks[at] ?? 0)) holding++;
+    if (isMost(holding, asked)) return constant;
+  }
+  return null;
 }
 
 /** A percentage is the quotient. Of others, the one that the printed figures give oftenest without help of rounding. */
