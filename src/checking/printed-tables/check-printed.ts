@@ -5,7 +5,7 @@ import type { PrintedTable } from "./printed-table";
 import { reconciles, type Reconciled } from "./relations/count-and-average";
 import { checkSentences, type CheckedSentences } from "./prose/check-sentences";
 import { readTable } from "./read-table";
-import { findingOf } from "./words/finding-words";
+import { findingsOf } from "./words/lines-of-findings";
 import { reconciliationFinding } from "./words/reconciliation-words";
 import { placeOf, titleOf } from "./words/place-words";
 import { roundingFindings } from "./words/rounding-words";
@@ -52,7 +52,7 @@ export function* checkSteps({ tables, sentences }: CheckInput): Generator<CheckP
 
 function reportOf(checked: readonly CheckedTable[], prose: CheckedSentences): CheckReport {
   const findings = checked.flatMap(({ blamed, reconciled, read }, table) => [
-    ...blamed.map((one) => findingOf(one, read, table)),
+    ...findingsOf(blamed, read, table),
     ...((reconciled && [reconciliationFinding(reconciled, read, table)]) ?? []).flatMap((finding) => finding ?? []),
   ]);
   const rounded = roundingFindings(

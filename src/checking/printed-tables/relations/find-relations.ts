@@ -7,7 +7,7 @@ import { linesOf, type Lines } from "./line";
 import { constantsOf, findMultiples, findProportions } from "./multiples";
 import { findChanges, findProducts } from "./products";
 import type { Relation } from "./relation";
-import { findSums } from "./sums";
+import { findSums, type FoundSum } from "./sums";
 import { isTestedAt } from "./tested-places";
 
 export interface FoundRelation {
@@ -37,7 +37,7 @@ export function* findRelations(table: ReadTable): Generator<undefined, readonly 
     const known = new Set(sums.map(({ relation }) => keyOf([relation.result, ...relation.terms.map(({ line }) => line)])));
     for (const relation of findDifferences(lines, known)) {
       const key = keyOf([relation.result, ...relation.terms.map(({ line }) => line)]);
-      if (!known.has(key)) others.push(relation);
+      if (!known.has(key) && !isPartOfTotal(relation, sums)) others.push(relation);
       known.add(key);
     }
     yield;
@@ -77,4 +77,14 @@ function dropCoincidences(relations: Relation[], lines: Lines): void {
     const relation = relations[index];
     if (relation?.terms.length === 1 && isCoincidence(relation)) relations.splice(index, 1);
   }
+}
+
+/** A total that leaves out a line is the sum of the rest: that is the slip, and no relation that is meant. */
+function isPartOfTotal({ result, terms }: Relation, sums: readonly FoundSum[]): boolean {
+  const own = [result, ...terms.map(({ line }) => line)];
+  return sums.some(({ relation }) => {
+    if (relation.result.total === null || !own.includes(relation.result)) return false;
+    const all = [relation.result, ...relation.terms.map(({ line }) => line)];
+    return own.every((line) => all.includes(line));
+  });
 }
