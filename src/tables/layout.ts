@@ -185,16 +185,17 @@ function fullSheet(table: Table, options: LayoutOptions): SheetBlock {
   }
   const notes = notesOf(sheet, table);
   const block = blockOf(sheet, { assumptions, table: areas[0] ?? assumptions, notes, spill: null });
-  return table.chart === undefined ? block : { ...block, chart: chartOf(sheet, table, table.chart) };
+  return table.chart === undefined ? block : { ...block, chart: chartOf(sheet, table, table.chart, options.mode) };
 }
 
 /** The chart of a table on the cells that hold its figures; its title is the finding, for Excel's charts have no text for the blind. */
-function chartOf(sheet: Sheet, table: Table, chart: NonNullable<Table["chart"]>): BlockChart {
+function chartOf(sheet: Sheet, table: Table, chart: NonNullable<Table["chart"]>, mode: LayoutMode): BlockChart {
   const { part, names, values } = chart.cells;
   const columns = table.parts.find(({ id }) => id === part)?.columns ?? [];
   return {
     kind: chart.kind === "bars" && chart.isTornado === true ? "tornado" : chart.kind,
     title: sentenceText(table),
+    titleCell: mode === "formulas" && table.sentence.length > 0 ? { row: 1, column: 0, rows: 1, columns: 1 } : null,
     nameTitle: chart.kind === "lines" ? chart.xTitle : (columns[names]?.text ?? ""),
     valueTitle: chart.kind === "lines" ? chart.yTitle : chart.valueTitle,
     valueFormat: numberFormat(columns[values[0] ?? 0]?.format ?? "number", table.rounding),

@@ -42,6 +42,8 @@ export type BlockChart = {
   readonly kind: "lines" | "bars" | "tornado";
   /** The finding. */
   readonly title: string;
+  /** The cell that says it, where it recalculates: the first line of the finding. */
+  readonly titleCell: Area | null;
   readonly nameTitle: string;
   readonly valueTitle: string;
   readonly valueFormat: string;

@@ -3,7 +3,7 @@ import { areaAddress, type SheetBlock } from "../tables";
 import { queueSetting } from "./document-settings";
 import { isCellBeingEdited, refusalOf } from "./excel-refusal";
 import type { NotInserted, Place } from "./insertion";
-import { chartArea, drawChart } from "./native-chart";
+import { chartArea, chartName, drawChart } from "./native-chart";
 import { preflight, quotedSheet, type Ours, type Preflight, type Size, type Target } from "./preflight";
 import { putBack, type Before } from "./put-back";
 import { areaName, entryText, registerKey, type RegisterEntry } from "./register/entry";
@@ -105,7 +105,8 @@ async function write(context: Excel.RequestContext, request: BlockRequest, plan:
   const range = writeBlock(workbook, sheet, inPlaceOf(block, request.size), corner, there);
   if (entry !== null) register(workbook, there, entry, sheet.getRange(area), area);
   for (const name of before.namesGone) workbook.names.getItem(name).delete();
-  if (target === null) setUpOwnSheet(sheet, block, corner);
+  if (target === null) setUpOwnSheet(sheet, there.sheet, block, corner, entry);
+  else if (entry !== null && target.charts.includes(chartName(entry.number))) drawChartAnew(sheet, there.sheet, block, corner, entry);
   range.load("values,formulas");
   await context.sync();
   const { row, column } = answerOf(block);
@@ -138,10 +139,18 @@ function register(workbook: Excel.Workbook, there: There, entry: RegisterEntry, 
 }
 
 /** A chart comes with a sheet of the table's own: it goes with the sheet, and lies on nobody's cells. */
-function setUpOwnSheet(sheet: Excel.Worksheet, block: SheetBlock, corner: Corner): void {
+function setUpOwnSheet(sheet: Excel.Worksheet, sheetName: string, block: SheetBlock, corner: Corner, entry: RegisterEntry | null): void {
   const { row, rows } = block.chart === undefined ? { row: 0, rows: block.rows } : chartArea(block);
-  if (block.chart !== undefined) drawChart(sheet, block, block.chart, corner);
+  const chart = block.chart === undefined ? null : drawChart(sheet, sheetName, block, block.chart, corner);
+  if (chart !== null && entry !== null) chart.name = chartName(entry.number);
   setUpSheet(sheet, block, areaAddress(corner, { row: 0, column: 0, rows: row + rows, columns: block.columns }));
+}
+
+/** The old chart goes last: should drawing stop half-way, it is still there. */
+function drawChartAnew(sheet: Excel.Worksheet, sheetName: string, block: SheetBlock, corner: Corner, { number }: RegisterEntry): void {
+  const chart = block.chart === undefined ? null : drawChart(sheet, sheetName, block, block.chart, corner);
+  sheet.charts.getItem(chartName(number)).delete();
+  if (chart !== null) chart.name = chartName(number);
 }
 
 /** What the spill fills now, without the room that it has to grow: there somebody may have typed something. */

@@ -1,6 +1,7 @@
 /** A table's chart as Excel draws it, under the table on a sheet of its own. */
 import { areaAddress, type Area, type BlockChart, type SheetBlock } from "../tables";
 import type { Corner } from "./insert-block";
+import { absolute } from "./write-block";
 
 const rowsHigh = 20;
 const columnsWide = 5;
@@ -14,13 +15,26 @@ export const chartArea = ({ rows, columns }: SheetBlock): Area => ({
   columns: Math.min(columns, columnsWide),
 });
 
-/** Queues the chart. Its series take each cell where it stands, so that it follows the figures. */
-export function drawChart(sheet: Excel.Worksheet, block: SheetBlock, chart: BlockChart, corner: Corner): void {
+/** Which table of the workbook a chart belongs to. */
+export const chartName = (number: number): string => `care_chart_${number}`;
+
+/**
+ * Queues the chart. Its series take each cell where it stands, and its title the cell that says the finding, so that both follow the
+ * figures: a title of fixed words would go on saying the old ones. `sheetName` is as formulas quote it.
+ */
+export function drawChart(
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  block: SheetBlock,
+  chart: BlockChart,
+  corner: Corner,
+): Excel.Chart | null {
   const cells = (area: Area): Excel.Range => sheet.getRange(areaAddress(corner, area));
   const [first, ...others] = chart.series;
-  if (first === undefined) return;
+  if (first === undefined) return null;
   const drawn = sheet.charts.add(typeOf(chart), cells(first.values), "Columns");
   drawn.title.text = chart.title;
+  if (chart.titleCell !== null) drawn.title.setFormula(`=${sheetName}!${absolute(areaAddress(corner, chart.titleCell))}`);
   drawn.axes.categoryAxis.title.text = chart.nameTitle;
   drawn.axes.valueAxis.title.text = chart.valueTitle;
   drawn.axes.valueAxis.numberFormat = chart.valueFormat;
@@ -37,6 +51,7 @@ export function drawChart(sheet: Excel.Worksheet, block: SheetBlock, chart: Bloc
   }
   const place = cells(chartArea(block));
   drawn.setPosition(place.getCell(0, 0), place.getLastCell());
+  return drawn;
 }
 
 /** The first row on top, the values still below, and the names beside the bars, not across them. */

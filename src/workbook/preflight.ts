@@ -24,6 +24,8 @@ export type Target = {
   readonly snapshot: Snapshot;
   readonly filled: number;
   readonly first: { readonly cell: string; readonly text: string } | null;
+  /** Names of the sheet's charts, where a table is written again. */
+  readonly charts: readonly string[];
   /** Why it cannot be written at all, or null. */
   readonly obstacle: string | null;
   /** Where as much room is free, beside what the sheet holds. */
@@ -74,7 +76,8 @@ export function queueTarget(corner: Excel.Range, size: Size, ours?: Ours): () =>
   const merged = range.getMergedAreasOrNullObject().load("address");
   const tables = range.getTables(false).load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
-  const loaded: Loaded = { sheet, protection, range, widths, merged, tables, used, ours };
+  const charts = ours === undefined ? null : sheet.charts.load("items/name");
+  const loaded: Loaded = { sheet, protection, range, widths, merged, tables, used, charts, ours };
   return () => targetFrom(loaded, size);
 }
 
@@ -86,6 +89,7 @@ type Loaded = {
   readonly merged: Excel.RangeAreas;
   readonly tables: Excel.TableScopedCollection;
   readonly used: Excel.Range;
+  readonly charts: Excel.ChartCollection | null;
   readonly ours: Ours | undefined;
 };
 
@@ -104,6 +108,7 @@ function targetFrom(loaded: Loaded, { rows, columns }: Size): Target {
     filled: filled.length,
     first:
       first === undefined ? null : { cell: address(at.row + first[0], at.column + first[1]), text: range.text[first[0]]?.[first[1]] ?? "" },
+    charts: loaded.charts?.items.map(({ name }) => name) ?? [],
     obstacle: obstacleOf(loaded, area),
     emptyCell: emptyCell(sheet.name, at, { rows, columns }, used.isNullObject ? 0 : used.columnIndex + used.columnCount),
   };

@@ -265,3 +265,33 @@ test("an assumption that follows a cell follows it still, wherever that has gone
   expect(found.assumptions).toMatchObject([{ label: "Spot cost", now: "£190,000.00" }]);
   expect(found.rowsNow.find(({ label }) => label === "Spot cost")).toMatchObject({ value: 190000, link: "'Our inputs'!C7" });
 });
+
+test("on a sheet of its own the chart says the finding as it is now, is drawn anew with the table, and goes with it", async () => {
+  await book.write("A1", [["Mine"]]);
+  await insert({ place: "new sheet" });
+  const charts = async (): Promise<string[]> =>
+    (await book.run((_, context) => context.workbook.worksheets.getItem("Savings grid").charts.load("items/title/text"))).items.map(
+      ({ title }) => title.text,
+    );
+  expect(await charts()).toEqual([expect.stringContaining("saves £1,888,352 to £2,356,352")]);
+  const sheet = await book.contents("Savings grid");
+  const label = Object.keys(sheet).find((cell) => sheet[cell] === "Spot cost") ?? "";
+  await book.run((_, context) => {
+    context.workbook.worksheets.getItem("Savings grid").getRange(label.replace("B", "C")).values = [[190000]];
+  });
+  expect(await charts()).toEqual([expect.stringContaining("saves £2,116,000 to £2,584,000")]);
+  const beds = Object.keys(sheet).find((cell) => sheet[cell] === "Beds contracted") ?? "";
+  await book.run((_, context) => {
+    context.workbook.worksheets.getItem("Savings grid").getRange(beds.replace("B", "C")).values = [[7]];
+  });
+  const found = await look();
+  if (found.table === null) throw new Error(found.problems.join());
+  insertedBy(await updateTable(await theOnly(), found, found.table, today));
+  expect(await charts()).toEqual([expect.stringContaining("With all 7 beds occupied")]);
+  await book.run((_, context) => {
+    context.workbook.worksheets.getItem("Savings grid").getRange("Z1").values = [["Mine too"]];
+  });
+  const outcome = await removeTable(await theOnly(), (await look()).at);
+  expect(outcome).toMatchObject({ kind: "removed", removed: { isSheetGone: false } });
+  expect(await charts()).toEqual([]);
+});

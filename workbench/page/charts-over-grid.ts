@@ -1,5 +1,6 @@
 /** Draws the recorded charts over the cells of the sheet on show, and moves them as it scrolls. */
 import { cellsBox, cellTopLeft, drawn } from "../grid/screen";
+import { Chart } from "../workbook/charts";
 import type { ChartRecord } from "../workbook/book-record";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
@@ -48,18 +49,19 @@ async function picture(sheet: Worksheet, chart: ChartRecord): Promise<SVGElement
       type,
     })),
   );
+  const { $title: title } = new Chart(sheet, chart);
   const categories = await text(chart.series[0]?.categories ?? "");
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const { left, top } = cellTopLeft(sheet.$grid, chart.box.left * pixelsPerPoint, chart.box.top * pixelsPerPoint);
   svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", chart.title || chart.name);
+  svg.setAttribute("aria-label", title || chart.name);
   svg.setAttribute("width", String(width));
   svg.setAttribute("height", String(height));
   svg.setAttribute("style", `left:${left}px;top:${top}px`);
   const longest = Math.max(0, ...series.map(({ values }) => values.length));
   svg.innerHTML = drawing({
     type: chart.type,
-    title: chart.titleVisible ? chart.title : "",
+    title: chart.titleVisible ? title : "",
     categories: categories.length > 0 ? categories : Array.from({ length: longest }, (_unused, index) => String(index + 1)),
     series,
     width,

@@ -36,6 +36,8 @@ export type ChartRecord = {
   type: string;
   sheetId: string;
   title: string;
+  /** Of a title that is what a cell shows: "=Sheet1!$B$3". */
+  titleFormula?: string | undefined;
   titleVisible: boolean;
   legendVisible: boolean;
   legendPosition: string;

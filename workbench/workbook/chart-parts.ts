@@ -1,5 +1,5 @@
 /** The parts of a chart that the record keeps. */
-import { ApiCollection, ApiObject } from "../host/api-object";
+import { ApiCollection, ApiObject, invalidArgument } from "../host/api-object";
 import type { SeriesRecord } from "./book-record";
 import type { Chart } from "./charts";
 import type { Range } from "./range";
@@ -9,11 +9,16 @@ export class ChartTitle extends ApiObject {
   constructor(private readonly $chart: Chart) {
     super();
   }
-  get text(): string {
-    return this.$chart.$record.title;
+  get text(): Promise<string> {
+    return this.$chart.$sheet.$grid.settled().then(() => this.$chart.$title);
   }
   set text(title: string) {
-    this.$chart.$change({ title, titleVisible: true });
+    this.$chart.$change({ title, titleFormula: undefined, titleVisible: true });
+  }
+  /** The title is what one cell shows, for as long as it does. */
+  setFormula(formula: string): void {
+    if (this.$chart.$cellOf(formula) === null) throw invalidArgument();
+    this.$chart.$change({ titleFormula: formula, titleVisible: true });
   }
   get visible(): boolean {
     return this.$chart.$record.titleVisible;

@@ -4,6 +4,7 @@ import { asItWas } from "../cell-text";
 import { queueSetting, wholeKey } from "../document-settings";
 import { refusalOf } from "../excel-refusal";
 import { insertTable } from "../insert-table";
+import { chartName } from "../native-chart";
 import { entryText, registerKey, type RegisterEntry } from "./entry";
 import type { Standing } from "./look-at";
 
@@ -34,6 +35,7 @@ async function remove(context: Excel.RequestContext, entry: RegisterEntry, at: S
   const used = sheet.getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount");
   const sheets = workbook.worksheets.load("items/visibility");
   const names = workbook.names.load("items/name");
+  const chart = sheet.charts.getItemOrNullObject(chartName(entry.number)).load("name");
   await context.sync();
   const isAlone =
     used.rowIndex >= at.row &&
@@ -46,7 +48,10 @@ async function remove(context: Excel.RequestContext, entry: RegisterEntry, at: S
     line.map((formula, j) => (isFilledBySpill(at.spill, i, j) ? "" : asItWas(formula, range.values[i]?.[j], range.valueTypes[i]?.[j]))),
   );
   if (isSheetGone) sheet.delete();
-  else range.clear();
+  else {
+    range.clear();
+    if (!chart.isNullObject) chart.delete();
+  }
   for (const { name } of names.items) if (/^care_/i.test(name) && name.endsWith(`_${entry.number}`)) workbook.names.getItem(name).delete();
   workbook.settings.getItem(wholeKey(registerKey(entry.number))).delete();
   await context.sync();
