@@ -5,6 +5,7 @@ import {
   printedCell,
   printedFigure,
   sentenceText,
+  stampOf,
   type Column,
   type Figure,
   type Format,
@@ -40,7 +41,7 @@ export type Report = {
   readonly parts: readonly ReportPart[];
   readonly basisNote: string;
   readonly assumptions: readonly ReportAssumption[];
-  /** Which table this is, by which version, of which day, and who has checked it. */
+  /** Which table this is, by which version, of which day, with its stamp, and who has checked it. */
   readonly reference: string;
   readonly chart?: NonNullable<Table["chart"]>;
 };
@@ -64,7 +65,7 @@ export function reportOf(table: Table, { date, parts, checkedBy }: ReportOptions
     basisNote: cleanText(basisNote(table)),
     assumptions: table.assumptions.map((line) => reportAssumption(line, table.rounding)),
     reference: cleanText(
-      `${table.title}: table “${table.id}” of Placement Costing ${moduleVersion}, ${date}. ${checkedBy ?? "Unchecked by a second person"}.`,
+      `${table.title}: table “${table.id}” of Placement Costing ${moduleVersion}, ${date}. Stamp ${stampOf(table)}. ${checkedBy ?? "Unchecked by a second person"}.`,
     ),
     ...(table.chart === undefined ? {} : { chart: table.chart }),
   };

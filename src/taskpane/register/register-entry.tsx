@@ -8,6 +8,7 @@ import { workbook } from "../table/workbook";
 import { AssumptionsChanged } from "./assumptions-changed";
 import { ChangedByHand } from "./changed-by-hand";
 import { MissingTable } from "./missing-table";
+import { ReportOfEntry } from "./report-of-entry";
 import { Signatures } from "./signatures";
 import { statusOf } from "./status";
 import { titleOf } from "./table-of";
@@ -69,6 +70,7 @@ export function RegisterEntryCard({ entry, look, trouble, act, show, removed }: 
           <AssumptionsChanged entry={entry} look={look} act={act} />
           <WriteAgain entry={entry} look={look} act={act} />
           <Signatures entry={entry} look={look} act={act} />
+          <ReportOfEntry entry={entry} look={look} />
           <Remove entry={entry} look={look} act={act} removed={removed} />
         </>
       )}

@@ -14,8 +14,15 @@ const loadReport = () => import("../../report");
 const all = "all";
 const notFetched = "The part that writes reports could not be fetched. Check that you are online, then press again";
 
-/** `shownTable` is what is selected where the clipboard is closed. */
-export function IntoReport({ table, shownTable }: { table: Table; shownTable(this: void): HTMLElement | null }): JSX.Element {
+type Props = {
+  table: Table;
+  /** Who has checked it; without it nobody has. */
+  checkedBy?: string;
+  /** What is selected where the clipboard is closed; null where the table is not seen in the pane. */
+  shownTable(this: void): HTMLElement | null;
+};
+
+export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element {
   const id = useUniqueId();
   const box = useRef<HTMLElement>(null);
   const report = useLoaded("report", loadReport);
@@ -29,7 +36,10 @@ export function IntoReport({ table, shownTable }: { table: Table; shownTable(thi
     const door = report !== "loading" && "value" in report ? report.value : await loadReport();
     const date = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
     const isChosen = table.parts.some((one) => one.id === part);
-    return { door, report: door.reportOf(table, { date, ...(isChosen ? { parts: [part] } : {}) }) };
+    return {
+      door,
+      report: door.reportOf(table, { date, ...(isChosen ? { parts: [part] } : {}), ...(checkedBy === undefined ? {} : { checkedBy }) }),
+    };
   };
   const copyForWord = async (): Promise<void> => {
     const { door, report: content } = await made();
@@ -39,7 +49,7 @@ export function IntoReport({ table, shownTable }: { table: Table; shownTable(thi
     say(
       how === "copied"
         ? "Copied. In Word, paste with “Keep source formatting”"
-        : `Excel blocks copying here. The table is selected: press ${copyKeys()}`,
+        : `Excel blocks copying here. ${shownTable() === null ? "Now" : "The table is selected:"} press ${copyKeys()}`,
     );
   };
   const save = async (kind: FileKind): Promise<void> => {

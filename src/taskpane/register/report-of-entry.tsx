@@ -1,0 +1,26 @@
+/** A table of the register into a report, with who has checked it. Only what stands in the workbook as we made it may go. */
+import type { JSX } from "preact";
+import type { Look, RegisterEntry } from "../../workbook";
+import { Icon } from "../icons";
+import { IntoReport } from "../report/into-report";
+import { dayWords } from "./day-words";
+import { isSigned, statusOf } from "./status";
+
+export function ReportOfEntry({ entry, look }: { entry: RegisterEntry; look: Extract<Look, { kind: "there" }> }): JSX.Element | null {
+  const { prepared, reviewed } = entry;
+  const { table, changes, assumptions } = look;
+  if (table === null || changes.length > 0 || assumptions.length > 0 || statusOf(entry, look).kind === "bad") return null;
+  const checkedBy =
+    isSigned(entry, look) && prepared !== undefined && reviewed !== undefined
+      ? `Prepared by ${prepared.by}, ${dayWords(prepared.on)}; reviewed by ${reviewed.by}, ${dayWords(reviewed.on)}`
+      : undefined;
+  return (
+    <details>
+      <summary>
+        <Icon name="chevron" class="chev" />
+        Into a report
+      </summary>
+      <IntoReport table={table} shownTable={() => null} {...(checkedBy === undefined ? {} : { checkedBy })} />
+    </details>
+  );
+}
