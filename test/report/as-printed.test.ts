@@ -1,0 +1,20 @@
+/** What our own tables print, under the test that others' tables get. */
+import { checkAsPrinted } from "../../src/report/as-printed";
+import { makeTable } from "../../src/tables";
+import { loadTables, tableIds, tableNamed } from "../support/tables";
+
+beforeAll(loadTables);
+
+test.each(tableIds)("%s: every published example, footed and multiplied through as printed, has no slip", (id) => {
+  const definition = tableNamed(id);
+  for (const example of definition.examples) {
+    const made = makeTable(definition, example.rows);
+    if ("problems" in made) throw new Error(example.id);
+    const { findings, counts } = checkAsPrinted(made.table);
+    const slips = findings
+      .filter(({ state }) => state.tone !== "quiet")
+      .map(({ title, short, why }) => `${example.id}: ${title}: ${short}. ${why}`);
+    expect(slips).toEqual([]);
+    expect(counts.tests).toBeGreaterThan(0);
+  }
+});
