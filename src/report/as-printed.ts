@@ -1,13 +1,11 @@
 /** Our own tables under the test that others' get: footed, cross-footed and multiplied through in the figures as they are printed. */
-import { checkPrinted, type CheckReport, type PrintedTable } from "../checking/printed-tables";
+import { checkSteps, type CheckProgress, type CheckReport, type PrintedTable } from "../checking/printed-tables";
 import type { Table } from "../tables";
 import { reportOf, type ReportPart } from "./report";
 
 /** The parts that a report prints. Its sentence quotes assumptions and workings too, and is tested where it is made. */
-export function checkAsPrinted(table: Table): CheckReport {
-  const { parts } = reportOf(table, { date: "" });
-  return checkPrinted({ tables: parts.map(printedPart), sentences: [] });
-}
+export const stepsAsPrinted = (table: Table): Generator<CheckProgress, CheckReport> =>
+  checkSteps({ tables: reportOf(table, { date: "" }).parts.map(printedPart), sentences: [] });
 
 const printedPart = ({ caption, columns, rows }: ReportPart): PrintedTable => ({
   caption,

@@ -1,12 +1,14 @@
 /** One table of the register: how it stands, where, and what can be done about it. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { CheckReport } from "../../checking/printed-tables";
 import type { Look, RegisterEntry, Removed } from "../../workbook";
 import { Icon } from "../icons";
 import { Trouble } from "../table/undo-or-go-to";
 import { workbook } from "../table/workbook";
 import { AssumptionsChanged } from "./assumptions-changed";
 import { ChangedByHand } from "./changed-by-hand";
+import { PrintedFigures } from "./printed-figures";
 import { MissingTable } from "./missing-table";
 import { ReportOfEntry } from "./report-of-entry";
 import { Signatures } from "./signatures";
@@ -19,6 +21,7 @@ export type Act = (work: () => Promise<string | null>, said: string) => void;
 type Props = {
   entry: RegisterEntry;
   look: Look | null;
+  printed: CheckReport | null;
   trouble: string | null;
   act: Act;
   show: Act;
@@ -30,7 +33,7 @@ const ways = { formulas: "Excel formulas", live: "Live function", values: "Value
   string
 >;
 
-export function RegisterEntryCard({ entry, look, trouble, act, show, removed }: Props): JSX.Element {
+export function RegisterEntryCard({ entry, look, printed, trouble, act, show, removed }: Props): JSX.Element {
   const title = titleOf(entry);
   const { kind, icon, words } = statusOf(entry, look);
   const isThere = look?.kind === "there";
@@ -69,6 +72,7 @@ export function RegisterEntryCard({ entry, look, trouble, act, show, removed }: 
           <ChangedByHand entry={entry} look={look} act={act} />
           <AssumptionsChanged entry={entry} look={look} act={act} />
           <WriteAgain entry={entry} look={look} act={act} />
+          <PrintedFigures report={printed} />
           <Signatures entry={entry} look={look} act={act} />
           <ReportOfEntry entry={entry} look={look} />
           <Remove entry={entry} look={look} act={act} removed={removed} />

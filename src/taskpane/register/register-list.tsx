@@ -82,11 +82,12 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
       )}
       {listed.length > 0 && (
         <ul class="lines register" aria-label="Tables">
-          {listed.map(({ entry, look }) => (
+          {listed.map(({ entry, look, printed }) => (
             <RegisterEntryCard
               key={entry.number}
               entry={entry}
               look={look}
+              printed={printed}
               trouble={register.trouble?.number === entry.number ? register.trouble.sentence : null}
               act={(work, said) => register.act(entry.number, work, said)}
               show={(work, said) => register.show(entry.number, work, said)}

@@ -1,11 +1,19 @@
 /** The tables of the workbook and what became of each; one at a time is looked at, so that the pane answers meanwhile. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { CheckReport } from "../../checking/printed-tables";
+import type { Table } from "../../tables";
 import type { Look, RegisterEntry } from "../../workbook";
 import { announce } from "../announce";
+import { inSlices } from "../in-slices";
 import { useAfterDrawing } from "../table/use-after-drawing";
 import { workbook } from "../table/workbook";
 
-export type Registered = { readonly entry: RegisterEntry; readonly look: Look | null };
+export type Registered = {
+  readonly entry: RegisterEntry;
+  readonly look: Look | null;
+  /** Its figures as they are printed, added and multiplied through; null where there is no table to print. */
+  readonly printed: CheckReport | null;
+};
 
 export type Register = {
   readonly tables: readonly Registered[] | "reading" | "unreadable";
@@ -42,8 +50,9 @@ export function useRegister(): Register {
       for (const [done, entry] of entries.entries()) {
         setProgress({ done, of: entries.length });
         const look = await lookAt(entry);
+        const printed = look.kind === "there" && look.table !== null ? await asPrinted(look.table, isOver) : null;
         if (isOver()) return;
-        setTables((now) => (typeof now === "string" ? now : now.map((one) => (one.entry === entry ? { entry, look } : one))));
+        setTables((now) => (typeof now === "string" ? now : now.map((one) => (one.entry === entry ? { entry, look, printed } : one))));
       }
       setProgress(null);
       setLastChecked(new Date());
@@ -88,6 +97,12 @@ export function useRegister(): Register {
 
 /** What was seen of a table stays until it is looked at again. */
 function withLooksOf(before: Register["tables"], entries: readonly RegisterEntry[]): readonly Registered[] {
-  const looks = new Map(typeof before === "string" ? [] : before.map(({ entry, look }) => [entry.number, look]));
-  return entries.map((entry) => ({ entry, look: looks.get(entry.number) ?? null }));
+  const seen = new Map(typeof before === "string" ? [] : before.map((one) => [one.entry.number, one]));
+  return entries.map((entry) => ({ ...(seen.get(entry.number) ?? { look: null, printed: null }), entry }));
+}
+
+/** The checker is fetched when there is something to check. */
+async function asPrinted(table: Table, isOver: () => boolean): Promise<CheckReport | null> {
+  const { stepsAsPrinted } = await import("../../report/as-printed");
+  return inSlices(stepsAsPrinted(table), isOver);
 }

@@ -38,7 +38,8 @@ export function Check({ icon, kind, words }: { icon: IconName; kind: "good" | "w
 
 function ExampleCheck({ table, example }: { table: Table; example: PublishedExample }): JSX.Element | null {
   const { agree, of, wrong } = compareWithExample(table, example);
-  const isGood = agree + wrong.length === of;
+  // What the report has wrong is explained below; a tick stands only where something agrees.
+  const isGood = agree > 0 && agree + wrong.length === of;
   if (of === 0) return null;
   return (
     <>
