@@ -5,7 +5,7 @@ import { chromium } from "playwright-core";
 import { findBrowser } from "./find-browser.mjs";
 
 const ribbon = [16, 20, 24, 32, 40, 48, 64, 80];
-const drawings = { icon: [...ribbon, 96], functions: ribbon };
+const drawings = { icon: [...ribbon, 96], functions: ribbon, check: ribbon, workbook: ribbon };
 const assets = new URL("../assets/", import.meta.url);
 
 const browser = await chromium.launch({

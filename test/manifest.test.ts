@@ -128,9 +128,9 @@ describe("one runtime for the pane and the functions", () => {
   test("every other button calls a function that the page answers to", () => {
     const answered = readFileSync(join(root, "src/taskpane/ribbon-commands.ts"), "utf8");
     const called = all(/<Action xsi:type="ExecuteFunction">\s*<FunctionName>([^<]*)</g);
-    expect(called).toEqual(["showFunctions"]);
+    expect(called).toEqual(["showFunctions", "showCheck", "showWorkbook"]);
     expect(called.filter((name) => !answered.includes(`${name}: "`))).toEqual([]);
-    expect(all(/<Action xsi:type="([^"]*)"/g)).toEqual(["ShowTaskpane", "ExecuteFunction"]);
+    expect(all(/<Action xsi:type="([^"]*)"/g)).toEqual(["ShowTaskpane", "ExecuteFunction", "ExecuteFunction", "ExecuteFunction"]);
   });
 
   test("a TaskpaneId would open a second pane, so there is none", () => {
@@ -155,8 +155,9 @@ describe("icons", () => {
   });
 
   const drawn = [16, 20, 24, 32, 40, 48, 64, 80, 96].map((size) => ({ file: `icon-${size}.png`, size }));
-  const drawnFunctions = [16, 20, 24, 32, 40, 48, 64, 80].map((size) => ({ file: `functions-${size}.png`, size }));
-  test.each([...drawn, ...drawnFunctions])("$file is a PNG of that size", ({ file, size }) => {
+  const ofViews = ["functions", "check", "workbook"];
+  const drawnViews = ofViews.flatMap((view) => [16, 20, 24, 32, 40, 48, 64, 80].map((size) => ({ file: `${view}-${size}.png`, size })));
+  test.each([...drawn, ...drawnViews])("$file is a PNG of that size", ({ file, size }) => {
     const png = readFileSync(join(root, `assets/${file}`));
     expect(png.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
     expect(png.subarray(12, 16).toString("latin1")).toBe("IHDR");
@@ -164,8 +165,8 @@ describe("icons", () => {
   });
 
   test("each image has the size that it is declared for", () => {
-    expect(
-      declared.filter(({ size, file }) => ![`${base}assets/icon-${size}.png`, `${base}assets/functions-${size}.png`].includes(file)),
-    ).toEqual([]);
+    expect(declared.filter(({ size, file }) => !["icon", ...ofViews].some((name) => file === `${base}assets/${name}-${size}.png`))).toEqual(
+      [],
+    );
   });
 });
