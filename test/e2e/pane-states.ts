@@ -40,6 +40,23 @@ const result = async (session: PaneSession): Promise<void> => {
   await session.pane().getByRole("img").waitFor();
 };
 
+const check = async ({ pane }: PaneSession): Promise<void> => {
+  await pane().getByRole("button", { name: "Skip" }).click();
+  await pane().getByRole("button", { name: "Check", exact: true }).click();
+  await pane()
+    .getByLabel(/^Sentences/)
+    .waitFor();
+};
+
+/** Hackney 2019, 5.2.4, with its swapped digits. */
+const printedTable = [
+  "Element\tAnnual cost\tTotal contract cost",
+  "Core block\t£4,388,575.80\t£35,108,606.40",
+  "Medium\t£276,480.24\t£2,211,841.92",
+  "High\t£132,900.12\t£1,063,200.96",
+  "Total\t£4,797,965.16\t£38,383,649.28",
+].join("\n");
+
 const insert = (session: PaneSession): Promise<void> => session.pane().getByRole("button", { name: "Insert", exact: true }).click();
 
 export const states: readonly State[] = [
@@ -154,6 +171,60 @@ export const states: readonly State[] = [
       });
       await insertExample(session);
       await session.pane().getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "check",
+    buttonsInView: 0,
+    reach: check,
+  },
+  {
+    name: "check-findings",
+    buttonsInView: 0,
+    async reach(session) {
+      await check(session);
+      const pane = session.pane();
+      await choose(pane, "Pasted table");
+      await pane.getByLabel(/^Table, pasted/).fill(printedTable);
+      await pane.getByLabel(/^Sentences/).fill("Annual savings of £52k-£294k are expected. 7% of the price is linked to performance.");
+      await pane.getByRole("button", { name: "Check the pasted table" }).click();
+      await pane.getByRole("button", { name: "New check" }).waitFor();
+    },
+  },
+  {
+    name: "workbook-empty",
+    buttonsInView: 0,
+    async reach(session) {
+      await session.pane().getByRole("button", { name: "Skip" }).click();
+      await session.pane().getByRole("button", { name: "Workbook", exact: true }).click();
+      await session
+        .pane()
+        .getByText(/^No table of Placement Costing/)
+        .waitFor();
+    },
+  },
+  {
+    name: "workbook",
+    buttonsInView: 0,
+    async reach(session) {
+      const pane = session.pane();
+      await example(session);
+      await insert(session);
+      await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor();
+      await session.page.evaluate(async () => {
+        const { grid } = globalThis.workbench;
+        const sheet = grid.book.getActiveSheet();
+        const texts = sheet.getRange("A1:C40").getValues();
+        const row = texts.findIndex((line) => line.includes("Spot cost"));
+        const column = texts[row]?.indexOf("Spot cost") ?? 0;
+        sheet.getRange(row, column + 1).setValue(190000);
+        sheet.getRange(row + 9, column + 2).setValue("typed over");
+        await grid.settled();
+      });
+      await pane.getByRole("button", { name: "Workbook", exact: true }).click();
+      await pane.getByText("now £190,000.00", { exact: false }).waitFor();
+      await pane.getByRole("button", { name: "See what moved" }).click();
+      await pane.getByRole("button", { name: /^Take it out/ }).click();
     },
   },
   {
