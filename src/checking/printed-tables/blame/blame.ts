@@ -1,9 +1,11 @@
 /** Which cells must be wrong for the tests to fail as they do: one slip that explains several failed tests is one cell. */
 import type { Line } from "../relations/line";
 import { coarseness } from "../relations/outcome";
-import { doubt, neededAt, printedAt, type Needed, type NumberAt } from "../relations/relation";
+import { doubt, type Needed } from "../relations/relation";
 import type { TableFigure } from "../read-table";
 import { slipOf, type Slip } from "../slips/slip";
+import { MendedFigures } from "./mended-figures";
+import { outlier, spreadOf, type Spread } from "./outlier";
 import { membersOf, type Member, type TableTest } from "./table-test";
 
 export interface Blamed {
@@ -31,21 +33,18 @@ export function* blame(tests: readonly TableTest[]): Generator<undefined, readon
   const failing = new Set(tests.filter(({ outcome }) => outcome === "fail"));
   if (failing.size === 0) return [];
   const seats = seatsOf(tests, failing);
-  const mendedCells = new Map<TableFigure, number>();
-  const at: NumberAt = (line, place) => {
-    const figure = line.figures[place];
-    return figure === undefined ? Number.NaN : (mendedCells.get(figure) ?? printedAt(line, place));
-  };
+  const mended = new MendedFigures();
+  const spreads = new Map<Line, Spread>();
   const suspects: Suspect[] = [];
   for (const figure of suspected(failing, seats)) {
-    const suspect = suspectOf(figure, seats.get(figure) ?? [], failing, at);
+    const suspect = suspectOf(figure, seats.get(figure) ?? [], failing, mended, spreads);
     if (suspect) suspects.push(suspect);
   }
   yield;
   suspects.sort((one, other) => one.score - other.score);
   const blamed: Blamed[] = [];
   for (let suspect = suspects.pop(); suspect && failing.size > 0; suspect = suspects.pop()) {
-    const now = suspectOf(suspect.figure, seats.get(suspect.figure) ?? [], failing, at);
+    const now = suspectOf(suspect.figure, seats.get(suspect.figure) ?? [], failing, mended, spreads);
     if (now === null) continue;
     if (now.score < suspect.score - 1e-9) {
       // Some of what it would have mended is mended: it waits for its new turn.
@@ -55,7 +54,7 @@ export function* blame(tests: readonly TableTest[]): Generator<undefined, readon
       suspects.pop();
     }
     blamed.push(now);
-    mendedCells.set(now.figure, now.shouldBe);
+    mended.mend(now.figure, now.shouldBe, seats.get(now.figure) ?? []);
     for (const test of now.mended) failing.delete(test);
     yield;
   }
@@ -82,8 +81,20 @@ function suspected(failing: ReadonlySet<TableTest>, seats: ReadonlyMap<TableFigu
   });
 }
 
-function suspectOf(figure: TableFigure, seats: readonly Seat[], failing: ReadonlySet<TableTest>, at: NumberAt): Suspect | null {
-  const wanted = seats.map((seat) => ({ ...seat, needed: neededBy(seat, at), isFailing: failing.has(seat.test) }));
+function suspectOf(
+  figure: TableFigure,
+  seats: readonly Seat[],
+  failing: ReadonlySet<TableTest>,
+  mendedFigures: MendedFigures,
+  spreads: Map<Line, Spread>,
+): Suspect | null {
+  const wanted = seats.map(({ test, member, line }) => ({
+    test,
+    member,
+    line,
+    needed: mendedFigures.neededBy(test, member),
+    isFailing: failing.has(test),
+  }));
   const candidates = wanted.filter(({ isFailing, needed }) => isFailing && Number.isFinite(needed.value));
   let best: Suspect | null = null;
   for (const candidate of candidates) {
@@ -102,7 +113,7 @@ function suspectOf(figure: TableFigure, seats: readonly Seat[], failing: Readonl
       (slip?.strength ?? 0) * 0.6 +
       roleOf(seats, mended) +
       (candidate.member < 0 ? 0.05 : 0) +
-      outlier(figure, value, candidate.line) -
+      outlier(figure, value, spreadOf(candidate.line, spreads)) -
       slack / (Math.abs(value) + 1);
     if (best === null || score > best.score) best = { figure, shouldBe: value, by: candidate, slip, mended, broken, score };
   }
@@ -115,11 +126,6 @@ function likeliestSlip(cell: TableFigure, needed: readonly Needed[], addends: re
     .slice(0, 4)
     .map(({ value, slack }) => slipOf({ cell, shouldBe: value, slack, addends }))
     .reduce((best, slip) => ((slip?.strength ?? 0) > (best?.strength ?? 0) ? slip : best), null);
-}
-
-function neededBy({ test, member }: Member, at: NumberAt): Needed {
-  const needed = neededAt(test.found.relation, test.place, member, at);
-  return test.isStrict ? { ...needed, slack: 0 } : needed;
 }
 
 const isCoarse = ({ figure, half }: TableFigure, needed: Needed, value: number): boolean =>
@@ -137,14 +143,3 @@ const addendsOf = (seats: readonly Seat[], mended: readonly TableTest[]): readon
       ? membersOf(test).flatMap(({ figure, member: other }) => (other >= 0 ? [figure] : []))
       : [],
   );
-
-/** How much better the new value fits among the other figures of the line than the printed one does. */
-function outlier(figure: TableFigure, value: number, line: Line): number {
-  const others = line.figures
-    .flatMap((other) => (other && other !== figure && other.number !== 0 ? [Math.abs(other.number)] : []))
-    .sort((one, other) => one - other);
-  const median = others[others.length >> 1];
-  if (median === undefined || value === 0 || figure.number === 0) return 0;
-  const distance = (number: number): number => Math.abs(Math.log(Math.abs(number) / median));
-  return Math.max(-1.2, Math.min(1.2, 0.6 * (distance(figure.number) - distance(value))));
-}

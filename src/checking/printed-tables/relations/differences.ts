@@ -1,7 +1,7 @@
 /** One line as the sum or the difference of two others: saving = spot − block. */
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
-import { isMost, neighboursOf, samplesOf } from "./neighbours";
+import { isMost, neighboursOf } from "./neighbours";
 import { doubt, type Relation } from "./relation";
 import { isTestedAt } from "./tested-places";
 
@@ -12,12 +12,11 @@ export function* findDifferences(lines: Lines, known: ReadonlySet<string>): Gene
   for (const [at, whole] of lines.lines.entries()) {
     if (whole.filled < 2) continue;
     const near = neighboursOf(lines.lines, at).filter(({ isPercent, part }) => isPercent === whole.isPercent && part === whole.part);
-    const samples = samplesOf(whole, lines.isTotalPlace);
     const tried = (near.length * near.length) / 2;
     for (const [first, one] of near.entries())
       for (let second = first + 1; second < near.length; second++) {
         const other = near[second];
-        if (other === undefined || !holdsAtSamples(whole, one, other, samples) || known.has(keyOf([whole, one, other]))) continue;
+        if (other === undefined || !holdsAtSamples(whole, one, other) || known.has(keyOf([whole, one, other]))) continue;
         const relation = relationOf(whole, one, other, lines);
         if (isMeant(tallyOf(relation, lines), tried)) yield relation;
       }
@@ -31,11 +30,11 @@ export const keyOf = (lines: readonly Line[]): string =>
     .sort((one, other) => one - other)
     .join(" ");
 
-function holdsAtSamples(whole: Line, one: Line, other: Line, samples: readonly number[]): boolean {
+function holdsAtSamples(whole: Line, one: Line, other: Line): boolean {
   let [holding, asked] = [0, 0];
-  for (const place of samples) {
-    const [sum, first, second] = [whole.numbers[place] ?? Number.NaN, one.numbers[place] ?? Number.NaN, other.numbers[place] ?? Number.NaN];
-    const out = Math.abs(sum - first - second);
+  for (const place of whole.samples) {
+    const sum = whole.numbers[place] ?? Number.NaN;
+    const out = Math.abs(sum - (one.numbers[place] ?? Number.NaN) - (other.numbers[place] ?? Number.NaN));
     if (Number.isNaN(out)) continue;
     asked++;
     if (out <= (whole.halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + doubt(sum)) holding++;

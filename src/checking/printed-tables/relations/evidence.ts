@@ -11,7 +11,8 @@ export interface Tally {
   readonly strict: number;
 }
 
-const mostBits = 22;
+/** Of one place. */
+export const mostBits = 22;
 
 /** The same figures again prove nothing, nor does 0 = 0, nor a place that is a multiple of another. */
 export function tallyOf(relation: Relation, { classes }: Lines): Tally {

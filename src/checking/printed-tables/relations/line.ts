@@ -1,5 +1,6 @@
 /** A row or a column of a table as a line of figures; a place is where another line crosses it. */
 import type { ReadTable, TableFigure } from "../read-table";
+import { samplesOf } from "./neighbours";
 
 export interface Line {
   readonly of: "rows" | "columns";
@@ -11,6 +12,8 @@ export interface Line {
   readonly numbers: Float64Array;
   readonly halves: Float64Array;
   readonly filled: number;
+  /** A few places at which all that is tried is looked at first. */
+  readonly samples: readonly number[];
   readonly isPercent: boolean;
   /** Every figure is a heading: others are worked out from it. */
   readonly isHeading: boolean;
@@ -33,7 +36,7 @@ export interface Lines {
    */
   readonly classes: readonly number[];
   /** Sections begin before these lines. */
-  readonly sections: readonly number[];
+  readonly sections: ReadonlySet<number>;
 }
 
 const namedTotal = /\b(?:sub-?)?totals?\b|\boverall\b/i;
@@ -52,7 +55,8 @@ export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
     else found.set(key, [figure]);
   }
   const keys = [...found.keys()].sort((one, other) => one - other);
-  const lines = keys.map((key) => lineOf(of, key, found.get(key) ?? [], labels[key >> 1] ?? "", places));
+  const isTotalPlace = placeLabels.map((label) => totalBy(label) !== null);
+  const lines = keys.map((key) => lineOf(of, key, found.get(key) ?? [], labels[key >> 1] ?? "", isTotalPlace));
   const sections =
     of === "rows"
       ? lines.flatMap(({ index }, at) =>
@@ -63,14 +67,15 @@ export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
     of,
     lines,
     places,
-    isTotalPlace: placeLabels.map((label) => totalBy(label) !== null),
+    isTotalPlace,
     placeLabels,
-    sections,
+    sections: new Set(sections),
     classes: placeLabels.map((_, place) => place),
   };
 }
 
-function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], label: string, places: number): Line {
+function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], label: string, isTotalPlace: readonly boolean[]): Line {
+  const places = isTotalPlace.length;
   const figures: (TableFigure | undefined)[] = new Array<undefined>(places).fill(undefined);
   const [numbers, halves] = [new Float64Array(places).fill(Number.NaN), new Float64Array(places)];
   for (const figure of found) {
@@ -88,6 +93,7 @@ function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], lab
     numbers,
     halves,
     filled: found.length,
+    samples: samplesOf(numbers, isTotalPlace),
     isPercent: found.filter(({ figure }) => figure.unit === "%").length * 2 > found.length,
     isHeading: found.every(({ isHeading }) => isHeading),
     isCount: found.every(({ figure, number }) => figure.unit === "" && Number.isInteger(number) && Math.abs(number) < 100),

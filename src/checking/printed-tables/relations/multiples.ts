@@ -2,7 +2,7 @@
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
 import type { LineGroups } from "./line-groups";
-import { isMost, mostSamples, neighboursOf, samplesOf } from "./neighbours";
+import { isMost, mostSamples, neighboursOf } from "./neighbours";
 import type { Relation } from "./relation";
 import { isTestedAt } from "./tested-places";
 
@@ -54,13 +54,13 @@ function* accepted(lines: Lines, relations: Iterable<Relation>, tried: number, j
 function* byConstant(lines: Lines, at: number, constants: readonly Constant[]): Generator<Relation> {
   const result = lines.lines[at];
   if (result === undefined || result.filled < 2) return;
-  const samples = samplesOf(result, lines.isTotalPlace);
   const nearestFirst = [...neighboursOf(lines.lines, at)].sort(
     (one, other) => Math.abs(one.index - result.index) - Math.abs(other.index - result.index),
   );
   for (const line of nearestFirst) {
     if (isMixed(result, line) || (result.isHeading && line.isHeading)) continue;
-    const asked = ratiosAt(result, line, samples);
+    const asked = ratiosAt(result, line);
+    if (asked < 2) continue;
     const fitting = constants.filter(({ value }) => isMost(holdingAt(value, asked), asked));
     const relations = fitting.map((constant) => multipleOf(lines, result, line, constant, 0));
     const best = relations
@@ -74,9 +74,9 @@ function* byConstant(lines: Lines, at: number, constants: readonly Constant[]): 
 const [ratios, slacks] = [new Float64Array(mostSamples), new Float64Array(mostSamples)];
 
 /** How many ratios there are. */
-function ratiosAt(result: Line, line: Line, samples: readonly number[]): number {
+function ratiosAt(result: Line, line: Line): number {
   let asked = 0;
-  for (const place of samples) {
+  for (const place of result.samples) {
     const ratio = (result.numbers[place] ?? Number.NaN) / (line.numbers[place] ?? Number.NaN);
     if (!Number.isFinite(ratio)) continue;
     ratios[asked] = ratio;
@@ -96,6 +96,12 @@ function holdingNear(value: number, asked: number): number {
   let holding = 0;
   for (let at = 0; at < asked; at++) if (Math.abs((ratios[at] ?? 0) / value - 1) <= 3 * (slacks[at] ?? 0) + 1e-9) holding++;
   return holding;
+}
+
+/** One of the samples at least gives the factor, if there is one. */
+function isLikely(asked: number): boolean {
+  for (let at = 0; at < asked; at++) if (isMost(holdingNear(ratios[at] ?? 0, asked), asked)) return true;
+  return false;
 }
 
 /** By how much of itself a figure may be out because it was rounded. */
@@ -128,14 +134,10 @@ const fewestForProportion = 4;
 function* byProportion(lines: Lines, at: number): Generator<Relation> {
   const result = lines.lines[at];
   if (result === undefined || result.isHeading || result.filled < fewestForProportion) return;
-  const samples = samplesOf(result, lines.isTotalPlace);
   for (const line of neighboursOf(lines.lines, at)) {
     // What is worked out mostly stands after what it is worked out from.
     if (isMixed(result, line) || (line.index > result.index && !line.isHeading)) continue;
-    const asked = ratiosAt(result, line, samples);
-    // One of the samples at least gives the factor, if there is one.
-    const isLikely = Array.from(ratios.subarray(0, asked)).some((ratio) => isMost(holdingNear(ratio, asked), asked));
-    const fitted = isLikely ? fit(result, line) : null;
+    const fitted = isLikely(ratiosAt(result, line)) ? fit(result, line) : null;
     if (fitted) yield multipleOf(lines, result, line, { value: fitted.value, words: "" }, fitted.slack);
   }
 }

@@ -10,9 +10,9 @@ export function neighboursOf(lines: readonly Line[], at: number): readonly Line[
 }
 
 /** A few places at which all that is tried is looked at first: those that are no totals, spread over the line. */
-export function samplesOf(line: Line, isTotalPlace: readonly boolean[]): readonly number[] {
+export function samplesOf(numbers: Float64Array, isTotalPlace: readonly boolean[]): readonly number[] {
   const filled: number[] = [];
-  for (const [place, number] of line.numbers.entries()) if (number !== 0 && !Number.isNaN(number)) filled.push(place);
+  for (let place = 0; place < numbers.length; place++) if (numbers[place] !== 0 && !Number.isNaN(numbers[place])) filled.push(place);
   const parts = filled.filter((place) => !isTotalPlace[place]);
   const from = parts.length >= 2 ? parts : filled;
   if (from.length <= mostSamples) return from;

@@ -1,7 +1,7 @@
 /** One line as the product or the quotient of two others: cost = beds × price, utilisation = used ÷ capacity, change = later ÷ earlier − 1. */
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
-import { isMost, mostSamples, neighboursOf, samplesOf } from "./neighbours";
+import { isMost, mostSamples, neighboursOf } from "./neighbours";
 import { slackAt, type Constant } from "./multiples";
 import type { Relation } from "./relation";
 import { isTestedAt } from "./tested-places";
@@ -14,15 +14,15 @@ const plain: readonly Constant[] = [
 
 export function* findProducts(lines: Lines, constants: readonly Constant[]): Generator<Relation> {
   const tried = [...plain, ...constants];
+  const reach = reachOf(tried);
   for (const [at, whole] of lines.lines.entries()) {
     if (whole.filled < 2 || whole.isPercent) continue;
     const near = neighboursOf(lines.lines, at);
-    const samples = samplesOf(whole, lines.isTotalPlace);
     for (const [first, one] of near.entries())
       for (let second = first; second < near.length; second++) {
         const other = near[second];
         if (other === undefined || other === one) continue;
-        const constant = constantAt(whole, one, other, samples, tried);
+        const constant = constantAt(whole, one, other, tried, reach);
         const relation = constant && bestDirection(lines, whole, one, other, constant);
         if (!relation) continue;
         // Two lines and a constant fit more easily than two lines alone.
@@ -36,19 +36,18 @@ export function* findChanges(lines: Lines): Generator<Relation> {
   for (const [at, change] of lines.lines.entries()) {
     if (!change.isPercent || change.filled < 2) continue;
     const near = neighboursOf(lines.lines, at).filter(({ isPercent }) => !isPercent);
-    const samples = samplesOf(change, lines.isTotalPlace);
     for (const later of near)
       for (const earlier of near) {
-        if (later === earlier || !isChangeAtSamples(change, later, earlier, samples)) continue;
+        if (later === earlier || !isChangeAtSamples(change, later, earlier)) continue;
         const relation = relationOf(lines, "change", change, [later, earlier], 1, { value: 1, words: "" });
         if (isMeant(tallyOf(relation, lines), near.length * near.length)) yield relation;
       }
   }
 }
 
-function isChangeAtSamples(change: Line, later: Line, earlier: Line, samples: readonly number[]): boolean {
+function isChangeAtSamples(change: Line, later: Line, earlier: Line): boolean {
   let [holding, asked] = [0, 0];
-  for (const place of samples) {
+  for (const place of change.samples) {
     const out = Math.abs(
       (later.numbers[place] ?? Number.NaN) / (earlier.numbers[place] ?? Number.NaN) - 1 - (change.numbers[place] ?? Number.NaN),
     );
@@ -59,21 +58,36 @@ function isChangeAtSamples(change: Line, later: Line, earlier: Line, samples: re
   return isMost(holding, asked);
 }
 
+const coarsest = 0.2;
+
+/** Between the least and the most that can be one of the constants, however coarse the figures. */
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+function reachOf(tried: readonly Constant[]): Reach {
+  const values = tried.map(({ value }) => value);
+  return { from: Math.min(...values) * (1 - coarsest) * 0.99, to: Math.max(...values) * (1 + coarsest) * 1.01 };
+}
+
 /** Filled anew for each three lines that are tried: there are very many. */
 const [ratios, slacks] = [new Float64Array(mostSamples), new Float64Array(mostSamples)];
 
-function constantAt(whole: Line, one: Line, other: Line, samples: readonly number[], tried: readonly Constant[]): Constant | null {
-  let asked = 0;
-  for (const place of samples) {
+function constantAt(whole: Line, one: Line, other: Line, tried: readonly Constant[], reach: Reach): Constant | null {
+  let [asked, within] = [0, 0];
+  for (const place of whole.samples) {
     const ratio = (whole.numbers[place] ?? Number.NaN) / ((one.numbers[place] ?? Number.NaN) * (other.numbers[place] ?? Number.NaN));
     if (!Number.isFinite(ratio)) continue;
     const slack = slackAt(whole, place) + slackAt(one, place) + slackAt(other, place);
     // So coarse a figure fits anything.
-    if (slack > 0.2) continue;
+    if (slack > coarsest) continue;
+    if (ratio >= reach.from && ratio <= reach.to) within++;
     ratios[asked] = ratio;
     slacks[asked++] = slack;
   }
-  if (asked < 2) return null;
+  // Of lines of amounts nearly all are out of reach of every constant.
+  if (asked < 2 || !isMost(within, asked)) return null;
   for (const constant of tried) {
     let holding = 0;
     for (let at = 0; at < asked; at++) if (Math.abs((ratios[at] ?? 0) / constant.value - 1) <= (slacks[at] ?? 0)) holding++;

@@ -43,18 +43,18 @@ export function neededAt(relation: Relation, place: number, member: number, at: 
 /** Half a quantum each is the most that rounded figures can be out by; of many, four standard deviations are never seen. */
 function neededInSum({ result, terms }: Relation, place: number, member: number, at: NumberAt): Needed {
   let [sum, most, squares] = [0, 0, 0];
-  const add = (line: Line, sign: number): void => {
-    const number = at(line, place);
-    if (Number.isNaN(number)) return;
+  for (let index = 0; index <= terms.length; index++) {
+    const term = terms[index];
+    if (term === undefined ? member < 0 : index === member) continue;
+    const line = term === undefined ? result : term.line;
+    const number = at === printedAt ? (line.numbers[place] ?? Number.NaN) : at(line, place);
+    if (Number.isNaN(number)) continue;
     const half = line.halves[place] ?? 0;
-    sum += sign * number;
+    sum += term === undefined ? -number : term.sign * number;
     most += half;
     squares += (half * half) / 3;
-  };
-  for (const [index, { line, sign }] of terms.entries()) if (index !== member) add(line, sign);
-  if (member >= 0) add(result, -1);
-  const sign = terms[member]?.sign ?? 1;
-  return { value: member < 0 ? sum : -sum * sign, slack: Math.min(most, 4 * Math.sqrt(squares)) };
+  }
+  return { value: member < 0 ? sum : -sum * (terms[member]?.sign ?? 1), slack: Math.min(most, 4 * Math.sqrt(squares)) };
 }
 
 function neededInProduct({ result, terms, constant, constantSlack, shift }: Relation, place: number, member: number, at: NumberAt): Needed {

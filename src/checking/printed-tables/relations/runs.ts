@@ -2,7 +2,9 @@
 import type { Line, Lines } from "./line";
 
 export interface Run {
-  readonly addends: readonly Line[];
+  /** It adds the first `count` of these, which other runs share. */
+  readonly lines: readonly Line[];
+  readonly count: number;
   /** It begins where the table, a section or the lines after another total begin. */
   readonly isNatural: boolean;
 }
@@ -31,14 +33,14 @@ export function runsBeside(lines: Lines, at: number, side: 1 | -1, isKnownTotal:
     plain.push(line);
     if (totals.length === 0) loose.push(line);
     if (plain.length <= farthestUnnamed) ends.add(plain.length);
-    if (lines.sections.includes(side < 0 ? other : other + 1)) natural.add(plain.length);
+    if (lines.sections.has(side < 0 ? other : other + 1)) natural.add(plain.length);
   }
   natural.add(plain.length);
-  const runs = [...new Set([...natural, ...ends])].map((end) => ({ addends: plain.slice(0, end), isNatural: natural.has(end) }));
+  const runs = [...new Set([...natural, ...ends])].map((count) => ({ lines: plain, count, isNatural: natural.has(count) }));
   // Of many sub-totals the last few and all.
   const grand = [...ofTotals.slice(0, farthestUnnamed), ...ofTotals.slice(farthestUnnamed).slice(-1)].flatMap((count) => [
-    { addends: totals.slice(0, count.totals), isNatural: true },
-    { addends: loose.slice(0, count.loose), isNatural: true },
+    { lines: totals, count: count.totals, isNatural: true },
+    { lines: loose, count: count.loose, isNatural: true },
   ]);
-  return [...grand, ...runs, { addends: loose, isNatural: true }].filter(({ addends }) => addends.length > 1);
+  return [...grand, ...runs, { lines: loose, count: loose.length, isNatural: true }].filter(({ count }) => count > 1);
 }

@@ -1,7 +1,9 @@
 /** Totals: lines that add up others, whether they are called so or not. */
-import { isMeant, tallyOf, type Tally } from "./evidence";
+import { isMeant, mostBits, tallyOf, type Tally } from "./evidence";
 import type { Line, Lines } from "./line";
+import { coarseness } from "./outcome";
 import type { Relation } from "./relation";
+import { toldOfSums } from "./running-sums";
 import { runsBeside, type Run } from "./runs";
 
 const triedForOne = 50;
@@ -40,7 +42,8 @@ export function findSums(lines: Lines): readonly FoundSum[] {
 const isAccepted = ({ total }: Line, tally: Tally): boolean =>
   total === null ? isMeant(tally, triedForOne) : tally.holds > 0 && tally.bits > (total === "bare" ? 2 : 5);
 
-function sumOf(result: Line, addends: readonly Line[], { places }: Lines): Relation {
+function sumOf(result: Line, run: Run, { places }: Lines): Relation {
+  const addends = run.lines.slice(0, run.count);
   const tested: number[] = [];
   for (let place = 0; place < places; place++)
     if (!isMissing(result, place) && addends.some((line) => !isMissing(line, place))) tested.push(place);
@@ -68,59 +71,79 @@ interface Candidate {
 /** Most places; of equals the run that begins where something begins, then the strongest evidence. */
 function bestOf(line: Line, runs: readonly Run[], lines: Lines): Candidate | null {
   let best: Candidate | null = null;
-  for (const { addends, isNatural } of mayHold(line, runs)) {
-    const relation = sumOf(line, addends, lines);
+  const most = placesThatMayHold(line, runs);
+  for (const [index, run] of runs.entries()) {
+    const { isNatural } = run;
+    const holds = most[index] ?? 0;
+    if (holds === 0 || (best !== null && rank({ tally: { holds, bits: holds * mostBits }, isNatural }) <= rank(best))) continue;
+    const relation = sumOf(line, run, lines);
     const tally = tallyOf(relation, lines);
     if (tally.holds > 0 && (best === null || rank({ tally, isNatural }) > rank(best))) best = { relation, tally, isNatural };
   }
   return best;
 }
 
-const rank = ({ tally, isNatural }: Pick<Candidate, "tally" | "isNatural">): number =>
+const rank = ({ tally, isNatural }: { readonly tally: Pick<Tally, "holds" | "bits">; readonly isNatural: boolean }): number =>
   tally.holds * 1000 + (isNatural ? 500 : 0) + Math.min(499, tally.bits);
 
-/** At one of a few places, before all are looked at. */
-function mayHold(line: Line, runs: readonly Run[]): readonly Run[] {
-  if (line.total !== null) return runs;
-  const filled: number[] = [];
-  for (const [place, number] of line.numbers.entries()) if (!Number.isNaN(number) && number !== 0) filled.push(place);
+/** For each run at how many places at most it can hold, before it is looked at closely. */
+const placesThatMayHold = (line: Line, runs: readonly Run[]): readonly number[] =>
+  line.total === null ? heldAtSamples(line, runs) : heldNearly(line, runs);
+
+/** What no label calls a total must hold at one of a few places; then it may hold at all. */
+function heldAtSamples({ numbers, halves, filled: all }: Line, runs: readonly Run[]): readonly number[] {
+  const filled = placesOf(numbers).filter((place) => numbers[place] !== 0);
   const samples = [...new Set([filled[0], filled[filled.length >> 1], filled.at(-1)])].flatMap((place) => place ?? []);
-  return runs.filter(({ addends }) =>
-    samples.some((place) => {
-      let [sum, slack] = [0, line.halves[place] ?? 0];
-      for (const { numbers, halves } of addends) {
-        const number = numbers[place] ?? Number.NaN;
-        if (Number.isNaN(number)) continue;
-        sum += number;
-        slack += halves[place] ?? 0;
-      }
-      return Math.abs(sum - (line.numbers[place] ?? 0)) <= slack + Math.abs(sum) * 1e-9;
-    }),
+  return toldOfSums(runs, samples, (_, { sums, halves: out }) =>
+    samples.some((place, at) => {
+      const sum = sums[at] ?? 0;
+      return Math.abs(sum - (numbers[place] ?? 0)) <= (halves[place] ?? 0) + (out[at] ?? 0) + Math.abs(sum) * 1e-9;
+    })
+      ? all
+      : 0,
   );
+}
+
+/** No less than where the outcome is another than failure. */
+function heldNearly({ numbers, halves, figures }: Line, runs: readonly Run[]): readonly number[] {
+  const places = placesOf(numbers);
+  const within = places.map((place) => (halves[place] ?? 0) * coarseness(figures[place]?.figure.text ?? "") + 1e-6);
+  return toldOfSums(runs, places, (_, { sums, halves: out }) => {
+    let most = 0;
+    for (let at = 0; at < places.length; at++) {
+      const sum = sums[at] ?? 0;
+      const slack = (within[at] ?? 0) + (out[at] ?? 0);
+      if (Math.abs(sum - (numbers[places[at] ?? 0] ?? 0)) <= slack * (1 + 1e-9) + Math.abs(sum) * 1e-9) most++;
+    }
+    return most;
+  });
+}
+
+function placesOf(numbers: Float64Array): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < numbers.length; place++) if (!Number.isNaN(numbers[place])) places.push(place);
+  return places;
 }
 
 /** Where none holds: the natural run that is nearest in most places. */
 function closestOf(line: Line, runs: readonly Run[], lines: Lines): Candidate | null {
-  const distance = (relation: Relation): number => {
-    const distances = relation.places.map((place) => {
-      const sum = relation.terms.reduce(
-        (total, { line: addend }) => total + (isMissing(addend, place) ? 0 : (addend.numbers[place] ?? 0)),
-        0,
-      );
-      const ratio = Math.abs(Math.log(Math.abs((line.numbers[place] ?? 0) / sum)));
-      return Number.isNaN(ratio) ? farthest : Math.min(farthest, ratio);
-    });
-    return distances.reduce((total, one) => total + one, 0) / Math.max(1, distances.length);
-  };
-  let best: { readonly relation: Relation; readonly distance: number } | null = null;
-  for (const { addends, isNatural } of runs) {
-    if (!isNatural) continue;
-    const relation = sumOf(line, addends, lines);
-    const one = { relation, distance: distance(relation) };
-    if (relation.places.length > 0 && (best === null || one.distance < best.distance)) best = one;
-  }
-  if (best === null || (best.distance > near && !isThousandth(best.relation))) return null;
-  return { relation: best.relation, tally: tallyOf(best.relation, lines), isNatural: true };
+  const natural = runs.filter(({ isNatural }) => isNatural);
+  const places = placesOf(line.numbers);
+  const distances = toldOfSums(natural, places, (_, { sums, added }) => {
+    let [total, asked] = [0, 0];
+    for (let at = 0; at < places.length; at++) {
+      if (added[at] === 0) continue;
+      asked++;
+      const ratio = Math.abs(Math.log(Math.abs((line.numbers[places[at] ?? 0] ?? 0) / (sums[at] ?? 0))));
+      total += Number.isNaN(ratio) ? farthest : Math.min(farthest, ratio);
+    }
+    return asked === 0 ? Infinity : total / asked;
+  });
+  const distance = distances.reduce((least, one) => Math.min(least, one), Infinity);
+  const nearest = natural[distances.indexOf(distance)];
+  if (nearest === undefined || distance === Infinity) return null;
+  const relation = sumOf(line, nearest, lines);
+  return distance > near && !isThousandth(relation) ? null : { relation, tally: tallyOf(relation, lines), isNatural: true };
 }
 
 const [farthest, near] = [2, 0.7];

@@ -34,6 +34,7 @@ const ratioWords: Readonly<Record<string, string>> = {
   "a week's cost for a year's": "It is for a week where a year is meant",
   "a month's cost for a year's": "It is for a month where a year is meant",
 };
+const ratios = slipRatios.map(({ by }) => by.toNumber());
 const ratioStrength: Readonly<Record<string, number>> = {
   "VAT taken off": 1.2,
   "multiplied by 1,000": 2.2,
@@ -76,8 +77,8 @@ function truncation({ cell, shouldBe, slack }: Difference): readonly Slip[] {
 
 function ratioSlips({ cell, shouldBe, slack }: Difference): readonly Slip[] {
   if (shouldBe === 0 || Math.abs(shouldBe) < 10) return [];
-  return slipRatios.flatMap(({ kind, reason, by }) => {
-    const ratio = by.toNumber();
+  return slipRatios.flatMap(({ kind, reason }, index) => {
+    const ratio = ratios[index] ?? 1;
     const within = slack * ratio + cell.half;
     const isDistinct = Math.abs(cell.number - shouldBe) > 2 * (slack + cell.half);
     return isDistinct && isNear(cell.number, shouldBe * ratio, within)
