@@ -5,6 +5,7 @@ export { defineTable, makeTable, type Made, type PublishedExample, type TableDef
 export { type About, type TableGroup } from "./about";
 export { readAssumptions } from "./read-assumptions";
 export { printedCell, printedFigure, printedPounds } from "./printed";
+export { printedAreas } from "./printed-areas";
 export { tableSpill } from "./spill";
 export { stampOf } from "./stamp";
 export * from "./table";

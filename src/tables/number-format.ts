@@ -48,7 +48,7 @@ export function inNumberFormat(value: Decimal, format: string): string {
   if (positive === "General") return value.toSignificantDigits(15).toString();
   const isMillions = positive.includes(",,");
   const size = withCommas((isMillions ? value.abs().div(1_000_000) : value.abs()).toFixed(places));
-  return `${value.isNegative() && /[1-9]/.test(size) ? "-" : ""}${positive.includes("£") ? "£" : ""}${size}${isMillions ? "m" : ""}`;
+  return `${value.isNegative() && /[1-9]/.test(size) ? "−" : ""}${positive.includes("£") ? "£" : ""}${size}${isMillions ? "m" : ""}`;
 }
 
 /** The same money inside a sentence, for Excel's TEXT. */

@@ -1,5 +1,5 @@
 /** Puts a block of cells into the workbook: one read of what is there, one write, and the cells read back with it. */
-import { areaAddress, type SheetBlock } from "../tables";
+import { areaAddress, printedAreas, type SheetBlock } from "../tables";
 import { queueSetting } from "./document-settings";
 import { isCellBeingEdited, refusalOf } from "./excel-refusal";
 import type { NotInserted, Place } from "./insertion";
@@ -140,10 +140,14 @@ function register(workbook: Excel.Workbook, there: There, entry: RegisterEntry, 
 
 /** A chart comes with a sheet of the table's own: it goes with the sheet, and lies on nobody's cells. */
 function setUpOwnSheet(sheet: Excel.Worksheet, sheetName: string, block: SheetBlock, corner: Corner, entry: RegisterEntry | null): void {
-  const { row, rows } = block.chart === undefined ? { row: 0, rows: block.rows } : chartArea(block);
   const chart = block.chart === undefined ? null : drawChart(sheet, sheetName, block, block.chart, corner);
   if (chart !== null && entry !== null) chart.name = chartName(entry.number);
-  setUpSheet(sheet, block, areaAddress(corner, { row: 0, column: 0, rows: row + rows, columns: block.columns }));
+  const areas = [...printedAreas(block), ...(chart === null ? [] : [chartArea(block)])];
+  setUpSheet(
+    sheet,
+    block,
+    areas.map((area) => areaAddress(corner, area)),
+  );
 }
 
 /** The old chart goes last: should drawing stop half-way, it is still there. */

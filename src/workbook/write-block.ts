@@ -67,13 +67,14 @@ function numberFormats({ cells, spill, spillFormats }: SheetBlock): string[][] {
 }
 
 /** A sheet of the table's own: no grid lines, the title kept in sight, one A4 page wide. */
-export function setUpSheet(sheet: Excel.Worksheet, block: SheetBlock, printArea: string): void {
+export function setUpSheet(sheet: Excel.Worksheet, block: SheetBlock, printed: readonly string[]): void {
   sheet.showGridlines = false;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(printArea);
+  const [only, ...others] = printed;
+  if (only !== undefined) pageLayout.setPrintArea(others.length === 0 ? only : sheet.getRanges(printed.join(",")));
   sheet.freezePanes.freezeRows(block.headingRows + 1);
   sheet.activate();
 }

@@ -1,5 +1,6 @@
 import { ApiObject } from "../host/api-object";
 import type { Range } from "./range";
+import type { RangeAreas } from "./range-areas";
 import type { Worksheet } from "./worksheet";
 
 /** How the sheet is printed: recorded, as nothing is printed here. */
@@ -43,11 +44,12 @@ export class PageLayout extends ApiObject {
   set printGridlines(print: boolean) {
     this.#set("printGridlines", print);
   }
-  setPrintArea(area: Range | string): void {
+  setPrintArea(area: Range | RangeAreas | string): void {
     this.#set("printArea", this.#address(area));
   }
-  getPrintAreaOrNullObject(): Range | null {
-    return this.#range("printArea");
+  getPrintAreaOrNullObject(): RangeAreas | null {
+    const address = this.#get<string>("printArea", "");
+    return address === "" ? null : this.$sheet.getRanges(address);
   }
   setPrintTitleRows(rows: Range | string): void {
     this.#set("printTitleRows", this.#address(rows));
@@ -59,7 +61,7 @@ export class PageLayout extends ApiObject {
     this.#set("printTitleColumns", this.#address(columns));
   }
 
-  #address(range: Range | string): string {
+  #address(range: Range | RangeAreas | string): string {
     return typeof range === "string" ? this.$sheet.getRange(range).$local : range.$local;
   }
   #range(name: string): Range | null {

@@ -16,6 +16,10 @@ export class RangeAreas extends ApiObject {
   get address(): string {
     return this.$areas.map((area) => `${this.$sheet.$quotedName}!${addressOf(area)}`).join(",");
   }
+  /** Without the sheet's name. */
+  get $local(): string {
+    return this.$areas.map(addressOf).join(",");
+  }
   get areaCount(): number {
     return this.$areas.length;
   }

@@ -22,7 +22,7 @@ export function placeWords(where: Place): string {
     rowLabel === "" ? `row ${row + 1}` : `row ${rowLabel}`,
     columnLabel === "" ? `column ${column + 1}` : `column ${columnLabel}`,
   ];
-  const place = address ?? (caption === "" ? `table ${table + 1}` : caption);
+  const place = address ?? (caption === "" ? `Table ${table + 1}` : caption);
   return `${place}: ${labels.join(", ")}`;
 }
 
