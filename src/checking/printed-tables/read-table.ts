@@ -22,6 +22,10 @@ export interface ReadTable {
   readonly figures: readonly TableFigure[];
   readonly rows: number;
   readonly columns: number;
+  /** Rows at the top that head the columns. */
+  readonly headerRows: number;
+  /** The figures of the first column head the rows: years, beds filled, steps of a price. */
+  readonly hasHeadingColumn: boolean;
   readonly rowLabels: readonly string[];
   readonly columnLabels: readonly string[];
   /** Rows that hold no figure: they end what a total adds. */
@@ -39,11 +43,12 @@ export function readTable(printed: PrintedTable): ReadTable {
   const rowLabels = readings.map((row, index) => (index < headerRows ? "" : rowLabel(spanned[index] ?? [], row)));
   const columnLabels = Array.from({ length: columns }, (_, column) => joined(spanned.slice(0, headerRows).map((row) => row[column] ?? "")));
   const headingColumn = isHeadingColumn(readings, headerRows);
+  const areDates = Array.from({ length: columns }, (_, column) => isDateColumn(readings.slice(headerRows).map((row) => row[column])));
   const [saidInRow, saidInColumn, said] = [rowLabels.map(saidBy), columnLabels.map(saidBy), saidBy(printed.caption)];
   const figures: TableFigure[] = [];
   for (const [row, line] of readings.entries())
     for (const [column, reading] of line.entries()) {
-      if (reading.kind !== "figures") continue;
+      if (reading.kind !== "figures" || (row >= headerRows && areDates[column])) continue;
       const isHeading = row < headerRows || (column === 0 && headingColumn);
       if (isHeading ? reading.figures.some(isYear) && reading.figures.length === 1 : false) continue;
       for (const [part, figure] of reading.figures.entries()) {
@@ -65,6 +70,8 @@ export function readTable(printed: PrintedTable): ReadTable {
     figures,
     rows: cells.length,
     columns,
+    headerRows,
+    hasHeadingColumn: headingColumn || isStepped(readings.slice(headerRows).map((row) => row[0])),
     rowLabels,
     columnLabels,
     isSection: readings.map((row) => !row.some(({ kind }) => kind === "figures")),
@@ -105,6 +112,28 @@ function isHeadingColumn(readings: readonly (readonly CellReading[])[], headerRo
   const column = readings.slice(headerRows).flatMap((row) => (row[0] && row[0].kind !== "blank" && row[0].kind !== "text" ? [row[0]] : []));
   return isHeadingLine(column);
 }
+
+/** Steps of one size, like 100%, 80%, 60% or £3,000, £3,250, £3,500: rows are told by them, and nobody adds them up. */
+function isStepped(cells: readonly (CellReading | undefined)[]): boolean {
+  const numbers = cells.flatMap((reading) =>
+    reading?.kind === "figures" && !reading.isRange ? reading.figures.slice(0, 1).map(({ value }) => value) : [],
+  );
+  const [first, second] = numbers;
+  if (numbers.length < 3 || first === undefined || second === undefined || first.eq(second)) return false;
+  const step = second.minus(first);
+  return numbers.every((number, index) => index === 0 || number.minus(numbers[index - 1] ?? first).eq(step));
+}
+
+/** Years from one to the next, wherever they stand, are dates: no amount is worked out from them. */
+function isDateColumn(cells: readonly (CellReading | undefined)[]): boolean {
+  const figures = cells.flatMap((reading) => (reading?.kind === "figures" ? reading.figures : [])).filter(({ text }) => /\d/.test(text));
+  return (
+    figures.length > 1 && figures.every(isYear) && figures.every((figure, index) => index === 0 || isNextYear(figures[index - 1], figure))
+  );
+}
+
+const isNextYear = (one: PrintedFigure | undefined, other: PrintedFigure): boolean =>
+  one !== undefined && other.value.minus(one.value).abs().lte(1);
 
 /** Texts of spanning cells in each row and column that they cover. */
 function withSpans({ cells, spans }: PrintedTable): readonly (readonly string[])[] {

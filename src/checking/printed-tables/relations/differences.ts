@@ -8,6 +8,9 @@ import { isTestedAt } from "./tested-places";
 const worked =
   /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|closing)\b/i;
 
+/** What these words name is less than nil as well, so that a figure without its sign would be wrong. */
+const signed = /\b(?:savings?|variances?|net|balance|change|surplus|deficit|movement|loss|over|under|closing)\b/i;
+
 export function* findDifferences(lines: Lines, known: ReadonlySet<string>): Generator<Relation> {
   for (const [at, whole] of lines.lines.entries()) {
     if (whole.filled < 2) continue;
@@ -17,7 +20,7 @@ export function* findDifferences(lines: Lines, known: ReadonlySet<string>): Gene
       for (let second = first + 1; second < near.length; second++) {
         const other = near[second];
         if (other === undefined || !holdsAtSamples(whole, one, other) || known.has(keyOf([whole, one, other]))) continue;
-        const relation = relationOf(whole, one, other, lines);
+        const relation = withoutSign(relationOf(whole, one, other, lines), [one, other], lines);
         if (isMeant(tallyOf(relation, lines), tried)) yield relation;
       }
   }
@@ -67,4 +70,20 @@ function relationOf(whole: Line, one: Line, other: Line, lines: Lines): Relation
       .filter((place) => [whole, one, other].every(({ numbers }) => !Number.isNaN(numbers[place] ?? Number.NaN))),
   };
   return { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) };
+}
+
+/** The swing between a low and a high: a line that is never negative, and the size of the difference everywhere. */
+function withoutSign(relation: Relation, sides: readonly Line[], lines: Lines): Relation {
+  if (tallyOf(relation, lines).fails === 0) return relation;
+  const all = [relation.result, ...relation.terms.map(({ line }) => line)];
+  const sizes = sides
+    .filter(({ label, numbers }) => !signed.test(label) && !numbers.some((number) => number < 0))
+    .sort((one, other) => other.index - one.index)
+    .map((result): Relation => {
+      const [one, other] = all.filter((line) => line !== result).sort((first, second) => second.index - first.index);
+      const terms = [one, other].flatMap((line, index) => (line ? [{ line, sign: index === 0 ? (1 as const) : (-1 as const) }] : []));
+      const size: Relation = { ...relation, form: "size", result, terms };
+      return { ...size, places: relation.places.filter((place) => isTestedAt(size, place, lines)) };
+    });
+  return sizes.find((size) => tallyOf(size, lines).fails === 0) ?? relation;
 }

@@ -49,6 +49,9 @@ export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
   const [labels, placeLabels] = of === "rows" ? [table.rowLabels, table.columnLabels] : [table.columnLabels, table.rowLabels];
   const found = new Map<number, TableFigure[]>();
   for (const figure of table.figures) {
+    // What heads a line is no place of it: that year 3 is year 1 and year 2 says nothing of the figures.
+    if (of === "rows" ? figure.column === 0 && table.hasHeadingColumn && figure.row >= table.headerRows : figure.row < table.headerRows)
+      continue;
     const key = (of === "rows" ? figure.row : figure.column) * 2 + figure.part;
     const line = found.get(key);
     if (line) line.push(figure);

@@ -124,7 +124,9 @@ function multipleOf(lines: Lines, result: Line, line: Line, { value, words }: Co
     shift: 0,
     places: lines.isTotalPlace
       .map((_, place) => place)
-      .filter((place) => !Number.isNaN((result.numbers[place] ?? Number.NaN) + (line.numbers[place] ?? Number.NaN))),
+      .filter((place) => !Number.isNaN((result.numbers[place] ?? Number.NaN) + (line.numbers[place] ?? Number.NaN)))
+      // Against nil, like that of the option that others are measured by, nothing is so many times as much.
+      .filter((place) => slack === 0 || (result.numbers[place] === 0) === (line.numbers[place] === 0)),
   };
   return { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) };
 }

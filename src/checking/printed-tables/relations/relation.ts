@@ -9,7 +9,8 @@ export interface Term {
 
 export interface Relation {
   readonly kind: "sum" | "product";
-  readonly form: "total" | "difference" | "product" | "ratio" | "change" | "multiple" | "proportion";
+  /** "size" is a difference without its sign. */
+  readonly form: "total" | "difference" | "size" | "product" | "ratio" | "change" | "multiple" | "proportion";
   readonly result: Line;
   readonly terms: readonly Term[];
   /** Of a product; 1 without. */
@@ -41,8 +42,9 @@ export function neededAt(relation: Relation, place: number, member: number, at: 
 }
 
 /** Half a quantum each is the most that rounded figures can be out by; of many, four standard deviations are never seen. */
-function neededInSum({ result, terms }: Relation, place: number, member: number, at: NumberAt): Needed {
+function neededInSum({ result, terms, form }: Relation, place: number, member: number, at: NumberAt): Needed {
   let [sum, most, squares] = [0, 0, 0];
+  const turned = form === "size" && terms.reduce((all, { line, sign }) => all + sign * at(line, place), 0) < 0 ? -1 : 1;
   for (let index = 0; index <= terms.length; index++) {
     const term = terms[index];
     if (term === undefined ? member < 0 : index === member) continue;
@@ -50,11 +52,11 @@ function neededInSum({ result, terms }: Relation, place: number, member: number,
     const number = at === printedAt ? (line.numbers[place] ?? Number.NaN) : at(line, place);
     if (Number.isNaN(number)) continue;
     const half = line.halves[place] ?? 0;
-    sum += term === undefined ? -number : term.sign * number;
+    sum += term === undefined ? -number * turned : term.sign * number;
     most += half;
     squares += (half * half) / 3;
   }
-  return { value: member < 0 ? sum : -sum * (terms[member]?.sign ?? 1), slack: Math.min(most, 4 * Math.sqrt(squares)) };
+  return { value: member < 0 ? sum * turned : -sum * (terms[member]?.sign ?? 1), slack: Math.min(most, 4 * Math.sqrt(squares)) };
 }
 
 function neededInProduct({ result, terms, constant, constantSlack, shift }: Relation, place: number, member: number, at: NumberAt): Needed {

@@ -1,7 +1,7 @@
 /** Where a relation is not expected to hold although its figures are there. */
 import type { Lines } from "./line";
 import { outcomeAt } from "./outcome";
-import type { Relation } from "./relation";
+import { neededAt, type Relation } from "./relation";
 
 const notAdded = /\b(?:averages?|avg|mean|median|rates?|prices?|per|unit|ratio|index|ages?|weekly|share)\b|%/i;
 
@@ -12,6 +12,7 @@ const notAdded = /\b(?:averages?|avg|mean|median|rates?|prices?|per|unit|ratio|i
 export function isTestedAt(relation: Relation, place: number, lines: Lines): boolean {
   if (outcomeAt(relation, place) !== "fail") return true;
   const { result, form, terms } = relation;
+  if (isLeapYear(relation, place)) return false;
   const isOddPercent =
     !result.isPercent && [result, ...terms.map(({ line }) => line)].some(({ figures }) => figures[place]?.figure.unit === "%");
   if (isOddPercent && form !== "ratio" && form !== "change") return false;
@@ -19,3 +20,14 @@ export function isTestedAt(relation: Relation, place: number, lines: Lines): boo
   if (form === "total") return !(notAdded.test(lines.placeLabels[place] ?? "") || result.figures[place]?.figure.unit === "%");
   return true;
 }
+
+const daysOfYears = [365, 366];
+
+/** 366 days where the other years have 365 are no slip, nor 365 where they have 366. */
+const isLeapYear = (relation: Relation, place: number): boolean =>
+  [relation.result, ...relation.terms.map(({ line }) => line)].some((line, member) => {
+    const days = line.numbers[place] ?? Number.NaN;
+    if (!daysOfYears.includes(days) || (line.figures[place]?.figure.unit ?? "£") !== "") return false;
+    const { value, slack } = neededAt(relation, place, member - 1);
+    return Math.abs(value - (days === 365 ? 366 : 365)) <= slack + (line.halves[place] ?? 0);
+  });

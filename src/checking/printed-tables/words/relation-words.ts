@@ -8,14 +8,17 @@ import { printedLike } from "./printed-like";
 
 /** Worked out in decimals from the figures as printed; null where one of them is missing or divides by nil. */
 export function exactlyNeeded(relation: Relation, place: number, member: number): Decimal | null {
-  const { result, terms, kind, shift } = relation;
+  const { result, terms, kind, form, shift } = relation;
   const valueOf = (line: Line): Decimal | undefined => line.figures[place]?.figure.value;
   if (kind === "sum") {
     const added = terms.reduce(
       (sum, { line, sign }, index) => (index === member ? sum : sum.plus((valueOf(line) ?? zero).times(sign))),
       zero,
     );
-    return member < 0 ? added : (valueOf(result) ?? zero).minus(added).times(terms[member]?.sign ?? 1);
+    if (form === "size" && member < 0) return added.abs();
+    const whole = terms.reduce((sum, { line, sign }) => sum.plus((valueOf(line) ?? zero).times(sign)), zero);
+    const size = (valueOf(result) ?? zero).times(form === "size" && whole.isNegative() ? -1 : 1);
+    return member < 0 ? added : size.minus(added).times(terms[member]?.sign ?? 1);
   }
   const factors: readonly (readonly [Decimal | undefined, number])[] = [
     ...terms.flatMap(({ line, sign }, index) => (index === member ? [] : [[valueOf(line), sign] as const])),
@@ -48,6 +51,7 @@ export function relationWords(relation: Relation, place: number, exact: Decimal,
   if (!first) return `The others give ${given}`;
   if (form === "multiple") return `${named(first)} ${relation.constant < 1 ? "÷" : "×"} ${constantWords} is ${given}`;
   if (!second) return `${named(first)} gives ${given}`;
+  if (form === "size") return `${named(first)} and ${named(second)} are ${given} apart`;
   if (form === "difference")
     return `${named(first)} ${second.sign > 0 ? "and" : "less"} ${named(second)} ${second.sign > 0 ? "add to" : "is"} ${given}`;
   if (form === "change") return `From ${named(second)} to ${named(first)} is a change of ${given}`;
