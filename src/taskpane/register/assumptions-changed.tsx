@@ -1,13 +1,13 @@
 /** Assumptions that stand otherwise in the sheet than when the table was written, and what moved with them. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Look, RegisterEntry } from "../../workbook";
+import type { RegisterEntry, SeenThere } from "../../workbook";
 import { workbook } from "../table/workbook";
 import { saying } from "./changed-by-hand";
 import { dayWords } from "./day-words";
 import type { Act } from "./register-entry";
 
-type Props = { entry: RegisterEntry; look: Extract<Look, { kind: "there" }>; act: Act };
+type Props = { entry: RegisterEntry; look: SeenThere; act: Act };
 
 export function AssumptionsChanged({ entry, look, act }: Props): JSX.Element | null {
   const [isMoved, setMoved] = useState(false);

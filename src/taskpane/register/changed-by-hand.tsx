@@ -1,14 +1,13 @@
 /** Cells that somebody typed over: what stood there, what stands there now, and the choice between them. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { HandChange, Look, RegisterEntry } from "../../workbook";
+import type { HandChange, RegisterEntry, SeenThere } from "../../workbook";
 import { isoDate } from "../../workbook/register/dates";
 import { workbook } from "../table/workbook";
 import { dayWords } from "./day-words";
 import type { Act } from "./register-entry";
 
-type There = Extract<Look, { kind: "there" }>;
-type Props = { entry: RegisterEntry; look: There; act: Act };
+type Props = { entry: RegisterEntry; look: SeenThere; act: Act };
 
 /** More than these are counted and not shown. */
 const mostShown = 5;

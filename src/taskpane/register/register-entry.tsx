@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { CheckReport } from "../../checking/printed-tables";
-import type { Look, RegisterEntry, Removed } from "../../workbook";
+import type { Look, RegisterEntry, Removed, SeenThere } from "../../workbook";
 import { Icon } from "../icons";
 import { Trouble } from "../table/undo-or-go-to";
 import { workbook } from "../table/workbook";
@@ -82,7 +82,7 @@ export function RegisterEntryCard({ entry, look, printed, trouble, act, show, re
   );
 }
 
-type RemoveProps = Pick<Props, "entry" | "act" | "removed"> & { look: Extract<Look, { kind: "there" }> };
+type RemoveProps = Pick<Props, "entry" | "act" | "removed"> & { look: SeenThere };
 
 /** Asked once more, since people may have written beside it what refers to it. */
 function Remove({ entry, look, act, removed }: RemoveProps): JSX.Element {

@@ -1,6 +1,7 @@
 /** The register of the tables that stand in the workbook. */
 export { checkedAnew, type KeptChange, type RegisterEntry, type Signature } from "./entry";
-export { lookAt, whereWords, type Look, type Standing } from "./look-at";
+export type { Look, SeenThere, Standing } from "./look";
+export { lookAt } from "./look-at";
 export { readRegister, takeOffRegister, writeEntry } from "./read-register";
 export { bringBack, removeTable, type Removed } from "./remove-table";
 export type { AssumptionChange, HandChange } from "./standing";

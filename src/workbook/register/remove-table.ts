@@ -6,7 +6,7 @@ import { refusalOf } from "../excel-refusal";
 import { insertTable } from "../insert-table";
 import { chartName } from "../native-chart";
 import { entryText, registerKey, type RegisterEntry } from "./entry";
-import type { Standing } from "./look-at";
+import type { Standing } from "./look";
 
 export type Removed = {
   readonly entry: RegisterEntry;

@@ -4,13 +4,11 @@ import { refusalOf } from "../excel-refusal";
 import { insertTable } from "../insert-table";
 import type { Mode, Outcome } from "../insertion";
 import { areaName, type RegisterEntry } from "./entry";
-import type { Look, Standing } from "./look-at";
+import type { SeenThere, Standing } from "./look";
 import type { HandChange } from "./standing";
 
-type There = Extract<Look, { kind: "there" }>;
-
 /** Writes it again where it stands, with the assumptions as they are now; or in another mode. */
-export function updateTable(entry: RegisterEntry, look: There, table: Table, today: Date, mode: Mode = entry.mode): Promise<Outcome> {
+export function updateTable(entry: RegisterEntry, look: SeenThere, table: Table, today: Date, mode: Mode = entry.mode): Promise<Outcome> {
   const { sheet, area, rows, columns, spill } = look.at;
   const cell = area.split(":")[0] ?? area;
   return insertTable({ table, rows: look.rowsNow, mode, place: { sheet, cell }, today, entry, ours: { rows, columns, spill } });

@@ -1,0 +1,94 @@
+/** A table's cells beside what its entry, and the assumptions as they stand now, would write there. */
+import { moduleVersion } from "../../calculation";
+import {
+  layOut,
+  makeTable,
+  stampOf,
+  tableSpill,
+  type AssumptionRow,
+  type SheetBlock,
+  type Table,
+  type TableDefinition,
+} from "../../tables";
+import { agreementOf } from "../agreement";
+import { dateWords, dayOf } from "./dates";
+import type { RegisterEntry } from "./entry";
+import type { SeenThere, Standing } from "./look";
+import { assumptionsNow, handChanges, type Cells } from "./standing";
+
+const nothingCompared = { agree: 0, of: 0, firstDifferent: null };
+
+export function compareWithSheet(
+  definition: TableDefinition,
+  entry: RegisterEntry,
+  tableBefore: Table,
+  at: Omit<Standing, "spill">,
+  cells: Cells,
+): SeenThere {
+  const laidOut = (table: Table): SheetBlock =>
+    layOut(table, {
+      mode: entry.mode,
+      origin: { row: at.row, column: at.column, number: entry.number },
+      date: dateWords(dayOf(entry.written)),
+    });
+  const block = laidOut(tableBefore);
+  const shared = { kind: "there", tableBefore, olderVersion: entry.version === moduleVersion ? null : entry.version } as const;
+  if (block.rows !== at.rows || block.columns !== at.columns)
+    return {
+      ...shared,
+      at: { ...at, spill: null },
+      isReshaped: true,
+      changes: [],
+      assumptions: [],
+      rowsNow: entry.rows,
+      table: tableBefore,
+      problems: [],
+      isOutgrown: false,
+      agreement: nothingCompared,
+      stamp: null,
+    };
+  const { rows: rowsNow, changes: assumptions } = assumptionsNow(block, entry, cells, at);
+  const linked = makeTable(definition, withLinksOf(rowsNow, entry.rows));
+  const followed = "table" in linked ? laidOut(linked.table) : block;
+  const made = makeTable(definition, rowsNow);
+  const table = "table" in made ? made.table : null;
+  const now = table === null ? null : laidOut(table);
+  const isOutgrown = now !== null && (now.rows !== block.rows || now.columns !== block.columns);
+  return {
+    ...shared,
+    at: { ...at, ...ownCells(block, now, cells) },
+    isReshaped: false,
+    changes: handChanges(block, followed, entry, cells, at),
+    assumptions,
+    rowsNow,
+    table,
+    problems: "problems" in made ? made.problems.map(({ sentence }) => sentence) : [],
+    isOutgrown,
+    agreement:
+      table === null || now === null || isOutgrown
+        ? nothingCompared
+        : agreementOf(cells.values, now, now.spill === null ? null : tableSpill(table), at),
+    stamp: table === null ? null : stampOf(table),
+  };
+}
+
+/** The rows as they were, with their links where the cells are now. */
+function withLinksOf(rowsNow: readonly AssumptionRow[], rows: readonly AssumptionRow[]): readonly AssumptionRow[] {
+  const links = new Map(rowsNow.map(({ label, link }) => [label, link]));
+  return rows.map((row) => {
+    const link = links.get(row.label) ?? row.link;
+    return link === undefined ? row : { ...row, link };
+  });
+}
+
+/** A live formula fills more or fewer cells when its assumptions change, as long as nothing is in its way. */
+function ownCells(block: SheetBlock, now: SheetBlock | null, { values }: Cells): Pick<Standing, "rows" | "columns" | "spill"> {
+  const answer = block.spill === null ? undefined : values[block.spill.row]?.[block.spill.column];
+  const spillNow = now?.spill ?? null;
+  const hasSpilled = now !== null && spillNow !== null && !(typeof answer === "string" && answer.startsWith("#"));
+  return {
+    rows: hasSpilled ? Math.max(block.rows, now.rows) : block.rows,
+    columns: hasSpilled ? Math.max(block.columns, now.columns) : block.columns,
+    spill: hasSpilled ? spillNow : block.spill,
+  };
+}

@@ -1,0 +1,44 @@
+/** What is seen of a table of the register where it stands now. */
+import type { AssumptionRow, SheetBlock, Table } from "../../tables";
+import type { Inserted } from "../insertion";
+import type { AssumptionChange, HandChange } from "./standing";
+
+/** Where it stands: kept for what is done to it next. Addresses are without the sheet's name. */
+export type Standing = {
+  readonly sheet: string;
+  readonly area: string;
+  readonly row: number;
+  readonly column: number;
+  /** With all that a formula of its own fills now. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly spill: SheetBlock["spill"];
+};
+
+export type Look =
+  | { readonly kind: "missing" }
+  /** A table of a version or kind that this one does not know, or Excel would not say. */
+  | { readonly kind: "unreadable"; readonly sentence: string }
+  | {
+      readonly kind: "there";
+      readonly at: Standing;
+      /** Rows or columns were put into it or taken out of it, so that its cells cannot be compared. */
+      readonly isReshaped: boolean;
+      readonly changes: readonly HandChange[];
+      readonly assumptions: readonly AssumptionChange[];
+      /** The assumptions as they stand in the sheet. */
+      readonly rowsNow: readonly AssumptionRow[];
+      /** What they make, or why they make nothing. */
+      readonly table: Table | null;
+      readonly problems: readonly string[];
+      /** As it was when it was written. */
+      readonly tableBefore: Table;
+      /** Its size would be another: it has to be written again. */
+      readonly isOutgrown: boolean;
+      readonly agreement: Inserted["agreement"];
+      readonly stamp: string | null;
+      /** The version that wrote it, when that is not this one. */
+      readonly olderVersion: string | null;
+    };
+
+export type SeenThere = Extract<Look, { readonly kind: "there" }>;
