@@ -39,7 +39,7 @@ export function* checkSentences(sentences: readonly string[], tables: readonly C
         }
         const figure = quoted.figures[end];
         if (!figure) continue;
-        const missed = nearMiss(figure, words, sources.all, tables);
+        const missed = nearMiss(figure, quoted.isCount, words, sources.all, tables);
         if (missed || isTestable(quoted, end)) {
           tests++;
           findings.push(noCellFinding(quoted, figure, missed, tables));

@@ -1,6 +1,7 @@
 /** The cell that a figure of a text was probably copied from, with a slip on the way. */
 import type { CheckedTable } from "../check-table";
 import type { PrintedFigure } from "../figure-token";
+import type { FindingKind } from "../finding";
 import { neededAt, printedAt } from "../relations/relation";
 import { slipOf, type Slip } from "../slips/slip";
 import { namedIn, type Source } from "./match-cells";
@@ -12,8 +13,12 @@ export interface NearMiss {
   readonly against: string;
 }
 
+/** What happens to amounts alone: 3 years are no £3,397 in thousands, and VAT is not added to beds. */
+const isOfMoney: ReadonlySet<FindingKind> = new Set(["thousands", "vat", "week-basis", "yearly-for-weekly"]);
+
 export function nearMiss(
   figure: PrintedFigure,
+  isCount: boolean,
   words: ReadonlySet<string>,
   sources: readonly Source[],
   tables: readonly CheckedTable[],
@@ -33,7 +38,7 @@ export function nearMiss(
   for (const source of sources) {
     if (source.cell.isHeading || source.cell.isNil || (source.cell.figure.unit === "%") !== (figure.unit === "%")) continue;
     const slip = slipOf({ cell, shouldBe: source.cell.number, slack: 0, addends: [] });
-    if (!slip) continue;
+    if (!slip || (isOfMoney.has(slip.kind) && (isCount || figure.unit === "%"))) continue;
     const named = namedIn(source, words);
     // Short figures are a digit apart from one another by chance: the labels must speak for it.
     const isTold = named >= 2 || (named >= 1 && digits >= 4) || (digits >= 5 && slip.kind === "digits-swapped");

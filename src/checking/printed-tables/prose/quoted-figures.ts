@@ -10,6 +10,8 @@ export interface Quoted {
   readonly from: number;
   /** Two for a range. */
   readonly figures: readonly PrintedFigure[];
+  /** "3 of 3 years", "5 beds": a number of things, and no money. */
+  readonly isCount: boolean;
 }
 
 const months =
@@ -27,6 +29,11 @@ const noAmount = [
   String.raw`(?<![£\d,.])\b(?:19|20)\d\d\b(?![,.]\d|%| ?(?:k|m)\b)`,
 ].join("|");
 const figure = new RegExp(`(?<none>${noAmount})|(?<![\\w.,/])${figurePattern(false)}(?![\\d/]|,\\d)`, "giu");
+const things =
+  "years?|months?|weeks?|days?|nights?|hours?|beds?|places?|placements?|children|child|people|homes?|providers?|authorities|boroughs?|options?|points?";
+/** "250 a week" is a price. */
+const joining = "an?|per|each|every|in|over|for|to|by|from|and|or|the|of|at|with";
+const ofThings = new RegExp(`^[ -]?(?:(?:of|in|out of) (?:the )?[\\d,.]+ )?(?:(?!(?:${joining}) )[a-z-]+ )?(?:${things})\\b`, "i");
 const between = /^ ?(?:[-–—−]|to|and|up to) ?$/i;
 
 export function quotedFigures(text: string, sentence: number, most: number): readonly Quoted[] {
@@ -82,7 +89,18 @@ function paired(single: readonly PrintedFigure[], words: string, sentence: numbe
     const ends = high && isRange ? rangeOf(low, high) : null;
     const last = ends ? high : low;
     if (ends) index++;
-    found.push({ sentence, quote: words.slice(low.from, last?.to ?? low.to).trim(), from: low.from, figures: ends ?? [low] });
+    found.push({
+      sentence,
+      quote: words.slice(low.from, last?.to ?? low.to).trim(),
+      from: low.from,
+      figures: ends ?? [low],
+      isCount: isCounted(last ?? low, words),
+    });
   }
   return found;
 }
+
+const isCounted = ({ unit, scale, to }: PrintedFigure, words: string): boolean =>
+  unit === "" && scale.eq(1) && ofThings.test(words.slice(to, to + longestThing));
+
+const longestThing = 60;

@@ -72,9 +72,10 @@ function relationOf(whole: Line, one: Line, other: Line, lines: Lines): Relation
   return { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) };
 }
 
-/** The swing between a low and a high: a line that is never negative, and the size of the difference everywhere. */
+/** The swing between a low and a high: never negative, though now the one is higher and now the other. */
 function withoutSign(relation: Relation, sides: readonly Line[], lines: Lines): Relation {
-  if (tallyOf(relation, lines).fails === 0) return relation;
+  const { fails } = tallyOf(relation, lines);
+  if (fails === 0) return relation;
   const all = [relation.result, ...relation.terms.map(({ line }) => line)];
   const sizes = sides
     .filter(({ label, numbers }) => !signed.test(label) && !numbers.some((number) => number < 0))
@@ -85,5 +86,10 @@ function withoutSign(relation: Relation, sides: readonly Line[], lines: Lines): 
       const size: Relation = { ...relation, form: "size", result, terms };
       return { ...size, places: relation.places.filter((place) => isTestedAt(size, place, lines)) };
     });
-  return sizes.find((size) => tallyOf(size, lines).fails === 0) ?? relation;
+  return sizes.find((size) => tallyOf(size, lines).fails <= fails && goesBothWays(size)) ?? relation;
+}
+
+function goesBothWays({ terms: [one, other], places }: Relation): boolean {
+  const ways = places.map((place) => Math.sign((one?.line.numbers[place] ?? 0) - (other?.line.numbers[place] ?? 0)));
+  return ways.includes(1) && ways.includes(-1);
 }

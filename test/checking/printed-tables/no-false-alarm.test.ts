@@ -1,0 +1,115 @@
+/** Tables without a slip whose figures look like rules that nobody meant, and the slips that must still be found in them. */
+import { checkPrinted, readPrinted, type Finding } from "../../../src/checking/printed-tables";
+
+const findingsOf = (lines: readonly string[], sentences: readonly string[] = []): readonly Finding[] => {
+  const read = readPrinted({ kind: "text", text: lines.map((line) => line.replaceAll(" | ", "\t")).join("\n") });
+  if ("problem" in read) throw new Error(read.problem);
+  return checkPrinted({ tables: read.tables, sentences }).findings.filter(({ kind }) => kind !== "rounding");
+};
+
+const shorts = (lines: readonly string[], sentences: readonly string[] = []): readonly string[] =>
+  findingsOf(lines, sentences).map(({ title, short }) => `${title}: ${short}`);
+
+/** The same with one text in place of another. */
+const changed = (lines: readonly string[], was: string, is: string): readonly string[] => lines.map((line) => line.replace(was, is));
+
+test("a first column of running numbers heads the rows: year 3 is not years 1 and 2", () => {
+  const growth = ["Year | Children | More than now", "0 | 310 | 0", "1 | 315 | 5", "2 | 320 | 10", "3 | 325 | 15", "4 | 330 | 20"];
+  expect(shorts(growth)).toEqual([]);
+});
+
+test("steps of a price head the rows too", () => {
+  const prices = ["Weekly price | Places | Enquiries", "£3,000 | 10 | 41", "£6,000 | 20 | 63", "£9,000 | 30 | 107", "£12,000 | 40 | 115"];
+  expect(shorts(prices)).toEqual([]);
+});
+
+const swings = [
+  "Assumption | Low | High | Swing",
+  "Beds filled | 412,310 | 1,903,554 | 1,491,244",
+  "Term | 1,402,118 | 2,377,905 | 975,787",
+  "Spot price | 1,511,460 | 2,268,233 | 756,773",
+  "Block price | 2,170,029 | 1,609,994 | 560,035",
+  "Uplift | 1,688,017 | 2,051,336 | 363,319",
+];
+
+test("a swing is the size of a difference, without its sign", () => {
+  expect(shorts(swings)).toEqual([]);
+});
+
+test("a slip in a swing is found, whichever way the difference goes", () => {
+  expect(shorts(changed(swings, "560,035", "560,305"))).toEqual(["Block price, Swing: 560,305 should be 560,035"]);
+  expect(shorts(changed(swings, "975,787", "957,787"))).toEqual(["Term, Swing: 957,787 should be 975,787"]);
+});
+
+test("a saving has a sign: one that lost it is found", () => {
+  const savings = [
+    "Beds filled | Spot | Block | Saving",
+    "Five | 921,544 | 627,311 | 294,233",
+    "Four | 737,235 | 627,311 | 109,924",
+    "Three | 552,926 | 627,311 | 74,385",
+    "Six | 1,105,853 | 627,311 | 478,542",
+  ];
+  expect(findingsOf(savings).map(({ why }) => why.split(".")[0])).toEqual(["Taken with its sign turned: Three, Saving, 74,385"]);
+});
+
+const years = [
+  "Financial year | From April | Days | Beds | Cost",
+  "2020/21 | 2020 | 365 | 5.00 | 687,303",
+  "2021/22 | 2021 | 365 | 5.00 | 687,303",
+  "2022/23 | 2022 | 365 | 5.00 | 687,303",
+  "2023/24 | 2023 | 366 | 5.00 | 689,186",
+  "2024/25 | 2024 | 365 | 5.00 | 687,303",
+  "Total |  | 1,826 |  | 3,438,398",
+];
+
+test("a leap year has a day more, and years are dates", () => {
+  expect(shorts(years)).toEqual([]);
+});
+
+test("366 days in the total of years is still added up", () => {
+  expect(shorts(changed(years, "1,826", "1,862"))).toEqual(["Total, Days: 1,862 should be 1,826"]);
+});
+
+test("what an option costs more than the first is nil for the first", () => {
+  const options = [
+    "Option | Whole cost | Present cost | A week | Against the first | Rank",
+    "As it is | 12,740,000 | 11,517,966 | 6,329 | 0 | 3",
+    "Block | 10,960,000 | 9,912,543 | 5,446 | -1,605,423 | 1",
+    "Framework | 11,902,300 | 10,761,579 | 5,913 | -756,387 | 2",
+    "Own home | 18,800,000 | 16,996,685 | 9,339 | 5,478,719 | 4",
+  ];
+  expect(shorts(options)).toEqual([]);
+});
+
+test("prices that stay from year to year do not make the rest stay", () => {
+  const flat = [
+    "Year | Factor | Spot | Block | Framework | Own home",
+    ...["1.000", "0.966", "0.934", "0.902", "0.871"].map(
+      (factor, year) => `Year ${"ABCDE".charAt(year)} | ${factor} | 1,820,000 | 1,560,000 | 1,698,900 | 2,685,714`,
+    ),
+  ];
+  expect(shorts(flat)).toEqual([]);
+});
+
+test("two low and high values in proportion do not put a third out", () => {
+  const ranges = [
+    "Assumption | Down to | Up to",
+    "Beds filled | 4 | 5",
+    "Term, years | 6 | 10",
+    "Spot price | 175,093 | 193,524",
+    "Block cost | 651,225 | 719,775",
+  ];
+  expect(shorts(ranges)).toEqual([]);
+});
+
+test("3 of 3 years is no price in thousands", () => {
+  const trend = [
+    "Financial year | Spend | Children placed | Average price a week",
+    "2016/17 | 3,237,631 | 20 | 3,397.00",
+    "2017/18 | 3,975,392 | 24 | 3,264.00",
+    "2018/19 | 5,268,540 | 25 | 3,535.00",
+  ];
+  const said = "From 2016/17 to 2018/19 the average price a week rose by 4.1%; in 3 of 3 years spend is not children × average price.";
+  const inSentence = findingsOf(trend, [said]).filter(({ where }) => where.in === "sentence");
+  expect(inSentence).toEqual([]);
+});
