@@ -19,6 +19,9 @@ export type Format =
   | "year"
   | "text";
 
+/** Those of amounts of money. */
+export const moneyFormats: readonly Format[] = ["money", "price"];
+
 /** Words, with the formula that keeps them true in a sheet; `live` is what that formula gives where it says less than `text`. */
 export type Text = { readonly text: string; readonly formula?: Formula; readonly live?: string };
 

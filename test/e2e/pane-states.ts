@@ -118,6 +118,16 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: "result-range",
+    async reach(session) {
+      await result(session);
+      const pane = session.pane();
+      await pane.locator("summary", { hasText: "A range in a sentence" }).click();
+      await choose(pane, "£m");
+      await pane.getByText("between −£5.0m and £2.4m, rounded to the nearest £100,000.").waitFor();
+    },
+  },
+  {
     name: "not-empty",
     buttonsInView: 2,
     async reach(session) {

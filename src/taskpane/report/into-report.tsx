@@ -8,6 +8,7 @@ import { Icon } from "../icons";
 import { canSaveFiles, saveFile } from "../save-file";
 import { useLoaded } from "../use-loaded";
 import { useUniqueId } from "../use-unique-id";
+import { RangeInWords } from "./range-in-words";
 import { fileKinds, type FileKind } from "./file-kinds";
 
 const loadReport = () => import("../../report");
@@ -97,6 +98,7 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
           printing.
         </p>
       )}
+      <RangeInWords table={table} say={say} />
       {said?.about === table && <p class="hint">{said.words}.</p>}
     </section>
   );
