@@ -19,7 +19,8 @@ export function* findDifferences(lines: Lines, known: ReadonlySet<string>): Gene
     for (const [first, one] of near.entries())
       for (let second = first + 1; second < near.length; second++) {
         const other = near[second];
-        if (other === undefined || !holdsAtSamples(whole, one, other) || known.has(keyOf([whole, one, other]))) continue;
+        if (other === undefined || !(holdsAtSamples(whole, one, other) || isSizeAtSamples(other, whole, one))) continue;
+        if (known.has(keyOf([whole, one, other]))) continue;
         const relation = withoutSign(relationOf(whole, one, other, lines), [one, other], lines);
         if (isMeant(tallyOf(relation, lines), tried)) yield relation;
       }
@@ -44,6 +45,24 @@ function holdsAtSamples(whole: Line, one: Line, other: Line): boolean {
   }
   return isMost(holding, asked);
 }
+
+/** As often the one is higher as the other. A size stands after what it is of. */
+function isSizeAtSamples(size: Line, one: Line, other: Line): boolean {
+  if (size.index < one.index || size.index < other.index) return false;
+  let [holding, asked] = [0, 0];
+  for (const place of size.samples) {
+    const apart = Math.abs((one.numbers[place] ?? Number.NaN) - (other.numbers[place] ?? Number.NaN));
+    const out = Math.abs(apart - (size.numbers[place] ?? Number.NaN));
+    if (Number.isNaN(out)) continue;
+    asked++;
+    if (out <= (size.halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + doubt(apart)) holding++;
+  }
+  return isMost(holding, asked) && isSize(size);
+}
+
+/** One that is negative may be a slip. */
+const isSize = ({ label, numbers, filled }: Line): boolean =>
+  !signed.test(label) && numbers.reduce((negative, number) => negative + (number < 0 ? 1 : 0), 0) <= (filled < 4 ? 0 : 1);
 
 /** What is worked out stands last, unless the labels say otherwise. */
 function relationOf(whole: Line, one: Line, other: Line, lines: Lines): Relation {
@@ -78,7 +97,7 @@ function withoutSign(relation: Relation, sides: readonly Line[], lines: Lines): 
   if (fails === 0) return relation;
   const all = [relation.result, ...relation.terms.map(({ line }) => line)];
   const sizes = sides
-    .filter(({ label, numbers }) => !signed.test(label) && !numbers.some((number) => number < 0))
+    .filter(isSize)
     .sort((one, other) => other.index - one.index)
     .map((result): Relation => {
       const [one, other] = all.filter((line) => line !== result).sort((first, second) => second.index - first.index);

@@ -1,7 +1,8 @@
 /** Made-up tables in the forms in which people paste them, half of them with one slip. */
 import { Chance } from "./chance";
 import { plantedKinds, slippedUnits, type PlantedKind } from "./planted-slips";
-import { shapes, type MadeCell, type MadeTable } from "./table-shapes";
+import type { MadeCell, MadeTable } from "./made-table";
+import { shapes } from "./table-shapes";
 
 export interface Made {
   readonly shape: string;
@@ -51,7 +52,8 @@ function made(chance: Chance, kind: PlantedKind | null): Made {
 
 type Style = { readonly pound: boolean; readonly negative: "-" | "−" | "()"; readonly isTurned: boolean; readonly isHtml: boolean };
 
-function printed({ units, places, unit }: MadeCell, { pound, negative }: Style): string {
+function printed({ units, places, unit, isYear }: MadeCell, { pound, negative }: Style): string {
+  if (isYear) return String(units);
   const whole = String(Math.abs(units)).padStart(places + 1, "0");
   const pounds = whole.slice(0, whole.length - places).replace(/\B(?=(\d{3})+$)/g, ",");
   const shown = `${unit === "£" && pound ? "£" : ""}${pounds}${places > 0 ? `.${whole.slice(-places)}` : ""}${unit === "%" ? "%" : ""}`;

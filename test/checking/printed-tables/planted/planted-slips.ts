@@ -1,6 +1,6 @@
 /** One slip in a made-up table, as people make them. */
 import type { Chance } from "./chance";
-import type { MadeCell, MadeTable } from "./table-shapes";
+import type { MadeCell, MadeTable } from "./made-table";
 
 export const plantedKinds = [
   "digits-swapped",

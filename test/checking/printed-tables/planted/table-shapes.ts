@@ -2,30 +2,8 @@
  * Tables as council reports print them, made up with whole numbers of pence. It knows nothing of the checks: no code of theirs is used here.
  */
 import type { Chance } from "./chance";
-
-/** In units of the last printed digit. A cell that other cells of the table give, one way or another, is `isDetermined`. */
-export interface MadeCell {
-  units: number;
-  readonly places: number;
-  readonly unit: "£" | "%" | "";
-  readonly isDetermined: boolean;
-  /** What it would be in units, before it was rounded. */
-  readonly exact: number;
-  /** The cells that it adds up. */
-  readonly items: readonly MadeCell[];
-  /** Weeks that it counts: a year's cost made from a week's. */
-  readonly weeks: number | null;
-  readonly isWeekly: boolean;
-}
-
-export interface MadeTable {
-  readonly shape: string;
-  readonly caption: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly (MadeCell | null)[] }[];
-  /** Figures were rounded apart from one another, so that they need not add to the last digit. */
-  readonly isRounded: boolean;
-}
+import { lookalikes } from "./lookalike-shapes";
+import { cell, sum, type MadeCell, type MadeTable } from "./made-table";
 
 const services = [
   "Residential care",
@@ -48,24 +26,6 @@ const homes = ["Oak House", "Elm Lodge", "The Beeches", "Ashfield", "Rowan", "Wi
 const levels = ["Low", "Medium", "High", "Complex", "Enhanced", "Core"];
 const years = ["2016/17", "2017/18", "2018/19", "2019/20", "2020/21", "2021/22", "2022/23"];
 const totals = ["Total", "Total", "Total", "Grand total", "TOTAL", "Overall total"];
-
-const cell = (units: number, more: Partial<MadeCell> = {}): MadeCell => ({
-  units: Math.round(units),
-  exact: units,
-  places: 0,
-  unit: "£",
-  isDetermined: false,
-  items: [],
-  weeks: null,
-  isWeekly: false,
-  ...more,
-});
-
-const sum = (cells: readonly MadeCell[], more: Partial<MadeCell> = {}, of: "units" | "exact" = "units"): MadeCell =>
-  cell(
-    cells.reduce((total, one) => total + one[of], 0),
-    { places: cells[0]!.places, unit: cells[0]!.unit, isDetermined: true, items: cells, ...more },
-  );
 
 const amount = (chance: Chance): number => Math.round(10 ** (4 + chance.next() * 2.5));
 
@@ -237,4 +197,5 @@ export const shapes: readonly ((chance: Chance) => MadeTable)[] = [
   capacity,
   bedsTimesPrice,
   subtotals,
+  ...lookalikes,
 ];
