@@ -5,6 +5,7 @@ import { cases } from "./cases/index.mjs";
 import { loadFunctions } from "./functions.mjs";
 import { measure } from "./measure.mjs";
 import { measurePreviews } from "./preview.mjs";
+import { measureChecks } from "./printed-tables.mjs";
 import { measureStartUp } from "./start-up.mjs";
 
 const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
@@ -27,6 +28,7 @@ console.log(row(headings));
 console.log(row(headings.map((_, column) => (column === 0 ? "---" : "--:"))));
 const functions = loadFunctions();
 for (const one of cases.filter(({ what }) => isWanted(what))) console.log(row(measured(one)));
+if (isWanted("printed tables")) console.log(`\n${checked(measureChecks())}`);
 if (isWanted("start-up")) console.log(`\n${startedUp(await measureStartUp())}`);
 if (isWanted("preview")) console.log(`\n${previewed(await measurePreviews())}`);
 
@@ -47,6 +49,15 @@ function measured({ what, size, prepare }) {
     shown(nativeFormulas / ours),
     `× ${shown(measure(twice.inOneCall ?? twice.cellByCell) / ours)}`,
   ];
+}
+
+function checked({ first, checks }) {
+  const lines = checks.map(
+    ({ what, checked: time, plainDoubles, nativeFormulas, twice }) =>
+      `${what} ${shown(time)} ms, ${shown(time / plainDoubles)} times adding it up in plain doubles, × ${shown(nativeFormulas / time)} in native ` +
+      `formulas; with twice the rows × ${shown(twice / time)}`,
+  );
+  return `Check of printed tables, from text to findings: ${lines.join(".\n")}.\nThe very first, with what is compiled meanwhile: ${shown(first)} ms of processor time`;
 }
 
 function startedUp({ empty, withFunctions, registered, kilobytes }) {

@@ -4,6 +4,7 @@ import { membersOf, testsOf, type TableTest } from "./blame/table-test";
 import type { TableFigure, ReadTable } from "./read-table";
 import { countAndAverage, type Reconciled } from "./relations/count-and-average";
 import { findRelations } from "./relations/find-relations";
+import { linesOf } from "./relations/line";
 
 export interface CheckedTable {
   readonly read: ReadTable;
@@ -14,15 +15,17 @@ export interface CheckedTable {
 }
 
 export function* checkTable(read: ReadTable): Generator<undefined, CheckedTable> {
-  const found = yield* findRelations(read);
+  const lines = { rows: linesOf(read, "rows"), columns: linesOf(read, "columns") };
+  const found = yield* findRelations(lines, read.namedNumbers);
   const tests = found.flatMap(testsOf);
   yield;
   const blamed = yield* blame(tests);
   const reconciled = countAndAverage(
-    read,
+    lines,
     found.map(({ relation }) => relation),
   );
-  const tested = new Set(tests.flatMap((test) => membersOf(test).map(({ figure }) => figure)));
+  const tested = new Set<TableFigure>();
+  for (const test of tests) for (const { figure } of membersOf(test)) tested.add(figure);
   for (const { place } of reconciled?.places ?? [])
     for (const line of [reconciled?.count, reconciled?.spend, reconciled?.average]) {
       const figure = line?.figures[place];

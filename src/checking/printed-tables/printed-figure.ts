@@ -1,5 +1,5 @@
 /** What a cell of a printed table says: a figure, two figures, nil, or text. */
-import { decimal, zero } from "../../calculation";
+import { decimal, fromCell, zero, type Decimal } from "../../calculation";
 import { figureOf, figurePattern, type FigureParts, type PrintedFigure } from "./figure-token";
 
 export type { PrintedFigure } from "./figure-token";
@@ -54,19 +54,27 @@ function plainFigure(text: string): PrintedFigure | null {
   const found = commonest.exec(text);
   if (!found) return null;
   const [, sign = "", currency = "", whole = "", decimals = ""] = found;
-  const digits = whole.replaceAll(",", "");
+  const digits = whole.includes(",") ? whole.replaceAll(",", "") : whole;
   if (digits.length > 1 && digits.startsWith("0")) return null;
   return {
     text,
     from: 0,
     to: text.length,
-    value: decimal(`${sign}${digits}${decimals === "" ? "" : `.${decimals}`}`),
+    value: exactly(`${sign}${digits}${decimals === "" ? "" : `.${decimals}`}`),
     quantum: quanta[decimals.length] ?? unscaled,
     unit: currency === "" ? "" : "£",
     scale: unscaled,
     isApproximate: false,
   };
 }
+
+/** Of so few characters a double says all the digits, and decimals are made from it quicker than from text. */
+function exactly(text: string): Decimal {
+  const number = text.length <= mostOfDouble ? Number(text) : 0;
+  return number === 0 ? decimal(text) : fromCell(number);
+}
+
+const mostOfDouble = 15;
 
 function wholeFigure(text: string, from: number): PrintedFigure | null {
   const found = one.exec(text);

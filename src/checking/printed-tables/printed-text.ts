@@ -5,7 +5,11 @@ const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const control = /(?![\t\n\r])\p{Cc}/gu;
 
 /** All kinds of spaces are one space; a line break inside a cell is one too. */
-export const cleaned = (text: string): string => text.replace(unseen, "").replace(control, "").replace(/\s+/g, " ").trim();
+export const cleaned = (text: string): string => (clean.test(text) ? text : thoroughlyCleaned(text));
+
+/** Most cells: visible characters of English with single spaces between. */
+const clean = /^(?:[!-~£]+(?: [!-~£]+)*)?$/;
+const thoroughlyCleaned = (text: string): string => text.replace(unseen, "").replace(control, "").replace(/\s+/g, " ").trim();
 
 /** Whole texts: line breaks and tabs stay. */
 export const seen = (text: string): string => text.replace(unseen, "").replace(control, "").replace(/\r\n?/g, "\n");

@@ -1,5 +1,5 @@
 /** The figures of a printed table, with the labels they stand under and beside. */
-import { decimal } from "../../calculation";
+import { decimal, toCell } from "../../calculation";
 import { readCell, type CellReading, type PrintedFigure } from "./printed-figure";
 import type { PrintedTable } from "./printed-table";
 
@@ -58,8 +58,8 @@ export function readTable(printed: PrintedTable): ReadTable {
           column,
           part: part === 0 ? 0 : 1,
           figure: inUnit,
-          number: inUnit.value.toNumber(),
-          half: inUnit.quantum.toNumber() / 2,
+          number: toCell(inUnit.value),
+          half: toCell(inUnit.quantum) / 2,
           isHeading: isHeading && figure.unit === "",
           isNil: !/\d/.test(figure.text),
         });

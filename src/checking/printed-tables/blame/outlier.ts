@@ -9,9 +9,10 @@ export type Spread = Float64Array;
 export function spreadOf(line: Line, known: Map<Line, Spread>): Spread {
   const before = known.get(line);
   if (before) return before;
-  const spread = new Float64Array(
-    line.figures.flatMap((figure) => (figure && figure.number !== 0 ? [Math.abs(figure.number)] : [])),
-  ).sort();
+  const spread = line.numbers
+    .filter((number) => !Number.isNaN(number) && number !== 0)
+    .map(Math.abs)
+    .sort();
   known.set(line, spread);
   return spread;
 }

@@ -28,10 +28,13 @@ export function testsOf(found: FoundRelation): readonly TableTest[] {
 
 export function membersOf(test: TableTest): readonly { readonly figure: TableFigure; readonly line: Line; readonly member: number }[] {
   const { result, terms } = test.found.relation;
-  return [{ line: result, member: -1 }, ...terms.map(({ line }, member) => ({ line, member }))].flatMap(({ line, member }) => {
+  const members: { readonly figure: TableFigure; readonly line: Line; readonly member: number }[] = [];
+  for (let member = -1; member < terms.length; member++) {
+    const line = terms[member]?.line ?? result;
     const figure = line.figures[test.place];
-    return figure ? [{ figure, line, member }] : [];
-  });
+    if (figure) members.push({ figure, line, member });
+  }
+  return members;
 }
 
 const unlikely = 0.003;

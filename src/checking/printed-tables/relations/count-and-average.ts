@@ -1,6 +1,5 @@
 /** A number of children times what one costs on average is what was spent: told by the labels, since printed figures seldom agree. */
-import type { ReadTable } from "../read-table";
-import { linesOf, type Line } from "./line";
+import type { Line, LinesBothWays } from "./line";
 import type { Relation } from "./relation";
 
 export interface Reconciled {
@@ -20,9 +19,9 @@ const spent = /\b(?:outturn|spend|spent|expenditure|total cost|actuals?)\b/i;
 const money = /\b(?:costs?|prices?|fees?|rates?|spend|budget)\b|£|%/i;
 
 /** Null where the lines are not there, or are tied by a relation that holds. */
-export function countAndAverage(table: ReadTable, relations: readonly Relation[]): Reconciled | null {
+export function countAndAverage(both: LinesBothWays, relations: readonly Relation[]): Reconciled | null {
   for (const of of ["rows", "columns"] as const) {
-    const { lines, places } = linesOf(table, of);
+    const { lines, places } = both[of];
     const only = (test: (label: string) => boolean): Line | null => {
       const found = lines.filter(({ label, part, isPercent, isHeading }) => part === 0 && !isPercent && !isHeading && test(label));
       return found.length === 1 ? (found[0] ?? null) : null;

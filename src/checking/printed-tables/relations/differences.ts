@@ -1,7 +1,7 @@
 /** One line as the sum or the difference of two others: saving = spot − block. */
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
-import { isMost, neighboursOf } from "./neighbours";
+import { areTooMany, isMost, neighboursOf } from "./neighbours";
 import { doubt, type Relation } from "./relation";
 import { isTestedAt } from "./tested-places";
 
@@ -42,6 +42,7 @@ function holdsAtSamples(whole: Line, one: Line, other: Line): boolean {
     if (Number.isNaN(out)) continue;
     asked++;
     if (out <= (whole.halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + doubt(sum)) holding++;
+    else if (areTooMany(asked - holding, whole.samples.length)) return false;
   }
   return isMost(holding, asked);
 }

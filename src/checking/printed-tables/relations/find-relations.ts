@@ -1,9 +1,8 @@
 /** Every relation that the figures of a table keep, found without a template. */
-import type { ReadTable } from "../read-table";
 import { tallyOf } from "./evidence";
 import { findDifferences, keyOf } from "./differences";
 import { LineGroups } from "./line-groups";
-import { linesOf, type Lines } from "./line";
+import type { LinesBothWays, Lines } from "./line";
 import { constantsOf, findMultiples, findProportions } from "./multiples";
 import { findChanges, findProducts } from "./products";
 import type { Relation } from "./relation";
@@ -18,10 +17,12 @@ export interface FoundRelation {
 }
 
 /** In steps, as a long table takes a while. */
-export function* findRelations(table: ReadTable): Generator<undefined, readonly FoundRelation[]> {
+export function* findRelations(
+  { rows, columns }: LinesBothWays,
+  namedNumbers: readonly number[],
+): Generator<undefined, readonly FoundRelation[]> {
   const found: FoundRelation[] = [];
-  const constants = constantsOf(table.namedNumbers);
-  const [rows, columns] = [linesOf(table, "rows"), linesOf(table, "columns")];
+  const constants = constantsOf(namedNumbers);
   const groups = { rows: new LineGroups(), columns: new LineGroups() };
   const multiples = {
     rows: [...findMultiples(rows, constants, groups.rows)],

@@ -11,6 +11,8 @@ export interface Line {
   /** By place; NaN where there is no figure. */
   readonly numbers: Float64Array;
   readonly halves: Float64Array;
+  /** By how much of itself each figure may be out because it was rounded. */
+  readonly slacks: Float64Array;
   readonly filled: number;
   /** A few places at which all that is tried is looked at first. */
   readonly samples: readonly number[];
@@ -38,6 +40,8 @@ export interface Lines {
   /** Sections begin before these lines. */
   readonly sections: ReadonlySet<number>;
 }
+
+export type LinesBothWays = Readonly<Record<Lines["of"], Lines>>;
 
 const namedTotal = /\b(?:sub-?)?totals?\b|\boverall\b/i;
 const bareTotal = /^(?:grand |overall |sub-? ?)?totals?(?: ?\(?(?:£|%|'?000s?|k|m|p\.?a\.?|all|gross|net)*\)?)*:?$/i;
@@ -87,6 +91,7 @@ function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], lab
     numbers[place] = figure.number;
     halves[place] = figure.isHeading ? 0 : figure.half;
   }
+  const isCount = found.every(({ figure, number }) => figure.unit === "" && Number.isInteger(number) && Math.abs(number) < 100);
   return {
     of,
     index: key >> 1,
@@ -95,11 +100,12 @@ function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], lab
     figures,
     numbers,
     halves,
+    slacks: halves.map((half, place) => (isCount ? 1e-12 : (half * 1.01) / Math.abs(numbers[place] ?? 1) + 1e-12)),
     filled: found.length,
     samples: samplesOf(numbers, isTotalPlace),
     isPercent: found.filter(({ figure }) => figure.unit === "%").length * 2 > found.length,
     isHeading: found.every(({ isHeading }) => isHeading),
-    isCount: found.every(({ figure, number }) => figure.unit === "" && Number.isInteger(number) && Math.abs(number) < 100),
+    isCount,
     total: totalBy(label),
   };
 }

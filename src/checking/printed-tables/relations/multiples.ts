@@ -2,7 +2,7 @@
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
 import type { LineGroups } from "./line-groups";
-import { isMost, mostSamples, neighboursOf } from "./neighbours";
+import { areTooMany, isMost, mostSamples, neighboursOf } from "./neighbours";
 import type { Relation } from "./relation";
 import { isTestedAt } from "./tested-places";
 
@@ -80,14 +80,17 @@ function ratiosAt(result: Line, line: Line): number {
     const ratio = (result.numbers[place] ?? Number.NaN) / (line.numbers[place] ?? Number.NaN);
     if (!Number.isFinite(ratio)) continue;
     ratios[asked] = ratio;
-    slacks[asked++] = slackAt(result, place) + slackAt(line, place);
+    slacks[asked++] = (result.slacks[place] ?? 0) + (line.slacks[place] ?? 0);
   }
   return asked;
 }
 
 function holdingAt(value: number, asked: number): number {
   let holding = 0;
-  for (let at = 0; at < asked; at++) if (Math.abs((ratios[at] ?? 0) / value - 1) <= (slacks[at] ?? 0)) holding++;
+  for (let at = 0; at < asked; at++) {
+    if (Math.abs((ratios[at] ?? 0) / value - 1) <= (slacks[at] ?? 0)) holding++;
+    else if (areTooMany(at + 1 - holding, asked)) return 0;
+  }
   return holding;
 }
 
@@ -103,10 +106,6 @@ function isLikely(asked: number): boolean {
   for (let at = 0; at < asked; at++) if (isMost(holdingNear(ratios[at] ?? 0, asked), asked)) return true;
   return false;
 }
-
-/** By how much of itself a figure may be out because it was rounded. */
-export const slackAt = (line: Line, place: number): number =>
-  line.isCount ? 1e-12 : ((line.halves[place] ?? 0) * 1.01) / Math.abs(line.numbers[place] ?? 1) + 1e-12;
 
 const isMixed = (result: Line, line: Line): boolean => result.isPercent && !line.isPercent;
 
@@ -153,7 +152,7 @@ function fit(result: Line, line: Line): { readonly value: number; readonly slack
     if (!Number.isFinite(number / of) || number === 0) continue;
     asked++;
     const ratio = number / of;
-    const slack = Math.abs(ratio) * (slackAt(result, place) + slackAt(line, place));
+    const slack = Math.abs(ratio) * ((result.slacks[place] ?? 0) + (line.slacks[place] ?? 0));
     ends.push({ at: ratio - slack, step: 1 }, { at: ratio + slack, step: -1 });
   }
   if (asked < fewestForProportion) return null;

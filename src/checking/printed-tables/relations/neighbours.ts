@@ -21,5 +21,8 @@ export function samplesOf(numbers: Float64Array, isTotalPlace: readonly boolean[
 
 export const mostSamples = 5;
 
+/** So many that the rest of the samples cannot be most of them. */
+export const areTooMany = (missed: number, samples: number): boolean => missed > samples * 0.4 + 1e-9;
+
 /** Most of the samples: a slip may stand in one or two of them. */
 export const isMost = (holding: number, samples: number): boolean => holding >= Math.max(2, Math.ceil(samples * 0.6));

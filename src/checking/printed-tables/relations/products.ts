@@ -1,8 +1,8 @@
 /** One line as the product or the quotient of two others: cost = beds × price, utilisation = used ÷ capacity, change = later ÷ earlier − 1. */
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
-import { isMost, mostSamples, neighboursOf } from "./neighbours";
-import { slackAt, type Constant } from "./multiples";
+import { areTooMany, isMost, mostSamples, neighboursOf } from "./neighbours";
+import type { Constant } from "./multiples";
 import type { Relation } from "./relation";
 import { isTestedAt } from "./tested-places";
 
@@ -79,18 +79,20 @@ function constantAt(whole: Line, one: Line, other: Line, tried: readonly Constan
   for (const place of whole.samples) {
     const ratio = (whole.numbers[place] ?? Number.NaN) / ((one.numbers[place] ?? Number.NaN) * (other.numbers[place] ?? Number.NaN));
     if (!Number.isFinite(ratio)) continue;
-    const slack = slackAt(whole, place) + slackAt(one, place) + slackAt(other, place);
+    const slack = (whole.slacks[place] ?? 0) + (one.slacks[place] ?? 0) + (other.slacks[place] ?? 0);
     // So coarse a figure fits anything.
     if (slack > coarsest) continue;
+    // Of lines of amounts nearly all are out of reach of every constant.
     if (ratio >= reach.from && ratio <= reach.to) within++;
+    else if (areTooMany(asked + 1 - within, whole.samples.length)) return null;
     ratios[asked] = ratio;
     slacks[asked++] = slack;
   }
-  // Of lines of amounts nearly all are out of reach of every constant.
   if (asked < 2 || !isMost(within, asked)) return null;
   for (const constant of tried) {
     let holding = 0;
-    for (let at = 0; at < asked; at++) if (Math.abs((ratios[at] ?? 0) / constant.value - 1) <= (slacks[at] ?? 0)) holding++;
+    for (let at = 0; at < asked && !areTooMany(at - holding, asked); at++)
+      if (Math.abs((ratios[at] ?? 0) / constant.value - 1) <= (slacks[at] ?? 0)) holding++;
     if (isMost(holding, asked)) return constant;
   }
   return null;

@@ -41,23 +41,46 @@ export function neededAt(relation: Relation, place: number, member: number, at: 
   return relation.kind === "sum" ? neededInSum(relation, place, member, at) : neededInProduct(relation, place, member, at);
 }
 
-/** Half a quantum each is the most that rounded figures can be out by; of many, four standard deviations are never seen. */
-function neededInSum({ result, terms, form }: Relation, place: number, member: number, at: NumberAt): Needed {
+/** What the terms of a sum add to, and by how much they may be out: at most, and as squares of their standard deviations. */
+export interface Added {
+  readonly sum: number;
+  readonly most: number;
+  readonly squares: number;
+}
+
+export function addedAt({ terms }: Relation, place: number, at: NumberAt = printedAt): Added {
   let [sum, most, squares] = [0, 0, 0];
-  const turned = form === "size" && terms.reduce((all, { line, sign }) => all + sign * at(line, place), 0) < 0 ? -1 : 1;
-  for (let index = 0; index <= terms.length; index++) {
-    const term = terms[index];
-    if (term === undefined ? member < 0 : index === member) continue;
-    const line = term === undefined ? result : term.line;
+  for (const { line, sign } of terms) {
     const number = at === printedAt ? (line.numbers[place] ?? Number.NaN) : at(line, place);
     if (Number.isNaN(number)) continue;
     const half = line.halves[place] ?? 0;
-    sum += term === undefined ? -number * turned : term.sign * number;
+    sum += sign * number;
     most += half;
     squares += (half * half) / 3;
   }
-  return { value: member < 0 ? sum * turned : -sum * (terms[member]?.sign ?? 1), slack: Math.min(most, 4 * Math.sqrt(squares)) };
+  return { sum, most, squares };
 }
+
+function neededInSum(relation: Relation, place: number, member: number, at: NumberAt): Needed {
+  return neededOf(relation, place, member, addedAt(relation, place, at), at);
+}
+
+/** For one of many members of a sum, whose terms are added up once for all. */
+export function neededOf({ result, terms, form }: Relation, place: number, member: number, added: Added, at: NumberAt = printedAt): Needed {
+  const own = terms[member];
+  const turned = form === "size" && added.sum < 0 ? -1 : 1;
+  if (own === undefined) return { value: added.sum * turned, slack: slackOf(added.most, added.squares) };
+  const [printed, number] = [at(result, place), at(own.line, place)];
+  const [half, ownHalf] = [
+    Number.isNaN(printed) ? 0 : (result.halves[place] ?? 0),
+    Number.isNaN(number) ? 0 : (own.line.halves[place] ?? 0),
+  ];
+  const others = added.sum - own.sign * (Number.isNaN(number) ? 0 : number) - (Number.isNaN(printed) ? 0 : printed * turned);
+  return { value: -others * own.sign, slack: slackOf(added.most - ownHalf + half, added.squares + (half * half - ownHalf * ownHalf) / 3) };
+}
+
+/** Half a quantum each is the most that rounded figures can be out by; of many, four standard deviations are never seen. */
+const slackOf = (most: number, squares: number): number => Math.max(0, Math.min(most, 4 * Math.sqrt(Math.max(0, squares))));
 
 function neededInProduct({ result, terms, constant, constantSlack, shift }: Relation, place: number, member: number, at: NumberAt): Needed {
   let [product, slack] = [constant, constantSlack];

@@ -42,5 +42,6 @@ export function runsBeside(lines: Lines, at: number, side: 1 | -1, isKnownTotal:
     { lines: totals, count: count.totals, isNatural: true },
     { lines: loose, count: count.loose, isNatural: true },
   ]);
-  return [...grand, ...runs, { lines: loose, count: loose.length, isNatural: true }].filter(({ count }) => count > 1);
+  const all = totals.length === 0 ? [] : [{ lines: loose, count: loose.length, isNatural: true }];
+  return [...grand, ...runs, ...all].filter(({ count }) => count > 1);
 }

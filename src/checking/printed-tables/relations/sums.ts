@@ -91,17 +91,33 @@ const placesThatMayHold = (line: Line, runs: readonly Run[]): readonly number[] 
   line.total === null ? heldAtSamples(line, runs) : heldNearly(line, runs);
 
 /** What no label calls a total must hold at one of a few places; then it may hold at all. */
-function heldAtSamples({ numbers, halves, filled: all }: Line, runs: readonly Run[]): readonly number[] {
-  const filled = placesOf(numbers).filter((place) => numbers[place] !== 0);
+function heldAtSamples(line: Line, runs: readonly Run[]): readonly number[] {
+  const filled = placesOf(line.numbers).filter((place) => line.numbers[place] !== 0);
   const samples = [...new Set([filled[0], filled[filled.length >> 1], filled.at(-1)])].flatMap((place) => place ?? []);
-  return toldOfSums(runs, samples, (_, { sums, halves: out }) =>
-    samples.some((place, at) => {
-      const sum = sums[at] ?? 0;
-      return Math.abs(sum - (numbers[place] ?? 0)) <= (halves[place] ?? 0) + (out[at] ?? 0) + Math.abs(sum) * 1e-9;
-    })
-      ? all
-      : 0,
-  );
+  const held = new Map<readonly Line[], Uint8Array>();
+  return runs.map(({ lines, count }) => {
+    const known = held.get(lines) ?? countsHeld(line, lines, samples);
+    held.set(lines, known);
+    return known[count] === 1 ? line.filled : 0;
+  });
+}
+
+/** For each number of these lines, from the first on, whether they add to the figure at one of the places. */
+function countsHeld({ numbers, halves }: Line, lines: readonly Line[], places: readonly number[]): Uint8Array {
+  const held = new Uint8Array(lines.length + 1);
+  for (const place of places) {
+    const printed = numbers[place] ?? 0;
+    let [sum, slack] = [0, halves[place] ?? 0];
+    for (let count = 1; count <= lines.length; count++) {
+      const number = lines[count - 1]?.numbers[place] ?? Number.NaN;
+      if (!Number.isNaN(number)) {
+        sum += number;
+        slack += lines[count - 1]?.halves[place] ?? 0;
+      }
+      if (Math.abs(sum - printed) <= slack + Math.abs(sum) * 1e-9) held[count] = 1;
+    }
+  }
+  return held;
 }
 
 /** No less than where the outcome is another than failure. */
