@@ -68,6 +68,7 @@ test("a leap year has a day more, and years are dates", () => {
 
 test("366 days in the total of years is still added up", () => {
   expect(shorts(changed(years, "1,826", "1,862"))).toEqual(["Total, Days: 1,862 should be 1,826"]);
+  expect(shorts(changed(years, "1,826", "8,826"))).toEqual(["Total, Days: 8,826 should be 1,826"]);
 });
 
 test("what an option costs more than the first is nil for the first", () => {
