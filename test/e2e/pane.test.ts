@@ -82,7 +82,7 @@ describe("with the keyboard alone", () => {
     expect(await pane().evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe("radio");
     await tabTo("Over 8 years");
     await session.page.keyboard.press("ArrowRight");
-    await pane().getByText("Saving a year by beds occupied, £").waitFor();
+    await pane().locator("caption", { hasText: "Saving a year by beds occupied, £" }).waitFor();
   });
 
   test("what is folded is reached, and opens", async () => {
@@ -477,9 +477,10 @@ test("the sentence is copied", async () => {
 test("where copying is blocked, the sentence is selected for Ctrl+C", async () => {
   await openExample();
   await choose(pane(), "Result");
-  await pane().evaluate(() =>
-    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("blocked")) } }),
-  );
+  await pane().evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("blocked")) } });
+    Object.defineProperty(document, "execCommand", { value: () => false }); // the older way is closed too
+  });
   await press("Copy the sentence");
   await pane().getByText("Excel blocks copying here. The sentence is selected: press Ctrl+C").first().waitFor();
   expect(await pane().evaluate(() => getSelection()?.toString())).toMatch(
