@@ -30,7 +30,7 @@ async function insertTable(id: string, mode: string): Promise<void> {
   await pane.locator(`[data-table="${id}"]`).last().click();
   await pane.getByRole("button", { name: /^Load/ }).first().click();
   await pane.getByLabel("Insert as").selectOption({ label: mode });
-  await pane.getByLabel("Where").selectOption({ label: "New sheet" });
+  await pane.getByRole("combobox", { name: /^Where/ }).selectOption({ label: "New sheet" });
   await pane.getByRole("button", { name: "Insert", exact: true }).click();
   await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor({ timeout: 60_000 });
 }

@@ -46,13 +46,13 @@ test.each(tableIds)("%s", async (id) => {
   await pane.getByRole("button", { name: /^Load/ }).first().click();
   for (const mode of modes) {
     await pane.getByLabel("Insert as").selectOption({ label: mode });
-    await pane.getByLabel("Where").selectOption({ label: "New sheet" });
+    await pane.getByRole("combobox", { name: /^Where/ }).selectOption({ label: "New sheet" });
     await pane.getByRole("button", { name: "Insert", exact: true }).click();
     await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor({ timeout: 60_000 });
     const { compared, differences } = besideGolden(made.table, golden, await readRange(page, "A1:Z700"));
     expect({ mode, differences: differences.slice(0, 10) }).toEqual({ mode, differences: [] });
     expect(compared).toBe(Object.values(golden.parts).flat(2).length - compareLess(made.table, golden));
-    await page.screenshot({ path: join(pictures, `${id}-${mode.toLowerCase().replace(" ", "-")}.png`) });
+    await page.screenshot({ path: join(pictures, `${id}-${mode.toLowerCase().replace(" ", "-")}.png`), timeout: 90_000 });
     await pane.getByRole("button", { name: "Undo insert" }).click();
     await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor({ state: "hidden" });
   }
