@@ -3,9 +3,10 @@ import {
   isList,
   itemLabel,
   rangeWords,
+  rowsInExample,
+  unitInExample,
   valueWords,
   type AnyAssumption,
-  type Look,
   type PublishedExample,
   type TableDefinition,
 } from "../../src/tables";
@@ -44,8 +45,7 @@ function section(definition: TableDefinition): readonly string[] {
 
 function row(assumption: AnyAssumption, example: PublishedExample | undefined): string {
   const { label, unit, hint } = assumption;
-  const look: Look = (wanted) => example?.rows.find((one) => one.label === wanted)?.value ?? null;
-  const units = [typeof unit === "string" ? unit : `${unit(look)}, as chosen`, hint].filter(Boolean).join(", ");
+  const units = [typeof unit === "string" ? unit : `${unitInExample(assumption, example)}, as chosen`, hint].filter(Boolean).join(", ");
   const cells = [
     isList(assumption) ? code(itemLabel(assumption, assumption.names[0] ?? "")) : code(label),
     units,
@@ -57,9 +57,7 @@ function row(assumption: AnyAssumption, example: PublishedExample | undefined): 
 }
 
 function exampleWords(assumption: AnyAssumption, example: PublishedExample | undefined): string {
-  const rows = (example?.rows ?? []).filter(({ label }) =>
-    isList(assumption) ? label.startsWith(`${assumption.label}, `) : label === assumption.label,
-  );
+  const rows = rowsInExample(assumption, example);
   if (!isList(assumption)) return rows[0] === undefined ? "" : valueWords(assumption, rows[0].value);
   return rows.map(({ label, value }) => `${label.slice(assumption.label.length + 2)}: ${valueWords(assumption, value)}`).join("; ");
 }

@@ -1,16 +1,6 @@
 /** `list`: each table with what it asks for: label, unit, range, default, the example's values. */
 import { moduleVersion } from "../calculation";
-import {
-  chosen,
-  isList,
-  itemLabel,
-  rangeWords,
-  valueWords,
-  type AnyAssumption,
-  type Look,
-  type PublishedExample,
-  type TableDefinition,
-} from "../tables";
+import { isList, itemLabel, rangeWords, rowsInExample, unitInExample, valueWords, type TableDefinition } from "../tables";
 import { catalogue } from "../tables/catalogue";
 import { status, type Streams } from "./streams";
 
@@ -39,7 +29,7 @@ function listed({ about: { id, title, question, group }, assumptions, examples }
       label: one.label,
       /** "Block cost, Low": a row for each item, with the item's name after the label. */
       ...(isList(one) ? { itemLabel: itemLabel(one, one.names[0] ?? ""), most: one.most } : {}),
-      unit: unitOf(one, example),
+      unit: unitInExample(one, example),
       range: {
         words: rangeWords(one),
         ...(one.bounds === undefined ? {} : { least: one.bounds.least, most: one.bounds.most, whole: one.bounds.isWhole === true }),
@@ -47,30 +37,20 @@ function listed({ about: { id, title, question, group }, assumptions, examples }
       },
       required: one.usual === undefined,
       default: one.usual ?? null,
-      example: examplesOf(one, example),
+      example: rowsInExample(one, example),
     })),
   };
-}
-
-const examplesOf = (one: AnyAssumption, example: PublishedExample | undefined) =>
-  (example?.rows ?? []).filter(({ label }) => (isList(one) ? label.startsWith(`${one.label}, `) : label === one.label));
-
-/** A unit that a choice decides is that of the example. */
-function unitOf({ unit }: AnyAssumption, example: PublishedExample | undefined): string {
-  if (typeof unit === "string") return unit;
-  const look: Look = (wanted) => example?.rows.find(({ label }) => label === wanted)?.value ?? null;
-  return unit((label) => chosen(look, label));
 }
 
 function inWords({ about: { id, title, question }, assumptions, examples }: TableDefinition): string {
   const [example] = examples;
   const lines = Object.values(assumptions).map((one) => {
     const usual = one.usual === undefined ? "must be given" : `default ${valueWords(one, one.usual) || "none"}`;
-    const values = examplesOf(one, example).map(
+    const values = rowsInExample(one, example).map(
       ({ label, value }) => `${label === one.label ? "" : `${label.slice(one.label.length + 2)} `}${valueWords(one, value)}`,
     );
     const label = isList(one) ? itemLabel(one, one.names[0] ?? "") : one.label;
-    return `  ${label}: ${[unitOf(one, example), rangeWords(one), usual, values.length > 0 ? `example ${values.join("; ")}` : ""].filter(Boolean).join(" | ")}`;
+    return `  ${label}: ${[unitInExample(one, example), rangeWords(one), usual, values.length > 0 ? `example ${values.join("; ")}` : ""].filter(Boolean).join(" | ")}`;
   });
   return [`${id}: ${title}. ${question}`, `  Examples: ${examples.map((one) => one.id).join(", ")}`, ...lines].join("\n");
 }
