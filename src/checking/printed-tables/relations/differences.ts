@@ -1,12 +1,10 @@
 /** One line as the sum or the difference of two others: saving = spot − block. */
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
+import { isNamed, workedOut } from "./named-by-labels";
 import { areTooMany, isMost, neighboursOf } from "./neighbours";
 import { doubt, type Relation } from "./relation";
 import { isTestedAt } from "./tested-places";
-
-const worked =
-  /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|closing)\b/i;
 
 /** What these words name is less than nil as well, so that a figure without its sign would be wrong. */
 const signed = /\b(?:savings?|variances?|net|balance|change|surplus|deficit|movement|loss|over|under|closing)\b/i;
@@ -22,7 +20,7 @@ export function* findDifferences(lines: Lines, known: ReadonlySet<string>): Gene
         if (other === undefined || !(holdsAtSamples(whole, one, other) || isSizeAtSamples(other, whole, one))) continue;
         if (known.has(keyOf([whole, one, other]))) continue;
         const relation = withoutSign(relationOf(whole, one, other, lines), [one, other], lines);
-        if (isMeant(tallyOf(relation, lines), tried)) yield relation;
+        if (isMeant(tallyOf(relation, lines), tried, isNamed(relation))) yield relation;
       }
   }
 }
@@ -67,7 +65,7 @@ const isSize = ({ label, numbers, filled }: Line): boolean =>
 
 /** What is worked out stands last, unless the labels say otherwise. */
 function relationOf(whole: Line, one: Line, other: Line, lines: Lines): Relation {
-  const named = [whole, one, other].filter(({ label, total }) => worked.test(label) || total !== null);
+  const named = [whole, one, other].filter(({ label, total }) => workedOut.test(label) || total !== null);
   const [result = whole] = named.length === 1 ? named : [whole, one, other].sort((first, second) => second.index - first.index);
   const terms =
     result === whole

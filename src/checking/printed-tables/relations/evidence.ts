@@ -102,13 +102,15 @@ function bitsAt(relation: Relation, place: number, spread: number): number {
 }
 
 const enough = 9;
+const enoughOfNamed = 6;
 const forEachFailure = 4;
 const fewestBesideFailure = 3;
+const fewestOfNamed = 2;
 
-/** It holds at most places, and not by chance among so many relations that were tried. */
-export function isMeant({ holds, fails, bits, telling }: Tally, tried: number): boolean {
-  // What two figures keep and a third does not is no rule that anybody meant.
-  if (fails > 0 && telling < fewestBesideFailure) return false;
+/** It holds at most places, and not by chance among so many relations that were tried; one that the labels name is the first to try. */
+export function isMeant({ holds, fails, bits, telling }: Tally, tried: number, isNamed = false): boolean {
+  // What two figures keep and a third does not is no rule that anybody meant, unless the labels say so.
+  if (fails > 0 && telling < (isNamed ? fewestOfNamed : fewestBesideFailure)) return false;
   if (holds < 2 || fails > Math.max(1, (holds + fails) / 4)) return false;
-  return bits - forEachFailure * fails > Math.log2(tried) + enough;
+  return bits - forEachFailure * fails > (isNamed ? enoughOfNamed : Math.log2(tried) + enough);
 }

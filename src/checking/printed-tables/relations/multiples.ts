@@ -2,6 +2,7 @@
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
 import type { LineGroups } from "./line-groups";
+import { isNamed } from "./named-by-labels";
 import { areTooMany, isMost, mostSamples, neighboursOf } from "./neighbours";
 import type { Relation } from "./relation";
 import { isTestedAt } from "./tested-places";
@@ -45,7 +46,7 @@ function* accepted(lines: Lines, relations: Iterable<Relation>, tried: number, j
   for (const relation of relations) {
     const line = relation.terms[0]?.line ?? relation.result;
     // What follows from relations that are known already would be the same test twice.
-    if (joined.areJoined(relation.result, line) || !isMeant(tallyOf(relation, lines), tried)) continue;
+    if (joined.areJoined(relation.result, line) || !isMeant(tallyOf(relation, lines), tried, isNamed(relation))) continue;
     joined.join(relation.result, line);
     yield relation;
   }

@@ -1,6 +1,7 @@
 /** One line as the product or the quotient of two others: cost = beds × price, utilisation = used ÷ capacity, change = later ÷ earlier − 1. */
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
+import { isNamed } from "./named-by-labels";
 import { areTooMany, isMost, mostSamples, neighboursOf } from "./neighbours";
 import type { Constant } from "./multiples";
 import type { Relation } from "./relation";
@@ -27,7 +28,7 @@ export function* findProducts(lines: Lines, constants: readonly Constant[]): Gen
         if (!relation) continue;
         // Two lines and a constant fit more easily than two lines alone.
         const hypotheses = near.length * near.length * (relation.constant === 1 ? 1 : tried.length);
-        if (isMeant(tallyOf(relation, lines), hypotheses)) yield relation;
+        if (isMeant(tallyOf(relation, lines), hypotheses, isNamed(relation))) yield relation;
       }
   }
 }

@@ -1,7 +1,7 @@
 /** Where a relation is not expected to hold although its figures are there. */
 import type { Lines } from "./line";
 import { outcomeAt } from "./outcome";
-import { neededAt, type Relation } from "./relation";
+import { addedAt, neededAt, type Relation } from "./relation";
 
 const notAdded = /\b(?:averages?|avg|mean|median|rates?|prices?|per|unit|ratio|index|ages?|weekly|share)\b|%/i;
 
@@ -17,8 +17,15 @@ export function isTestedAt(relation: Relation, place: number, lines: Lines): boo
     !result.isPercent && [result, ...terms.map(({ line }) => line)].some(({ figures }) => figures[place]?.figure.unit === "%");
   if (isOddPercent && form !== "ratio" && form !== "change") return false;
   if (lines.isTotalPlace[place] === true && (form === "product" || form === "proportion")) return false;
-  if (form === "total") return !(notAdded.test(lines.placeLabels[place] ?? "") || result.figures[place]?.figure.unit === "%");
-  return true;
+  if (form !== "total") return true;
+  if (result.figures[place]?.figure.unit === "%") return false;
+  return !notAdded.test(lines.placeLabels[place] ?? "") || isNearlyTheSum(relation, place);
+}
+
+/** No average of several is so near to their sum: "Weekly cost" is added up here. */
+function isNearlyTheSum(relation: Relation, place: number): boolean {
+  const { sum } = addedAt(relation, place);
+  return Math.abs((relation.result.numbers[place] ?? 0) - sum) < Math.abs(sum) * 0.1;
 }
 
 const daysOfYears = [365, 366];

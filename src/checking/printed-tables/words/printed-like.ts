@@ -3,10 +3,10 @@ import { decimal, roundTo, withCommas, type Decimal } from "../../../calculation
 import type { PrintedFigure } from "../figure-token";
 
 /** With the same currency, decimals, scale and sign as `figure`; rounded to its quantum unless `places` says otherwise. */
-export function printedLike({ text, scale, unit, quantum }: PrintedFigure, exact: Decimal, inFull = false): string {
+export function printedLike({ text, quantum }: PrintedFigure, exact: Decimal, inFull = false): string {
   const amount = inFull ? exact : roundTo(exact, { quantum, direction: "nearest" });
   const sign = amount.isNegative() && !amount.isZero();
-  const shown = amount.abs().div(unitOf(text, scale, unit));
+  const shown = amount.abs().div(unitOf(text, quantum));
   const places = inFull ? Math.min(4, shown.decimalPlaces()) : decimalsOf(text);
   const isPlain = !/\d[, ]\d{3}/.test(text) && shown.lt(10_000) && /^\D*\d{4}/.test(text);
   const digits = isPlain ? shown.toFixed(places) : withCommas(shown.toFixed(places));
@@ -18,8 +18,8 @@ export function printedLike({ text, scale, unit, quantum }: PrintedFigure, exact
     : `${/−/.test(before) ? "−" : "-"}${bare}${digits}${after.replace(")", "")}`;
 }
 
-const unitOf = (text: string, scale: Decimal, unit: string): Decimal =>
-  unit === "%" && text.includes("%") ? decimal("0.01") : /\d ?(?:k|m|bn|thousand|million|billion)/i.test(text) ? scale : decimal(1);
+/** What 1 stands for as printed: a thousand in "52k" and in a column headed £000, a hundredth in "80%". */
+const unitOf = (text: string, quantum: Decimal): Decimal => quantum.times(decimal(10).pow(decimalsOf(text)));
 
 const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 

@@ -1,0 +1,58 @@
+/** Relations that the labels themselves say, like "Saving" beside "Block cost" and "Spot cost": few figures are enough to show them. */
+import type { Line } from "./line";
+import type { Relation } from "./relation";
+
+/** What is worked out by taking one amount from another. */
+export const workedOut =
+  /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|closing)\b/i;
+
+const counted =
+  /\b(?:beds?|places?|placements?|children|clients?|young people|weeks?|nights?|days?|hours?|years?|units?|number|no\.?|qty|quantity|headcount)\b/i;
+const priced = /\b(?:prices?|fees?|rates?|costs?|charges?|tariffs?|average|unit|weekly|daily|hourly)\b/i;
+const spent = /\b(?:costs?|spend|spent|expenditure|values?|total|annual(?:ly)?|year(?:ly)?|p\.?a\.?|charges?|fees?|income|budget)\b/i;
+const ofWeek = /\b(?:week(?:ly)?|wk|p\.?w)\b/i;
+const ofMonth = /\bmonth(?:ly)?\b/i;
+const ofYear = /\b(?:annual(?:ly)?|year(?:ly)?|p\.?a)\b|\b5[23](?:\.\d+)? weeks\b/i;
+
+export function isNamed(relation: Relation): boolean {
+  const { form } = relation;
+  if (form === "difference" || form === "size") return isNamedDifference(relation);
+  if (form === "multiple") return isNamedMultiple(relation);
+  if (form === "product") return isNamedProduct(relation);
+  return form === "ratio" && isNamedPercentage(relation);
+}
+
+/** Of two amounts beside it that are not themselves differences. */
+const isNamedDifference = ({ result, terms }: Relation): boolean =>
+  workedOut.test(result.label) &&
+  terms.every(({ line }) => line.label !== "" && !workedOut.test(line.label) && !counted.test(line.label)) &&
+  terms.every(({ line }) => Math.abs(line.index - result.index) <= 2);
+
+/** From a week or a month to a year, or over the years that a label names. */
+function isNamedMultiple({ result, terms, constant, constantWords }: Relation): boolean {
+  const [term] = terms;
+  if (!term || constant <= 1) return false;
+  if (/weeks/.test(constantWords)) return ofYear.test(result.label) && ofWeek.test(term.line.label) && !ofYear.test(term.line.label);
+  if (/months/.test(constantWords)) return ofYear.test(result.label) && ofMonth.test(term.line.label);
+  return new RegExp(`\\b${constant}[- ]years?\\b`, "i").test(result.label);
+}
+
+/** A number of things, the price of one, and what they come to; weeks in the year only where the price is of a week. */
+function isNamedProduct({ result, terms, constantWords }: Relation): boolean {
+  const [one, other] = terms.map(({ line }) => line);
+  if (!one || !other || !spent.test(result.label)) return false;
+  const isPair = (count: Line, price: Line): boolean =>
+    counted.test(count.label) && !priced.test(count.label) && priced.test(price.label) && fits(price);
+  const fits = (price: Line): boolean => (constantWords === "" ? true : /weeks/.test(constantWords) && ofWeek.test(price.label));
+  return isPair(one, other) || isPair(other, one);
+}
+
+/** "Saving %" of "Saving". */
+function isNamedPercentage({ result, terms }: Relation): boolean {
+  const [of] = terms;
+  if (!result.isPercent || !of) return false;
+  const words = wordsOf(of.line.label);
+  return wordsOf(result.label).some((word) => words.includes(word));
+}
+
+const wordsOf = (label: string): readonly string[] => label.toLowerCase().match(/[a-z]{4,}/g) ?? [];
