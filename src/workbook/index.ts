@@ -1,12 +1,12 @@
 /** The only door to Excel's workbook. */
 export { readSettings, removeSetting, writeSetting } from "./document-settings";
 export { goTo, selectCell } from "./go-to";
-export { readLinkedCells, type LinkedCells } from "./linked-cells";
+export { readLinkedCells, type LinkedCell, type LinkedCells } from "./linked-cells";
 export { insertExample, type ExampleOutcome, type ExampleRequest, type InsertedExample } from "./insert-example";
-export { insertTable } from "./insert-table";
+export { insertTable, insertTableInStep } from "./insert-table";
 export { markCells, unmarkCells, type Mark } from "./mark-cells";
 export { readPrintedCells, type PrintedCells } from "./printed-cells";
-export type { Inserted, InsertRequest, Mode, Outcome, Place, UndoOutcome } from "./insertion";
+export type { Inserted, InsertRequest, Mode, Outcome, OutOfStep, Place, UndoOutcome } from "./insertion";
 export {
   onSelectionChanged,
   readSelectedCell,

@@ -11,7 +11,7 @@ import { absolute, nameRange, setUpSheet, writeBlock, type There } from "./write
 
 export type Corner = { readonly row: number; readonly column: number };
 
-export type BlockRequest = {
+export type BlockRequest<Instead = never> = {
   /** "table", "example": what the sentences call it. */
   readonly noun: string;
   readonly size: Size;
@@ -25,6 +25,8 @@ export type BlockRequest = {
   readonly calls?: string;
   /** What else one can do where Excel does not know the function yet: "; or insert as formulas". */
   readonly otherwise?: string;
+  /** Queues what else must be known before anything is written, so that it costs no round trip of its own; what comes of it instead, or null. */
+  readWith?(this: void, context: Excel.RequestContext): () => Instead | null;
   /** Why the block cannot stand at a place that is otherwise fit for it. */
   obstacleAt?(this: void, target: Corner & { readonly sheet: string }): string | null;
   /** Of a sheet of its own. */
@@ -46,14 +48,14 @@ export type WrittenBlock = {
   readonly before: Undoable;
 };
 
-export type BlockOutcome = { readonly kind: "written"; readonly written: WrittenBlock } | NotInserted;
+export type BlockOutcome<Instead = never> = { readonly kind: "written"; readonly written: WrittenBlock } | NotInserted | Instead;
 
 /** What undo compares with: the formulas that Excel held right after the write. */
 export type Undoable = Before & { readonly noun: string; readonly written: unknown[][]; readonly spill: SheetBlock["spill"] };
 
 const newSheetCorner = { row: 1, column: 1 };
 
-export async function insertBlock(request: BlockRequest): Promise<BlockOutcome> {
+export async function insertBlock<Instead = never>(request: BlockRequest<Instead>): Promise<BlockOutcome<Instead>> {
   try {
     return await Excel.run((context) => insert(context, request));
   } catch (error) {
@@ -61,11 +63,14 @@ export async function insertBlock(request: BlockRequest): Promise<BlockOutcome> 
   }
 }
 
-const refused = (sentence: string): BlockOutcome => ({ kind: "refused", sentence });
+const refused = (sentence: string): NotInserted => ({ kind: "refused", sentence });
 
-async function insert(context: Excel.RequestContext, request: BlockRequest): Promise<BlockOutcome> {
+async function insert<Instead>(context: Excel.RequestContext, request: BlockRequest<Instead>): Promise<BlockOutcome<Instead>> {
   const { place, mayOverwrite } = request;
+  const readWith = request.readWith?.(context);
   const found = await preflight(context, place, request.size, request.ours);
+  const instead = readWith?.() ?? null;
+  if (instead !== null) return instead;
   const { target } = found;
   const obstacle = target === null ? null : (target.obstacle ?? request.obstacleAt?.(target) ?? null);
   if (obstacle !== null) return refused(obstacle);
@@ -96,7 +101,11 @@ type Plan = {
   readonly before: Before;
 };
 
-async function write(context: Excel.RequestContext, request: BlockRequest, plan: Plan): Promise<WrittenBlock> {
+async function write(
+  context: Excel.RequestContext,
+  request: Pick<BlockRequest, "calls" | "noun" | "otherwise" | "size">,
+  plan: Plan,
+): Promise<WrittenBlock> {
   const { found, target, block, corner, sheetName, area, entry, before } = plan;
   const { workbook } = context;
   const sheet = target === null ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(target.sheetId);
@@ -176,7 +185,11 @@ class FunctionUnknown extends Error {
 
 type Written = Pick<Plan, "sheetName" | "corner" | "block" | "entry">;
 
-function beforeOf({ target, names, register }: Preflight, { size }: BlockRequest, { sheetName, corner, block, entry }: Written): Before {
+function beforeOf(
+  { target, names, register }: Preflight,
+  { size }: { readonly size: Size },
+  { sheetName, corner, block, entry }: Written,
+): Before {
   const wanted = [...block.names.map(({ name }) => name), ...(entry === null ? [] : [areaName(entry.number)])];
   const own = new Set(wanted.map((name) => name.toLowerCase()));
   const isOfEntry = (name: string): boolean => entry !== null && name.startsWith("care_") && name.endsWith(`_${entry.number}`);

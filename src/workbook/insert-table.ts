@@ -1,10 +1,11 @@
 /** Puts a table into the workbook and its register, and compares what Excel works out with the module's figures. */
 import { moduleVersion } from "../calculation";
-import { areaAddress, layOut, tableSpill, type CellLink, type Table } from "../tables";
+import { areaAddress, layOut, readLink, tableSpill, type AssumptionRow, type CellLink, type Table } from "../tables";
 import { agreementOf } from "./agreement";
-import { answerOf, insertBlock, type WrittenBlock } from "./insert-block";
-import type { Inserted, InsertRequest, Mode, Outcome } from "./insertion";
+import { answerOf, insertBlock, type BlockRequest, type WrittenBlock } from "./insert-block";
+import type { Inserted, InsertRequest, Mode, Outcome, OutOfStep } from "./insertion";
 import { linkWithin } from "./link-within";
+import { queueLinkedCells } from "./linked-cells";
 import type { Preflight, Size } from "./preflight";
 import { dateWords, isoDate } from "./register/dates";
 import type { RegisterEntry } from "./register/entry";
@@ -15,10 +16,21 @@ export function sizeOf(table: Table, mode: Mode): Size {
 }
 
 export async function insertTable(request: InsertRequest): Promise<Outcome> {
+  const outcome = await insertBlock(blockOf(request));
+  return outcome.kind === "written" ? insertedFrom(outcome.written, request) : outcome;
+}
+
+/** The same, unless a cell that a row is linked to holds something else than the row by now: then nothing is written. */
+export async function insertTableInStep(request: InsertRequest): Promise<Outcome | OutOfStep> {
+  const outcome = await insertBlock<OutOfStep>({ ...blockOf(request), readWith: (context) => queueStep(context, request.rows) });
+  return outcome.kind === "written" ? insertedFrom(outcome.written, request) : outcome;
+}
+
+function blockOf(request: InsertRequest): BlockRequest {
   const { table, mode, place, mayOverwrite, today, ours } = request;
   const size = sizeOf(table, mode);
   const numberIn = (found: Preflight): number => request.entry?.number ?? nextNumber(found);
-  const outcome = await insertBlock({
+  return {
     noun: "table",
     size: ours === undefined ? size : { rows: Math.max(size.rows, ours.rows), columns: Math.max(size.columns, ours.columns) },
     obstacleAt: (target) => obstacleOf(linkWithin(linksOf(table, mode), target, size)),
@@ -29,8 +41,19 @@ export async function insertTable(request: InsertRequest): Promise<Outcome> {
     title: table.title,
     place,
     mayOverwrite,
-  });
-  return outcome.kind === "written" ? { kind: "inserted", inserted: insertedBy(outcome.written, table, mode) } : outcome;
+  };
+}
+
+function queueStep(context: Excel.RequestContext, rows: readonly AssumptionRow[]): () => OutOfStep | null {
+  const linked = rows.filter(({ link }) => link !== undefined);
+  const read = queueLinkedCells(
+    context,
+    linked.map(({ link = "" }) => readLink(link)),
+  );
+  return () => {
+    const cells = read();
+    return cells.every((cell, index) => cell?.value === linked[index]?.value) ? null : { kind: "out of step", cells };
+  };
 }
 
 /** Values follow nothing. */
@@ -62,11 +85,14 @@ function entryOf({ table, rows, mode, today, entry }: InsertRequest, number: num
   };
 }
 
-function insertedBy({ sheet, onNewSheet, corner, area, block, values, entry, before }: WrittenBlock, table: Table, mode: Mode): Inserted {
+function insertedFrom(
+  { sheet, onNewSheet, corner, area, block, values, entry, before }: WrittenBlock,
+  { table, mode }: InsertRequest,
+): Extract<Outcome, { kind: "inserted" }> {
   const { row, column } = answerOf(block);
   const liveAnswer = block.spill === null ? null : values[row]?.[column];
   const isPending = typeof liveAnswer === "string" && liveAnswer.startsWith("#");
-  return {
+  const inserted: Inserted = {
     number: entry?.number ?? 0,
     sheet,
     onNewSheet,
@@ -80,6 +106,7 @@ function insertedBy({ sheet, onNewSheet, corner, area, block, values, entry, bef
       : agreementOf(values, block, block.spill === null ? null : tableSpill(table), corner),
     before,
   };
+  return { kind: "inserted", inserted };
 }
 
 /** One more than any table of ours in the workbook, those that are missing with them. */

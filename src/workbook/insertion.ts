@@ -1,5 +1,6 @@
 /** What is asked of an insert and what comes of it, in the words the pane shows. */
 import type { AssumptionRow, Table } from "../tables";
+import type { LinkedCell } from "./linked-cells";
 import type { Ours } from "./preflight";
 import type { RegisterEntry } from "./register/entry";
 
@@ -44,6 +45,9 @@ export type Inserted = {
 };
 
 export type Outcome = { readonly kind: "inserted"; readonly inserted: Inserted } | NotInserted;
+
+/** Nothing has been written: a linked cell has changed. What the cells hold, in the order of the rows that are linked. */
+export type OutOfStep = { readonly kind: "out of step"; readonly cells: readonly LinkedCell[] };
 
 export type NotInserted =
   /** Nothing has been written. `emptyCell` is a place beside it where the table fits, if one was found. */

@@ -3,22 +3,29 @@ import type { Cell } from "../calculation";
 import type { CellLink } from "../tables";
 import { cellFrom, reading } from "./selection";
 
-/** A value, or null where the workbook has no such sheet any more; each at the place of its link. */
-export type LinkedCells = { readonly cells: readonly ({ readonly value: Cell } | null)[] } | { readonly sentence: string };
+/** A value, or null where the workbook has no such sheet any more. */
+export type LinkedCell = { readonly value: Cell } | null;
 
-export async function readLinkedCells(links: readonly CellLink[]): Promise<LinkedCells> {
+/** Each at the place of its link; a link that names no cell of a workbook is null. */
+export type LinkedCells = { readonly cells: readonly LinkedCell[] } | { readonly sentence: string };
+
+export async function readLinkedCells(links: readonly (CellLink | null)[]): Promise<LinkedCells> {
   return reading(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
+    const read = queueLinkedCells(context, links);
     await context.sync();
-    const ranges = links.map(({ sheet, cell }) =>
-      sheets.items
-        .find(({ name }) => name.toLowerCase() === sheet.toLowerCase())
-        ?.getRange(cell)
-        .load("values,valueTypes"),
-    );
-    await context.sync();
-    return {
-      cells: ranges.map((range) => (range === undefined ? null : { value: cellFrom(range.values[0]?.[0], range.valueTypes[0]?.[0]) })),
-    };
+    return { cells: read() };
   });
+}
+
+/** Loads the cells; what is returned reads them once Excel has answered. */
+export function queueLinkedCells({ workbook }: Excel.RequestContext, links: readonly (CellLink | null)[]): () => readonly LinkedCell[] {
+  const queued = links.map((link) => {
+    if (link === null) return null;
+    const sheet = workbook.worksheets.getItemOrNullObject(link.sheet).load("name");
+    return { sheet, range: sheet.getRange(link.cell).load("values,valueTypes") };
+  });
+  return () =>
+    queued.map((one) =>
+      one === null || one.sheet.isNullObject ? null : { value: cellFrom(one.range.values[0]?.[0], one.range.valueTypes[0]?.[0]) },
+    );
 }

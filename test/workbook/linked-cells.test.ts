@@ -1,5 +1,5 @@
 /** Assumptions linked to cells, through the real Office.js. */
-import { insertTable, readLinkedCells } from "../../src/workbook";
+import { insertTable, insertTableInStep, readLinkedCells, type InsertRequest } from "../../src/workbook";
 import { linkWithin } from "../../src/workbook/link-within";
 import { example, insertedBy, request, tableOf } from "../support/hackney-insert";
 import { loadTables } from "../support/tables";
@@ -25,8 +25,41 @@ test("cells of other sheets are read at once; a sheet that is gone says so", asy
     { sheet: "children's homes", cell: "C6" },
     { sheet: "Gone", cell: "A1" },
     { sheet: "Sheet1", cell: "Z9" },
+    null,
   ]);
-  expect(read).toEqual({ cells: [{ value: 184308.8 }, null, { value: null }] });
+  expect(read).toEqual({ cells: [{ value: 184308.8 }, null, { value: null }, null] });
+});
+
+describe.each(["formulas", "values", "live"] as const)("as %s", (mode) => {
+  const rows = linkedRows("'Children''s homes'!C6");
+  const linked = (place: InsertRequest["place"] = "selection") => request({ mode, place, table: tableOf(rows), rows });
+
+  test.each(["selection", "new sheet"] as const)("linked cells are read on the insert’s own two round trips, at %s", async (place) => {
+    await addSheet("Children's homes", "C6", 184308.8);
+    await book.select("B4");
+    book.batches = 0;
+    const inserted = insertedBy(await insertTableInStep(linked(place)));
+    expect(book.batches).toBe(2);
+    const contents = await book.contents(inserted.sheet);
+    const spotCost = Object.keys(contents).find((cell) => contents[cell] === "Spot cost") ?? "";
+    expect(contents[spotCost.replace("B", "C")]).toBe(mode === "values" ? 184308.8 : "='Children''s homes'!C6");
+  });
+
+  test("a cell that holds something else is told of in one round trip, and nothing is written", async () => {
+    await addSheet("Children's homes", "C6", 190000);
+    await book.select("B4");
+    book.batches = 0;
+    expect(await insertTableInStep(linked())).toEqual({ kind: "out of step", cells: [{ value: 190000 }] });
+    expect(book.batches).toBe(1);
+    expect(await book.contents()).toEqual({});
+  });
+
+  test("so is one whose sheet is gone, before anyone is asked about cells in the way", async () => {
+    await book.write("B4", [["Mine"]]);
+    await book.select("B4");
+    expect(await insertTableInStep(linked())).toEqual({ kind: "out of step", cells: [null] });
+    expect(await book.contents()).toEqual({ B4: "Mine" });
+  });
 });
 
 test("an inserted table follows the cell: its saving is that of the new cost, and a blank cell is told", async () => {

@@ -61,6 +61,10 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
     if (state.kind === "inserted" && state.trouble === undefined) {
       setSide("result");
       afterDrawing(() => insertedHeading.current?.focus());
+    } else if (state.kind === "ready" && state.outOfStep !== undefined) {
+      links.show(state.outOfStep.rows, state.outOfStep.cells);
+      setSide("assumptions");
+      afterDrawing(() => drifts.current?.focus());
     } else if (state.kind === "ready" && state.said !== undefined) {
       announce(state.said);
       afterDrawing(() => insertButton.current?.focus());
@@ -72,18 +76,12 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
     if (state.kind === "inserted" || state.kind === "writing") return;
     const made = makeTable(definition, form.rows);
     if ("table" in made) {
-      const start = (): void => insert.start({ table: made.table, rows: form.rows, mode: choice.mode }, choice.where);
-      if (links.rows.length === 0) start();
-      else void links.areInStep().then((areInStep) => (areInStep ? start() : showDrifts()));
+      insert.start({ table: made.table, rows: form.rows, mode: choice.mode }, choice.where);
       return;
     }
     shown.showAll();
     setSide("assumptions");
     afterDrawing(() => summary.current?.focus());
-  };
-  const showDrifts = (): void => {
-    setSide("assumptions");
-    afterDrawing(() => drifts.current?.focus());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!canInsert || event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || state.kind === "not empty") return;

@@ -1,15 +1,18 @@
 /** An insert from the press to its end: writing, a question, a refusal, or where everything stands. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Table } from "../../tables";
-import type { Inserted, Mode, Outcome, Place } from "../../workbook/insertion";
+import type { Inserted, Mode, Outcome, OutOfStep, Place } from "../../workbook/insertion";
 import { announce } from "../announce";
-import { isBlank, type FormRows } from "./form-rows";
+import { followers, isBlank, type FormRows } from "./form-rows";
 import { workbook } from "./workbook";
 
 export type NotEmpty = Extract<Outcome, { kind: "not empty" }>;
 
+/** What the linked cells held when an insert was asked for, each beside its row. */
+export type FoundOutOfStep = { readonly rows: FormRows; readonly cells: OutOfStep["cells"] };
+
 export type InsertState =
-  | { readonly kind: "ready"; readonly said?: string }
+  | { readonly kind: "ready"; readonly said?: string; readonly outOfStep?: FoundOutOfStep }
   | { readonly kind: "writing" }
   | { readonly kind: "not empty"; readonly outcome: NotEmpty; readonly asked: Asked }
   | { readonly kind: "refused"; readonly sentence: string }
@@ -69,7 +72,7 @@ export function useInsert(done: (state: InsertState) => void): Insert {
       work(
         async () =>
           afterInsert(
-            await (await workbook()).insertTable({ ...asked, rows: given(asked.rows), place, mayOverwrite, today: new Date() }),
+            await (await workbook()).insertTableInStep({ ...asked, rows: given(asked.rows), place, mayOverwrite, today: new Date() }),
             asked,
           ),
         (sentence) => ({ kind: "refused", sentence }),
@@ -102,12 +105,14 @@ export function useInsert(done: (state: InsertState) => void): Insert {
   };
 }
 
-function afterInsert(outcome: Outcome, asked: Asked): InsertState {
+function afterInsert(outcome: Outcome | OutOfStep, asked: Asked): InsertState {
   switch (outcome.kind) {
     case "inserted":
       return { kind: "inserted", inserted: outcome.inserted, rows: asked.rows };
     case "not empty":
       return { kind: "not empty", outcome, asked };
+    case "out of step":
+      return { kind: "ready", outOfStep: { rows: followers(given(asked.rows)), cells: outcome.cells } };
     case "refused":
       return outcome;
   }

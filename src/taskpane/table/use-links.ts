@@ -1,8 +1,8 @@
-/** Figures that follow a cell: read again when a form is opened, when someone asks, and before anything is inserted. */
+/** Figures that follow a cell: read again when a form is opened, when someone asks, and with every insert before it writes. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { quoted, type Cell } from "../../calculation";
 import { readLink, type Assumptions } from "../../tables";
-import type { LinkedCells } from "../../workbook";
+import type { LinkedCell } from "../../workbook";
 import { announce } from "../announce";
 import { fieldText } from "./figure-text";
 import { assumptionAt, followers, replaced, rowAt, unlinked, type FormRow, type FormRows } from "./form-rows";
@@ -25,8 +25,8 @@ export type Links = {
   /** The form keeps its figures, and they follow nothing. */
   keep(this: void): void;
   unlink(this: void, row: FormRow): void;
-  /** Whether the form still is what its cells hold; where it is not, that is shown. */
-  areInStep(this: void): Promise<boolean>;
+  /** Shows where the form is not what the cells held when they were read with an insert. */
+  show(this: void, rows: FormRows, cells: readonly LinkedCell[]): void;
 };
 
 const notRead = "The linked cells could not be read. If Excel is editing a cell, press Enter in the sheet, then try again";
@@ -45,7 +45,7 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
   const look = async (): Promise<readonly Drift[] | null> => {
     const wanted = followers(latest.current.rows);
     if (wanted.length === 0) return [];
-    const read = await (await workbook()).readLinkedCells(wanted.map(({ link }) => readLink(link ?? "") ?? { sheet: "", cell: "A1" }));
+    const read = await (await workbook()).readLinkedCells(wanted.map(({ link = "" }) => readLink(link)));
     if ("sentence" in read) {
       say(read.sentence, true);
       return null;
@@ -97,23 +97,14 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
       form.change((now) => unlinked(now, [row]));
       say(`${row.label} is no longer linked to ${row.link ?? "a cell"}`, false);
     },
-    areInStep: async () => {
-      const found = await lookQuietly();
-      if (found !== null) setDrifts(found);
-      return found?.length === 0;
-    },
+    show: (read, cells) => setDrifts(driftsIn(assumptions, latest.current.rows, read, cells)),
   };
 }
 
 export const cells = (count: number): string => (count === 1 ? "1 linked cell" : `${count} linked cells`);
 
 /** Where a cell and the form differ, in words: what it was, and what it is now. */
-export function driftsIn(
-  assumptions: Assumptions,
-  rows: FormRows,
-  wanted: FormRows,
-  found: Extract<LinkedCells, { cells: unknown }>["cells"],
-): readonly Drift[] {
+export function driftsIn(assumptions: Assumptions, rows: FormRows, wanted: FormRows, found: readonly LinkedCell[]): readonly Drift[] {
   return wanted.flatMap((row, index): Drift[] => {
     const [assumption, cell, link = ""] = [assumptionAt(assumptions, row.label), found[index], row.link];
     if (assumption === undefined) return [];
