@@ -82,7 +82,9 @@ export function readTable(printed: PrintedTable): ReadTable {
 /** Those marked as headings; else the rows at the top without an amount. "5 4 3 2 1 0" over the columns counts something and is a heading too. */
 function headingRows({ headerRows }: PrintedTable, readings: readonly (readonly CellReading[])[]): number {
   if (headerRows !== null) return headerRows;
-  const first = readings.findIndex((row) => row.some(({ kind }) => kind === "figures") && !isHeadingLine(row.slice(1)));
+  const first = readings.findIndex(
+    (row) => row.some(({ kind }) => kind === "figures") && !isHeadingLine(row.slice(1)) && !isHeadingOfOccupancies(row),
+  );
   return first < 0 ? 0 : first;
 }
 
@@ -103,6 +105,12 @@ function isHeadingLine(line: readonly CellReading[]): boolean {
     numbers.every((number) => number <= 60 || (number >= 1900 && number <= 2100))
   );
 }
+
+/** 100%, 80%, 60% beside an empty corner. */
+const isHeadingOfOccupancies = ([corner, ...rest]: readonly CellReading[]): boolean =>
+  corner?.kind === "blank" &&
+  isStepped(rest) &&
+  rest.every((reading) => reading.kind === "figures" && reading.figures.every(({ unit }) => unit === "%"));
 
 const isPlainCount = ({ text }: PrintedFigure): boolean => /^\d{1,4}$/.test(text.trim());
 const isYear = ({ text }: PrintedFigure): boolean => /^(19|20)\d\d$/.test(text.trim());

@@ -95,3 +95,69 @@ test.each([
 ])("what a column in %s should say is in its unit", (_, rows, short) => {
   expect(findingsIn(rows).map((one) => one.short)).toEqual([short]);
 });
+
+const shares = ({ children = "35", share = "29.7%" }) => [
+  "Borough | Residential placements | Share of placements",
+  `Hackney | ${children} | 20%`,
+  `Newham | 52 | ${share}`,
+  "Tower Hamlets | 48 | 27.4%",
+  "Islington | 40 | 22.9%",
+  "Total | 175 | 100%",
+];
+
+test("shares are tested against the total of their table, and 100% is never the slip", () => {
+  expect(findingsIn(shares({}))).toEqual([]);
+  expect(findingsIn(shares({ share: "27.9%" }))).toEqual([
+    expect.objectContaining({ short: "27.9% should be 29.7%", certainty: "certain" }),
+  ]);
+  expect(findingsIn(shares({ children: "53" }))).toEqual([expect.objectContaining({ short: "53 should be 35", certainty: "certain" })]);
+});
+
+const contractYears = (payable: string) => [
+  "Financial year | Weekly price | Beds | Weeks | Contract value | Retention (5%) | Payable",
+  "2020/21 | £3,600 | 5 | 26 | £468,000 | £23,400 | £444,600",
+  "2021/22 | £3,672 | 5 | 52 | £954,720 | £47,736 | £906,984",
+  `2022/23 | £3,745 | 5 | 52 | £973,700 | £48,685 | ${payable}`,
+  "2023/24 | £3,820 | 5 | 26 | £496,600 | £24,830 | £471,770",
+  "Total | | | 156 | £2,893,020 | £144,651 | £2,748,369",
+];
+
+test("a price that goes up takes no weeks and no beds with it", () => {
+  expect(findingsIn(contractYears("£925,015"))).toEqual([]);
+  expect(findingsIn(contractYears("£925,105"))).toEqual([expect.objectContaining({ short: "£925,105 should be £925,015" })]);
+});
+
+const term = (saving: string, yearly: string) => [
+  " | 100% | 80% | 60%",
+  "Block cost | £5,016,000 | £5,016,000 | £5,016,000",
+  "Spot cost | £7,372,352 | £5,897,882 | £4,423,411",
+  `Saving | £2,356,352 | ${saving} | (£592,589)`,
+  `Saving per year | ${yearly} | £110,235 | (£74,074)`,
+];
+
+test("occupancies over the columns name them; a saving of the term is so many times that of a year", () => {
+  const errors = (rows: readonly string[]) => findingsIn(rows).filter(({ kind }) => kind !== "rounding");
+  expect(errors(term("£881,882", "£294,544"))).toEqual([]);
+  expect(errors(term("£818,882", "£294,544"))).toEqual([
+    { title: "Saving, 80%", short: "£818,882 should be £881,882", kind: "digits-swapped", certainty: "certain" },
+  ]);
+  expect(errors(term("£881,882", "£249,544"))).toEqual([
+    { title: "Saving per year, 100%", short: "£249,544 should be £294,544", kind: "digits-swapped", certainty: "likely" },
+  ]);
+});
+
+test("what was worked out from a slip, and agrees with it, is named beside it", () => {
+  const read = readPrinted({
+    kind: "text",
+    text: `Option\t2024/25\t2025/26\t2026/27\tTotal
+Block cost\t627,000\t639,540\t652,331\t1,918,871
+Spot cost\t921,544\t939,975\t958,774\t2,820,293
+Saving\t294,544\t300,435\t306,443\t910,422
+Saving %\t32.0%\t32.0%\t32.0%\t32.3%`,
+  });
+  if ("problem" in read) throw new Error(read.problem);
+  const [finding, ...others] = checkPrinted({ tables: read.tables, sentences: [] }).findings;
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ short: "910,422 should be 901,422", kind: "digits-swapped", certainty: "likely" });
+  expect(finding?.why).toContain("Saving % 32.3% agrees with 910,422 as printed, and would change with it.");
+});

@@ -16,7 +16,8 @@ export interface Blamed {
   readonly slip: Slip | null;
   /** All the failed tests that it explains. */
   readonly mended: readonly TableTest[];
-  readonly broken: number;
+  /** Those that hold as printed, and would not any more. */
+  readonly broken: readonly TableTest[];
 }
 
 interface Suspect extends Blamed {
@@ -69,8 +70,8 @@ function seatsOf(tests: readonly TableTest[], failing: ReadonlySet<TableTest>): 
   return seats;
 }
 
-/** The days of a year are right, and what they add to is wrong. */
-const daysOfYear: ReadonlySet<string> = new Set(["365", "366"]);
+/** The days of a year are right, and what they add to is wrong; so is 100% of what its parts do not come to. */
+const neverWrong: ReadonlySet<string> = new Set(["365", "366", "100%", "100.0%"]);
 
 /** Of very long sums only the total, and what fails elsewhere too. */
 function suspected(failing: ReadonlySet<TableTest>, seats: ReadonlyMap<TableFigure, readonly Seat[]>): readonly TableFigure[] {
@@ -80,7 +81,7 @@ function suspected(failing: ReadonlySet<TableTest>, seats: ReadonlyMap<TableFigu
     const isLost =
       failed.length === 1 &&
       failed.every(({ test, member }) => member >= 0 && test.found.relation.terms.length > (isMany ? 10 : mostSuspectsOfOneTest));
-    return isLost || daysOfYear.has(figure.figure.text) ? [] : [figure];
+    return isLost || neverWrong.has(figure.figure.text) ? [] : [figure];
   });
 }
 
@@ -104,7 +105,9 @@ function suspectOf(
     const { value, slack } = candidate.needed;
     const agrees = (needed: Needed): boolean => Math.abs(needed.value - value) <= needed.slack + slack + figure.half + doubt(value);
     const mended = wanted.filter(({ isFailing, needed }) => isFailing && agrees(needed)).map(({ test }) => test);
-    const broken = wanted.filter(({ isFailing, needed }) => !isFailing && !agrees(needed) && !isCoarse(figure, needed, value)).length;
+    const broken = wanted
+      .filter(({ isFailing, needed }) => !isFailing && !agrees(needed) && !isCoarse(figure, needed, value))
+      .map(({ test }) => test);
     const slip = likeliestSlip(
       figure,
       candidates.filter(({ needed }) => agrees(needed)).map(({ needed }) => needed),
@@ -112,7 +115,7 @@ function suspectOf(
     );
     const score =
       2 * mended.length -
-      2.2 * broken +
+      2.2 * broken.length +
       (slip?.strength ?? 0) * 0.6 +
       roleOf(seats, mended) +
       (candidate.member < 0 ? 0.05 : 0) +

@@ -1,5 +1,6 @@
 /** A row or a column of a table as a line of figures; a place is where another line crosses it. */
 import type { ReadTable, TableFigure } from "../read-table";
+import { isCountedBy } from "./named-by-labels";
 import { samplesOf } from "./neighbours";
 
 export interface Line {
@@ -19,7 +20,7 @@ export interface Line {
   readonly isPercent: boolean;
   /** Every figure is a heading: others are worked out from it. */
   readonly isHeading: boolean;
-  /** Beds, children: small whole numbers, printed in full. */
+  /** Beds, children: whole numbers, printed in full. */
   readonly isCount: boolean;
   /** By its label. "bare" is "Total" and nothing else: then it can be nothing but a sum. */
   readonly total: "bare" | "named" | null;
@@ -91,7 +92,8 @@ function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], lab
     numbers[place] = figure.number;
     halves[place] = figure.isHeading ? 0 : figure.half;
   }
-  const isCount = found.every(({ figure, number }) => figure.unit === "" && Number.isInteger(number) && Math.abs(number) < 100);
+  const most = isCountedBy(label) ? 100_000 : 100;
+  const isCount = found.every(({ figure, number }) => figure.unit === "" && Number.isInteger(number) && Math.abs(number) < most);
   return {
     of,
     index: key >> 1,

@@ -1,4 +1,5 @@
 /** One line as so many times another: a year as 52 weeks, a contract as 8 years, or a factor of its own. */
+import type { TableFigure } from "../read-table";
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
 import type { LineGroups } from "./line-groups";
@@ -34,7 +35,10 @@ export function constantsOf(namedNumbers: readonly number[]): readonly Constant[
 }
 
 export function* findMultiples(lines: Lines, constants: readonly Constant[], joined: LineGroups): Generator<Relation> {
-  for (const at of lines.lines.keys()) yield* accepted(lines, byConstant(lines, at, constants), constants.length * 12, joined);
+  for (const at of lines.lines.keys()) {
+    yield* accepted(lines, byConstant(lines, at, constants), constants.length * 12, joined);
+    yield* accepted(lines, byShare(lines, at), 12, joined);
+  }
 }
 
 /** The rest, by a factor that nobody names: the price of a bed, a yearly uplift. */
@@ -108,11 +112,32 @@ function isLikely(asked: number): boolean {
   return false;
 }
 
+/** Percentages of a total that stands in the same table: where the total is 100%, each place is its figure by the total's. */
+function* byShare(lines: Lines, at: number): Generator<Relation> {
+  const result = lines.lines[at];
+  if (!result?.isPercent) return;
+  const whole = lines.isTotalPlace.findIndex((isTotal, place) => isTotal && result.numbers[place] === 1);
+  if (whole < 0) return;
+  for (const line of neighboursOf(lines.lines, at)) {
+    const [total, text] = [line.numbers[whole] ?? Number.NaN, line.figures[whole]?.figure.text ?? ""];
+    const asked = line.isPercent || !(total > 0) ? 0 : ratiosAt(result, line);
+    if (asked < 2 || !isMost(holdingAt(1 / total, asked), asked)) continue;
+    const relation = multipleOf(lines, result, line, { value: 1 / total, words: text }, 0);
+    yield {
+      ...relation,
+      constantSlack: line.isCount ? 0 : (line.slacks[whole] ?? 0),
+      places: relation.places.filter((place) => place !== whole),
+    };
+  }
+}
+
 const isMixed = (result: Line, line: Line): boolean => result.isPercent && !line.isPercent;
 
 function multipleOf(lines: Lines, result: Line, line: Line, { value, words }: Constant, slack: number): Relation {
   // A heading is given, and what stands under it is worked out.
   if (result.isHeading) return multipleOf(lines, line, result, { value: 1 / value, words }, slack);
+  // A price that goes up from year to year takes no weeks and no beds with it.
+  const isCounted = (place: number): boolean => isSmallNumber(result.figures[place]) && isSmallNumber(line.figures[place]);
   const relation: Relation = {
     kind: "product",
     form: slack > 0 ? "proportion" : "multiple",
@@ -126,10 +151,14 @@ function multipleOf(lines: Lines, result: Line, line: Line, { value, words }: Co
       .map((_, place) => place)
       .filter((place) => !Number.isNaN((result.numbers[place] ?? Number.NaN) + (line.numbers[place] ?? Number.NaN)))
       // Against nil, like that of the option that others are measured by, nothing is so many times as much.
-      .filter((place) => slack === 0 || (result.numbers[place] === 0) === (line.numbers[place] === 0)),
+      .filter((place) => slack === 0 || (result.numbers[place] === 0) === (line.numbers[place] === 0))
+      .filter((place, _, all) => slack === 0 || !isCounted(place) || all.every(isCounted)),
   };
   return { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) };
 }
+
+const isSmallNumber = (figure: TableFigure | undefined): boolean =>
+  figure !== undefined && figure.figure.unit === "" && Number.isInteger(figure.number) && Math.abs(figure.number) < 1000;
 
 const fewestForProportion = 4;
 

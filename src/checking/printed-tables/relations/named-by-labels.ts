@@ -2,9 +2,12 @@
 import type { Line } from "./line";
 import type { Relation } from "./relation";
 
+const eachYear = /\b(?:(?:per|a|each) year|p\.?a|annual(?:ly)?|yearly)\b/i;
+const longestTerm = 25;
+
 /** What is worked out by taking one amount from another. */
 export const workedOut =
-  /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|closing)\b/i;
+  /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|closing|payable|remainder)\b/i;
 
 const counted =
   /\b(?:beds?|places?|placements?|children|clients?|young people|weeks?|nights?|days?|hours?|years?|units?|number|no\.?|qty|quantity|headcount)\b/i;
@@ -13,6 +16,11 @@ const spent = /\b(?:costs?|spend|spent|expenditure|values?|total|annual(?:ly)?|y
 const ofWeek = /\b(?:week(?:ly)?|wk|p\.?w)\b/i;
 const ofMonth = /\bmonth(?:ly)?\b/i;
 const ofYear = /\b(?:annual(?:ly)?|year(?:ly)?|p\.?a)\b|\b5[23](?:\.\d+)? weeks\b/i;
+
+const averaged = /\b(?:average|avg|mean|equivalents?|fte)\b/i;
+
+/** Beds, children, placements: nobody prints a part of one, unless they are an average. */
+export const isCountedBy = (label: string): boolean => counted.test(label) && !priced.test(label) && !averaged.test(label);
 
 export function isNamed(relation: Relation): boolean {
   const { form } = relation;
@@ -34,15 +42,15 @@ function isNamedMultiple({ result, terms, constant, constantWords }: Relation): 
   if (!term || constant <= 1) return false;
   if (/weeks/.test(constantWords)) return ofYear.test(result.label) && ofWeek.test(term.line.label) && !ofYear.test(term.line.label);
   if (/months/.test(constantWords)) return ofYear.test(result.label) && ofMonth.test(term.line.label);
-  return new RegExp(`\\b${constant}[- ]years?\\b`, "i").test(result.label);
+  if (new RegExp(`\\b${constant}[- ]years?\\b`, "i").test(result.label)) return true;
+  return eachYear.test(term.line.label) && !eachYear.test(result.label) && constant <= longestTerm && haveAWord(result, term.line);
 }
 
 /** A number of things, the price of one, and what they come to; weeks in the year only where the price is of a week. */
 function isNamedProduct({ result, terms, constantWords }: Relation): boolean {
   const [one, other] = terms.map(({ line }) => line);
   if (!one || !other || !spent.test(result.label)) return false;
-  const isPair = (count: Line, price: Line): boolean =>
-    counted.test(count.label) && !priced.test(count.label) && priced.test(price.label) && fits(price);
+  const isPair = (count: Line, price: Line): boolean => isCountedBy(count.label) && priced.test(price.label) && fits(price);
   const fits = (price: Line): boolean => (constantWords === "" ? true : /weeks/.test(constantWords) && ofWeek.test(price.label));
   return isPair(one, other) || isPair(other, one);
 }
@@ -50,9 +58,12 @@ function isNamedProduct({ result, terms, constantWords }: Relation): boolean {
 /** "Saving %" of "Saving". */
 function isNamedPercentage({ result, terms }: Relation): boolean {
   const [of] = terms;
-  if (!result.isPercent || !of) return false;
-  const words = wordsOf(of.line.label);
-  return wordsOf(result.label).some((word) => words.includes(word));
+  return result.isPercent && of !== undefined && haveAWord(result, of.line);
+}
+
+function haveAWord(one: Line, other: Line): boolean {
+  const words = wordsOf(one.label);
+  return wordsOf(other.label).some((word) => words.includes(word));
 }
 
 const wordsOf = (label: string): readonly string[] => label.toLowerCase().match(/[a-z]{4,}/g) ?? [];

@@ -15,10 +15,11 @@ export function isTestedAt(relation: Relation, place: number, lines: Lines): boo
   if (isLeapYear(relation, place)) return false;
   const isOddPercent =
     !result.isPercent && [result, ...terms.map(({ line }) => line)].some(({ figures }) => figures[place]?.figure.unit === "%");
-  if (isOddPercent && form !== "ratio" && form !== "change") return false;
+  if (isOddPercent && form !== "ratio" && form !== "change" && form !== "total") return false;
   if (lines.isTotalPlace[place] === true && (form === "product" || form === "proportion")) return false;
   if (form !== "total") return true;
-  if (result.figures[place]?.figure.unit === "%") return false;
+  // Of percentages only the whole is a sum that everybody expects; others are averages.
+  if (result.figures[place]?.figure.unit === "%") return result.numbers[place] === 1 && isNearlyTheSum(relation, place);
   return !notAdded.test(lines.placeLabels[place] ?? "") || isNearlyTheSum(relation, place);
 }
 

@@ -28,7 +28,7 @@ export function findingOf(blamed: Blamed, read: ReadTable, table: number): Findi
     difference: differenceOf(blamed, exact),
     differing: differing(printed, shouldBe),
     kind,
-    why: `${[slipWords(blamed, read), given].filter((words) => words !== "").join(". ")}.`,
+    why: `${[slipWords(blamed, read), given, brokenWords(blamed)].filter((words) => words !== "").join(". ")}.`,
     certainty,
     howSure: howSure(certainty, mended.length, slip !== null),
     state: stateOf(kind, certainty),
@@ -41,12 +41,23 @@ function differenceOf({ figure: { figure } }: Blamed, exact: Decimal): string {
   return printedLike(figure, figure.value.minus(rounded).abs());
 }
 
+/** What was worked out from the slip agrees with it, and is wrong as well: "Saving % 32.3% goes with £910,422 as printed". */
+function brokenWords({ figure, broken }: Blamed): string {
+  const results = broken.flatMap(({ found: { relation }, place }) => {
+    const result = relation.result.figures[place];
+    return result === undefined || result === figure ? [] : [`${relation.result.label} ${result.figure.text}`.trim()];
+  });
+  const [first, ...others] = new Set(results);
+  if (first === undefined) return "";
+  return `${first}${others.length > 0 ? ` and ${others.length} more` : ""} ${others.length > 0 ? "agree" : "agrees"} with ${figure.figure.text} as printed, and would change with it`;
+}
+
 /** Two tests that agree on the same figure, and a slip that makes the printed one out of it, are hardly chance. */
 function certaintyOf({ slip, mended, broken, by, figure }: Blamed): Certainty {
   const isTotal = by.member < 0 && by.test.found.relation.result.total !== null && figure.half * 4 > 0;
-  if (slip !== null && slip.strength > 1 && mended.length > 1 && broken === 0) return "certain";
-  if ((slip !== null && broken === 0) || (mended.length > 1 && broken === 0) || (isTotal && broken === 0)) return "likely";
-  return "look";
+  if (broken.length > 0) return slip !== null && slip.strength > 1 && mended.length > broken.length ? "likely" : "look";
+  if (slip !== null && slip.strength > 1 && mended.length > 1) return "certain";
+  return slip !== null || mended.length > 1 || isTotal ? "likely" : "look";
 }
 
 function howSure(certainty: Certainty, tests: number, isExplained: boolean): string {
