@@ -139,7 +139,6 @@ export const eachYear = { blockYear: yearOf("Block"), spotYear: yearOf("Spot") }
 
 /** What every table of money asks last: how it rounds, and what its prices are. */
 export const costBasis = { roundTo: roundToPoundsOrPence, vat, pricesOf };
-export const savingsBasis = { roundTo: roundToPoundsOrPence, vat, savingIs, pricesOf };
-/** Where a printed figure is multiplied on, people choose whether it is rounded before. */
+/** Where a printed figure is multiplied on, people choose whether it is rounded before: every saving is one. */
 export const multipliedCostBasis = { roundTo: roundToPoundsOrPence, whenToRound, vat, pricesOf };
-export const multipliedSavingsBasis = { roundTo: roundToPoundsOrPence, whenToRound, vat, savingIs, pricesOf };
+export const savingsBasis = { roundTo: roundToPoundsOrPence, whenToRound, vat, savingIs, pricesOf };

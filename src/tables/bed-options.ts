@@ -4,7 +4,7 @@ import { askMoney, askMoneyOfEach, askNumber, askNumberOfEach, askTerm, besides 
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
-import { eachYear, multipliedSavingsBasis } from "./basis";
+import { eachYear, savingsBasis } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { formula, runOf } from "./formula";
 import { gridOf } from "./grid";
@@ -59,7 +59,7 @@ const asked = {
   spot: askMoney({ label: "Spot price", cell: "spot_price", unit: "£ a week, each bed", example: "5,000", least: 1, most: 1_000_000 }),
   term: askTerm(),
   ...eachYear,
-  ...multipliedSavingsBasis,
+  ...savingsBasis,
 };
 
 const assumed = "assumed for the example: the report gives no money";
@@ -160,7 +160,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       ],
     ],
     notes: [
-      ...basisNotes({ ...values, rounding }),
+      ...basisNotes({ ...values, rounding, roundedFirst: "the block’s and the spot cost a year; break-even is not" }),
       {
         text: "The number of children is an average: in some months fewer come and beds stand empty, in others more come than there are beds. The table Occupancy risk shows what that does.",
       },

@@ -56,6 +56,20 @@ export const blockCosts: AskedList = {
   figures: namedFigures("block_cost"),
 };
 
+/** Where one support level is asked for, or none. */
+export const blockCost: Asked<Decimal> = {
+  cell: "block_cost",
+  label: "Block cost",
+  hint: blockCosts.hint ?? "",
+  unit: blockCosts.unit,
+  section: "main",
+  field: "money",
+  example: "627,000",
+  read: (cell, look) => readCost(cell, "Block cost", "block", chosen(look, blockGivenAs.label)),
+  inSheet: asPrice,
+  figure: (value) => ({ value, formula: [named("block_cost")] }),
+};
+
 export const spotCost: Asked<Decimal> = {
   cell: "spot_cost",
   label: "Spot cost",

@@ -7,16 +7,17 @@ import type { Figure, Line } from "./table";
 import type { GivenAs } from "./block-and-spot-assumptions";
 import { wholeUp } from "./worked";
 
-/** What a table must ask for to have both sides. */
-export type BlockAndSpot = {
+/** What a table must ask for to have both sides, but for the cost of the block. */
+export type GivenSides = {
   readonly blockGivenAs: GivenAs;
-  readonly blockCosts: readonly NamedValue<Decimal>[];
   readonly spotGivenAs: GivenAs;
   readonly spotCost: Decimal;
   readonly beds: Decimal;
   readonly blockYear: YearBasis;
   readonly spotYear: YearBasis;
 };
+
+export type BlockAndSpot = GivenSides & { readonly blockCosts: readonly NamedValue<Decimal>[] };
 
 export type Level = {
   readonly name: string;
@@ -56,15 +57,24 @@ export function levelsOf(values: BlockAndSpot, spotPerBed: Decimal): readonly Le
   });
 }
 
+/** A block at one support level, which needs no name. */
+export const onlyBlock = (typed: Decimal, sides: GivenSides): NamedBlock => ({
+  name: "",
+  typedName: "block_cost",
+  annual: annualBlock(typed, "block_cost", sides),
+});
+
+type NamedBlock = Pick<Level, "name" | "typedName" | "annual">;
+
 /** A sheet works a cost out in a cell of its own only when it is not what was typed. */
-function annualBlock(typed: Decimal, name: string, { blockGivenAs, beds, blockYear }: BlockAndSpot): Figure {
+function annualBlock(typed: Decimal, name: string, { blockGivenAs, beds, blockYear }: GivenSides): Figure {
   const yearName = named(name.replace("block_cost", "block_year"));
   if (blockGivenAs === "£ a year, all beds") return { value: typed, formula: formula`${named(name)}` };
   if (blockGivenAs === "£ a year, each bed") return { value: typed.times(beds), formula: formula`${yearName}` };
   return { value: blockCost.calculate({ weeklyPrice: typed, beds, years: one, yearBasis: blockYear }), formula: formula`${yearName}` };
 }
 
-export function spotBed({ spotCost: typed, spotGivenAs, spotYear, beds }: BlockAndSpot): Figure {
+export function spotBed({ spotCost: typed, spotGivenAs, spotYear, beds }: GivenSides): Figure {
   if (spotGivenAs === "£ a year, each bed") return { value: typed, formula: formula`${named("spot_cost")}` };
   const worked = formula`${named("spot_year")}`;
   if (spotGivenAs === "£ a year, all beds") return { value: typed.div(beds), formula: worked };
@@ -72,7 +82,7 @@ export function spotBed({ spotCost: typed, spotGivenAs, spotYear, beds }: BlockA
 }
 
 /** How each side's cost a year comes from what was typed; none where it was typed so. */
-export function costWorkings(values: BlockAndSpot, levels: readonly Level[], spot: Figure): readonly Line[] {
+export function costWorkings(values: GivenSides, levels: readonly NamedBlock[], spot: Figure): readonly Line[] {
   const line = (label: string, figure: Figure, worked: Formula, unit: string, how: string, name: string): Line => ({
     label,
     value: figure.value,
@@ -86,7 +96,16 @@ export function costWorkings(values: BlockAndSpot, levels: readonly Level[], spo
     const [way, how] = blockWay(values.blockGivenAs, typedName);
     return way === null
       ? []
-      : [line(`Block cost a year, ${name}`, annual, way, "£ a year, all beds", how, typedName.replace("block_cost", "block_year"))];
+      : [
+          line(
+            ["Block cost a year", name].filter(Boolean).join(", "),
+            annual,
+            way,
+            "£ a year, all beds",
+            how,
+            typedName.replace("block_cost", "block_year"),
+          ),
+        ];
   });
   const [spotFormula, spotHow] = spotWay(values.spotGivenAs);
   return spotFormula === null

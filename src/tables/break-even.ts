@@ -4,7 +4,7 @@ import { askPercent, askTerm, percentFormat } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
-import { eachYear, multipliedSavingsBasis } from "./basis";
+import { eachYear, savingsBasis } from "./basis";
 import { costWorkings, levelsOf, spotBed, type Level } from "./block-and-spot";
 import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
@@ -33,7 +33,7 @@ const asked = {
   }),
   term: askTerm(),
   ...eachYear,
-  ...multipliedSavingsBasis,
+  ...savingsBasis,
 };
 type Values = AssumptionValues<typeof asked>;
 
@@ -157,7 +157,7 @@ function build(values: Values, sources: Sources): BuiltTable {
       ],
     ],
     notes: [
-      ...basisNotes({ ...values, rounding }),
+      ...basisNotes({ ...values, rounding, roundedFirst: "the block’s cost a year and the spot cost a year at the target" }),
       { text: "Break-even is the block's cost a year ÷ the spot cost of one bed; whole beds are rounded up." },
       sourcesNote(asked, values, sources),
     ],

@@ -10,7 +10,7 @@ import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
 import { countedWords, inPounds, inWords, phrase } from "./phrase";
 import { printedPounds } from "./printed";
-import { roundingOf } from "./rounding-rule";
+import { roundedFirst, roundingOf } from "./rounding-rule";
 import type { Figure } from "./table";
 import { isNil, largest, largestOf, minus, over, smallest, smallestOf, times, totalOf } from "./worked";
 
@@ -70,6 +70,7 @@ export const table = defineTable({ assumptions: asked, examples: [havering2025],
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
   const rounding = roundingOf(values);
+  const rounded = roundedFirst(values);
   const [purchases, price, years, weeks] = [
     asked.purchases.figure(values.purchases),
     asked.price.figure(values.price),
@@ -91,8 +92,8 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const end = (label: string, cell: string, figure: Figure, format: "money" | "percent to two places"): Figure =>
     workings.figure({ label, unit: format === "money" ? "£ a year" : "of the price", source: "of the frameworks", cell, format }, figure);
   const [cheapest, dearest] = [
-    end("Cheapest fee", "cheapest", smallest(...fees), "money"),
-    end("Dearest fee", "dearest", largest(...fees), "money"),
+    end("Cheapest fee", "cheapest", rounded(smallest(...fees)), "money"),
+    end("Dearest fee", "dearest", rounded(largest(...fees)), "money"),
   ];
   const grid = gridOf({
     id: "fees",
@@ -103,7 +104,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     items: fees,
     columns: {
       name: { text: "Framework", format: "text", cell: ({ name }) => ({ text: name }) },
-      year: { text: "Fee a year, £", format: "money", cell: (fee) => fee },
+      year: { text: "Fee a year, £", format: "money", cell: (fee) => rounded(fee) },
       term: { ...phrase`Fee over ${countedWords(years, "year")}, £`, format: "money", cell: (_, row) => times(row.at("year"), years) },
       share: { text: "Saving that pays it", format: "percent to two places", cell: (_, row) => over(row.at("year"), purchases) },
       price: { text: "Of the weekly price, £", format: "price", cell: (_, row) => times(row.at("share"), price) },
@@ -144,7 +145,11 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       ],
     ],
     notes: [
-      ...basisNotes({ ...values, rounding }),
+      ...basisNotes({
+        ...values,
+        rounding,
+        roundedFirst: "each yearly fee; the years and the share of the purchases are worked out from it",
+      }),
       phrase`The purchases are ${inWords(placements, "two places")} placements filled all year at ${inPounds(price, rounding)} a week.`,
       {
         text: "Fees are for whole years; a part year would be less where the fee is pro rata. Our own work to join and to leave is left out.",

@@ -4,7 +4,7 @@ import { askMoney, askNumber, askPercent, askTerm, percentFormat } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
-import { multipliedSavingsBasis, yearIs } from "./basis";
+import { savingsBasis, yearIs } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
@@ -60,7 +60,7 @@ const asked = {
   }),
   term: askTerm("Term", "1"),
   year: yearIs(),
-  ...multipliedSavingsBasis,
+  ...savingsBasis,
 };
 
 const cabinet2018: PublishedExample = {
@@ -190,7 +190,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       ["At the price needed, the cut gives the target", isNil(minus(times(needed, placements, weeks, cut), target))],
     ],
     notes: [
-      ...basisNotes({ ...values, rounding }),
+      ...basisNotes({ ...values, rounding, roundedFirst: "the cost a year now and what the cut takes off it" }),
       { text: "All placements are taken to be filled all year at the same price; the cost of buying together is left out." },
       ...(hasTarget ? [phrase`The target needs a cut of ${inWords(neededCut, "percent to two places")} in the price now.`] : []),
       sourcesNote(asked, values, sources),

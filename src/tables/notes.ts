@@ -9,6 +9,8 @@ import type { Text } from "./table";
 type Basis = {
   readonly rounding: Rounding;
   readonly whenToRound?: string;
+  /** What is rounded before it is multiplied, where people choose that: "each year’s fee". */
+  readonly roundedFirst?: string;
   readonly blockYear?: YearBasis;
   readonly spotYear?: YearBasis;
   readonly year?: YearBasis;
@@ -17,11 +19,22 @@ type Basis = {
   readonly savingIs?: string;
 };
 
-export function basisNotes({ rounding, whenToRound, blockYear, spotYear, year, vat, pricesOf, savingIs }: Basis): readonly Text[] {
+export function basisNotes({
+  rounding,
+  whenToRound,
+  roundedFirst,
+  blockYear,
+  spotYear,
+  year,
+  vat,
+  pricesOf,
+  savingIs,
+}: Basis): readonly Text[] {
   const difference = blockYear && spotYear ? yearDifference(blockYear, spotYear) : null;
-  const how = roundsFirst({ whenToRound }) ? "first, and then multiplied" : "once, at the end";
+  const isFirst = roundsFirst({ whenToRound });
   return [
-    `Pounds, rounded to the ${quantumWords(rounding.quantum)} ${how}; halves away from nil.`,
+    `Pounds, rounded to the ${quantumWords(rounding.quantum)} ${isFirst ? "first, and then multiplied" : "once, at the end"}; halves away from nil.`,
+    isFirst && roundedFirst !== undefined && `What is rounded first: ${roundedFirst}.`,
     blockYear && spotYear && `Block on a year of ${yearWords(blockYear)}, spot on ${yearWords(spotYear)}.`,
     difference === null ? undefined : `${difference}.`,
     year && `A year of ${yearWords(year)}.`,

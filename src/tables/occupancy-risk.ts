@@ -1,10 +1,12 @@
 /** Occupancy risk: how likely is a saving? */
 import { decimal, type Decimal } from "../calculation";
-import { askMoney, askNumber, askPercent, askTerm } from "./ask";
+import { askNumber, askPercent, askTerm } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
-import { savingsBasis } from "./basis";
+import { eachYear, savingsBasis } from "./basis";
+import { costWorkings, onlyBlock, spotBed } from "./block-and-spot";
+import { blockCost, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { formula, runOf } from "./formula";
 import { gridOf } from "./grid";
@@ -13,20 +15,15 @@ import { basisNotes, sourcesNote } from "./notes";
 import { savesOrCosts } from "./outcome";
 import { countedWords, inWords, phrase } from "./phrase";
 import { printedPounds } from "./printed";
-import { roundingOf } from "./rounding-rule";
+import { roundedFirst, roundingOf, roundsFirst } from "./rounding-rule";
 import type { Figure } from "./table";
-import { isNil, minus, nil, over, plus, structural, times, totalOf } from "./worked";
+import { isNil, isWithin, minus, nil, over, plus, structural, times, totalOf } from "./worked";
 
 const asked = {
-  block: askMoney({
-    label: "Block cost",
-    cell: "block_cost",
-    unit: "£ a year, all beds",
-    example: "627,000",
-    least: 1,
-    most: 1_000_000_000,
-  }),
-  spot: askMoney({ label: "Spot cost", cell: "spot_cost", unit: "£ a year, each bed", example: "184,308.80", least: 1, most: 50_000_000 }),
+  blockGivenAs,
+  block: blockCost,
+  spotGivenAs,
+  spotCost,
   beds: askNumber({ label: "Beds contracted", cell: "beds", unit: "beds", example: "5", least: 1, most: 60, isWhole: true }),
   occupancy: askPercent({
     label: "Occupancy",
@@ -47,6 +44,7 @@ const asked = {
     most: 0.9,
   }),
   term: askTerm("Term", "1"),
+  ...eachYear,
   ...savingsBasis,
 };
 
@@ -71,13 +69,17 @@ const one = structural(1);
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
   const rounding = roundingOf(values);
-  const [block, spot, beds] = [asked.block.figure(values.block), asked.spot.figure(values.spot), asked.beds.figure(values.beds)];
-  const [occupancy, together, years] = [
+  const rounded = roundedFirst(values);
+  const [onlyOne, spot] = [onlyBlock(values.block, values), spotBed(values)];
+  const block = rounded(onlyOne.annual);
+  const [beds, occupancy, together, years] = [
+    asked.beds.figure(values.beds),
     asked.occupancy.figure(values.occupancy),
     asked.together.figure(values.together),
     asked.term.figure(values.term),
   ];
   const workings = new Workings();
+  workings.lines.push(...costWorkings(values, [onlyOne], spot));
   // Pólya's urn: a bed is filled the likelier the more are filled; where `together` is nil it is the binomial.
   const [filling, emptying] = [
     workings.figure(
@@ -131,7 +133,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         format: "percent to two places",
         cell: (_, row) => over(row.at("weight"), allWeights),
       },
-      saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(times(spot, row.at("beds")), block) },
+      saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(rounded(times(spot, row.at("beds"))), block) },
       term: { ...phrase`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
       atMost: {
         text: "Chance of at most that",
@@ -161,6 +163,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       formula: formula`SUMPRODUCT(${chances.run},${savings.run})`,
     },
   );
+  const apart = minus(expected, minus(times(spot, beds, occupancy), block));
   return assembled(asked, values, sources, {
     rounding,
     headline: [
@@ -177,10 +180,15 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     workings,
     checks: [
       ["The chances add to 100%", isNil(times(minus(totalOf(chances), one), structural(1_000_000)))],
-      ["The saving expected is that of the beds expected", isNil(minus(expected, minus(times(spot, beds, occupancy), block)))],
+      roundsFirst(values)
+        ? [
+            "The saving expected is that of the beds expected, to within the rounding",
+            isWithin(apart, asked.roundTo.figure(values.roundTo)),
+          ]
+        : ["The saving expected is that of the beds expected", isNil(apart)],
     ],
     notes: [
-      ...basisNotes({ ...values, rounding }),
+      ...basisNotes({ ...values, rounding, roundedFirst: "the block cost a year and the spot cost a year of each number of beds" }),
       {
         text: values.together.isZero()
           ? "Each bed is taken to be filled or empty whatever the others are. In life voids come in runs, when a home is new, changes hands or stops admitting: that makes both good and bad years likelier than here. “Voids come together” shows it."

@@ -4,14 +4,14 @@ import { askMoneyOfEach, askNumber, askNumberOfEach, askPercent, askPercentOfEac
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
-import { choice, costBasis } from "./basis";
+import { choice, savingsBasis, yearIs } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { formula, runOf } from "./formula";
 import { gridOf, type GridColumn, type RowSoFar } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
 import { countedWords, inPounds, inWords, phrase, sizeInPounds, wordsIf } from "./phrase";
 import { printedPounds } from "./printed";
-import { roundingOf } from "./rounding-rule";
+import { roundedFirst, roundingOf } from "./rounding-rule";
 import type { Figure } from "./table";
 import { atLeast, either, isNil, minus, nil, over, plus, power, smallestOf, structural, times, totalOf } from "./worked";
 
@@ -90,7 +90,8 @@ const asked = {
     most: 0.3,
   }),
   terms: choice("Prices are", ["Real: no general inflation", "Nominal: with inflation"]),
-  ...costBasis,
+  year: yearIs(),
+  ...savingsBasis,
 };
 type Values = AssumptionValues<typeof asked>;
 
@@ -120,10 +121,12 @@ const one = structural(1);
 
 function build(values: Values, sources: Sources): BuiltTable {
   const rounding = roundingOf(values);
-  const [occupied, years, rate] = [
+  const rounded = roundedFirst(values);
+  const [occupied, years, rate, weeks] = [
     asked.occupied.figure(values.occupied),
     asked.years.figure(values.years),
     asked.rate.figure(values.rate),
+    asked.year.figure(values.year),
   ];
   const all = Object.fromEntries(
     (["fixed", "variable", "capital", "oneOff", "starts", "uplift", "bias", "risk"] as const).map((key) => [
@@ -142,7 +145,7 @@ function build(values: Values, sources: Sources): BuiltTable {
         cell: `running_${option + 1}`,
         format: "money",
       },
-      times(plus(at("fixed", option), times(at("variable", option), occupied)), plus(one, at("risk", option))),
+      rounded(times(plus(at("fixed", option), times(at("variable", option), occupied)), plus(one, at("risk", option)))),
     ),
   );
   const atStart = values.fixed.map(({ name }, option) =>
@@ -154,7 +157,7 @@ function build(values: Values, sources: Sources): BuiltTable {
         cell: `at_start_${option + 1}`,
         format: "money",
       },
-      plus(times(at("capital", option), plus(one, at("bias", option))), at("oneOff", option)),
+      rounded(plus(times(at("capital", option), plus(one, at("bias", option))), at("oneOff", option))),
     ),
   );
   const ofYear = (option: number, row: RowSoFar): Figure => {
@@ -171,8 +174,9 @@ function build(values: Values, sources: Sources): BuiltTable {
         format: "money",
         total: "sum",
         cell: (year, row) => {
-          const cost =
-            option === 0 ? times(running[0] ?? nil, power(plus(one, at("uplift", 0)), minus(row.at("year"), one))) : ofYear(option, row);
+          const cost = rounded(
+            option === 0 ? times(running[0] ?? nil, power(plus(one, at("uplift", 0)), minus(row.at("year"), one))) : ofYear(option, row),
+          );
           return year === 1 ? plus(cost, atStart[option] ?? nil) : cost;
         },
       },
@@ -199,10 +203,10 @@ function build(values: Values, sources: Sources): BuiltTable {
   const factors = byYear.column("factor");
   const present = values.fixed.map((_, option): Figure => {
     const { run, values: amounts } = byYear.column(`option-${option}`);
-    return {
+    return rounded({
       value: amounts.reduce((sum, amount, year) => sum.plus(amount.times(factors.values[year] ?? 0)), decimal(0)),
       formula: formula`SUMPRODUCT(${factors.run},${run})`,
-    };
+    });
   });
   const count = values.fixed.length;
   const presentRun = runOf("options", [0, 2], [count - 1, 2]);
@@ -220,7 +224,7 @@ function build(values: Values, sources: Sources): BuiltTable {
       week: {
         text: "Present cost of a bed-week",
         format: "money",
-        cell: (_, row) => over(row.at("present"), times(occupied, years, structural(52))),
+        cell: (_, row) => over(row.at("present"), times(occupied, years, weeks)),
       },
       difference: {
         text: "Against as is",
@@ -276,7 +280,11 @@ function build(values: Values, sources: Sources): BuiltTable {
       ["As is differs from itself by nothing", isNil(summary.cell(0, "difference"))],
     ],
     notes: [
-      ...basisNotes({ ...values, rounding }),
+      ...basisNotes({
+        ...values,
+        rounding,
+        roundedFirst: "what an option costs at the start and in each year, before years are discounted and added up, and its present cost",
+      }),
       phrase`Discounted at ${inWords(rate, "percent to two places")} a year, the first year not at all, as HM Treasury’s Green Book does (3.5%, its standard rate since 2003).`,
       {
         text: values.terms.startsWith("Real")
@@ -284,7 +292,7 @@ function build(values: Values, sources: Sources): BuiltTable {
           : "Prices are nominal: an uplift includes general inflation, which a real discount rate does not.",
       },
       {
-        text: "Capital and one-off costs fall in the first year. Land, redundancy, what a building is worth at the end, and benefits that are not money are left out. A bed-week is a year of an occupied bed ÷ 52.",
+        text: "Capital and one-off costs fall in the first year. Land, redundancy, what a building is worth at the end, and benefits that are not money are left out. A bed-week is a year of an occupied bed ÷ the weeks of that year.",
       },
       sourcesNote(asked, values, sources),
     ],

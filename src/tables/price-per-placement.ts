@@ -121,7 +121,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       ["The years and beds multiply through", isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("year")), beds, years)))],
     ],
     notes: [
-      ...basisNotes({ ...values, rounding }),
+      ...basisNotes({ ...values, rounding, roundedFirst: "what one bed costs a year" }),
       { text: "No uplift: the price of the first year in every year." },
       sourcesNote(asked, values, sources),
     ],

@@ -1,11 +1,12 @@
 /** Sensitivity: which assumption moves the saving most? */
 import type { Decimal, Rounding } from "../calculation";
-import { askMoney, askNumber, askPercent, askTerm } from "./ask";
+import { askNumber, askPercent, askTerm } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionProblem, AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
-import { savingsBasis } from "./basis";
-import { bedsContracted } from "./block-and-spot-assumptions";
+import { eachYear, savingsBasis } from "./basis";
+import { costWorkings, onlyBlock, spotBed } from "./block-and-spot";
+import { bedsContracted, blockCost, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { named } from "./formula";
 import { gridOf, type Grid } from "./grid";
@@ -14,19 +15,13 @@ import { basisNotes, sourcesNote } from "./notes";
 import { savesOrCosts } from "./outcome";
 import { countedWords, inWords, phrase, sizeInPounds } from "./phrase";
 import { printedPounds } from "./printed";
-import { roundingOf } from "./rounding-rule";
+import { roundedFirst, roundingOf } from "./rounding-rule";
 import type { Figure, Format } from "./table";
 import { atLeast, isNil, largest, minus, nil, plus, size, smallest, structural, times, type Condition } from "./worked";
 
 const asked = {
-  block: askMoney({
-    label: "Block cost",
-    cell: "block_cost",
-    unit: "£ a year, all beds",
-    example: "685,500",
-    least: 1,
-    most: 1_000_000_000,
-  }),
+  blockGivenAs,
+  block: blockCost,
   blockStep: askPercent({
     label: "Block cost, down and up by",
     cell: "block_step",
@@ -36,7 +31,8 @@ const asked = {
     least: 0,
     most: 0.9,
   }),
-  spot: askMoney({ label: "Spot cost", cell: "spot_cost", unit: "£ a year, each bed", example: "184,308.80", least: 1, most: 50_000_000 }),
+  spotGivenAs,
+  spotCost,
   spotStep: askPercent({
     label: "Spot cost, down and up by",
     cell: "spot_step",
@@ -59,6 +55,7 @@ const asked = {
   }),
   term: askTerm(),
   termStep: askNumber({ label: "Term, down and up by", cell: "term_step", unit: "years", usual: 1, example: "2", least: 0, most: 50 }),
+  ...eachYear,
   ...savingsBasis,
 };
 type Values = AssumptionValues<typeof asked>;
@@ -93,10 +90,8 @@ type Moved = {
   /** As assumed. */
   readonly now: Figure;
   saving(this: void, changed: Figure): Figure;
-  /** What the saving gains where it is so much more. */
-  change(this: void, by: Figure): Figure;
-  /** What one unit of it is worth over the term, whichever way it goes. */
-  readonly worth: Figure;
+  /** What the saving gains where it goes from one to the other: that of the side it moves, without the rest. */
+  gain(this: void, from: Figure, to: Figure): Figure;
 };
 
 function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
@@ -108,16 +103,16 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       },
     ];
   const rounding = roundingOf(values);
-  const [block, spot, beds, occupied, years] = [
-    asked.block.figure(values.block),
-    asked.spot.figure(values.spot),
-    asked.beds.figure(values.beds),
-    asked.occupied.figure(values.occupied),
-    asked.term.figure(values.term),
-  ];
+  const rounded = roundedFirst(values);
+  const [onlyOne, spot] = [onlyBlock(values.block, values), spotBed(values)];
+  const block = onlyOne.annual;
+  const [beds, occupied, years] = [asked.beds.figure(values.beds), asked.occupied.figure(values.occupied), asked.term.figure(values.term)];
+  /** Each side’s cost of a year is what is printed, and then multiplied by the years. */
+  const spotYear = (of: { spot?: Figure; occupied?: Figure }): Figure => rounded(times(of.spot ?? spot, of.occupied ?? occupied));
   const saving = (of: { block?: Figure; spot?: Figure; occupied?: Figure; years?: Figure }): Figure =>
-    times(minus(times(of.spot ?? spot, of.occupied ?? occupied), of.block ?? block), of.years ?? years);
+    times(minus(spotYear(of), rounded(of.block ?? block)), of.years ?? years);
   const workings = new Workings();
+  workings.lines.push(...costWorkings(values, [onlyOne], spot));
   const base = workings.figure(
     {
       label: "Saving as assumed",
@@ -143,8 +138,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       up: share(block, blockStep, true),
       now: block,
       saving: (changed) => saving({ block: changed }),
-      change: (by) => minus(nil, times(by, years)),
-      worth: years,
+      gain: (from, to) => times(minus(rounded(from), rounded(to)), years),
     },
     {
       name: "Spot cost of a bed, £ a year",
@@ -153,8 +147,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       up: share(spot, spotStep, true),
       now: spot,
       saving: (changed) => saving({ spot: changed }),
-      change: (by) => times(by, occupied, years),
-      worth: times(occupied, years),
+      gain: (from, to) => times(minus(spotYear({ spot: to }), spotYear({ spot: from })), years),
     },
     {
       name: "Beds occupied",
@@ -163,8 +156,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       up: smallest(beds, plus(occupied, occupiedStep)),
       now: occupied,
       saving: (changed) => saving({ occupied: changed }),
-      change: (by) => times(by, spot, years),
-      worth: times(spot, years),
+      gain: (from, to) => times(minus(spotYear({ occupied: to }), spotYear({ occupied: from })), years),
     },
     {
       name: "Term, years",
@@ -173,8 +165,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       up: plus(years, termStep),
       now: years,
       saving: (changed) => saving({ years: changed }),
-      change: (by) => times(by, minus(times(spot, occupied), block)),
-      worth: size(minus(times(spot, occupied), block)),
+      gain: (from, to) => times(minus(to, from), minus(spotYear({}), rounded(block))),
     },
   ];
   const swing = ({ down, up, saving: worked }: Moved): Decimal => worked(up).value.minus(worked(down).value).abs();
@@ -192,9 +183,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       up: { text: "Up to", format: "number", cell: ({ up: { value, formula }, format }) => ({ value, formula, format }) },
       savingDown: { text: "Saving if down", format: "money", cell: ({ saving: worked }, row) => worked(row.at("down")) },
       savingUp: { text: "Saving if up", format: "money", cell: ({ saving: worked }, row) => worked(row.at("up")) },
-      changeDown: { text: "Change if down", format: "money", cell: ({ change, now }, row) => change(minus(row.at("down"), now)) },
-      changeUp: { text: "Change if up", format: "money", cell: ({ change, now }, row) => change(minus(row.at("up"), now)) },
-      swing: { text: "Swing", format: "money", cell: ({ worth }, row) => times(minus(row.at("up"), row.at("down")), worth) },
+      changeDown: { text: "Change if down", format: "money", cell: ({ gain, now }, row) => gain(now, row.at("down")) },
+      changeUp: { text: "Change if up", format: "money", cell: ({ gain, now }, row) => gain(now, row.at("up")) },
+      swing: { text: "Swing", format: "money", cell: ({ gain }, row) => size(gain(row.at("down"), row.at("up"))) },
     },
   });
   const first = sorted[0]?.name ?? "";
@@ -233,7 +224,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ["With no step the saving would be as assumed", isNil(minus(saving({}), { value: base.value, formula: [named("saving")] }))],
     ],
     notes: [
-      ...basisNotes({ ...values, rounding }),
+      ...basisNotes({ ...values, rounding, roundedFirst: "the block cost and the spot cost of all beds occupied, a year" }),
       {
         text: "One assumption is moved at a time. The steps are what people thought likely, not limits; beds occupied stop at the beds contracted.",
       },

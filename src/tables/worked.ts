@@ -93,6 +93,9 @@ const compare = (one: Figure, sign: string, other: Figure, holds: (sign: number)
 /** Half a penny: more than all the last digits of doubles, less than any figure. */
 export const isNil = (difference: Figure): Condition => below(size(difference), structural(0.005));
 
+/** For what was rounded before it was added up: no further apart than the roundings can have brought it. */
+export const isWithin = (difference: Figure, allowance: Figure): Condition => below(size(difference), allowance);
+
 export const either = (condition: Condition, yes: Figure, no: Figure): Figure =>
   worded((condition.holds ? yes : no).value, () => formula`IF(${condition.formula},${yes.formula},${no.formula})`);
 

@@ -2,6 +2,7 @@ import { ApiError, invalidArgument } from "../host/api-object";
 import type { Area } from "../grid/area";
 import { holds, intersection } from "../grid/area";
 import type { Spill } from "../grid/spills";
+import { moveRange } from "./move-range";
 import { RangeAreas } from "./range-areas";
 import { RangeContent } from "./range-content";
 import { RangeFormat } from "./range-format";
@@ -135,6 +136,11 @@ export class Range extends RangeContent {
     else throw new ApiError("ApiNotFound", "ApiNotFound: Range.insert of part of a row or column is not in the workbench");
     $sheet.$keepSize();
     return this;
+  }
+
+  /** To where the destination begins, however large it is. */
+  moveTo(destination: Range | string): Promise<void> {
+    return moveRange(this, typeof destination === "string" ? this.$sheet.getRange(destination) : destination);
   }
 
   /** Like Excel's paste special: All, Values, Formats or Formulas (which here are copied as they stand, without moving references). */

@@ -1,5 +1,6 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { Area } from "../grid/area";
+import { quotedName } from "../grid/sheet-name";
 import { holds, intersection, parseArea } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { ApiError, ApiObject, invalidArgument } from "../host/api-object";
@@ -162,8 +163,7 @@ export class Worksheet extends ApiObject {
     this.$univer.setColumnCount(this.#size.columns);
   }
   get $quotedName(): string {
-    const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(this.name) && !/^[a-z]{1,3}\d+$/i.test(this.name) && !/^r\d*c\d*$/i.test(this.name);
-    return plain ? this.name : `'${this.name.replaceAll("'", "''")}'`;
+    return quotedName(this.name);
   }
   get $record(): SheetRecord {
     return (this.$workbook.$record.sheets[this.id] ??= blankSheet());

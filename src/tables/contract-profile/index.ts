@@ -11,9 +11,24 @@ import { basisNotes, sourcesNote } from "../notes";
 import { savesOrCosts } from "../outcome";
 import { countedWords, inPounds, inWords, phrase } from "../phrase";
 import { printedPounds } from "../printed";
-import { roundingOf } from "../rounding-rule";
+import { roundedFirst, roundingOf, roundsFirst } from "../rounding-rule";
 import type { Figure } from "../table";
-import { equal, isNil, minus, nil, over, overOrNil, plus, structural, times, totalOf, worded, type Condition, type Run } from "../worked";
+import {
+  equal,
+  isNil,
+  isWithin,
+  minus,
+  nil,
+  over,
+  overOrNil,
+  plus,
+  structural,
+  times,
+  totalOf,
+  worded,
+  type Condition,
+  type Run,
+} from "../worked";
 import { asked, hackney2019, type Values } from "./assumptions";
 import { periodGrid, periodsOf } from "./periods";
 
@@ -74,6 +89,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   ];
   const term = countedWords(asked.term.figure(values.term), "year");
   const first = dateInWords(values.start.toNumber());
+  const unearned = minus(costs.total("released"), times(costs.total("held"), asked.earned.figure(values.earned)));
   return assembled(asked, values, sources, {
     rounding,
     headline: [
@@ -97,14 +113,20 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ["Block cost by year is block cost by month", isNil(minus(totalOf(costs.column("block")), totalOf(months.column("block"))))],
       ["Saving is spot less net cost", isNil(minus(savings.total("saving"), minus(savings.total("spot"), costs.total("net"))))],
       ["The last cumulative saving is the total", isNil(minus(savings.cell(years.length - 1, "cumulative"), savings.total("saving")))],
-      [
-        "Retention released is what was earned of what was held back",
-        isNil(minus(costs.total("released"), times(costs.total("held"), asked.earned.figure(values.earned)))),
-      ],
+      roundsFirst(values)
+        ? [
+            "Retention released is what was earned of what was held back, to within the rounding of each year",
+            isWithin(unearned, times(asked.roundTo.figure(values.roundTo), structural(years.length))),
+          ]
+        : ["Retention released is what was earned of what was held back", isNil(unearned)],
     ],
     notes: [
-      ...basisNotes({ ...values, rounding }),
-      { text: "Every day counts: a week’s price ÷ 7 for each day, by financial years from 1 April to 31 March." },
+      ...basisNotes({
+        ...values,
+        rounding,
+        roundedFirst: "what each month costs and is resold for, each fee, and each financial year’s retention and present value",
+      }),
+      { text: "Every day counts, on both sides: a week’s price ÷ 7 for each day, by financial years from 1 April to 31 March." },
       ...(typed === null ? [] : [{ text: `Beds occupied are as typed for the first ${typed.headings.length} months from opening.` }]),
       { text: "Until the first bed opens, spot goes on as it is and stands on neither side. Children in other placements are left out." },
       { text: "Resale of paid voids is shown apart and is not in the saving. Fees fall on the first day of a contract year." },
@@ -182,6 +204,7 @@ function inYear(months: Months, row: RowSoFar, key: string): Figure {
 
 function costGrid(values: Values, years: readonly number[], months: Months, start: Figure): Grid {
   const [retention, earned] = [asked.retention.figure(values.retention), asked.earned.figure(values.earned)];
+  const rounded = roundedFirst(values);
   const isLast = (row: RowSoFar): boolean => row.index === years.length - 1;
   return gridOf<number>({
     id: "costs",
@@ -205,14 +228,14 @@ function costGrid(values: Values, years: readonly number[], months: Months, star
         cell: (_, row) => overOrNil(inYear(months, row, "occupiedDays"), row.at("days")),
       },
       block: { text: "Block cost", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "block") },
-      held: { text: "Retention held back", format: "money", total: "sum", cell: (_, row) => times(row.at("block"), retention) },
+      held: { text: "Retention held back", format: "money", total: "sum", cell: (_, row) => rounded(times(row.at("block"), retention)) },
       released: {
         text: "Retention released",
         format: "money",
         total: "sum",
         cell: (_, row) => {
           const due = [...(row.above("held") === undefined ? [] : [row.above("held") ?? nil]), ...(isLast(row) ? [row.at("held")] : [])];
-          return due.length === 0 ? nil : times(due.length === 1 ? (due[0] ?? nil) : plus(...due), earned);
+          return due.length === 0 ? nil : rounded(times(due.length === 1 ? (due[0] ?? nil) : plus(...due), earned));
         },
       },
       fees: { text: "Fees", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "fees") },
@@ -228,6 +251,7 @@ function costGrid(values: Values, years: readonly number[], months: Months, star
 
 function savingGrid(values: Values, years: readonly number[], months: Months, costs: Grid): Grid {
   const rate = asked.rate.figure(values.rate);
+  const rounded = roundedFirst(values);
   return gridOf<number>({
     id: "savings",
     caption: phrase`What we save by financial year, £`,
@@ -258,7 +282,7 @@ function savingGrid(values: Values, years: readonly number[], months: Months, co
         text: "Saving at present value",
         format: "money",
         total: "sum",
-        cell: (_, row) => times(row.at("saving"), row.at("factor")),
+        cell: (_, row) => rounded(times(row.at("saving"), row.at("factor"))),
       },
       resale: { text: "Resale, apart", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "resale") },
     },

@@ -3,6 +3,7 @@ import { dateOf, decimal, monthsAfter, serialOf } from "../../calculation";
 import { formula, type Formula } from "../formula";
 import { gridOf, type Grid, type RowSoFar } from "../grid";
 import { phrase } from "../phrase";
+import { roundedFirst } from "../rounding-rule";
 import type { Figure } from "../table";
 import {
   atLeast,
@@ -53,6 +54,7 @@ export function financialYearOf(day: number): number {
 export function periodGrid(values: Values, periods: readonly Period[], typed: Grid | null): Grid {
   const given = { ...figuresOf(values), typed: typed?.column("beds") };
   const { start } = given;
+  const rounded = roundedFirst(values);
   const isOpen = (row: RowSoFar): Condition => below(given.mobilisation, row.at("month"));
   const monthsSince = (row: RowSoFar): Figure =>
     values.usedFrom === "Opening" ? minus(row.at("month"), given.mobilisation) : row.at("month");
@@ -107,20 +109,24 @@ export function periodGrid(values: Values, periods: readonly Period[], typed: Gr
             times(given.price, power(plus(one, given.uplift), largest(nil, plus(minus(row.at("year"), given.upliftFrom), one)))),
           ),
       },
-      block: { text: "Block cost", format: "money", cell: (_, row) => aWeek(row, row.at("paid"), row.at("blockPrice")) },
+      block: { text: "Block cost", format: "money", cell: (_, row) => rounded(aWeek(row, row.at("paid"), row.at("blockPrice"))) },
       spotPrice: {
         text: "Spot price a week",
         format: "price",
         cell: ({ month }, row) =>
           upliftedPrice(month, row, "spotPrice", () => times(given.spot, power(plus(one, given.spotUplift), minus(row.at("year"), one)))),
       },
-      spot: { text: "Spot for the same children", format: "money", cell: (_, row) => aWeek(row, row.at("occupied"), row.at("spotPrice")) },
+      spot: {
+        text: "Spot for the same children",
+        format: "money",
+        cell: (_, row) => rounded(aWeek(row, row.at("occupied"), row.at("spotPrice"))),
+      },
       resale: {
         text: "Resale",
         format: "money",
-        cell: (_, row) => times(aWeek(row, minus(row.at("paid"), row.at("occupied")), given.resalePrice), given.resold),
+        cell: (_, row) => rounded(times(aWeek(row, minus(row.at("paid"), row.at("occupied")), given.resalePrice), given.resold)),
       },
-      fees: { text: "Fees", format: "money", cell: ({ from }, row) => feesOn(from, row, given) },
+      fees: { text: "Fees", format: "money", cell: ({ from }, row) => rounded(feesOn(from, row, given)) },
       openDays: { text: "Bed-days open", format: "number", cell: (_, row) => times(row.at("available"), row.at("days")) },
       occupiedDays: { text: "Bed-days occupied", format: "two places", cell: (_, row) => times(row.at("occupied"), row.at("days")) },
     },

@@ -2,7 +2,7 @@
 import { badInput, decimal, isProblem, quoted, type Decimal } from "../../calculation";
 import { askTerm, type Asked } from "../ask";
 import type { AssumptionValues } from "../assumption";
-import { eachYear, roundToQuantum, multipliedSavingsBasis } from "../basis";
+import { eachYear, roundToQuantum, savingsBasis } from "../basis";
 import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "../block-and-spot-assumptions";
 import { named } from "../formula";
 import { readFigure } from "../read-figure";
@@ -44,7 +44,7 @@ export const savingsGridAssumptions = {
   term: askTerm(),
   step,
   ...eachYear,
-  ...multipliedSavingsBasis,
+  ...savingsBasis,
   roundTo: roundToQuantum,
 };
 

@@ -1,0 +1,60 @@
+/** Formulas after cells were cut and pasted: what referred to them follows, wherever they went. */
+import { generateStringWithSequence, LexerTreeBuilder, sequenceNodeType } from "@univerjs/engine-formula";
+import type { Area } from "./area";
+import { addressOf, columnIndex, columnName, holds, parseArea } from "./area";
+import { quotedName } from "./sheet-name";
+
+export type Place = { readonly sheet: string; readonly area: Area };
+/** Both areas have one size. */
+export type Move = { readonly from: Place; readonly to: Place };
+
+const lexer = new LexerTreeBuilder();
+
+/**
+ * A formula as it reads afterwards. `before` and `after` are the sheets on which it stands, which differ where it was moved itself.
+ * As in Excel, what referred to cells that gave way is #REF!, and a reference to part of the moved cells stays.
+ */
+export function afterMove(formula: string, { from, to }: Move, before: string, after: string): string {
+  const nodes = lexer.sequenceNodesBuilder(formula);
+  if (nodes === undefined) return formula;
+  const moved = nodes.map((node) => {
+    if (typeof node === "string" || node.nodeType !== sequenceNodeType.REFERENCE) return node;
+    const token = reference(node.token, { from, to }, before, after);
+    return { ...node, token };
+  });
+  return `=${generateStringWithSequence(moved)}`;
+}
+
+function reference(token: string, { from, to }: Move, before: string, after: string): string {
+  const [, quoted, address = token] = /^(?:(.+)!)?([^!]+)$/.exec(token) ?? [];
+  const sheet = quoted === undefined ? before : quoted.replace(/^'|'$/g, "").replaceAll("''", "'");
+  const area = /\d/.test(address) && /[A-Z]/i.test(address) ? parseArea(address, { rows: 0, columns: 0 }) : null;
+  const isIn = (place: Place): boolean => area !== null && isSame(place.sheet, sheet) && isWithin(area, place.area);
+  const named = (next: string): string => (quoted === undefined && isSame(next, after) ? "" : `${quotedName(next)}!`);
+  if (isIn(from)) return named(to.sheet) + shifted(address, to.area.row - from.area.row, to.area.column - from.area.column);
+  if (isIn(to)) return "#REF!";
+  return quoted === undefined ? named(sheet) + address : token;
+}
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const isWithin = ({ row, column, rows, columns }: Area, whole: Area): boolean =>
+  holds(whole, row, column) && holds(whole, row + rows - 1, column + columns - 1);
+
+/** "$B$4:C9" by two rows and one column: "$C$6:D11". */
+const shifted = (address: string, rows: number, columns: number): string =>
+  address.replace(
+    /(\$?)([A-Z]{1,3})(\$?)(\d+)/gi,
+    (_, fixedColumn: string, letters: string, fixedRow: string, row: string) =>
+      `${fixedColumn}${columnName(columnIndex(letters) + columns)}${fixedRow}${Number(row) + rows}`,
+  );
+
+/** The parts of a list of areas, "B4:G60,B62:F81", each where it is now. */
+export const areasAfterMove = (areas: string, { from, to }: Move): string =>
+  areas
+    .split(",")
+    .map((address) => {
+      const area = parseArea(address, { rows: 0, columns: 0 });
+      if (area === null || !isWithin(area, from.area)) return address;
+      return addressOf({ ...area, row: area.row + to.area.row - from.area.row, column: area.column + to.area.column - from.area.column });
+    })
+    .join(",");
