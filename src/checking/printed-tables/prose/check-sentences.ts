@@ -4,6 +4,7 @@ import type { Finding, Untested } from "../finding";
 import { Sources, wordsOf, type Match } from "./match-cells";
 import { quotedFigures, type Quoted } from "./quoted-figures";
 import { nearMiss } from "./near-miss";
+import { isWorkedOut } from "./worked-out";
 import { noCellFinding, oneRuleFinding, truncatedFinding, twoRoundingsFinding, placeOfQuote } from "./sentence-words";
 
 export interface CheckedSentences {
@@ -39,6 +40,10 @@ export function* checkSentences(sentences: readonly string[], tables: readonly C
         }
         const figure = quoted.figures[end];
         if (!figure) continue;
+        if (isWorkedOut(figure, text, words, sources.all)) {
+          tests++;
+          continue;
+        }
         const missed = nearMiss(figure, quoted.isCount, words, sources.all, tables);
         if (missed || isTestable(quoted, end)) {
           tests++;

@@ -94,16 +94,17 @@ export function truncatedFinding(told: Told): Finding {
 
 export function noCellFinding(quoted: Quoted, figure: PrintedFigure, missed: NearMiss | null, tables: readonly CheckedTable[]): Finding {
   const read = missed && tables[missed.source.table]?.read;
+  const amount = figure.text.replace(/^[^\d£€$(.−–-]*(?=[£€$(−–-]?\d)/u, "");
   if (!missed || !read)
     return {
       ...common(quoted),
-      short: `No cell of the table gives ${figure.text}`,
+      short: `No cell of the table gives ${amount}`,
       printed: figure.text,
       shouldBe: null,
       difference: null,
       differing: null,
       kind: "does-not-reconcile",
-      why: `No cell of the table gives ${figure.text}, rounded in any way.`,
+      why: `No cell of the table gives ${amount}, rounded in any way, nor does one that the sentence names over its years, beds or weeks.`,
       certainty: "look",
       howSure: "Look at it. It may come from somewhere else.",
       state: stateOf("does-not-reconcile", "look"),
