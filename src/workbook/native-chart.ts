@@ -8,7 +8,7 @@ const columnsWide = 5;
 const rowsBetween = 1;
 
 /** Where it stands, counted from the block's corner: below the block, as wide as most of it. */
-export const chartArea = ({ rows, columns }: SheetBlock): Area => ({
+export const chartArea = ({ rows, columns }: Pick<SheetBlock, "rows" | "columns">): Area => ({
   row: rows + rowsBetween,
   column: 0,
   rows: rowsHigh,

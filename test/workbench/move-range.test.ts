@@ -121,7 +121,15 @@ test("to another sheet, and back again", async () => {
     other: ["=Other!D9", 5],
   });
   await book.run((sheet, context) => context.workbook.worksheets.getItem("Other").getRange("C9:D11").moveTo(sheet.getRange("B4")));
-  expect(await seen(book, "Sheet1", "B4:C6")).toEqual({ ...before, other: ["=Sheet1!C4", 5] });
+  expect(await seen(book, "Sheet1", "B4:C6")).toEqual({
+    ...before,
+    formulas: [
+      ["0012", 5],
+      ["=C4*Sheet1!A1", "=SEQUENCE(2)"],
+      ["", 2],
+    ],
+    other: ["=Sheet1!C4", 5],
+  });
 });
 
 test("cells that overlap their new place all arrive", async () => {

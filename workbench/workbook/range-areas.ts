@@ -1,6 +1,6 @@
 import type { Area } from "../grid/area";
 import { addressOf } from "../grid/area";
-import { ApiObject } from "../host/api-object";
+import { ApiCollection, ApiObject } from "../host/api-object";
 import { Range } from "./range";
 import { RangeAreasFormat } from "./range-areas-format";
 import type { Worksheet } from "./worksheet";
@@ -20,6 +20,9 @@ export class RangeAreas extends ApiObject {
   get $local(): string {
     return this.$areas.map(addressOf).join(",");
   }
+  get areas(): RangeCollection {
+    return new RangeCollection(this.$areas.map((area) => new Range(this.$sheet, area)));
+  }
   get areaCount(): number {
     return this.$areas.length;
   }
@@ -31,5 +34,11 @@ export class RangeAreas extends ApiObject {
   }
   get worksheet(): Worksheet {
     return this.$sheet;
+  }
+}
+
+export class RangeCollection extends ApiCollection<Range> {
+  constructor(protected readonly $items: readonly Range[]) {
+    super();
   }
 }
