@@ -161,3 +161,18 @@ Saving %\t32.0%\t32.0%\t32.0%\t32.3%`,
   expect(finding).toMatchObject({ short: "910,422 should be 901,422", kind: "digits-swapped", certainty: "likely" });
   expect(finding?.why).toContain("Saving % 32.3% agrees with 910,422 as printed, and would change with it.");
 });
+
+const movements = (end: string) => [
+  "Looked-after children | 2021/22 | 2022/23 | 2023/24 | 2024/25",
+  "At start of year | 412 | 431 | 425 | 440",
+  "Started | 188 | 176 | 201 | 195",
+  "Ceased | 169 | 182 | 186 | 177",
+  `At end of year | 431 | 425 | 440 | ${end}`,
+];
+
+test("who was there at the start, came and went: those at the end", () => {
+  expect(findingsIn(movements("458"))).toEqual([]);
+  expect(findingsIn(movements("485"))).toEqual([
+    { title: "At end of year, 2024/25", short: "485 should be 458", kind: "digits-swapped", certainty: "likely" },
+  ]);
+});

@@ -96,7 +96,10 @@ function bitsAt(relation: Relation, place: number, spread: number): number {
   const { slack, value } = neededAt(relation, place, -1);
   const window = 2 * ((result.halves[place] ?? 0) + slack) + doubt(value);
   if (kind === "product" && printed === 0) return 0;
-  const least = form === "total" ? printed : terms.reduce((min, { line }) => Math.min(min, Math.abs(line.numbers[place] ?? 0)), printed);
+  const least =
+    form === "total" || form === "balance"
+      ? printed
+      : terms.reduce((min, { line }) => Math.min(min, Math.abs(line.numbers[place] ?? 0)), printed);
   const range = kind === "sum" ? least : result.isPercent ? Math.max(printed, 0.2) : printed;
   return Math.min(mostBits, Math.log2(1 + Math.min(range, spread) / window));
 }

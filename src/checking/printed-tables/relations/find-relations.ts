@@ -1,4 +1,5 @@
 /** Every relation that the figures of a table keep, found without a template. */
+import { findBalances } from "./balances";
 import { tallyOf } from "./evidence";
 import { findDifferences, keyOf } from "./differences";
 import { LineGroups } from "./line-groups";
@@ -42,6 +43,7 @@ export function* findRelations(
       known.add(key);
     }
     yield;
+    others.push(...findBalances(lines));
     others.push(...multiples[lines.of], ...findProportions(lines, groups[lines.of]));
     yield;
     others.push(...findProducts(lines, constants), ...findChanges(lines));

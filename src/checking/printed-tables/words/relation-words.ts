@@ -47,6 +47,8 @@ export function relationWords(relation: Relation, place: number, exact: Decimal,
   const named = ({ line }: Term): string => `${labelOf(line)} ${line.figures[place]?.figure.text ?? ""}`.trim();
   const [first, second] = terms;
   if (form === "total") return `The ${addedWords(relation, place)} add to ${given}`;
+  if (form === "balance")
+    return `${terms.map((term, at) => `${at === 0 ? "" : term.sign > 0 ? "plus " : "less "}${named(term)}`).join(" ")} is ${given}`;
   if (form === "proportion" && first) return `The other places give ${given} for ${named(first)}`;
   if (!first) return `The others give ${given}`;
   if (form === "multiple") return `${named(first)} ${relation.constant < 1 ? "÷" : "×"} ${constantWords} is ${given}`;
