@@ -1,6 +1,6 @@
 /** All standard tables, by the question they answer; those last used come first. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { About } from "../tables/catalogue";
 import { search, type Found } from "./gallery-search";
 import { Icon } from "./icons";
@@ -18,7 +18,7 @@ type Props = { tables: readonly About[]; cameFrom?: string | undefined; open(thi
 export function Gallery({ tables, cameFrom, open }: Props): JSX.Element {
   const [query, setQuery] = useState("");
   const whole = useRef<HTMLElement>(null);
-  useEffect(() => whole.current?.querySelector<HTMLElement>(`[data-table="${cameFrom ?? ""}"]`)?.focus(), []);
+  useLayoutEffect(() => whole.current?.querySelector<HTMLElement>(`[data-table="${cameFrom ?? ""}"]`)?.focus(), []);
   return (
     <main ref={whole}>
       <h1 class="hidden" tabIndex={-1}>

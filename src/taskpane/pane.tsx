@@ -1,6 +1,6 @@
 /** The pane: its first row, the view that is open, and the first page that newcomers see instead. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { LiveRegion } from "./announce";
 import { FirstRun } from "./first-run";
 import { findHost, type Host } from "./host";
@@ -55,7 +55,7 @@ export function Pane(): JSX.Element {
 function useFocusOnHeading(setPlace: (place: Place) => void): (place: Place) => void {
   const [moves, setMoves] = useState(0);
   const focused = useRef<Element | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moves === 0 || (document.activeElement !== focused.current && document.activeElement !== document.body)) return;
     document.querySelector("h1")?.focus();
   }, [moves]);

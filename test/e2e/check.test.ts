@@ -1,11 +1,9 @@
 /** The Check tab: figures that others printed, from the sheet or pasted, with the sentences that quote them. */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { clickOn, openWorkbench, readRange, type ServedWorkbench, type Session } from "./browser";
+import { eventually } from "./eventually";
+import { clickOn, rangeHolds, readRange } from "./sheet-cells";
+import { workbenchSession } from "./workbench-session";
 
-jest.setTimeout(180_000);
-
-const pictures = join(__dirname, "..", "..", "test-results", "check");
+const session = workbenchSession();
 
 /** Hackney 2019, 5.2.4, as printed: the total's digits are swapped, and the same over eight years. */
 const costs = [
@@ -16,22 +14,11 @@ const costs = [
   ["Total", "£4,797,965.16", "£38,383,649.28"],
 ];
 
-let workbench: ServedWorkbench;
-let session: Session;
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench.close());
 beforeEach(async () => {
-  session = await workbench.session();
+  await session.open();
   await session.pane.getByRole("button", { name: "Skip" }).click();
   await session.pane.getByRole("button", { name: "Check", exact: true }).click();
   await session.pane.getByRole("heading", { name: "Check figures before they are printed" }).waitFor();
-});
-afterEach(async () => {
-  expect(session.problems).toEqual([]);
-  await session.close();
 });
 
 const fillSheet = (rows: readonly (readonly string[])[]): Promise<void> =>
@@ -46,16 +33,22 @@ const fillSheet = (rows: readonly (readonly string[])[]): Promise<void> =>
     grid.book.getActiveSheet().getRange(1, 1, texts.length, 3).activate();
     await grid.settled();
   }, rows);
-const shot = (name: string): Promise<unknown> => session.page.screenshot({ path: join(pictures, `${name}.png`) });
-const fillOf = (address: string): Promise<string> =>
-  session.page.evaluate((cell) => globalThis.workbench.grid.book.getActiveSheet().getRange(cell).getBackground(), address);
+/** The colour of a cell that is marked as wrong. */
+const marked = "#FFC7CE";
+const fillOf = async (address: string): Promise<string> => {
+  const fill = await session.page.evaluate(
+    (cell) => globalThis.workbench.grid.book.getActiveSheet().getRange(cell).getBackground(),
+    address,
+  );
+  return fill.toUpperCase();
+};
 
 test("selected cells: swapped digits are found at their cell, shown, marked and unmarked; the sheet's figures stay", async () => {
   const { pane, page } = session;
   await fillSheet(costs);
   await clickOn(page, "C4"); // one cell of the table stands for all of it
   await pane.getByLabel(/^Sentences/).fill("The total annual cost is £4.8m.");
-  await shot("start");
+  await session.picture("check/start");
   await pane.getByRole("button", { name: "Check the selected cells" }).click();
   await pane.getByRole("heading", { name: /^1 error/ }).waitFor();
   await pane.getByText("£4,797,956.16", { exact: true }).waitFor();
@@ -63,22 +56,22 @@ test("selected cells: swapped digits are found at their cell, shown, marked and 
     .getByText(/digits are swapped/i)
     .first()
     .waitFor();
-  await shot("results");
+  await session.picture("check/results");
   await pane.getByRole("button", { name: "Show in sheet" }).first().click();
   await page.waitForFunction(() => globalThis.workbench.grid.book.getActiveSheet().getActiveRange()?.getA1Notation() === "C6");
   const before = await readRange(page, "B2:D6");
   await pane.getByLabel("Mark the cells").check();
   await pane.getByText(/marked\. Their own colours come back/).waitFor();
-  expect((await fillOf("C6")).toUpperCase()).toBe("#FFC7CE");
-  await shot("marked");
+  await eventually(async () => expect(await fillOf("C6")).toBe(marked));
+  await session.picture("check/marked");
   await pane.getByLabel("Mark the cells").uncheck();
   await pane.getByText(/as before/).waitFor();
-  expect((await fillOf("C6")).toUpperCase()).not.toBe("#FFC7CE");
-  expect(await readRange(page, "B2:D6")).toEqual(before);
+  await eventually(async () => expect(await fillOf("C6")).not.toBe(marked));
+  await rangeHolds(page, "B2:D6", before);
   await pane.getByRole("button", { name: "Not an error" }).first().click();
   await pane.getByText("Set aside: not an error").waitFor();
   await pane.getByRole("button", { name: "New check" }).click();
-  expect(await pane.getByLabel(/^Sentences/).inputValue()).toBe("The total annual cost is £4.8m.");
+  await eventually(async () => expect(await pane.getByLabel(/^Sentences/).inputValue()).toBe("The total annual cost is £4.8m."));
 });
 
 test("a table pasted from Word comes as a table, and nothing in it is run", async () => {

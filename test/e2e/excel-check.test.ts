@@ -1,41 +1,30 @@
 /** "Check this Excel" in the workbench: it passes as a whole, and however it ends, the workbook is as it was before. */
-import type { Frame } from "playwright-core";
-import { servePane, type PaneServer, type PaneSession } from "./pane-session";
+import { eventually } from "./eventually";
+import { paneSession } from "./pane-session";
 
-jest.setTimeout(240_000);
-
-let server: PaneServer;
-let session: PaneSession;
-beforeAll(async () => {
-  server = await servePane();
-});
-afterAll(() => server.close());
+const { open, page, pane, press, key, focusIsOn } = paneSession();
 beforeEach(async () => {
-  session = await server.beside();
-  const pane = session.pane();
-  await session.page.evaluate(fillTheBook);
-  await pane.getByRole("button", { name: "Skip" }).click();
-  await pane.getByRole("button", { name: "Settings and help" }).click();
-  await pane.getByRole("button", { name: "Check this Excel" }).click();
-  await pane.getByRole("button", { name: "Start the check" }).waitFor();
-});
-afterEach(async () => {
-  expect(session.problems).toEqual([]);
-  await session.close();
+  await open();
+  await page().evaluate(fillTheBook);
+  for (const button of ["Skip", "Settings and help", "Check this Excel"]) await press(button);
+  await pane().getByRole("button", { name: "Start the check" }).waitFor();
 });
 
 /** What the workbench is known to do otherwise than Excel, and what it cannot try. */
 const otherwise = ["A spill inside an Excel table", "What a function is handed for each kind of argument"];
 const notTried = ["What a cell’s value as data tells of an error"];
 
+/** How long the check of everything may take on a busy machine. */
+const longest = 240_000;
+
 test("it passes as a whole, and leaves the workbook as it was", async () => {
-  const { page } = session;
-  const pane = session.pane();
-  const before = await page.evaluate(theBook);
-  await pane.evaluate(watchForHoldUps);
-  await pane.getByRole("button", { name: "Start the check" }).click();
-  await pane.getByText(/^\d+ of \d+$/).waitFor();
-  const report = await reportOf(pane);
+  const before = await page().evaluate(theBook);
+  await pane().evaluate(watchForHoldUps);
+  await press("Start the check");
+  await pane()
+    .getByText(/^\d+ of \d+$/)
+    .waitFor();
+  const report = await reportOf();
   console.log(report);
 
   expect(titlesUnder(report, "Failed")).toEqual([]);
@@ -45,69 +34,67 @@ test("it passes as a whole, and leaves the workbook as it was", async () => {
   expect(titlesUnder(report, "Passed").length).toBeGreaterThan(50);
   expect(report).toContain("The workbook is as it was before.");
   expect(report).toMatch(/Excel: Excel, OfficeOnline, 16\./);
-  expect(await page.evaluate(theBook)).toEqual(before);
+  await theBookIs(before);
   // Told and not tested: how long a step takes is the machine's doing as well.
-  const holdUps = await pane.evaluate(() => (globalThis as unknown as { holdUps: number[] }).holdUps.filter((long) => long > 100));
+  const holdUps = await pane().evaluate(() => (globalThis as unknown as { holdUps: number[] }).holdUps.filter((long) => long > 100));
   console.log(`The pane was held up for over 100 ms ${holdUps.length} times: ${holdUps.map(Math.round).join(", ")} ms`);
-  await expect(pane.evaluate(() => document.activeElement?.textContent)).resolves.toBe("No check failed");
+  await focusIsOn("No check failed");
 });
 
 test("Esc stops it half-way, and the workbook is as it was", async () => {
-  const { page } = session;
-  const pane = session.pane();
-  const before = await page.evaluate(theBook);
-  await pane.getByRole("button", { name: "Start the check" }).click();
-  await pane.getByText(/^A table is inserted as formulas/).waitFor({ timeout: 120_000 });
-  await page.keyboard.press("Escape");
-  const report = await reportOf(pane);
+  const before = await page().evaluate(theBook);
+  await press("Start the check");
+  await pane()
+    .getByText(/^A table is inserted as formulas/)
+    .waitFor({ timeout: longest });
+  await key("Escape");
+  const report = await reportOf();
   expect(report).toMatch(/Stopped before the end: \d+ of \d+ were tried\.\nThe workbook is as it was before\./);
-  expect(await page.evaluate(theBook)).toEqual(before);
+  await theBookIs(before);
 });
 
 test("faults in the middle are reported, and the workbook is as it was", async () => {
-  const { page } = session;
-  const pane = session.pane();
-  const before = await page.evaluate(theBook);
+  const before = await page().evaluate(theBook);
   // The one of a probe's own fails that probe; when not even the sheet can be cleared, the check has ended.
   await failLater("Range.formulas =", 60);
   await failLater("ChartCollection.add", 0);
   await failLater("NamedItemCollection.add", 5);
   await failLater("Worksheet.getUsedRangeOrNullObject", 45);
-  await pane.getByRole("button", { name: "Start the check" }).click();
-  const report = await reportOf(pane);
+  await press("Start the check");
+  const report = await reportOf();
   expect(titlesUnder(report, "Failed")).toHaveLength(3);
   expect(titlesUnder(report, "Failed")).toContain("A table on a sheet of its own has its chart, and is taken out again");
   expect(report).toMatch(/Excel broke it off: GeneralException.*: \d+ of \d+ were tried\./);
   expect(report).toContain("The workbook is as it was before.");
-  expect(await page.evaluate(theBook)).toEqual(before);
+  await theBookIs(before);
 });
 
 test("a cell that is being edited ends it; what is left is deleted with one press afterwards", async () => {
-  const { page } = session;
-  const pane = session.pane();
-  const before = await page.evaluate(theBook);
+  const before = await page().evaluate(theBook);
   await failLater("", 1500, { code: "InvalidOperationInCellEditMode", message: "Excel is in cell-editing mode.", times: 1_000_000 });
-  await pane.getByRole("button", { name: "Start the check" }).click();
-  const sentence = pane.getByRole("alert").filter({ hasText: "Press Enter in the sheet, then Delete it now" });
-  await sentence.waitFor({ timeout: 60_000 });
-  expect(await page.evaluate(theBook)).not.toEqual(before);
-  await page.evaluate(() => globalThis.workbench.faults.clear());
-  await pane.getByRole("button", { name: "Delete it now" }).click();
+  await press("Start the check");
+  const sentence = pane().getByRole("alert").filter({ hasText: "Press Enter in the sheet, then Delete it now" });
+  await sentence.waitFor({ timeout: longest });
+  await eventually(async () => expect(await page().evaluate(theBook)).not.toEqual(before));
+  await page().evaluate(() => globalThis.workbench.faults.clear());
+  await press("Delete it now");
   await sentence.waitFor({ state: "detached" });
-  await pane.getByText("The workbook is as it was before.").first().waitFor();
-  expect(await page.evaluate(theBook)).toEqual(before);
+  await pane().getByText("The workbook is as it was before.").first().waitFor();
+  await theBookIs(before);
 });
+
+const theBookIs = (before: unknown): Promise<void> => eventually(async () => expect(await page().evaluate(theBook)).toEqual(before));
 
 /** The action that begins so fails, after so many like it have gone well. */
 const failLater = (
   statement: string,
   after: number,
   fault = { code: "GeneralException", message: "There was an internal error.", times: 1 },
-): Promise<void> => session.page.evaluate((whole) => globalThis.workbench.faults.fail(whole), { statement, after, ...fault });
+): Promise<void> => page().evaluate((whole) => globalThis.workbench.faults.fail(whole), { statement, after, ...fault });
 
-async function reportOf(pane: Frame): Promise<string> {
-  await pane.getByRole("button", { name: "Check again" }).waitFor({ timeout: 180_000 });
-  return (await pane.locator("pre").textContent()) ?? "";
+async function reportOf(): Promise<string> {
+  await pane().getByRole("button", { name: "Check again" }).waitFor({ timeout: longest });
+  return (await pane().locator("pre").textContent()) ?? "";
 }
 
 /** The lines under the heading that begins so. */

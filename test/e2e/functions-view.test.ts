@@ -6,9 +6,10 @@ import { parseCall } from "../../src/functions/call";
 import { declarationOf, functionDeclarations } from "../../src/functions/declarations";
 import { evaluate } from "../../src/functions/lift";
 import { differences } from "../support/inserted-result";
-import { clickOn, enter, openWorkbench, readRange, type ServedWorkbench, type Session } from "./browser";
-
-jest.setTimeout(90_000);
+import { focusIsOn, tabTo } from "./cursor";
+import { eventually } from "./eventually";
+import { clickOn, enter, readRange } from "./sheet-cells";
+import { openWorkbench, type ServedWorkbench, type Session } from "./workbench-session";
 
 let workbench: ServedWorkbench;
 let session: Session;
@@ -51,7 +52,7 @@ describe.each(functionDeclarations)("$name", ({ name, examples, mistakes }) => {
       await select(corner);
       await entry.getByRole("button", { name: "Insert this example" }).click();
       const result = await resultOf(entry);
-      expect(differences(await readRange(page, result), value)).toEqual([]);
+      await gives(result, value);
       const [[formula]] = (await readRange(page, result.split(":")[0] ?? "", "formulas")) as [[string]];
       expect(formula).toMatch(new RegExp(`^=CARE\\.${name}\\(([A-Z]+\\d+(:[A-Z]+\\d+)?,?)*\\)$`));
       await emptySheet();
@@ -62,7 +63,7 @@ describe.each(functionDeclarations)("$name", ({ name, examples, mistakes }) => {
     await clickOn(session.page, corner);
     for (const { formula, value } of examples) {
       await typeAndReturn(formula);
-      expect(differences(await readRange(session.page, spillOf(value)), value)).toEqual([]);
+      await gives(spillOf(value), value);
     }
   });
 
@@ -94,19 +95,19 @@ describe("for somebody who opens the pane for the first time", () => {
   test("with the keyboard alone: from the first page to an inserted example, and back", async () => {
     const { page, pane } = session;
     await page.keyboard.press("F6");
-    await tabTo(/^Work something out in a cell/);
+    await tabTo(page, pane, /^Work something out in a cell/);
     await page.keyboard.press("Enter");
-    await tabTo(/^Search the 28 functions/);
+    await tabTo(page, pane, /^Search the 28 functions/);
     await page.keyboard.type("pay for themselves");
-    await tabTo(/^BREAKEVEN/);
+    await tabTo(page, pane, /^BREAKEVEN/);
     await page.keyboard.press("Enter");
-    await tabTo("Insert this example");
+    await tabTo(page, pane, "Insert this example");
     await page.keyboard.press("Enter");
-    await focusIsOn(/^Inserted on sheet Sheet1/);
-    await tabTo("Undo insert");
+    await focusIsOn(pane, /^Inserted on sheet Sheet1/);
+    await tabTo(page, pane, "Undo insert");
     await page.keyboard.press("Enter");
-    await focusIsOn(/^Insert this example$/);
-    await tabTo(/^Search the 28 functions/, "Shift+Tab");
+    await focusIsOn(pane, /^Insert this example$/);
+    await tabTo(page, pane, /^Search the 28 functions/, "Shift+Tab");
     await page.keyboard.press("Escape");
     await pane.getByRole("heading", { name: "Cost and saving" }).waitFor();
   });
@@ -132,31 +133,14 @@ test("while a function is typed, it is listed with its sentence, and then its ar
   await page.keyboard.type("AKEVEN(");
   const help = page.locator("[data-u-comp=rect-popup]").filter({ hasText: "CARE.BREAKEVEN(blockCost,spotCostPerBed,[beds])" });
   await help.waitFor();
-  for (const parameter of Object.values(parameters)) expect(await help.textContent()).toContain(argumentWords(parameter));
+  for (const parameter of Object.values(parameters)) await help.filter({ hasText: argumentWords(parameter) }).waitFor();
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
 });
 
-/** What the cursor in the pane is on. */
-const focused = (): Promise<string> =>
-  session.pane.locator("body").evaluate(() => {
-    const { activeElement } = document;
-    return (activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "").trim();
-  });
-
-async function focusIsOn(words: RegExp): Promise<void> {
-  for (let tries = 0; tries < 100 && !words.test(await focused()); tries++) await session.page.waitForTimeout(50);
-  expect(await focused()).toMatch(words);
-}
-
-async function tabTo(words: RegExp | string, key = "Tab"): Promise<void> {
-  const isThere = (now: string): boolean => (typeof words === "string" ? now === words : words.test(now));
-  for (let presses = 0; presses < 40; presses++) {
-    if (isThere(await focused())) return;
-    await session.page.keyboard.press(key);
-  }
-  throw new Error(`${key} never reached ${String(words)}`);
-}
+/** Waits until the cells hold what is documented. */
+const gives = (address: string, value: Parameters<typeof differences>[1]): Promise<void> =>
+  eventually(async () => expect(differences(await readRange(session.page, address), value)).toEqual([]));
 
 /** Where the pane says that the result stands. */
 async function resultOf(entry: Locator): Promise<string> {

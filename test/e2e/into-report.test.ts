@@ -1,35 +1,21 @@
 /** A table on its way into a report: copied from the pane, saved as a file, and what is said where Excel closes the clipboard. */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { htmlPage, reportOf } from "../../src/report";
 import { tableOfExample } from "../support/reports";
 import { loadTables, tableIds } from "../support/tables";
-import { openSavingsGrid, choose, servePane, type PaneServer, type PaneSession } from "./pane-session";
+import { eventually } from "./eventually";
+import { paneSession } from "./pane-session";
 
-jest.setTimeout(120_000);
-
-let server: PaneServer;
-let session: PaneSession;
-beforeAll(async () => void (server = await servePane()));
-afterAll(() => server.close());
+const { openExample, page, pane, press, key, choose, field, sees } = paneSession();
 beforeEach(async () => {
-  session = await server.alone();
-  const pane = session.pane();
-  await openSavingsGrid(pane);
-  await pane.getByRole("button", { name: /^Load/ }).first().click();
-  await choose(pane, "Result");
+  await openExample("alone");
+  await choose("Result");
 });
-afterEach(async () => {
-  expect(session.problems).toEqual([]);
-  await session.close();
-});
-
-const copyButton = () => session.pane().getByRole("button", { name: "Copy for Word" });
 
 /** What is on the clipboard, by type. */
 const clipboard = () =>
-  session.page.evaluate(async () => {
+  page().evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const text = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : "");
     return { html: await text("text/html"), text: await text("text/plain") };
@@ -37,16 +23,16 @@ const clipboard = () =>
 
 /** What axe finds in a page, these rules left out. */
 async function violations(html: string, without: readonly string[] = []): Promise<readonly string[]> {
-  const page = await session.context.newPage();
-  await page.setContent(html);
-  await page.addScriptTag({ content: await readFile(require.resolve("axe-core/axe.min.js"), "utf8") });
+  const other = await page().context().newPage();
+  await other.setContent(html);
+  await other.addScriptTag({ content: await readFile(require.resolve("axe-core/axe.min.js"), "utf8") });
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
-  const found = await page.evaluate(
+  const found = await other.evaluate(
     (options) =>
       (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string }[] }> } }).axe.run({ rules: options }),
     rules,
   );
-  await page.close();
+  await other.close();
   return found.violations.map(({ id }) => id);
 }
 
@@ -60,10 +46,10 @@ test("an HTML page of each table passes axe", async () => {
 });
 
 test("copying puts HTML and plain text on the clipboard together, and the HTML passes axe", async () => {
-  await session.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await session.pane().getByLabel("Which tables").selectOption({ label: "Saving over 8 years by beds occupied, £" });
-  await copyButton().click();
-  await session.pane().getByText("Copied. In Word, paste with “Keep source formatting”.", { exact: true }).waitFor();
+  await page().context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await field("Which tables").selectOption({ label: "Saving over 8 years by beds occupied, £" });
+  await press("Copy for Word");
+  await sees("Copied. In Word, paste with “Keep source formatting”.");
   const { html, text } = await clipboard();
   expect(html.match(/<table/g)).toHaveLength(1);
   expect(html).toContain("2,356,352");
@@ -73,49 +59,45 @@ test("copying puts HTML and plain text on the clipboard together, and the HTML p
 });
 
 test("where the newer clipboard is closed the older way copies both; where that is closed too, the table is selected and Ctrl+C copies both", async () => {
-  const pane = session.pane();
-  await session.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await pane.evaluate(() => {
+  await page().context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await pane().evaluate(() => {
     navigator.clipboard.write = () => Promise.reject(new Error("closed"));
   });
-  await copyButton().click();
-  await pane.getByText("Copied. In Word, paste with “Keep source formatting”.", { exact: true }).waitFor();
+  await press("Copy for Word");
+  await sees("Copied. In Word, paste with “Keep source formatting”.");
   expect((await clipboard()).html).toContain("<thead>");
-  await pane.evaluate(async () => {
+  await pane().evaluate(async () => {
     Object.assign(document, { execCommand: () => false });
     await navigator.clipboard.writeText("before");
   });
-  await copyButton().click();
-  await pane.getByText("Excel blocks copying here. The table is selected: press Ctrl+C.", { exact: true }).waitFor();
+  await press("Copy for Word");
+  await sees("Excel blocks copying here. The table is selected: press Ctrl+C.");
   expect((await clipboard()).text).toBe("before");
-  await session.page.keyboard.press("Control+C");
-  const { html, text } = await clipboard();
-  expect(html).toContain("<thead>");
-  expect(text).toContain("2,356,352\t2,040,352");
+  await key("Control+C");
+  await eventually(async () => {
+    const { html, text } = await clipboard();
+    expect(html).toContain("<thead>");
+    expect(text).toContain("2,356,352\t2,040,352");
+  });
 });
 
 test("the Word document has every table that fits a page, and the chart as a picture", async () => {
-  const pane = session.pane();
-  const [download] = await Promise.all([
-    session.page.waitForEvent("download"),
-    pane.getByRole("button", { name: "Word document" }).click(),
-  ]);
+  const [download] = await Promise.all([page().waitForEvent("download"), press("Word document")]);
   expect(download.suggestedFilename()).toBe("savings-grid.docx");
   const files = unzipSync(new Uint8Array(await readFile(await download.path())));
   const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(4);
   const png = Object.entries(files).find(([name]) => /^word\/media\/.*\.png$/.test(name))?.[1];
   expect(png?.length).toBeGreaterThan(5_000);
-  await pane.getByText("savings-grid.docx is in your downloads. If it is not, copy the table instead.", { exact: true }).waitFor();
-  await session.page.screenshot({ path: join(__dirname, "../../test-results/into-report.png"), fullPage: true });
+  await sees("savings-grid.docx is in your downloads. If it is not, copy the table instead.");
+  await page().screenshot({ path: "test-results/into-report.png", fullPage: true });
 });
 
 test.each([
   ["CSV", "csv", "5,1,2356352,2040352,1888352"],
   ["Markdown", "md", "| 5 | 100% | 2,356,352 |"],
 ])("%s is saved as a file", async (words, ending, line) => {
-  const pane = session.pane();
-  const [download] = await Promise.all([session.page.waitForEvent("download"), pane.getByRole("button", { name: words }).click()]);
+  const [download] = await Promise.all([page().waitForEvent("download"), press(words)]);
   expect(download.suggestedFilename()).toBe(`savings-grid.${ending}`);
   expect(await readFile(await download.path(), "utf8")).toContain(line);
 });

@@ -2,13 +2,12 @@
  * Every view and state of the pane in every look: axe-core finds nothing, no width makes the page scroll sideways, Excel's corner
  * stays empty, what is pressed next is in view. Pictures go to test-results/pane, to be laid beside the design.
  */
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
+import { eventually } from "./eventually";
 import { servePane, type PaneServer, type PaneSession } from "./pane-session";
 import { states } from "./pane-states";
-
-jest.setTimeout(120_000);
 
 const folder = "test-results/pane";
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -28,7 +27,6 @@ const looks = [
 
 let server: PaneServer;
 beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
   server = await servePane();
 });
 afterAll(() => server.close());
@@ -52,14 +50,15 @@ describe.each(states)("$name", ({ name, buttonsInView = 1, reach }) => {
 
   test.each(widths)("at %s px nothing sticks out on the right", async (width) => {
     await resize(session, width, usualHeight);
-    expect(await stickingOut(session.pane())).toEqual([]);
+    await eventually(async () => expect(await stickingOut(session.pane())).toEqual([]));
   });
 
   test("Excel's corner stays empty, and what is pressed next is in view", async () => {
     await resize(session, 350, usualHeight);
-    if (!name.endsWith("not-empty")) expect(await atTopRight(session.pane())).toBeNull(); // A dialog lies over everything.
+    // A dialog lies over everything.
+    if (!name.endsWith("not-empty")) await eventually(async () => expect(await atTopRight(session.pane())).toBeNull());
     const next = /^(Insert|Insert another|Insert this example|Skip|Put it on a new sheet)$/;
-    expect(await inView(session.pane(), next)).toBe(buttonsInView);
+    await eventually(async () => expect(await inView(session.pane(), next)).toBe(buttonsInView));
   });
 
   test("is drawn", async () => {
@@ -77,6 +76,7 @@ test("on a small laptop, where the pane is 378 px high, four rows and the button
   const session = await server.beside({ width: 350, height: 378, scale: 2 });
   await states.find(({ name }) => name === "result")?.reach(session);
   await session.pane().evaluate(() => scrollTo(0, 0));
+  await drawn(session.pane());
   await session.page.locator("#pane").screenshot({ path: `${folder}/result-350x378.png` });
   const top = (selector: string): Promise<number[]> =>
     session
@@ -89,11 +89,18 @@ test("on a small laptop, where the pane is 378 px high, four rows and the button
   await session.close();
 });
 
-async function resize({ page }: PaneSession, width: number, height: number): Promise<void> {
+async function resize({ page, pane }: PaneSession, width: number, height: number): Promise<void> {
   await page.setViewportSize({ width: width + 600, height });
   await page.addStyleTag({ content: `#pane { width: ${width}px !important; height: ${height}px !important }` });
-  await page.waitForTimeout(150);
+  await pane().waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
+  await drawn(pane());
 }
+
+/** What is measured when the size changes is drawn in the frame after. */
+const drawn = (pane: Frame): Promise<void> =>
+  pane.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  });
 
 /** Makes the pane as tall as what is in it, so that nothing lies under the bar at its foot. */
 async function wholeHeight(session: PaneSession, width: number): Promise<number> {
@@ -130,12 +137,10 @@ const atTopRight = (pane: Frame): Promise<string | null> =>
     return element?.closest("button, a, input, select, summary, label, h1, h2, p, li, svg")?.outerHTML ?? null;
   });
 
-async function inView(pane: Frame, name: RegExp): Promise<number> {
-  const seen = await pane
+const inView = (pane: Frame, name: RegExp): Promise<number> =>
+  pane
     .locator("button")
     .filter({ hasText: name })
     .evaluateAll(
       (all) => all.filter((button) => button.getBoundingClientRect().bottom <= innerHeight && button.getClientRects().length > 0).length,
     );
-  return seen;
-}

@@ -1,22 +1,17 @@
-/** The task pane as a person has it beside a workbook: in the workbench's frame, on the real Office.js. */
-import { spawn, type ChildProcess } from "node:child_process";
-import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
-import type {} from "../../workbench/page/page";
-import { flags } from "./browser";
+/** The task pane as a person has it: beside a workbook, in the workbench's frame, on the real Office.js; or by itself, without Excel. */
+import type { Frame, Locator } from "playwright-core";
+import { focusIsOn } from "./cursor";
+import { eventually } from "./eventually";
+import { serve, workbenchIsReady, type OpenPage } from "./open-page";
 
-const root = join(__dirname, "../..");
-
-export type PaneSession = {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** What went wrong in the page without anyone being told. */
-  readonly problems: string[];
+export type PaneSession = OpenPage & {
   pane(): Frame;
+  /** Loads the page again, with what is kept. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 };
 
-export type Look = { width?: number; height?: number; dark?: boolean; forcedColours?: boolean; scale?: number };
+export type Look = { width?: number; height?: number; scale?: number };
 
 export type PaneServer = {
   /** The pane beside a sheet; as wide as asked. */
@@ -27,68 +22,128 @@ export type PaneServer = {
 };
 
 export async function servePane(): Promise<PaneServer> {
-  const server: ChildProcess = spawn(process.execPath, ["scripts/serve.mjs"], {
-    cwd: root,
-    env: { ...process.env, PORT: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const origin = await new Promise<string>((resolve) => server.stdout?.once("data", (line: Buffer) => resolve(line.toString().trim())));
-  const browser = await chromium.launch({ executablePath: process.env["BROWSER_PATH"] ?? "/usr/bin/chromium", args: flags });
+  const served = await serve();
+  const { origin } = served;
+  const open = (width: number, height: number, deviceScaleFactor: number): Promise<OpenPage> =>
+    served.openPage({ viewport: { width, height }, deviceScaleFactor, colorScheme: "light" });
   return {
-    async beside(look = {}) {
-      const { width = 350, height = 800 } = look;
-      const session = await open(browser, look, width + 1000, height);
-      await session.page.goto(`${origin}workbench/`);
-      await session.page.addStyleTag({
+    async beside({ width = 350, height = 800, scale = 1 } = {}) {
+      const opened = await open(width + 1000, height, scale);
+      const { page, context } = opened;
+      await context.addInitScript(keepWhatIsSaid);
+      await page.goto(`${origin}workbench/`);
+      await page.addStyleTag({
         content: `#pane { position: fixed; inset: 0 0 auto auto; width: ${width}px; height: 100vh; border: 0; background: #fff; z-index: 99 }`,
       });
-      const pane = (): Frame => session.page.frames().find((frame) => frame.url().includes("/taskpane.html")) ?? session.page.mainFrame();
-      await session.page.frameLocator("#pane").getByRole("heading").first().waitFor();
-      return { ...session, pane };
+      const isReady = async (): Promise<void> => {
+        await workbenchIsReady(page);
+        await page.frameLocator("#pane").getByRole("heading").first().waitFor();
+      };
+      await isReady();
+      const pane = (): Frame => page.frames().find((frame) => frame.url().includes("/taskpane.html")) ?? page.mainFrame();
+      const reload = (): Promise<void> => page.reload().then(isReady);
+      return { ...opened, pane, reload, close: () => context.close() };
     },
-    async alone(look = {}) {
-      const session = await open(browser, look, look.width ?? 350, look.height ?? 800);
-      await session.page.goto(`${origin}taskpane.html`);
-      await session.page.getByRole("heading").first().waitFor();
-      return { ...session, pane: () => session.page.mainFrame() };
+    async alone({ width = 350, height = 800, scale = 1 } = {}) {
+      const opened = await open(width, height, scale);
+      const { page, context } = opened;
+      await page.goto(`${origin}taskpane.html`);
+      const isReady = (): Promise<void> => page.getByRole("heading").first().waitFor();
+      await isReady();
+      const reload = (): Promise<void> => page.reload().then(isReady);
+      return { ...opened, pane: () => page.mainFrame(), reload, close: () => context.close() };
     },
-    async close() {
-      await browser.close();
-      server.kill();
-    },
+    close: () => served.close(),
   };
 }
 
-async function open(
-  browser: Browser,
-  { dark = false, forcedColours = false, scale = 1 }: Look,
-  width: number,
-  height: number,
-): Promise<Omit<PaneSession, "pane">> {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width, height },
-    deviceScaleFactor: scale,
-    colorScheme: dark ? "dark" : "light",
-    forcedColors: forcedColours ? "active" : "none",
-    locale: "en-GB",
-    timezoneId: "Europe/London",
+/** One for each test of a file, which opens it; nothing may have gone wrong in it when the test is over. With what people do in a pane. */
+export function paneSession() {
+  let server: PaneServer | undefined;
+  let session: PaneSession | undefined;
+  beforeAll(async () => void (server = await servePane()));
+  afterAll(() => server?.close());
+  afterEach(async () => {
+    const [{ problems = [] } = {}, ended] = [session, session];
+    session = undefined;
+    await ended?.close();
+    expect(problems).toEqual([]);
   });
-  context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
-  const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  return { page, context, problems, close: () => context.close() };
+  const now = (): PaneSession => {
+    if (session === undefined) throw new Error("The test opens the session first");
+    return session;
+  };
+  const open = async (where: "beside" | "alone" = "beside"): Promise<void> => void (session = await server?.[where]());
+  const pane = (): Frame => now().pane();
+  const field = (label: string | RegExp): Locator => pane().getByLabel(label);
+  return {
+    open,
+    openGrid: async (where?: "alone"): Promise<void> => {
+      await open(where);
+      await openSavingsGrid(pane());
+    },
+    openExample: async (where?: "alone"): Promise<void> => {
+      await open(where);
+      await openExample(pane());
+    },
+    now,
+    page: () => now().page,
+    reload: () => now().reload(),
+    pane,
+    field,
+    press: (name: string | RegExp): Promise<void> => pane().getByRole("button", { name, exact: true }).click(),
+    key: (name: string): Promise<void> => now().page.keyboard.press(name),
+    openFold: (words: RegExp): Promise<void> => pane().locator("summary", { hasText: words }).click(),
+    choose: (segment: string): Promise<void> => choose(pane(), segment),
+    focusIsOn: (words: string | RegExp): Promise<void> => focusIsOn(pane(), words),
+    /** Waits until the field with the cursor holds this. */
+    cursorIsIn: (value: string): Promise<void> =>
+      eventually(async () => expect(await pane().evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(value)),
+    /** Waits until it is to be read. */
+    sees: (words: string | RegExp): Promise<void> => pane().getByText(words).first().waitFor(),
+    /** Waits until it has been said to those who use a screen reader; beside a sheet. */
+    announced: (words: RegExp): Promise<void> =>
+      eventually(async () => {
+        const said = await pane().evaluate(() => (globalThis as unknown as { said: string[] }).said);
+        expect(said).toContainEqual(expect.stringMatching(words));
+      }),
+    /** Waits until the field holds this. */
+    holds: (label: string | RegExp, value: string): Promise<void> =>
+      eventually(async () => expect(await field(label).inputValue()).toBe(value)),
+    write: (address: string, value: string | number | null): Promise<void> => writeCell(now(), address, value),
+    select: (address: string): Promise<void> => selectCells(now(), address),
+    /** Waits until the cell of the sheet that is open shows this. */
+    cellShows: (address: string, words: string | RegExp): Promise<void> =>
+      eventually(async () => {
+        const shown = await now().page.evaluate(
+          (at) => globalThis.workbench.grid.book.getActiveSheet().getRange(at).getDisplayValue(),
+          address,
+        );
+        if (typeof words === "string") expect(shown).toBe(words);
+        else expect(shown).toMatch(words);
+      }),
+  };
+}
+
+/** Runs in each page: of what is said aloud, the next words take the place of the last. */
+function keepWhatIsSaid(): void {
+  const said: string[] = [];
+  Object.assign(globalThis, { said });
+  new MutationObserver(() => {
+    const words = document.querySelector(".hidden[role=status]")?.textContent ?? "";
+    if (words !== "" && words !== said.at(-1)) said.push(words);
+  }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
 /** Types into a cell of the sheet that is open; null empties it. */
 export const writeCell = ({ page }: PaneSession, address: string, value: string | number | null): Promise<void> =>
   page.evaluate(
-    ([at, what]) => {
-      const range = globalThis.workbench.grid.book.getActiveSheet().getRange(at as string);
+    async ([at, what]) => {
+      const { grid } = globalThis.workbench;
+      const range = grid.book.getActiveSheet().getRange(at as string);
       if (what === null) range.clearContent();
       else range.setValue(what as string | number);
+      await grid.settled();
     },
     [address, value],
   );
@@ -110,6 +165,13 @@ export async function openSavingsGrid(pane: Frame): Promise<void> {
     .or(pane.getByText("Block cost at each support level"))
     .first()
     .waitFor();
+}
+
+/** With its published example filled in, and worked out. */
+export async function openExample(pane: Frame): Promise<void> {
+  await openSavingsGrid(pane);
+  await pane.getByRole("button", { name: "Load the example", exact: true }).click();
+  await pane.getByText("All 90 printed figures are reproduced.").waitFor();
 }
 
 /** As a person would: the words on the segment are what is pressed. */

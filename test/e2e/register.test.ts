@@ -1,27 +1,13 @@
 /** The Workbook view: the tables that stand in the workbook, what became of them, and what a person does about it. */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { formulaOf, openWorkbench, readRange, type ServedWorkbench, type Session } from "./browser";
+import { eventually } from "./eventually";
+import { formulaOf, rangeHolds, readRange } from "./sheet-cells";
+import { workbenchSession } from "./workbench-session";
 
-jest.setTimeout(180_000);
-
-const pictures = join(__dirname, "..", "..", "test-results", "register");
-
-let workbench: ServedWorkbench;
-let session: Session;
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench.close());
+const session = workbenchSession();
 beforeEach(async () => {
-  session = await workbench.session();
+  await session.open();
   await session.pane.getByRole("button", { name: "Skip" }).click();
-});
-afterEach(async () => {
-  expect(session.problems).toEqual([]);
-  await session.close();
 });
 
 async function insertTable(id: string, mode: string): Promise<void> {
@@ -32,7 +18,7 @@ async function insertTable(id: string, mode: string): Promise<void> {
   await pane.getByLabel("Insert as").selectOption({ label: mode });
   await pane.getByRole("combobox", { name: /^Where/ }).selectOption({ label: "New sheet" });
   await pane.getByRole("button", { name: "Insert", exact: true }).click();
-  await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor();
 }
 async function openRegister(): Promise<void> {
   await session.pane.getByRole("button", { name: "Workbook", exact: true }).click();
@@ -51,12 +37,11 @@ const put = (address: string, value: number): Promise<void> =>
 const entry = (title: string): Locator =>
   session.pane.locator(".entry").filter({ has: session.pane.getByRole("heading", { name: title }) });
 const state = (title: string, words: string): Promise<void> => entry(title).locator(".state", { hasText: words }).waitFor();
-const shot = (name: string): Promise<unknown> => session.page.screenshot({ path: join(pictures, `${name}.png`) });
 
 test("nothing is listed in a new workbook", async () => {
   await session.pane.getByRole("button", { name: "Workbook", exact: true }).click();
   await session.pane.getByText("No table of Placement Costing is in this workbook yet").waitFor();
-  await shot("empty");
+  await session.picture("register/empty");
 });
 
 test("changed by hand, assumptions changed, missing: each is said, and each is put right", async () => {
@@ -67,13 +52,13 @@ test("changed by hand, assumptions changed, missing: each is said, and each is p
   await openRegister();
   await state("Savings grid", "Changed by hand");
   await entry("Savings grid").getByText("123,456").waitFor();
-  await shot("changed-by-hand");
+  await session.picture("register/changed-by-hand");
   await entry("Savings grid")
     .getByRole("button", { name: /back in D18/ })
     .click();
   await state("Savings grid", "Unchecked by a second person");
-  expect(String(await formulaOf(page, "D18"))).toMatch(/^=/);
-  expect(await formulaOf(page, "D19")).toBe(written);
+  await eventually(async () => expect(await formulaOf(page, "D18")).toMatch(/^=/));
+  await rangeHolds(page, "D19", [[written]], "formulas");
 
   const labels = (await readRange(page, "B1:B40")).flat();
   const spotCost = `C${labels.indexOf("Spot cost") + 1}`;
@@ -82,7 +67,7 @@ test("changed by hand, assumptions changed, missing: each is said, and each is p
   await state("Savings grid", "Assumptions changed");
   await entry("Savings grid").getByText(`now £190,000.00 in Savings grid!${spotCost}`).waitFor();
   await entry("Savings grid").getByRole("button", { name: "See what moved" }).click();
-  await shot("assumptions-changed");
+  await session.picture("register/assumptions-changed");
   await entry("Savings grid").getByRole("button", { name: "Check again" }).click();
   await state("Savings grid", "Unchecked by a second person");
 
@@ -100,7 +85,7 @@ test("changed by hand, assumptions changed, missing: each is said, and each is p
   await entry("Savings grid")
     .getByText(/Stamp [0-9A-F]{4}-[0-9A-F]{4}/)
     .waitFor();
-  await shot("checked");
+  await session.picture("register/checked");
 
   await entry("Savings grid")
     .getByRole("button", { name: /^Take it out/ })
@@ -125,7 +110,7 @@ test("a reopened workbook knows its tables; one whose sheet was deleted can be h
   await session.page.evaluate(() => globalThis.workbench.workbook.worksheets.getItemOrNullObject("Break-even")?.delete());
   await session.pane.getByRole("button", { name: "Check all" }).click();
   await state("Break-even", "Missing");
-  await shot("missing");
+  await session.picture("register/missing");
   await entry("Break-even").getByRole("button", { name: "Insert again" }).click();
   await state("Break-even", "Unchecked by a second person");
 
@@ -133,5 +118,5 @@ test("a reopened workbook knows its tables; one whose sheet was deleted can be h
   await session.pane.getByRole("button", { name: "Make it values of today" }).click();
   await entry("Price per placement").getByText("Values", { exact: false }).waitFor();
   await entry("Price per placement").locator(".meta", { hasText: "· Values" }).waitFor();
-  await shot("values");
+  await session.picture("register/values");
 });

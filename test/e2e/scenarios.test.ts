@@ -1,42 +1,22 @@
 /** Scenarios in the pane: saved, opened, compared, handed on, and there again when the workbook is opened. */
 import { readFile } from "node:fs/promises";
-import { openSavingsGrid, servePane, type PaneServer, type PaneSession } from "./pane-session";
+import { eventually } from "./eventually";
+import { paneSession } from "./pane-session";
 
-jest.setTimeout(90_000);
+const { open, openExample, reload, page, pane, press, key, openFold, focusIsOn, sees, holds, field } = paneSession();
 
-let server: PaneServer;
-let session: PaneSession;
-beforeAll(async () => {
-  server = await servePane();
-});
-afterAll(() => server.close());
-afterEach(async () => {
-  expect(session.problems).toEqual([]);
-  await session.close();
-});
-
-const pane = () => session.pane();
-const press = (name: string | RegExp) => pane().getByRole("button", { name, exact: true }).click();
-const focused = () =>
-  pane().evaluate(() => (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "").trim());
-const said = (words: string | RegExp) => pane().locator(".notice, .error, p").getByText(words).first().waitFor();
-const beds = () => pane().getByLabel(/^Beds contracted/);
-const names = () => pane().locator(".scenario strong").allTextContents();
-const openFold = () =>
-  pane()
-    .locator("summary", { hasText: /^Scenarios$/ })
-    .click();
+const beds = /^Beds contracted/;
+const said = (words: string | RegExp): Promise<void> => pane().locator(".notice, .error, p").getByText(words).first().waitFor();
+const namesAre = (expected: readonly string[]): Promise<void> =>
+  eventually(async () => expect(await pane().locator(".scenario strong").allTextContents()).toEqual(expected));
 async function save(name: string): Promise<void> {
-  await pane().getByLabel("Save the form as").fill(name);
+  await field("Save the form as").fill(name);
   await press("Save");
 }
-async function begin(where: "beside" | "alone" = "beside"): Promise<void> {
-  session = await server[where]();
-  await openSavingsGrid(pane());
-  await press("Load the example");
-  await pane().getByText("All 90 printed figures are reproduced.").waitFor();
-  await openFold();
-  await pane().getByLabel("Save the form as").waitFor();
+async function begin(where?: "alone"): Promise<void> {
+  await openExample(where);
+  await openFold(/^Scenarios$/);
+  await field("Save the form as").waitFor();
 }
 
 test("saved, renamed, duplicated, opened, deleted and had back, with the cursor where it is wanted", async () => {
@@ -45,86 +25,88 @@ test("saved, renamed, duplicated, opened, deleted and had back, with the cursor 
   await said("Give the scenario a name, like High occupancy");
   await save("As published");
   await said("As published saved.");
-  expect(await focused()).toBe("Save");
-  await beds().fill("6");
+  await focusIsOn("Save");
+  await field(beds).fill("6");
   await save("Six beds");
   await said("Six beds saved.");
-  expect(await names()).toEqual(["As published", "Six beds"]);
+  await namesAre(["As published", "Six beds"]);
 
   await press("Rename Six beds");
-  await pane().getByLabel("New name of Six beds").fill("as  PUBLISHED");
+  await field("New name of Six beds").fill("as  PUBLISHED");
   await press("Rename");
   await said("There is a scenario As published already. Name each one differently");
-  await pane().getByLabel("New name of Six beds").fill("6 beds");
-  await session.page.keyboard.press("Enter");
+  await field("New name of Six beds").fill("6 beds");
+  await key("Enter");
   await said("Six beds is now 6 beds.");
-  expect(await focused()).toBe("Rename 6 beds");
+  await focusIsOn("Rename 6 beds");
 
   await press("Duplicate 6 beds");
   await said("6 beds, 2 made.");
-  expect(await focused()).toBe("Open 6 beds, 2");
+  await focusIsOn("Open 6 beds, 2");
   await press("Open As published");
   await said("As published opened: 6 of 6 filled.");
-  expect(await beds().inputValue()).toBe("5");
-  await pane().getByText("All 90 printed figures are reproduced.").waitFor();
+  await holds(beds, "5");
+  await sees("All 90 printed figures are reproduced.");
   await press("Put back what stood there");
-  expect(await beds().inputValue()).toBe("6");
+  await holds(beds, "6");
 
   await press("Delete 6 beds");
   await said("6 beds deleted.");
-  expect(await focused()).toBe("Undo");
-  expect(await names()).toEqual(["As published", "6 beds, 2"]);
+  await focusIsOn("Undo");
+  await namesAre(["As published", "6 beds, 2"]);
   await press("Undo");
   await said("The scenario is back.");
-  expect(await names()).toEqual(["As published", "6 beds, 2", "6 beds"]);
+  await namesAre(["As published", "6 beds, 2", "6 beds"]);
 });
 
 test("one that is there is replaced only by whoever was asked", async () => {
   await begin();
   await save("Low");
   await said("Low saved.");
-  await beds().fill("6");
+  await field(beds).fill("6");
   await save("low");
   await said(/^There is a scenario Low already, saved today \d\d:\d\d\. Nothing has been saved yet\.$/);
-  expect(await focused()).toBe("Save as low, 2");
-  await session.page.keyboard.press("Escape");
-  expect(await focused()).toBe("Save");
-  expect(await names()).toEqual(["Low"]);
+  await focusIsOn("Save as low, 2");
+  await key("Escape");
+  await focusIsOn("Save");
+  await namesAre(["Low"]);
   await press("Save");
   await press("Replace Low");
+  await sees("as in the form");
   await said("Low saved.");
-  expect(await names()).toEqual(["Low"]);
-  await beds().fill("7");
+  await namesAre(["Low"]);
+  await field(beds).fill("7");
   await press("Open Low");
   await said("Low opened: 6 of 6 filled.");
-  expect(await beds().inputValue()).toBe("6");
+  await holds(beds, "6");
 });
 
 test("two are compared: what differs, and a column of figures with the difference", async () => {
   await begin();
   await save("As published");
   await said("As published saved.");
-  await pane()
-    .getByLabel(/^Spot cost £/)
-    .fill("190,000");
+  await field(/^Spot cost £/).fill("190,000");
   await save("Dearer spot");
   await said("Dearer spot saved.");
   await press("Compare two");
-  const table = async (caption: string) =>
-    (await pane().locator("section[aria-label=Compare] table", { hasText: caption }).locator("tr").allInnerTexts()).map((row) =>
-      row.split(/\s*\t\s*/),
-    );
-  expect(await table("Assumptions that differ")).toEqual([
-    ["Assumption", "As published", "Dearer spot", "Difference"],
-    ["Spot cost", "184,308.80", "190,000.00", "5,691.20"],
-  ]);
+  const rows = async (caption: string): Promise<string[][]> => {
+    const table = pane().locator("section[aria-label=Compare] table", { hasText: caption });
+    return (await table.locator("tr").allInnerTexts()).map((row) => row.split(/\s*\t\s*/));
+  };
+  await eventually(async () =>
+    expect(await rows("Assumptions that differ")).toEqual([
+      ["Assumption", "As published", "Dearer spot", "Difference"],
+      ["Spot cost", "184,308.80", "190,000.00", "5,691.20"],
+    ]),
+  );
   // 5 beds over 8 years: 40 × 184,308.80 − 8 × 627,000 = 2,356,352; 40 × 190,000 − 5,016,000 = 2,584,000.
-  const figures = await table("The difference is worked out before rounding");
-  expect(figures.slice(0, 2)).toEqual([
-    ["Occu\u00ADpied beds", "As published", "Dearer spot", "Difference"],
-    ["5", "2,356,352", "2,584,000", "227,648"],
-  ]);
-  await beds().fill("0");
+  await eventually(async () =>
+    expect((await rows("The difference is worked out before rounding")).slice(0, 2)).toEqual([
+      ["Occu\u00ADpied beds", "As published", "Dearer spot", "Difference"],
+      ["5", "2,356,352", "2,584,000", "227,648"],
+    ]),
+  );
+  await field(beds).fill("0");
   await pane().locator("section[aria-label=Compare] select").nth(1).selectOption({ label: "The form now" });
   await said(/^The form now has no result: \d+ things? to put right\.$/);
 });
@@ -133,15 +115,12 @@ test("they are there again when the workbook is opened, and go with a new one", 
   await begin();
   await save("As published");
   await said("As published saved.");
-  await session.page.evaluate(() => globalThis.workbench.autosave.saved());
-  await session.page.reload();
-  await session.page
-    .frameLocator("#pane")
-    .getByLabel(/^Beds contracted/)
-    .waitFor();
-  await openFold();
-  await pane().getByText("as in the form").waitFor();
-  expect(await names()).toEqual(["As published"]);
+  await page().evaluate(() => globalThis.workbench.autosave.saved());
+  await reload();
+  await field(beds).waitFor();
+  await openFold(/^Scenarios$/);
+  await sees("as in the form");
+  await namesAre(["As published"]);
   expect(await pane().evaluate(() => Object.keys(localStorage).filter((key) => key.includes("scenario")))).toEqual([]);
 });
 
@@ -150,7 +129,7 @@ test("without Excel they are kept in the browser, saved as a file and read from 
   await save("As published");
   await said("As published saved.");
   await press("Export");
-  const [download] = await Promise.all([session.page.waitForEvent("download"), press("Save as a file")]);
+  const [download] = await Promise.all([page().waitForEvent("download"), press("Save as a file")]);
   expect(download.suggestedFilename()).toBe("savings-grid-scenarios.json");
   const text = await readFile(await download.path(), "utf8");
   expect(JSON.parse(text)).toMatchObject({
@@ -172,52 +151,45 @@ test("without Excel they are kept in the browser, saved as a file and read from 
   await said(/perhaps of another program/);
   await choose("other-table.json", text.replace('"savings-grid"', '"break-even"'));
   await said(/which is not an assumption of Break-even/);
-  expect(await names()).toEqual(["As published"]);
+  await namesAre(["As published"]);
   await choose("same.json", text);
   await said("As published is here already. Nothing has been imported yet.");
   await press("Keep both");
   await said("As published, 2 imported.");
-  expect(await names()).toEqual(["As published", "As published, 2"]);
+  await namesAre(["As published", "As published, 2"]);
 
-  await session.page.reload();
-  await beds().waitFor();
-  await openFold();
+  await reload();
+  await field(beds).waitFor();
+  await openFold(/^Scenarios$/);
   await pane().locator(".scenario").first().waitFor();
-  expect(await names()).toEqual(["As published", "As published, 2"]);
+  await namesAre(["As published", "As published, 2"]);
   await press("Import");
-  await pane().getByLabel("Or paste the text of one").fill(text.replaceAll("As published", "Pasted"));
+  await field("Or paste the text of one").fill(text.replaceAll("As published", "Pasted"));
   await press("Import the text");
   await said("Pasted imported.");
-  expect(await focused()).toBe("Import");
+  await focusIsOn("Import");
 });
 
 test("beds typed by month are asked for where they are wanted, and a column that is pasted fills them", async () => {
-  session = await server.alone();
+  await open("alone");
   await pane().getByRole("button", { name: "Skip" }).click();
   await pane()
     .getByRole("button", { name: /^Contract profile/ })
     .first()
     .click();
   await press("Load the example");
-  await pane().getByLabel("Beds fill up").waitFor();
+  await field("Beds fill up").waitFor();
   expect(await pane().getByText("Beds occupied, month by month from opening").count()).toBe(0);
-  await pane().getByLabel("Beds fill up").selectOption("As typed by month");
-  const first = pane().getByLabel(/^Monthly number of beds .*Month 1$/);
+  await field("Beds fill up").selectOption("As typed by month");
+  const first = field(/^Monthly number of beds .*Month 1$/);
   await first.evaluate((field) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", "0\r\n1\r\n1.5\r\n2\r\n");
     field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   });
-  expect(
-    await pane()
-      .getByLabel(/^Monthly number of beds .*Month 4$/)
-      .inputValue(),
-  ).toBe("2");
+  await holds(/^Monthly number of beds .*Month 4$/, "2");
   await pane().getByText("4 values pasted").waitFor({ state: "attached" });
-  await pane()
-    .getByText(/^The block (saves|costs)/)
-    .first()
-    .waitFor();
+  await sees(/^The block (saves|costs)/);
 });
 
 test("what would be too much is refused, and what is kept stays", async () => {
@@ -225,7 +197,7 @@ test("what would be too much is refused, and what is kept stays", async () => {
   await pane().evaluate(() => localStorage.setItem("placement-costing:scenarios:break-even", JSON.stringify("x".repeat(99_500))));
   await save("As published");
   await said(/^Scenarios of all tables may take 100,000 letters, and these would take \d{3},000\. .*Nothing was saved\.$/);
-  expect(await names()).toEqual([]);
+  await namesAre([]);
   await pane().evaluate(() => localStorage.setItem("placement-costing:scenarios:savings-grid", '"of a newer version"'));
   await save("As published");
   await said(/^The scenarios that are kept here cannot be read, and were left as they are\./);

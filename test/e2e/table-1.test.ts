@@ -1,36 +1,23 @@
 /** The main job on real input: functions typed in cells, and Table 1 of the Hackney 2019 report made in the pane, in all three modes. */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { savingsGridTable } from "../support/savings-grid";
-import { clickOn, openWorkbench, readRange, typeInto, type ServedWorkbench, type Session } from "./browser";
+import { eventually } from "./eventually";
+import { clickOn, rangeHolds, readRange, typeInto } from "./sheet-cells";
+import { workbenchSession } from "./workbench-session";
 
-jest.setTimeout(180_000);
-
-const pictures = join(__dirname, "..", "..", "test-results");
 const printed = Object.values(savingsGridTable.examples[0]?.printed ?? {}).flatMap((part) =>
   part.map((row) => row.map((figure) => (figure === "-" || typeof figure !== "string" ? "0" : figure))),
 );
 
-let workbench: ServedWorkbench;
-let session: Session;
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench.close());
+const session = workbenchSession();
 beforeEach(async () => {
-  session = await workbench.session();
+  await session.open();
   await session.pane.getByRole("heading").first().waitFor();
-});
-afterEach(async () => {
-  expect(session.problems).toEqual([]);
-  await session.close();
 });
 
 /** Types into a cell; the cells then read as they should. */
 async function typed(address: string, entry: string, cells: string, expected: unknown[][]): Promise<void> {
   await typeInto(session.page, address, entry);
-  expect(await readRange(session.page, cells)).toEqual(expected);
+  await rangeHolds(session.page, cells, expected);
 }
 
 test("functions typed in cells give their figures, spill, and say what is wrong", async () => {
@@ -63,11 +50,11 @@ test.each(["Formulas", "Live function", "Values"])("Table 1 as %s: all 90 figure
   await pane.getByRole("button", { name: "Insert", exact: true }).click();
   await pane.getByRole("heading", { name: "Inserted on sheet Savings grid" }).waitFor();
   expect(printed.flat()).toHaveLength(90);
-  expect(await figures()).toEqual(printed);
-  await page.screenshot({ path: join(pictures, `table-1-${mode.toLowerCase().replace(" ", "-")}.png`) });
+  await eventually(async () => expect(await figures()).toEqual(printed));
+  await session.picture(`table-1-${mode.toLowerCase().replace(" ", "-")}`);
   if (mode === "Values") return;
   const rows = (await readRange(page, "B1:C40")).map(([label]) => label);
   const spotCost = `C${rows.indexOf("Spot cost") + 1}`;
   await typed(spotCost, "200000", spotCost, [[200000]]);
-  expect((await figures())[0]).toEqual(["100%", "627,000", "1,000,000", "373,000", "2,984,000"]);
+  await eventually(async () => expect((await figures())[0]).toEqual(["100%", "627,000", "1,000,000", "373,000", "2,984,000"]));
 });

@@ -1,13 +1,11 @@
 /** Every standard table made in the pane with its published example, in each of its modes; the sheet read back beside figures worked out apart. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeTable, type Table } from "../../src/tables";
 import { loadTables, tableIds, tableNamed } from "../support/tables";
-import { openWorkbench, readRange, type ServedWorkbench, type Session } from "./browser";
-
-jest.setTimeout(300_000);
-
-const pictures = join(__dirname, "..", "..", "test-results", "tables");
+import { eventually } from "./eventually";
+import { readRange } from "./sheet-cells";
+import { workbenchSession } from "./workbench-session";
 
 type Golden = { example?: string; parts: Record<string, string[][]> };
 const goldenOf = (id: string): Golden | undefined =>
@@ -15,21 +13,11 @@ const goldenOf = (id: string): Golden | undefined =>
     ({ example }) => example === tableNamed(id).examples[0]?.id,
   );
 
-let workbench: ServedWorkbench;
-let session: Session;
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  await loadTables();
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench.close());
+const session = workbenchSession();
+beforeAll(loadTables);
 beforeEach(async () => {
-  session = await workbench.session();
+  await session.open();
   await session.pane.getByRole("button", { name: "Skip" }).click();
-});
-afterEach(async () => {
-  expect(session.problems).toEqual([]);
-  await session.close();
 });
 
 const modes = ["Formulas", "Live function", "Values"];
@@ -48,13 +36,19 @@ test.each(tableIds)("%s", async (id) => {
     await pane.getByLabel("Insert as").selectOption({ label: mode });
     await pane.getByRole("combobox", { name: /^Where/ }).selectOption({ label: "New sheet" });
     await pane.getByRole("button", { name: "Insert", exact: true }).click();
-    await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor({ timeout: 60_000 });
-    const { compared, differences } = besideGolden(made.table, golden, await readRange(page, "A1:Z700"));
-    expect({ mode, differences: differences.slice(0, 10) }).toEqual({ mode, differences: [] });
+    await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor();
+    const { compared } = await eventually(async () => {
+      const beside = besideGolden(made.table, golden, await readRange(page, "A1:Z700"));
+      expect({ mode, differences: beside.differences.slice(0, 10) }).toEqual({ mode, differences: [] });
+      return beside;
+    });
     expect(compared).toBe(Object.values(golden.parts).flat(2).length - compareLess(made.table, golden));
-    await page.screenshot({ path: join(pictures, `${id}-${mode.toLowerCase().replace(" ", "-")}.png`), timeout: 90_000 });
+    await session.picture(`tables/${id}-${mode.toLowerCase().replace(" ", "-")}`);
     await pane.getByRole("button", { name: "Undo insert" }).click();
-    await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor({ state: "hidden" });
+    await pane
+      .getByText(/^Insert undone/)
+      .first()
+      .waitFor();
   }
 });
 

@@ -1,6 +1,6 @@
 /** One table: its relations, their tests, and which cells are wrong. */
 import { blame, type Blamed } from "./blame/blame";
-import { membersOf, testsOf, type TableTest } from "./blame/table-test";
+import { testsOf, type TableTest } from "./blame/table-test";
 import type { TableFigure, ReadTable } from "./read-table";
 import { countAndAverage, type Reconciled } from "./relations/count-and-average";
 import { findRelations } from "./relations/find-relations";
@@ -24,15 +24,13 @@ export function* checkTable(read: ReadTable): Generator<undefined, CheckedTable>
     lines,
     found.map(({ relation }) => relation),
   );
-  const tested = new Set<TableFigure>();
-  for (const test of tests) for (const { figure } of membersOf(test)) tested.add(figure);
+  const tested = new Set<TableFigure | undefined>();
+  for (const { found: test, place } of tests) {
+    tested.add(test.relation.result.figures[place]);
+    for (const { line } of test.relation.terms) tested.add(line.figures[place]);
+  }
   for (const { place } of reconciled?.places ?? [])
-    for (const line of [reconciled?.count, reconciled?.spend, reconciled?.average]) {
-      const figure = line?.figures[place];
-      const own =
-        figure && read.figures.find(({ row, column, part }) => row === figure.row && column === figure.column && part === figure.part);
-      if (own) tested.add(own);
-    }
+    for (const line of [reconciled?.count, reconciled?.spend, reconciled?.average]) tested.add(line?.figures[place]);
   const untested = read.figures.filter((figure) => !figure.isHeading && !tested.has(figure));
   return { read, tests, blamed, reconciled, untested };
 }

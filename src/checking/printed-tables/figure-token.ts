@@ -18,6 +18,14 @@ export interface PrintedFigure {
   readonly isApproximate: boolean;
 }
 
+/** The same but for these. By name, since the value of a plain figure is no property of its own, which `...` would copy. */
+export function changed(
+  { text, from, to, value, quantum, unit, scale, isApproximate }: PrintedFigure,
+  other: Partial<PrintedFigure>,
+): PrintedFigure {
+  return { text, from, to, value, quantum, unit, scale, isApproximate, ...other };
+}
+
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|\.(?= ?[kmb]))?|\.\d+`;
 const spacedDigits = String.raw`\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d)|${digits}`;
 const about = String.raw`(?:(?:c|ca|circa|approx|approximately|about|around|some|est)\b\.? ?|[~≈] ?)`;

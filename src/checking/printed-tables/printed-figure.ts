@@ -1,6 +1,7 @@
 /** What a cell of a printed table says: a figure, two figures, nil, or text. */
-import { decimal, fromCell, zero, type Decimal } from "../../calculation";
-import { figureOf, figurePattern, type FigureParts, type PrintedFigure } from "./figure-token";
+import { decimal, zero } from "../../calculation";
+import { changed, figureOf, figurePattern, type FigureParts, type PrintedFigure } from "./figure-token";
+import { plainFigure } from "./plain-figure";
 
 export type { PrintedFigure } from "./figure-token";
 
@@ -24,15 +25,20 @@ const longest = 60;
 /** Dates, "2018/19", "5.2.4", "4+2+2" and "1/5" are text: none of them is an amount. */
 export function readCell(text: string): CellReading {
   if (text === "") return { kind: "blank" };
-  if (text.length > longest || !/[\d-−–—]|nil/i.test(text)) return { kind: "text" };
+  if (text.length > longest) return asText;
   const plain = plainFigure(text);
   if (plain) return { kind: "figures", figures: [plain], isRange: false };
+  if (!beginning.test(text) || !/[\d-−–—]|nil/i.test(text)) return asText;
   if (nil.test(text)) return { kind: "figures", figures: [nilFigure(text)], isRange: false };
   if (year.test(text)) return { kind: "year" };
   const single = wholeFigure(text, 0);
   if (single) return { kind: "figures", figures: [single], isRange: false };
-  return asPair(text) ?? asRange(text) ?? { kind: "text" };
+  return asPair(text) ?? asRange(text) ?? asText;
 }
+
+const asText: CellReading = { kind: "text" };
+/** With which all that is not mere text begins: most labels are told apart by it. */
+const beginning = /^[\d('+\-−–—£€$.~≈acefgns]/i;
 
 const nilFigure = (text: string): PrintedFigure => ({
   text,
@@ -44,37 +50,6 @@ const nilFigure = (text: string): PrintedFigure => ({
   scale: decimal(1),
   isApproximate: false,
 });
-
-const commonest = /^(-?)(£?)(\d{1,3}(?:,\d{3})*|[1-9]\d{0,11})(?:\.(\d{1,4}))?$/;
-const unscaled = decimal(1);
-const quanta = ["1", "0.1", "0.01", "0.001", "0.0001"].map((text) => decimal(text));
-
-/** Most cells of most tables: read without the long pattern. */
-function plainFigure(text: string): PrintedFigure | null {
-  const found = commonest.exec(text);
-  if (!found) return null;
-  const [, sign = "", currency = "", whole = "", decimals = ""] = found;
-  const digits = whole.includes(",") ? whole.replaceAll(",", "") : whole;
-  if (digits.length > 1 && digits.startsWith("0")) return null;
-  return {
-    text,
-    from: 0,
-    to: text.length,
-    value: exactly(`${sign}${digits}${decimals === "" ? "" : `.${decimals}`}`),
-    quantum: quanta[decimals.length] ?? unscaled,
-    unit: currency === "" ? "" : "£",
-    scale: unscaled,
-    isApproximate: false,
-  };
-}
-
-/** Of so few characters a double says all the digits, and decimals are made from it quicker than from text. */
-function exactly(text: string): Decimal {
-  const number = text.length <= mostOfDouble ? Number(text) : 0;
-  return number === 0 ? decimal(text) : fromCell(number);
-}
-
-const mostOfDouble = 15;
 
 function wholeFigure(text: string, from: number): PrintedFigure | null {
   const found = one.exec(text);
@@ -99,13 +74,11 @@ export function rangeOf(low: PrintedFigure | null, high: PrintedFigure | null): 
   if (!low || !high) return null;
   const scaled = low.scale.eq(1) && high.scale.gt(1) && low.value.times(high.scale).lte(high.value) ? times(low, high.scale) : low;
   const alike =
-    scaled.unit === "" && high.unit !== "" ? { ...(high.unit === "%" ? times(scaled, decimal("0.01")) : scaled), unit: high.unit } : scaled;
+    scaled.unit === "" && high.unit !== ""
+      ? changed(high.unit === "%" ? times(scaled, decimal("0.01")) : scaled, { unit: high.unit })
+      : scaled;
   return alike.value.lte(high.value) ? [alike, high] : null;
 }
 
-const times = (figure: PrintedFigure, by: PrintedFigure["value"]): PrintedFigure => ({
-  ...figure,
-  value: figure.value.times(by),
-  quantum: figure.quantum.times(by),
-  scale: figure.scale.times(by),
-});
+const times = (figure: PrintedFigure, by: PrintedFigure["value"]): PrintedFigure =>
+  changed(figure, { value: figure.value.times(by), quantum: figure.quantum.times(by), scale: figure.scale.times(by) });

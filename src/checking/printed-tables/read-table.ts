@@ -1,5 +1,7 @@
 /** The figures of a printed table, with the labels they stand under and beside. */
 import { decimal, toCell } from "../../calculation";
+import { changed } from "./figure-token";
+import { PlainFigure } from "./plain-figure";
 import { readCell, type CellReading, type PrintedFigure } from "./printed-figure";
 import type { PrintedTable } from "./printed-table";
 
@@ -53,15 +55,16 @@ export function readTable(printed: PrintedTable): ReadTable {
       if (isHeading ? reading.figures.some(isYear) && reading.figures.length === 1 : false) continue;
       for (const [part, figure] of reading.figures.entries()) {
         const inUnit = inItsUnit(figure, saidInRow[row] ?? saidInColumn[column] ?? (said === "%" ? null : said));
+        const plain = inUnit instanceof PlainFigure ? inUnit : null;
         figures.push({
           row,
           column,
           part: part === 0 ? 0 : 1,
           figure: inUnit,
-          number: toCell(inUnit.value),
-          half: toCell(inUnit.quantum) / 2,
+          number: plain ? plain.number : toCell(inUnit.value),
+          half: plain ? plain.half : toCell(inUnit.quantum) / 2,
           isHeading: isHeading && figure.unit === "",
-          isNil: !/\d/.test(figure.text),
+          isNil: plain === null && !/\d/.test(figure.text),
         });
       }
     }
@@ -134,14 +137,19 @@ function isStepped(cells: readonly (CellReading | undefined)[]): boolean {
 
 /** Years from one to the next, wherever they stand, are dates: no amount is worked out from them. */
 function isDateColumn(cells: readonly (CellReading | undefined)[]): boolean {
-  const figures = cells.flatMap((reading) => (reading?.kind === "figures" ? reading.figures : [])).filter(({ text }) => /\d/.test(text));
-  return (
-    figures.length > 1 && figures.every(isYear) && figures.every((figure, index) => index === 0 || isNextYear(figures[index - 1], figure))
-  );
+  let [years, before]: [number, PrintedFigure | undefined] = [0, undefined];
+  for (const reading of cells) {
+    if (reading?.kind !== "figures") continue;
+    for (const figure of reading.figures) {
+      if (!/\d/.test(figure.text)) continue;
+      if (!isYear(figure) || (before !== undefined && !isNextYear(before, figure))) return false;
+      [years, before] = [years + 1, figure];
+    }
+  }
+  return years > 1;
 }
 
-const isNextYear = (one: PrintedFigure | undefined, other: PrintedFigure): boolean =>
-  one !== undefined && other.value.minus(one.value).abs().lte(1);
+const isNextYear = (one: PrintedFigure, other: PrintedFigure): boolean => other.value.minus(one.value).abs().lte(1);
 
 /** Texts of spanning cells in each row and column that they cover. */
 function withSpans({ cells, spans }: PrintedTable): readonly (readonly string[])[] {
@@ -181,7 +189,7 @@ function inItsUnit(figure: PrintedFigure, said: Said): PrintedFigure {
   if (said === null || figure.unit === "%" || figure.scale.gt(1)) return figure;
   if (said === "%" && figure.unit !== "") return figure;
   const by = said === "%" ? hundredth : scales[said];
-  return { ...figure, value: figure.value.times(by), quantum: figure.quantum.times(by), unit: said === "%" ? "%" : "£" };
+  return changed(figure, { value: figure.value.times(by), quantum: figure.quantum.times(by), unit: said === "%" ? "%" : "£" });
 }
 
 /** Only with what they count: other numbers in labels are names. */

@@ -1,6 +1,6 @@
 /** What a check found: a list to act on, with what was tested and what could not be. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../checking/printed-tables";
 import { copy, copyKeys } from "../clipboard";
 import { Notice } from "../notice";
@@ -19,7 +19,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
   const [aside, setAside] = useState<ReadonlySet<Finding>>(new Set());
   const [said, setSaid] = useState<string | null>(null);
   const [isMarked, setMarked] = useState(false);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { counts, findings, untested } = report;
   const open = findings.filter((finding) => !aside.has(finding));
 

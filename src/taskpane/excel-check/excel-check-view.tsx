@@ -1,16 +1,18 @@
 /** "Check this Excel": what it will do, how far it is, and what it found. */
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { announce } from "../announce";
 import type { Host } from "../host";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
+import { useAfterDrawing } from "../table/use-after-drawing";
 import { CheckReport } from "./check-report";
 import { useExcelCheck, type CheckState } from "./use-excel-check";
 
 export function ExcelCheckView({ title, host }: { title: ComponentChildren; host: Host }): JSX.Element {
   const results = useRef<HTMLHeadingElement>(null);
-  const check = useExcelCheck(() => setTimeout(() => results.current?.focus()));
+  const afterDrawing = useAfterDrawing();
+  const check = useExcelCheck(() => afterDrawing(() => results.current?.focus()));
   const { state } = check;
   const isRunning = state.kind === "running";
   useEscape(isRunning, check.stop);
@@ -76,7 +78,7 @@ const Fact = ({ children }: { children: ComponentChildren }): JSX.Element => (
 function Progress({ state, stop }: { state: Extract<CheckState, { kind: "running" }>; stop(this: void): void }): JSX.Element {
   const { step, isStopping } = state;
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     button.current?.focus();
     announce("Checking this Excel. Press Esc to stop");
   }, []);

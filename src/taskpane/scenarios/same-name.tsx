@@ -1,6 +1,6 @@
 /** Asks what to do where a name is taken. Nothing has been written; Esc is Cancel. */
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Notice } from "../notice";
 
 type Answer = { readonly words: string; press(this: void): void };
@@ -8,7 +8,7 @@ type Props = { question: string; replace: Answer; both: Answer; cancel(this: voi
 
 export function SameName({ question, replace, both, cancel }: Props): JSX.Element {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <div
       class="question"

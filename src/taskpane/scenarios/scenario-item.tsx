@@ -1,6 +1,6 @@
 /** One scenario of the list: opened, renamed, duplicated or deleted. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { longestScenarioName, sameName, type Scenario } from "../../tables";
 import { useAfterDrawing } from "../table/use-after-drawing";
 import { useUniqueId } from "../use-unique-id";
@@ -71,7 +71,7 @@ function Renaming({ name, others, rename, leave }: RenamingProps): JSX.Element {
   const [typed, setTyped] = useState(name);
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => input.current?.select(), []);
   const submit = async (): Promise<void> => {
     const wanted = typed.trim();
     const taken = others.find((other) => sameName(other, wanted));

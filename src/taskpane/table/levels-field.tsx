@@ -1,6 +1,5 @@
 /** A list of named values: the support levels. With one value each they are rows of a table, with more each has a box. Items are added, named and taken away. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { listsBeside, type AssumptionList } from "../../tables";
 import { announce } from "../announce";
 import { Icon } from "../icons";
@@ -13,6 +12,7 @@ import { isNameToBlame, NameInput } from "./name-input";
 import { takePasted } from "./pasted-rows";
 import { RowInput } from "./row-input";
 import { SourceDisclosure } from "./source-disclosure";
+import { useAfterDrawing } from "./use-after-drawing";
 
 type Props = { name: string; list: AssumptionList; fields: Fields };
 
@@ -20,7 +20,8 @@ export function LevelsField({ name, list, fields }: Props): JSX.Element {
   const { form, look, assumptions } = fields;
   const items = itemsOf(list, form.rows);
   const lists = listsBeside(assumptions, list);
-  const focusNext = useFocusAfterChange();
+  const afterDrawing = useAfterDrawing();
+  const focusNext = (id: string): void => afterDrawing(() => focusControl(id));
   const unit = unitOf(list, look);
   const remove = (row: FormRow, index: number): void => {
     form.change((rows) => withoutItem(rows, assumptions, list, index));
@@ -131,15 +132,4 @@ function LevelRow({
       </tr>
     </>
   );
-}
-
-/** Puts the cursor into a control once the changed form is there. */
-function useFocusAfterChange(): (id: string) => void {
-  const [wanted, setWanted] = useState<string | null>(null);
-  useEffect(() => {
-    if (wanted === null) return;
-    focusControl(wanted);
-    setWanted(null);
-  }, [wanted]);
-  return setWanted;
 }

@@ -1,6 +1,6 @@
 /** Asks what to do when the cells are not empty. Nothing has been written; Esc is Cancel. */
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Place } from "../../workbook/insertion";
 import { cornerOf } from "./area-corner";
 import type { NotEmpty } from "./use-insert";
@@ -10,7 +10,7 @@ type Props = { outcome: NotEmpty; answer(this: void, place: Place, mayOverwrite:
 export function NotEmptyDialog({ outcome, answer, cancel }: Props): JSX.Element {
   const { area, filled, first, emptyCell } = outcome;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     // Esc is an answer, and the pane takes the dialog away. In Excel on the web
     // Office.js takes the key and leaves the pane with it, so it is heard here first.

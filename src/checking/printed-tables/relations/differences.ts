@@ -14,15 +14,25 @@ export function* findDifferences(lines: Lines, known: ReadonlySet<string>): Gene
     if (whole.filled < 2) continue;
     const near = neighboursOf(lines.lines, at).filter(({ isPercent, part }) => isPercent === whole.isPercent && part === whole.part);
     const tried = (near.length * near.length) / 2;
-    for (const [first, one] of near.entries())
-      for (let second = first + 1; second < near.length; second++) {
-        const other = near[second];
-        if (other === undefined || !(holdsAtSamples(whole, one, other) || isSizeAtSamples(other, whole, one))) continue;
-        if (known.has(keyOf([whole, one, other]))) continue;
-        const relation = withoutSign(relationOf(whole, one, other, lines), [one, other], lines);
-        if (isMeant(tallyOf(relation, lines), tried, isNamed(relation))) yield relation;
-      }
+    for (const [one, other] of pairsAtSamples(whole, near)) {
+      if (known.has(keyOf([whole, one, other]))) continue;
+      const relation = withoutSign(relationOf(whole, one, other, lines), [one, other], lines);
+      if (isMeant(tallyOf(relation, lines), tried, isNamed(relation))) yield relation;
+    }
   }
+}
+
+type Pair = readonly [Line, Line];
+
+/** The two others that add to it at most of the samples, or of which the later is how far it is from the one. */
+function pairsAtSamples(whole: Line, near: readonly Line[]): readonly Pair[] {
+  const found: Pair[] = [];
+  for (let first = 0; first < near.length; first++)
+    for (let second = first + 1; second < near.length; second++) {
+      const [one, other] = [near[first], near[second]];
+      if (one && other && (holdsAtSamples(whole, one, other) || isSizeAtSamples(other, whole, one))) found.push([one, other]);
+    }
+  return found;
 }
 
 /** The same three lines are one relation, whichever way round it is read. */
@@ -33,14 +43,17 @@ export const keyOf = (lines: readonly Line[]): string =>
     .join(" ");
 
 function holdsAtSamples(whole: Line, one: Line, other: Line): boolean {
+  const { samples, numbers, halves } = whole;
+  const [ones, others] = [one.numbers, other.numbers];
   let [holding, asked] = [0, 0];
-  for (const place of whole.samples) {
-    const sum = whole.numbers[place] ?? Number.NaN;
-    const out = Math.abs(sum - (one.numbers[place] ?? Number.NaN) - (other.numbers[place] ?? Number.NaN));
+  for (let at = 0; at < samples.length; at++) {
+    const place = samples[at] ?? 0;
+    const sum = numbers[place] ?? Number.NaN;
+    const out = Math.abs(sum - (ones[place] ?? Number.NaN) - (others[place] ?? Number.NaN));
     if (Number.isNaN(out)) continue;
     asked++;
-    if (out <= (whole.halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + doubt(sum)) holding++;
-    else if (areTooMany(asked - holding, whole.samples.length)) return false;
+    if (out <= (halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + doubt(sum)) holding++;
+    else if (areTooMany(asked - holding, samples.length)) return false;
   }
   return isMost(holding, asked);
 }
@@ -48,13 +61,17 @@ function holdsAtSamples(whole: Line, one: Line, other: Line): boolean {
 /** As often the one is higher as the other. A size stands after what it is of. */
 function isSizeAtSamples(size: Line, one: Line, other: Line): boolean {
   if (size.index < one.index || size.index < other.index) return false;
+  const { samples, numbers, halves } = size;
+  const [ones, others] = [one.numbers, other.numbers];
   let [holding, asked] = [0, 0];
-  for (const place of size.samples) {
-    const apart = Math.abs((one.numbers[place] ?? Number.NaN) - (other.numbers[place] ?? Number.NaN));
-    const out = Math.abs(apart - (size.numbers[place] ?? Number.NaN));
+  for (let at = 0; at < samples.length; at++) {
+    const place = samples[at] ?? 0;
+    const apart = Math.abs((ones[place] ?? Number.NaN) - (others[place] ?? Number.NaN));
+    const out = Math.abs(apart - (numbers[place] ?? Number.NaN));
     if (Number.isNaN(out)) continue;
     asked++;
-    if (out <= (size.halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + doubt(apart)) holding++;
+    if (out <= (halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + doubt(apart)) holding++;
+    else if (areTooMany(asked - holding, samples.length)) return false;
   }
   return isMost(holding, asked) && isSize(size);
 }

@@ -44,10 +44,12 @@ export interface Lines {
 
 export type LinesBothWays = Readonly<Record<Lines["of"], Lines>>;
 
+const mentioned = /total|overall/i;
 const namedTotal = /\b(?:sub-?)?totals?\b|\boverall\b/i;
 const bareTotal = /^(?:grand |overall |sub-? ?)?totals?(?: ?\(?(?:£|%|'?000s?|k|m|p\.?a\.?|all|gross|net)*\)?)*:?$/i;
 
-export const totalBy = (label: string): Line["total"] => (bareTotal.test(label.trim()) ? "bare" : namedTotal.test(label) ? "named" : null);
+export const totalBy = (label: string): Line["total"] =>
+  !mentioned.test(label) ? null : bareTotal.test(label.trim()) ? "bare" : namedTotal.test(label) ? "named" : null;
 
 export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
   const places = of === "rows" ? table.columns : table.rows;
@@ -85,15 +87,23 @@ export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
 function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], label: string, isTotalPlace: readonly boolean[]): Line {
   const places = isTotalPlace.length;
   const figures: (TableFigure | undefined)[] = new Array<undefined>(places).fill(undefined);
-  const [numbers, halves] = [new Float64Array(places).fill(Number.NaN), new Float64Array(places)];
+  const [numbers, halves, slacks] = [new Float64Array(places).fill(Number.NaN), new Float64Array(places), new Float64Array(places)];
+  const mostCounted = isCountedBy(label) ? 100_000 : 100;
+  let [percents, headings, counts] = [0, 0, 0];
   for (const figure of found) {
     const place = of === "rows" ? figure.column : figure.row;
     figures[place] = figure;
     numbers[place] = figure.number;
     halves[place] = figure.isHeading ? 0 : figure.half;
+    if (figure.isHeading) headings++;
+    if (figure.figure.unit === "%") percents++;
+    else if (figure.figure.unit === "" && Math.abs(figure.number) < mostCounted && Number.isInteger(figure.number)) counts++;
   }
-  const most = isCountedBy(label) ? 100_000 : 100;
-  const isCount = found.every(({ figure, number }) => figure.unit === "" && Number.isInteger(number) && Math.abs(number) < most);
+  const isCount = counts === found.length;
+  for (let place = 0; place < places; place++) {
+    const number = numbers[place] ?? 1;
+    slacks[place] = isCount ? 1e-12 : ((halves[place] ?? 0) * 1.01) / Math.abs(number) + 1e-12;
+  }
   return {
     of,
     index: key >> 1,
@@ -102,11 +112,11 @@ function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], lab
     figures,
     numbers,
     halves,
-    slacks: halves.map((half, place) => (isCount ? 1e-12 : (half * 1.01) / Math.abs(numbers[place] ?? 1) + 1e-12)),
+    slacks,
     filled: found.length,
     samples: samplesOf(numbers, isTotalPlace),
-    isPercent: found.filter(({ figure }) => figure.unit === "%").length * 2 > found.length,
-    isHeading: found.every(({ isHeading }) => isHeading),
+    isPercent: percents * 2 > found.length,
+    isHeading: headings === found.length,
     isCount,
     total: totalBy(label),
   };

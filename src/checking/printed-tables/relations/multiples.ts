@@ -59,20 +59,36 @@ function* accepted(lines: Lines, relations: Iterable<Relation>, tried: number, j
 function* byConstant(lines: Lines, at: number, constants: readonly Constant[]): Generator<Relation> {
   const result = lines.lines[at];
   if (result === undefined || result.filled < 2) return;
-  const nearestFirst = [...neighboursOf(lines.lines, at)].sort(
-    (one, other) => Math.abs(one.index - result.index) - Math.abs(other.index - result.index),
+  const nearestFirst = fittingBeside(lines, at, constants).sort(
+    (one, other) => Math.abs(one.line.index - result.index) - Math.abs(other.line.index - result.index),
   );
-  for (const line of nearestFirst) {
-    if (isMixed(result, line) || (result.isHeading && line.isHeading)) continue;
-    const asked = ratiosAt(result, line);
-    if (asked < 2) continue;
-    const fitting = constants.filter(({ value }) => isMost(holdingAt(value, asked), asked));
+  for (const { line, fitting } of nearestFirst) {
     const relations = fitting.map((constant) => multipleOf(lines, result, line, constant, 0));
     const best = relations
       .map((relation) => ({ relation, tally: tallyOf(relation, lines) }))
       .sort((one, other) => other.tally.holds - one.tally.holds || other.tally.strict - one.tally.strict)[0];
     if (best) yield best.relation;
   }
+}
+
+interface Fitting {
+  readonly line: Line;
+  readonly fitting: readonly Constant[];
+}
+
+/** The lines that some constant may make it from. */
+function fittingBeside(lines: Lines, at: number, constants: readonly Constant[]): Fitting[] {
+  const found: Fitting[] = [];
+  const result = lines.lines[at];
+  if (result === undefined) return found;
+  for (const line of neighboursOf(lines.lines, at)) {
+    if (isMixed(result, line) || (result.isHeading && line.isHeading)) continue;
+    const asked = ratiosAt(result, line);
+    if (asked < 2 || !mayBeAlike(asked)) continue;
+    const fitting = constants.filter(({ value }) => isMost(holdingAt(value, asked), asked));
+    if (fitting.length > 0) found.push({ line, fitting });
+  }
+  return found;
 }
 
 /** Filled anew for each two lines that are tried: there are very many. */
@@ -89,6 +105,22 @@ function ratiosAt(result: Line, line: Line): number {
   }
   return asked;
 }
+
+/** No constant makes most of them where they are not near one another: few comparisons for the many constants. */
+function mayBeAlike(asked: number): boolean {
+  for (let at = 0; !areTooMany(at, asked); at++) {
+    const [ratio, slack] = [ratios[at] ?? 0, slacks[at] ?? 0];
+    let alike = 0;
+    for (let other = 0; other < asked; other++) {
+      const within = (slack + (slacks[other] ?? 0)) * 1.01 + 1e-9;
+      if (within > coarse || Math.abs((ratios[other] ?? 0) / ratio - 1) <= within / (1 - slack)) alike++;
+    }
+    if (isMost(alike, asked)) return true;
+  }
+  return false;
+}
+
+const coarse = 0.1;
 
 function holdingAt(value: number, asked: number): number {
   let holding = 0;

@@ -11,12 +11,23 @@ export function neighboursOf(lines: readonly Line[], at: number): readonly Line[
 
 /** A few places at which all that is tried is looked at first: those that are no totals, spread over the line. */
 export function samplesOf(numbers: Float64Array, isTotalPlace: readonly boolean[]): readonly number[] {
-  const filled: number[] = [];
-  for (let place = 0; place < numbers.length; place++) if (numbers[place] !== 0 && !Number.isNaN(numbers[place])) filled.push(place);
-  const parts = filled.filter((place) => !isTotalPlace[place]);
-  const from = parts.length >= 2 ? parts : filled;
-  if (from.length <= mostSamples) return from;
-  return Array.from({ length: mostSamples }, (_, index) => from[Math.floor((index * (from.length - 1)) / (mostSamples - 1))] ?? 0);
+  let [filled, parts] = [0, 0];
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0;
+    if (number === 0 || Number.isNaN(number)) continue;
+    filled++;
+    if (!isTotalPlace[place]) parts++;
+  }
+  const withTotals = parts < 2;
+  const asked = withTotals ? filled : parts;
+  const [samples, most] = [new Array<number>(), Math.min(asked, mostSamples)];
+  for (let place = 0, before = 0; samples.length < most; place++) {
+    const number = numbers[place] ?? 0;
+    if (number === 0 || Number.isNaN(number) || (!withTotals && isTotalPlace[place])) continue;
+    if (asked <= mostSamples || before === Math.floor((samples.length * (asked - 1)) / (mostSamples - 1))) samples.push(place);
+    before++;
+  }
+  return samples;
 }
 
 export const mostSamples = 5;

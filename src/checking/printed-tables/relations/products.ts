@@ -19,18 +19,57 @@ export function* findProducts(lines: Lines, constants: readonly Constant[]): Gen
   for (const [at, whole] of lines.lines.entries()) {
     if (whole.filled < 2 || whole.isPercent) continue;
     const near = neighboursOf(lines.lines, at);
-    for (const [first, one] of near.entries())
-      for (let second = first; second < near.length; second++) {
-        const other = near[second];
-        if (other === undefined || other === one) continue;
-        const constant = constantAt(whole, one, other, tried, reach);
-        const relation = constant && bestDirection(lines, whole, one, other, constant);
-        if (!relation) continue;
-        // Two lines and a constant fit more easily than two lines alone.
-        const hypotheses = near.length * near.length * (relation.constant === 1 ? 1 : tried.length);
-        if (isMeant(tallyOf(relation, lines), hypotheses, isNamed(relation))) yield relation;
-      }
+    for (const { one, other, constant } of factorsAtSamples(whole, near, tried, reach)) {
+      const relation = bestDirection(lines, whole, one, other, constant);
+      // Two lines and a constant fit more easily than two lines alone.
+      const hypotheses = near.length * near.length * (relation.constant === 1 ? 1 : tried.length);
+      if (isMeant(tallyOf(relation, lines), hypotheses, isNamed(relation))) yield relation;
+    }
   }
+}
+
+interface Factors {
+  readonly one: Line;
+  readonly other: Line;
+  readonly constant: Constant;
+}
+
+/** The two others that make it, with one of the constants, at most of the samples. */
+function factorsAtSamples(whole: Line, near: readonly Line[], tried: readonly Constant[], reach: Reach): readonly Factors[] {
+  const found: Factors[] = [];
+  const least = leastAtSamples(whole, near);
+  for (let first = 0; first < near.length; first++) {
+    const one = near[first];
+    if (one === undefined || isTooLarge(whole, one, least, reach)) continue;
+    for (let second = first + 1; second < near.length; second++) {
+      const other = near[second];
+      const constant = other ? constantAt(whole, one, other, tried, reach) : null;
+      if (other && constant) found.push({ one, other, constant });
+    }
+  }
+  return found;
+}
+
+/** The smallest size, but for nil, of the others at each of the samples. */
+function leastAtSamples({ samples }: Line, near: readonly Line[]): readonly number[] {
+  return samples.map((place) => {
+    let least = Infinity;
+    for (const { numbers } of near) {
+      const size = Math.abs(numbers[place] ?? Number.NaN);
+      if (size > 0 && size < least) least = size;
+    }
+    return least;
+  });
+}
+
+/** Times the smallest of the others it is out of reach of every constant already, as amounts are of a line of amounts. */
+function isTooLarge({ samples, numbers }: Line, { numbers: ones }: Line, least: readonly number[], { from }: Reach): boolean {
+  for (let at = 0; at < samples.length; at++) {
+    const place = samples[at] ?? 0;
+    const ratio = Math.abs(numbers[place] ?? Number.NaN) / (Math.abs(ones[place] ?? Number.NaN) * (least[at] ?? 0));
+    if (ratio >= from) return false;
+  }
+  return true;
 }
 
 export function* findChanges(lines: Lines): Generator<Relation> {
@@ -76,16 +115,19 @@ function reachOf(tried: readonly Constant[]): Reach {
 const [ratios, slacks] = [new Float64Array(mostSamples), new Float64Array(mostSamples)];
 
 function constantAt(whole: Line, one: Line, other: Line, tried: readonly Constant[], reach: Reach): Constant | null {
+  const { samples, numbers } = whole;
+  const [ones, others] = [one.numbers, other.numbers];
   let [asked, within] = [0, 0];
-  for (const place of whole.samples) {
-    const ratio = (whole.numbers[place] ?? Number.NaN) / ((one.numbers[place] ?? Number.NaN) * (other.numbers[place] ?? Number.NaN));
+  for (let at = 0; at < samples.length; at++) {
+    const place = samples[at] ?? 0;
+    const ratio = (numbers[place] ?? Number.NaN) / ((ones[place] ?? Number.NaN) * (others[place] ?? Number.NaN));
     if (!Number.isFinite(ratio)) continue;
     const slack = (whole.slacks[place] ?? 0) + (one.slacks[place] ?? 0) + (other.slacks[place] ?? 0);
     // So coarse a figure fits anything.
     if (slack > coarsest) continue;
     // Of lines of amounts nearly all are out of reach of every constant.
     if (ratio >= reach.from && ratio <= reach.to) within++;
-    else if (areTooMany(asked + 1 - within, whole.samples.length)) return null;
+    else if (areTooMany(asked + 1 - within, samples.length)) return null;
     ratios[asked] = ratio;
     slacks[asked++] = slack;
   }

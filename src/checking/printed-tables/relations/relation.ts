@@ -48,7 +48,19 @@ export interface Added {
   readonly squares: number;
 }
 
+/** As printed: what is asked of a long total again and again is added once. */
+const addedAsPrinted = new WeakMap<readonly Term[], Added[]>();
+
 export function addedAt({ terms }: Relation, place: number, at: NumberAt = printedAt): Added {
+  if (at !== printedAt || terms.length < fewestKept) return added(terms, place, at);
+  const known = addedAsPrinted.get(terms) ?? [];
+  if (known.length === 0) addedAsPrinted.set(terms, known);
+  return (known[place] ??= added(terms, place, at));
+}
+
+const fewestKept = 5;
+
+function added(terms: readonly Term[], place: number, at: NumberAt): Added {
   let [sum, most, squares] = [0, 0, 0];
   for (const { line, sign } of terms) {
     const number = at === printedAt ? (line.numbers[place] ?? Number.NaN) : at(line, place);

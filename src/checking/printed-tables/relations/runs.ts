@@ -9,36 +9,54 @@ export interface Run {
   readonly isNatural: boolean;
 }
 
-const farthestUnnamed = 24;
-const farthestNamed = 2500;
+/** The lines on one side of a line, nearest first. */
+export interface Beside {
+  /** Without the totals among them, only these, and both until the first total's own lines begin. */
+  readonly plain: readonly Line[];
+  readonly totals: readonly Line[];
+  readonly loose: readonly Line[];
+  /** How many plain lines there are where something begins. */
+  readonly beginnings: readonly number[];
+  /** How many totals and loose lines there are at each total. */
+  readonly atTotals: readonly { readonly totals: number; readonly loose: number }[];
+  /** There are more than were looked at. */
+  readonly isCutShort: boolean;
+}
 
-/** With and without the totals among them: a grand total adds the sub-totals, or what they add. */
-export function runsBeside(lines: Lines, at: number, side: 1 | -1, isKnownTotal: (line: Line) => boolean): readonly Run[] {
-  const own = lines.lines[at];
-  if (own === undefined) return [];
-  const limit = own.total === null ? farthestUnnamed : farthestNamed;
-  const [plain, totals, loose]: [Line[], Line[], Line[]] = [[], [], []];
-  const [ends, natural] = [new Set<number>(), new Set<number>()];
-  const ofTotals: { readonly totals: number; readonly loose: number }[] = [];
-  for (let other = at + side, steps = 0; other >= 0 && other < lines.lines.length && steps < limit; other += side, steps++) {
-    const line = lines.lines[other];
+const farthestUnnamed = 24;
+
+export function linesBeside(lines: Lines, at: number, side: 1 | -1, isKnownTotal: (line: Line) => boolean, farthest: number): Beside {
+  const [plain, totals, loose, beginnings]: [Line[], Line[], Line[], number[]] = [[], [], [], []];
+  const atTotals: { readonly totals: number; readonly loose: number }[] = [];
+  const all = lines.lines;
+  const own = all[at];
+  const limit = own?.total === null ? farthestUnnamed : farthest;
+  let [other, steps] = [at + side, 0];
+  for (; own !== undefined && other >= 0 && other < all.length && steps < limit; other += side, steps++) {
+    const line = all[other];
     if (line === undefined || line.part !== own.part || line.isPercent !== own.isPercent || line.isHeading) continue;
     if (line.total === "bare" || isKnownTotal(line)) {
-      natural.add(plain.length);
+      beginnings.push(plain.length);
       totals.push(line);
       loose.push(line);
-      ofTotals.push({ totals: totals.length, loose: loose.length });
+      atTotals.push({ totals: totals.length, loose: loose.length });
       continue;
     }
     plain.push(line);
     if (totals.length === 0) loose.push(line);
-    if (plain.length <= farthestUnnamed) ends.add(plain.length);
-    if (lines.sections.has(side < 0 ? other : other + 1)) natural.add(plain.length);
+    if (lines.sections.size > 0 && lines.sections.has(side < 0 ? other : other + 1)) beginnings.push(plain.length);
   }
-  natural.add(plain.length);
+  beginnings.push(plain.length);
+  return { plain, totals, loose, beginnings, atTotals, isCutShort: other >= 0 && other < all.length };
+}
+
+/** With and without the totals among them: a grand total adds the sub-totals, or what they add. */
+export function runsOf({ plain, totals, loose, beginnings, atTotals }: Beside): readonly Run[] {
+  const natural = new Set(beginnings);
+  const ends = Array.from({ length: Math.min(plain.length, farthestUnnamed) }, (_, index) => index + 1);
   const runs = [...new Set([...natural, ...ends])].map((count) => ({ lines: plain, count, isNatural: natural.has(count) }));
   // Of many sub-totals the last few and all.
-  const grand = [...ofTotals.slice(0, farthestUnnamed), ...ofTotals.slice(farthestUnnamed).slice(-1)].flatMap((count) => [
+  const grand = [...atTotals.slice(0, farthestUnnamed), ...atTotals.slice(farthestUnnamed).slice(-1)].flatMap((count) => [
     { lines: totals, count: count.totals, isNatural: true },
     { lines: loose, count: count.loose, isNatural: true },
   ]);

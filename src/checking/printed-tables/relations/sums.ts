@@ -4,7 +4,7 @@ import type { Line, Lines } from "./line";
 import { coarseness } from "./outcome";
 import type { Relation } from "./relation";
 import { toldOfSums } from "./running-sums";
-import { runsBeside, type Run } from "./runs";
+import { linesBeside, runsOf, type Beside, type Run } from "./runs";
 
 const triedForOne = 50;
 
@@ -18,25 +18,41 @@ export interface FoundSum {
 /** In the order of the lines. Totals stand after what they add, or before it; what is itself a total is added once only. */
 export function findSums(lines: Lines): readonly FoundSum[] {
   const found = new Map<Line, FoundSum>();
+  const isKnown = (line: Line): boolean => found.has(line);
   const search = lines.lines.map((line, at) => ({ line, at })).filter(({ line }) => line.filled > 0 && !line.isHeading);
-  for (const side of [-1, 1] as const)
+  const cutShort = new Set<Line>();
+  for (const side of sides)
     for (const { line, at } of search) {
       if (found.has(line)) continue;
-      const best = bestOf(
-        line,
-        runsBeside(lines, at, side, (other) => found.has(other)),
-        lines,
-      );
+      const beside = linesBeside(lines, at, side, isKnown, mostTried);
+      const best = bestOf(line, beside, lines);
+      if (best && isAccepted(line, best.tally)) found.set(line, { ...best, isForced: false });
+      else if (beside.isCutShort && line.total !== null) cutShort.add(line);
+    }
+  const failing = search.filter(({ line }) => !found.has(line) && line.total !== null);
+  const long = failing.filter(({ line }) => cutShort.has(line)).sort((one, other) => bareFirst(one.line) - bareFirst(other.line));
+  for (const { line, at } of long.slice(0, mostLong)) {
+    cutShort.delete(line);
+    for (const side of sides) {
+      const best = found.has(line) ? null : bestOf(line, linesBeside(lines, at, side, isKnown, Infinity), lines);
       if (best && isAccepted(line, best.tally)) found.set(line, { ...best, isForced: false });
     }
-  for (const { line, at } of search) {
-    if (found.has(line) || line.total === null) continue;
-    const runs = ([-1, 1] as const).flatMap((side) => runsBeside(lines, at, side, (other) => found.has(other)));
+  }
+  for (const { line, at } of failing) {
+    // Of what was not looked at to its end nothing can be said.
+    if (found.has(line) || cutShort.has(line)) continue;
+    const runs = sides.flatMap((side) => runsOf(linesBeside(lines, at, side, isKnown, Infinity)));
     const closest = closestOf(line, runs, lines);
     if (closest) found.set(line, { ...closest, isForced: true });
   }
   return lines.lines.flatMap((line) => found.get(line) ?? []);
 }
+
+const sides = [-1, 1] as const;
+/** Lines that a total is tried with: of the sub-totals of a long table each is tried with so many, and a few totals with all. */
+const mostTried = 2500;
+const mostLong = 32;
+const bareFirst = ({ total }: Line): number => (total === "bare" ? 0 : 1);
 
 /** A total by its label need hold at one place only; another at all but a few. */
 const isAccepted = ({ total }: Line, tally: Tally): boolean =>
@@ -69,9 +85,9 @@ interface Candidate {
 }
 
 /** Most places; of equals the run that begins where something begins, then the strongest evidence. */
-function bestOf(line: Line, runs: readonly Run[], lines: Lines): Candidate | null {
+function bestOf(line: Line, beside: Beside, lines: Lines): Candidate | null {
   let best: Candidate | null = null;
-  const most = placesThatMayHold(line, runs);
+  const { runs, most } = line.total === null ? heldAtSamples(line, beside) : heldNearly(line, runsOf(beside));
   for (const [index, run] of runs.entries()) {
     const { isNatural } = run;
     const holds = most[index] ?? 0;
@@ -87,44 +103,65 @@ const rank = ({ tally, isNatural }: { readonly tally: Pick<Tally, "holds" | "bit
   tally.holds * 1000 + (isNatural ? 500 : 0) + Math.min(499, tally.bits);
 
 /** For each run at how many places at most it can hold, before it is looked at closely. */
-const placesThatMayHold = (line: Line, runs: readonly Run[]): readonly number[] =>
-  line.total === null ? heldAtSamples(line, runs) : heldNearly(line, runs);
-
-/** What no label calls a total must hold at one of a few places; then it may hold at all. */
-function heldAtSamples(line: Line, runs: readonly Run[]): readonly number[] {
-  const filled = placesOf(line.numbers).filter((place) => line.numbers[place] !== 0);
-  const samples = [...new Set([filled[0], filled[filled.length >> 1], filled.at(-1)])].flatMap((place) => place ?? []);
-  const held = new Map<readonly Line[], Uint8Array>();
-  return runs.map(({ lines, count }) => {
-    const known = held.get(lines) ?? countsHeld(line, lines, samples);
-    held.set(lines, known);
-    return known[count] === 1 ? line.filled : 0;
-  });
+interface Tried {
+  readonly runs: readonly Run[];
+  readonly most: readonly number[];
 }
 
-/** For each number of these lines, from the first on, whether they add to the figure at one of the places. */
-function countsHeld({ numbers, halves }: Line, lines: readonly Line[], places: readonly number[]): Uint8Array {
-  const held = new Uint8Array(lines.length + 1);
+const nothing: Tried = { runs: [], most: [] };
+
+/** What no label calls a total must hold at one of a few places; then it may hold at all. */
+function heldAtSamples(line: Line, beside: Beside): Tried {
+  const samples = firstMiddleAndLast(line.numbers);
+  const plain = countsHeld(line, beside.plain, samples);
+  // Without totals among them the others are the same lines.
+  const totals = beside.totals.length === 0 ? null : countsHeld(line, beside.totals, samples);
+  const loose = beside.totals.length === 0 ? null : countsHeld(line, beside.loose, samples);
+  if (plain === null && totals === null && loose === null) return nothing;
+  const heldBy = (lines: readonly Line[]): Uint8Array | null => (lines === beside.plain ? plain : lines === beside.totals ? totals : loose);
+  const runs = runsOf(beside);
+  return { runs, most: runs.map(({ lines, count }) => (heldBy(lines)?.[count] === 1 ? line.filled : 0)) };
+}
+
+const isAmount = (number: number | undefined): boolean => number !== undefined && number !== 0 && !Number.isNaN(number);
+
+/** Of the places that are filled, and not by nil. */
+function firstMiddleAndLast(numbers: Float64Array): readonly number[] {
+  let filled = 0;
+  for (let place = 0; place < numbers.length; place++) if (isAmount(numbers[place])) filled++;
+  const found: number[] = [];
+  for (let place = 0, before = 0; place < numbers.length && before < filled; place++) {
+    if (!isAmount(numbers[place])) continue;
+    if (before === 0 || before === filled >> 1 || before === filled - 1) found.push(place);
+    before++;
+  }
+  return found;
+}
+
+/** For each number of these lines, two or more from the first on, whether they add to the figure at one of the places; null where none do. */
+function countsHeld({ numbers, halves }: Line, lines: readonly Line[], places: readonly number[]): Uint8Array | null {
+  let held: Uint8Array | null = null;
   for (const place of places) {
     const printed = numbers[place] ?? 0;
     let [sum, slack] = [0, halves[place] ?? 0];
     for (let count = 1; count <= lines.length; count++) {
-      const number = lines[count - 1]?.numbers[place] ?? Number.NaN;
+      const line = lines[count - 1];
+      const number = line?.numbers[place] ?? Number.NaN;
       if (!Number.isNaN(number)) {
         sum += number;
-        slack += lines[count - 1]?.halves[place] ?? 0;
+        slack += line?.halves[place] ?? 0;
       }
-      if (Math.abs(sum - printed) <= slack + Math.abs(sum) * 1e-9) held[count] = 1;
+      if (count > 1 && Math.abs(sum - printed) <= slack + Math.abs(sum) * 1e-9) (held ??= new Uint8Array(lines.length + 1))[count] = 1;
     }
   }
   return held;
 }
 
 /** No less than where the outcome is another than failure. */
-function heldNearly({ numbers, halves, figures }: Line, runs: readonly Run[]): readonly number[] {
+function heldNearly({ numbers, halves, figures }: Line, runs: readonly Run[]): Tried {
   const places = placesOf(numbers);
   const within = places.map((place) => (halves[place] ?? 0) * coarseness(figures[place]?.figure.text ?? "") + 1e-6);
-  return toldOfSums(runs, places, (_, { sums, halves: out }) => {
+  const counted = toldOfSums(runs, places, (_, { sums, halves: out }) => {
     let most = 0;
     for (let at = 0; at < places.length; at++) {
       const sum = sums[at] ?? 0;
@@ -133,6 +170,7 @@ function heldNearly({ numbers, halves, figures }: Line, runs: readonly Run[]): r
     }
     return most;
   });
+  return { runs, most: counted };
 }
 
 function placesOf(numbers: Float64Array): readonly number[] {

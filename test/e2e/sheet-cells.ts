@@ -1,68 +1,7 @@
-/** The workbench in a browser, as end-to-end tests drive it. */
-import { chromium } from "playwright-core";
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+/** The cells of the sheet that is open: typed into, clicked on and read as a person would. */
+import type { Page } from "playwright-core";
 import type {} from "../../workbench/page/page";
-import browserFlags from "../../scripts/browser-flags.json";
-import { serveWorkbench } from "./served";
-
-/** Without a sandbox, as root; and with nothing that asks for a network. */
-export const flags = browserFlags;
-
-export type Session = {
-  page: Page;
-  pane: FrameLocator;
-  /** Errors of the console and of the page, and requests that went elsewhere. */
-  problems: string[];
-  /** Loads the page again, in the same browser. */
-  reload(): Promise<void>;
-  close(): Promise<void>;
-};
-export type SessionOptions = { viewport?: { width: number; height: number } };
-export type ServedWorkbench = { session(query?: string, options?: SessionOptions): Promise<Session>; close(): Promise<void> };
-
-/** Each session is a browser of its own, with a new workbook. */
-export async function openWorkbench(): Promise<ServedWorkbench> {
-  const server = await serveWorkbench();
-  const browser: Browser = await chromium.launch({ executablePath: process.env["BROWSER_PATH"] ?? "/usr/bin/chromium", args: flags });
-  return {
-    async session(query = "", { viewport = { width: 1400, height: 800 } } = {}) {
-      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: "en-GB", timezoneId: "Europe/London" });
-      const page = await context.newPage();
-      const problems = watch(page, server.origin);
-      const reload = () => load(page, `${server.origin}workbench/${query}`);
-      await reload();
-      return { page, pane: page.frameLocator("#pane"), problems, reload, close: () => settledThenClosed(context, page) };
-    },
-    async close() {
-      await browser.close();
-      await server.close();
-    },
-  };
-}
-
-function watch(page: Page, origin: string): string[] {
-  const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  page.on("request", (request) => {
-    if (![origin, "data:", "blob:"].some((start) => request.url().startsWith(start))) problems.push(`went out to ${request.url()}`);
-  });
-  return problems;
-}
-
-async function load(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForFunction(() => "workbench" in globalThis);
-  await page.evaluate(async () => {
-    await globalThis.workbench.ready;
-    await globalThis.workbench.grid.settled();
-  });
-}
-
-async function settledThenClosed(context: BrowserContext, page: Page): Promise<void> {
-  await page.evaluate(() => globalThis.workbench.grid.settled());
-  await context.close();
-}
+import { eventually } from "./eventually";
 
 /** Types into a cell as a person would: a click on it, then the keyboard. (Nothing is scrolled.) Resolves when the entry is in the cell. */
 export async function typeInto(page: Page, address: string, entry: string): Promise<void> {
@@ -108,6 +47,7 @@ function watchForChange([address, lastCommand]: readonly [string, string]): { do
 export async function clickOn(page: Page, address: string): Promise<void> {
   const { x, y } = await page.evaluate(middleOf, address);
   await page.mouse.click(x, y);
+  await page.waitForFunction((at) => globalThis.workbench.grid.book.getActiveSheet().getActiveRange()?.getA1Notation() === at, address);
 }
 
 export async function hoverOver(page: Page, address: string): Promise<void> {
@@ -129,21 +69,18 @@ function middleOf(address: string): { x: number; y: number } {
 }
 
 type Cell = string | number | boolean;
+type What = "values" | "formulas" | "text";
 
-/** What the cell of the active sheet shows, once everything is calculated. */
-export async function shown(page: Page, address: string): Promise<string> {
-  return (await readRange(page, address, "text"))[0]?.[0] as string;
-}
-export async function valueOf(page: Page, address: string): Promise<Cell> {
-  return (await readRange(page, address, "values"))[0]?.[0] as Cell;
-}
-export async function formulaOf(page: Page, address: string): Promise<Cell> {
-  return (await readRange(page, address, "formulas"))[0]?.[0] as Cell;
-}
-
-export function readRange(page: Page, address: string, what: "values" | "formulas" | "text" = "values"): Promise<Cell[][]> {
+/** What the cells of the active sheet hold now, once everything is calculated. */
+export function readRange(page: Page, address: string, what: What = "values"): Promise<Cell[][]> {
   return page.evaluate(([cells, property]) => globalThis.workbench.workbook.worksheets.getActiveWorksheet().getRange(cells)[property], [
     address,
     what,
   ] as const);
 }
+export const formulaOf = async (page: Page, address: string): Promise<Cell | undefined> =>
+  (await readRange(page, address, "formulas"))[0]?.[0];
+
+/** Waits until they hold this. */
+export const rangeHolds = (page: Page, address: string, expected: unknown[][], what?: What): Promise<void> =>
+  eventually(async () => expect(await readRange(page, address, what)).toEqual(expected));

@@ -1,0 +1,51 @@
+/** Totals of more lines than a page prints: an export of every placement, with or without sub-totals. */
+import { checkPrinted, readPrinted, type CheckReport } from "../../../src/checking/printed-tables";
+
+const checked = (lines: readonly string[]): CheckReport => {
+  const read = readPrinted({ kind: "text", text: lines.join("\n") });
+  if ("problem" in read) throw new Error(read.problem);
+  return checkPrinted({ tables: read.tables, sentences: [] });
+};
+
+const amount = (row: number, column: number): number => 10_000 + ((row * 7919 + column * 104_729) % 89_989);
+const line = (label: string, amounts: readonly number[]): string =>
+  [label, ...amounts.map((one) => one.toLocaleString("en-GB"))].join("\t");
+
+function exported(rows: number, every: number | null): string[] {
+  const lines = ["Placement\tApril\tMay"];
+  let [section, all] = [
+    [0, 0],
+    [0, 0],
+  ];
+  for (let row = 1; row <= rows; row++) {
+    const amounts = [amount(row, 1), amount(row, 2)];
+    lines.push(line(`Placement ${row}`, amounts));
+    section = section.map((sum, column) => sum + (amounts[column] ?? 0));
+    all = all.map((sum, column) => sum + (amounts[column] ?? 0));
+    if (every === null || row % every !== 0) continue;
+    lines.push(line("Sub-total", section));
+    section = [0, 0];
+  }
+  return [...lines, line(every === null ? "Total" : "Grand total", all)];
+}
+
+test.each([
+  ["4,000 lines under one total", 4000, null],
+  ["4,000 lines with a sub-total after each forty", 4000, 40],
+])("%s: nothing is wrong, and every figure is tested", (_, rows, every) => {
+  const { findings, counts } = checked(exported(rows, every));
+  expect(findings).toEqual([]);
+  expect(counts).toMatchObject({ failed: 0, toLookAt: 0, untested: 0 });
+});
+
+test("a total of 4,000 lines whose digits are swapped is found", () => {
+  const lines = exported(4000, null);
+  const last = lines.at(-1) ?? "";
+  const [, , may = ""] = last.split("\t");
+  const swapped = `${may.slice(0, 1)}${may[2] ?? ""}${may[1] ?? ""}${may.slice(3)}`;
+  expect(swapped).not.toBe(may);
+  const { findings } = checked([...lines.slice(0, -1), last.replace(may, swapped)]);
+  expect(findings.map(({ title, short, kind }) => [title, short, kind])).toEqual([
+    ["Total, May", `${swapped} should be ${may}`, "digits-swapped"],
+  ]);
+});

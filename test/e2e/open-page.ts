@@ -1,0 +1,59 @@
+/** A server and a browser of a test file's own, and pages in which nothing may go wrong unnoticed. */
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import browserFlags from "../../scripts/browser-flags.json";
+import { serveWorkbench } from "./served";
+
+export type OpenPage = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors of the console and of the page, and requests that went elsewhere. */
+  readonly problems: readonly string[];
+};
+
+export type Served = {
+  /** Where the server is, with a slash. */
+  readonly origin: string;
+  /** A page of its own, with nothing kept in it. */
+  openPage(options?: BrowserContextOptions): Promise<OpenPage>;
+  close(): Promise<void>;
+};
+
+/** How long one step may take, a picture included, where other work runs beside it. */
+const longestStep = 60_000;
+
+export async function serve(): Promise<Served> {
+  const server = await serveWorkbench();
+  const browser = await chromium.launch({ executablePath: process.env["BROWSER_PATH"] ?? "/usr/bin/chromium", args: browserFlags });
+  return {
+    origin: server.origin,
+    async openPage(options = {}) {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "en-GB", timezoneId: "Europe/London", ...options });
+      context.setDefaultTimeout(longestStep);
+      const page = await context.newPage();
+      return { page, context, problems: watch(page, server.origin) };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The workbook is there, and all of it is calculated. */
+export async function workbenchIsReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => "workbench" in globalThis);
+  await page.evaluate(async () => {
+    await globalThis.workbench.ready;
+    await globalThis.workbench.grid.settled();
+  });
+}
+
+function watch(page: Page, origin: string): readonly string[] {
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  page.on("request", (request) => {
+    if (![origin, "data:", "blob:"].some((start) => request.url().startsWith(start))) problems.push(`went out to ${request.url()}`);
+  });
+  return problems;
+}
