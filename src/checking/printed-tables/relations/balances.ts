@@ -23,12 +23,12 @@ export function* findBalances(lines: Lines): Generator<Relation> {
 
 /** What the labels say first, then every other way of adding and taking off. */
 function bestOf(closing: Line, opening: Line, movements: readonly Line[], lines: Lines): { relation: Relation; tally: Tally } | null {
-  const said = movements.map(({ label }) => (gone.test(label) ? -1 : 1) as Term["sign"]);
+  const said = movements.map(({ label }) => (gone.test(label) ? -1 : 1));
   let best: { relation: Relation; tally: Tally } | null = null;
   for (let turned = 0; turned < 1 << movements.length; turned++) {
     const terms = movements.map((line, at): Term => ({
       line,
-      sign: (turned >> at) & 1 ? ((said[at] === 1 ? -1 : 1) as Term["sign"]) : (said[at] ?? 1),
+      sign: (turned >> at) & 1 ? (said[at] === 1 ? -1 : 1) : (said[at] ?? 1),
     }));
     const relation = relationOf(closing, [{ line: opening, sign: 1 }, ...terms], lines);
     const tally = tallyOf(relation, lines);
