@@ -27,6 +27,8 @@ export { blockCost, breakEven, occupancyScenario, savings, savingsGrid, spotCost
 export { bandPrice, blendedPrice, uplift, weeks };
 export { financialYears, presentCost, share, termYears };
 export { demand, occupancyRisk, placementTrend, priceScore, savingsChance, version };
+export type { Placement } from "./demand/placements";
+export { trendOf, type TrendYear } from "./demand/trend-year";
 export { spotCostOfBeds } from "./cost/spot-cost-of-beds";
 export { occupancySteps } from "./scenario/occupancy-steps";
 export { readTerm, repairedTerm, type Term } from "./contract/term";
@@ -35,7 +37,8 @@ export { moduleVersion } from "./version";
 export { dateInWords, dateOf, firstSerial, lastSerial, monthsAfter, serialOf } from "./exact/calendar";
 export { fromCell, toCell } from "./exact/cell-number";
 export { Decimal, decimal, one, zero } from "./exact/decimal";
-export { daysInFinancialYear, financialYear, financialYearName } from "./exact/financial-year";
+export { daysInFinancialYear, financialYear, financialYearName, financialYearOfDay, firstDayOfFinancialYear } from "./exact/financial-year";
+export { wholePence } from "./exact/price-days";
 export { roundTo, type Direction, type Rounding } from "./exact/rounding";
 export { YearBasis } from "./exact/year-basis";
 

@@ -8,7 +8,6 @@ import {
   lastSerial,
   readTerm,
   repairedTerm,
-  serialOf,
   withCommas,
   type Cell,
   type Decimal,
@@ -18,6 +17,7 @@ import {
 import type { Assumption, AssumptionList, Bounds, FieldKind, NamedValue } from "./assumption";
 import { named, type Formula } from "./formula";
 import { slugs } from "./item-slugs";
+import { dayTyped } from "./day-typed";
 import { readFigure } from "./read-figure";
 import type { Figure, Format, Line } from "./table";
 
@@ -218,8 +218,6 @@ export function askTerm(label = "Term", usual?: string): Asked<Term> {
   };
 }
 
-const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-
 /** A day: as a cell holds it, or as people in Britain write it. */
 export function askDate({
   label,
@@ -247,21 +245,4 @@ export function askDate({
     inSheet: (value) => ({ value, format: "date", unit: "date" }),
     figure: (value) => ({ value, formula: [named(cell)] }),
   };
-}
-
-function dayTyped(text: string): number | null {
-  const [, day, month, year] = /^\s*(\d{1,2})[\s/.-]+(\d{1,2}|[a-z]{3,9})[\s/.,-]+(\d{4})\s*$/i.exec(text) ?? [];
-  const [, isoYear, isoMonth, isoDay] = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(text) ?? [];
-  if (isoYear !== undefined) return serialOfDay(Number(isoYear), Number(isoMonth), Number(isoDay));
-  if (day === undefined || month === undefined || year === undefined) return null;
-  const numbered = /^\d/.test(month) ? Number(month) : monthNames.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  return serialOfDay(Number(year), numbered, Number(day));
-}
-
-/** Null where there is no such day: 31 February. */
-function serialOfDay(year: number, month: number, day: number): number | null {
-  if (month < 1 || month > 12 || day < 1) return null;
-  const serial = serialOf(year, month, day);
-  const next = month === 12 ? serialOf(year + 1, 1, 1) : serialOf(year, month + 1, 1);
-  return serial < next ? serial : null;
 }

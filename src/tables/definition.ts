@@ -3,6 +3,7 @@ import type { About } from "./about";
 import type { AssumptionProblem, AssumptionRow, Assumptions, AssumptionValues } from "./assumption";
 import { readAssumptions } from "./read-assumptions";
 import { linked } from "./linked";
+import type { YearlyLabels } from "./placement-list/yearly-figures";
 import type { Table } from "./table";
 
 /** A figure as the report prints it; null where it prints none; with what is wrong with it where it is wrong. */
@@ -26,6 +27,8 @@ export type Sources = (label: string) => Pick<AssumptionRow, "source" | "status"
 export type DeclaredTable<A extends Assumptions = Assumptions> = {
   readonly assumptions: A;
   readonly examples: readonly PublishedExample[];
+  /** The lists whose figures a list of placements gives, year by year; where the table has such. */
+  readonly fromPlacements?: YearlyLabels;
   /** The table, or what the assumptions cannot mean together. */
   build(this: void, values: AssumptionValues<A>, sources: Sources): BuiltTable | readonly AssumptionProblem[];
 };

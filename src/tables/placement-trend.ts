@@ -35,7 +35,7 @@ const asked = {
   spend,
   children: besides(
     spend,
-    askNumberOfEach({ ...years, label: "Children placed", cell: "children", unit: "children", example: "20", least: 1, most: 100_000 }),
+    askNumberOfEach({ ...years, label: "Children placed", cell: "children", unit: "children", example: "20", least: 0.001, most: 100_000 }),
   ),
   price: besides(
     spend,
@@ -94,7 +94,12 @@ const madeUp: PublishedExample = {
   printed: {},
 };
 
-export const table = defineTable({ assumptions: asked, examples: [hackney2019, madeUp], build });
+export const table = defineTable({
+  assumptions: asked,
+  examples: [hackney2019, madeUp],
+  fromPlacements: { spend: spend.label, children: asked.children.label, price: asked.price.label },
+  build,
+});
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
   const rounding = roundingOf(values);

@@ -18,5 +18,6 @@ export {
   type ReadRows,
   type SelectedTarget,
 } from "./selection";
+export { readSelectedList, type SelectedList } from "./selected-list";
 export * from "./register";
 export { undoInsertion } from "./undo-insertion";

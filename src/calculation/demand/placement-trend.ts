@@ -1,10 +1,10 @@
-import { decimal, type Decimal } from "../exact/decimal";
-import { daysInFinancialYear, financialYearName } from "../exact/financial-year";
+import type { Decimal } from "../exact/decimal";
+import { financialYearName } from "../exact/financial-year";
 import { defineFunction } from "../schema/function";
 import { dateOrBlank, financialYear, flag, countedPoundsPerWeek } from "../schema/kinds";
 import { badInput, divisionByZero, isProblem, type Problem } from "../schema/problem";
-import { daysByYear, type YearOfPlacements } from "./placement-days";
 import { placementsOf } from "./placements";
+import { trendOf, type TrendYear } from "./trend-year";
 
 const headings = ["Financial year", "Outturn", "Average weekly price", "Average annual price", "Average number of children", "Placements"];
 const mostYears = 100;
@@ -46,16 +46,12 @@ export const placementTrend = defineFunction({
       return badInput(`First year (${financialYearName(firstYear)}) comes after last year (${financialYearName(lastYear)})`);
     const count = lastYear - firstYear + 1;
     if (count > mostYears) return badInput(`First year to last year are ${count} years: take at most ${mostYears}`);
-    const rows = daysByYear(placements, firstYear, lastYear).map(rowOf);
+    const rows = trendOf(placements, firstYear, lastYear).map(rowOf);
     return headers ? [headings, ...rows] : rows;
   },
 });
 
-/** The averages come from the exact sum, so that children × annual price is the outturn again. */
-function rowOf({ beginning, priceDays, days, placements }: YearOfPlacements): readonly (string | Decimal | Problem)[] {
-  const inYear = daysInFinancialYear(beginning);
-  const name = financialYearName(beginning);
+function rowOf({ name, outturn, price, children, placements }: TrendYear): readonly (string | Decimal | Problem)[] {
   const none = divisionByZero(`No placement in ${name}, so no average price`);
-  const [weekly, annual] = days === 0 ? [none, none] : [priceDays.div(days), priceDays.times(inYear).div(7 * days)];
-  return [name, priceDays.div(7), weekly, annual, decimal(days).div(inYear), decimal(placements)];
+  return [name, outturn, price?.weekly ?? none, price?.annual ?? none, children, placements];
 }

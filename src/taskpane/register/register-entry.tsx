@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { CheckReport } from "../../checking/printed-tables";
-import type { Look, RegisterEntry, Removed, SeenThere } from "../../workbook";
+import type { Look, Moved, RegisterEntry, Removed, SeenThere } from "../../workbook";
 import { Icon } from "../icons";
 import { Trouble } from "../table/undo-or-go-to";
 import { workbook } from "../table/workbook";
@@ -10,6 +10,7 @@ import { AssumptionsChanged } from "./assumptions-changed";
 import { ChangedByHand } from "./changed-by-hand";
 import { PrintedFigures } from "./printed-figures";
 import { MissingTable } from "./missing-table";
+import { MoveTable } from "./move-table";
 import { ReportOfEntry } from "./report-of-entry";
 import { Signatures } from "./signatures";
 import { statusOf } from "./status";
@@ -25,6 +26,7 @@ type Props = {
   trouble: string | null;
   act: Act;
   show: Act;
+  moved(this: void, moved: Moved): void;
   removed(this: void, removed: Removed): void;
 };
 
@@ -33,7 +35,7 @@ const ways = { formulas: "Excel formulas", live: "Live function", values: "Value
   string
 >;
 
-export function RegisterEntryCard({ entry, look, printed, trouble, act, show, removed }: Props): JSX.Element {
+export function RegisterEntryCard({ entry, look, printed, trouble, act, show, moved, removed }: Props): JSX.Element {
   const title = titleOf(entry);
   const { kind, icon, words } = statusOf(entry, look);
   const isThere = look?.kind === "there";
@@ -75,6 +77,7 @@ export function RegisterEntryCard({ entry, look, printed, trouble, act, show, re
           <PrintedFigures report={printed} />
           <Signatures entry={entry} look={look} act={act} />
           <ReportOfEntry entry={entry} look={look} />
+          <MoveTable entry={entry} look={look} act={act} moved={moved} />
           <Remove entry={entry} look={look} act={act} removed={removed} />
         </>
       )}

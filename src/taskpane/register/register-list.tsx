@@ -2,11 +2,12 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { moduleVersion } from "../../calculation";
-import type { Removed } from "../../workbook";
+import type { Moved, Removed } from "../../workbook";
 import { Notice } from "../notice";
 import { NotOpened, Opening } from "../opening";
 import { whenWords } from "../when";
 import { BeforeYouShare } from "./before-you-share";
+import { MovedTable } from "./moved-table";
 import { bringTableBack, titleOf } from "./table-of";
 import { RegisterEntryCard } from "./register-entry";
 import { statusOf, summaryOf } from "./status";
@@ -16,6 +17,7 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
   const register = useRegister();
   const { tables, progress, lastChecked } = register;
   const [removed, setRemoved] = useState<Removed | null>(null);
+  const [moved, setMoved] = useState<Moved | null>(null);
   const listed: readonly Registered[] = typeof tables === "string" ? [] : tables;
   return (
     <main class="stack">
@@ -66,6 +68,15 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
           </div>
         </Notice>
       )}
+      {moved !== null && (
+        <MovedTable
+          moved={moved}
+          back={(work) => {
+            register.act(moved.entry.number, work, "The table is back where it was");
+            setMoved(null);
+          }}
+        />
+      )}
       {tables === "reading" && <Opening what="the list" />}
       {tables === "unreadable" && <NotOpened sentence="Excel did not say which tables are here" again={register.checkAll} />}
       {typeof tables !== "string" && tables.length === 0 && (
@@ -91,7 +102,11 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
               trouble={register.trouble?.number === entry.number ? register.trouble.sentence : null}
               act={(work, said) => register.act(entry.number, work, said)}
               show={(work, said) => register.show(entry.number, work, said)}
-              removed={setRemoved}
+              moved={setMoved}
+              removed={(one) => {
+                setRemoved(one);
+                setMoved(null);
+              }}
             />
           ))}
         </ul>

@@ -1,7 +1,8 @@
 /** One part of a table as it is printed: a header row, a heading in each row, the break-even line and the footnote. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { printedCell, type Column, type Figure, type Part, type Table, type Text } from "../../tables";
+import { useScrolls } from "./use-scrolls";
 
 /** More columns than this need smaller figures to stand side by side in a pane of the usual width. */
 const mostAtFullSize = 5;
@@ -65,18 +66,3 @@ const isLoss = (cell: Figure | Text | undefined): boolean =>
 
 /** Where there is no room a heading breaks before its period, and its long words are divided: "Occu-pancy", "Saving / a year". */
 const breakable = (heading: string): string => heading.replace(/occu(?=p)/gi, "$&\u00AD").replace(/\b(a|\d+) (years?)$/, "$1\u00A0$2");
-
-/** A table wider than its pane is scrolled, and so must be reached with the keyboard. */
-function useScrolls(box: { readonly current: HTMLElement | null }, part: Part): boolean {
-  const [scrolls, setScrolls] = useState(false);
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
-    const measure = (): void => setScrolls(element.scrollWidth > element.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [part]);
-  return scrolls;
-}

@@ -5,6 +5,7 @@ import { makeTable, type TableDefinition } from "../../tables";
 import { announce } from "../announce";
 import type { Host } from "../host";
 import { Notice } from "../notice";
+import { PlacementsFold } from "../placements/placements-fold";
 import { Segments } from "../segments";
 import { ScenariosFold } from "../scenarios/scenarios-fold";
 import { AnswerSoFar } from "./answer-so-far";
@@ -114,6 +115,14 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
               take={canInsert ? take : null}
               selected={selection?.address}
             />
+            {definition.fromPlacements && (
+              <PlacementsFold
+                labels={definition.fromPlacements}
+                assumptions={assumptions}
+                form={form}
+                selected={canInsert ? (selection?.address ?? "") : null}
+              />
+            )}
             <LinkedFigures links={links} inExcel={canInsert} heading={drifts} />
             <ScenariosFold definition={definition} form={form} inExcel={canInsert} />
             <AssumptionsForm definition={definition} fields={fields} warnings={problems.length === 0 ? (table?.warnings ?? []) : []} />

@@ -2,7 +2,7 @@
 export { checkedAnew, type KeptChange, type RegisterEntry, type Signature } from "./entry";
 export type { Look, SeenThere, Standing } from "./look";
 export { lookAt } from "./look-at";
-export { movesSince, moveTable, type Moved, type MoveOutcome } from "./move-table";
+export { moveTable, type Moved, type MoveOutcome } from "./move-table";
 export { readRegister, takeOffRegister, writeEntry } from "./read-register";
 export { bringBack, removeTable, type Removed } from "./remove-table";
 export type { AssumptionChange, HandChange } from "./standing";

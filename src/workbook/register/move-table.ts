@@ -21,29 +21,27 @@ export type Moved = {
 
 export type MoveOutcome = { readonly kind: "moved"; readonly moved: Moved } | { readonly kind: "refused"; readonly sentence: string };
 
-/** The version of ExcelApi without which a table can only be cut and pasted. */
-export const movesSince = "1.11";
-
 export async function moveTable(entry: RegisterEntry, look: SeenThere, place: WhereTo): Promise<MoveOutcome> {
-  let plan: MovePlan | string;
   try {
-    plan = await Excel.run((context) => planMove(context, entry, look, place));
+    return await Excel.run((context) => move(context, entry, look, place));
   } catch (error) {
     return refused(whyNoPlan(error));
   }
+}
+
+async function move(context: Excel.RequestContext, entry: RegisterEntry, look: SeenThere, place: WhereTo): Promise<MoveOutcome> {
+  const plan = await planMove(context, entry, look, place);
   if (typeof plan === "string") return refused(plan);
-  const moved = plan;
+  const { row, column } = plan.to.area;
   let isPasted = false;
   try {
-    await Excel.run(async (context) => {
-      const named = queueMove(context, moved);
-      await context.sync();
-      isPasted = true;
-      if (named.rowIndex !== moved.to.area.row || named.columnIndex !== moved.to.area.column) throw new Error("Its name stayed behind");
-    });
-    return { kind: "moved", moved: movedBy(moved) };
+    const named = queueMove(context, plan);
+    await context.sync();
+    isPasted = true;
+    if (named.rowIndex !== row || named.columnIndex !== column) throw new Error("Its name stayed behind");
+    return { kind: "moved", moved: movedBy(plan) };
   } catch {
-    return refused(await afterFailure(moved, isPasted));
+    return refused(await afterFailure(plan, isPasted));
   }
 }
 

@@ -7,6 +7,7 @@ import { cellProbes } from "./cells";
 import { eventProbes } from "./events";
 import { functionProbe } from "./functions";
 import { longCallProbes } from "./long-call";
+import { moveProbes } from "./moves";
 import { nameProbes } from "./names";
 import { recalculationProbes } from "./recalculation";
 import { settingProbes } from "./settings";
@@ -20,6 +21,7 @@ export const probesFor = (functions: readonly CheckedFunction[]): readonly Probe
   ...spillProbes,
   ...tableProbes,
   ...nameProbes,
+  ...moveProbes,
   ...settingProbes,
   ...eventProbes,
   ...sheetProbes,

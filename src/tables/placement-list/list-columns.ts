@@ -1,0 +1,144 @@
+/** Which columns of a list are the start, the end and the weekly price; by their headings, else by what stands in them. */
+import { quoted, type Cell } from "../../calculation";
+import { dayIn, isBlankCell, isStillPlaced, priceIn } from "./list-cells";
+
+type Line = readonly Cell[];
+export type Columns = {
+  readonly start: number;
+  readonly end: number;
+  readonly price: number;
+  /** The index of the first line under the headings. */
+  readonly firstLine: number;
+  /** Which they are, and how many others were left. */
+  readonly words: string;
+};
+
+const askForHeadings = "Put headings above the list: Start, End and Weekly price";
+/** So many lines show what a column holds. */
+const sampleSize = 200;
+/** Headings stand below a title at most. */
+const mostAbove = 10;
+
+export function columnsOf(lines: readonly Line[]): Columns | { readonly sentence: string } {
+  const headings = lines.slice(0, mostAbove).findIndex(isHeadings);
+  const sample = lines.slice(headings + 1, headings + 1 + sampleSize);
+  const width = Math.max(0, ...sample.map((line) => line.length));
+  if (width < 3) return { sentence: "Copy at least three columns beside each other: the start, the end, and the price of a week" };
+  const columns = Array.from({ length: width }, (_, index) => columnAt(index, lines[headings]?.[index], sample));
+  const found = headings < 0 ? byContent(columns, sample) : byHeading(columns);
+  if ("sentence" in found) return found;
+  const { start, end, price } = found;
+  const left = width - 3;
+  const names = [start, end, price].map(({ heading, index }) => (heading === "" ? `column ${index + 1}` : quoted(heading)));
+  return {
+    start: start.index,
+    end: end.index,
+    price: price.index,
+    firstLine: headings + 1,
+    words: `Start is ${names[0] ?? ""}, end is ${names[1] ?? ""}, price a week is ${names[2] ?? ""}.${left === 0 ? "" : left === 1 ? " The other column was dropped." : ` The other ${left} columns were dropped.`}`,
+  };
+}
+
+const headed = {
+  start: /start|commenc|began|begin|admi(tt|ss)|first day|^from\b|date (from|placed)|(placement|placed) date|date of placement/i,
+  end: /\bend|ceas|finish|leav(e|ing)|left|discharg|last day|^to\b|^until\b|date to\b|clos/i,
+  price: /price|cost|fee|rate|charge|£/i,
+  weekly: /week|\bp\.?w\b|\bpw\b|\/ ?wk?\b/i,
+  otherPeriod: /year|annual|annum|\bp\.?a\b|month|\bday|daily|night/i,
+} as const;
+
+const isHeadings = (line: Line): boolean =>
+  !line.some((cell) => typeof cell === "number" || dayIn(cell) !== null) &&
+  [headed.start, headed.end, headed.price].filter((words) => line.some((cell) => typeof cell === "string" && words.test(cell))).length >= 2;
+
+type Column = {
+  readonly index: number;
+  readonly heading: string;
+  readonly isBlank: boolean;
+  readonly hasDays: boolean;
+  readonly hasPrices: boolean;
+  /** Pounds signs, pence or thousands are written in it. */
+  readonly hasPounds: boolean;
+};
+
+function columnAt(index: number, heading: Cell | undefined, sample: readonly Line[]): Column {
+  const cells = sample.map((line) => line[index] ?? null).filter((cell) => !isBlankCell(cell) && !isStillPlaced(cell));
+  const days = cells.filter(isLikelyDay).length;
+  const prices = cells.filter((cell) => !isLikelyDay(cell) && priceIn(cell) !== null);
+  const most = (count: number): boolean => count > 0 && count * 2 >= cells.length;
+  return {
+    index,
+    heading: typeof heading === "string" ? heading.trim() : "",
+    isBlank: cells.length === 0,
+    hasDays: most(days),
+    hasPrices: most(prices.length),
+    hasPounds: prices.some((cell) => (typeof cell === "number" ? !Number.isInteger(cell) : typeof cell === "string" && /[£.,]/.test(cell))),
+  };
+}
+
+/** From 1970 to 2099: a number outside of it is likelier to be something else. */
+const [firstLikely, lastLikely] = [25_569, 73_050];
+function isLikelyDay(cell: Cell): boolean {
+  const day = dayIn(cell);
+  const isNumber = typeof cell === "number" || (typeof cell === "string" && /^\s*\d+\s*$/.test(cell));
+  return day !== null && (!isNumber || (day >= firstLikely && day <= lastLikely));
+}
+
+type Found = { readonly start: Column; readonly end: Column; readonly price: Column } | { readonly sentence: string };
+
+function byHeading(columns: readonly Column[]): Found {
+  const start = theOne(columns, "start", headed.start, /placement/i, ({ hasDays, isBlank }) => hasDays || isBlank);
+  if ("sentence" in start) return start;
+  const end = theOne(columns, "end", headed.end, /placement/i, (one) => (one.hasDays || one.isBlank) && one !== start);
+  if ("sentence" in end) return end;
+  const price = theOne(columns, "weekly price", headed.price, headed.weekly, ({ hasPrices }) => hasPrices);
+  if ("sentence" in price) return price;
+  if (headed.otherPeriod.test(price.heading) && !headed.weekly.test(price.heading))
+    return { sentence: `The price is headed ${quoted(price.heading)}. Give what a week costs, under the heading Weekly price` };
+  return { start, end, price };
+}
+
+/** Of several, the one that says what is meant still more closely. */
+function theOne(
+  columns: readonly Column[],
+  what: string,
+  words: RegExp,
+  closer: RegExp,
+  fits: (column: Column) => boolean,
+): Column | { readonly sentence: string } {
+  const all = columns.filter((column) => words.test(column.heading) && fits(column));
+  const closest = all.filter(({ heading }) => closer.test(heading));
+  const [one, ...others] = closest.length > 0 ? closest : all;
+  if (one === undefined)
+    return {
+      sentence: `No column is headed as the ${what}, with ${what === "weekly price" ? "prices" : "dates"} under it. ${askForHeadings}`,
+    };
+  if (others.length === 0) return one;
+  return {
+    sentence: `${[one, ...others].map(({ heading }) => quoted(heading)).join(" and ")} could each be the ${what}. Copy only the column that is`,
+  };
+}
+
+/** Longer than most placements last: from a birth to a start, it may be. */
+const longStay = 5 * 365;
+
+function byContent(columns: readonly Column[], sample: readonly Line[]): Found {
+  const days = columns.filter(({ hasDays }) => hasDays);
+  const figures = columns.filter(({ hasPrices, hasDays }) => hasPrices && !hasDays);
+  const pounds = figures.filter(({ hasPounds }) => hasPounds);
+  const [price, ...otherPrices] = pounds.length > 0 ? pounds : figures;
+  const [start, second, ...otherDays] = days;
+  // Where every child is still placed, the ends are a column of blanks.
+  const end = second ?? (columns.length === 3 ? columns.find(({ isBlank }) => isBlank) : undefined);
+  if (start === undefined || end === undefined || price === undefined)
+    return { sentence: `The list needs two columns of dates and one of prices. ${askForHeadings}` };
+  if (otherDays.length > 0) return { sentence: `${days.length} columns hold dates. ${askForHeadings}` };
+  if (otherPrices.length > 0) return { sentence: `${otherPrices.length + 1} columns could be the price. ${askForHeadings}` };
+  const stays = sample.flatMap((line) => {
+    const [from, to] = [dayIn(line[start.index] ?? null), dayIn(line[end.index] ?? null)];
+    return from === null || to === null ? [] : [to - from];
+  });
+  if (stays.filter((stay) => stay > longStay).length * 2 > stays.length)
+    return { sentence: `Most of these placements would last over five years: one column may be the dates of birth. ${askForHeadings}` };
+  return { start, end, price };
+}

@@ -1,0 +1,19 @@
+/** The function over the cells of a list: what follows the list, where the figures of a form do not. */
+import type { CellLink } from "../cell-link";
+import { quotedSheet } from "../cell-link";
+import { address } from "../sheet-block";
+import type { ListArea } from "./read-placements";
+import type { Years } from "./yearly-figures";
+
+/** Where the selection begins: rows and columns counted from 0. */
+export type ListPlace = Pick<CellLink, "sheet"> & { readonly row: number; readonly column: number };
+
+export function listFormula(
+  { start, end, price, firstLine, lastLine }: ListArea,
+  { sheet, row, column }: ListPlace,
+  { first, last }: Years,
+): string {
+  const range = (index: number): string =>
+    `${quotedSheet(sheet)}!${address(row + firstLine, column + index)}:${address(row + lastLine, column + index)}`;
+  return `=CARE.PLACEMENTTREND(${range(start)},${range(end)},${range(price)},${first},${last},TRUE)`;
+}

@@ -1,0 +1,177 @@
+/** What was read of a list: how much, what was not, the years it makes, and the button that takes them into the form. */
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { financialYearName, serialOf } from "../../calculation";
+import type { AssumptionRow } from "../../tables";
+import {
+  counted,
+  listFormula,
+  listWords,
+  priceWords,
+  usualYears,
+  yearlyFigures,
+  yearlyRows,
+  yearsOf,
+  type ListPlace,
+  type PlacementList,
+  type Years,
+} from "../../tables/placement-list";
+import { announce } from "../announce";
+import { copyKeys, copyText } from "../clipboard";
+import { Notice } from "../notice";
+import type { PlacementsProps } from "./placements-fold";
+import { YearsRead } from "./years-read";
+
+type Props = {
+  list: PlacementList;
+  place: ListPlace | null;
+  labels: PlacementsProps["labels"];
+  take(this: void, rows: readonly AssumptionRow[], words: string): void;
+  clear(this: void): void;
+};
+
+export function ListRead({ list, place, labels, take, clear }: Props): JSX.Element {
+  const [today] = useState(() => serialOfDay(new Date()));
+  const all = yearsOf(list.placements, today);
+  const [years, setYears] = useState<Years>(() => usualYears(all, today));
+  const found = yearlyFigures(list.placements, years, today);
+  return (
+    <>
+      <Notice kind={list.refused.length > 0 ? "warn" : "good"}>
+        <p>
+          <strong>{listWords(list)}.</strong>
+        </p>
+        <p>
+          {list.columns} {priceWords(list.placements)}.
+        </p>
+        <Refused sentences={list.refused} />
+      </Notice>
+      <div class="pair">
+        <Choose
+          label="From financial year"
+          all={all}
+          value={years.first}
+          choose={(first) => setYears({ first, last: Math.max(first, years.last) })}
+        />
+        <Choose label="To" all={all} value={years.last} choose={(last) => setYears({ first: Math.min(years.first, last), last })} />
+      </div>
+      <p class="hint">Begin with the first year that the list holds in full: one without those who had left by then is short of them.</p>
+      {"sentence" in found ? (
+        <Notice kind="warn" role="status">
+          <p>{found.sentence}.</p>
+        </Notice>
+      ) : (
+        <>
+          <YearsRead years={found.years} />
+          {found.remarks.map((remark) => (
+            <p key={remark} class="hint">
+              {remark}.
+            </p>
+          ))}
+          {place !== null && list.area !== null && <FollowingFormula formula={listFormula(list.area, place, years)} />}
+        </>
+      )}
+      <div class="row">
+        {"years" in found && (
+          <button
+            type="button"
+            class="btn grow"
+            onClick={() =>
+              take(
+                yearlyRows(labels, found.years, list, today),
+                `${counted(found.years.length, "year")} ${found.years.length === 1 ? "is" : "are"} filled in from ${counted(list.placements.length, "placement")}. The list is not kept`,
+              )
+            }
+          >
+            Use {found.years.length === 1 ? "this year" : `these ${found.years.length} years`}
+          </button>
+        )}
+        <button type="button" class="btn regular" onClick={clear}>
+          Clear the list
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** More are counted: whoever has put these right pastes the list again. */
+const mostShown = 20;
+
+function Refused({ sentences }: { sentences: readonly string[] }): JSX.Element | null {
+  if (sentences.length === 0) return null;
+  const more = sentences.length - mostShown;
+  return (
+    <>
+      <ul class="lines">
+        {sentences.slice(0, mostShown).map((sentence) => (
+          <li key={sentence}>{sentence}.</li>
+        ))}
+      </ul>
+      <p>
+        {more > 0 ? `And ${counted(more, "more row")}. ` : ""}Rows are counted as in the sheet; of a pasted list, from its first row. The
+        figures below are without {sentences.length === 1 ? "it" : "them"}.
+      </p>
+    </>
+  );
+}
+
+function Choose({
+  label,
+  all,
+  value,
+  choose,
+}: {
+  label: string;
+  all: Years;
+  value: number;
+  choose(this: void, year: number): void;
+}): JSX.Element {
+  const years = Array.from({ length: all.last - all.first + 1 }, (_, index) => all.first + index);
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => choose(Number(event.currentTarget.value))}>
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {financialYearName(year)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function FollowingFormula({ formula }: { formula: string }): JSX.Element {
+  const shown = useRef<HTMLPreElement>(null);
+  const [said, setSaid] = useState("");
+  const copy = async (): Promise<void> => {
+    if (shown.current === null) return;
+    const how = await copyText(shown.current);
+    const words =
+      how === "copied"
+        ? "Copied. Paste it into a cell with room below and to its right"
+        : `Excel blocks copying here. The formula is selected: press ${copyKeys()}`;
+    setSaid(words);
+    announce(words);
+  };
+  return (
+    <details class="source">
+      <summary>Figures that follow these cells</summary>
+      <div class="inside stack">
+        <p class="hint">
+          The form takes the figures of now. This formula follows the list, as long as the add-in is there; take single figures from its
+          cells and they are linked.
+        </p>
+        <pre class="code" ref={shown} role="region" tabIndex={0} aria-label="The formula">
+          {formula}
+        </pre>
+        <button type="button" class="btn small" onClick={() => void copy()}>
+          Copy the formula
+        </button>
+        {said !== "" && <p class="hint">{said}.</p>}
+      </div>
+    </details>
+  );
+}
+
+const serialOfDay = (day: Date): number => serialOf(day.getFullYear(), day.getMonth() + 1, day.getDate());

@@ -1,0 +1,116 @@
+/** Where a list of placements is pasted or taken from cells. */
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { announce } from "../announce";
+import { Icon } from "../icons";
+import { Notice } from "../notice";
+import { useAfterDrawing } from "../table/use-after-drawing";
+import { mergedRows, takeWords } from "../table/use-take";
+import { ListRead } from "./list-read";
+import type { PlacementsProps } from "./placements-fold";
+import { usePlacementList } from "./use-placement-list";
+
+export function PlacementsPanel({ labels, assumptions, form, selected }: PlacementsProps): JSX.Element {
+  const outcome = useRef<HTMLDivElement>(null);
+  const afterDrawing = useAfterDrawing();
+  const showOutcome = (): void => afterDrawing(() => outcome.current?.focus());
+  const { state, paste, takeSelected, stop, drop } = usePlacementList(showOutcome);
+  return (
+    <div class="stack">
+      <p class="hint">
+        Only the first day, the last day and the weekly price of each placement are read. Names and all other columns are dropped at once;
+        the list is kept neither here nor in the workbook. A blank end is a child still placed.
+      </p>
+      <PasteBox paste={paste} />
+      {selected !== null && (
+        <button type="button" class="btn" onClick={takeSelected}>
+          <Icon name="cells" />
+          {takeWords(selected)}
+        </button>
+      )}
+      {state.kind === "reading" && state.isSlow && (
+        <div class="row between" role="status">
+          <label class="grow hint">
+            Reading the list: {state.done.toLocaleString("en-GB")} rows
+            <progress class="bar" />
+          </label>
+          <button type="button" class="btn small" onClick={stop}>
+            Stop
+          </button>
+        </div>
+      )}
+      {state.kind !== "asking" && state.kind !== "reading" && (
+        <div class="stack" ref={outcome} tabIndex={-1} role="group" aria-label="What was read of the list">
+          {state.kind === "refused" && (
+            <Notice kind="bad" role="alert">
+              <p>{state.sentence}.</p>
+            </Notice>
+          )}
+          {state.kind === "taken" && (
+            <Notice kind="good">
+              <p>{state.words}.</p>
+            </Notice>
+          )}
+          {state.kind === "read" && (
+            <ListRead
+              list={state.list}
+              place={state.place}
+              labels={labels}
+              take={(rows, words) => {
+                form.fill((now) =>
+                  mergedRows(
+                    assumptions,
+                    now,
+                    rows.map((row) => ({ ...row, from: "cells" as const })),
+                  ),
+                );
+                drop(words);
+                announce(words);
+                showOutcome();
+              }}
+              clear={() => {
+                drop();
+                announce("The list is cleared");
+              }}
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is pasted is read and never shown; what is typed or dropped there goes when it is read. */
+function PasteBox({ paste }: { paste(this: void, text: string): void }): JSX.Element {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [hasText, setHasText] = useState(false);
+  const onPaste = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    paste(event.clipboardData?.getData("text/plain") ?? "");
+  };
+  const readTyped = (): void => {
+    const text = box.current?.value ?? "";
+    if (box.current) box.current.value = "";
+    setHasText(false);
+    paste(text);
+  };
+  return (
+    <div class="over">
+      <label for="placements">The list, pasted from Excel with its headings</label>
+      <textarea
+        id="placements"
+        ref={box}
+        rows={2}
+        spellcheck={false}
+        autocomplete="off"
+        onPaste={onPaste}
+        onInput={(event) => setHasText(event.currentTarget.value !== "")}
+      />
+      {hasText && (
+        <button type="button" class="btn small" onClick={readTyped}>
+          Read the list
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** A list of placements from the paste to what was read of it. It is about children: what is no day or price is gone once it is read, and nothing of it is kept. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Cell } from "../../calculation";
+import { mostLines, pastedLines, readPlacements, type ListPlace, type PlacementList } from "../../tables/placement-list";
+import { inSlices } from "../in-slices";
+import { workbook } from "../table/workbook";
+
+export type ListState =
+  | { readonly kind: "asking" }
+  /** `done` lines so far; only said once it takes long. */
+  | { readonly kind: "reading"; readonly done: number; readonly isSlow: boolean }
+  | { readonly kind: "refused"; readonly sentence: string }
+  /** `place` is where it stands in the workbook, when it was taken from there. */
+  | { readonly kind: "read"; readonly list: PlacementList; readonly place: ListPlace | null }
+  | { readonly kind: "taken"; readonly words: string };
+
+export type ReadList = {
+  readonly state: ListState;
+  paste(this: void, text: string): void;
+  takeSelected(this: void): void;
+  stop(this: void): void;
+  /** The list is done with; `words` say what became of it. */
+  drop(this: void, words?: string): void;
+};
+
+const shortWait = 500;
+/** A count that runs faster is not read. */
+const linesBetweenCounts = 250;
+const notRead = "Excel could not be read. If it is editing a cell, press Enter in the sheet, then try again";
+
+export function usePlacementList(done: () => void): ReadList {
+  const [state, setState] = useState<ListState>({ kind: "asking" });
+  /** The run that counts. */
+  const run = useRef(0);
+  useEffect(
+    () => () => {
+      run.current++;
+    },
+    [],
+  );
+  const begin = (source: () => Promise<{ lines: Iterable<readonly Cell[]>; place: ListPlace | null } | { sentence: string }>): void => {
+    const mine = ++run.current;
+    const isOver = (): boolean => run.current !== mine;
+    setState({ kind: "reading", done: 0, isSlow: false });
+    const slow = setTimeout(() => setState((now) => (now.kind === "reading" && !isOver() ? { ...now, isSlow: true } : now)), shortWait);
+    const read = async (): Promise<ListState | null> => {
+      const found = await source();
+      if ("sentence" in found) return { kind: "refused", sentence: found.sentence };
+      const count = (lines: number): void => {
+        if (lines % linesBetweenCounts === 0) setState((now) => (now.kind === "reading" ? { ...now, done: lines } : now));
+      };
+      const list = await inSlices(readPlacements(found.lines, (found.place?.row ?? 0) + 1), isOver, count);
+      if (list === null) return null;
+      return "sentence" in list ? { kind: "refused", sentence: list.sentence } : { kind: "read", list, place: found.place };
+    };
+    void read()
+      .catch((): ListState => ({ kind: "refused", sentence: notRead }))
+      .then((next) => {
+        clearTimeout(slow);
+        if (next === null || isOver()) return;
+        setState(next);
+        done();
+      });
+  };
+  const drop = (words?: string): void => {
+    run.current++;
+    setState(words === undefined ? { kind: "asking" } : { kind: "taken", words });
+  };
+  return {
+    state,
+    paste: (text) => begin(() => Promise.resolve({ lines: pastedLines(text), place: null })),
+    takeSelected: () =>
+      begin(async () => {
+        const selected = await (await workbook()).readSelectedList(mostLines);
+        return "sentence" in selected ? selected : { lines: selected.lines, place: selected };
+      }),
+    stop: () => drop(),
+    drop,
+  };
+}

@@ -1,0 +1,43 @@
+/** The years of a list, to be compared with what one knows before they are taken. */
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import { withCommas, type TrendYear } from "../../calculation";
+import { useScrolls } from "../table/use-scrolls";
+
+export function YearsRead({ years }: { years: readonly TrendYear[] }): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const isTooWide = useScrolls(box, years);
+  return (
+    <div
+      class="wide"
+      ref={box}
+      {...(isTooWide ? { role: "region", tabIndex: 0, "aria-label": "The years of the list: the table is wider than the pane" } : {})}
+    >
+      <table class="figures">
+        <caption>
+          <span>By financial year</span> <span class="hint">Children: days placed ÷ days in the year. First and last day both count</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            <th scope="col">Spend, £</th>
+            <th scope="col">Children</th>
+            <th scope="col">£ a week</th>
+            <th scope="col">Place{"\u00AD"}ments</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ name, outturn, children, price, placements }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td class="num">{withCommas(outturn.toFixed(0))}</td>
+              <td class="num">{withCommas(children.toFixed(2))}</td>
+              <td class="num">{withCommas(price?.weekly.toFixed(2) ?? "")}</td>
+              <td class="num">{withCommas(placements.toString())}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

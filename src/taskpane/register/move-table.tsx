@@ -1,0 +1,76 @@
+/** Moves a table to the cell that is selected in Excel. Asked in two steps, so that there is time to select it. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Moved, RegisterEntry, SeenThere } from "../../workbook";
+import { useSelection } from "../table/use-selection";
+import { workbook } from "../table/workbook";
+import type { Act } from "./register-entry";
+import { titleOf } from "./table-of";
+
+type Props = { entry: RegisterEntry; look: SeenThere; act: Act; moved(this: void, moved: Moved): void };
+
+export function MoveTable(props: Props): JSX.Element | null {
+  const [isAsked, setAsked] = useState(false);
+  // What was put into it lies in its cells too: it is written again first, or cut and pasted.
+  if (props.look.isReshaped) return null;
+  if (isAsked) return <WhereTo {...props} leave={() => setAsked(false)} />;
+  return (
+    <button type="button" class="btn plain small" onClick={() => setAsked(true)}>
+      Move it…<span class="hidden"> {titleOf(props.entry)}</span>
+    </button>
+  );
+}
+
+function WhereTo({ entry, look, act, moved, leave }: Props & { leave(this: void): void }): JSX.Element {
+  const canMove = excelMoves();
+  const selection = useSelection(canMove);
+  const title = titleOf(entry);
+  const cell = firstCell(selection?.address ?? "");
+  const press = (): void => {
+    leave();
+    act(() => moveTo(entry, look, "selection", moved), `${title} was moved`);
+  };
+  return (
+    <div class="notice" role="group" aria-label={`Move ${title}`}>
+      <div class="grow">
+        {canMove ? (
+          <p>
+            Select the cell in Excel where its first cell is to be, on this sheet or another. Formulas that use its figures follow it, and
+            nothing is overwritten.
+          </p>
+        ) : (
+          <p>
+            This Excel lets no add-in move cells. Press Go to it, then Ctrl+X; select the cell where its first cell is to be and press
+            Ctrl+V: the list follows it.
+          </p>
+        )}
+        <div class="row">
+          {canMove && (
+            <button type="button" class="btn small" onClick={press}>
+              Move it {cell === "" ? "to the selected cell" : `to ${cell}`}
+            </button>
+          )}
+          <button type="button" class="btn small" onClick={leave}>
+            Leave it
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Excel is asked, whatever version the add-in needs otherwise. */
+const excelMoves = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.11");
+
+/** "Savings!B4:G60" begins at "Savings!B4". */
+const firstCell = (address: string): string => address.split(":")[0] ?? "";
+
+type Where = Parameters<Awaited<ReturnType<typeof workbook>>["moveTable"]>[2];
+
+/** A sentence when it could not be moved. */
+export async function moveTo(entry: RegisterEntry, look: SeenThere, where: Where, moved: Props["moved"]): Promise<string | null> {
+  const outcome = await (await workbook()).moveTable(entry, look, where);
+  if (outcome.kind === "refused") return outcome.sentence;
+  moved(outcome.moved);
+  return null;
+}

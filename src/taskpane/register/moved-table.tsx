@@ -1,0 +1,35 @@
+/** What was moved and where, and the way back. */
+import type { JSX } from "preact";
+import type { Moved } from "../../workbook";
+import { Notice } from "../notice";
+import { workbook } from "../table/workbook";
+import { moveTo } from "./move-table";
+import { titleOf } from "./table-of";
+
+type Props = { moved: Moved; back(this: void, work: () => Promise<string | null>): void };
+
+export function MovedTable({ moved, back }: Props): JSX.Element {
+  const { entry, from, to, leavesNothing } = moved;
+  return (
+    <Notice kind="info" role="status">
+      <p>
+        {titleOf(entry)} was moved from {from.area} to {to}.
+        {leavesNothing && ` Sheet ${from.sheet} is empty now: delete it if you do not need it.`}
+      </p>
+      <div class="row">
+        <button type="button" class="btn small" onClick={() => back(() => moveBack(moved))}>
+          Move it back
+        </button>
+      </div>
+    </Notice>
+  );
+}
+
+/** To where it stood, as it is by now. */
+async function moveBack({ entry: { number }, from: { sheet, cell } }: Moved): Promise<string | null> {
+  const { readRegister, lookAt } = await workbook();
+  const entry = (await readRegister()).find((one) => one.number === number);
+  const look = entry === undefined ? null : await lookAt(entry);
+  if (entry === undefined || look?.kind !== "there") return "It is no longer where it was moved to. Check all, then decide again";
+  return moveTo(entry, look, { sheet, cell }, () => undefined);
+}
