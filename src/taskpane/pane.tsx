@@ -17,16 +17,19 @@ export function Pane(): JSX.Element {
   const [place, setPlace] = usePlace(ids);
   const [isFirstRun, setFirstRun] = useState(settings().showFirstPage);
   const go = useFocusOnHeading(setPlace);
-  const goFromRibbon = useRef(go);
-  goFromRibbon.current = go;
+  /** Whoever is in the view already stays where they are in it. */
+  const openFromRibbon = useRef<(view: string) => void>(() => undefined);
+  openFromRibbon.current = (view) => {
+    // The first page is about the tables, and goes on to them.
+    if (isFirstRun && view === ids[0]) return;
+    setFirstRun(false);
+    if (view !== place.view) go({ view });
+  };
   useEffect(() => {
     void findHost().then((found) => {
       setHost(found);
       if (found === "browser") return;
-      answerRibbon((view) => {
-        setFirstRun(false);
-        goFromRibbon.current({ view });
-      });
+      answerRibbon((view) => openFromRibbon.current(view));
     });
   }, []);
 

@@ -4,7 +4,10 @@
  */
 
 /** By the names that the manifest gives them. */
-const viewOf = { showFunctions: "functions", showCheck: "check", showWorkbook: "workbook" } as const satisfies Record<string, string>;
+const viewOf = { showTables: "tables", showFunctions: "functions", showCheck: "check", showWorkbook: "workbook" } as const satisfies Record<
+  string,
+  string
+>;
 
 /** `open` is called when somebody presses such a button. */
 export function answerRibbon(open: (view: string) => void): void {

@@ -122,6 +122,24 @@ describe("for somebody who opens the pane for the first time", () => {
     });
     await pane.getByRole("searchbox").waitFor();
   });
+
+  test("the ribbon's button opens the tables from another view, and leaves a table that is open", async () => {
+    const { pane } = session;
+    const pressTables = (): Promise<void> =>
+      pane.locator("body").evaluate(() => {
+        const { _association } = Office.actions as unknown as { _association: { mappings: Record<string, () => void> } };
+        _association.mappings["SHOWTABLES"]?.();
+      });
+    await pane.getByRole("button", { name: "Workbook", exact: true }).click();
+    await pane.getByRole("heading", { name: "Tables in this workbook" }).waitFor();
+    await pressTables();
+    await pane.locator('[aria-current="page"]', { hasText: "Tables" }).waitFor();
+    await pane.locator('[data-table="savings-grid"]').last().click();
+    await pane.getByRole("heading", { name: "Savings grid", level: 1 }).waitFor();
+    await pressTables();
+    await pane.getByRole("button", { name: "Back to all tables" }).click();
+    await pane.locator('[data-table="savings-grid"]').last().waitFor();
+  });
 });
 
 test("while a function is typed, it is listed with its sentence, and then its arguments are named", async () => {
