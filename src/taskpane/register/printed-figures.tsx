@@ -1,22 +1,60 @@
-/** Whether a table's figures add up and multiply through as a reader of the report would find them. */
+/** Whether a table's figures add up and multiply through as a reader of the report would find them, and what to do where they do not. */
 import type { JSX } from "preact";
 import type { CheckReport } from "../../checking/printed-tables";
+import type { RegisterEntry, SeenThere } from "../../workbook";
+import { isoDate } from "../../workbook/register/dates";
+import { workbook } from "../table/workbook";
+import { saying } from "./changed-by-hand";
+import { dayWords } from "./day-words";
+import type { Act } from "./register-entry";
+import { isKeptAsPrinted, slipsIn } from "./status";
 
-export function PrintedFigures({ report }: { report: CheckReport | null }): JSX.Element | null {
+type Props = { entry: RegisterEntry; look: SeenThere; report: CheckReport | null; act: Act };
+
+export function PrintedFigures({ entry, look, report, act }: Props): JSX.Element | null {
   if (report === null || report.counts.tests === 0) return null;
-  const { counts, findings } = report;
-  const slips = findings.filter(({ state }) => state.tone !== "quiet");
+  const { counts } = report;
+  const slips = slipsIn(report);
+  const isKept = isKeptAsPrinted(entry, look);
+  const told = slips.map(({ title, short, why }, index) => (
+    <p key={index} class={isKept ? "meta" : ""}>
+      {title}: {short}. {why}
+    </p>
+  ));
   return (
     <>
       <p class="meta">
         As printed, {counts.agree} of {counts.tests} sums and products hold
         {counts.rounding === 0 ? "." : `; ${counts.rounding} are out by rounding, as the basis note says.`}
+        {slips.length > 0 && isKept && ` The rest are kept as they are since ${dayWords(entry.keptAsPrinted?.on ?? "")}.`}
       </p>
-      {slips.map(({ title, short, why }, index) => (
-        <p key={index} class="meta">
-          {title}: {short}. {why}
-        </p>
-      ))}
+      {isKept ? told : slips.length > 0 && <Unkept entry={entry} look={look} told={told} act={act} />}
     </>
+  );
+}
+
+function Unkept({ entry, look, told, act }: Omit<Props, "report"> & { told: readonly JSX.Element[] }): JSX.Element {
+  const { stamp } = look;
+  const keep = (): Promise<string | null> =>
+    saying(async () => {
+      if (stamp !== null) await (await workbook()).writeEntry({ ...entry, keptAsPrinted: { stamp, on: isoDate(new Date()) } });
+    });
+  return (
+    <div class="notice">
+      <div class="grow stack">
+        {told}
+        <p>
+          Choose another “Round to” among its assumptions, or “First, then multiply” where the table offers it. Or keep the figures, and say
+          in the report how they were rounded.
+        </p>
+        {stamp !== null && (
+          <div class="row">
+            <button type="button" class="btn small" onClick={() => act(keep, "Kept as printed, and noted")}>
+              Keep and note it
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ const ways = { formulas: "Excel formulas", live: "Live function", values: "Value
 
 export function RegisterEntryCard({ entry, look, printed, trouble, act, show, moved, removed }: Props): JSX.Element {
   const title = titleOf(entry);
-  const { kind, icon, words } = statusOf(entry, look);
+  const { kind, icon, words } = statusOf(entry, look, printed);
   const isThere = look?.kind === "there";
   return (
     <li class="entry" data-entry={entry.number}>
@@ -74,7 +74,7 @@ export function RegisterEntryCard({ entry, look, printed, trouble, act, show, mo
           <ChangedByHand entry={entry} look={look} act={act} />
           <AssumptionsChanged entry={entry} look={look} act={act} />
           <WriteAgain entry={entry} look={look} act={act} />
-          <PrintedFigures report={printed} />
+          <PrintedFigures entry={entry} look={look} report={printed} act={act} />
           <Signatures entry={entry} look={look} act={act} />
           <ReportOfEntry entry={entry} look={look} />
           <MoveTable entry={entry} look={look} act={act} moved={moved} />

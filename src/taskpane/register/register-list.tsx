@@ -26,7 +26,7 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
           <h1 tabIndex={-1}>Tables in this workbook</h1>
           {listed.length > 0 && progress === null && (
             <p class="hint">
-              {summaryOf(listed.map(({ entry, look }) => statusOf(entry, look)))}
+              {summaryOf(listed.map(({ entry, look, printed }) => statusOf(entry, look, printed)))}
               {lastChecked !== null && `. Last looked at ${whenWords(lastChecked, new Date()).toLowerCase()}`}
             </p>
           )}

@@ -9,7 +9,7 @@ import { isSigned, statusOf } from "./status";
 export function ReportOfEntry({ entry, look }: { entry: RegisterEntry; look: SeenThere }): JSX.Element | null {
   const { prepared, reviewed } = entry;
   const { table, changes, assumptions } = look;
-  if (table === null || changes.length > 0 || assumptions.length > 0 || statusOf(entry, look).kind === "bad") return null;
+  if (table === null || changes.length > 0 || assumptions.length > 0 || statusOf(entry, look, null).kind === "bad") return null;
   const checkedBy =
     isSigned(entry, look) && prepared !== undefined && reviewed !== undefined
       ? `Prepared by ${prepared.by}, ${dayWords(prepared.on)}; reviewed by ${reviewed.by}, ${dayWords(reviewed.on)}`

@@ -1,11 +1,12 @@
 /** How a table of the register stands, in a few words with an icon; the worst thing first. */
+import type { CheckReport, Finding } from "../../checking/printed-tables";
 import type { Look, RegisterEntry } from "../../workbook";
 import type { IconName } from "../icons";
 
 export type Status = { readonly kind: "good" | "warn" | "bad" | "quiet"; readonly icon: IconName; readonly words: string };
 
-/** Null is not looked at yet. */
-export function statusOf(entry: RegisterEntry, look: Look | null): Status {
+/** Null is not looked at yet. `printed` is its figures as a report prints them, added and multiplied through. */
+export function statusOf(entry: RegisterEntry, look: Look | null, printed: CheckReport | null): Status {
   if (look === null) return { kind: "quiet", icon: "clock", words: "Not looked at yet" };
   if (look.kind === "missing") return bad("missing", "Missing");
   if (look.kind === "unreadable") return bad("error", "Cannot be compared");
@@ -16,6 +17,8 @@ export function statusOf(entry: RegisterEntry, look: Look | null): Status {
   if (look.agreement.agree < look.agreement.of) return bad("error", "Figures differ from ours");
   if (look.olderVersion !== null) return { kind: "warn", icon: "clock", words: `Made by version ${look.olderVersion}` };
   if (look.changes.length > 0) return { kind: "warn", icon: "pen", words: "Changed by hand, and kept" };
+  if (slipsIn(printed).length > 0 && !isKeptAsPrinted(entry, look))
+    return { kind: "warn", icon: "error", words: "Does not add up as printed" };
   if (!isSigned(entry, look)) return { kind: "warn", icon: "person", words: "Unchecked by a second person" };
   return { kind: "good", icon: "good", words: "Checked" };
 }
@@ -25,6 +28,14 @@ const bad = (icon: IconName, words: string): Status => ({ kind: "bad", icon, wor
 /** Both have signed, and what was signed is what stands there. */
 export const isSigned = ({ prepared, reviewed }: RegisterEntry, look: Look): boolean =>
   prepared !== undefined && reviewed !== undefined && look.kind === "there" && look.stamp === reviewed.stamp;
+
+/** What rounding does not explain. */
+export const slipsIn = (printed: CheckReport | null): readonly Finding[] =>
+  (printed?.findings ?? []).filter(({ state }) => state.tone !== "quiet");
+
+/** Somebody has seen that they do not give one another, and these very figures. */
+export const isKeptAsPrinted = ({ keptAsPrinted }: RegisterEntry, look: Look): boolean =>
+  keptAsPrinted !== undefined && look.kind === "there" && look.stamp === keptAsPrinted.stamp;
 
 /** "5 tables: 1 checked, 4 to look at". */
 export function summaryOf(statuses: readonly Status[]): string {

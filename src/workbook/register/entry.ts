@@ -25,6 +25,8 @@ export type RegisterEntry = {
   /** With the stamp that the table had when it was signed. */
   readonly reviewed?: Signature & { readonly stamp: string };
   readonly kept?: readonly KeptChange[];
+  /** That some printed figures do not give one another was seen and is to stay; of the figures with this stamp. */
+  readonly keptAsPrinted?: { readonly stamp: string; /** As an ISO date. */ readonly on: string };
 };
 
 /** The same table with other assumptions: who reviewed it has not seen these. */
@@ -64,7 +66,7 @@ const statuses: readonly unknown[] = [undefined, "actual", "forecast", "assumpti
 
 function isEntry(value: unknown): value is RegisterEntry {
   if (!isRecord(value) || value["layout"] !== layout) return false;
-  const { number, table, mode, rows, version, written, at, prepared, reviewed, kept } = value;
+  const { number, table, mode, rows, version, written, at, prepared, reviewed, kept, keptAsPrinted } = value;
   return (
     Number.isInteger(number) &&
     [table, version, written, at].every((text) => typeof text === "string") &&
@@ -72,7 +74,9 @@ function isEntry(value: unknown): value is RegisterEntry {
     isListOf(rows, isRow) &&
     (prepared === undefined || isSignature(prepared)) &&
     (reviewed === undefined || (isSignature(reviewed) && typeof (reviewed as Unknown)["stamp"] === "string")) &&
-    (kept === undefined || isListOf(kept, isKept))
+    (kept === undefined || isListOf(kept, isKept)) &&
+    (keptAsPrinted === undefined ||
+      (isRecord(keptAsPrinted) && [keptAsPrinted["stamp"], keptAsPrinted["on"]].every((text) => typeof text === "string")))
   );
 }
 

@@ -114,3 +114,32 @@ test("3 of 3 years is no price in thousands", () => {
   const inSentence = findingsOf(trend, [said]).filter(({ where }) => where.in === "sentence");
   expect(inSentence).toEqual([]);
 });
+
+const breakEven = [
+  "Support level | Block cost a year | Break-even, occupied beds | Break-even, occupancy | In whole beds | Saving over 8 years",
+  "Low | 744,477 | 4.35 | 86.9% | 5 | 209,400",
+  "Medium | 551,037 | 3.22 | 64.4% | 4 | 1,756,920",
+  "High | 685,500 | 4.00 | 80.1% | 5 | 681,216",
+];
+
+test("a share of five beds is no share of the beds in whole numbers", () => {
+  expect(shorts(breakEven)).toEqual([]);
+});
+
+const nearlyTwice = [
+  "Occupied beds | Occupancy | Block cost a year | Spot cost a year | Saving a year | Saving over 8 years",
+  "5 | 100% | 463,433 | 921,544 | 458,111 | 3,664,888",
+  "4 | 80% | 463,433 | 737,235 | 273,802 | 2,190,418",
+  "3 | 60% | 463,433 | 552,926 | 89,493 | 715,947",
+  "2 | 40% | 463,433 | 368,618 | −94,815 | −758,523",
+  "1 | 20% | 463,433 | 184,309 | −279,124 | −2,232,994",
+  "0 | 0% | 463,433 | 0 | −463,433 | −3,707,464",
+];
+
+test("a block that costs half of what all beds cost on spot, nearly, is not what occupancy is worked out from", () => {
+  expect(shorts(nearlyTwice)).toEqual([]);
+});
+
+test("a slip in a share is found all the same", () => {
+  expect(shorts(changed(nearlyTwice, "60% |", "69% |"))).toEqual(["3, Occupancy: 69% should be 60%"]);
+});

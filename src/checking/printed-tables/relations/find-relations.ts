@@ -76,9 +76,18 @@ function dropCoincidences(relations: Relation[], lines: Lines): void {
       return (fails.get(product) ?? 0) < own && pair.every((line) => line !== undefined && all.includes(line));
     });
   };
+  // Where 80% is as many times the beds filled at every place, that it is nearly the beds filled by another line says nothing of that line.
+  const exact = new LineGroups();
+  for (const tie of relations)
+    if (tie.terms.length === 1 && tie.terms[0] && fails.get(tie) === 0) exact.join(tie.result, tie.terms[0].line);
+  const isTied = (relation: Relation): boolean => {
+    const { form, result, terms } = relation;
+    const of = terms[0]?.line;
+    return form === "ratio" && result.isPercent && of !== undefined && (fails.get(relation) ?? 0) > 0 && exact.areJoined(result, of);
+  };
   for (let index = relations.length - 1; index >= 0; index--) {
     const relation = relations[index];
-    if (relation?.terms.length === 1 && isCoincidence(relation)) relations.splice(index, 1);
+    if (relation && (relation.terms.length === 1 ? isCoincidence(relation) : isTied(relation))) relations.splice(index, 1);
   }
 }
 
