@@ -9,6 +9,7 @@ import { findingsOf } from "./words/lines-of-findings";
 import { reconciliationFinding } from "./words/reconciliation-words";
 import { placeOf, titleOf } from "./words/place-words";
 import { roundingFindings } from "./words/rounding-words";
+import { yearBaseFinding } from "./words/year-base-words";
 
 export interface CheckInput {
   readonly tables: readonly PrintedTable[];
@@ -51,9 +52,10 @@ export function* checkSteps({ tables, sentences }: CheckInput): Generator<CheckP
 }
 
 function reportOf(checked: readonly CheckedTable[], prose: CheckedSentences): CheckReport {
-  const findings = checked.flatMap(({ blamed, reconciled, read }, table) => [
+  const findings = checked.flatMap(({ blamed, reconciled, twoBases, read }, table) => [
     ...findingsOf(blamed, read, table),
     ...((reconciled && [reconciliationFinding(reconciled, read, table)]) ?? []).flatMap((finding) => finding ?? []),
+    ...(twoBases ? [yearBaseFinding(twoBases, read, table)] : []),
   ]);
   const rounded = roundingFindings(
     checked.flatMap(({ tests, read }, table) =>
@@ -96,11 +98,12 @@ function countsOf(checked: readonly CheckedTable[], findings: readonly Finding[]
   const reconciled = checked.flatMap((table) =>
     table.reconciled ? table.reconciled.places.map((place) => reconciles(table.reconciled as Reconciled, place)) : [],
   );
+  const compared = checked.filter(({ twoBases }) => twoBases !== null).length;
   const toLookAt = findings.filter(({ state }) => state.tone === "warn").reduce((sum, finding) => sum + finding.tests, 0);
   return {
     figures: checked.reduce((sum, { read }) => sum + read.figures.filter(({ isHeading }) => !isHeading).length, 0),
-    tests: tests.length + reconciled.length,
-    failed: of("fail") + reconciled.filter((holds) => !holds).length - toLookAt,
+    tests: tests.length + reconciled.length + compared,
+    failed: compared + of("fail") + reconciled.filter((holds) => !holds).length - toLookAt,
     toLookAt,
     rounding: of("rounding"),
     agree: of("agree") + reconciled.filter((holds) => holds).length,

@@ -5,12 +5,14 @@ import type { TableFigure, ReadTable } from "./read-table";
 import { countAndAverage, type Reconciled } from "./relations/count-and-average";
 import { findRelations } from "./relations/find-relations";
 import { linesOf } from "./relations/line";
+import { twoYearBases, type TwoBases } from "./relations/year-bases";
 
 export interface CheckedTable {
   readonly read: ReadTable;
   readonly tests: readonly TableTest[];
   readonly blamed: readonly Blamed[];
   readonly reconciled: Reconciled | null;
+  readonly twoBases: TwoBases | null;
   readonly untested: readonly TableFigure[];
 }
 
@@ -32,5 +34,5 @@ export function* checkTable(read: ReadTable): Generator<undefined, CheckedTable>
   for (const { place } of reconciled?.places ?? [])
     for (const line of [reconciled?.count, reconciled?.spend, reconciled?.average]) tested.add(line?.figures[place]);
   const untested = read.figures.filter((figure) => !figure.isHeading && !tested.has(figure));
-  return { read, tests, blamed, reconciled, untested };
+  return { read, tests, blamed, reconciled, twoBases: twoYearBases(found), untested };
 }

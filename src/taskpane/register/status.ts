@@ -29,9 +29,9 @@ const bad = (icon: IconName, words: string): Status => ({ kind: "bad", icon, wor
 export const isSigned = ({ prepared, reviewed }: RegisterEntry, look: Look): boolean =>
   prepared !== undefined && reviewed !== undefined && look.kind === "there" && look.stamp === reviewed.stamp;
 
-/** What rounding does not explain. */
+/** What rounding does not explain. Which year each side counts is no slip: the basis note says it. */
 export const slipsIn = (printed: CheckReport | null): readonly Finding[] =>
-  (printed?.findings ?? []).filter(({ state }) => state.tone !== "quiet");
+  (printed?.findings ?? []).filter(({ state, kind, shouldBe }) => state.tone !== "quiet" && !(kind === "week-basis" && shouldBe === null));
 
 /** Somebody has seen that they do not give one another, and these very figures. */
 export const isKeptAsPrinted = ({ keptAsPrinted }: RegisterEntry, look: Look): boolean =>

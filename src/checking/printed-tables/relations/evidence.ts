@@ -97,7 +97,7 @@ function bitsAt(relation: Relation, place: number, spread: number): number {
   const window = 2 * ((result.halves[place] ?? 0) + slack) + doubt(value);
   if (kind === "product" && printed === 0) return 0;
   const least =
-    form === "total" || form === "balance"
+    form === "total" || form === "balance" || form === "running"
       ? printed
       : terms.reduce((min, { line }) => Math.min(min, Math.abs(line.numbers[place] ?? 0)), printed);
   const range = kind === "sum" ? least : result.isPercent ? Math.max(printed, 0.2) : printed;

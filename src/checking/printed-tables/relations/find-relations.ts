@@ -7,6 +7,7 @@ import type { LinesBothWays, Lines } from "./line";
 import { constantsOf, findMultiples, findProportions } from "./multiples";
 import { findChanges, findProducts } from "./products";
 import type { Relation } from "./relation";
+import { findRunningTotals } from "./running-totals";
 import { findSums, type FoundSum } from "./sums";
 import { isTestedAt } from "./tested-places";
 
@@ -44,7 +45,7 @@ export function* findRelations(
     }
     yield;
     others.push(...findBalances(lines));
-    others.push(...multiples[lines.of], ...findProportions(lines, groups[lines.of]));
+    others.push(...findRunningTotals(lines), ...multiples[lines.of], ...findProportions(lines, groups[lines.of]));
     yield;
     others.push(...findProducts(lines, constants), ...findChanges(lines));
     yield;

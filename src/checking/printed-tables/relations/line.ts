@@ -1,6 +1,6 @@
 /** A row or a column of a table as a line of figures; a place is where another line crosses it. */
 import type { ReadTable, TableFigure } from "../read-table";
-import { isCountedBy } from "./named-by-labels";
+import { isCountedBy, isRunning } from "./named-by-labels";
 import { samplesOf } from "./neighbours";
 
 export interface Line {
@@ -49,7 +49,7 @@ const namedTotal = /\b(?:sub-?)?totals?\b|\boverall\b/i;
 const bareTotal = /^(?:grand |overall |sub-? ?)?totals?(?: ?\(?(?:£|%|'?000s?|k|m|p\.?a\.?|all|gross|net)*\)?)*:?$/i;
 
 export const totalBy = (label: string): Line["total"] =>
-  !mentioned.test(label) ? null : bareTotal.test(label.trim()) ? "bare" : namedTotal.test(label) ? "named" : null;
+  !mentioned.test(label) || isRunning(label) ? null : bareTotal.test(label.trim()) ? "bare" : namedTotal.test(label) ? "named" : null;
 
 export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
   const places = of === "rows" ? table.columns : table.rows;

@@ -19,6 +19,9 @@ const ofYear = /\b(?:annual(?:ly)?|year(?:ly)?|p\.?a)\b|\b5[23](?:\.\d+)? weeks\
 
 const averaged = /\b(?:average|avg|mean|equivalents?|fte)\b/i;
 
+/** Each figure is all until then: no total of those beside it, nor added up itself. */
+export const isRunning = (label: string): boolean => /\b(?:cumulative|running|accumulated|to date|so far)\b/i.test(label);
+
 /** Beds, children, placements: nobody prints a part of one, unless they are an average. */
 export const isCountedBy = (label: string): boolean => counted.test(label) && !priced.test(label) && !averaged.test(label);
 

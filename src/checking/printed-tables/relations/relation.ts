@@ -10,7 +10,7 @@ export interface Term {
 export interface Relation {
   readonly kind: "sum" | "product";
   /** "size" is a difference without its sign. */
-  readonly form: "total" | "balance" | "difference" | "size" | "product" | "ratio" | "change" | "multiple" | "proportion";
+  readonly form: "total" | "running" | "balance" | "difference" | "size" | "product" | "ratio" | "change" | "multiple" | "proportion";
   readonly result: Line;
   readonly terms: readonly Term[];
   /** Of a product; 1 without. */

@@ -3,7 +3,8 @@ import type { Lines } from "./line";
 import { outcomeAt } from "./outcome";
 import { addedAt, neededAt, type Relation } from "./relation";
 
-const notAdded = /\b(?:averages?|avg|mean|median|rates?|prices?|per|unit|ratio|index|ages?|weekly|share)\b|%/i;
+const notAdded =
+  /\b(?:averages?|avg|mean|median|rates?|prices?|per|unit|ratio|index|ages?|weekly|share|cumulative|running|accumulated|to date|so far)\b|%/i;
 
 /**
  * Percentages in a line of amounts, products in a line of totals, sums of prices: nobody expects them to follow,

@@ -54,7 +54,7 @@ export function relationWords(relation: Relation, place: number, exact: Decimal,
   if (form === "multiple") return `${named(first)} ${relation.constant < 1 ? "÷" : "×"} ${constantWords} is ${given}`;
   if (!second) return `${named(first)} gives ${given}`;
   if (form === "size") return `${named(first)} and ${named(second)} are ${given} apart`;
-  if (form === "difference")
+  if (form === "difference" || form === "running")
     return `${named(first)} ${second.sign > 0 ? "and" : "less"} ${named(second)} ${second.sign > 0 ? "add to" : "is"} ${given}`;
   if (form === "change") return `From ${named(second)} to ${named(first)} is a change of ${given}`;
   const constant = constantWords === "" ? "" : ` ${form === "ratio" && relation.constant < 1 ? "÷" : "×"} ${constantWords}`;
