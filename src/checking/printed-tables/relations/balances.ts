@@ -1,8 +1,8 @@
 /** What there was at the start, what came and what went: the number at the end. Told by the labels, as so few figures show nothing alone. */
 import { isMeant, tallyOf, type Tally } from "./evidence";
 import type { Line, Lines } from "./line";
-import { printedAt, type Relation, type Term } from "./relation";
-import { isTestedAt } from "./tested-places";
+import { placesOfAll, sumRelation, type Relation, type Term } from "./relation";
+import { whereTested } from "./tested-places";
 
 const start = /\bopening\b|\bbrought forward\b|\bb\/f\b|\b(?:at|in)(?: the)? (?:start|beginning)\b/i;
 const end = /\bclosing\b|\bcarried forward\b|\bc\/f\b|\bat(?: the)? end\b/i;
@@ -38,18 +38,8 @@ function bestOf(closing: Line, opening: Line, movements: readonly Line[], lines:
 }
 
 function relationOf(result: Line, terms: readonly Term[], lines: Lines): Relation {
-  const relation: Relation = {
-    kind: "sum",
-    form: "balance",
-    result,
-    terms,
-    constant: 1,
-    constantSlack: 0,
-    constantWords: "",
-    shift: 0,
-    places: lines.isTotalPlace
-      .map((_, place) => place)
-      .filter((place) => !Number.isNaN(printedAt(result, place)) && !Number.isNaN(printedAt(terms[0]?.line ?? result, place))),
-  };
-  return { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) };
+  return whereTested(
+    sumRelation("balance", result, terms, placesOfAll([result, ...terms.slice(0, 1).map(({ line }) => line)], lines.places)),
+    lines,
+  );
 }

@@ -3,8 +3,8 @@ import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
 import { isNamed, workedOut } from "./named-by-labels";
 import { areTooMany, isMost, neighboursOf } from "./neighbours";
-import { doubt, type Relation } from "./relation";
-import { isTestedAt } from "./tested-places";
+import { doubt, placesOfAll, sumRelation, type Relation } from "./relation";
+import { whereTested } from "./tested-places";
 
 /** What these words name is less than nil as well, so that a figure without its sign would be wrong. */
 const signed = /\b(?:savings?|variances?|net|balance|change|surplus|deficit|movement|loss|over|under|closing)\b/i;
@@ -91,20 +91,7 @@ function relationOf(whole: Line, one: Line, other: Line, lines: Lines): Relation
           { line: whole, sign: 1 as const },
           { line: result === one ? other : one, sign: -1 as const },
         ];
-  const relation: Relation = {
-    kind: "sum",
-    form: "difference",
-    result,
-    terms,
-    constant: 1,
-    constantSlack: 0,
-    constantWords: "",
-    shift: 0,
-    places: lines.isTotalPlace
-      .map((_, place) => place)
-      .filter((place) => [whole, one, other].every(({ numbers }) => !Number.isNaN(numbers[place] ?? Number.NaN))),
-  };
-  return { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) };
+  return whereTested(sumRelation("difference", result, terms, placesOfAll([whole, one, other], lines.places)), lines);
 }
 
 /** The swing between a low and a high: never negative, though now the one is higher and now the other. */
@@ -118,8 +105,7 @@ function withoutSign(relation: Relation, sides: readonly Line[], lines: Lines): 
     .map((result): Relation => {
       const [one, other] = all.filter((line) => line !== result).sort((first, second) => second.index - first.index);
       const terms = [one, other].flatMap((line, index) => (line ? [{ line, sign: index === 0 ? (1 as const) : (-1 as const) }] : []));
-      const size: Relation = { ...relation, form: "size", result, terms };
-      return { ...size, places: relation.places.filter((place) => isTestedAt(size, place, lines)) };
+      return whereTested({ ...relation, form: "size", result, terms }, lines);
     });
   return sizes.find((size) => tallyOf(size, lines).fails <= fails && goesBothWays(size)) ?? relation;
 }

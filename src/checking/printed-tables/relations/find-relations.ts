@@ -9,7 +9,7 @@ import { findChanges, findProducts } from "./products";
 import type { Relation } from "./relation";
 import { findRunningTotals } from "./running-totals";
 import { findSums, type FoundSum } from "./sums";
-import { isTestedAt } from "./tested-places";
+import { whereTested } from "./tested-places";
 
 export interface FoundRelation {
   readonly relation: Relation;
@@ -54,11 +54,7 @@ export function* findRelations(
     for (const { relation, isForced } of sums) {
       // "Total contract cost" may be a product; only "Total" and nothing else can be nothing but a sum.
       if (isForced && relation.result.total !== "bare" && results.has(relation.result)) continue;
-      found.push({
-        relation: { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) },
-        lines,
-        isForced,
-      });
+      found.push({ relation: whereTested(relation, lines), lines, isForced });
     }
     found.push(...others.map((relation) => ({ relation, lines, isForced: false })));
   }

@@ -5,8 +5,8 @@ import { isMeant, tallyOf } from "./evidence";
 import type { LineGroups } from "./line-groups";
 import { isNamed } from "./named-by-labels";
 import { areTooMany, isMost, mostSamples, neighboursOf } from "./neighbours";
-import type { Relation } from "./relation";
-import { isTestedAt } from "./tested-places";
+import { placesOfAll, type Relation } from "./relation";
+import { whereTested } from "./tested-places";
 
 export interface Constant {
   readonly value: number;
@@ -179,14 +179,12 @@ function multipleOf(lines: Lines, result: Line, line: Line, { value, words }: Co
     constantSlack: slack,
     constantWords: words,
     shift: 0,
-    places: lines.isTotalPlace
-      .map((_, place) => place)
-      .filter((place) => !Number.isNaN((result.numbers[place] ?? Number.NaN) + (line.numbers[place] ?? Number.NaN)))
+    places: placesOfAll([result, line], lines.places)
       // Against nil, like that of the option that others are measured by, nothing is so many times as much.
       .filter((place) => slack === 0 || (result.numbers[place] === 0) === (line.numbers[place] === 0))
       .filter((place, _, all) => slack === 0 || !isCounted(place) || all.every(isCounted)),
   };
-  return { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) };
+  return whereTested(relation, lines);
 }
 
 const isSmallNumber = (figure: TableFigure | undefined): boolean =>

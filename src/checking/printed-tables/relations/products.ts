@@ -4,8 +4,8 @@ import { isMeant, tallyOf } from "./evidence";
 import { isNamed } from "./named-by-labels";
 import { areTooMany, isMost, mostSamples, neighboursOf } from "./neighbours";
 import type { Constant } from "./multiples";
-import type { Relation } from "./relation";
-import { isTestedAt } from "./tested-places";
+import { placesOfAll, type Relation } from "./relation";
+import { whereTested } from "./tested-places";
 
 /** 0.01 is for percentages without their sign. */
 const plain: readonly Constant[] = [
@@ -175,9 +175,7 @@ function relationOf(
     constantSlack: 0,
     constantWords: words,
     shift: form === "change" ? 1 : 0,
-    places: lines.isTotalPlace
-      .map((_, place) => place)
-      .filter((place) => [result, ...of].every(({ numbers }) => !Number.isNaN(numbers[place] ?? Number.NaN))),
+    places: placesOfAll([result, ...of], lines.places),
   };
-  return { ...relation, places: relation.places.filter((place) => isTestedAt(relation, place, lines)) };
+  return whereTested(relation, lines);
 }

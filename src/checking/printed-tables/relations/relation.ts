@@ -25,6 +25,25 @@ export interface Relation {
   readonly places: readonly number[];
 }
 
+/** Terms that add up to the result, or are taken off it. */
+export const sumRelation = (form: Relation["form"], result: Line, terms: readonly Term[], places: readonly number[]): Relation => ({
+  kind: "sum",
+  form,
+  result,
+  terms,
+  constant: 1,
+  constantSlack: 0,
+  constantWords: "",
+  shift: 0,
+  places,
+});
+
+/** Where all of them have a figure. */
+export const placesOfAll = (lines: readonly Line[], places: number): readonly number[] =>
+  Array.from({ length: places }, (_, place) => place).filter((place) =>
+    lines.every(({ numbers }) => !Number.isNaN(numbers[place] ?? Number.NaN)),
+  );
+
 /** What the other figures give, and by how much it may be out because they were rounded. */
 export interface Needed {
   readonly value: number;

@@ -4,7 +4,7 @@ import type { Line, Lines } from "./line";
 import { isRunning } from "./named-by-labels";
 import { neighboursOf } from "./neighbours";
 import { outcomeAt } from "./outcome";
-import { doubt, type Relation } from "./relation";
+import { doubt, sumRelation, type Relation } from "./relation";
 
 const fewest = 3;
 
@@ -50,20 +50,15 @@ function runningRelation(result: Line, added: Line, { places, isTotalPlace }: Li
     if (!Number.isNaN(more) && (last !== null || Math.abs(number - more) <= doubt(number))) tested.push(place);
     last = place;
   }
-  return {
-    kind: "sum",
-    form: "running",
+  return sumRelation(
+    "running",
     result,
-    terms: [
+    [
       { line: untilThen(result, before), sign: 1 },
       { line: added, sign: 1 },
     ],
-    constant: 1,
-    constantSlack: 0,
-    constantWords: "",
-    shift: 0,
-    places: tested,
-  };
+    tested,
+  );
 }
 
 /** The same figures, each at the place after its own. */

@@ -2,7 +2,7 @@
 import { isMeant, mostBits, tallyOf, type Tally } from "./evidence";
 import type { Line, Lines } from "./line";
 import { coarseness } from "./outcome";
-import type { Relation } from "./relation";
+import { sumRelation, type Relation } from "./relation";
 import { toldOfSums } from "./running-sums";
 import { linesBeside, runsOf, type Beside, type Run } from "./runs";
 
@@ -63,17 +63,12 @@ function sumOf(result: Line, run: Run, { places }: Lines): Relation {
   const tested: number[] = [];
   for (let place = 0; place < places; place++)
     if (!isMissing(result, place) && addends.some((line) => !isMissing(line, place))) tested.push(place);
-  return {
-    kind: "sum",
-    form: "total",
+  return sumRelation(
+    "total",
     result,
-    terms: addends.map((line) => ({ line, sign: 1 })),
-    constant: 1,
-    constantSlack: 0,
-    constantWords: "",
-    shift: 0,
-    places: tested,
-  };
+    addends.map((line) => ({ line, sign: 1 })),
+    tested,
+  );
 }
 
 const isMissing = ({ numbers }: Line, place: number): boolean => Number.isNaN(numbers[place] ?? Number.NaN);

@@ -6,11 +6,17 @@ import { addedAt, neededAt, type Relation } from "./relation";
 const notAdded =
   /\b(?:averages?|avg|mean|median|rates?|prices?|per|unit|ratio|index|ages?|weekly|share|cumulative|running|accumulated|to date|so far)\b|%/i;
 
+/** Without the places at which nobody expects it to hold. */
+export const whereTested = (relation: Relation, lines: Lines): Relation => ({
+  ...relation,
+  places: relation.places.filter((place) => isTestedAt(relation, place, lines)),
+});
+
 /**
  * Percentages in a line of amounts, products in a line of totals, sums of prices: nobody expects them to follow,
  * so they count where they do, and are left alone where they do not.
  */
-export function isTestedAt(relation: Relation, place: number, lines: Lines): boolean {
+function isTestedAt(relation: Relation, place: number, lines: Lines): boolean {
   if (outcomeAt(relation, place) !== "fail") return true;
   const { result, form, terms } = relation;
   if (isLeapYear(relation, place)) return false;
