@@ -11,6 +11,7 @@ import {
   type InsertRequest,
   type Mode,
 } from "../../src/workbook";
+import { looksOf, paintCells } from "../support/cell-looks";
 import { example, fillPrecious, insertedBy, request, table, tableOf } from "../support/hackney-insert";
 import { loadTables } from "../support/tables";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
@@ -136,16 +137,20 @@ test("what is there is never overwritten without asking, and is told of", async 
   expect(await book.contents()).toMatchObject(contents);
 });
 
-test("undo brings every cell back, text that looks like a formula or a number too", async () => {
+test("undo brings every cell back, text that looks like a formula or a number too, as it looked", async () => {
   await fillPrecious(book);
+  await paintCells(book, "Sheet1");
+  const looks = await looksOf(book, "Sheet1", "A1:L70");
   const contents = await book.contents();
   const types = () => book.run((sheet) => sheet.getRange("B4:D21").load("valueTypes,numberFormat,values"));
   const before = (await types()).toJSON();
   const inserted = await insert({ mayOverwrite: true });
   expect(await book.contents()).not.toEqual(contents);
+  expect(await looksOf(book, "Sheet1", "A1:L70")).not.toEqual(looks);
   expect(await undoInsertion(inserted)).toEqual({ kind: "undone", sentence: "Insert undone. The 8 cells are back" });
   expect(await book.contents()).toEqual(contents);
   expect((await types()).toJSON()).toEqual(before);
+  expect(await looksOf(book, "Sheet1", "A1:L70")).toEqual(looks);
   const names = await book.run((_, context) => context.workbook.names.load("items/name"));
   expect(names.items).toEqual([]);
 });

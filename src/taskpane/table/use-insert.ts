@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Table } from "../../tables";
 import type { Inserted, Mode, Outcome, OutOfStep, Place } from "../../workbook/insertion";
+import type { UpdateOutcome } from "../../workbook/register";
 import { announce } from "../announce";
 import { followers, isBlank, type FormRows } from "./form-rows";
 import { workbook } from "./workbook";
@@ -16,9 +17,32 @@ export type InsertState =
   | { readonly kind: "writing" }
   | { readonly kind: "not empty"; readonly outcome: NotEmpty; readonly asked: Asked }
   | { readonly kind: "refused"; readonly sentence: string }
-  /** `rows` as they were inserted; a refused undo or a lost place is said in `trouble`. */
-  | { readonly kind: "inserted"; readonly inserted: Inserted; readonly rows: FormRows; readonly trouble?: string };
+  | InsertedState
+  /** An update would write over what people changed in the sheet. */
+  | {
+      readonly kind: "changed in the sheet";
+      readonly at: string;
+      readonly changes: readonly string[];
+      readonly asked: AskedUpdate;
+      readonly before: InsertedState;
+    };
 
+export type InsertedState = {
+  readonly kind: "inserted";
+  readonly inserted: Inserted;
+  /** As they were inserted. */
+  readonly rows: FormRows;
+  /** A refused undo or a lost place. */
+  readonly trouble?: string | undefined;
+  /** Why it was not updated. */
+  readonly notUpdated?: string | undefined;
+  readonly outOfStep?: FoundOutOfStep | undefined;
+  readonly said?: string | undefined;
+  /** How it stood before it was updated, for the undo. */
+  readonly before?: InsertedState;
+};
+
+type AskedUpdate = Pick<Asked, "table" | "rows">;
 type Asked = { readonly table: Table; readonly rows: FormRows; readonly mode: Mode };
 
 export type Insert = {
@@ -26,6 +50,8 @@ export type Insert = {
   /** True once writing has taken a second. */
   readonly isSlow: boolean;
   start(this: void, asked: Asked, place: Place, mayOverwrite?: boolean): void;
+  /** Writes the form over what was inserted, where it stands by now. */
+  update(this: void, asked: AskedUpdate, mayOverwrite?: boolean): void;
   undo(this: void): void;
   goTo(this: void): void;
   /** Back to the state in which one can insert. */
@@ -77,11 +103,30 @@ export function useInsert(done: (state: InsertState) => void): Insert {
           ),
         (sentence) => ({ kind: "refused", sentence }),
       ),
+    update: (asked, mayOverwrite = false) => {
+      const before = state.kind === "changed in the sheet" ? state.before : state;
+      if (before.kind !== "inserted") return;
+      const quiet: InsertedState = { ...before, trouble: undefined, notUpdated: undefined, outOfStep: undefined, said: undefined };
+      work(
+        async () => {
+          const { number } = before.inserted;
+          const rows = given(asked.rows);
+          return afterUpdate(
+            await (await workbook()).updateByNumber({ number, table: asked.table, rows, today: new Date(), mayOverwrite }),
+            asked,
+            quiet,
+          );
+        },
+        (notUpdated) => ({ ...quiet, notUpdated }),
+      );
+    },
     undo: () => {
       if (state.kind !== "inserted") return;
+      const { before } = state;
       work(
         async () => {
           const outcome = await (await workbook()).undoInsertion(state.inserted);
+          if (outcome.kind === "undone" && before !== undefined) return { ...before, said: "Update undone. The table is as it was before" };
           return outcome.kind === "undone" ? { kind: "ready", said: outcome.sentence } : { ...state, trouble: outcome.sentence };
         },
         (trouble) => ({ ...state, trouble }),
@@ -101,7 +146,7 @@ export function useInsert(done: (state: InsertState) => void): Insert {
             }),
         );
     },
-    reset: () => setState({ kind: "ready" }),
+    reset: () => setState(state.kind === "changed in the sheet" ? state.before : { kind: "ready" }),
   };
 }
 
@@ -115,6 +160,24 @@ function afterInsert(outcome: Outcome | OutOfStep, asked: Asked): InsertState {
       return { kind: "ready", outOfStep: { rows: followers(given(asked.rows)), cells: outcome.cells } };
     case "refused":
       return outcome;
+  }
+}
+
+function afterUpdate(outcome: UpdateOutcome, asked: AskedUpdate, before: InsertedState): InsertState {
+  switch (outcome.kind) {
+    case "inserted":
+      return { kind: "inserted", inserted: outcome.inserted, rows: asked.rows, before };
+    case "changed in the sheet":
+      return { ...outcome, asked, before };
+    case "out of step":
+      return { ...before, outOfStep: { rows: followers(given(asked.rows)), cells: outcome.cells } };
+    case "not empty":
+      return {
+        ...before,
+        notUpdated: `With these assumptions it needs ${outcome.area}, where ${outcome.first.cell} holds “${outcome.first.text}”. Make room below and beside it, or insert another. Nothing was written`,
+      };
+    case "refused":
+      return { ...before, notUpdated: outcome.sentence };
   }
 }
 

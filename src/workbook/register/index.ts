@@ -7,3 +7,4 @@ export { readRegister, takeOffRegister, writeEntry } from "./read-register";
 export { bringBack, removeTable, type Removed } from "./remove-table";
 export type { AssumptionChange, HandChange } from "./standing";
 export { insertAgain, putCellBack, selectTable, updateTable } from "./table-actions";
+export { updateByNumber, type UpdateOutcome, type UpdateRequest } from "./update-by-number";
