@@ -29,6 +29,8 @@ export type BlockRequest<Instead = never> = {
   readWith?(this: void, context: Excel.RequestContext): () => Instead | null;
   /** Why the block cannot stand at a place that is otherwise fit for it. */
   obstacleAt?(this: void, target: Corner & { readonly sheet: string }): string | null;
+  /** Asked right before the write. */
+  isStopped?(this: void): boolean;
   /** Of a sheet of its own. */
   readonly title: string;
   readonly place: Place;
@@ -82,6 +84,7 @@ async function insert<Instead>(context: Excel.RequestContext, request: BlockRequ
   const area = areaAddress(corner, { row: 0, column: 0, rows: block.rows, columns: block.columns });
   const entry = request.registerAt?.(`${quotedSheet(sheetName)}!${area}`, found) ?? null;
   const before = beforeOf(found, request, { sheetName, corner, block, entry });
+  if (request.isStopped?.() === true) return refused("Stopped. Nothing was written");
   try {
     return { kind: "written", written: await write(context, request, { found, target, block, corner, sheetName, area, entry, before }) };
   } catch (error) {

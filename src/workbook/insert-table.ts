@@ -47,6 +47,7 @@ function blockOf(request: InsertRequest): BlockRequest {
     registerAt: (at, found) => entryOf(request, numberIn(found), at),
     ...(ours === undefined ? {} : { ours }),
     ...(mode === "live" ? { calls: "CARE.TABLE", otherwise: "; or insert as formulas" } : {}),
+    ...(request.isStopped === undefined ? {} : { isStopped: request.isStopped }),
     title: table.title,
     place,
     mayOverwrite,

@@ -34,6 +34,17 @@ async function shownFigures(inserted: Inserted): Promise<string[][]> {
 }
 const printed = Object.values(example.printed).flatMap((part) => part.map((row) => row.map((figure) => (figure === "-" ? "0" : figure))));
 
+test("stopped before the write, nothing is written; it is asked once, when what stands there has been read", async () => {
+  await book.select("B4");
+  book.batches = 0;
+  let asked = 0;
+  const outcome = await insertTable(request({ isStopped: () => ++asked > 0 }));
+  expect(outcome).toEqual({ kind: "refused", sentence: "Stopped. Nothing was written" });
+  expect([asked, book.batches]).toEqual([1, 1]);
+  const used = await book.run((_, context) => context.workbook.worksheets.getFirst().getRange("A1:Z99").load("values"));
+  expect(used.values.flat().filter((value) => value !== "")).toEqual([]);
+});
+
 describe.each(["formulas", "values", "live"] as const)("as %s", (mode: Mode) => {
   test("the 90 figures of Table 1 stand in the sheet to the printed pound, in two round trips", async () => {
     await book.select("B4");

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX, Ref } from "preact";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
+import { Working } from "../working";
 import type { Inserted, Mode } from "../../workbook/insertion";
 import type { Insert } from "./use-insert";
 import type { Target } from "./use-target";
@@ -74,9 +75,7 @@ export function InsertBar({ now, insert, choice, target, isAsInserted, button, c
             </button>
           </div>
           {insert.isSlow ? (
-            <div class="writing" role="status">
-              <progress aria-label="Writing to Excel" /> Writing to Excel…
-            </div>
+            <Working words={insert.doing} stop={insert.stop ?? undefined} />
           ) : (
             <p class="hint">{whereItGoes(choice, target)}</p>
           )}

@@ -1,9 +1,10 @@
 /** An insert from the press to its end: writing, a question, a refusal, or where everything stands. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Table } from "../../tables";
 import type { Inserted, Mode, Outcome, OutOfStep, Place } from "../../workbook/insertion";
 import type { UpdateOutcome } from "../../workbook/register";
 import { announce } from "../announce";
+import { useSlow } from "../use-slow";
 import { followers, isBlank, type FormRows } from "./form-rows";
 import { workbook } from "./workbook";
 
@@ -47,8 +48,12 @@ type Asked = { readonly table: Table; readonly rows: FormRows; readonly mode: Mo
 
 export type Insert = {
   readonly state: InsertState;
-  /** True once writing has taken a second. */
+  /** True once it has taken long. */
   readonly isSlow: boolean;
+  /** What it is about, where it takes long. */
+  readonly doing: string;
+  /** Ends it, as long as nothing has been written; null from then on. */
+  readonly stop: (() => void) | null;
   start(this: void, asked: Asked, place: Place, mayOverwrite?: boolean): void;
   /** Writes the form over what was inserted, where it stands by now. */
   update(this: void, asked: AskedUpdate, mayOverwrite?: boolean): void;
@@ -58,25 +63,25 @@ export type Insert = {
   reset(this: void): void;
 };
 
-const shortWait = 1000;
+/** Nothing has been written yet while it reads what stands there. */
+type Phase = "reading" | "stopping" | "writing";
+const doing: Readonly<Record<Phase, string>> = {
+  reading: "Looking at the cells",
+  stopping: "Stopping before anything is written",
+  writing: "Writing to Excel",
+};
+
 const notWritten = "The part that writes to Excel could not be fetched. Check that you are online, then try again. Nothing was written";
 
 /** `done` is told when the state is one that someone should be brought to. */
 export function useInsert(done: (state: InsertState) => void): Insert {
   const [state, setState] = useState<InsertState>({ kind: "ready" });
-  const [isSlow, setSlow] = useState(false);
+  const isSlow = useSlow(state.kind === "writing");
+  const stopping = useRef(false);
+  const [phase, setPhase] = useState<Phase>("writing");
   const isBusy = useRef(false);
   const told = useRef(done);
   told.current = done;
-  useEffect(() => {
-    if (state.kind !== "writing") {
-      setSlow(false);
-      return undefined;
-    }
-    const timer = setTimeout(() => setSlow(true), shortWait);
-    return () => clearTimeout(timer);
-  }, [state]);
-
   /** One thing at a time: a second press while Excel writes does nothing. */
   const work = (step: () => Promise<InsertState>, failed: (words: string) => InsertState): void => {
     if (isBusy.current) return;
@@ -86,6 +91,7 @@ export function useInsert(done: (state: InsertState) => void): Insert {
       .catch(() => failed(notWritten))
       .then((next) => {
         isBusy.current = false;
+        setPhase("writing");
         setState(next);
         told.current(next);
       });
@@ -94,15 +100,34 @@ export function useInsert(done: (state: InsertState) => void): Insert {
   return {
     state,
     isSlow,
-    start: (asked, place, mayOverwrite = false) =>
+    doing: doing[phase],
+    stop:
+      phase === "reading"
+        ? () => {
+            stopping.current = true;
+            setPhase("stopping");
+            announce(doing.stopping);
+          }
+        : null,
+    start: (asked, place, mayOverwrite = false) => {
+      if (isBusy.current) return;
+      stopping.current = false;
+      setPhase("reading");
+      const isStopped = (): boolean => {
+        if (!stopping.current) setPhase("writing");
+        return stopping.current;
+      };
       work(
         async () =>
           afterInsert(
-            await (await workbook()).insertTableInStep({ ...asked, rows: given(asked.rows), place, mayOverwrite, today: new Date() }),
+            await (
+              await workbook()
+            ).insertTableInStep({ ...asked, rows: given(asked.rows), place, mayOverwrite, today: new Date(), isStopped }),
             asked,
           ),
         (sentence) => ({ kind: "refused", sentence }),
-      ),
+      );
+    },
     update: (asked, mayOverwrite = false) => {
       const before = state.kind === "changed in the sheet" ? state.before : state;
       if (before.kind !== "inserted") return;
