@@ -6,23 +6,10 @@ import { answerOf, insertBlock, type BlockRequest, type WrittenBlock } from "./i
 import type { Inserted, InsertRequest, Mode, Outcome, OutOfStep } from "./insertion";
 import { linkWithin } from "./link-within";
 import { queueLinkedCells } from "./linked-cells";
-import type { Preflight, Size } from "./preflight";
+import type { Preflight } from "./preflight";
 import { dateWords, isoDate } from "./register/dates";
 import type { RegisterEntry } from "./register/entry";
-
-/** Every formula has to be worded for it, and it is asked for at each move of the selection. */
-const sizes = new WeakMap<Table, Map<Mode, Size>>();
-
-/** How many rows and columns a table takes in a mode; the same wherever it stands. */
-export function sizeOf(table: Table, mode: Mode): Size {
-  const known = sizes.get(table) ?? new Map<Mode, Size>();
-  sizes.set(table, known);
-  const found = known.get(mode);
-  if (found !== undefined) return found;
-  const { rows, columns } = layOut(table, { mode, origin: { row: 0, column: 0, number: 1 }, date: "" });
-  known.set(mode, { rows, columns });
-  return { rows, columns };
-}
+import { sizeOf } from "./table-size";
 
 export async function insertTable(request: InsertRequest): Promise<Outcome> {
   const outcome = await insertBlock(blockOf(request));
