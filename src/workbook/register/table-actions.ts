@@ -35,7 +35,7 @@ export const selectTable = ({ number }: RegisterEntry): Done =>
   });
 
 /** What was typed over gives way to what was written, if it is still what was seen. */
-export const putCellBack = ({ sheet }: Standing, { cell, content, held }: HandChange): Done =>
+export const putCellBack = ({ sheet }: Standing, { cell, content, held }: Pick<HandChange, "cell" | "content" | "held">): Done =>
   doing(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(cell).load("formulas");
     await context.sync();
