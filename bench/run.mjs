@@ -1,6 +1,7 @@
 // npm run bench: each function over many cells, beside its peers in the same run. `npm run bench -- share` measures some.
 import { cpus } from "node:os";
 import { agree } from "./agree.mjs";
+import { measureBlocking } from "./blocking.mjs";
 import { cases } from "./cases/index.mjs";
 import { loadFunctions } from "./functions.mjs";
 import { measure } from "./measure.mjs";
@@ -31,6 +32,7 @@ for (const one of cases.filter(({ what }) => isWanted(what))) console.log(row(me
 if (isWanted("printed tables")) console.log(`\n${checked(measureChecks())}`);
 if (isWanted("start-up")) console.log(`\n${startedUp(await measureStartUp())}`);
 if (isWanted("preview")) console.log(`\n${previewed(await measurePreviews())}`);
+if (isWanted("blocking")) console.log(`\n${blocked(await measureBlocking())}`);
 
 function measured({ what, size, prepare }) {
   const { tolerance, noNativeFormulas, ...ways } = prepare(functions, size);
@@ -67,19 +69,23 @@ function startedUp({ empty, withFunctions, registered, kilobytes }) {
   );
 }
 
-function previewed({ short, long, worst, blocks }) {
-  const longest = blocks.reduce((one, other) => (other.longest > one.longest ? other : one));
+function previewed({ short, long, worst }) {
   return (
     `Preview in a browser, from a changed figure to the screen: a contract of 30 years and 200 beds ${shown(long)} ms in the median ` +
-    `(${shown(worst)} at most), the published one of 8 years ${shown(short)} ms: × ${shown(long / short)} for × 3.75 the months.\n` +
-    `Longest that a table's example, four changes of a figure and its views block the page: ${shown(longest.longest)} ms (${longest.id}); ` +
-    `over 100 ms: ${
-      blocks
-        .filter(({ longest: most }) => most > 100)
-        .map(({ id, longest: most }) => `${id} ${shown(most)}`)
-        .join(", ") || "none"
-    }`
+    `(${shown(worst)} at most), the published one of 8 years ${shown(short)} ms: × ${shown(long / short)} for × 3.75 the months.`
   );
+}
+
+function blocked(tables) {
+  const steps = Object.keys(tables[0]).filter((key) => key !== "id");
+  const lines = tables.map((table) => row([table.id, ...steps.map((step) => shown(table[step]))]));
+  return [
+    "Longest that the pane is kept from drawing and hearing keys, in milliseconds of processor time, the least of several runs",
+    "",
+    row(["table", ...steps]),
+    row(["---", ...steps.map(() => "--:")]),
+    ...lines,
+  ].join("\n");
 }
 
 function mapped(record, change) {

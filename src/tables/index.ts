@@ -1,5 +1,6 @@
 /** The standard tables' only door. */
 export * from "./assumption";
+export { sourceIn } from "./assumption-lines";
 export { rowsInExample, unitInExample } from "./in-example";
 export { rangeWords, valueWords } from "./assumption-words";
 export { defineTable, makeTable, type Made, type PublishedExample, type TableDefinition } from "./definition";

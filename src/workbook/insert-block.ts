@@ -3,7 +3,7 @@ import { areaAddress, printedAreas, type SheetBlock } from "../tables";
 import { queueSetting } from "./document-settings";
 import { isCellBeingEdited, refusalOf } from "./excel-refusal";
 import type { NotInserted, Place } from "./insertion";
-import { chartArea, chartName, drawChart } from "./native-chart";
+import { chartArea, chartName, drawChart, drawChartAnew } from "./native-chart";
 import { preflight, quotedSheet, type Ours, type Preflight, type Size, type Target } from "./preflight";
 import { putBack, type Before } from "./put-back";
 import { areaName, entryText, registerKey, type RegisterEntry } from "./register/entry";
@@ -29,6 +29,8 @@ export type BlockRequest<Instead = never> = {
   readWith?(this: void, context: Excel.RequestContext): () => Instead | null;
   /** Why the block cannot stand at a place that is otherwise fit for it. */
   obstacleAt?(this: void, target: Corner & { readonly sheet: string }): string | null;
+  /** Asked right before the write. */
+  isStopped?(this: void): boolean;
   /** Of a sheet of its own. */
   readonly title: string;
   readonly place: Place;
@@ -82,6 +84,7 @@ async function insert<Instead>(context: Excel.RequestContext, request: BlockRequ
   const area = areaAddress(corner, { row: 0, column: 0, rows: block.rows, columns: block.columns });
   const entry = request.registerAt?.(`${quotedSheet(sheetName)}!${area}`, found) ?? null;
   const before = beforeOf(found, request, { sheetName, corner, block, entry });
+  if (request.isStopped?.() === true) return refused("Stopped. Nothing was written");
   try {
     return { kind: "written", written: await write(context, request, { found, target, block, corner, sheetName, area, entry, before }) };
   } catch (error) {
@@ -115,8 +118,8 @@ async function write(
   if (entry !== null) register(workbook, there, entry, sheet.getRange(area), area);
   for (const name of before.namesGone) workbook.names.getItem(name).delete();
   if (target === null) setUpOwnSheet(sheet, there.sheet, block, corner, entry);
-  else if (entry !== null && target.charts.includes(chartName(entry.number))) drawChartAnew(sheet, there.sheet, block, corner, entry);
   range.load("values,formulas");
+  if (before.chart !== null) drawChartAnew(sheet, there.sheet, block, corner, before.chart.name);
   await context.sync();
   const { row, column } = answerOf(block);
   if (request.calls !== undefined && range.values[row]?.[column] === "#NAME?") throw new FunctionUnknown(request.calls, request.otherwise);
@@ -159,13 +162,6 @@ function setUpOwnSheet(sheet: Excel.Worksheet, sheetName: string, block: SheetBl
   );
 }
 
-/** The old chart goes last: should drawing stop half-way, it is still there. */
-function drawChartAnew(sheet: Excel.Worksheet, sheetName: string, block: SheetBlock, corner: Corner, { number }: RegisterEntry): void {
-  const chart = block.chart === undefined ? null : drawChart(sheet, sheetName, block, block.chart, corner);
-  sheet.charts.getItem(chartName(number)).delete();
-  if (chart !== null) chart.name = chartName(number);
-}
-
 /** What the spill fills now, without the room that it has to grow: there somebody may have typed something. */
 const filledOf = ({ spill, table }: SheetBlock): SheetBlock["spill"] =>
   spill === null ? null : { ...spill, rows: Math.min(spill.rows, table.rows) };
@@ -186,8 +182,8 @@ class FunctionUnknown extends Error {
 type Written = Pick<Plan, "sheetName" | "corner" | "block" | "entry">;
 
 function beforeOf(
-  { target, names, register }: Preflight,
-  { size }: { readonly size: Size },
+  { target, looks, names, register }: Preflight,
+  { size, ours }: Pick<BlockRequest, "size" | "ours">,
   { sheetName, corner, block, entry }: Written,
 ): Before {
   const wanted = [...block.names.map(({ name }) => name), ...(entry === null ? [] : [areaName(entry.number)])];
@@ -201,6 +197,8 @@ function beforeOf(
     rows: size.rows,
     columns: size.columns,
     snapshot: target?.snapshot ?? null,
+    looks,
+    chart: entry === null || ours === undefined ? null : chartBefore(target?.charts ?? [], chartName(entry.number), ours.block),
     namesMade: wanted.filter((name) => !names.has(name.toLowerCase())),
     namesBefore: [...names].filter(([name]) => own.has(name) || isOfEntry(name)),
     namesGone: [...names.keys()].filter((name) => isOfEntry(name) && !own.has(name)),
@@ -208,10 +206,15 @@ function beforeOf(
   };
 }
 
+function chartBefore(charts: Target["charts"], name: string, block: SheetBlock): Before["chart"] {
+  const old = charts.find((chart) => chart.name === name);
+  return old === undefined ? null : { id: old.id, name, block, ids: charts.map(({ id }) => id) };
+}
+
 /** Excel keeps what ran before the action that failed, so all of it is put back. */
 async function afterFailure(error: unknown, before: Before): Promise<string> {
   try {
-    await putBack(before);
+    await putBack(before, true);
   } catch {
     return "Writing stopped half-way, and Excel would not put the cells back. Press Ctrl+Z in the sheet until they are as they were";
   }

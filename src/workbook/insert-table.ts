@@ -6,14 +6,10 @@ import { answerOf, insertBlock, type BlockRequest, type WrittenBlock } from "./i
 import type { Inserted, InsertRequest, Mode, Outcome, OutOfStep } from "./insertion";
 import { linkWithin } from "./link-within";
 import { queueLinkedCells } from "./linked-cells";
-import type { Preflight, Size } from "./preflight";
+import type { Preflight } from "./preflight";
 import { dateWords, isoDate } from "./register/dates";
 import type { RegisterEntry } from "./register/entry";
-
-/** How many rows and columns a table takes in a mode; the same wherever it stands. */
-export function sizeOf(table: Table, mode: Mode): Size {
-  return layOut(table, { mode, origin: { row: 0, column: 0, number: 1 }, date: "" });
-}
+import { sizeOf } from "./table-size";
 
 export async function insertTable(request: InsertRequest): Promise<Outcome> {
   const outcome = await insertBlock(blockOf(request));
@@ -38,6 +34,7 @@ function blockOf(request: InsertRequest): BlockRequest {
     registerAt: (at, found) => entryOf(request, numberIn(found), at),
     ...(ours === undefined ? {} : { ours }),
     ...(mode === "live" ? { calls: "CARE.TABLE", otherwise: "; or insert as formulas" } : {}),
+    ...(request.isStopped === undefined ? {} : { isStopped: request.isStopped }),
     title: table.title,
     place,
     mayOverwrite,

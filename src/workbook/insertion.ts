@@ -22,6 +22,8 @@ export type InsertRequest = {
   /** The table of the register that it takes the place of, and the cells that are its own. */
   readonly entry?: RegisterEntry;
   readonly ours?: Ours;
+  /** Asked once, right before anything is written: whether somebody has stopped it. From then on it cannot be stopped. */
+  isStopped?(this: void): boolean;
 };
 
 /** Where everything stands; kept for the undo. Addresses are without the sheet's name. */

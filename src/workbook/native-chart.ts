@@ -1,6 +1,7 @@
 /** A table's chart as Excel draws it, under the table on a sheet of its own. */
-import { areaAddress, type Area, type BlockChart, type SheetBlock } from "../tables";
+import { areaAddress, quotedSheet, type Area, type BlockChart, type SheetBlock } from "../tables";
 import type { Corner } from "./insert-block";
+import type { ChartBefore } from "./put-back";
 import { absolute } from "./write-block";
 
 const rowsHigh = 20;
@@ -52,6 +53,46 @@ export function drawChart(
   const place = cells(chartArea(block));
   drawn.setPosition(place.getCell(0, 0), place.getLastCell());
   return drawn;
+}
+
+/**
+ * The chart of a table that is written again. The old one goes last, under a name of its own until then: should drawing stop half-way,
+ * it is still there.
+ */
+export function drawChartAnew(sheet: Excel.Worksheet, sheetName: string, block: SheetBlock, corner: Corner, name: string): void {
+  const old = sheet.charts.getItem(name);
+  if (block.chart !== undefined) {
+    old.name = outgoing(name);
+    const drawn = drawChart(sheet, sheetName, block, block.chart, corner);
+    if (drawn !== null) drawn.name = name;
+  }
+  sheet.charts.getItem(block.chart === undefined ? name : outgoing(name)).delete();
+}
+
+const outgoing = (name: string): string => `${name}_before`;
+
+/** Of what was drawn instead nothing stays; where the old chart has gone, it is drawn as it was. */
+export async function bringChartBack(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { id, name, block, ids }: ChartBefore,
+  corner: Corner,
+  isAfterFailure: boolean,
+): Promise<void> {
+  const charts = sheet.charts.load("items/id,items/name");
+  sheet.load("name");
+  await context.sync();
+  const old = charts.items.find((chart) => chart.id === id);
+  // Right after a failure whatever is new is ours, though it may have no name yet; later, what others drew stays.
+  const drawn = charts.items.filter((chart) => (isAfterFailure ? !ids.includes(chart.id) : chart.name === name && chart.id !== id));
+  for (const chart of drawn) sheet.charts.getItem(chart.name).delete();
+  if (old !== undefined) {
+    if (old.name !== name) sheet.charts.getItem(old.name).name = name;
+  } else if (block.chart !== undefined) {
+    const again = drawChart(sheet, quotedSheet(sheet.name), block, block.chart, corner);
+    if (again !== null) again.name = name;
+  }
+  await context.sync();
 }
 
 /** The first row on top, the values still below, and the names beside the bars, not across them. */

@@ -1,5 +1,6 @@
 /** One read of everything an insert must know before it writes: what stands there, what is protected, which names are taken. */
-import { address, areaAddress, columnLetters, isFilledBySpill, type Area } from "../tables";
+import { address, areaAddress, columnLetters, isFilledBySpill, type Area, type SheetBlock } from "../tables";
+import { queueLooks, type Looks } from "./cell-looks";
 import { asItWas } from "./cell-text";
 import { textsOf } from "./document-settings";
 import type { Place } from "./insertion";
@@ -24,8 +25,8 @@ export type Target = {
   readonly snapshot: Snapshot;
   readonly filled: number;
   readonly first: { readonly cell: string; readonly text: string } | null;
-  /** Names of the sheet's charts, where a table is written again. */
-  readonly charts: readonly string[];
+  /** The sheet's charts, where a table is written again. */
+  readonly charts: readonly { readonly id: string; readonly name: string }[];
   /** Why it cannot be written at all, or null. */
   readonly obstacle: string | null;
   /** Where as much room is free, beside what the sheet holds. */
@@ -34,6 +35,8 @@ export type Target = {
 
 export type Preflight = {
   readonly target: Target | null;
+  /** How the target's cells look; null on a sheet of its own. */
+  readonly looks: Looks | null;
   readonly sheetNames: readonly string[];
   /** By name in small letters, what it refers to. */
   readonly names: ReadonlyMap<string, string>;
@@ -41,8 +44,8 @@ export type Preflight = {
   readonly register: ReadonlyMap<string, string>;
 };
 
-/** Cells at the corner that are ours to write again, and what a formula of ours fills of them. */
-export type Ours = Size & { readonly spill: Area | null };
+/** Cells at the corner that are ours to write again, what a formula of ours fills of them, and the block that they were written as. */
+export type Ours = Size & { readonly spill: Area | null; readonly block: SheetBlock };
 
 const excelRows = 1_048_576;
 const excelColumns = 16_384;
@@ -53,10 +56,13 @@ export async function preflight(context: Excel.RequestContext, place: Place, siz
   const sheets = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
   const settings = workbook.settings.load("items/key,items/value");
-  const read = place === "new sheet" ? null : queueTarget(cornerOf(workbook, place), size, ours);
+  const corner = place === "new sheet" ? null : cornerOf(workbook, place);
+  const read = corner === null ? null : queueTarget(corner, size, ours);
+  const looks = corner === null ? null : queueLooks(corner.getResizedRange(size.rows - 1, size.columns - 1));
   await context.sync();
   return {
     target: read?.() ?? null,
+    looks: looks?.() ?? null,
     sheetNames: sheets.items.map(({ name }) => name),
     names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
     register: textsOf(settings, registerKey("")),
@@ -76,7 +82,7 @@ export function queueTarget(corner: Excel.Range, size: Size, ours?: Ours): () =>
   const merged = range.getMergedAreasOrNullObject().load("address");
   const tables = range.getTables(false).load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
-  const charts = ours === undefined ? null : sheet.charts.load("items/name");
+  const charts = ours === undefined ? null : sheet.charts.load("items/id,items/name");
   const loaded: Loaded = { sheet, protection, range, widths, merged, tables, used, charts, ours };
   return () => targetFrom(loaded, size);
 }
@@ -108,7 +114,7 @@ function targetFrom(loaded: Loaded, { rows, columns }: Size): Target {
     filled: filled.length,
     first:
       first === undefined ? null : { cell: address(at.row + first[0], at.column + first[1]), text: range.text[first[0]]?.[first[1]] ?? "" },
-    charts: loaded.charts?.items.map(({ name }) => name) ?? [],
+    charts: loaded.charts?.items.map(({ id, name }) => ({ id, name })) ?? [],
     obstacle: obstacleOf(loaded, area),
     emptyCell: emptyCell(sheet.name, at, { rows, columns }, used.isNullObject ? 0 : used.columnIndex + used.columnCount),
   };

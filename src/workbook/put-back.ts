@@ -1,5 +1,8 @@
 /** Cells as they were before: after a write that failed, or when an insert is undone. Contents come first, for they are what must not be lost. */
+import type { SheetBlock } from "../tables";
+import { paintLooks, type Looks } from "./cell-looks";
 import { queueSetting, wholeKey } from "./document-settings";
+import { bringChartBack } from "./native-chart";
 import type { Snapshot } from "./preflight";
 
 export type Before = {
@@ -12,6 +15,9 @@ export type Before = {
   readonly columns: number;
   /** Null on a new sheet. */
   readonly snapshot: Snapshot | null;
+  readonly looks: Looks | null;
+  /** The chart of a table that is written again, as it was drawn. */
+  readonly chart: ChartBefore | null;
   readonly namesMade: readonly string[];
   /** What names referred to that were given other cells. */
   readonly namesBefore: readonly (readonly [name: string, formula: string])[];
@@ -21,7 +27,15 @@ export type Before = {
   readonly setting: { readonly key: string; readonly text: string | null } | null;
 };
 
-export async function putBack(before: Before): Promise<void> {
+export type ChartBefore = {
+  readonly id: string;
+  readonly name: string;
+  readonly block: SheetBlock;
+  /** Of all charts of the sheet. */
+  readonly ids: readonly string[];
+};
+
+export async function putBack(before: Before, isAfterFailure = false): Promise<void> {
   await Excel.run(async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject(before.sheetId).load("name");
@@ -39,12 +53,14 @@ export async function putBack(before: Before): Promise<void> {
       await context.sync();
       range.clear("Formats");
       range.numberFormat = before.snapshot.numberFormats as string[][];
+      if (before.looks !== null) paintLooks(range, before.looks);
       for (const [column, width] of before.snapshot.columnWidths.entries())
         range.getColumn(column).getEntireColumn().format.columnWidth = width;
     } else if (before.onNewSheet && !sheet.isNullObject) sheet.delete();
     for (const name of names) if (!name.isNullObject) name.delete();
     await putSettingBack(context, before.setting);
     await context.sync();
+    if (before.chart !== null && !sheet.isNullObject) await bringChartBack(context, sheet, before.chart, before, isAfterFailure);
   });
 }
 

@@ -2,9 +2,9 @@
 import { CellError, type Cell } from "../calculation";
 import { address, type AssumptionRow, type Table } from "../tables";
 import { refusalOf } from "./excel-refusal";
-import { sizeOf } from "./insert-table";
 import type { Mode } from "./insertion";
 import { queueTarget, quotedSheet, type Size } from "./preflight";
+import { sizeOf } from "./table-size";
 
 export type SelectedTarget = { readonly sheet: string; readonly cell: string; readonly area: string; readonly filled: number };
 

@@ -1,9 +1,13 @@
-/** Every action of an insert fails in turn, and every cell keeps what it held. */
+/** Every action of an insert fails in turn, and every cell keeps what it held and how it looked; a table that is written again stays the old one. */
 import { insertTable, type InsertRequest, type Mode } from "../../src/workbook";
-import { fillPrecious, request } from "../support/hackney-insert";
+import { lookAt, readRegister, updateTable, type Look } from "../../src/workbook/register";
+import { looksOf, paintCells } from "../support/cell-looks";
+import { fillPrecious, insertedBy, request } from "../support/hackney-insert";
+import { loadTables } from "../support/tables";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 jest.setTimeout(900_000);
+beforeAll(loadTables);
 
 let book: OpenWorkbook;
 beforeEach(() => (book = openWorkbook()));
@@ -15,7 +19,9 @@ describe.each(["formulas", "values", "live"] as const)("a write that fails half-
     ["on a new sheet", { place: "new sheet" }],
   ] as [string, Partial<InsertRequest>][])("%s: whichever action fails, no cell loses its content", async (_where, changes) => {
     await fillPrecious(book);
+    await paintCells(book, "Sheet1");
     const contents = await book.contents();
+    const looks = await looksOf(book, "Sheet1", "A1:L70");
     const sheets = async (): Promise<string[]> =>
       (await book.run((_, context) => context.workbook.worksheets.load("items/name"))).items.map(({ name }) => name);
     let failures = 0;
@@ -31,9 +37,54 @@ describe.each(["formulas", "values", "live"] as const)("a write that fails half-
         sentence: expect.stringMatching(/Nothing was written|every cell was put back/) as string,
       });
       expect({ at, ...(await book.contents("Sheet1")) }).toEqual({ at, ...contents });
+      expect({ at, looks: await looksOf(book, "Sheet1", "A1:L70") }).toEqual({ at, looks });
       expect(await sheets()).toEqual(["Sheet1"]);
     }
     console.log(`as ${mode}, ${_where}: each of ${failures} actions failed in turn, and nothing was lost`);
     expect(failures).toBeGreaterThan(100);
   });
+});
+
+/** All that a table on a sheet of its own is. */
+async function everything(): Promise<object> {
+  const sheet = "Savings grid";
+  const [names, settings, charts] = await book.run((_, context) => [
+    context.workbook.names.load("items/name,items/formula"),
+    context.workbook.settings.load("items/key,items/value"),
+    context.workbook.worksheets.getItem(sheet).charts.load("items/name,items/title/text,items/series/items/name"),
+  ]);
+  return {
+    contents: await book.contents(sheet),
+    ...((await looksOf(book, sheet, "A1:L70")) as object),
+    names: names.items.map(({ name, formula }) => `${name} ${String(formula)}`).sort(),
+    settings: settings.items.map((one) => one.toJSON()),
+    charts: charts.items.map(({ name, title, series }) => [name, title.text, series.items.length]),
+  };
+}
+
+test("a table that is written again with more beds: whichever action fails, it is the old one, as people had painted it, with its chart", async () => {
+  insertedBy(await insertTable(request({ place: "new sheet" })));
+  await paintCells(book, "Savings grid");
+  const cell = Object.entries(await book.contents("Savings grid")).find(([, content]) => content === "Beds contracted")?.[0] ?? "";
+  await book.run((_, context) => {
+    context.workbook.worksheets.getItem("Savings grid").getRange(cell.replace("B", "C")).values = [[7]];
+  });
+  const [entry] = await readRegister();
+  if (entry === undefined) throw new Error("The register is empty");
+  const look = (await lookAt(entry)) as Extract<Look, { kind: "there" }>;
+  if (look.table === null) throw new Error("Its assumptions make no table");
+  const before = await everything();
+  let failures = 0;
+  for (let at = 0; ; at++) {
+    book.actions = 0;
+    book.failAt = at;
+    const outcome = await updateTable(entry, look, look.table, new Date());
+    book.failAt = null;
+    if (outcome.kind === "inserted") break;
+    failures++;
+    expect(outcome).toMatchObject({ sentence: expect.stringMatching(/Nothing was written|every cell was put back/) as string });
+    expect({ at, ...(await everything()) }).toEqual({ at, ...before });
+  }
+  console.log(`written again: each of ${failures} actions failed in turn, and the old table stood`);
+  expect(failures).toBeGreaterThan(200);
 });

@@ -11,6 +11,7 @@ import {
   type InsertRequest,
   type Mode,
 } from "../../src/workbook";
+import { looksOf, paintCells } from "../support/cell-looks";
 import { example, fillPrecious, insertedBy, request, table, tableOf } from "../support/hackney-insert";
 import { loadTables } from "../support/tables";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
@@ -32,6 +33,17 @@ async function shownFigures(inserted: Inserted): Promise<string[][]> {
   });
 }
 const printed = Object.values(example.printed).flatMap((part) => part.map((row) => row.map((figure) => (figure === "-" ? "0" : figure))));
+
+test("stopped before the write, nothing is written; it is asked once, when what stands there has been read", async () => {
+  await book.select("B4");
+  book.batches = 0;
+  let asked = 0;
+  const outcome = await insertTable(request({ isStopped: () => ++asked > 0 }));
+  expect(outcome).toEqual({ kind: "refused", sentence: "Stopped. Nothing was written" });
+  expect([asked, book.batches]).toEqual([1, 1]);
+  const used = await book.run((_, context) => context.workbook.worksheets.getFirst().getRange("A1:Z99").load("values"));
+  expect(used.values.flat().filter((value) => value !== "")).toEqual([]);
+});
 
 describe.each(["formulas", "values", "live"] as const)("as %s", (mode: Mode) => {
   test("the 90 figures of Table 1 stand in the sheet to the printed pound, in two round trips", async () => {
@@ -136,16 +148,20 @@ test("what is there is never overwritten without asking, and is told of", async 
   expect(await book.contents()).toMatchObject(contents);
 });
 
-test("undo brings every cell back, text that looks like a formula or a number too", async () => {
+test("undo brings every cell back, text that looks like a formula or a number too, as it looked", async () => {
   await fillPrecious(book);
+  await paintCells(book, "Sheet1");
+  const looks = await looksOf(book, "Sheet1", "A1:L70");
   const contents = await book.contents();
   const types = () => book.run((sheet) => sheet.getRange("B4:D21").load("valueTypes,numberFormat,values"));
   const before = (await types()).toJSON();
   const inserted = await insert({ mayOverwrite: true });
   expect(await book.contents()).not.toEqual(contents);
+  expect(await looksOf(book, "Sheet1", "A1:L70")).not.toEqual(looks);
   expect(await undoInsertion(inserted)).toEqual({ kind: "undone", sentence: "Insert undone. The 8 cells are back" });
   expect(await book.contents()).toEqual(contents);
   expect((await types()).toJSON()).toEqual(before);
+  expect(await looksOf(book, "Sheet1", "A1:L70")).toEqual(looks);
   const names = await book.run((_, context) => context.workbook.names.load("items/name"));
   expect(names.items).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { insertTable, undoInsertion, type Inserted, type InsertRequest, type Mode } from "../../src/workbook";
 import {
   bringBack,
+  checkedAnew,
   insertAgain,
   lookAt,
   putCellBack,
@@ -156,6 +157,38 @@ test("of frozen values every figure counts, and a source may not change either",
 });
 
 describe.each(["formulas", "live"] as const)("assumptions as %s", (mode) => {
+  test("a source typed over is named, goes into the table and its stamp, and can be put back or kept", async () => {
+    await insert({ mode });
+    const { stamp } = await look();
+    const cell = (await cellOf("Spot cost")).replace("C", "E");
+    const was = (await book.contents())[cell];
+    await book.write(cell, [["Invoices of 2025/26 (actual)"]]);
+    const found = await look();
+    expect(found.sources).toEqual([expect.objectContaining({ label: "Spot cost", cell, was, now: "Invoices of 2025/26 (actual)" })]);
+    expect(found).toMatchObject({ changes: [], assumptions: [] });
+    expect(found.stamp).not.toBe(stamp);
+    expect(found.rowsNow.find(({ label }) => label === "Spot cost")).toMatchObject({ source: "Invoices of 2025/26", status: "actual" });
+
+    const [change] = found.sources;
+    if (change === undefined) throw new Error("No source was found changed");
+    expect(await putCellBack(found.at, change)).toBeNull();
+    expect(await look()).toMatchObject({ sources: [], stamp });
+
+    await book.write(cell, [["Invoices of 2025/26 (actual)"]]);
+    await writeEntry(checkedAnew(await theOnly(), (await look()).rowsNow));
+    expect(await look()).toMatchObject({ sources: [], stamp: found.stamp });
+  });
+
+  test("a source that was emptied is none", async () => {
+    await insert({ mode });
+    const cell = (await cellOf("Spot cost")).replace("C", "E");
+    await book.write(cell, [[""]]);
+    const found = await look();
+    expect(found.sources).toEqual([expect.objectContaining({ label: "Spot cost", now: "" })]);
+    const row = found.rowsNow.find(({ label }) => label === "Spot cost");
+    expect([row?.source, row?.status]).toEqual([undefined, undefined]);
+  });
+
   test("a changed one is named; the figures agree with it; the stamp is another", async () => {
     await insert({ mode });
     const { stamp } = await look();

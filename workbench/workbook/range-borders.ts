@@ -1,7 +1,7 @@
 import { BorderStyleTypes } from "@univerjs/core";
 import { ApiCollection, ApiObject, invalidArgument } from "../host/api-object";
 import type { Area } from "../grid/area";
-import type { StylePatch } from "../grid/styles";
+import type { CellStyle, StylePatch } from "../grid/styles";
 import type { Range } from "./range";
 import { colour } from "./range-format";
 
@@ -34,6 +34,8 @@ const lines: Record<string, Record<string, BorderStyleTypes>> = {
 };
 
 type Side = "t" | "b" | "l" | "r";
+/** A cell's sides as the properties of one cell name them. */
+export const sides: Readonly<Record<string, Side>> = { top: "t", bottom: "b", left: "l", right: "r" };
 type Line = { s: BorderStyleTypes; cl: { rgb: string } };
 /** Which side of which cells of a range an edge is; inside lines are drawn once, at the right and the bottom of a cell. */
 const edges: Record<string, { side: Side; at: (row: number, column: number, area: Area) => boolean }> = {
@@ -145,4 +147,17 @@ function described(line: Line | undefined): { style: string; weight: string } {
     if (weight) return { style, weight: style === "Double" ? "Thick" : weight[0] };
   }
   return { style: "Continuous", weight: "Thin" };
+}
+
+/** A side of one cell, as the properties of a cell tell of it. */
+export function borderOf({ bd }: CellStyle, side: Side): { style: string; weight: string; color: string } {
+  const line = bd?.[side];
+  const color = line?.cl.rgb ?? "#000000";
+  return { ...described(line ? { s: line.s, cl: { rgb: color } } : undefined), color };
+}
+
+export function lineFrom({ style = "Continuous", weight = "Thin", color = "#000000" }: Excel.CellBorder): Line | null {
+  if (style === "None") return null;
+  if (!Object.hasOwn(lines, style)) throw invalidArgument();
+  return { s: lineOf(style, weight), cl: { rgb: colour(color) } };
 }

@@ -6,19 +6,23 @@ import type { Range } from "./range";
 import { RangeBorders } from "./range-borders";
 
 /** Excel's names for a choice, and Univer's numbers. */
-const horizontal = {
+export const horizontal = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.JUSTIFIED,
 } as const;
-const vertical = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
+export const vertical = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
 
 /** Excel measures columns and rows in points here; Univer in pixels. */
 const pixelsPerPoint = 4 / 3;
 const pixelsPerIndent = 9;
 const ownPadding = 2;
+
+export const indentOf = ({ pd }: CellStyle): number => Math.round(((pd?.l ?? ownPadding) - ownPadding) / pixelsPerIndent);
+export const indented = (level: number) =>
+  level === 0 ? null : { t: 0, r: ownPadding, b: ownPadding, l: ownPadding + level * pixelsPerIndent };
 
 export abstract class StyleObject extends ApiObject {
   constructor(protected readonly $range: Range) {
@@ -76,12 +80,11 @@ export class RangeFormat extends StyleObject {
     if (wrap) this.#growRows();
   }
   get indentLevel(): number | null {
-    return this.$common((style) => Math.round(((style.pd?.l ?? ownPadding) - ownPadding) / pixelsPerIndent));
+    return this.$common(indentOf);
   }
   set indentLevel(level: number) {
     if (!Number.isInteger(level) || level < 0 || level > 250) throw invalidArgument();
-    const sides = { t: 0, r: ownPadding, b: ownPadding };
-    this.$patch({ pd: level === 0 ? null : { ...sides, l: ownPadding + level * pixelsPerIndent } });
+    this.$patch({ pd: indented(level) });
   }
 
   get columnWidth(): number | null {

@@ -2,8 +2,10 @@ import { ApiError, invalidArgument } from "../host/api-object";
 import type { Area } from "../grid/area";
 import { holds, intersection } from "../grid/area";
 import type { Spill } from "../grid/spills";
+import { patchFrom, propertiesOf } from "./cell-properties";
 import { moveRange } from "./move-range";
 import { RangeAreas } from "./range-areas";
+import type { StylePatch } from "../grid/styles";
 import { RangeContent } from "./range-content";
 import { RangeFormat } from "./range-format";
 import type { TableScopedCollection } from "./tables";
@@ -20,6 +22,32 @@ export class Range extends RangeContent {
 
   get format(): RangeFormat {
     return new RangeFormat(this);
+  }
+
+  /** Cells that look alike are worked out once. */
+  getCellProperties(asked: Record<string, unknown>): unknown[][] {
+    const { $grid, $univer } = this.$sheet;
+    const known = new Map<string, unknown>();
+    return this.$map((row, column) => {
+      const style = $grid.styles.at($univer, row, column);
+      const key = JSON.stringify(style);
+      if (!known.has(key)) known.set(key, propertiesOf(style, asked));
+      return known.get(key);
+    });
+  }
+  setCellProperties(given: Parameters<typeof patchFrom>[0][][]): void {
+    this.$requireShape(given);
+    this.$sheet.$requireFormatting(this.$area, "allowFormatCells");
+    const known = new Map<string, StylePatch>();
+    const { row: top, column: left } = this.$area;
+    this.$sheet.$grid.styles.patch(this.$sheet.$univer, this.$area, (row, column) => {
+      const one = this.$entry(given, row - top, column - left) ?? null;
+      const key = JSON.stringify(one);
+      const patch = known.get(key) ?? patchFrom(one);
+      known.set(key, patch);
+      return patch;
+    });
+    this.$sheet.$workbook.$changed();
   }
 
   /** True when every cell is in a spill, false when none is, null when some are. */

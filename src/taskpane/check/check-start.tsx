@@ -5,6 +5,8 @@ import { splitSentences, type CheckInput } from "../../checking/printed-tables";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { Segments } from "../segments";
+import { useSlow } from "../use-slow";
+import { Working } from "../working";
 import { pastedSource, selectedSource, type Source } from "./source";
 import { useCheck, type Checked } from "./use-check";
 
@@ -28,11 +30,17 @@ const sources = [
 export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.Element {
   const [problem, setProblem] = useState<string | null>(null);
   const [name, setName] = useState("");
+  const [isReading, setReading] = useState(false);
+  const isSlow = useSlow(isReading);
   const check = useCheck((report) => checked({ report, of: name }));
   const from = canSelect ? draft.from : "pasted";
 
   const begin = async (): Promise<void> => {
-    const source = from === "pasted" ? pastedSource(draft.pasted.kind, draft.pasted.text) : await selectedSource();
+    if (isReading) return;
+    setReading(true);
+    const source = await (
+      from === "pasted" ? Promise.resolve(pastedSource(draft.pasted.kind, draft.pasted.text)) : selectedSource()
+    ).finally(() => setReading(false));
     if (typeof source === "string") {
       setProblem(source);
       return;
@@ -104,7 +112,9 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
         </details>
       </main>
       <section class="insert" aria-label="Start the check">
-        {check.progress === null ? (
+        {isSlow ? (
+          <Working words="Reading the cells" />
+        ) : check.progress === null ? (
           <button type="button" class="btn primary wide" onClick={() => void begin()}>
             {from === "selected" ? "Check the selected cells" : "Check the pasted table"}
           </button>

@@ -5,7 +5,9 @@ import { announce } from "../announce";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { useAfterDrawing } from "../table/use-after-drawing";
+import { useSlow } from "../use-slow";
 import { mergedRows, takeWords } from "../table/use-take";
+import { Working } from "../working";
 import { ListRead } from "./list-read";
 import type { PlacementsProps } from "./placements-fold";
 import { usePlacementList } from "./use-placement-list";
@@ -15,6 +17,7 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
   const afterDrawing = useAfterDrawing();
   const showOutcome = (): void => afterDrawing(() => outcome.current?.focus());
   const { state, paste, takeSelected, stop, drop } = usePlacementList(showOutcome);
+  const isSlow = useSlow(state.kind === "reading");
   return (
     <div class="stack">
       <p class="hint">
@@ -28,17 +31,7 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
           {takeWords(selected)}
         </button>
       )}
-      {state.kind === "reading" && state.isSlow && (
-        <div class="row between" role="status">
-          <label class="grow hint">
-            Reading the list: {state.done.toLocaleString("en-GB")} rows
-            <progress class="bar" />
-          </label>
-          <button type="button" class="btn small" onClick={stop}>
-            Stop
-          </button>
-        </div>
-      )}
+      {state.kind === "reading" && isSlow && <Working words={`Reading the list: ${state.done.toLocaleString("en-GB")} rows`} stop={stop} />}
       {state.kind !== "asking" && state.kind !== "reading" && (
         <div class="stack" ref={outcome} tabIndex={-1} role="group" aria-label="What was read of the list">
           {state.kind === "refused" && (

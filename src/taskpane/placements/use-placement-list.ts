@@ -7,8 +7,8 @@ import { workbook } from "../table/workbook";
 
 export type ListState =
   | { readonly kind: "asking" }
-  /** `done` lines so far; only said once it takes long. */
-  | { readonly kind: "reading"; readonly done: number; readonly isSlow: boolean }
+  /** `done` lines so far. */
+  | { readonly kind: "reading"; readonly done: number }
   | { readonly kind: "refused"; readonly sentence: string }
   /** `place` is where it stands in the workbook, when it was taken from there. */
   | { readonly kind: "read"; readonly list: PlacementList; readonly place: ListPlace | null }
@@ -23,7 +23,6 @@ export type ReadList = {
   drop(this: void, words?: string): void;
 };
 
-const shortWait = 500;
 /** A count that runs faster is not read. */
 const linesBetweenCounts = 250;
 const notRead = "Excel could not be read. If it is editing a cell, press Enter in the sheet, then try again";
@@ -41,8 +40,7 @@ export function usePlacementList(done: () => void): ReadList {
   const begin = (source: () => Promise<{ lines: Iterable<readonly Cell[]>; place: ListPlace | null } | { sentence: string }>): void => {
     const mine = ++run.current;
     const isOver = (): boolean => run.current !== mine;
-    setState({ kind: "reading", done: 0, isSlow: false });
-    const slow = setTimeout(() => setState((now) => (now.kind === "reading" && !isOver() ? { ...now, isSlow: true } : now)), shortWait);
+    setState({ kind: "reading", done: 0 });
     const read = async (): Promise<ListState | null> => {
       const found = await source();
       if ("sentence" in found) return { kind: "refused", sentence: found.sentence };
@@ -56,7 +54,6 @@ export function usePlacementList(done: () => void): ReadList {
     void read()
       .catch((): ListState => ({ kind: "refused", sentence: notRead }))
       .then((next) => {
-        clearTimeout(slow);
         if (next === null || isOver()) return;
         setState(next);
         done();

@@ -13,6 +13,7 @@ import { MissingTable } from "./missing-table";
 import { MoveTable } from "./move-table";
 import { ReportOfEntry } from "./report-of-entry";
 import { Signatures } from "./signatures";
+import { SourcesChanged } from "./sources-changed";
 import { statusOf } from "./status";
 import { titleOf } from "./table-of";
 import { WriteAgain } from "./write-again";
@@ -73,6 +74,7 @@ export function RegisterEntryCard({ entry, look, printed, trouble, act, show, mo
         <>
           <ChangedByHand entry={entry} look={look} act={act} />
           <AssumptionsChanged entry={entry} look={look} act={act} />
+          <SourcesChanged entry={entry} look={look} act={act} />
           <WriteAgain entry={entry} look={look} act={act} />
           <PrintedFigures entry={entry} look={look} report={printed} act={act} />
           <Signatures entry={entry} look={look} act={act} />

@@ -8,8 +8,9 @@ import { isSigned, statusOf } from "./status";
 
 export function ReportOfEntry({ entry, look }: { entry: RegisterEntry; look: SeenThere }): JSX.Element | null {
   const { prepared, reviewed } = entry;
-  const { table, changes, assumptions } = look;
-  if (table === null || changes.length > 0 || assumptions.length > 0 || statusOf(entry, look, null).kind === "bad") return null;
+  const { table, changes, assumptions, sources } = look;
+  if (table === null || changes.length > 0 || assumptions.length > 0 || sources.length > 0 || statusOf(entry, look, null).kind === "bad")
+    return null;
   const checkedBy =
     isSigned(entry, look) && prepared !== undefined && reviewed !== undefined
       ? `Prepared by ${prepared.by}, ${dayWords(prepared.on)}; reviewed by ${reviewed.by}, ${dayWords(reviewed.on)}`

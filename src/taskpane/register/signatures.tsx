@@ -22,7 +22,7 @@ export function Signatures({ entry, look, act }: Props): JSX.Element {
         prepared === undefined ? { ...entry, prepared: signature } : { ...entry, reviewed: { ...signature, stamp: stamp ?? "" } };
       await (await workbook()).writeEntry(signed);
     });
-  const isReady = table !== null && stamp !== null && look.assumptions.length === 0 && !look.isReshaped;
+  const isReady = table !== null && stamp !== null && look.assumptions.length === 0 && look.sources.length === 0 && !look.isReshaped;
   return (
     <>
       <p class="meta">

@@ -14,6 +14,8 @@ export function statusOf(entry: RegisterEntry, look: Look | null, printed: Check
   if (look.changes.some(({ kept }) => kept === undefined)) return bad("pen", "Changed by hand");
   if (look.problems.length > 0) return bad("error", "Its assumptions make no table");
   if (look.assumptions.length > 0) return { kind: "warn", icon: "clock", words: "Assumptions changed" };
+  if (look.sources.length > 0)
+    return { kind: "warn", icon: "clock", words: look.sources.length === 1 ? "A source changed" : "Sources changed" };
   if (look.agreement.agree < look.agreement.of) return bad("error", "Figures differ from ours");
   if (look.olderVersion !== null) return { kind: "warn", icon: "clock", words: `Made by version ${look.olderVersion}` };
   if (look.changes.length > 0) return { kind: "warn", icon: "pen", words: "Changed by hand, and kept" };

@@ -8,6 +8,8 @@ import { Icon } from "../icons";
 import { canSaveFiles, saveFile } from "../save-file";
 import { useLoaded } from "../use-loaded";
 import { useUniqueId } from "../use-unique-id";
+import { useSlow } from "../use-slow";
+import { Working } from "../working";
 import { RangeInWords } from "./range-in-words";
 import { fileKinds, type FileKind } from "./file-kinds";
 
@@ -29,6 +31,10 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
   const report = useLoaded("report", loadReport);
   const [part, setPart] = useState(all);
   const [said, setSaid] = useState<{ readonly words: string; readonly about: Table } | null>(null);
+  /** The words of the file that is being made. */
+  const [making, setMaking] = useState<string | null>(null);
+  const saving = useRef(0);
+  const isSlow = useSlow(making !== null);
   const say = (words: string): void => {
     setSaid({ words, about: table });
     announce(words);
@@ -53,11 +59,25 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
         : `Excel blocks copying here. ${shownTable() === null ? "Now" : "The table is selected:"} press ${copyKeys()}`,
     );
   };
+  /** A second press takes the place of the first; nothing is saved of one that was stopped. */
   const save = async (kind: FileKind): Promise<void> => {
-    const { door, report: content } = await made();
-    const name = `${table.id}.${kind.ending}`;
-    saveFile(name, await kind.write(door, content), kind.type);
-    say(`${name} is in your downloads. If it is not, copy the table instead`);
+    const mine = ++saving.current;
+    setMaking(kind.words);
+    try {
+      const { door, report: content } = await made();
+      const name = `${table.id}.${kind.ending}`;
+      const file = await kind.write(door, content);
+      if (saving.current !== mine) return;
+      saveFile(name, file, kind.type);
+      say(`${name} is in your downloads. If it is not, copy the table instead`);
+    } finally {
+      if (saving.current === mine) setMaking(null);
+    }
+  };
+  const stop = (): void => {
+    saving.current++;
+    setMaking(null);
+    say("Stopped. Nothing was saved");
   };
   const press = (act: () => Promise<void>) => (): void => void act().catch(() => say(notFetched));
   return (
@@ -92,6 +112,7 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
             </button>
           ))}
       </div>
+      {isSlow && making !== null && <Working words={`Making the file: ${making}`} stop={stop} />}
       {!canSaveFiles() && (
         <p class="hint">
           Excel on a Mac keeps the pane from saving files. Copy the table for Word, or insert it on a new sheet, which is set up for

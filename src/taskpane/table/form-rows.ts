@@ -146,6 +146,16 @@ function usualAt(assumptions: Assumptions, label: string): Cell {
   return found === undefined || isList(found) ? null : (found.usual ?? null);
 }
 
+/** The same for whoever looks at every label. */
+function lookOften(assumptions: Assumptions, rows: FormRows): Look {
+  const byLabel = new Map<string, FormRow>();
+  for (const row of rows) if (!byLabel.has(folded(row.label))) byLabel.set(folded(row.label), row);
+  return (label) => {
+    const value = byLabel.get(folded(label))?.value ?? null;
+    return isBlank(value) ? usualAt(assumptions, label) : value;
+  };
+}
+
 /** How many values must be given, and how many are. */
 export function filled(assumptions: Assumptions, rows: FormRows): { readonly given: number; readonly needed: number } {
   const needed = Object.values(assumptions).flatMap((one): readonly Cell[] => {
@@ -163,7 +173,7 @@ export const isUntouched = (rows: FormRows): boolean => rows.every(({ value, sou
 
 /** The labels at which the form differs from an example. */
 export function changedFrom(example: FormRows, assumptions: Assumptions, rows: FormRows): readonly string[] {
-  const [now, then] = [lookIn(assumptions, rows), lookIn(assumptions, example)];
+  const [now, then] = [lookOften(assumptions, rows), lookOften(assumptions, example)];
   const labels = [...new Set([...rows, ...example].map(({ label }) => label))];
   return labels.filter((label) => !sameValue(now(label), then(label)));
 }
@@ -176,4 +186,15 @@ export const assumptionAt = (assumptions: Assumptions, label: string): AnyAssump
 
 export const unitOf = ({ unit }: AnyAssumption, look: Look): string => (typeof unit === "string" ? unit : unit(look));
 
-const folded = (label: string): string => label.trim().replace(/\s+/g, " ").toLowerCase();
+/** Labels are compared at every key, the same few again and again. */
+const known = new Map<string, string>();
+const mostKnown = 2000;
+
+function folded(label: string): string {
+  const found = known.get(label);
+  if (found !== undefined) return found;
+  const made = label.trim().replace(/\s+/g, " ").toLowerCase();
+  if (known.size >= mostKnown) known.clear();
+  known.set(label, made);
+  return made;
+}

@@ -2,7 +2,8 @@
 import type { ComponentChildren, JSX, Ref } from "preact";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
-import type { Mode } from "../../workbook/insertion";
+import { Working } from "../working";
+import type { Inserted, Mode } from "../../workbook/insertion";
 import type { Insert } from "./use-insert";
 import type { Target } from "./use-target";
 
@@ -19,6 +20,7 @@ type Props = {
   isAsInserted: boolean;
   button: Ref<HTMLButtonElement>;
   choose(this: void, choice: Choice): void;
+  /** Inserts, or updates what was inserted. */
   press(this: void): void;
 };
 
@@ -38,17 +40,19 @@ export function InsertBar({ now, insert, choice, target, isAsInserted, button, c
           {state.said}
         </p>
       )}
-      {state.kind === "inserted" ? (
-        <div class="row between">
-          <span class="hint">
-            {isAsInserted
-              ? `As inserted at ${state.inserted.sheet}!${state.inserted.area}`
-              : `Changed here since the insert. ${state.inserted.sheet} keeps what was inserted`}
-          </span>
-          <button type="button" class="btn" onClick={insert.reset}>
-            Insert another
-          </button>
-        </div>
+      {state.kind === "inserted" && state.notUpdated !== undefined && (
+        <Notice kind="bad" role="alert">
+          <p>{state.notUpdated}.</p>
+        </Notice>
+      )}
+      {state.kind === "inserted" || state.kind === "changed in the sheet" ? (
+        <AfterInsert
+          inserted={(state.kind === "inserted" ? state : state.before).inserted}
+          isAsInserted={isAsInserted}
+          button={button}
+          update={press}
+          another={insert.reset}
+        />
       ) : (
         <>
           <div class="controls">
@@ -71,15 +75,42 @@ export function InsertBar({ now, insert, choice, target, isAsInserted, button, c
             </button>
           </div>
           {insert.isSlow ? (
-            <div class="writing" role="status">
-              <progress aria-label="Writing to Excel" /> Writing to Excel…
-            </div>
+            <Working words={insert.doing} stop={insert.stop ?? undefined} />
           ) : (
             <p class="hint">{whereItGoes(choice, target)}</p>
           )}
         </>
       )}
     </section>
+  );
+}
+
+type AfterProps = {
+  inserted: Inserted;
+  isAsInserted: boolean;
+  button: Ref<HTMLButtonElement>;
+  update(this: void): void;
+  another(this: void): void;
+};
+
+/** In step with the form, or not: then what stands in the sheet can be made what the form is. */
+function AfterInsert({ inserted: { sheet, area }, isAsInserted, button, update, another }: AfterProps): JSX.Element {
+  return (
+    <div class="row between">
+      <span class="hint">
+        {isAsInserted ? `As inserted at ${sheet}!${area}` : `Changed here since the insert. ${sheet} keeps what was inserted`}
+      </span>
+      <span class="row">
+        {!isAsInserted && (
+          <button type="button" class="btn primary" ref={button} aria-keyshortcuts="Control+Enter" onClick={update}>
+            Update
+          </button>
+        )}
+        <button type="button" class="btn" onClick={another}>
+          Insert another
+        </button>
+      </span>
+    </div>
   );
 }
 

@@ -9,19 +9,21 @@ const ways = { formulas: "as formulas", live: "as a live function", values: "as 
 
 type Props = {
   inserted: Inserted;
+  /** It was there already, and was written anew. */
+  isUpdate: boolean;
   trouble: string | undefined;
   heading: Ref<HTMLHeadingElement>;
   undo(this: void): void;
   goTo(this: void): void;
 };
 
-export function InsertedNotice({ inserted, trouble, heading, undo, goTo }: Props): JSX.Element {
+export function InsertedNotice({ inserted, isUpdate, trouble, heading, undo, goTo }: Props): JSX.Element {
   return (
     <>
       <section class="notice good block" aria-labelledby="inserted">
         <h2 id="inserted" tabIndex={-1} ref={heading} aria-describedby="inserted-where">
           <Icon name="good" />
-          Inserted on sheet {inserted.sheet}
+          {isUpdate ? "Updated" : "Inserted"} on sheet {inserted.sheet}
         </h2>
         <dl class="facts" id="inserted-where">
           <dt>Assumptions</dt>
@@ -35,7 +37,7 @@ export function InsertedNotice({ inserted, trouble, heading, undo, goTo }: Props
           <dt>All of it</dt>
           <dd class="num">{inserted.area}</dd>
         </dl>
-        <UndoOrGoTo undo={undo} goTo={goTo} />
+        <UndoOrGoTo what={isUpdate ? "update" : "insert"} undo={undo} goTo={goTo} />
       </section>
       <Trouble sentence={trouble} />
       <ul class="checks">

@@ -1,39 +1,17 @@
 /** Asks what to do when the cells are not empty. Nothing has been written; Esc is Cancel. */
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Place } from "../../workbook/insertion";
 import { cornerOf } from "./area-corner";
+import { AskingDialog } from "./asking-dialog";
 import type { NotEmpty } from "./use-insert";
 
 type Props = { outcome: NotEmpty; answer(this: void, place: Place, mayOverwrite: boolean): void; cancel(this: void): void };
 
 export function NotEmptyDialog({ outcome, answer, cancel }: Props): JSX.Element {
   const { area, filled, first, emptyCell } = outcome;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    // Esc is an answer, and the pane takes the dialog away. In Excel on the web
-    // Office.js takes the key and leaves the pane with it, so it is heard here first.
-    const onCancel = (event: Event): void => {
-      event.preventDefault();
-      cancel();
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape") return;
-      event.stopPropagation();
-      onCancel(event);
-    };
-    shown?.addEventListener("cancel", onCancel);
-    shown?.addEventListener("keydown", onKey);
-    shown?.showModal();
-    return () => {
-      shown?.removeEventListener("cancel", onCancel);
-      shown?.removeEventListener("keydown", onKey);
-    };
-  }, []);
   const cells = filled === 1 ? "1 filled cell" : `${filled} filled cells, the first`;
   return (
-    <dialog ref={dialog} aria-labelledby="not-empty" aria-describedby="what-is-there">
+    <AskingDialog labelledBy="not-empty" describedBy="what-is-there" cancel={cancel}>
       <h1 id="not-empty">Those cells are not empty</h1>
       <p id="what-is-there">
         {area} has {cells} at {first.cell}
@@ -50,9 +28,6 @@ export function NotEmptyDialog({ outcome, answer, cancel }: Props): JSX.Element 
       <button type="button" class="btn wide" onClick={() => answer(cornerOf(area), true)}>
         Overwrite the {filled === 1 ? "filled cell" : `${filled} cells`}
       </button>
-      <button type="button" class="btn wide quiet" onClick={cancel}>
-        Cancel
-      </button>
-    </dialog>
+    </AskingDialog>
   );
 }

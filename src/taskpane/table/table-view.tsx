@@ -10,6 +10,7 @@ import { Segments } from "../segments";
 import { ScenariosFold } from "../scenarios/scenarios-fold";
 import { AnswerSoFar } from "./answer-so-far";
 import { AssumptionsForm } from "./assumptions-form";
+import { ChangedDialog } from "./changed-dialog";
 import { ErrorSummary } from "./error-summary";
 import { controlOf } from "./field-id";
 import { FillForm } from "./fill-form";
@@ -59,10 +60,12 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
   const insertedHeading = useRef<HTMLHeadingElement>(null);
   const afterDrawing = useAfterDrawing();
   const insert = useInsert((state: InsertState) => {
-    if (state.kind === "inserted" && state.trouble === undefined) {
+    if (state.kind === "inserted" && state.notUpdated !== undefined) afterDrawing(() => insertButton.current?.focus());
+    else if (state.kind === "inserted" && state.trouble === undefined && state.outOfStep === undefined) {
+      if (state.said !== undefined) announce(state.said);
       setSide("result");
       afterDrawing(() => insertedHeading.current?.focus());
-    } else if (state.kind === "ready" && state.outOfStep !== undefined) {
+    } else if ((state.kind === "ready" || state.kind === "inserted") && state.outOfStep !== undefined) {
       links.show(state.outOfStep.rows, state.outOfStep.cells);
       setSide("assumptions");
       afterDrawing(() => drifts.current?.focus());
@@ -72,12 +75,14 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
     }
   });
   const { state } = insert;
+  const isAsInserted = state.kind === "inserted" && state.rows === form.rows;
 
   const press = (): void => {
-    if (state.kind === "inserted" || state.kind === "writing") return;
+    if ((state.kind === "inserted" && isAsInserted) || state.kind === "writing") return;
     const made = makeTable(definition, form.rows);
     if ("table" in made) {
-      insert.start({ table: made.table, rows: form.rows, mode: choice.mode }, choice.where);
+      if (state.kind === "inserted") insert.update({ table: made.table, rows: form.rows });
+      else insert.start({ table: made.table, rows: form.rows, mode: choice.mode }, choice.where);
       return;
     }
     shown.showAll();
@@ -85,7 +90,14 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
     afterDrawing(() => summary.current?.focus());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!canInsert || event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || state.kind === "not empty") return;
+    if (
+      !canInsert ||
+      event.key !== "Enter" ||
+      !(event.ctrlKey || event.metaKey) ||
+      state.kind === "not empty" ||
+      state.kind === "changed in the sheet"
+    )
+      return;
     event.preventDefault();
     event.stopPropagation();
     press();
@@ -132,6 +144,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
               {state.kind === "inserted" && (
                 <InsertedNotice
                   inserted={state.inserted}
+                  isUpdate={state.before !== undefined}
                   trouble={state.trouble}
                   heading={insertedHeading}
                   undo={insert.undo}
@@ -157,7 +170,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
           insert={insert}
           choice={choice}
           target={target}
-          isAsInserted={state.kind === "inserted" && state.rows === form.rows}
+          isAsInserted={isAsInserted}
           button={insertButton}
           choose={setChoice}
           press={press}
@@ -169,6 +182,9 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
             <AnswerSoFar table={table} problems={problems} shown={shown.count} seeTable={() => setSide("result")} />
           </div>
         </section>
+      )}
+      {state.kind === "changed in the sheet" && (
+        <ChangedDialog at={state.at} changes={state.changes} overwrite={() => insert.update(state.asked, true)} cancel={closeDialog} />
       )}
       {state.kind === "not empty" && (
         <NotEmptyDialog

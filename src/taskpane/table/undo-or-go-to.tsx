@@ -3,17 +3,18 @@ import type { ComponentChildren, JSX } from "preact";
 import { Notice } from "../notice";
 
 type Props = {
+  what?: "insert" | "update";
   undo(this: void): void;
   goTo(this: void): void;
   /** More buttons. */
   children?: ComponentChildren;
 };
 
-export function UndoOrGoTo({ undo, goTo, children }: Props): JSX.Element {
+export function UndoOrGoTo({ what = "insert", undo, goTo, children }: Props): JSX.Element {
   return (
     <div class="row">
       <button type="button" class="btn small" onClick={undo}>
-        Undo insert
+        Undo {what}
       </button>
       <button type="button" class="btn small" onClick={goTo}>
         Go to it

@@ -15,12 +15,16 @@ const sayAfter = 1000;
 
 export function useResult(definition: TableDefinition, rows: FormRows): Result {
   const [result, setResult] = useState<Result>(() => next(null, definition, rows));
-  const shown = useRef(rows);
+  const [shown, latest] = [useRef(rows), useRef(result)];
   useEffect(() => {
     if (shown.current === rows) return undefined;
     shown.current = rows;
-    const workOut = setTimeout(() => setResult((before) => next(before.table, definition, rows)), workOutAfter);
-    const say = setTimeout(() => announce(inWords(next(null, definition, rows))), sayAfter);
+    const workOut = setTimeout(() => {
+      latest.current = next(latest.current.table, definition, rows);
+      setResult(latest.current);
+    }, workOutAfter);
+    // By then it has been worked out.
+    const say = setTimeout(() => announce(inWords(latest.current)), sayAfter);
     return () => {
       clearTimeout(workOut);
       clearTimeout(say);
@@ -35,7 +39,8 @@ export function next(before: Table | null, definition: TableDefinition, rows: Fo
   return "table" in made ? { table: made.table, problems: [] } : { table: before, problems: made.problems };
 }
 
-const inWords = ({ table, problems }: Result): string => (table === null ? noResult(problems.length) : `${table.headline.join(" ")}.`);
+const inWords = ({ table, problems }: Result): string =>
+  table === null || problems.length > 0 ? noResult(problems.length) : `${table.headline.join(" ")}.`;
 
 export const noResult = (count: number): string => `No result yet: ${things(count)} to put right`;
 export const things = (count: number): string => (count === 1 ? "1 thing" : `${count} things`);

@@ -35,7 +35,7 @@ export function useShownProblems(found: readonly AssumptionProblem[], rows: Form
     at: (row) =>
       notTaken !== undefined && notTaken.label === row.label
         ? notTaken
-        : isLastOf(rows, row)
+        : shown.length > 0 && isLastOf(rows, row)
           ? shown.find(({ label }) => sameLabel(label, row.label))
           : undefined,
     leave: (label) => setLeft((before) => (before.has(label) ? before : new Set([...before, label]))),

@@ -14,7 +14,8 @@ import { agreementOf } from "../agreement";
 import { dateWords, dayOf } from "./dates";
 import type { RegisterEntry } from "./entry";
 import type { SeenThere, Standing } from "./look";
-import { assumptionsNow, handChanges, type Cells } from "./standing";
+import { assumptionsNow, handChanges } from "./standing";
+import type { Cells } from "./written-cells";
 
 const nothingCompared = { agree: 0, of: 0, firstDifferent: null };
 
@@ -40,6 +41,7 @@ export function compareWithSheet(
       isReshaped: true,
       changes: [],
       assumptions: [],
+      sources: [],
       rowsNow: entry.rows,
       table: tableBefore,
       problems: [],
@@ -47,7 +49,7 @@ export function compareWithSheet(
       agreement: nothingCompared,
       stamp: null,
     };
-  const { rows: rowsNow, changes: assumptions } = assumptionsNow(block, entry, cells, at);
+  const { rows: rowsNow, changes: assumptions, sources } = assumptionsNow(block, entry, cells, at);
   const linked = makeTable(definition, withLinksOf(rowsNow, entry.rows));
   const followed = "table" in linked ? laidOut(linked.table) : block;
   const made = makeTable(definition, rowsNow);
@@ -60,6 +62,7 @@ export function compareWithSheet(
     isReshaped: false,
     changes: handChanges(block, followed, entry, cells, at),
     assumptions,
+    sources,
     rowsNow,
     table,
     problems: "problems" in made ? made.problems.map(({ sentence }) => sentence) : [],

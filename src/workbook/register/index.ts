@@ -5,5 +5,7 @@ export { lookAt } from "./look-at";
 export { moveTable, type Moved, type MoveOutcome } from "./move-table";
 export { readRegister, takeOffRegister, writeEntry } from "./read-register";
 export { bringBack, removeTable, type Removed } from "./remove-table";
+export type { SourceChange } from "./sources-now";
 export type { AssumptionChange, HandChange } from "./standing";
 export { insertAgain, putCellBack, selectTable, updateTable } from "./table-actions";
+export { updateByNumber, type UpdateOutcome, type UpdateRequest } from "./update-by-number";

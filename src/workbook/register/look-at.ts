@@ -5,7 +5,7 @@ import { refusalOf } from "../excel-refusal";
 import { compareWithSheet } from "./compare-with-sheet";
 import { areaName, type RegisterEntry } from "./entry";
 import type { Look, Standing } from "./look";
-import type { Cells } from "./standing";
+import type { Cells } from "./written-cells";
 
 export async function lookAt(entry: RegisterEntry): Promise<Look> {
   const definition = await catalogue.find(({ id }) => id === entry.table)?.load();

@@ -1,6 +1,7 @@
 /** What is seen of a table of the register where it stands now. */
 import type { AssumptionRow, SheetBlock, Table } from "../../tables";
 import type { Inserted } from "../insertion";
+import type { SourceChange } from "./sources-now";
 import type { AssumptionChange, HandChange } from "./standing";
 
 /** Where it stands: kept for what is done to it next. Addresses are without the sheet's name. */
@@ -26,6 +27,7 @@ export type Look =
       readonly isReshaped: boolean;
       readonly changes: readonly HandChange[];
       readonly assumptions: readonly AssumptionChange[];
+      readonly sources: readonly SourceChange[];
       /** The assumptions as they stand in the sheet. */
       readonly rowsNow: readonly AssumptionRow[];
       /** What they make, or why they make nothing. */

@@ -1,11 +1,11 @@
 /** What must be known before a table is moved: whether it can be, and how everything stands, so that it can be put back. */
-import { address, areaAddress, layOut, readLink, type Area, type SheetBlock } from "../../tables";
+import { address, areaAddress, readLink, type Area, type SheetBlock } from "../../tables";
 import type { Place } from "../insertion";
 import { linkWithin } from "../link-within";
 import { chartArea, chartName } from "../native-chart";
 import { quotedSheet } from "../preflight";
-import { dateWords, dayOf } from "./dates";
 import { areaName, type RegisterEntry } from "./entry";
+import { laidOutAt } from "./laid-out";
 import type { SeenThere } from "./look";
 import { queuePrinted, type Printed } from "./printed-parts";
 
@@ -64,14 +64,6 @@ export async function planMove(
     leavesNothing: from.sheetId !== to.sheetId && isWithin(areaOf(read.used), from.area),
   };
 }
-
-/** As its cells are: what its assumptions make now may be of another size. */
-const laidOutAt = (entry: RegisterEntry, { table, tableBefore, isOutgrown }: SeenThere, { row, column }: Area): SheetBlock =>
-  layOut((isOutgrown ? null : table) ?? tableBefore, {
-    mode: entry.mode,
-    origin: { row, column, number: entry.number },
-    date: dateWords(dayOf(entry.written)),
-  });
 
 type Read = ReturnType<typeof queue>;
 

@@ -78,8 +78,10 @@ function queueMove({ workbook }: Excel.RequestContext, plan: MovePlan): Excel.Ra
     if (widths.there < widths.here) wholeColumn(there, to, column).format.columnWidth = widths.here;
   printMoved(here, there, plan);
   queueSetting(workbook, registerKey(entry.number), entryText({ ...entry, at: whereAt(to) }));
+  const named = workbook.names.getItem(areaName(entry.number)).getRange().load("rowIndex,columnIndex");
+  // Last, because then nothing can fail any more that would need the old chart again.
   if (plan.chart !== null) moveChart(here, there, plan);
-  return workbook.names.getItem(areaName(entry.number)).getRange().load("rowIndex,columnIndex");
+  return named;
 }
 
 /** What is printed of the table is printed where it is now; on a sheet of which all is printed nothing need be said. */
@@ -98,7 +100,7 @@ function printMoved(here: Excel.Worksheet, there: Excel.Worksheet, plan: MovePla
   printOnly(here, printedHere?.filter((area) => !isWithin(area, own)) ?? null);
 }
 
-/** A chart cannot leave its sheet: on another it is drawn anew, and the old one goes last, should anything before that fail. */
+/** A chart cannot leave its sheet: on another it is drawn anew, and the old one goes. */
 function moveChart(here: Excel.Worksheet, there: Excel.Worksheet, { entry: { number }, from, to, block }: MovePlan): void {
   const old = here.charts.getItem(chartName(number));
   if (from.sheetId === to.sheetId) {

@@ -1,17 +1,10 @@
 /** What became of a table since it was written: its cells beside what was laid out, cell by cell. */
 import { decimal, fromCell, type Cell, type Decimal } from "../../calculation";
-import {
-  address,
-  inNumberFormat,
-  isFilledBySpill,
-  linkText,
-  readLink,
-  type AssumptionRow,
-  type BlockCell,
-  type SheetBlock,
-} from "../../tables";
+import { address, isFilledBySpill, linkText, readLink, sourceIn, type AssumptionRow, type BlockCell, type SheetBlock } from "../../tables";
 import { asText } from "../cell-text";
 import type { KeptChange, RegisterEntry } from "./entry";
+import { sourceColumn, sourcesNow, type SourceChange } from "./sources-now";
+import { isAsWritten, isSameNumber, plainFormula, textOf, wordsOf, type Cells, type Corner } from "./written-cells";
 
 /** A cell that somebody typed over. Row and column count from the table's own corner. */
 export type HandChange = {
@@ -33,17 +26,7 @@ export type HandChange = {
 
 export type AssumptionChange = { readonly label: string; readonly cell: string; readonly was: string; readonly now: string };
 
-/** The cells as Excel tells of them. */
-export type Cells = {
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly values: readonly (readonly unknown[])[];
-  readonly text: readonly (readonly string[])[];
-};
-
-type Corner = { readonly row: number; readonly column: number };
-
 const valueColumn = 1;
-const sourceColumn = 3;
 
 const isAssumption = ({ assumptions }: SheetBlock, row: number, column: number): boolean =>
   row > assumptions.row && row < assumptions.row + assumptions.rows && column === valueColumn;
@@ -88,31 +71,6 @@ export function handChanges(
   );
 }
 
-function isAsWritten(cell: BlockCell, held: unknown, value: unknown): boolean {
-  if (cell.isFormula) return plainFormula(String(held)) === plainFormula(String(cell.content));
-  if (typeof cell.content === "number") return typeof value === "number" && isSameNumber(cell.content, value);
-  return String(value).trim() === cell.content.trim();
-}
-
-const isSameNumber = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(one) * 1e-12;
-
-/** Excel may write a formula its own way: spaces, capitals and marks for newer functions mean nothing. Texts in it stay as they are. */
-const plainFormula = (formula: string): string =>
-  formula
-    .split('"')
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/\s|@|_xlfn\.|_xlws\./gi, "").toUpperCase()))
-    .join('"');
-
-/** As the sheet would show it. */
-const wordsOf = ({ expected, content, numberFormat }: BlockCell): string =>
-  expected === undefined
-    ? typeof content === "number"
-      ? inNumberFormat(fromCell(content), numberFormat)
-      : content
-    : typeof expected === "string"
-      ? expected
-      : inNumberFormat(expected, numberFormat);
-
 /** The heading of its row, and that of its column where it has one. */
 function aboutCell({ cells }: SheetBlock, row: number, column: number): string {
   const heading = textOf(cells[row]?.[0]);
@@ -121,23 +79,14 @@ function aboutCell({ cells }: SheetBlock, row: number, column: number): string {
   return [heading, over].filter(Boolean).join(", ");
 }
 
-const textOf = (cell: BlockCell | null | undefined): string =>
-  cell === null || cell === undefined
-    ? ""
-    : typeof cell.expected === "string"
-      ? cell.expected
-      : typeof cell.content === "string" && !cell.isFormula
-        ? cell.content
-        : "";
-
 /** The assumptions as they stand in the sheet now, and those that differ from what the table was made of. */
 export function assumptionsNow(
   block: SheetBlock,
   entry: RegisterEntry,
   cells: Cells,
   corner: Corner,
-): { readonly rows: readonly AssumptionRow[]; readonly changes: readonly AssumptionChange[] } {
-  if (entry.mode === "values") return { rows: entry.rows, changes: [] };
+): { readonly rows: readonly AssumptionRow[]; readonly changes: readonly AssumptionChange[]; readonly sources: readonly SourceChange[] } {
+  if (entry.mode === "values") return { rows: entry.rows, changes: [], sources: [] };
   const rows = new Map(entry.rows.map((row) => [row.label.trim().toLowerCase(), row]));
   const changes: AssumptionChange[] = [];
   const { row: first, rows: count } = block.assumptions;
@@ -167,7 +116,12 @@ export function assumptionsNow(
       now: typeof now === "string" && now !== "" ? now : shown === "" ? "nothing" : shown,
     });
   }
-  return { rows: [...rows.values()], changes };
+  const sources = sourcesNow(block, entry, cells, corner);
+  for (const { label, now } of sources) {
+    const { value = null, link } = rows.get(label.toLowerCase()) ?? {};
+    rows.set(label.toLowerCase(), { label, value, ...sourceIn(now), ...(link === undefined ? {} : { link }) });
+  }
+  return { rows: [...rows.values()], changes, sources };
 }
 
 function isSameValue({ expected, content }: BlockCell, value: unknown): boolean {

@@ -2,16 +2,21 @@
 import type { Table } from "../../tables";
 import { refusalOf } from "../excel-refusal";
 import { insertTable } from "../insert-table";
-import type { Mode, Outcome } from "../insertion";
+import type { InsertRequest, Mode, Outcome } from "../insertion";
 import { areaName, type RegisterEntry } from "./entry";
+import { laidOutAt } from "./laid-out";
 import type { SeenThere, Standing } from "./look";
 import type { HandChange } from "./standing";
 
 /** Writes it again where it stands, with the assumptions as they are now; or in another mode. */
-export function updateTable(entry: RegisterEntry, look: SeenThere, table: Table, today: Date, mode: Mode = entry.mode): Promise<Outcome> {
+export const updateTable = (entry: RegisterEntry, look: SeenThere, table: Table, today: Date, mode: Mode = entry.mode): Promise<Outcome> =>
+  insertTable(updateRequest(entry, look, table, today, mode));
+
+export function updateRequest(entry: RegisterEntry, look: SeenThere, table: Table, today: Date, mode: Mode): InsertRequest {
   const { sheet, area, rows, columns, spill } = look.at;
   const cell = area.split(":")[0] ?? area;
-  return insertTable({ table, rows: look.rowsNow, mode, place: { sheet, cell }, today, entry, ours: { rows, columns, spill } });
+  const block = laidOutAt(entry, look, look.at);
+  return { table, rows: look.rowsNow, mode, place: { sheet, cell }, today, entry, ours: { rows, columns, spill, block } };
 }
 
 /** On a sheet of its own, with the assumptions that the register kept. */
@@ -30,7 +35,7 @@ export const selectTable = ({ number }: RegisterEntry): Done =>
   });
 
 /** What was typed over gives way to what was written, if it is still what was seen. */
-export const putCellBack = ({ sheet }: Standing, { cell, content, held }: HandChange): Done =>
+export const putCellBack = ({ sheet }: Standing, { cell, content, held }: Pick<HandChange, "cell" | "content" | "held">): Done =>
   doing(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(cell).load("formulas");
     await context.sync();

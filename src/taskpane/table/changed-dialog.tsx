@@ -1,0 +1,31 @@
+/** Asks before an update writes over what people changed in the table's cells. Nothing has been written. */
+import type { JSX } from "preact";
+import { AskingDialog } from "./asking-dialog";
+
+type Props = { at: string; changes: readonly string[]; overwrite(this: void): void; cancel(this: void): void };
+
+/** More than these are counted and not shown. */
+const mostShown = 5;
+
+export function ChangedDialog({ at, changes, overwrite, cancel }: Props): JSX.Element {
+  const more = changes.length - mostShown;
+  return (
+    <AskingDialog labelledBy="changed-there" describedBy="what-was-changed" cancel={cancel}>
+      <h1 id="changed-there">The table was changed in the sheet</h1>
+      <div id="what-was-changed">
+        <ul>
+          {changes.slice(0, mostShown).map((words) => (
+            <li key={words}>{words}.</li>
+          ))}
+        </ul>
+        <p>
+          {more > 0 && `And ${more} more. `}Updated, {at} has what the form has, and {changes.length === 1 ? "this is" : "these are"} gone.
+          Nothing has been written yet.
+        </p>
+      </div>
+      <button type="button" class="btn primary wide" onClick={overwrite}>
+        Write over {changes.length === 1 ? "this change" : `these ${changes.length} changes`}
+      </button>
+    </AskingDialog>
+  );
+}

@@ -1,0 +1,18 @@
+/** Whether something has been going on for long enough that somebody wants to know. */
+import { useEffect, useState } from "preact/hooks";
+
+/** In milliseconds. */
+const shortWait = 500;
+
+export function useSlow(isBusy: boolean): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!isBusy) return undefined;
+    const timer = setTimeout(() => setSlow(true), shortWait);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [isBusy]);
+  return isBusy && isSlow;
+}

@@ -1,0 +1,43 @@
+/** Sources beside the assumptions that stand otherwise in the sheet than they were written. */
+import { address, type SheetBlock } from "../../tables";
+import { asText } from "../cell-text";
+import type { RegisterEntry } from "./entry";
+import { isAsWritten, textOf, wordsOf, type Cells, type Corner } from "./written-cells";
+
+export type SourceChange = {
+  /** The assumption's label. */
+  readonly label: string;
+  /** "E7". */
+  readonly cell: string;
+  readonly was: string;
+  /** "" is nothing. */
+  readonly now: string;
+  /** What was written there, to be put back. */
+  readonly content: string | number;
+  /** What stands there now. */
+  readonly held: string | number | boolean;
+};
+
+export const sourceColumn = 3;
+
+/** Of frozen values a source is a cell like any other. */
+export function sourcesNow(block: SheetBlock, { mode }: RegisterEntry, cells: Cells, corner: Corner): readonly SourceChange[] {
+  if (mode === "values") return [];
+  const { row: first, rows } = block.assumptions;
+  return block.cells.slice(first + 1, first + rows).flatMap((line, index): SourceChange[] => {
+    const row = first + 1 + index;
+    const cell = line[sourceColumn];
+    const held = cells.formulas[row]?.[sourceColumn];
+    if (cell === null || cell === undefined || isAsWritten(cell, held, cells.values[row]?.[sourceColumn])) return [];
+    return [
+      {
+        label: textOf(line[0]),
+        cell: address(corner.row + row, corner.column + sourceColumn),
+        was: wordsOf(cell),
+        now: (cells.text[row]?.[sourceColumn] ?? "").trim(),
+        content: typeof cell.content === "string" && !cell.isFormula ? asText(cell.content) : cell.content,
+        held: held as string | number | boolean,
+      },
+    ];
+  });
+}
