@@ -62,7 +62,7 @@ async function everything(): Promise<object> {
   };
 }
 
-test("a table that is written again with more beds: whichever action fails, it is the old one, as people had painted it, with its chart", async () => {
+test("a table that is written again with more beds: whichever third action fails, it is the old one, as people had painted it, with its chart", async () => {
   insertedBy(await insertTable(request({ place: "new sheet" })));
   await paintCells(book, "Savings grid");
   const cell = Object.entries(await book.contents("Savings grid")).find(([, content]) => content === "Beds contracted")?.[0] ?? "";
@@ -75,7 +75,7 @@ test("a table that is written again with more beds: whichever action fails, it i
   if (look.table === null) throw new Error("Its assumptions make no table");
   const before = await everything();
   let failures = 0;
-  for (let at = 0; ; at++) {
+  for (let at = 0; ; at += 3) {
     book.actions = 0;
     book.failAt = at;
     const outcome = await updateTable(entry, look, look.table, new Date());
@@ -85,6 +85,6 @@ test("a table that is written again with more beds: whichever action fails, it i
     expect(outcome).toMatchObject({ sentence: expect.stringMatching(/Nothing was written|every cell was put back/) as string });
     expect({ at, ...(await everything()) }).toEqual({ at, ...before });
   }
-  console.log(`written again: each of ${failures} actions failed in turn, and the old table stood`);
-  expect(failures).toBeGreaterThan(200);
+  console.log(`written again: ${failures} actions failed, each third in turn, and the old table stood`);
+  expect(failures).toBeGreaterThan(100);
 });
