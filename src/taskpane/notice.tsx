@@ -1,5 +1,5 @@
 /** A box with an icon and words; the icon and the words say what the colour says. */
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren, JSX, Ref } from "preact";
 import { Icon, type IconName } from "./icons";
 
 const icons = { info: "information", good: "good", warn: "warning", bad: "error" } as const satisfies Record<string, IconName>;
@@ -7,14 +7,17 @@ const icons = { info: "information", good: "good", warn: "warning", bad: "error"
 export function Notice({
   kind,
   role,
+  box,
   children,
 }: {
   kind: keyof typeof icons;
   role?: "alert" | "status";
+  /** Given where the cursor may be put on it. */
+  box?: Ref<HTMLDivElement>;
   children: ComponentChildren;
 }): JSX.Element {
   return (
-    <div class={`notice ${kind}`} {...(role === undefined ? {} : { role })}>
+    <div class={`notice ${kind}`} {...(role === undefined ? {} : { role })} {...(box === undefined ? {} : { ref: box, tabIndex: -1 })}>
       <Icon name={icons[kind]} />
       <div class="grow">{children}</div>
     </div>

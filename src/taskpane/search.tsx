@@ -42,7 +42,14 @@ export function SearchResults({ said, all, showAll, children }: ResultsProps): J
       </p>
       {children}
       <p class="found">
-        <button type="button" class="btn plain" onClick={showAll}>
+        <button
+          type="button"
+          class="btn plain"
+          onClick={(event) => {
+            event.currentTarget.closest("main")?.querySelector<HTMLElement>("[type=search]")?.focus();
+            showAll();
+          }}
+        >
           {all}
         </button>
       </p>

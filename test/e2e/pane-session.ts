@@ -1,6 +1,7 @@
 /** The task pane as a person has it: beside a workbook, in the workbench's frame, on the real Office.js; or by itself, without Excel. */
 import type { Frame, Locator } from "playwright-core";
 import { focusIsOn } from "./cursor";
+import { eachTest } from "./each-test";
 import { eventually } from "./eventually";
 import { serve, workbenchIsReady, type OpenPage } from "./open-page";
 
@@ -57,23 +58,10 @@ export async function servePane(): Promise<PaneServer> {
   };
 }
 
-/** One for each test of a file, which opens it; nothing may have gone wrong in it when the test is over. With what people do in a pane. */
+/** One for each test of a file, with what people do in a pane. */
 export function paneSession() {
-  let server: PaneServer | undefined;
-  let session: PaneSession | undefined;
-  beforeAll(async () => void (server = await servePane()));
-  afterAll(() => server?.close());
-  afterEach(async () => {
-    const [{ problems = [] } = {}, ended] = [session, session];
-    session = undefined;
-    await ended?.close();
-    expect(problems).toEqual([]);
-  });
-  const now = (): PaneSession => {
-    if (session === undefined) throw new Error("The test opens the session first");
-    return session;
-  };
-  const open = async (where: "beside" | "alone" = "beside"): Promise<void> => void (session = await server?.[where]());
+  const { open: begin, now } = eachTest<PaneServer, PaneSession>(servePane);
+  const open = (where: "beside" | "alone" = "beside"): Promise<void> => begin((server) => server[where]());
   const pane = (): Frame => now().pane();
   const field = (label: string | RegExp): Locator => pane().getByLabel(label);
   return {

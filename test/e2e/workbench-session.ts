@@ -1,5 +1,6 @@
 /** The workbench in a browser, as end-to-end tests drive it: each session has a new workbook. */
 import type { FrameLocator } from "playwright-core";
+import { eachTest } from "./each-test";
 import { serve, workbenchIsReady, type OpenPage } from "./open-page";
 
 export type Session = OpenPage & {
@@ -37,24 +38,11 @@ export type TestSession = Omit<Session, "close"> & {
   picture(name: string): Promise<void>;
 };
 
-/** One for each test of a file, which opens it; nothing may have gone wrong in it when the test is over. */
+/** One for each test of a file. */
 export function workbenchSession(): TestSession {
-  let workbench: ServedWorkbench | undefined;
-  let session: Session | undefined;
-  beforeAll(async () => void (workbench = await openWorkbench()));
-  afterAll(() => workbench?.close());
-  afterEach(async () => {
-    const [{ problems = [] } = {}, ended] = [session, session];
-    session = undefined;
-    await ended?.close();
-    expect(problems).toEqual([]);
-  });
-  const now = (): Session => {
-    if (session === undefined) throw new Error("The test opens the session first");
-    return session;
-  };
+  const { open, now } = eachTest<ServedWorkbench, Session>(openWorkbench);
   return {
-    open: async (query) => void (session = await workbench?.session(query)),
+    open: (query) => open((workbench) => workbench.session(query)),
     async picture(name) {
       await now().page.screenshot({ path: `test-results/${name}.png` });
     },

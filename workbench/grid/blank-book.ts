@@ -1,7 +1,7 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 
 /** Univer's line under frozen rows covers the feet of letters that stand on it. */
-const aboveFreezeLine = { t: 0, b: 4, l: 2, r: 2 };
+export const aboveFreezeLine = { t: 0, b: 4, l: 2, r: 2 };
 
 /** Univer's own default has 20 columns; Excel's size would cost memory. A spill of 40,000 rows fits. */
 export const sheetShape: Partial<IWorksheetData> = {

@@ -1,3 +1,4 @@
+import { aboveFreezeLine } from "../grid/blank-book";
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { ApiObject, invalidArgument } from "../host/api-object";
 import type { CellStyle, StylePatch } from "../grid/styles";
@@ -18,11 +19,10 @@ export const vertical = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, 
 /** Excel measures columns and rows in points here; Univer in pixels. */
 const pixelsPerPoint = 4 / 3;
 const pixelsPerIndent = 9;
-const ownPadding = 2;
+const { l: ownPadding } = aboveFreezeLine;
 
 export const indentOf = ({ pd }: CellStyle): number => Math.round(((pd?.l ?? ownPadding) - ownPadding) / pixelsPerIndent);
-export const indented = (level: number) =>
-  level === 0 ? null : { t: 0, r: ownPadding, b: ownPadding, l: ownPadding + level * pixelsPerIndent };
+export const indented = (level: number) => (level === 0 ? null : { ...aboveFreezeLine, l: ownPadding + level * pixelsPerIndent });
 
 export abstract class StyleObject extends ApiObject {
   constructor(protected readonly $range: Range) {

@@ -1,6 +1,7 @@
 /** The check, from its start to its findings and back. What was typed stays for the next one, as long as the pane is open. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { useAfterDrawing } from "../table/use-after-drawing";
 import { CheckResults } from "./check-results";
 import { CheckStart, emptyDraft, type Draft } from "./check-start";
 import type { Checked } from "./use-check";
@@ -10,6 +11,11 @@ let kept: { draft: Draft; checked: Checked | null } = { draft: emptyDraft, check
 
 export function CheckPage({ canSelect }: { canSelect: boolean }): JSX.Element {
   const [{ draft, checked }, set] = useState(kept);
+  const afterDrawing = useAfterDrawing();
+  const again = (): void => {
+    keep({ draft, checked: null });
+    afterDrawing(() => document.querySelector("h1")?.focus());
+  };
   const keep = (next: typeof kept): void => {
     kept = next;
     set(next);
@@ -22,6 +28,6 @@ export function CheckPage({ canSelect }: { canSelect: boolean }): JSX.Element {
       checked={(next) => keep({ ...kept, checked: next })}
     />
   ) : (
-    <CheckResults checked={checked} canMark={canSelect} again={() => keep({ draft, checked: null })} />
+    <CheckResults checked={checked} canMark={canSelect} again={again} />
   );
 }

@@ -1,10 +1,11 @@
 /** Where a check begins: which table, which sentences, and what will be looked for. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { splitSentences, type CheckInput } from "../../checking/printed-tables";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { Segments } from "../segments";
+import { useAfterDrawing } from "../table/use-after-drawing";
 import { useSlow } from "../use-slow";
 import { Working } from "../working";
 import { pastedSource, selectedSource, type Source } from "./source";
@@ -34,6 +35,10 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
   const isSlow = useSlow(isReading);
   const check = useCheck((report) => checked({ report, of: name }));
   const from = canSelect ? draft.from : "pasted";
+  const button = useRef<HTMLButtonElement>(null);
+  const afterDrawing = useAfterDrawing();
+  /** Stop takes the place of the button that was pressed, and that of Stop again. Whoever is elsewhere stays there. */
+  const stayAtButton = (): void => afterDrawing(() => document.activeElement === document.body && button.current?.focus());
 
   const begin = async (): Promise<void> => {
     if (isReading) return;
@@ -43,6 +48,7 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
     ).finally(() => setReading(false));
     if (typeof source === "string") {
       setProblem(source);
+      stayAtButton();
       return;
     }
     setProblem(null);
@@ -53,12 +59,17 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
       `${source.name}, ${source.size}${sentences.length === 0 ? "" : sentences.length === 1 ? ", and 1 sentence" : `, and ${sentences.length} sentences`}`,
     );
     check.start(input);
+    stayAtButton();
+  };
+  const stop = (): void => {
+    check.stop();
+    stayAtButton();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void begin();
-    } else if (event.key === "Escape" && check.progress !== null) check.stop();
+    } else if (event.key === "Escape" && check.progress !== null) stop();
   };
   return (
     <div class="workspace" onKeyDown={onKeyDown}>
@@ -115,7 +126,7 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
         {isSlow ? (
           <Working words="Reading the cells" />
         ) : check.progress === null ? (
-          <button type="button" class="btn primary wide" onClick={() => void begin()}>
+          <button type="button" class="btn primary wide" ref={button} onClick={() => void begin()}>
             {from === "selected" ? "Check the selected cells" : "Check the pasted table"}
           </button>
         ) : (
@@ -124,7 +135,7 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
               Checking {check.progress.doing}
               <progress class="bar" max={1} value={check.progress.done} />
             </label>
-            <button type="button" class="btn small" onClick={check.stop}>
+            <button type="button" class="btn small" ref={button} onClick={stop}>
               Stop
             </button>
           </div>

@@ -11,8 +11,9 @@ import { useExcelCheck, type CheckState } from "./use-excel-check";
 
 export function ExcelCheckView({ title, host }: { title: ComponentChildren; host: Host }): JSX.Element {
   const results = useRef<HTMLHeadingElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
   const afterDrawing = useAfterDrawing();
-  const check = useExcelCheck(() => afterDrawing(() => results.current?.focus()));
+  const check = useExcelCheck(() => afterDrawing(() => (results.current ?? again.current)?.focus()));
   const { state } = check;
   const isRunning = state.kind === "running";
   useEscape(isRunning, check.stop);
@@ -32,7 +33,7 @@ export function ExcelCheckView({ title, host }: { title: ComponentChildren; host
           {state.kind === "done" && state.outcome.kind === "checked" && (
             <CheckReport report={state.outcome.report} left={state.outcome.left} heading={results} clearUp={check.clearUp} />
           )}
-          <button type="button" class={state.kind === "ready" ? "btn primary wide" : "btn wide"} onClick={check.start}>
+          <button type="button" ref={again} class={state.kind === "ready" ? "btn primary wide" : "btn wide"} onClick={check.start}>
             {state.kind === "ready" ? "Start the check" : "Check again"}
           </button>
         </div>

@@ -26,21 +26,34 @@ export function InsertExample({ declaration, example, host, selection, children 
   const button = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const afterDrawing = useAfterDrawing();
+  const toButton = (): void => afterDrawing(() => button.current?.focus());
   const { state, start, undo, goTo, reset } = useInsertExample(declaration, example, (next: ExampleState) => {
-    if (next.kind === "inserted" && next.trouble === undefined) afterDrawing(() => heading.current?.focus());
+    if (next.kind === "inserted") afterDrawing(() => heading.current?.focus());
     else if (next.kind === "ready" && next.said !== undefined) {
       announce(next.said);
-      afterDrawing(() => button.current?.focus());
+      toButton();
     }
   });
   const canInsert = host === "excel";
   const target = useExampleTarget(declaration, example, selection, state.kind !== "inserted");
   const backToButton = (): void => {
     reset();
-    afterDrawing(() => button.current?.focus());
+    toButton();
   };
   if (state.kind === "inserted")
-    return <Inserted inserted={state.inserted} trouble={state.trouble} heading={heading} undo={undo} goTo={goTo} another={backToButton} />;
+    return (
+      <Inserted
+        inserted={state.inserted}
+        trouble={state.trouble}
+        heading={heading}
+        undo={() => {
+          undo();
+          toButton();
+        }}
+        goTo={goTo}
+        another={backToButton}
+      />
+    );
   return (
     <>
       <div class="row doing">
@@ -68,7 +81,14 @@ export function InsertExample({ declaration, example, host, selection, children 
         <p class="hint">{canInsert ? whereItGoes(target) : "To insert it, open Placement Costing in Excel 2021 or later."}</p>
       )}
       {state.kind === "not empty" && (
-        <NotEmptyDialog outcome={state} cancel={backToButton} answer={(place, mayOverwrite) => start(place, mayOverwrite)} />
+        <NotEmptyDialog
+          outcome={state}
+          cancel={backToButton}
+          answer={(place, mayOverwrite) => {
+            start(place, mayOverwrite);
+            toButton();
+          }}
+        />
       )}
     </>
   );

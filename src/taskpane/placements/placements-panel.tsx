@@ -18,6 +18,10 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
   const showOutcome = (): void => afterDrawing(() => outcome.current?.focus());
   const { state, paste, takeSelected, stop, drop } = usePlacementList(showOutcome);
   const isSlow = useSlow(state.kind === "reading");
+  const stopAtBox = (): void => {
+    stop();
+    toBox();
+  };
   return (
     <div class="stack">
       <p class="hint">
@@ -31,7 +35,9 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
           {takeWords(selected)}
         </button>
       )}
-      {state.kind === "reading" && isSlow && <Working words={`Reading the list: ${state.done.toLocaleString("en-GB")} rows`} stop={stop} />}
+      {state.kind === "reading" && isSlow && (
+        <Working words={`Reading the list: ${state.done.toLocaleString("en-GB")} rows`} stop={stopAtBox} />
+      )}
       {state.kind !== "asking" && state.kind !== "reading" && (
         <div class="stack" ref={outcome} tabIndex={-1} role="group" aria-label="What was read of the list">
           {state.kind === "refused" && (
@@ -64,6 +70,7 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
               clear={() => {
                 drop();
                 announce("The list is cleared");
+                toBox();
               }}
             />
           )}
@@ -72,6 +79,9 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
     </div>
   );
 }
+
+const boxId = "placements";
+const toBox = (): void => document.getElementById(boxId)?.focus();
 
 /** What is pasted is read and never shown; what is typed or dropped there goes when it is read. */
 function PasteBox({ paste }: { paste(this: void, text: string): void }): JSX.Element {
@@ -82,6 +92,7 @@ function PasteBox({ paste }: { paste(this: void, text: string): void }): JSX.Ele
     paste(event.clipboardData?.getData("text/plain") ?? "");
   };
   const readTyped = (): void => {
+    box.current?.focus(); // The button that was pressed goes.
     const text = box.current?.value ?? "";
     if (box.current) box.current.value = "";
     setHasText(false);
@@ -89,9 +100,9 @@ function PasteBox({ paste }: { paste(this: void, text: string): void }): JSX.Ele
   };
   return (
     <div class="over">
-      <label for="placements">The list, pasted from Excel with its headings</label>
+      <label for={boxId}>The list, pasted from Excel with its headings</label>
       <textarea
-        id="placements"
+        id={boxId}
         ref={box}
         rows={2}
         spellcheck={false}

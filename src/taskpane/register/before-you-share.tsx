@@ -1,11 +1,11 @@
 /** What to do before the workbook goes to someone who does not have the add-in. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useQuestion } from "./use-question";
 import type { Register, Registered } from "./use-register";
 import { writeAgain } from "./write-again";
 
 export function BeforeYouShare({ tables, act }: { tables: readonly Registered[]; act: Register["act"] }): JSX.Element | null {
-  const [isAsked, setAsked] = useState(false);
+  const { isAsked, question, button, ask, leave } = useQuestion();
   const live = tables.filter(
     ({ entry, look }) => entry.mode === "live" && look?.kind === "there" && look.table !== null && !look.isReshaped,
   );
@@ -25,23 +25,23 @@ export function BeforeYouShare({ tables, act }: { tables: readonly Registered[];
       <h2 id="share">Before you share it</h2>
       <p class="hint">{count}. Colleagues without the add-in see the last figures until they recalculate.</p>
       {isAsked ? (
-        <div class="row">
+        <div class="row" role="group" aria-labelledby="share" tabIndex={-1} ref={question}>
           <button
             type="button"
             class="btn"
             onClick={() => {
-              setAsked(false);
+              leave();
               act(first.entry.number, convert, live.length === 1 ? "The table holds values now" : `${live.length} tables hold values now`);
             }}
           >
             {live.length === 1 ? "Make it values of today" : `Make ${live.length} tables values of today`}
           </button>
-          <button type="button" class="btn" onClick={() => setAsked(false)}>
+          <button type="button" class="btn" onClick={leave}>
             Leave live
           </button>
         </div>
       ) : (
-        <button type="button" class="btn" onClick={() => setAsked(true)}>
+        <button type="button" class="btn" ref={button} onClick={ask}>
           Convert to values…
         </button>
       )}

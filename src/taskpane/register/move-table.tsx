@@ -1,27 +1,29 @@
 /** Moves a table to the cell that is selected in Excel. Asked in two steps, so that there is time to select it. */
-import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import type { JSX, Ref } from "preact";
 import type { Moved, RegisterEntry, SeenThere } from "../../workbook";
 import { useSelection } from "../table/use-selection";
 import { workbook } from "../table/workbook";
 import type { Act } from "./register-entry";
 import { titleOf } from "./table-of";
+import { useQuestion } from "./use-question";
 
 type Props = { entry: RegisterEntry; look: SeenThere; act: Act; moved(this: void, moved: Moved): void };
 
 export function MoveTable(props: Props): JSX.Element | null {
-  const [isAsked, setAsked] = useState(false);
+  const { isAsked, question, button, ask, leave } = useQuestion();
   // What was put into it lies in its cells too: it is written again first, or cut and pasted.
   if (props.look.isReshaped) return null;
-  if (isAsked) return <WhereTo {...props} leave={() => setAsked(false)} />;
+  if (isAsked) return <WhereTo {...props} question={question} leave={leave} />;
   return (
-    <button type="button" class="btn plain small" onClick={() => setAsked(true)}>
+    <button type="button" class="btn plain small" ref={button} onClick={ask}>
       Move it…<span class="hidden"> {titleOf(props.entry)}</span>
     </button>
   );
 }
 
-function WhereTo({ entry, look, act, moved, leave }: Props & { leave(this: void): void }): JSX.Element {
+type WhereProps = Props & { question: Ref<HTMLDivElement>; leave(this: void): void };
+
+function WhereTo({ entry, look, act, moved, question, leave }: WhereProps): JSX.Element {
   const canMove = excelMoves();
   const selection = useSelection(canMove);
   const title = titleOf(entry);
@@ -31,7 +33,7 @@ function WhereTo({ entry, look, act, moved, leave }: Props & { leave(this: void)
     act(() => moveTo(entry, look, "selection", moved), `${title} was moved`);
   };
   return (
-    <div class="notice" role="group" aria-label={`Move ${title}`}>
+    <div class="notice" role="group" aria-label={`Move ${title}`} tabIndex={-1} ref={question}>
       <div class="grow">
         {canMove ? (
           <p>

@@ -1,6 +1,5 @@
 /** One table of the register: how it stands, where, and what can be done about it. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import type { CheckReport } from "../../checking/printed-tables";
 import type { Look, Moved, RegisterEntry, Removed, SeenThere } from "../../workbook";
 import { Icon } from "../icons";
@@ -16,6 +15,7 @@ import { Signatures } from "./signatures";
 import { SourcesChanged } from "./sources-changed";
 import { statusOf } from "./status";
 import { titleOf } from "./table-of";
+import { useQuestion } from "./use-question";
 import { WriteAgain } from "./write-again";
 
 export type Act = (work: () => Promise<string | null>, said: string) => void;
@@ -91,7 +91,7 @@ type RemoveProps = Pick<Props, "entry" | "act" | "removed"> & { look: SeenThere 
 
 /** Asked once more, since people may have written beside it what refers to it. */
 function Remove({ entry, look, act, removed }: RemoveProps): JSX.Element {
-  const [isAsked, setAsked] = useState(false);
+  const { isAsked, question, button, ask, leave } = useQuestion();
   const { sheet, area } = look.at;
   const remove = (): void =>
     act(
@@ -105,12 +105,12 @@ function Remove({ entry, look, act, removed }: RemoveProps): JSX.Element {
     );
   if (!isAsked)
     return (
-      <button type="button" class="btn plain small" onClick={() => setAsked(true)}>
+      <button type="button" class="btn plain small" ref={button} onClick={ask}>
         Take it out…<span class="hidden"> {titleOf(entry)}</span>
       </button>
     );
   return (
-    <div class="notice" role="group" aria-label={`Take ${titleOf(entry)} out`}>
+    <div class="notice" role="group" aria-label={`Take ${titleOf(entry)} out`} tabIndex={-1} ref={question}>
       <div class="grow">
         <p>
           This empties {sheet}!{area}. Formulas elsewhere that use its figures will show an error.
@@ -119,7 +119,7 @@ function Remove({ entry, look, act, removed }: RemoveProps): JSX.Element {
           <button type="button" class="btn small" onClick={remove}>
             Empty {area}
           </button>
-          <button type="button" class="btn small" onClick={() => setAsked(false)}>
+          <button type="button" class="btn small" onClick={leave}>
             Keep it
           </button>
         </div>

@@ -1,6 +1,6 @@
 /** Who prepared a table and who reviewed it: two people, and the figures that both saw. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RegisterEntry, SeenThere } from "../../workbook";
 import { useUniqueId } from "../use-unique-id";
 import { isoDate } from "../../workbook/register/dates";
@@ -62,6 +62,8 @@ function Sign({ label, button, refuse, sign }: SignProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => input.current?.focus(), [isOpen]);
   if (!isOpen)
     return (
       <button type="button" class="btn plain small" onClick={() => setOpen(true)}>
@@ -85,7 +87,7 @@ function Sign({ label, button, refuse, sign }: SignProps): JSX.Element {
           value={name}
           maxLength={60}
           autocomplete="name"
-          ref={focusOnce}
+          ref={input}
           onInput={(event) => setName(event.currentTarget.value)}
           {...(problem === null ? {} : { "aria-invalid": true, "aria-describedby": `${id}-problem` })}
         />
@@ -101,5 +103,3 @@ function Sign({ label, button, refuse, sign }: SignProps): JSX.Element {
     </form>
   );
 }
-
-const focusOnce = (input: HTMLInputElement | null): void => input?.focus();

@@ -76,17 +76,22 @@ export function useRegister(): Register {
     else announce(said);
   };
   const act = async (number: number, work: () => Promise<string | null>, said: string): Promise<void> => {
+    toHeading(number); // What was pressed may be gone before all is done.
     await show(number, work, said);
     await checkAll();
-    afterDrawing(() => document.querySelector<HTMLElement>(`[data-entry="${number}"] h2, h1`)?.focus());
+    afterDrawing(() => toHeading(number));
   };
   return {
     tables,
     progress,
     lastChecked,
     trouble,
-    checkAll: () => void checkAll(),
+    checkAll: () => {
+      toHeading();
+      void checkAll();
+    },
     stop: () => {
+      toHeading();
       run.current++;
       setProgress(null);
     },
@@ -94,6 +99,10 @@ export function useRegister(): Register {
     show: (number, work, said) => void show(number, work, said),
   };
 }
+
+/** Of the table, or of the list where there is none. */
+const toHeading = (number?: number): void =>
+  (document.querySelector<HTMLElement>(`[data-entry="${number ?? ""}"] h2`) ?? document.querySelector("h1"))?.focus();
 
 /** What was seen of a table stays until it is looked at again. */
 function withLooksOf(before: Register["tables"], entries: readonly RegisterEntry[]): readonly Registered[] {

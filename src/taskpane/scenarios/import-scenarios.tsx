@@ -27,8 +27,13 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
   const button = useRef<HTMLButtonElement>(null);
   const afterDrawing = useAfterDrawing();
   const names = kept.map(({ name }) => name);
-  const take = async (taken: readonly Scenario[], left: string): Promise<void> => {
+  /** The question is gone, and with it the button that was pressed. */
+  const unasked = (): void => {
     setAsked(null);
+    afterDrawing(() => button.current?.focus());
+  };
+  const take = async (taken: readonly Scenario[], left: string): Promise<void> => {
+    if (asked !== null) unasked();
     const words = taken.length === 1 ? `${taken[0]?.name ?? ""} imported` : `${taken.length} scenarios imported`;
     if (await add(taken, words + left)) done();
   };
@@ -90,10 +95,7 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
             words: asked.same.length === 1 ? `Replace ${asked.same[0] ?? ""}` : `Replace the ${asked.same.length}`,
             press: () => void take(asked.taken, asked.left),
           }}
-          cancel={() => {
-            setAsked(null);
-            afterDrawing(() => button.current?.focus());
-          }}
+          cancel={unasked}
         />
       )}
     </section>

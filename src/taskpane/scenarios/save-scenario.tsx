@@ -22,10 +22,9 @@ export function SaveScenario({ kept, save }: Props): JSX.Element {
   const afterDrawing = useAfterDrawing();
   const name = typed.trim();
   const write = async (as: string): Promise<void> => {
-    const isAsked = same !== null;
+    if (same !== null) afterDrawing(() => button.current?.focus());
     setSame(null);
     if (await save(as)) setTyped("");
-    if (isAsked) afterDrawing(() => button.current?.focus());
   };
   const press = (): void => {
     const there = kept.find((one) => sameName(one.name, name));

@@ -36,8 +36,10 @@ export function ScenariosPanel({ definition, form, inExcel }: Props): JSX.Elemen
   };
   /** Does it, says it, and puts the cursor where it is wanted. */
   const make = async (next: Change, words: string, focus?: string, undo?: Change): Promise<boolean> => {
-    setSaid(null);
-    if (!(await change(next))) return false;
+    if (!(await change(next))) {
+      setSaid((before) => (before?.undo === next ? before : null)); // What was not undone still can be.
+      return false;
+    }
     tell(words, undo);
     if (focus !== undefined) focusOn(focus);
     return true;

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { isProblem } from "../../calculation";
 import type { Assumption } from "../../tables";
 import { Icon } from "../icons";
-import { fieldId } from "./field-id";
+import { fieldId, focusControl } from "./field-id";
 import { inSentence, type Fields } from "./fields";
 import { sameValue } from "./figure-text";
 import { isBlank, rowAt, typed, unitOf, withSource, type FormRow } from "./form-rows";
@@ -53,7 +53,10 @@ export function Field({ assumption, row, fields }: Props): JSX.Element {
           <button
             type="button"
             class="btn small"
-            onClick={() => form.change((rows) => typed(rows, row, problem.repair ?? "", form.exampleRows))}
+            onClick={() => {
+              form.change((rows) => typed(rows, row, problem.repair ?? "", form.exampleRows));
+              focusControl(id);
+            }}
           >
             Use {problem.repair}
           </button>

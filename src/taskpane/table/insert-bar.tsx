@@ -22,9 +22,11 @@ type Props = {
   choose(this: void, choice: Choice): void;
   /** Inserts, or updates what was inserted. */
   press(this: void): void;
+  /** What was inserted stays; the next can be. */
+  another(this: void): void;
 };
 
-export function InsertBar({ now, insert, choice, target, isAsInserted, button, choose, press }: Props): JSX.Element {
+export function InsertBar({ now, insert, choice, target, isAsInserted, button, choose, press, another }: Props): JSX.Element {
   const { state } = insert;
   return (
     <section class="insert" aria-label="Put the table into the workbook">
@@ -51,7 +53,7 @@ export function InsertBar({ now, insert, choice, target, isAsInserted, button, c
           isAsInserted={isAsInserted}
           button={button}
           update={press}
-          another={insert.reset}
+          another={another}
         />
       ) : (
         <>

@@ -11,7 +11,10 @@ type Props = { links: Links; inExcel: boolean; heading: Ref<HTMLHeadingElement> 
 export function LinkedFigures({ links, inExcel, heading }: Props): JSX.Element | null {
   const { rows, drifts, said, readAgain, keep, unlink } = links;
   const summary = useRef<HTMLElement>(null);
+  const words = useRef<HTMLDivElement>(null);
   const afterDrawing = useAfterDrawing();
+  /** Where to go when what was pressed is gone. */
+  const toWhatIsLeft = (): void => afterDrawing(() => (summary.current ?? words.current)?.focus());
   if (rows.length === 0 && said === null) return null;
   const canTake = drifts.some(({ isRefused }) => !isRefused);
   return (
@@ -30,18 +33,25 @@ export function LinkedFigures({ links, inExcel, heading }: Props): JSX.Element |
           <p>The form still has the figures of before.</p>
           <div class="row">
             {canTake && (
-              <button type="button" class="btn small" onClick={readAgain}>
+              <button type="button" class="btn small" onClick={() => void readAgain().then(toWhatIsLeft)}>
                 Take the new figures
               </button>
             )}
-            <button type="button" class="btn small" onClick={keep}>
+            <button
+              type="button"
+              class="btn small"
+              onClick={() => {
+                keep();
+                toWhatIsLeft();
+              }}
+            >
               Keep these, unlink
             </button>
           </div>
         </section>
       )}
       {said && (
-        <Notice kind={said.isTrouble ? "warn" : "good"}>
+        <Notice kind={said.isTrouble ? "warn" : "good"} box={words}>
           <p>{said.words}.</p>
         </Notice>
       )}
@@ -66,7 +76,7 @@ export function LinkedFigures({ links, inExcel, heading }: Props): JSX.Element |
                   class="btn plain"
                   onClick={() => {
                     unlink(row);
-                    afterDrawing(() => summary.current?.focus());
+                    toWhatIsLeft();
                   }}
                 >
                   Unlink<span class="hidden"> {row.label}</span>
@@ -75,7 +85,7 @@ export function LinkedFigures({ links, inExcel, heading }: Props): JSX.Element |
             ))}
           </ul>
           {inExcel && (
-            <button type="button" class="btn small" onClick={readAgain}>
+            <button type="button" class="btn small" onClick={() => void readAgain()}>
               Read again
             </button>
           )}

@@ -58,11 +58,14 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
   const summary = useRef<HTMLElement>(null);
   const drifts = useRef<HTMLHeadingElement>(null);
   const insertedHeading = useRef<HTMLHeadingElement>(null);
+  const result = useRef<HTMLElement>(null);
   const afterDrawing = useAfterDrawing();
+  /** What was pressed is gone: the cursor waits at the button, which is there as long as Excel writes. */
+  const toInsert = (): void => afterDrawing(() => insertButton.current?.focus());
   const insert = useInsert((state: InsertState) => {
-    if (state.kind === "inserted" && state.notUpdated !== undefined) afterDrawing(() => insertButton.current?.focus());
-    else if (state.kind === "inserted" && state.trouble === undefined && state.outOfStep === undefined) {
-      if (state.said !== undefined) announce(state.said);
+    if (state.kind === "inserted" && state.notUpdated !== undefined) toInsert();
+    else if (state.kind === "inserted" && state.outOfStep === undefined) {
+      if (state.trouble === undefined && state.said !== undefined) announce(state.said);
       setSide("result");
       afterDrawing(() => insertedHeading.current?.focus());
     } else if ((state.kind === "ready" || state.kind === "inserted") && state.outOfStep !== undefined) {
@@ -71,7 +74,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
       afterDrawing(() => drifts.current?.focus());
     } else if (state.kind === "ready" && state.said !== undefined) {
       announce(state.said);
-      afterDrawing(() => insertButton.current?.focus());
+      toInsert();
     }
   });
   const { state } = insert;
@@ -81,8 +84,10 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
     if ((state.kind === "inserted" && isAsInserted) || state.kind === "writing") return;
     const made = makeTable(definition, form.rows);
     if ("table" in made) {
-      if (state.kind === "inserted") insert.update({ table: made.table, rows: form.rows });
-      else insert.start({ table: made.table, rows: form.rows, mode: choice.mode }, choice.where);
+      if (state.kind === "inserted") {
+        insert.update({ table: made.table, rows: form.rows });
+        toInsert();
+      } else insert.start({ table: made.table, rows: form.rows, mode: choice.mode }, choice.where);
       return;
     }
     shown.showAll();
@@ -102,9 +107,13 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
     event.stopPropagation();
     press();
   };
-  const closeDialog = (): void => {
+  const backToInsert = (): void => {
     insert.reset();
-    afterDrawing(() => insertButton.current?.focus());
+    toInsert();
+  };
+  const seeTable = (): void => {
+    setSide("result");
+    afterDrawing(() => result.current?.focus());
   };
 
   const fields: Fields = { assumptions, form, look: lookIn(assumptions, form.rows), shown, ...(canInsert ? { take: take.field } : {}) };
@@ -140,14 +149,17 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
             <AssumptionsForm definition={definition} fields={fields} warnings={problems.length === 0 ? (table?.warnings ?? []) : []} />
           </section>
           {seen("result") && (
-            <section class="stack" aria-label="Result">
+            <section class="stack" aria-label="Result" tabIndex={-1} ref={result}>
               {state.kind === "inserted" && (
                 <InsertedNotice
                   inserted={state.inserted}
                   isUpdate={state.before !== undefined}
                   trouble={state.trouble}
                   heading={insertedHeading}
-                  undo={insert.undo}
+                  undo={() => {
+                    insert.undo();
+                    toInsert();
+                  }}
                   goTo={insert.goTo}
                 />
               )}
@@ -164,9 +176,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
       </main>
       {canInsert && (
         <InsertBar
-          now={
-            seen("result") ? null : <AnswerSoFar table={table} problems={problems} shown={shown.count} seeTable={() => setSide("result")} />
-          }
+          now={seen("result") ? null : <AnswerSoFar table={table} problems={problems} shown={shown.count} seeTable={seeTable} />}
           insert={insert}
           choice={choice}
           target={target}
@@ -174,23 +184,35 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
           button={insertButton}
           choose={setChoice}
           press={press}
+          another={backToInsert}
         />
       )}
       {!canInsert && !seen("result") && (
         <section class="insert" aria-label="The answer so far">
           <div class="now">
-            <AnswerSoFar table={table} problems={problems} shown={shown.count} seeTable={() => setSide("result")} />
+            <AnswerSoFar table={table} problems={problems} shown={shown.count} seeTable={seeTable} />
           </div>
         </section>
       )}
       {state.kind === "changed in the sheet" && (
-        <ChangedDialog at={state.at} changes={state.changes} overwrite={() => insert.update(state.asked, true)} cancel={closeDialog} />
+        <ChangedDialog
+          at={state.at}
+          changes={state.changes}
+          overwrite={() => {
+            insert.update(state.asked, true);
+            toInsert();
+          }}
+          cancel={backToInsert}
+        />
       )}
       {state.kind === "not empty" && (
         <NotEmptyDialog
           outcome={state.outcome}
-          cancel={closeDialog}
-          answer={(place, mayOverwrite) => insert.start(state.asked, place, mayOverwrite)}
+          cancel={backToInsert}
+          answer={(place, mayOverwrite) => {
+            insert.start(state.asked, place, mayOverwrite);
+            toInsert();
+          }}
         />
       )}
     </div>

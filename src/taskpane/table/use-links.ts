@@ -21,7 +21,7 @@ export type Links = {
   /** What came of the last press. */
   readonly said: { readonly words: string; readonly isTrouble: boolean } | null;
   /** Takes what the cells hold now. */
-  readAgain(this: void): void;
+  readAgain(this: void): Promise<void>;
   /** The form keeps its figures, and they follow nothing. */
   keep(this: void): void;
   unlink(this: void, row: FormRow): void;
@@ -82,7 +82,7 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
     rows,
     drifts: still,
     said,
-    readAgain: () => void readAgain(),
+    readAgain,
     keep: () => {
       form.change((now) =>
         unlinked(

@@ -1,0 +1,65 @@
+/** Each standard table with its published example: as it stands in the sheet, and in the pane. */
+import { painted } from "./stage.mjs";
+
+const paneWidth = 350;
+const sheetHeight = 900;
+/** Bars of buttons above the cells, and of sheets below. */
+const [aboveCells, belowCells] = [104, 70];
+
+export async function tablePictures({ pane: openPane }) {
+  const page = await openPane();
+  await page.getByRole("button", { name: "Skip" }).click();
+  await page.locator("[data-table]").first().waitFor();
+  const ids = await page.locator("[data-table]").evaluateAll((all) => [...new Set(all.map((one) => one.dataset.table))]);
+  await page.context().close();
+  return ids.map((id) => ({ name: `tables/${id}`, take: (stage) => paneAndSheet(stage, id) }));
+}
+
+async function paneAndSheet({ workbench }, id) {
+  const page = await workbench({ width: paneWidth + 1150, height: 800 });
+  const pane = page.frameLocator("#pane");
+  await withExample(pane, id);
+  await pane.locator(".segments label", { hasText: /^Result$/ }).click();
+  await pane.locator("table.figures").first().waitFor();
+  const pictures = { [`tables/${id}-pane`]: await wholePane(page) };
+  await page.setViewportSize({ width: paneWidth + 1150, height: sheetHeight });
+  await insertOnNewSheet(pane);
+  pictures[`tables/${id}-sheet`] = await sheet(page);
+  return { page, pictures };
+}
+
+/** From the first row, without the pane and the bars. */
+async function sheet(page) {
+  await painted(page);
+  const { x } = await page.locator("#pane").boundingBox();
+  return page.screenshot({ clip: { x: 0, y: aboveCells, width: x, height: sheetHeight - aboveCells - belowCells } });
+}
+
+/** The whole of the result, as long as it is. */
+async function wholePane(page) {
+  // A part of it may still be on its way: the chart.
+  await page.waitForLoadState("networkidle");
+  await page.mouse.move(5, 5);
+  await painted(page);
+  const { height } = await page.locator("#pane").boundingBox();
+  const needed = await page
+    .frameLocator("#pane")
+    .locator("html")
+    .evaluate((whole) => whole.scrollHeight);
+  await page.setViewportSize({ width: paneWidth + 1150, height: page.viewportSize().height + needed - height });
+  await painted(page);
+  return page.locator("#pane").screenshot();
+}
+
+export async function withExample(pane, id) {
+  await pane.getByRole("button", { name: "Skip" }).click();
+  await pane.locator(`[data-table="${id}"]`).first().click();
+  await pane.getByRole("button", { name: /^Load/ }).first().click();
+  await pane.getByText("Clear the form").waitFor();
+}
+
+export async function insertOnNewSheet(pane) {
+  await pane.getByLabel("Where").selectOption({ label: "New sheet" });
+  await pane.getByRole("button", { name: "Insert", exact: true }).click();
+  await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor();
+}
