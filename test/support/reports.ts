@@ -9,6 +9,16 @@ export function tableOfExample(id: string): Table {
   return made.table;
 }
 
+/** Hackney 2019, Table 1, over eight years: as the committee report prints it. */
+export const table1OverTerm = [
+  ["5", "100%", "2,356,352", "2,040,352", "1,888,352"],
+  ["4", "80%", "881,882", "565,882", "413,882"],
+  ["3", "60%", "−592,589", "−908,589", "−1,060,589"],
+  ["2", "40%", "−2,067,059", "−2,383,059", "−2,535,059"],
+  ["1", "20%", "−3,541,530", "−3,857,530", "−4,009,530"],
+  ["0", "0%", "−5,016,000", "−5,332,000", "−5,484,000"],
+];
+
 export const hostileNames = [
   "<script>alert(1)</script>",
   `" onmouseover="alert(2)`,
