@@ -6,7 +6,7 @@ import { serveWorkbench } from "./served";
 export type OpenPage = {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Errors of the console and of the page, a cursor that was lost, and requests that went elsewhere. */
+  /** Errors of the console and of the page, and requests that went elsewhere. */
   readonly problems: readonly string[];
 };
 
@@ -29,7 +29,6 @@ export async function serve(): Promise<Served> {
     async openPage(options = {}) {
       const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "en-GB", timezoneId: "Europe/London", ...options });
       context.setDefaultTimeout(longestStep);
-      await context.addInitScript(tellLostCursor);
       const page = await context.newPage();
       return { page, context, problems: watch(page, server.origin) };
     },
@@ -47,24 +46,6 @@ export async function workbenchIsReady(page: Page): Promise<void> {
     await globalThis.workbench.ready;
     await globalThis.workbench.grid.settled();
   });
-}
-
-/**
- * Runs in each page: a problem of the pane is that the cursor was lost, because what had it was taken away and it was put nowhere else
- * in the same breath. Someone with a screen reader would be back at the beginning, and a key would go nowhere.
- */
-function tellLostCursor(): void {
-  if (location.pathname !== "/taskpane.html") return;
-  let last: Element | null = null;
-  document.addEventListener("focusin", ({ target }) => (last = target as Element));
-  new MutationObserver(() => {
-    if (last === null || last.isConnected) return;
-    const gone = last;
-    last = null;
-    setTimeout(() => {
-      if (document.hasFocus() && document.activeElement === document.body) console.error(`The cursor was lost with ${gone.outerHTML}`);
-    });
-  }).observe(document, { subtree: true, childList: true });
 }
 
 /** What Office.js itself frames where no Excel answers it; the policy of the administrator guide allows no frames. */

@@ -3,6 +3,7 @@ import type { Frame, Locator } from "playwright-core";
 import { focusIsOn } from "./cursor";
 import { eachTest } from "./each-test";
 import { eventually } from "./eventually";
+import { tellLostCursor } from "./lost-cursor";
 import { serve, workbenchIsReady, type OpenPage } from "./open-page";
 
 export type PaneSession = OpenPage & {
@@ -12,7 +13,13 @@ export type PaneSession = OpenPage & {
   close(): Promise<void>;
 };
 
-export type Look = { width?: number; height?: number; scale?: number };
+export type Look = {
+  width?: number;
+  height?: number;
+  scale?: number;
+  /** A cursor that is lost is one of the problems. */
+  cursor?: boolean;
+};
 
 export type PaneServer = {
   /** The pane beside a sheet; as wide as asked. */
@@ -28,10 +35,11 @@ export async function servePane(): Promise<PaneServer> {
   const open = (width: number, height: number, deviceScaleFactor: number): Promise<OpenPage> =>
     served.openPage({ viewport: { width, height }, deviceScaleFactor, colorScheme: "light" });
   return {
-    async beside({ width = 350, height = 800, scale = 1 } = {}) {
+    async beside({ width = 350, height = 800, scale = 1, cursor = false } = {}) {
       const opened = await open(width + 1000, height, scale);
       const { page, context } = opened;
       await context.addInitScript(keepWhatIsSaid);
+      if (cursor) await context.addInitScript(tellLostCursor);
       await page.goto(`${origin}workbench/`);
       await page.addStyleTag({
         content: `#pane { position: fixed; inset: 0 0 auto auto; width: ${width}px; height: 100vh; border: 0; background: #fff; z-index: 99 }`,
@@ -45,9 +53,10 @@ export async function servePane(): Promise<PaneServer> {
       const reload = (): Promise<void> => page.reload().then(isReady);
       return { ...opened, pane, reload, close: () => context.close() };
     },
-    async alone({ width = 350, height = 800, scale = 1 } = {}) {
+    async alone({ width = 350, height = 800, scale = 1, cursor = false } = {}) {
       const opened = await open(width, height, scale);
       const { page, context } = opened;
+      if (cursor) await context.addInitScript(tellLostCursor);
       await page.goto(`${origin}taskpane.html`);
       const isReady = (): Promise<void> => page.getByRole("heading").first().waitFor();
       await isReady();
@@ -61,7 +70,7 @@ export async function servePane(): Promise<PaneServer> {
 /** One for each test of a file, with what people do in a pane. */
 export function paneSession() {
   const { open: begin, now } = eachTest<PaneServer, PaneSession>(servePane);
-  const open = (where: "beside" | "alone" = "beside"): Promise<void> => begin((server) => server[where]());
+  const open = (where: "beside" | "alone" = "beside"): Promise<void> => begin((server) => server[where]({ cursor: true }));
   const pane = (): Frame => now().pane();
   const field = (label: string | RegExp): Locator => pane().getByLabel(label);
   return {

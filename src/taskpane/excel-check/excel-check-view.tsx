@@ -31,7 +31,15 @@ export function ExcelCheckView({ title, host }: { title: ComponentChildren; host
             </Notice>
           )}
           {state.kind === "done" && state.outcome.kind === "checked" && (
-            <CheckReport report={state.outcome.report} left={state.outcome.left} heading={results} clearUp={check.clearUp} />
+            <CheckReport
+              report={state.outcome.report}
+              left={state.outcome.left}
+              heading={results}
+              clearUp={(left) => {
+                results.current?.focus(); // The button goes with what was left.
+                check.clearUp(left);
+              }}
+            />
           )}
           <button type="button" ref={again} class={state.kind === "ready" ? "btn primary wide" : "btn wide"} onClick={check.start}>
             {state.kind === "ready" ? "Start the check" : "Check again"}
