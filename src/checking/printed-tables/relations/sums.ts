@@ -21,10 +21,12 @@ export function findSums(lines: Lines): readonly FoundSum[] {
   const isKnown = (line: Line): boolean => found.has(line);
   const search = lines.lines.map((line, at) => ({ line, at })).filter(({ line }) => line.filled > 0 && !line.isHeading);
   const cutShort = new Set<Line>();
+  const named = search.reduce((count, { line }) => count + (line.total === null ? 0 : 1), 0);
+  const farthest = Math.max(fewestTried, Math.min(mostTried, Math.floor(mostSteps / Math.max(1, named))));
   for (const side of sides)
     for (const { line, at } of search) {
       if (found.has(line)) continue;
-      const beside = linesBeside(lines, at, side, isKnown, mostTried);
+      const beside = linesBeside(lines, at, side, isKnown, farthest);
       const best = bestOf(line, beside, lines);
       if (best && isAccepted(line, best.tally)) found.set(line, { ...best, isForced: false });
       else if (beside.isCutShort && line.total !== null) cutShort.add(line);
@@ -50,7 +52,9 @@ export function findSums(lines: Lines): readonly FoundSum[] {
 
 const sides = [-1, 1] as const;
 /** Lines that a total is tried with: of the sub-totals of a long table each is tried with so many, and a few totals with all. */
-const mostTried = 2500;
+const [fewestTried, mostTried] = [50, 2500];
+/** Of all totals together: a table of nothing but totals is not looked through once for each. */
+const mostSteps = 4_000_000;
 const mostLong = 32;
 const bareFirst = ({ total }: Line): number => (total === "bare" ? 0 : 1);
 
@@ -184,7 +188,7 @@ function closestOf(line: Line, runs: readonly Run[], lines: Lines): Candidate | 
       if (added[at] === 0) continue;
       asked++;
       const ratio = Math.abs(Math.log(Math.abs((line.numbers[places[at] ?? 0] ?? 0) / (sums[at] ?? 0))));
-      total += Number.isNaN(ratio) ? farthest : Math.min(farthest, ratio);
+      total += Number.isNaN(ratio) ? farApart : Math.min(farApart, ratio);
     }
     return asked === 0 ? Infinity : total / asked;
   });
@@ -195,7 +199,7 @@ function closestOf(line: Line, runs: readonly Run[], lines: Lines): Candidate | 
   return distance > near && !isThousandth(relation) ? null : { relation, tally: tallyOf(relation, lines), isNatural: true };
 }
 
-const [farthest, near] = [2, 0.7];
+const [farApart, near] = [2, 0.7];
 
 /** A total in thousands under figures in single pounds, or the other way about. */
 const isThousandth = ({ result, terms, places }: Relation): boolean =>
