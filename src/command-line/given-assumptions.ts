@@ -1,5 +1,5 @@
 /** The assumptions of a file: scenarios as the pane exports them, rows of label and value, or one object of labels and values. */
-import { isList, type AnyAssumption, type AssumptionRow, type TableDefinition } from "../tables";
+import { isList, isSourceDate, type AnyAssumption, type AssumptionRow, type TableDefinition } from "../tables";
 import { readScenarios, scenarioFormat } from "../tables/scenario-file";
 import { Refusal } from "./streams";
 
@@ -39,13 +39,15 @@ async function ofScenario(text: string, { definition: { about }, file, scenario 
 function rowOf(row: unknown, index: number, file: string): AssumptionRow {
   if (!isRecord(row) || typeof row["label"] !== "string")
     throw new Refusal(`Row ${index + 1} of ${file} has no label. Write it like { "label": "Term", "value": "4+2+2" }`);
-  const { label, value = null, source, status } = row;
+  const { label, value = null, source, date, status } = row;
   if (value !== null && typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
     throw new Refusal(`${label} in ${file} is neither a number nor words: write it like 627000 or "4+2+2"`);
+  if (date !== undefined && !isSourceDate(date)) throw new Refusal(`The date of ${label} in ${file} is no day: write it like "2026-11-22"`);
   return {
     label,
     value,
     ...(typeof source === "string" ? { source } : {}),
+    ...(isSourceDate(date) ? { date } : {}),
     ...(status === "actual" || status === "forecast" || status === "assumption" ? { status } : {}),
   };
 }

@@ -1,8 +1,9 @@
 /** The assumptions as they stand in a sheet: label, value, unit, source. */
 import type { Decimal } from "../calculation";
-import { isList, itemLabel, statuses, type AssumptionRow, type Assumptions, type Look, type NamedValue } from "./assumption";
+import { isList, itemLabel, type Assumptions, type Look, type NamedValue } from "./assumption";
 import type { Asked, AskedList, InSheet } from "./ask";
 import type { Sources } from "./definition";
+import { sourceWords } from "./provenance";
 import { slugs } from "./item-slugs";
 import type { Line } from "./table";
 
@@ -30,20 +31,3 @@ export function assumptionLines(asked: Assumptions, values: Readonly<Record<stri
     );
   });
 }
-
-const [noSource, chosenInForm] = ["no source given", "chosen in the form"];
-
-export function sourceWords({ source, status }: Pick<AssumptionRow, "source" | "status">, isChoice = false): string {
-  if (source === undefined || source === "") return status ?? (isChoice ? chosenInForm : noSource);
-  return status === undefined ? source : `${source} (${status})`;
-}
-
-/** What such words say: of a source that somebody typed over in the sheet. */
-export function sourceIn(words: string): Pick<AssumptionRow, "source" | "status"> {
-  const [, text = words, inBrackets] = /^(.*?) \((actual|forecast|assumption)\)$/i.exec(words.trim()) ?? [];
-  const status = statuses.find((one) => one === (inBrackets ?? words.trim()).toLowerCase());
-  const source = (status !== undefined && inBrackets === undefined) || isUnsaid(text.trim()) ? "" : text.trim();
-  return { ...(source === "" ? {} : { source }), ...(status === undefined ? {} : { status }) };
-}
-
-const isUnsaid = (text: string): boolean => text === noSource || text === chosenInForm;

@@ -1,15 +1,11 @@
 /** What a table asks for. The label is what people see in the form and the key of CARE.TABLE's assumptions. */
 import type { Cell, Problem } from "../calculation";
-
-export const statuses = ["actual", "forecast", "assumption"] as const;
-export type Status = (typeof statuses)[number];
+import type { Provenance } from "./provenance";
 
 /** One filled-in assumption: a line of the form, of the assumptions block and of CARE.TABLE's range alike. */
-export type AssumptionRow = {
+export type AssumptionRow = Provenance & {
   readonly label: string;
   readonly value: Cell;
-  readonly source?: string;
-  readonly status?: Status;
   /** The cell that the value was read from and follows: "Inputs!C6". */
   readonly link?: string;
 };

@@ -4,6 +4,8 @@ import type { AssumptionProblem, AssumptionRow, Assumptions, AssumptionValues } 
 import { readAssumptions } from "./read-assumptions";
 import { linked } from "./linked";
 import type { YearlyLabels } from "./placement-list/yearly-figures";
+import { provenanceOf, type Provenance } from "./provenance";
+import { datedRows } from "./published-reports";
 import type { Table } from "./table";
 
 /** A figure as the report prints it; null where it prints none; with what is wrong with it where it is wrong. */
@@ -20,8 +22,8 @@ export type PublishedExample = {
   readonly printed: Readonly<Record<string, readonly (readonly Printed[])[]>>;
 };
 
-/** The rows as given, for the sources and statuses that stand beside values. */
-export type Sources = (label: string) => Pick<AssumptionRow, "source" | "status">;
+/** Of the rows as given: what stands beside their values. */
+export type Sources = (label: string) => Provenance;
 
 /** A table without what the catalogue says of it. */
 export type DeclaredTable<A extends Assumptions = Assumptions> = {
@@ -40,7 +42,10 @@ export type TableDefinition = DeclaredTable & {
   readonly about: About;
 };
 
-export const defineTable = <const A extends Assumptions>(table: DeclaredTable<A>): DeclaredTable<A> => table;
+export const defineTable = <const A extends Assumptions>(table: DeclaredTable<A>): DeclaredTable<A> => ({
+  ...table,
+  examples: table.examples.map((example) => ({ ...example, rows: datedRows(example.rows) })),
+});
 
 export type Made = { readonly table: Table } | { readonly problems: readonly AssumptionProblem[] };
 
@@ -49,10 +54,7 @@ export function makeTable(definition: TableDefinition, rows: readonly Assumption
   const read = readAssumptions(definition.assumptions, rows);
   if ("problems" in read) return read;
   const byLabel = new Map(rows.map((row) => [row.label.trim().toLowerCase(), row]));
-  const built = definition.build(read.values, (label) => {
-    const { source, status } = byLabel.get(label.toLowerCase()) ?? {};
-    return { ...(source === undefined ? {} : { source }), ...(status === undefined ? {} : { status }) };
-  });
+  const built = definition.build(read.values, (label) => provenanceOf(byLabel.get(label.toLowerCase())));
   if (!("parts" in built)) return { problems: built };
   const { id, title, question } = definition.about;
   return { table: { id, title, question, ...linked(built, rows) } };

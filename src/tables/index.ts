@@ -1,11 +1,11 @@
 /** The standard tables' only door. */
 export * from "./assumption";
-export { sourceIn } from "./assumption-lines";
 export { rowsInExample, unitInExample } from "./in-example";
 export { rangeWords, valueWords } from "./assumption-words";
 export { defineTable, makeTable, type Made, type PublishedExample, type TableDefinition } from "./definition";
 export { type About, type TableGroup } from "./about";
 export { readAssumptions } from "./read-assumptions";
+export { isProvenance, isSourceDate, provenanceOf, sourceDateWords, sourceIn, statuses, type Provenance, type Status } from "./provenance";
 export { printedCell, printedFigure, printedPounds } from "./printed";
 export { printedAreas } from "./printed-areas";
 export { tableSpill } from "./spill";
@@ -15,6 +15,7 @@ export { compareWithExample, type ExampleCheck } from "./example-check";
 export { layOut, type LayoutMode } from "./layout";
 export { inNumberFormat, numberFormat } from "./number-format";
 export * from "./sheet-block";
+export { isoDayTyped } from "./typed-day";
 export { sheetLooks, type SheetLook } from "./sheet-look";
 export { linkText, quotedSheet, readLink, type CellLink } from "./cell-link";
 export { freeName, longestScenarioName, sameName, type Scenario, type ScenarioRow } from "./scenario";

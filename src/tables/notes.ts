@@ -3,6 +3,7 @@ import type { Rounding, YearBasis } from "../calculation";
 import { isList, itemLabel, type Assumptions, type NamedValue } from "./assumption";
 import { quantumWords, yearDifference, yearWords } from "./basis";
 import type { Sources } from "./definition";
+import { sourcesWords } from "./provenance";
 import { roundsFirst } from "./rounding-rule";
 import type { Text } from "./table";
 
@@ -53,6 +54,5 @@ export function sourcesNote(asked: Assumptions, values: Readonly<Record<string, 
   const labels = Object.entries(asked).flatMap(([key, one]) =>
     isList(one) ? (values[key] as readonly NamedValue<unknown>[]).map(({ name }) => itemLabel(one, name)) : [one.label],
   );
-  const words = [...new Set(labels.map((label) => sources(label).source ?? "").filter(Boolean))];
-  return { text: words.length === 0 ? "No source is given for any assumption." : `Sources: ${words.join("; ")}.` };
+  return { text: sourcesWords(labels.map(sources)) };
 }

@@ -3,9 +3,10 @@
  * `{ "format": "placement-costing-scenarios", "version": 1, "scenarios": [{ "table", "name", "date", "rows": [{ "label", "value", … }] }] }`.
  * Keys that version 1 does not know are passed over, so that it can be added to.
  */
-import { isList, statuses, type Assumptions } from "./assumption";
+import { isList, type Assumptions } from "./assumption";
 import { readLink } from "./cell-link";
 import { catalogue } from "./catalogue";
+import { isSourceDate, provenanceOf, statuses } from "./provenance";
 import { longestScenarioName, sameName, type Scenario, type ScenarioRow } from "./scenario";
 
 export const scenarioFormat = "placement-costing-scenarios";
@@ -99,10 +100,11 @@ const ids = (): string => catalogue.map(({ id }) => id).join(", ");
 
 function readRow(given: unknown, called: string): ScenarioRow {
   if (!isRecord(given) || !isWords(given["label"])) throw new Unreadable(`A row of ${inSentence(called)} has no label. ${whichFile}`);
-  const { label, value = null, source, status, from, link } = given;
+  const { label, value = null, source, date, status, from, link } = given;
   const wrong = (what: string, held: unknown): Unreadable => new Unreadable(`${called}, ${label}: ${what}. It is ${shown(held)}`);
   if (!isValue(value)) throw wrong("a value is a number, words, true, false or null", value);
   if (source !== undefined && !isWords(source)) throw wrong("a source is words", source);
+  if (date !== undefined && !isSourceDate(date)) throw wrong("the date of a source is written like 2026-11-22", date);
   const knownStatus = statuses.find((one) => one === status);
   if (status !== undefined && knownStatus === undefined) throw wrong(`a status is ${statuses.join(", ")}`, status);
   if (from !== undefined && from !== "example" && from !== "cells") throw wrong("“from” is example or cells", from);
@@ -110,8 +112,11 @@ function readRow(given: unknown, called: string): ScenarioRow {
   return {
     label,
     value,
-    ...(source === undefined ? {} : { source }),
-    ...(knownStatus === undefined ? {} : { status: knownStatus }),
+    ...provenanceOf({
+      ...(source === undefined ? {} : { source }),
+      ...(date === undefined ? {} : { date }),
+      ...(knownStatus === undefined ? {} : { status: knownStatus }),
+    }),
     ...(from === undefined ? {} : { from }),
     ...(link === undefined ? {} : { link }),
   };

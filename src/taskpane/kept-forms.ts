@@ -1,6 +1,7 @@
 /** What was typed in each table's form, kept on this computer for the next time. */
 import { forget, keep, kept, keptNames } from "./browser-storage";
 import type { ScenarioRow } from "../tables";
+import { isProvenance } from "../tables/provenance";
 import { settings } from "./settings";
 
 /** A form is kept row by row as a scenario is. */
@@ -53,12 +54,11 @@ const isTextOrAbsent = (value: unknown): boolean => value === undefined || typeo
 
 function isKeptRow(row: unknown): row is KeptRow {
   if (!isRecord(row) || typeof row["label"] !== "string") return false;
-  const { value, source, status, from, link } = row;
+  const { value, from, link } = row;
   return (
     (value === null || ["string", "number", "boolean"].includes(typeof value)) &&
-    isTextOrAbsent(source) &&
+    isProvenance(row) &&
     isTextOrAbsent(link) &&
-    [undefined, "actual", "forecast", "assumption"].includes(status as undefined) &&
     [undefined, "example", "cells"].includes(from as undefined)
   );
 }

@@ -1,6 +1,6 @@
 /** Puts a table into the workbook and its register, and compares what Excel works out with the module's figures. */
 import { moduleVersion } from "../calculation";
-import { areaAddress, layOut, readLink, tableSpill, type AssumptionRow, type CellLink, type Table } from "../tables";
+import { areaAddress, layOut, provenanceOf, readLink, tableSpill, type AssumptionRow, type CellLink, type Table } from "../tables";
 import { agreementOf } from "./agreement";
 import { answerOf, insertBlock, type BlockRequest, type WrittenBlock } from "./insert-block";
 import type { Inserted, InsertRequest, Mode, Outcome, OutOfStep } from "./insertion";
@@ -68,12 +68,11 @@ function entryOf({ table, rows, mode, today, entry }: InsertRequest, number: num
     number,
     table: table.id,
     mode,
-    rows: rows.map(({ label, value, source, status, link }) => ({
-      label,
-      value,
-      ...(source === undefined ? {} : { source }),
-      ...(status === undefined ? {} : { status }),
-      ...(link === undefined ? {} : { link }),
+    rows: rows.map((row) => ({
+      label: row.label,
+      value: row.value,
+      ...provenanceOf(row),
+      ...(row.link === undefined ? {} : { link: row.link }),
     })),
     version: moduleVersion,
     written: isoDate(today),

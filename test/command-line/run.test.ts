@@ -86,6 +86,13 @@ describe("table", () => {
     expect((await called("table joint-procurement --assumptions s.json --scenario high", two)).code).toBe(0);
   });
 
+  test("a row may say its source and the day of it, which the table then says", async () => {
+    const row = { label: "Term", value: "2+2", source: "Key decision", date: "2026-01-05", status: "actual" };
+    const given = (rows: object[]) => called(`${savings} --assumptions a.json --format md`, { "a.json": JSON.stringify(rows) });
+    expect((await given([row])).out).toContain("Key decision, 05/01/2026 (actual)");
+    expect((await given([{ ...row, date: "5 January" }])).err).toBe('The date of Term in a.json is no day: write it like "2026-11-22".');
+  });
+
   test.each([
     ["table", "Name a table: savings-grid, break-even"],
     ["table nonsense", "There is no table nonsense. Name one of savings-grid"],

@@ -4,7 +4,7 @@ import { paneSession } from "./pane-session";
 
 const session = paneSession();
 const { openGrid, openExample, open, reload, page, pane, press, choose } = session;
-const { focusIsOn, sees, announced, holds, field, cursorIsIn, write, select } = session;
+const { focusIsOn, sees, announced, holds, field, cursorIsIn, cellShows, write, select } = session;
 
 const beds = /^Beds contracted/;
 const spotCost = /^Spot cost £/;
@@ -204,4 +204,23 @@ describe("taking from the sheet", () => {
     await press("Take from cells");
     await sees("Select two columns in Excel, names and values, then press again.");
   });
+});
+
+test("a source has its date: shown as people write it, in the form and in the sheet", async () => {
+  await openExample();
+  const source = pane()
+    .locator("details.source")
+    .filter({ hasText: /^Source of spot cost:/ });
+  await source.locator("summary").click();
+  const date = source.getByLabel("Date of the source");
+  await date.fill("soon");
+  await date.blur();
+  await sees("Write it like 05/01/2026");
+  await date.fill("8 July 2019");
+  await date.blur();
+  await eventually(async () => expect(await date.inputValue()).toBe("08/07/2019"));
+  await source.locator("summary").filter({ hasText: "921,544 ÷ 5 · 08/07/2019 · forecast" }).waitFor();
+  await press("Insert");
+  await focusIsOn("Inserted on sheet Sheet1");
+  await cellShows("D10", "Hackney 2019, Table 1: 921,544 ÷ 5, 08/07/2019 (forecast)");
 });

@@ -23,6 +23,14 @@ test("a report holds what is printed, and says who has checked it", () => {
 test("the row after which the block no longer saves is marked", () =>
   expect(savings().parts[0]?.rows.map(({ kind }) => kind)).toEqual(["plain", "edge", "plain", "plain", "plain", "plain"]));
 
+test("a source’s date is in the assumptions and in the basis note", () => {
+  const { assumptions, basisNote } = reportOf(tableOfExample("options-appraisal"), { date });
+  expect(assumptions.find(({ label }) => label === "Years appraised")?.source).toBe("Hackney 2026: 5+1+1, 05/01/2026 (actual)");
+  expect(basisNote).toContain(
+    "Sources of 05/01/2026: Hackney 2026, options: £18.8m ÷ 7 years; Hackney 2026: 5+1+1. Sources without a date: assumed for the example: the report prints no price.",
+  );
+});
+
 test("assumptions are in it as people say them, with their sources", () => {
   const { assumptions } = savings();
   expect(assumptions).toContainEqual({

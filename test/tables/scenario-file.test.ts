@@ -37,6 +37,7 @@ const row: fc.Arbitrary<ScenarioRow> = fc
       fc.constant(null),
     ),
     source: optional(words),
+    date: optional(fc.constantFrom("2018-11-13", "2024-02-29", "2026-01-05")),
     status: optional(fc.constantFrom(...statuses)),
     from: optional(fc.constantFrom("example" as const, "cells" as const)),
     link: optional(fc.constantFrom("Inputs!C6", "'My inputs'!AB12")),
@@ -107,6 +108,8 @@ test.each([
   ["a label of another table", withRow({ label: "Mobilisation" }), /has “Mobilisation”, which is not an assumption of Savings grid/],
   ["a value that is a list", withRow({ value: [1] }), /Block cost, Low: a value is a number, words, true, false or null. It is \[1\]/],
   ["a source that is a number", withRow({ source: 2019 }), /a source is words. It is 2019/],
+  ["a date that is no day", withRow({ date: "2026-02-29" }), /the date of a source is written like 2026-11-22. It is "2026-02-29"/],
+  ["a date as it is shown", withRow({ date: "05/01/2026" }), /the date of a source is written like 2026-11-22/],
   ["a status that is none", withRow({ status: "guess" }), /a status is actual, forecast, assumption. It is "guess"/],
   [
     "a link that is a formula",

@@ -60,6 +60,16 @@ test("a source that someone typed stays with a figure that is changed", () => {
   expect(at(cleared, "Spot cost")).toEqual({ label: "Spot cost", value: "1" });
 });
 
+test("the date of a source stays, goes and comes back with it", () => {
+  const dated = example.map((row) => (row.label === "Spot cost" ? { ...row, date: "2019-07-08" } : row));
+  const changed = typed(dated, at(dated, "Spot cost"), "1", dated);
+  expect(at(changed, "Spot cost")).toEqual({ label: "Spot cost", value: "1" });
+  expect(at(typed(changed, at(changed, "Spot cost"), "184,308.80", dated), "Spot cost")).toMatchObject({ date: "2019-07-08" });
+  const own = withSource(changed, [at(changed, "Spot cost")], { date: "2026-01-05" });
+  expect(at(typed(own, at(own, "Spot cost"), "2", dated), "Spot cost")).toEqual({ label: "Spot cost", value: "2", date: "2026-01-05" });
+  expect(at(withSource(own, [at(own, "Spot cost")], { date: "" }), "Spot cost")).toEqual({ label: "Spot cost", value: "1" });
+});
+
 test("a figure taken from a cell names the cell and follows it, until it is changed by hand", () => {
   const blank = blankRows(assumptions);
   const rows = taken(blank, at(blank, "Beds contracted"), assumptions.beds!, 6, "Inputs!$C$6");

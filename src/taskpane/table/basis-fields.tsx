@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Assumption, Warning } from "../../tables";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
-import { ErrorLine } from "./field";
+import { ErrorLine } from "./error-line";
 import { fieldId } from "./field-id";
 import type { Fields } from "./fields";
 import { rowAt, unitOf, type FormRow } from "./form-rows";

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { isProblem } from "../../calculation";
 import type { Assumption } from "../../tables";
 import { Icon } from "../icons";
+import { ErrorLine } from "./error-line";
 import { fieldId, focusControl } from "./field-id";
 import { inSentence, type Fields } from "./fields";
 import { sameValue } from "./figure-text";
@@ -71,15 +72,6 @@ export function Field({ assumption, row, fields }: Props): JSX.Element {
         />
       )}
     </div>
-  );
-}
-
-export function ErrorLine({ id, sentence }: { id: string; sentence: string }): JSX.Element {
-  return (
-    <p class="error" id={`${id}-error`}>
-      <Icon name="error" />
-      {sentence}
-    </p>
   );
 }
 

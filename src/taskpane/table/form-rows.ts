@@ -5,6 +5,7 @@ import {
   itemLabel,
   linkText,
   listsBeside,
+  provenanceOf,
   readLink,
   type AnyAssumption,
   type AssumptionList,
@@ -61,12 +62,8 @@ export function typed(rows: FormRows, row: FormRow, value: Cell, example: FormRo
   const original = rowAt(example, row.label);
   if (original !== undefined && sameValue(original.value, value))
     return replaced(rows, row, { ...original, label: row.label, value, from: "example" });
-  const { from, source, status, label } = row;
-  return replaced(rows, row, {
-    label,
-    value,
-    ...(from === undefined ? { ...(source === undefined ? {} : { source }), ...(status === undefined ? {} : { status }) } : {}),
-  });
+  const { from, label } = row;
+  return replaced(rows, row, { label, value, ...(from === undefined ? provenanceOf(row) : {}) });
 }
 
 /** A value taken from a cell, which is its source. A number follows its cell from then on. */
@@ -96,15 +93,18 @@ export function replaced(rows: FormRows, row: FormRow, by: FormRow): FormRows {
   return rows.map((one, at) => (at === index ? by : one));
 }
 
-/** A source or a status; a blank one is none. Whoever types a source stands by the value, wherever it came from. */
-export function withSource(rows: FormRows, of: FormRows, change: { source?: string; status?: FormRow["status"] | "" }): FormRows {
+export type SourceChange = { readonly source?: string; readonly date?: string; readonly status?: FormRow["status"] | "" };
+
+/** A source, its date or a status; a blank one is none. Whoever types a source stands by the value, wherever it came from. */
+export function withSource(rows: FormRows, of: FormRows, change: SourceChange): FormRows {
   return rows.map((row) => {
     if (!of.includes(row)) return row;
-    const { source, status, from, ...bare } = { ...row, ...change };
+    const { source, date, status, from, ...bare } = { ...row, ...change };
     return {
       ...(from === undefined || change.source !== undefined ? {} : { from }),
       ...bare,
       ...(source === undefined || source.trim() === "" ? {} : { source }),
+      ...(date === undefined || date === "" ? {} : { date }),
       ...(status === undefined || status === "" ? {} : { status }),
     };
   });

@@ -2,7 +2,8 @@
 import type { JSX } from "preact";
 import type { AssumptionList } from "../../tables";
 import { Icon } from "../icons";
-import { ErrorLine, TakeButton } from "./field";
+import { ErrorLine } from "./error-line";
+import { TakeButton } from "./field";
 import { fieldId, nameId } from "./field-id";
 import { inSentence, type Fields } from "./fields";
 import { itemName, itemsOf, unitOf, type FormRow } from "./form-rows";

@@ -1,9 +1,10 @@
-/** Where a figure comes from, and how sure it is; folded away until someone wants it. */
+/** Where a figure comes from, of which day that is, and how sure it is; folded away until someone wants it. */
 import type { JSX } from "preact";
 import { useUniqueId } from "../use-unique-id";
-import { statuses, type Status } from "../../tables";
+import { sourceDateWords, statuses, type Status } from "../../tables";
 import { Icon } from "../icons";
-import type { FormRow, FormRows } from "./form-rows";
+import type { FormRow, FormRows, SourceChange } from "./form-rows";
+import { SourceDate } from "./source-date";
 
 type Props = {
   /** The rows that share it: one, or all items of a list. */
@@ -11,12 +12,13 @@ type Props = {
   /** What it is the source of, for those who cannot see what it stands under. */
   of: string;
   isChangedFromExample: boolean;
-  change(this: void, change: { source?: string; status?: Status | "" }): void;
+  change(this: void, change: SourceChange): void;
 };
 
 export function SourceDisclosure({ rows, of, isChangedFromExample, change }: Props): JSX.Element {
   const id = useUniqueId();
   const sources = distinct(rows, ({ source }) => source);
+  const dates = distinct(rows, ({ date }) => date);
   const known = distinct(rows, ({ status }) => status);
   const isFollowing = rows.some(({ link }) => link !== undefined);
   const changed = isChangedFromExample ? "Changed from the example" : null;
@@ -24,6 +26,7 @@ export function SourceDisclosure({ rows, of, isChangedFromExample, change }: Pro
     changed,
     isFollowing ? "Linked" : null,
     sources.join(", ") || (changed === null ? "No source yet" : null),
+    dates.map(sourceDateWords).join(", ") || null,
     known.join(", ") || null,
   ].filter((word) => word !== null);
   return (
@@ -45,6 +48,7 @@ export function SourceDisclosure({ rows, of, isChangedFromExample, change }: Pro
             onInput={(event) => change({ source: event.currentTarget.value })}
           />
         </div>
+        <SourceDate date={dates.length === 1 ? (dates[0] ?? "") : ""} change={(date) => change({ date })} />
         <div>
           <label for={`${id}-status`}>Status</label>
           <select

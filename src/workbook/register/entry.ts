@@ -1,6 +1,6 @@
 /** What the workbook keeps of a table that was put into it: enough to make it again and to see what was changed since. */
 import type { Cell } from "../../calculation";
-import type { AssumptionRow } from "../../tables";
+import { isProvenance, type AssumptionRow } from "../../tables";
 import type { Mode } from "../insertion";
 
 export type Signature = { readonly by: string; /** As an ISO date. */ readonly on: string };
@@ -62,7 +62,6 @@ export function readEntry(text: string): RegisterEntry | null {
 type Unknown = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Unknown => typeof value === "object" && value !== null && !Array.isArray(value);
 const modes: readonly unknown[] = ["formulas", "live", "values"] satisfies readonly Mode[];
-const statuses: readonly unknown[] = [undefined, "actual", "forecast", "assumption"] satisfies readonly AssumptionRow["status"][];
 
 function isEntry(value: unknown): value is RegisterEntry {
   if (!isRecord(value) || value["layout"] !== layout) return false;
@@ -86,9 +85,8 @@ const isRow = (row: unknown): boolean =>
   isRecord(row) &&
   typeof row["label"] === "string" &&
   isPlain(row["value"]) &&
-  ["undefined", "string"].includes(typeof row["source"]) &&
   ["undefined", "string"].includes(typeof row["link"]) &&
-  statuses.includes(row["status"]);
+  isProvenance(row);
 const isSignature = (value: unknown): boolean => isRecord(value) && typeof value["by"] === "string" && typeof value["on"] === "string";
 const isKept = (value: unknown): boolean =>
   isRecord(value) &&

@@ -1,6 +1,16 @@
 /** What became of a table since it was written: its cells beside what was laid out, cell by cell. */
 import { decimal, fromCell, type Cell, type Decimal } from "../../calculation";
-import { address, isFilledBySpill, linkText, readLink, sourceIn, type AssumptionRow, type BlockCell, type SheetBlock } from "../../tables";
+import {
+  address,
+  isFilledBySpill,
+  linkText,
+  provenanceOf,
+  readLink,
+  sourceIn,
+  type AssumptionRow,
+  type BlockCell,
+  type SheetBlock,
+} from "../../tables";
 import { asText } from "../cell-text";
 import type { KeptChange, RegisterEntry } from "./entry";
 import { sourceColumn, sourcesNow, type SourceChange } from "./sources-now";
@@ -103,8 +113,7 @@ export function assumptionsNow(
     rows.set(label.toLowerCase(), {
       label,
       value: now,
-      ...(before?.source === undefined ? {} : { source: before.source }),
-      ...(before?.status === undefined ? {} : { status: before.status }),
+      ...provenanceOf(before),
       ...(link === undefined ? {} : { link }),
     });
     if (isSame) continue;
