@@ -20,7 +20,6 @@ import { slugs } from "./item-slugs";
 import { dayTyped } from "./day-typed";
 import { readFigure } from "./read-figure";
 import type { Figure, Format, Line } from "./table";
-import { dayTyped } from "./typed-day";
 
 /** How an input stands in the assumptions block. */
 export type InSheet = Pick<Line, "value" | "format" | "unit"> & { readonly formula?: Formula };

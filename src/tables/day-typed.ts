@@ -1,5 +1,5 @@
 /** A day as people in Britain write it: 16/01/2026, 16 Jan 2026, 2026-01-16. */
-import { serialOf } from "../calculation";
+import { dateOf, firstSerial, lastSerial, serialOf } from "../calculation";
 
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
@@ -19,4 +19,12 @@ function serialOfDay(year: number, month: number, day: number): number | null {
   const serial = serialOf(year, month, day);
   const next = month === 12 ? serialOf(year + 1, 1, 1) : serialOf(year, month + 1, 1);
   return serial < next ? serial : null;
+}
+
+/** The same as an ISO date: "2026-01-05". */
+export function isoDayTyped(text: string): string | null {
+  const serial = dayTyped(text);
+  if (serial === null || serial < firstSerial || serial > lastSerial) return null;
+  const { year, month, day } = dateOf(serial);
+  return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
 }

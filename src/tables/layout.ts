@@ -17,6 +17,7 @@ export type LayoutOptions = {
 
 /** The first column holds labels, the others figures. */
 const labelWidth = 40;
+const widestLabel = 60;
 const figureWidth = 19;
 const linesColumns = 4;
 
@@ -82,12 +83,13 @@ class Sheet {
     const row = this.next;
     if (line.name !== undefined && this.#isLive)
       this.placed.names.push({ name: cellName(line.name, this.options.origin.number), row, column: 1 });
-    this.formulaRow(() => [
-      this.text(line.label, "label"),
-      this.value(line, role),
-      this.text(line.unit, "unit"),
-      this.text(line.source, "label"),
-    ]);
+    const { value, label, unit, source } = line;
+    // Words need the room of the unit and of the source to be seen whole.
+    this.formulaRow(() =>
+      role === "working" && typeof value === "string"
+        ? [this.text(`${label} (${source})`, "label"), this.value(line, "words")]
+        : [this.text(label, "label"), this.value(line, role), this.text(unit, "unit"), this.text(source, "label")],
+    );
   }
 
   value({ value, formula: typed, format, link }: Line, role: Role): BlockCell {
@@ -296,9 +298,19 @@ function spillFormats(table: Table): readonly string[] {
   return widest.map(({ format }) => numberFormat(format, table.rounding));
 }
 
-/** Units are never cut off: indented, so a little wider than their words. */
-const unitWidth = (rows: readonly (readonly (BlockCell | null)[])[], column: number): number =>
-  Math.max(0, ...rows.map((row) => (row[column]?.role === "unit" ? String(row[column].content).length + 2 : 0)));
+/** Labels, units and choices are never cut off by what stands beside them; units are indented, and so a little wider than their words. */
+function columnWidth(rows: readonly (readonly (BlockCell | null)[])[], column: number): number {
+  const longest = (role: Role): number =>
+    Math.max(
+      0,
+      ...rows.map(({ [column]: cell }) =>
+        cell?.role === role && !cell.isFormula && typeof cell.content === "string" ? cell.content.length + 2 : 0,
+      ),
+    );
+  return column === 0
+    ? Math.min(widestLabel, Math.max(labelWidth, longest("label")))
+    : Math.max(figureWidth, longest("unit"), longest("input"));
+}
 
 function blockOf(sheet: Sheet, places: Pick<SheetBlock, "assumptions" | "table" | "notes" | "spill">): SheetBlock {
   const { rows, names } = sheet.finish();
@@ -308,7 +320,7 @@ function blockOf(sheet: Sheet, places: Pick<SheetBlock, "assumptions" | "table" 
     columns,
     cells: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null)),
     names,
-    widths: Array.from({ length: columns }, (_, column) => (column === 0 ? labelWidth : Math.max(figureWidth, unitWidth(rows, column)))),
+    widths: Array.from({ length: columns }, (_, column) => columnWidth(rows, column)),
     headingRows: 1,
     spillFormats: [],
     ...places,

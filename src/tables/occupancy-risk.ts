@@ -181,10 +181,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     checks: [
       ["The chances add to 100%", isNil(times(minus(totalOf(chances), one), structural(1_000_000)))],
       roundsFirst(values)
-        ? [
-            "The saving expected is that of the beds expected, to within the rounding",
-            isWithin(apart, asked.roundTo.figure(values.roundTo)),
-          ]
+        ? ["Saving expected is that of the beds expected, but for rounding", isWithin(apart, asked.roundTo.figure(values.roundTo))]
         : ["The saving expected is that of the beds expected", isNil(apart)],
     ],
     notes: [

@@ -1,5 +1,5 @@
 /** Puts a block of cells into the workbook: one read of what is there, one write, and the cells read back with it. */
-import { areaAddress, printedAreas, type SheetBlock } from "../tables";
+import { address, areaAddress, pageBreaks, printedAreas, type SheetBlock } from "../tables";
 import { queueSetting } from "./document-settings";
 import { isCellBeingEdited, refusalOf } from "./excel-refusal";
 import type { NotInserted, Place } from "./insertion";
@@ -155,11 +155,11 @@ function setUpOwnSheet(sheet: Excel.Worksheet, sheetName: string, block: SheetBl
   const chart = block.chart === undefined ? null : drawChart(sheet, sheetName, block, block.chart, corner);
   if (chart !== null && entry !== null) chart.name = chartName(entry.number);
   const areas = [...printedAreas(block), ...(chart === null ? [] : [chartArea(block)])];
-  setUpSheet(
-    sheet,
-    block,
-    areas.map((area) => areaAddress(corner, area)),
-  );
+  setUpSheet(sheet, block, {
+    areas: areas.map((area) => areaAddress(corner, area)),
+    titleRows: `${corner.row + 1}:${corner.row + block.headingRows}`,
+    newPages: pageBreaks(block).map((row) => address(corner.row + row, corner.column)),
+  });
 }
 
 /** What the spill fills now, without the room that it has to grow: there somebody may have typed something. */

@@ -66,15 +66,20 @@ function numberFormats({ cells, spill, spillFormats }: SheetBlock): string[][] {
   );
 }
 
+/** By address: what is printed, which rows stand on every page, and the cells before whose rows a page begins. */
+export type Printed = { readonly areas: readonly string[]; readonly titleRows: string; readonly newPages: readonly string[] };
+
 /** A sheet of the table's own: no grid lines, the title kept in sight, one A4 page wide. */
-export function setUpSheet(sheet: Excel.Worksheet, block: SheetBlock, printed: readonly string[]): void {
+export function setUpSheet(sheet: Excel.Worksheet, block: SheetBlock, { areas, titleRows, newPages }: Printed): void {
   sheet.showGridlines = false;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  const [only, ...others] = printed;
-  if (only !== undefined) pageLayout.setPrintArea(others.length === 0 ? only : sheet.getRanges(printed.join(",")));
+  const [only, ...others] = areas;
+  if (only !== undefined) pageLayout.setPrintArea(others.length === 0 ? only : sheet.getRanges(areas.join(",")));
+  pageLayout.setPrintTitleRows(titleRows);
+  for (const cell of newPages) sheet.horizontalPageBreaks.add(cell);
   sheet.freezePanes.freezeRows(block.headingRows + 1);
   sheet.activate();
 }

@@ -9,6 +9,7 @@ import { blankSheet } from "./book-record";
 import { ChartCollection } from "./charts";
 import { FreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
+import { PageBreaks } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -94,6 +95,9 @@ export class Worksheet extends ApiObject {
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this);
+  }
+  get horizontalPageBreaks(): PageBreaks {
+    return new PageBreaks(this);
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this);

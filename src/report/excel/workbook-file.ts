@@ -1,7 +1,17 @@
 /** A table as an .xlsx file: native formulas with the results that they come to, laid out as on a sheet of Excel's. Fetched when it is asked for, for the exceljs library is large. */
 import ExcelJS from "exceljs";
 import { toCell } from "../../calculation";
-import { address, layOut, sheetLooks, type BlockCell, type SheetBlock, type Table } from "../../tables";
+import {
+  address,
+  areaAddress,
+  layOut,
+  pageBreaks,
+  printedAreas,
+  sheetLooks,
+  type BlockCell,
+  type SheetBlock,
+  type Table,
+} from "../../tables";
 
 /** `date` is that of the file: "22 November 2026". */
 export async function workbookFile(table: Table, { date }: { readonly date: string }): Promise<ArrayBuffer> {
@@ -31,11 +41,23 @@ const absolute = (cell: string): string => cell.replace(/([A-Z]+)(\d+)/, "$$$1$$
 const a4: number = 9;
 
 function fill(sheet: ExcelJS.Worksheet, block: SheetBlock): void {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the library declares names for paper sizes that it does not have when it runs
-  sheet.pageSetup = { orientation: "landscape", paperSize: a4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  sheet.pageSetup = {
+    orientation: "landscape",
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the library declares names for paper sizes that it does not have when it runs
+    paperSize: a4,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printArea: printedAreas(block)
+      .map((area) => areaAddress({ row: 0, column: 0 }, area))
+      .join("&&"),
+    printTitlesRow: `1:${block.headingRows}`,
+  };
   for (const [column, width] of block.widths.entries()) sheet.getColumn(column + 1).width = width;
   for (const [row, line] of block.cells.entries())
     for (const [column, cell] of line.entries()) if (cell !== null) write(sheet.getCell(row + 1, column + 1), cell);
+  // The library breaks after a row.
+  for (const row of pageBreaks(block)) sheet.getRow(row).addPageBreak();
 }
 
 function write(target: ExcelJS.Cell, cell: BlockCell): void {

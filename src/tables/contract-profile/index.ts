@@ -115,7 +115,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ["The last cumulative saving is the total", isNil(minus(savings.cell(years.length - 1, "cumulative"), savings.total("saving")))],
       roundsFirst(values)
         ? [
-            "Retention released is what was earned of what was held back, to within the rounding of each year",
+            "Retention released is what was earned of it, but for rounding",
             isWithin(unearned, times(asked.roundTo.figure(values.roundTo), structural(years.length))),
           ]
         : ["Retention released is what was earned of what was held back", isNil(unearned)],
