@@ -5,8 +5,10 @@ import type { Area, BlockCell, SheetBlock } from "./sheet-block";
 type Row = SheetBlock["cells"][number];
 
 /** A4 across, in points, within Excel's usual margins; a little is kept back, for no two printers agree. */
-const page = { width: 741, height: 460 };
+const page = { width: 741, height: 480 };
 const rowHeight = 15;
+/** The basis note may go on overleaf, its heading not alone on a page. */
+const fewestNotes = 4;
 
 /** From the block's own corner. The sheet is printed as wide as the page, with its first row again on each. */
 export function pageBreaks(block: SheetBlock): readonly number[] {
@@ -20,7 +22,8 @@ function breaksIn(block: SheetBlock, { row: first, rows }: Area, room: number): 
   let used = 0;
   for (const { from, to } of groupsIn(block, first, first + rows)) {
     const height = block.cells.slice(from, to).reduce((sum, row) => sum + heightOf(row, block.widths), 0);
-    if (used > 0 && used + height > room && height <= room) {
+    const mayBeCut = block.cells[to - 1]?.[0]?.role === "note" && used + fewestNotes * rowHeight <= room;
+    if (used > 0 && used + height > room && height <= room && !mayBeCut) {
       breaks.push(from);
       used = rowHeight;
     }
