@@ -120,3 +120,78 @@ test("a reopened workbook knows its tables; one whose sheet was deleted can be h
   await entry("Price per placement").locator(".meta", { hasText: "· Values" }).waitFor();
   await session.picture("register/values");
 });
+
+test("a table is moved to the selected cell of another sheet, never over what stands there, and back", async () => {
+  const { page, pane } = session;
+  await insertTable("savings-grid", "Formulas");
+  const select = (sheet: string, address: string): Promise<void> =>
+    page.evaluate(
+      ([name, cell]) => {
+        const { book } = globalThis.workbench.grid;
+        const found = book.getSheetByName(name);
+        if (found === null) throw new Error(`no sheet ${name}`);
+        book.setActiveSheet(found);
+        found.getRange(cell).activate();
+      },
+      [sheet, address] as const,
+    );
+  await openRegister();
+  await state("Savings grid", "Unchecked by a second person");
+  await select("Sheet1", "D5");
+  await put("E9", 7);
+  await entry("Savings grid")
+    .getByRole("button", { name: /^Move it…/ })
+    .click();
+  await session.picture("register/move-asked");
+  await pane.getByRole("button", { name: "Move it to Sheet1!D5" }).click();
+  await entry("Savings grid").getByText("in the way: E9.", { exact: false }).waitFor();
+  await put("E9", 0);
+  await select("Sheet1", "H5");
+  await entry("Savings grid")
+    .getByRole("button", { name: /^Move it…/ })
+    .click();
+  await pane.getByRole("button", { name: "Move it to Sheet1!H5" }).click();
+  await pane.getByText("Sheet Savings grid is empty now: delete it if you do not need it.", { exact: false }).waitFor();
+  await entry("Savings grid")
+    .getByText(/^Sheet1!H5:M/)
+    .waitFor();
+  await state("Savings grid", "Unchecked by a second person");
+  await session.picture("register/moved");
+  await pane.getByRole("button", { name: "Move it back" }).click();
+  await entry("Savings grid")
+    .getByText(/^Savings grid!B2:G/)
+    .waitFor();
+  await state("Savings grid", "Unchecked by a second person");
+});
+
+test("after an insert the form is changed, and the bar updates the table where it stands", async () => {
+  const { page, pane } = session;
+  await insertTable("savings-grid", "Formulas");
+  await pane.getByText(/^As inserted at/).waitFor();
+  await pane.locator(".segments label", { hasText: /^Assumptions$/ }).click();
+  await pane.getByLabel(/^Beds contracted/).fill("4");
+  await pane.getByText("Changed here since the insert.", { exact: false }).waitFor();
+  await session.picture("register/out-of-step");
+  await pane.getByRole("button", { name: "Update", exact: true }).click();
+  await pane.getByRole("heading", { name: "Updated on sheet Savings grid" }).waitFor();
+  const beds = async (): Promise<unknown> => {
+    const labels = (await readRange(page, "B1:C40")) as unknown[][];
+    return labels.find(([label]) => label === "Beds contracted")?.[1];
+  };
+  await eventually(async () => expect(await beds()).toBe(4));
+  await put("D18", 123456);
+  await pane.locator(".segments label", { hasText: /^Assumptions$/ }).click();
+  await pane.getByLabel(/^Beds contracted/).fill("3");
+  await pane.getByRole("button", { name: "Update", exact: true }).click();
+  await pane.getByRole("heading", { name: "The table was changed in the sheet" }).waitFor();
+  await session.picture("register/update-asked");
+  await page.keyboard.press("Escape");
+  await eventually(async () => expect(await beds()).toBe(4));
+  await pane.getByRole("button", { name: "Update", exact: true }).click();
+  await pane.getByRole("button", { name: "Write over this change" }).click();
+  await pane.getByRole("heading", { name: "Updated on sheet Savings grid" }).waitFor();
+  await eventually(async () => expect(await beds()).toBe(3));
+  await pane.getByRole("button", { name: "Undo update" }).click();
+  await pane.getByText("Changed here since the insert.", { exact: false }).waitFor();
+  await eventually(async () => expect(await beds()).toBe(4));
+});
