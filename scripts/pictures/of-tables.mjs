@@ -37,8 +37,8 @@ async function sheet(page) {
 
 /** The whole of the result, as long as it is. */
 async function wholePane(page) {
-  // A part of it may still be on its way: the chart.
-  await page.waitForLoadState("networkidle");
+  const chart = page.frameLocator("#pane").locator("svg.chart").first();
+  await chart.waitFor({ timeout: 5_000 }).catch(() => undefined); // some tables have none
   await page.mouse.move(5, 5);
   await painted(page);
   const { height } = await page.locator("#pane").boundingBox();
