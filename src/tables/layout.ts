@@ -2,6 +2,8 @@
 import { toCell } from "../calculation";
 import { linkText } from "./cell-link";
 import { formula, formulaText, joined, type Addresses, type Formula, type Reference } from "./formula";
+import { columnWidths } from "./column-widths";
+import { withNotesInLines } from "./note-lines";
 import { numberFormat } from "./number-format";
 import { address, cellName, type Area, type BlockCell, type BlockChart, type Origin, type Role, type SheetBlock } from "./sheet-block";
 import { tableSpill } from "./spill";
@@ -15,10 +17,6 @@ export type LayoutOptions = {
   /** "22 November 2026", for frozen values. */ readonly date: string;
 };
 
-/** The first column holds labels, the others figures. */
-const labelWidth = 40;
-const widestLabel = 60;
-const figureWidth = 19;
 const linesColumns = 4;
 
 /** The same table in the same mode has the same size wherever it stands. */
@@ -186,7 +184,7 @@ function fullSheet(table: Table, options: LayoutOptions): SheetBlock {
     sheet.blank();
   }
   const notes = notesOf(sheet, table);
-  const block = blockOf(sheet, { assumptions, table: areas[0] ?? assumptions, notes, spill: null });
+  const block = withNotesInLines(blockOf(sheet, { assumptions, table: areas[0] ?? assumptions, notes, spill: null }));
   return table.chart === undefined ? block : { ...block, chart: chartOf(sheet, table, table.chart, options.mode) };
 }
 
@@ -298,20 +296,6 @@ function spillFormats(table: Table): readonly string[] {
   return widest.map(({ format }) => numberFormat(format, table.rounding));
 }
 
-/** Labels, units and choices are never cut off by what stands beside them; units are indented, and so a little wider than their words. */
-function columnWidth(rows: readonly (readonly (BlockCell | null)[])[], column: number): number {
-  const longest = (role: Role): number =>
-    Math.max(
-      0,
-      ...rows.map(({ [column]: cell }) =>
-        cell?.role === role && !cell.isFormula && typeof cell.content === "string" ? cell.content.length + 2 : 0,
-      ),
-    );
-  return column === 0
-    ? Math.min(widestLabel, Math.max(labelWidth, longest("label")))
-    : Math.max(figureWidth, longest("unit"), longest("input"));
-}
-
 function blockOf(sheet: Sheet, places: Pick<SheetBlock, "assumptions" | "table" | "notes" | "spill">): SheetBlock {
   const { rows, names } = sheet.finish();
   const columns = Math.max(...rows.map((row) => row.length), places.spill?.columns ?? 0);
@@ -320,7 +304,7 @@ function blockOf(sheet: Sheet, places: Pick<SheetBlock, "assumptions" | "table" 
     columns,
     cells: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null)),
     names,
-    widths: Array.from({ length: columns }, (_, column) => columnWidth(rows, column)),
+    widths: columnWidths(rows, columns),
     headingRows: 1,
     spillFormats: [],
     ...places,

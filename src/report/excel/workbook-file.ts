@@ -23,8 +23,12 @@ export async function workbookFile(table: Table, { date }: { readonly date: stri
   book.calcProperties.fullCalcOnLoad = true;
   const name = sheetName(table.title);
   fill(book.addWorksheet(name, { views: [{ showGridLines: false, state: "frozen", ySplit: block.headingRows }] }), block);
-  for (const { name: cellName, row, column } of block.names)
-    book.definedNames.add(`'${name.replaceAll("'", "''")}'!${absolute(address(row, column))}`, cellName);
+  const inSheet = (cells: string): string => `'${name.replaceAll("'", "''")}'!${absolute(cells)}`;
+  for (const { name: cellName, row, column } of block.names) book.definedNames.add(inSheet(address(row, column)), cellName);
+  printOnly(
+    printedAreas(block).map((area) => inSheet(areaAddress({ row: 0, column: 0 }, area))),
+    book,
+  );
   // The library's own type for what it writes is that of another Node.
   const written: unknown = await book.xlsx.writeBuffer();
   return bytes(written as Uint8Array);
@@ -35,7 +39,14 @@ const bytes = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer =>
 
 const longestName = 31;
 const sheetName = (title: string): string => title.replace(/[[\]:*?/\\]/g, " ").slice(0, longestName);
-const absolute = (cell: string): string => cell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+const absolute = (cells: string): string => cells.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
+/** Of several areas the library would write several names that are all called Print_Area, and Excel mends a file with two: here it is one. */
+function printOnly(areas: readonly string[], { definedNames }: ExcelJS.Workbook): void {
+  const { model } = definedNames;
+  const printArea = { name: "_xlnm.Print_Area", ranges: areas, localSheetId: 0 };
+  Object.defineProperty(definedNames, "model", { value: [...model, printArea] });
+}
 
 /** By the number that Excel gives it. */
 const a4: number = 9;
@@ -48,9 +59,6 @@ function fill(sheet: ExcelJS.Worksheet, block: SheetBlock): void {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    printArea: printedAreas(block)
-      .map((area) => areaAddress({ row: 0, column: 0 }, area))
-      .join("&&"),
     printTitlesRow: `1:${block.headingRows}`,
   };
   for (const [column, width] of block.widths.entries()) sheet.getColumn(column + 1).width = width;

@@ -1,0 +1,34 @@
+/** The basis note in lines that a page holds. */
+import { charactersOfText } from "./column-widths";
+import { mostPrintedColumns } from "./printed-areas";
+import type { SheetBlock } from "./sheet-block";
+
+/** The basis note stands last, so that no formula is moved: on paper what goes beyond the last column would be cut off. */
+export function withNotesInLines(block: SheetBlock): SheetBlock {
+  const { cells, notes, columns, widths } = block;
+  const room = widths.slice(0, mostPrintedColumns).reduce((sum, width) => sum + width, 0) / charactersOfText;
+  const lines = cells.slice(notes.row).flatMap((row) => {
+    const [note] = row;
+    if (!note || note.isFormula) return [row];
+    return inLines(String(note.content), room).map((content) =>
+      Array.from({ length: columns }, (_, column) => (column === 0 ? { ...note, content } : null)),
+    );
+  });
+  return {
+    ...block,
+    rows: notes.row + lines.length,
+    cells: [...cells.slice(0, notes.row), ...lines],
+    notes: { ...notes, rows: lines.length },
+  };
+}
+
+/** A text in lines of at most so many characters, each cut between words; a longer word has a line to itself. */
+function inLines(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
