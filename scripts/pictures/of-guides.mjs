@@ -10,20 +10,20 @@ export const guidePictures = [
   { name: "workbench", take: (stage) => whole(stage, "savings-grid") },
   { name: "contract-profile", take: (stage) => whole(stage, "contract-profile") },
   { name: "pane-form", take: (stage) => inPane(stage, 1010, (pane) => withExample(pane, "savings-grid")) },
-  { name: "pane-result", take: (stage) => inPane(stage, 1010, result) },
-  { name: "pane-tables", take: (stage) => inPane(stage, 1500, (pane) => pane.getByRole("button", { name: "Skip" }).click()) },
+  { name: "pane-result", take: (stage) => inPane(stage, 1240, result) },
+  { name: "pane-tables", take: (stage) => inPane(stage, 1170, (pane) => pane.getByRole("button", { name: "Skip" }).click()) },
   { name: "pane-scenarios", take: (stage) => inPane(stage, 1700, scenarios, "details:has(section[aria-label=Compare])") },
   { name: "pane-inserted", take: (stage) => inPane(stage, 700, (pane) => inserted(pane, "savings-grid")) },
   { name: "pane-function", take: (stage) => inPane(stage, 700, breakEven) },
   { name: "pane-check", take: (stage) => inPane(stage, 900, checkOfExcel) },
   { name: "pane-check-findings", take: (stage) => inPane(stage, 700, findings) },
   { name: "sheet-break-even", take: (stage) => inSheet(stage, { width: 760, rows: 11 }, breakEvenOfSix) },
-  { name: "sheet-spill", take: (stage) => inSheet(stage, { width: 940, rows: 17 }, scenarioOfSix) },
+  { name: "sheet-spill", take: (stage) => inSheet(stage, { width: 940, rows: 18 }, scenarioOfSix) },
   { name: "sheet-error", take: (stage) => inSheet(stage, { width: 620, rows: 9 }, wrongOccupancy, "with the sentence below") },
 ];
 
 async function whole({ workbench }, id) {
-  const page = await workbench();
+  const page = await workbench({ width: 1640, height: 860 });
   await inserted(page.frameLocator("#pane"), id);
   await painted(page);
   return { page, picture: await page.screenshot() };

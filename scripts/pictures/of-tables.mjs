@@ -2,7 +2,7 @@
 import { painted } from "./stage.mjs";
 
 const paneWidth = 350;
-const sheetHeight = 900;
+const [sheetWidth, sheetHeight] = [1330, 900];
 /** Bars of buttons above the cells, and of sheets below. */
 const [aboveCells, belowCells] = [104, 70];
 
@@ -16,13 +16,13 @@ export async function tablePictures({ pane: openPane }) {
 }
 
 async function paneAndSheet({ workbench }, id) {
-  const page = await workbench({ width: paneWidth + 1150, height: 800 });
+  const page = await workbench({ width: paneWidth + sheetWidth, height: 800 });
   const pane = page.frameLocator("#pane");
   await withExample(pane, id);
   await pane.locator(".segments label", { hasText: /^Result$/ }).click();
   await pane.locator("table.figures").first().waitFor();
   const pictures = { [`tables/${id}-pane`]: await wholePane(page) };
-  await page.setViewportSize({ width: paneWidth + 1150, height: sheetHeight });
+  await page.setViewportSize({ width: paneWidth + sheetWidth, height: sheetHeight });
   await insertOnNewSheet(pane);
   pictures[`tables/${id}-sheet`] = await sheet(page);
   return { page, pictures };
@@ -46,7 +46,7 @@ async function wholePane(page) {
     .frameLocator("#pane")
     .locator("html")
     .evaluate((whole) => whole.scrollHeight);
-  await page.setViewportSize({ width: paneWidth + 1150, height: page.viewportSize().height + needed - height });
+  await page.setViewportSize({ width: paneWidth + sheetWidth, height: page.viewportSize().height + needed - height });
   await painted(page);
   return page.locator("#pane").screenshot();
 }
@@ -59,7 +59,7 @@ export async function withExample(pane, id) {
 }
 
 export async function insertOnNewSheet(pane) {
-  await pane.getByLabel("Where").selectOption({ label: "New sheet" });
+  await pane.getByRole("combobox", { name: /^Where/ }).selectOption({ label: "New sheet" });
   await pane.getByRole("button", { name: "Insert", exact: true }).click();
   await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor();
 }

@@ -41,7 +41,10 @@ function watchForChange([address, lastCommand]: readonly [string, string]): { do
     }),
   );
   const end = new Promise<void>((resolve) => grid.onCommand(({ id }) => id === lastCommand && resolve()));
-  return { done: Promise.all([change, end]).then(() => grid.settled()) };
+  const never = new Promise<never>((_resolve, reject) =>
+    setTimeout(() => reject(new Error(`Nothing came of what was typed into ${address}`)), 60_000),
+  );
+  return { done: Promise.race([never, Promise.all([change, end]).then(() => grid.settled())]) };
 }
 
 export async function clickOn(page: Page, address: string): Promise<void> {
