@@ -9,7 +9,10 @@ export function withPalette(png) {
   const { width, height, pixels } = decoded(png);
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  const palette = chosen([...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour));
+  const palette = chosen(
+    [...counts].sort(([, one], [, other]) => other - one),
+    pixels.length,
+  );
   const indexOf = new Map();
   const rows = Buffer.alloc(height * (width + 1));
   pixels.forEach((pixel, at) => {
@@ -29,11 +32,14 @@ export function withPalette(png) {
   ]);
 }
 
-/** The most frequent first, none too near to one that is in; as near as 256 allow. */
-function chosen(colours) {
+/** Every colour of an area; of the others, which soften edges, the most frequent first, none too near to one that is in. */
+function chosen(counted, pixels) {
+  const colours = counted.map(([colour]) => colour);
+  const areas = counted.filter(([, count]) => count > pixels / 3000).length;
+  const ofAreas = colours.slice(0, Math.min(areas, mostColours / 2));
   for (let apart = 0; ; apart += 6) {
-    const palette = [];
-    for (const colour of colours) {
+    const palette = [...ofAreas];
+    for (const colour of colours.slice(ofAreas.length)) {
       if (palette.every((one) => distance(one, colour) > apart)) palette.push(colour);
       if (palette.length > mostColours) break;
     }
