@@ -129,11 +129,12 @@ test("the used range, with and without formats", async () => {
       sheet.getUsedRangeOrNullObject(),
       sheet.getRange("A1:B9").getUsedRangeOrNullObject(true),
       sheet.getRange("X1:Z9").getUsedRangeOrNullObject(true),
+      sheet.getRange("D4:E9").getUsedRangeOrNullObject(), // empty, between cells that are not
     ].map((range) => range.load("address"));
   });
   expect(before.isNullObject).toBe(true);
   expect(used.slice(0, 3).map((range) => range.address)).toEqual(["Sheet1!B2:C3", "Sheet1!B2:F9", "Sheet1!B2:B3"]);
-  expect(used[3]?.isNullObject).toBe(true);
+  expect(used.slice(3).map((range) => range.isNullObject)).toEqual([true, true]);
 });
 
 test("spills: what spills, from where, and what blocks", async () => {

@@ -7,7 +7,7 @@ import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { Area } from "./area";
 import { readLiteralsAsExcel } from "./formula-literals";
-import { bounds, fromRange, holds, toRange } from "./area";
+import { bounds, fromRange, holds, intersection, toRange } from "./area";
 import { Calculation } from "./calculation";
 import type { CellValue, ValueType } from "./cell";
 import { hasFormula, typeOf, valueOf } from "./cell";
@@ -15,6 +15,8 @@ import { Spills } from "./spills";
 import { Styles } from "./styles";
 
 export type SheetChange = { sheetId: string; area: Area; byAddIn: boolean };
+
+const wholeSheet: Area = { row: 0, column: 0, rows: Infinity, columns: Infinity };
 
 export class Grid {
   readonly book: FWorkbook;
@@ -147,17 +149,23 @@ export class Grid {
     return String(sheet.getSheet().getCell(row, column)?.v ?? value);
   }
 
-  /** @param valuesOnly whether a cell that has only a format counts as unused */
-  usedArea(sheet: FWorksheet, valuesOnly = true): Area | null {
+  /**
+   * @param valuesOnly whether a cell that has only a format counts as unused
+   * @param within where to look; the whole sheet when it is left out
+   */
+  usedArea(sheet: FWorksheet, valuesOnly = true, within: Area = wholeSheet): Area | null {
     const cells: [number, number][] = [];
     sheet
       .getSheet()
       .getCellMatrix()
       .forValue((row, column, cell: Nullable<ICellData>) => {
+        if (!holds(within, row, column)) return;
         if (valueOf(cell) !== undefined || hasFormula(cell) || (!valuesOnly && cell?.s)) cells.push([row, column]);
       });
-    for (const { area } of this.spills.all(sheet))
-      cells.push([area.row, area.column], [area.row + area.rows - 1, area.column + area.columns - 1]);
+    for (const { area } of this.spills.all(sheet)) {
+      const seen = intersection(area, within);
+      if (seen !== null) cells.push([seen.row, seen.column], [seen.row + seen.rows - 1, seen.column + seen.columns - 1]);
+    }
     return bounds(cells);
   }
 

@@ -101,9 +101,8 @@ export class Range extends RangeContent {
   }
   async getUsedRangeOrNullObject(valuesOnly = false): Promise<Range | null> {
     await this.$sheet.$grid.settled();
-    const used = this.$sheet.$grid.usedArea(this.$sheet.$univer, valuesOnly);
-    const mine = used && intersection(used, this.$area);
-    return mine ? this.$at(mine) : null;
+    const used = this.$sheet.$grid.usedArea(this.$sheet.$univer, valuesOnly, this.$area);
+    return used ? this.$at(used) : null;
   }
 
   /** As far as something stands, with no empty row and no empty column in between. */
