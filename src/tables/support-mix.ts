@@ -152,7 +152,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
           phrase`${sizeInPounds(more, rounding)} less than at the average price;`,
         ),
       ],
-      [phrase`that is the cost of ${inWords(breakEven, "two places")} beds bought spot.`],
+      [phrase`the whole is the cost of ${inWords(breakEven, "two places")} beds bought spot.`],
     ],
     grids: [grid],
     workings,
