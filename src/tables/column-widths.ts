@@ -1,41 +1,75 @@
 /** How wide the columns of a sheet are, in characters as Excel counts them. */
+import { charactersOfText } from "./lines-of-text";
+import { inNumberFormat, numberFormat } from "./number-format";
 import type { BlockCell, Role } from "./sheet-block";
+import type { Format, Line, Table } from "./table";
 
 type Rows = readonly (readonly (BlockCell | null)[])[];
 
 /** The first column holds labels, the others figures. */
 const labelWidth = 40;
 const widestLabel = 60;
-const figureWidth = 19;
-const sourceColumn = 3;
+const narrowestFigures = 12;
+const widestWords = 32;
+/** A figure may grow a hundredfold, or turn negative, before its column shows #### for it. */
+const roomToGrow = 3;
+/** What has no format of its own is shown in as many digits as there is room for. */
+const mostDigits = 8;
 
-/** A column is as wide as so many figures, and words are narrower than figures. */
-export const charactersOfText = 0.9;
-
-export const columnWidths = (rows: Rows, columns: number): readonly number[] =>
-  withRoomForSources(
-    rows,
-    Array.from({ length: columns }, (_, column) => columnWidth(rows, column)),
+export const columnWidths = (table: Table, rows: Rows, columns: number): readonly number[] =>
+  Array.from({ length: columns }, (_, column) =>
+    column === 0
+      ? Math.min(widestLabel, Math.max(labelWidth, longest(rows, column, "label")))
+      : Math.max(
+          narrowestFigures,
+          longest(rows, column, "unit"),
+          longest(rows, column, "input"),
+          figuresWidth(table, column),
+          column === valueColumn ? Math.max(0, ...[...table.assumptions, ...table.workings].map((line) => valueWidth(table, line))) : 0,
+        ),
   );
 
+const valueColumn = 1;
+
 /** Labels, units and choices are never cut off by what stands beside them; units are indented, and so a little wider than their words. */
-function columnWidth(rows: Rows, column: number): number {
-  const longest = (role: Role): number =>
-    Math.max(
-      0,
-      ...rows.map(({ [column]: cell }) =>
-        cell?.role === role && !cell.isFormula && typeof cell.content === "string" ? cell.content.length + 2 : 0,
-      ),
-    );
-  return column === 0
-    ? Math.min(widestLabel, Math.max(labelWidth, longest("label")))
-    : Math.max(figureWidth, longest("unit"), longest("input"));
+const longest = (rows: Rows, column: number, role: Role): number =>
+  Math.max(
+    0,
+    ...rows.map(({ [column]: cell }) =>
+      cell?.role === role && !cell.isFormula && typeof cell.content === "string" ? cell.content.length + 2 : 0,
+    ),
+  );
+
+/** What the grids have in a column: its heading, in two lines, over figures or words. */
+const figuresWidth = (table: Table, column: number): number =>
+  Math.max(
+    0,
+    ...table.parts
+      .filter(({ paneOnly }) => paneOnly !== true)
+      .flatMap(({ columns, rows }) => {
+        const heading = columns[column];
+        if (heading === undefined) return [];
+        return [
+          headingWidth(heading.text),
+          ...rows.map(({ figures: { [column]: cell } }) => {
+            if (cell === undefined) return 0;
+            if ("value" in cell) return valueWidth(table, { value: cell.value, format: cell.format ?? heading.format });
+            return Math.min(widestWords, cell.text.length + 1);
+          }),
+        ];
+      }),
+  );
+
+/** Wide enough for two lines, or for one with a gap to the next heading. */
+function headingWidth(text: string): number {
+  const twoLines = Math.max(narrowestFigures, Math.ceil(text.length / 2) + 3, ...text.split(/\s/).map((word) => word.length + 1));
+  const oneLine = Math.ceil(text.length * charactersOfText) + 2;
+  return oneLine <= twoLines + 4 ? Math.max(twoLines, oneLine) : twoLines;
 }
 
-/** What a source has beside it is empty, up to the last column. */
-function withRoomForSources(rows: Rows, widths: readonly number[]): readonly number[] {
-  const longest = Math.max(0, ...rows.map(({ [sourceColumn]: cell }) => (cell?.role === "label" ? String(cell.content).length : 0)));
-  const room = widths.slice(sourceColumn).reduce((sum, width) => sum + width, 0);
-  const missing = Math.ceil(longest * charactersOfText - room);
-  return missing > 0 ? [...widths.slice(0, -1), (widths.at(-1) ?? 0) + Math.min(missing, widestLabel)] : widths;
+function valueWidth(table: Table, { value, format }: { readonly value: Line["value"]; readonly format: Format }): number {
+  if (typeof value === "string") return 0;
+  const excelFormat = numberFormat(format, table.rounding);
+  const { length } = inNumberFormat(value, excelFormat);
+  return (excelFormat === "General" ? Math.min(length, mostDigits) : length) + roomToGrow;
 }

@@ -1,5 +1,5 @@
 /** The basis note in lines that a page holds. */
-import { charactersOfText } from "./column-widths";
+import { charactersOfText, inLines } from "./lines-of-text";
 import { mostPrintedColumns } from "./printed-areas";
 import type { SheetBlock } from "./sheet-block";
 
@@ -20,15 +20,4 @@ export function withNotesInLines(block: SheetBlock): SheetBlock {
     cells: [...cells.slice(0, notes.row), ...lines],
     notes: { ...notes, rows: lines.length },
   };
-}
-
-/** A text in lines of at most so many characters, each cut between words; a longer word has a line to itself. */
-function inLines(text: string, most: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,5 +1,5 @@
 /** Puts a block of cells into the workbook: one read of what is there, one write, and the cells read back with it. */
-import { address, areaAddress, pageBreaks, printedAreas, type SheetBlock } from "../tables";
+import { address, areaAddress, pageLayoutOf, type SheetBlock } from "../tables";
 import { queueSetting } from "./document-settings";
 import { isCellBeingEdited, refusalOf } from "./excel-refusal";
 import type { NotInserted, Place } from "./insertion";
@@ -154,11 +154,13 @@ function register(workbook: Excel.Workbook, there: There, entry: RegisterEntry, 
 function setUpOwnSheet(sheet: Excel.Worksheet, sheetName: string, block: SheetBlock, corner: Corner, entry: RegisterEntry | null): void {
   const chart = block.chart === undefined ? null : drawChart(sheet, sheetName, block, block.chart, corner);
   if (chart !== null && entry !== null) chart.name = chartName(entry.number);
-  const areas = [...printedAreas(block), ...(chart === null ? [] : [chartArea(block)])];
+  const page = pageLayoutOf(block);
+  const areas = [...page.areas, ...(chart === null ? [] : [chartArea(block)])];
   setUpSheet(sheet, block, {
     areas: areas.map((area) => areaAddress(corner, area)),
+    scale: page.scale,
     titleRows: `${corner.row + 1}:${corner.row + block.headingRows}`,
-    newPages: pageBreaks(block).map((row) => address(corner.row + row, corner.column)),
+    newPages: page.newPages.map((row) => address(corner.row + row, corner.column)),
   });
 }
 

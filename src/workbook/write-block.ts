@@ -1,5 +1,5 @@
 /** Queues a laid-out table for Excel: names, formats, contents, looks. Nothing happens before the caller's sync. */
-import { address, areaAddress, type SheetBlock } from "../tables";
+import { address, areaAddress, pageMargins, pageNumber, type SheetBlock } from "../tables";
 import { asText } from "./cell-text";
 import { coats, paint, pointsOf } from "./look";
 
@@ -20,7 +20,6 @@ export function nameRange(workbook: Excel.Workbook, { names }: Pick<There, "name
 export const absolute = (area: string): string => area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
 /** A column is widened where it must be, never narrowed. */
-
 export function writeBlock(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
@@ -66,16 +65,27 @@ function numberFormats({ cells, spill, spillFormats }: SheetBlock): string[][] {
   );
 }
 
-/** By address: what is printed, which rows stand on every page, and the cells before whose rows a page begins. */
-export type Printed = { readonly areas: readonly string[]; readonly titleRows: string; readonly newPages: readonly string[] };
+/** By address: what is printed, in what per cent of its size, which rows stand on every page, and the cells before whose rows a page begins. */
+export type Printed = {
+  readonly areas: readonly string[];
+  readonly scale: number;
+  readonly titleRows: string;
+  readonly newPages: readonly string[];
+};
 
 /** A sheet of the table's own: no grid lines, the title kept in sight, one A4 page wide. */
-export function setUpSheet(sheet: Excel.Worksheet, block: SheetBlock, { areas, titleRows, newPages }: Printed): void {
+export function setUpSheet(sheet: Excel.Worksheet, block: SheetBlock, { areas, scale, titleRows, newPages }: Printed): void {
   sheet.showGridlines = false;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = pageMargins.left;
+  pageLayout.rightMargin = pageMargins.right;
+  pageLayout.topMargin = pageMargins.top;
+  pageLayout.bottomMargin = pageMargins.bottom;
+  pageLayout.footerMargin = pageMargins.footer;
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = pageNumber;
+  pageLayout.zoom = { scale };
   const [only, ...others] = areas;
   if (only !== undefined) pageLayout.setPrintArea(others.length === 0 ? only : sheet.getRanges(areas.join(",")));
   pageLayout.setPrintTitleRows(titleRows);

@@ -1,7 +1,11 @@
 import { ApiObject } from "../host/api-object";
+import { HeadersFooters } from "./headers-footers";
 import type { Range } from "./range";
 import type { RangeAreas } from "./range-areas";
 import type { Worksheet } from "./worksheet";
+
+/** Excel's, in points. */
+const usualMargins = { left: 50.4, top: 54, footer: 21.6 };
 
 /** How the sheet is printed: recorded, as nothing is printed here. */
 export class PageLayout extends ApiObject {
@@ -43,6 +47,39 @@ export class PageLayout extends ApiObject {
   }
   set printGridlines(print: boolean) {
     this.#set("printGridlines", print);
+  }
+  get leftMargin(): number {
+    return this.#get("leftMargin", usualMargins.left);
+  }
+  set leftMargin(points: number) {
+    this.#set("leftMargin", points);
+  }
+  get rightMargin(): number {
+    return this.#get("rightMargin", usualMargins.left);
+  }
+  set rightMargin(points: number) {
+    this.#set("rightMargin", points);
+  }
+  get topMargin(): number {
+    return this.#get("topMargin", usualMargins.top);
+  }
+  set topMargin(points: number) {
+    this.#set("topMargin", points);
+  }
+  get bottomMargin(): number {
+    return this.#get("bottomMargin", usualMargins.top);
+  }
+  set bottomMargin(points: number) {
+    this.#set("bottomMargin", points);
+  }
+  get footerMargin(): number {
+    return this.#get("footerMargin", usualMargins.footer);
+  }
+  set footerMargin(points: number) {
+    this.#set("footerMargin", points);
+  }
+  get headersFooters(): HeadersFooters {
+    return new HeadersFooters(this.$sheet);
   }
   setPrintArea(area: Range | RangeAreas | string): void {
     this.#set("printArea", this.#address(area));

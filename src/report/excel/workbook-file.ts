@@ -5,8 +5,11 @@ import {
   address,
   areaAddress,
   layOut,
-  pageBreaks,
-  printedAreas,
+  linesIn,
+  pageLayoutOf,
+  pageMargins,
+  pageNumber,
+  rowHeight,
   sheetLooks,
   type BlockCell,
   type SheetBlock,
@@ -26,7 +29,7 @@ export async function workbookFile(table: Table, { date }: { readonly date: stri
   const inSheet = (cells: string): string => `'${name.replaceAll("'", "''")}'!${absolute(cells)}`;
   for (const { name: cellName, row, column } of block.names) book.definedNames.add(inSheet(address(row, column)), cellName);
   printOnly(
-    printedAreas(block).map((area) => inSheet(areaAddress({ row: 0, column: 0 }, area))),
+    pageLayoutOf(block).areas.map((area) => inSheet(areaAddress({ row: 0, column: 0 }, area))),
     book,
   );
   // The library's own type for what it writes is that of another Node.
@@ -48,28 +51,43 @@ function printOnly(areas: readonly string[], { definedNames }: ExcelJS.Workbook)
   Object.defineProperty(definedNames, "model", { value: [...model, printArea] });
 }
 
+const inches = (points: number): number => points / 72;
+
 /** By the number that Excel gives it. */
 const a4: number = 9;
 
 function fill(sheet: ExcelJS.Worksheet, block: SheetBlock): void {
+  const { scale, newPages } = pageLayoutOf(block);
+  const { left, right, top, bottom, footer } = pageMargins;
+  sheet.headerFooter.oddFooter = `&R${pageNumber}`;
   sheet.pageSetup = {
     orientation: "landscape",
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the library declares names for paper sizes that it does not have when it runs
     paperSize: a4,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    scale,
+    margins: {
+      left: inches(left),
+      right: inches(right),
+      top: inches(top),
+      bottom: inches(bottom),
+      header: inches(footer),
+      footer: inches(footer),
+    },
     printTitlesRow: `1:${block.headingRows}`,
   };
   for (const [column, width] of block.widths.entries()) sheet.getColumn(column + 1).width = width;
   for (const [row, line] of block.cells.entries())
     for (const [column, cell] of line.entries()) if (cell !== null) write(sheet.getCell(row + 1, column + 1), cell);
+  // Not every program makes room for a heading's second line when it opens a file.
+  for (const [row, line] of block.cells.entries())
+    if (linesIn(line, block.widths) > 1) sheet.getRow(row + 1).height = rowHeight(line, block.widths);
   // The library breaks after a row.
-  for (const row of pageBreaks(block)) sheet.getRow(row).addPageBreak();
+  for (const row of newPages) sheet.getRow(row).addPageBreak();
 }
 
 function write(target: ExcelJS.Cell, cell: BlockCell): void {
-  target.value = cell.isFormula ? { formula: String(cell.content).slice(1), ...resultOf(cell), date1904: false } : cell.content;
+  if (cell.content !== "")
+    target.value = cell.isFormula ? { formula: String(cell.content).slice(1), ...resultOf(cell), date1904: false } : cell.content;
   target.numFmt = cell.numberFormat;
   const look = sheetLooks[cell.role];
   if (look === undefined) return;

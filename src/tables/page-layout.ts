@@ -1,0 +1,89 @@
+/** A table on paper: A4 across, in as few pages as letters that can be read allow, and no grid cut that a page could hold whole. */
+import { printedAreas } from "./printed-areas";
+import { rowHeight } from "./row-height";
+import type { Area, SheetBlock } from "./sheet-block";
+
+/** In points, with room at the foot for the page's number. */
+export const pageMargins = { left: 36, right: 36, top: 36, bottom: 54, footer: 22 };
+/** In Excel's codes for a footer. */
+export const pageNumber = "Page &P of &N";
+
+const sheetOfPaper = { width: 842, height: 595 };
+/** No two printers agree on how wide a column comes out: a little is kept back. */
+const keptBack = 0.97;
+const room = {
+  width: (sheetOfPaper.width - pageMargins.left - pageMargins.right) * keptBack,
+  height: (sheetOfPaper.height - pageMargins.top - pageMargins.bottom) * keptBack,
+};
+
+/** In per cent. Letters of 11 points are read without trouble down to this; only a wider table is printed smaller. */
+const leastReadable = 65;
+const lineHeight = 15;
+/** The basis note may go on overleaf, its heading not alone on a page. */
+const fewestNotes = 4;
+
+export type PageLayout = {
+  readonly areas: readonly Area[];
+  /** In per cent. */
+  readonly scale: number;
+  /** The rows before which a new page begins. The sheet's first row stands on each page again. */
+  readonly newPages: readonly number[];
+};
+
+/** From the block's own corner. Of the scales that take as few pages, the largest. */
+export function pageLayoutOf(block: SheetBlock): PageLayout {
+  const areas = printedAreas(block);
+  const widest = Math.max(...areas.map((area) => widthOf(block, area)));
+  const largest = Math.floor(Math.min(1, room.width / widest) * 100);
+  const smallest = Math.min(largest, leastReadable);
+  const scales = Array.from({ length: largest - smallest + 1 }, (_, index) => largest - index);
+  return scales.map((scale) => inPages(block, areas, scale)).reduce((best, other) => (other.pages < best.pages ? other : best));
+}
+
+type InPages = PageLayout & { readonly pages: number };
+
+function inPages(block: SheetBlock, areas: readonly Area[], scale: number): InPages {
+  const perPage = (room.height * 100) / scale;
+  const parts = areas.map((area) => brokenUp(block, area, perPage));
+  return {
+    areas,
+    scale,
+    newPages: parts.flatMap(({ newPages }) => newPages),
+    pages: parts.reduce((sum, { pages }) => sum + pages, 0),
+  };
+}
+
+function brokenUp(block: SheetBlock, { row: first, rows }: Area, perPage: number): Pick<InPages, "newPages" | "pages"> {
+  const newPages: number[] = [];
+  let pages = 1;
+  let used = 0;
+  for (const { from, to } of groupsIn(block, first, first + rows)) {
+    const height = block.cells.slice(from, to).reduce((sum, row) => sum + rowHeight(row, block.widths), 0);
+    const mayBeCut = block.cells[to - 1]?.[0]?.role === "note" && used + fewestNotes * lineHeight <= perPage;
+    if (used > 0 && used + height > perPage && height <= perPage && !mayBeCut) {
+      newPages.push(from);
+      pages++;
+      used = lineHeight;
+    }
+    const end = used + height;
+    pages += Math.max(0, Math.ceil(end / perPage) - 1);
+    used = (end % perPage) + lineHeight;
+  }
+  return { newPages, pages };
+}
+
+/** Rows that stand together: a grid with its caption and footnote, the workings, the checks. */
+function groupsIn({ cells }: SheetBlock, first: number, end: number): readonly { readonly from: number; readonly to: number }[] {
+  const groups: { from: number; to: number }[] = [];
+  for (let row = first; row < end; row++) {
+    if (cells[row]?.some((cell) => cell !== null) !== true) continue;
+    const last = groups.at(-1);
+    if (last?.to === row) last.to++;
+    else groups.push({ from: row, to: row + 1 });
+  }
+  return groups;
+}
+
+/** A character is 7 pixels wide, and 5 lie between columns; a pixel is three quarters of a point. */
+const widthOf = ({ widths }: SheetBlock, { column, columns }: Area): number =>
+  widths.slice(column, column + columns).reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);

@@ -1,0 +1,187 @@
+/** A sheet as its rows are written, from the top: each table's layout is made of these. */
+import { toCell, type Decimal } from "../calculation";
+import { linkText } from "./cell-link";
+import { columnWidths } from "./column-widths";
+import { formulaText, type Addresses, type Reference } from "./formula";
+import { numberFormat } from "./number-format";
+import { address, cellName, type Area, type BlockCell, type Origin, type Role, type SheetBlock } from "./sheet-block";
+import { withRoomForSources } from "./source-room";
+import type { Column, Figure, Line, Part, Row, Table, Text } from "./table";
+
+export type LayoutMode = "formulas" | "values" | "live";
+export type LayoutOptions = {
+  readonly mode: LayoutMode;
+  readonly origin: Origin;
+  /** "22 November 2026", for frozen values. */ readonly date: string;
+};
+
+const linesColumns = 4;
+
+/** Writes rows downwards and remembers where parts and names stand. */
+export class SheetRows {
+  readonly #rows: (BlockCell | null)[][] = [];
+  readonly #names: { name: string; row: number; column: number }[] = [];
+  readonly #parts = new Map<string, number>();
+  readonly #later: (() => void)[] = [];
+
+  constructor(
+    private readonly table: Table,
+    private readonly options: LayoutOptions,
+  ) {}
+
+  get next(): number {
+    return this.#rows.length;
+  }
+
+  blank(): void {
+    this.#rows.push([]);
+  }
+
+  row(...cells: (BlockCell | null)[]): void {
+    this.#rows.push(cells);
+  }
+
+  text(content: string, role: Role): BlockCell {
+    return { content, isFormula: false, role, numberFormat: "General" };
+  }
+
+  /** The formula can be worded only when all parts have their places, so the cell is filled in at the end. */
+  formulaRow(make: () => (BlockCell | null)[]): void {
+    const at = this.next;
+    this.#rows.push([]);
+    this.#later.push(() => (this.#rows[at] = make()));
+  }
+
+  get #isLive(): boolean {
+    return this.options.mode === "formulas";
+  }
+
+  words({ text, formula: live, live: liveText }: Text, role: Role): BlockCell {
+    if (live === undefined || !this.#isLive) return this.text(text, role);
+    return { content: formulaText(live, this.addresses), isFormula: true, role, numberFormat: "General", expected: liveText ?? text };
+  }
+
+  #figure({ value, formula: worked, format }: Figure, column: Pick<Column, "format">, role: Role): BlockCell {
+    const shared = { role, numberFormat: numberFormat(format ?? column.format, this.table.rounding), expected: value };
+    return this.#isLive
+      ? { content: formulaText(worked, this.addresses), isFormula: true, ...shared }
+      : { content: toCell(value), isFormula: false, ...shared };
+  }
+
+  title(): void {
+    const { title, question } = this.table;
+    this.row(this.text(`${title}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`, "title"));
+  }
+
+  /** The assumptions or the workings, under their heading: label, value, unit, source. */
+  lines(heading: string, lines: readonly Line[], role: "input" | "working"): Area {
+    this.row(this.text(heading, "heading"));
+    const first = this.next;
+    const [label, source] = role === "input" ? ["Assumption", "Source"] : ["Working", "How"];
+    this.row(
+      this.text(label, "column heading"),
+      this.text("Value", "figure heading"),
+      this.text("Unit", "unit heading"),
+      this.text(source, "column heading"),
+    );
+    for (const line of lines) this.#line(line, role);
+    return { row: first, column: 0, rows: lines.length + 1, columns: linesColumns };
+  }
+
+  #line(line: Line, role: "input" | "working"): void {
+    const row = this.next;
+    if (line.name !== undefined && this.#isLive)
+      this.#names.push({ name: cellName(line.name, this.options.origin.number), row, column: 1 });
+    const { value, label, unit, source } = line;
+    // Words need the room of the unit and of the source to be seen whole.
+    this.formulaRow(() =>
+      role === "working" && typeof value === "string"
+        ? [this.text(`${label} (${source})`, "label"), this.#value(line, "words")]
+        : [this.text(label, "label"), this.#value(line, role), this.text(unit, "unit"), this.text(source, "label")],
+    );
+  }
+
+  #value({ value, formula: typed, format, link }: Line, role: Role): BlockCell {
+    const worked = link === undefined ? typed : [linkText(link)];
+    if (typeof value === "string") return this.words({ text: value, ...(worked === undefined ? {} : { formula: worked }) }, role);
+    // An input written as a sum, or linked to a cell, keeps that in every mode but values.
+    const shown = isUnending(value) && (format === "number" || format === "beds") ? "two places" : format;
+    const shared = { role, numberFormat: numberFormat(shown, this.table.rounding), expected: value };
+    const asFormula = worked !== undefined && (this.#isLive || (this.options.mode === "live" && role === "input"));
+    return asFormula
+      ? { content: formulaText(worked, this.addresses), isFormula: true, ...shared }
+      : { content: toCell(value), isFormula: false, ...shared };
+  }
+
+  part(part: Part): Area {
+    const first = this.next;
+    this.formulaRow(() => [this.words(part.caption, "heading")]);
+    this.formulaRow(() =>
+      part.columns.map((column, index) =>
+        this.words(column, index === 0 || column.format === "text" ? "column heading" : "figure heading"),
+      ),
+    );
+    this.#parts.set(part.id, this.next);
+    for (const row of part.rows) this.formulaRow(() => this.#figures(part, row));
+    const { footnote } = part;
+    if (footnote !== undefined && (footnote.formula !== undefined || !this.#isLive))
+      this.formulaRow(() => [this.words(footnote, "footnote")]);
+    return { row: first + 1, column: 0, rows: part.rows.length + 1, columns: part.columns.length };
+  }
+
+  #figures(part: Part, row: Row): BlockCell[] {
+    return row.figures.map((cell, index) =>
+      "value" in cell
+        ? this.#figure(cell, part.columns[index] ?? { format: "number" }, roleIn(row, index))
+        : this.words(cell, index > 0 && row.isTotal !== true && part.columns[index]?.format === "text" ? "words" : roleIn(row, index)),
+    );
+  }
+
+  /** A column of a part without its total. */
+  column(part: string, column: number): Area {
+    const rows = this.table.parts.find(({ id }) => id === part)?.rows.filter(({ isTotal }) => isTotal !== true).length ?? 0;
+    return { row: this.#parts.get(part) ?? 0, column, rows, columns: 1 };
+  }
+
+  get addresses(): Addresses {
+    const { origin } = this.options;
+    const at = (part: string, row: number, column: number): string => {
+      const first = this.#parts.get(part);
+      if (first === undefined) throw new Error(`A formula refers to ${part}, which is not on the sheet`);
+      return address(origin.row + first + row, origin.column + column);
+    };
+    return {
+      nameOf: (name) => cellName(name, origin.number),
+      addressOf: (reference: Exclude<Reference, { kind: "name" }>) =>
+        reference.kind === "cell"
+          ? at(reference.part, reference.row, reference.column)
+          : run(at(reference.part, ...reference.from), at(reference.part, ...reference.to)),
+    };
+  }
+
+  block(places: Pick<SheetBlock, "assumptions" | "table" | "notes" | "spill">): SheetBlock {
+    for (const fill of this.#later) fill();
+    const columns = Math.max(...this.#rows.map((row) => row.length), places.spill?.columns ?? 0);
+    return withRoomForSources({
+      rows: this.#rows.length,
+      columns,
+      cells: this.#rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null)),
+      names: this.#names,
+      widths: columnWidths(this.table, this.#rows, columns),
+      headingRows: 1,
+      spillFormats: [],
+      ...places,
+    });
+  }
+}
+
+/** 365/7 weeks would be shown in as many digits as its column holds. */
+const isUnending = (value: Decimal): boolean => value.decimalPlaces() > 6;
+
+const run = (first: string, last: string): string => (first === last ? first : `${first}:${last}`);
+
+const roleIn = ({ isEdge = false, isTotal = false }: Row, column: number): Role => {
+  if (isTotal) return column === 0 ? "total heading" : "total";
+  if (column === 0) return isEdge ? "edge row heading" : "row heading";
+  return isEdge ? "edge figure" : "figure";
+};

@@ -1,0 +1,69 @@
+/** How a table comes out on paper: A4 across is 842 × 595 points, and what a cell takes is counted here as Excel does. */
+import { layOut, makeTable, pageLayoutOf, type SheetBlock } from "../../src/tables";
+import { loadTables, tableIds, tableNamed } from "../support/tables";
+
+beforeAll(loadTables);
+
+type Mode = "formulas" | "values" | "live";
+
+function blockOf(id: string, mode: Mode): SheetBlock {
+  const definition = tableNamed(id);
+  const made = makeTable(definition, definition.examples[0]?.rows ?? []);
+  if ("problems" in made) throw new Error(id);
+  return layOut(made.table, { mode, origin: { row: 1, column: 1, number: 1 }, date: "22 November 2026" });
+}
+
+const pages: Readonly<Record<string, number>> = {
+  "savings-grid": 2,
+  "demand-and-capacity": 2,
+  "contract-profile": 3,
+  "options-appraisal": 2,
+};
+const pagePoints = { width: 842 - 2 * 36, height: 595 - 36 - 54 };
+const points = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+describe.each(tableIds)("%s", (id) => {
+  test.each<Mode>(["formulas", "values", "live"])("is as wide as the page at most (%s)", (mode) => {
+    const block = blockOf(id, mode);
+    const { areas, scale } = pageLayoutOf(block);
+    for (const { column, columns } of areas) {
+      const width = block.widths.slice(column, column + columns).reduce((sum, characters) => sum + points(characters), 0);
+      expect((width * scale) / 100).toBeLessThan(pagePoints.width);
+    }
+  });
+
+  test("no page is too long, and the letters can be read", () => {
+    const block = blockOf(id, "formulas");
+    const { areas, scale, newPages } = pageLayoutOf(block);
+    expect(scale).toBeGreaterThanOrEqual(65);
+    expect(scale).toBeLessThanOrEqual(100);
+    const starts = [...areas.map(({ row }) => row), ...newPages].sort((a, b) => a - b);
+    expect(starts).toHaveLength(pages[id] ?? 1);
+    for (const [index, start] of starts.entries()) {
+      const area = areas.find(({ row, rows }) => row <= start && start < row + rows);
+      const end = Math.min(starts[index + 1] ?? Infinity, (area?.row ?? 0) + (area?.rows ?? 0));
+      // A heading of two lines takes two rows; the title stands on each page.
+      const rows = block.cells.slice(start, end).reduce((sum, line) => sum + (line[1]?.role === "figure heading" ? 2 : 1), 1);
+      expect((rows * 15 * scale) / 100).toBeLessThan(pagePoints.height + 4 * 15);
+    }
+  });
+
+  test("a page begins with a heading", () => {
+    const block = blockOf(id, "formulas");
+    for (const row of pageLayoutOf(block).newPages) {
+      expect(block.cells[row]?.[0]?.role).toBe("heading");
+      expect(block.cells[row - 1]?.every((cell) => cell === null)).toBe(true);
+    }
+  });
+
+  test("each heading of sources reaches over the longest of them", () => {
+    const block = blockOf(id, "formulas");
+    for (const [row, line] of block.cells.entries()) {
+      if (line[2]?.role !== "unit heading") continue;
+      const end = block.cells.findIndex((below, at) => at > row && below.every((cell) => cell === null));
+      const longest = Math.max(...block.cells.slice(row + 1, end).map((below) => String(below[3]?.content ?? "").length));
+      const shaded = block.widths.filter((_, column) => column >= 3 && line[column] !== null && line[column] !== undefined);
+      expect(shaded.reduce((sum, width) => sum + width, 0)).toBeGreaterThanOrEqual(longest * 0.9);
+    }
+  });
+});
