@@ -1,7 +1,9 @@
 /** A table as a live function on a sheet: the assumptions, and one formula that makes the rest. */
+import type { Spill } from "../calculation";
 import { numberFormat } from "./number-format";
 import { address, type Area, type BlockCell, type SheetBlock } from "./sheet-block";
 import { SheetRows, type LayoutOptions } from "./sheet-rows";
+import { charactersOfText, inLines } from "./lines-of-text";
 import { tableSpill } from "./spill";
 import type { Column, Table } from "./table";
 
@@ -24,7 +26,6 @@ export function liveSheet(table: Table, options: LayoutOptions): SheetBlock {
     address(origin.row + assumptions.row + 1, origin.column),
     address(origin.row + assumptions.row + assumptions.rows - 1, origin.column + 1),
   ];
-  const formats = spillFormats(table);
   const columns = spilled[0]?.length ?? 1;
   for (let row = 0; row < spilled.length; row++) {
     const formula: BlockCell = {
@@ -36,11 +37,26 @@ export function liveSheet(table: Table, options: LayoutOptions): SheetBlock {
     sheet.row(...(row === 0 ? [formula] : []));
   }
   const spill: Area = { row: at, column: 0, rows: spilled.length, columns };
-  return { ...sheet.block({ assumptions, table: spill, notes: spill, spill }), spillFormats: formats };
+  const block = sheet.block({ assumptions, table: spill, notes: spill, spill });
+  return { ...block, widths: [widthOfText, ...block.widths.slice(1)], ...spillLook(table), spillLines: linesOfText(spilled, at) };
 }
 
-/** A format for each column of the spill: the parts' columns are of one kind all the way down. */
-function spillFormats(table: Table): readonly string[] {
+/** In characters, as Excel counts them; letters may be bold, so a line holds a few less. */
+const widthOfText = 60;
+const room = widthOfText / charactersOfText - 4;
+
+/** The empty text beside a sentence keeps it from running on over the next cells. */
+const linesOfText = (spilled: Spill, at: number): NonNullable<SheetBlock["spillLines"]> =>
+  spilled.flatMap(([text, ...others], index) => {
+    const lines = typeof text === "string" && others.every((cell) => cell === "") ? inLines(text, room).length : 1;
+    return lines > 1 ? [{ row: at + index, lines }] : [];
+  });
+
+/** A format and an alignment for each column of the spill: the parts' columns are of one kind all the way down. */
+function spillLook(table: Table): Required<Pick<SheetBlock, "spillFormats" | "spillRoles">> {
   const widest = table.parts.reduce<readonly Column[]>((found, { columns }) => (columns.length > found.length ? columns : found), []);
-  return widest.map(({ format }) => numberFormat(format, table.rounding));
+  return {
+    spillFormats: widest.map(({ format }) => numberFormat(format, table.rounding)),
+    spillRoles: widest.map(({ format }, column) => (column === 0 || format === "text" ? "spilled words" : "spilled figure")),
+  };
 }

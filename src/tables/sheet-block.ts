@@ -22,7 +22,9 @@ export type Role =
   | "total"
   | "footnote"
   | "check"
-  | "note";
+  | "note"
+  | "spilled words"
+  | "spilled figure";
 
 export type BlockCell = {
   /** A formula begins with "="; text never does, whoever wrote it: `isFormula` says which it is. */
@@ -67,6 +69,10 @@ export type SheetBlock = {
   readonly spill: Area | null;
   /** A number format for each column of the spill. */
   readonly spillFormats: readonly string[];
+  /** How each column of the spill looks, all the way down: which row is what changes with the figures. Absent where it looks as it comes. */
+  readonly spillRoles?: readonly Role[];
+  /** Rows of the spill whose words are too long for their cell, and in how many lines it would show them; absent is none. */
+  readonly spillLines?: readonly { readonly row: number; readonly lines: number }[];
   /** Absent where a table has none, or where its figures may move. */
   readonly chart?: BlockChart;
   /** Rows above this one may be frozen on a sheet of the table's own. */

@@ -38,4 +38,6 @@ export const sheetLooks: Readonly<Partial<Record<Role, SheetLook>>> = {
   footnote: { italic: true, colour: quiet },
   check: { bold: true },
   note: { colour: quiet },
+  "spilled words": { align: "Left" },
+  "spilled figure": { align: "Right" },
 };

@@ -7,6 +7,7 @@ import { chartArea, chartName, drawChart, drawChartAnew } from "./native-chart";
 import { preflight, quotedSheet, type Ours, type Preflight, type Size, type Target } from "./preflight";
 import { putBack, type Before } from "./put-back";
 import { areaName, entryText, registerKey, type RegisterEntry } from "./register/entry";
+import { wrap } from "./look";
 import { absolute, nameRange, setUpSheet, writeBlock, type There } from "./write-block";
 
 export type Corner = { readonly row: number; readonly column: number };
@@ -154,6 +155,7 @@ function register(workbook: Excel.Workbook, there: There, entry: RegisterEntry, 
 function setUpOwnSheet(sheet: Excel.Worksheet, sheetName: string, block: SheetBlock, corner: Corner, entry: RegisterEntry | null): void {
   const chart = block.chart === undefined ? null : drawChart(sheet, sheetName, block, block.chart, corner);
   if (chart !== null && entry !== null) chart.name = chartName(entry.number);
+  for (const { row, lines } of block.spillLines ?? []) wrap(sheet.getRangeByIndexes(corner.row + row, corner.column, 1, 1).format, lines);
   const page = pageLayoutOf(block);
   const areas = [...page.areas, ...(chart === null ? [] : [chartArea(block)])];
   setUpSheet(sheet, block, {

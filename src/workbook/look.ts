@@ -55,7 +55,7 @@ export function coats(block: Pick<SheetBlock, "cells">): readonly Coat[] {
 }
 
 /** Queues the look of one coat. */
-export function paint({ format }: Pick<Excel.RangeAreas, "format">, { role, hasRowsBetween }: Coat): void {
+export function paint({ format }: Pick<Excel.RangeAreas, "format">, { role, hasRowsBetween }: Omit<Coat, "patches">): void {
   const look = looks[role];
   if (look === undefined) return;
   if (look.bold) format.font.bold = true;
@@ -81,6 +81,15 @@ function underline(format: Excel.RangeFormat, { colour, heavy }: NonNullable<She
     if (heavy) border.weight = "Medium";
   }
 }
+
+/** Words in so many lines. Excel makes a row as high as what is typed in it, not as what a formula spills into it. */
+export function wrap(format: Excel.RangeFormat, lines: number): void {
+  format.wrapText = true;
+  format.verticalAlignment = "Top";
+  format.rowHeight = lines * lineHeight;
+}
+
+const lineHeight = 15;
 
 /** Excel measures in points: a character of the standard font is 7 pixels, and a cell has 5 pixels of margin. */
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -43,6 +43,10 @@ export function writeBlock(
   for (const coat of coats(block))
     for (const some of inCallsOf(coat.patches, mostAreas))
       paint(sheet.getRanges(some.map((patch) => areaAddress(corner, patch)).join(",")), coat);
+  const { spill, spillRoles = [] } = block;
+  if (spill !== null)
+    for (const [column, role] of spillRoles.entries())
+      paint(part(spill.row, spill.column + column, spill.rows), { role, hasRowsBetween: false });
   return range;
 }
 
