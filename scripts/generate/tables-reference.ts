@@ -34,7 +34,7 @@ function section(definition: TableDefinition): readonly string[] {
     "",
     `${about.question} \`=CARE.TABLE("${about.id}", …)\``,
     "",
-    "| Assumption | Unit | Range | If left out | In the example |",
+    "| Assumption | Unit and meaning | Range | If left out | In the example |",
     "|---|---|---|---|---|",
     ...Object.values(assumptions).map((one) => row(one, definition)),
     "",
@@ -43,11 +43,12 @@ function section(definition: TableDefinition): readonly string[] {
 }
 
 function row(assumption: AnyAssumption, definition: TableDefinition): string {
-  const { label, unit, hint } = assumption;
+  const { label, unit, hint, does } = assumption;
   const units = [typeof unit === "string" ? unit : `${unitInExample(assumption, definition)}, as chosen`, hint].filter(Boolean).join(", ");
+  const meaning = [units, does].filter(Boolean).join(". ");
   const cells = [
     isList(assumption) ? code(itemLabel(assumption, assumption.names[0] ?? "")) : code(label),
-    units,
+    meaning,
     rangeWords(assumption),
     assumption.usual === undefined ? "must be given" : valueWords(assumption, assumption.usual ?? null),
     exampleWords(assumption, definition.examples[0]),

@@ -89,7 +89,10 @@ const asked = {
     least: 0,
     most: 0.3,
   }),
-  terms: choice("Prices are", ["Real: no general inflation", "Nominal: with inflation"]),
+  terms: {
+    ...choice("Prices are", ["Real: no general inflation", "Nominal: with inflation"]),
+    does: "Said in the basis note; no figure changes. Real: an uplift is what is above general inflation. Nominal: it includes that",
+  },
   year: yearIs(),
   ...savingsBasis,
 };
