@@ -50,8 +50,8 @@ class BaseAddress {
   }
 }
 
-/** Words that only the pane and the reference show. Excel has its own from functions.json, and functions.js is kept small. */
-const paneWords = new Set(["question", "keywords", "mistakes", "examples"]);
+/** Words and charts that only the pane and the reference show. Excel has its own from functions.json, and functions.js is kept small. */
+const paneWords = new Set(["question", "keywords", "mistakes", "examples", "hint", "does", "legend", "echo", "chart", "headline"]);
 const declarations = /src\/(calculation|checking|tables)/;
 const withoutPaneWords = (context) => (file) => {
   const visit = (node) =>

@@ -29,29 +29,29 @@ export async function tablesReference(): Promise<string> {
 
 function section(definition: TableDefinition): readonly string[] {
   const { about, assumptions, examples } = definition;
-  const [example] = examples;
   return [
     `## <a id="${about.id}"></a>${about.title}`,
     "",
     `${about.question} \`=CARE.TABLE("${about.id}", …)\``,
     "",
-    "| Assumption | Unit | Range | If left out | In the example |",
+    "| Assumption | Unit and meaning | Range | If left out | In the example |",
     "|---|---|---|---|---|",
-    ...Object.values(assumptions).map((one) => row(one, example)),
+    ...Object.values(assumptions).map((one) => row(one, definition)),
     "",
     ...examples.flatMap(({ title, says }) => [`**${title}.** ${says}`, ""]),
   ];
 }
 
-function row(assumption: AnyAssumption, example: PublishedExample | undefined): string {
-  const { label, unit, hint } = assumption;
-  const units = [typeof unit === "string" ? unit : `${unitInExample(assumption, example)}, as chosen`, hint].filter(Boolean).join(", ");
+function row(assumption: AnyAssumption, definition: TableDefinition): string {
+  const { label, unit, hint, does } = assumption;
+  const units = [typeof unit === "string" ? unit : `${unitInExample(assumption, definition)}, as chosen`, hint].filter(Boolean).join(", ");
+  const meaning = [units, does].filter(Boolean).join(". ");
   const cells = [
     isList(assumption) ? code(itemLabel(assumption, assumption.names[0] ?? "")) : code(label),
-    units,
+    meaning,
     rangeWords(assumption),
     assumption.usual === undefined ? "must be given" : valueWords(assumption, assumption.usual ?? null),
-    exampleWords(assumption, example),
+    exampleWords(assumption, definition.examples[0]),
   ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }

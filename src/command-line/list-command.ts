@@ -17,19 +17,20 @@ export async function listCommand(
   return status.fine;
 }
 
-function listed({ about: { id, title, question, group }, assumptions, examples }: TableDefinition) {
+function listed(definition: TableDefinition) {
+  const { about, assumptions, examples } = definition;
   const [example] = examples;
   return {
-    id,
-    title,
-    question,
-    group,
+    id: about.id,
+    title: about.title,
+    question: about.question,
+    group: about.group,
     examples: examples.map((one) => ({ id: one.id, title: one.title })),
     assumptions: Object.values(assumptions).map((one) => ({
       label: one.label,
       /** "Block cost, Low": a row for each item, with the item's name after the label. */
       ...(isList(one) ? { itemLabel: itemLabel(one, one.names[0] ?? ""), most: one.most } : {}),
-      unit: unitInExample(one, example),
+      unit: unitInExample(one, definition),
       range: {
         words: rangeWords(one),
         ...(one.bounds === undefined ? {} : { least: one.bounds.least, most: one.bounds.most, whole: one.bounds.isWhole === true }),
@@ -42,7 +43,8 @@ function listed({ about: { id, title, question, group }, assumptions, examples }
   };
 }
 
-function inWords({ about: { id, title, question }, assumptions, examples }: TableDefinition): string {
+function inWords(definition: TableDefinition): string {
+  const { about, assumptions, examples } = definition;
   const [example] = examples;
   const lines = Object.values(assumptions).map((one) => {
     const usual = one.usual === undefined ? "must be given" : `default ${valueWords(one, one.usual) || "none"}`;
@@ -50,7 +52,7 @@ function inWords({ about: { id, title, question }, assumptions, examples }: Tabl
       ({ label, value }) => `${label === one.label ? "" : `${label.slice(one.label.length + 2)} `}${valueWords(one, value)}`,
     );
     const label = isList(one) ? itemLabel(one, one.names[0] ?? "") : one.label;
-    return `  ${label}: ${[unitInExample(one, example), rangeWords(one), usual, values.length > 0 ? `example ${values.join("; ")}` : ""].filter(Boolean).join(" | ")}`;
+    return `  ${label}: ${[unitInExample(one, definition), rangeWords(one), usual, values.length > 0 ? `example ${values.join("; ")}` : ""].filter(Boolean).join(" | ")}`;
   });
-  return [`${id}: ${title}. ${question}`, `  Examples: ${examples.map((one) => one.id).join(", ")}`, ...lines].join("\n");
+  return [`${about.id}: ${about.title}. ${about.question}`, `  Examples: ${examples.map((one) => one.id).join(", ")}`, ...lines].join("\n");
 }

@@ -185,7 +185,7 @@ const percent: Kind = {
 };
 
 /** No more places than the percentage has, up to two. */
-export function percentFormat(value: Decimal): Format {
+function percentFormat(value: Decimal): Format {
   if (value.times(100).isInteger()) return "percent";
   return value.times(1000).isInteger() ? "percent to one place" : "percent to two places";
 }

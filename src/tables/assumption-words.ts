@@ -11,7 +11,7 @@ export function rangeWords({ field, bounds }: AnyAssumption): string {
   if (bounds === undefined) return field === "money" ? "above £0" : "";
   const end = (value: number): string =>
     field === "percent" ? `${Number((value * 100).toFixed(4))}%` : `${field === "money" ? "£" : ""}${withCommas(String(value))}`;
-  return `${end(bounds.least)} to ${end(bounds.most)}${bounds.isWhole === true ? ", whole" : ""}`;
+  return `${end(bounds.least).replace("-", "−")} to ${end(bounds.most)}${bounds.isWhole === true ? ", whole" : ""}`;
 }
 
 /** A value as people write it. */

@@ -25,6 +25,8 @@ type Described = {
   readonly unit: string | ((look: Look) => string);
   /** Under the label: "paid for, filled or not". */
   readonly hint?: string;
+  /** Under the control, without its full stop: what the choice does to the table. */
+  readonly does?: string;
   /** "main" is asked first; "basis" is how it is worked out. */
   readonly section: "main" | "basis";
 };

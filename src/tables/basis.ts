@@ -12,13 +12,17 @@ function readYear(cell: Cell, label: string): YearBasis | Problem {
   return basisOfYear.read(count === undefined ? cell : Number(count), label) as YearBasis | Problem;
 }
 
-const yearOf = (side: "Block" | "Spot"): Asked<YearBasis> => yearIs(`${side}: a year is`, `${side.toLowerCase()}_weeks`);
+const yearOf = (side: "Block" | "Spot"): Asked<YearBasis> => ({
+  ...yearIs(`${side}: a year is`, `${side.toLowerCase()}_weeks`),
+  does: `How many weeks of a weekly ${side.toLowerCase()} price make a year: 365 days are 52.14 weeks`,
+});
 
 /** What a year counts, where there is one side only: "A year is". */
 export const yearIs = (label = "A year is", cell = "weeks"): Asked<YearBasis> => ({
   label,
   cell,
   unit: "",
+  does: "How many weeks of a weekly price make a year: 365 days are 52.14 weeks",
   section: "basis",
   field: { choices: ["52 weeks", "365 days", "366 days", "365.25 days"] },
   usual: "52 weeks",
@@ -88,6 +92,7 @@ function roundToOneOf(words: readonly string[]): Asked<Decimal> {
     label: "Round to",
     cell: "round_to",
     unit: "",
+    does: "What sums of money are rounded to; a half goes away from nil",
     section: "basis",
     field: { choices: words },
     usual: "nearest £1",
@@ -110,9 +115,18 @@ const roundToPoundsOrPence = roundToOneOf(["nearest £1", "nearest 1p"]);
 
 export const quantumWords = (quantum: Decimal): string => Object.entries(quanta).find(([, one]) => one.eq(quantum))?.[0] ?? "";
 
-const whenToRound = choice("When to round", ["Once, at the end", "First, then multiply"]);
-const vat = choice("VAT", ["Excluded", "Included"]);
-const savingIs = choice("The saving is", ["Not decided", "Cost avoidance", "Cashable"]);
+const whenToRound: Asked<"Once, at the end" | "First, then multiply"> = {
+  ...choice("When to round", ["Once, at the end", "First, then multiply"]),
+  does: "At the end: exact until printed. First: each amount is rounded before it is multiplied, so that printed figures multiply through",
+};
+const vat: Asked<"Excluded" | "Included"> = {
+  ...choice("VAT", ["Excluded", "Included"]),
+  does: "Said in the basis note; no figure has VAT added or taken off",
+};
+const savingIs: Asked<"Not decided" | "Cost avoidance" | "Cashable"> = {
+  ...choice("The saving is", ["Not decided", "Cost avoidance", "Cashable"]),
+  does: "Said in the basis note; no figure changes. Cashable: the budget falls. Avoidance: spending that would have come does not",
+};
 
 /** The year whose prices these are; text, and may be left out. */
 const pricesOf: Asked<string> = {
@@ -120,6 +134,7 @@ const pricesOf: Asked<string> = {
   cell: "prices_of",
   unit: "",
   hint: "the year of the prices",
+  does: "Said in the basis note; no price is brought to another year",
   section: "basis",
   field: "text",
   usual: "not stated",

@@ -97,14 +97,14 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   );
   const grid = gridOf({
     id: "options",
-    caption: phrase`Options for ${inWords(children, "two places")} children expected, £`,
+    caption: phrase`Options for ${inWords(children, 2)} children expected, £`,
     hint: "A minus sign: the block costs more than spot",
     view: "Options",
     name: "All options",
     items: beds.figures(values.beds),
     columns: {
       option: { text: "Option", format: "text", cell: ({ name }) => ({ text: name }) },
-      beds: { text: "Beds", format: "number", cell: (count) => count },
+      beds: { text: "Beds contracted", format: "number", cell: (count) => count },
       occupied: { text: "Beds occupied", format: "two places", cell: (_, row) => smallest(row.at("beds"), children) },
       voids: { text: "Voids", format: "two places", cell: (_, row) => minus(row.at("beds"), row.at("occupied")) },
       elsewhere: { text: "Children placed elsewhere", format: "two places", cell: (_, row) => minus(children, row.at("occupied")) },
@@ -117,7 +117,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(row.at("spot"), row.at("block")) },
       term: { ...phrase`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
       breakEven: {
-        text: "Break-even, beds",
+        text: "Break-even, occupied beds",
         format: "two places",
         cell: (_, row) => over(times(prices[row.index] ?? nil, row.at("beds"), blockWeeks), spotBed),
       },
@@ -139,12 +139,12 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   return assembled(asked, values, sources, {
     rounding,
     headline: [
-      `${option.text} ${savesOrCosts(best, rounding).text} over ${countedWords(years, "year").text}.`,
-      `${inWords(children, "two places").text} children expected`,
+      `${option.text}: ${savesOrCosts(best, rounding).text} over ${countedWords(years, "year").text}.`,
+      `${inWords(children, 2).text} children expected`,
     ],
     sentence: [
       [
-        phrase`With ${inWords(children, "two places")} children expected, ${option} does best: it ${savesOrCosts(best, rounding)} over ${countedWords(years, "year")} against spot.`,
+        phrase`With ${inWords(children, 2)} children expected, the best option is ${option}: it ${savesOrCosts(best, rounding)} over ${countedWords(years, "year")} against spot.`,
       ],
     ],
     grids: [grid],

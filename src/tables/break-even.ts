@@ -1,6 +1,6 @@
 /** Break-even: how many beds must be filled, and what if we hit our target? */
 
-import { askPercent, askTerm, percentFormat } from "./ask";
+import { askPercent, askTerm } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -12,7 +12,7 @@ import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { outcome, printedRange, range } from "./outcome";
-import { countedWords, inWords, phrase } from "./phrase";
+import { countedWords, inWords, percentOf, phrase } from "./phrase";
 import { roundedFirst, roundingOf } from "./rounding-rule";
 import { isNil, largestOf, minus, nil, over, smallestOf, times, totalOf, wholeUp } from "./worked";
 
@@ -82,7 +82,7 @@ function build(values: Values, sources: Sources): BuiltTable {
   );
   const grid = gridOf<Level>({
     id: "break-even",
-    caption: phrase`Break-even, and the saving at ${inWords(asked.target.figure(values.target), percentFormat(values.target))} occupancy, £`,
+    caption: phrase`Break-even, and the saving at ${percentOf(asked.target.figure(values.target), 2)}% occupancy, £`,
     hint: "A minus sign: the block costs more than spot",
     view: "Break-even",
     name: "All levels",
@@ -136,7 +136,7 @@ function build(values: Values, sources: Sources): BuiltTable {
     largestOf(grid.column("saving")),
   );
   const saves = outcome(least, most, rounding, workings);
-  const needed = range(inWords(fewest, "whole"), inWords(enough, "whole"));
+  const needed = range(inWords(fewest, 0), inWords(enough, 0));
   return assembled(asked, values, sources, {
     rounding,
     headline: [
@@ -144,8 +144,8 @@ function build(values: Values, sources: Sources): BuiltTable {
       `At the target: ${printedRange(least, most, rounding)} a year`,
     ],
     sentence: [
-      [phrase`To cost no more than spot, the block needs ${needed} of ${inWords(beds, "whole")} beds filled;`],
-      [phrase`at ${inWords(filled, "two places")} beds occupied it ${saves} a year.`],
+      [phrase`To cost no more than spot, the block needs ${needed} of ${inWords(beds, 0)} beds filled;`],
+      [phrase`at ${inWords(filled, 2)} beds occupied it ${saves} a year.`],
     ],
     grids: [grid],
     workings,

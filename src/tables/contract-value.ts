@@ -8,7 +8,7 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, phrase } from "./phrase";
+import { countedWords, inPounds, inWords, phrase } from "./phrase";
 import { printedPounds } from "./printed";
 import { roundingOf } from "./rounding-rule";
 import { isNil, minus, over, times } from "./worked";
@@ -124,7 +124,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     sentence: [
       [phrase`The contract is worth ${inPounds(whole, rounding)} over ${countedWords(years, "year")};`],
       [
-        phrase`our share, ${countedWords(ours, "bed")} of ${countedWords(all, "bed")}, is ${inPounds(ourYear, rounding)} a year and ${inPounds(ourTerm, rounding)} in all.`,
+        phrase`our share, ${inWords(ours, 0)} of ${countedWords(all, "bed")}, is ${inPounds(ourYear, rounding)} a year and ${inPounds(ourTerm, rounding)} in all.`,
       ],
     ],
     grids: [grid],

@@ -8,9 +8,9 @@ import { choice } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { sourcesNote } from "./notes";
-import { countedWords, inWords, phrase } from "./phrase";
+import { countedWords, inWords, percentOf, phrase, wordsIf } from "./phrase";
 import type { Figure } from "./table";
-import { atLeast, equal, isNil, largest, minus, nil, overOrNil, plus, power, structural, times, totalOf } from "./worked";
+import { atLeast, equal, isNil, largest, minus, nil, overOrNil, plus, power, size, structural, times, totalOf } from "./worked";
 
 const places = {
   legend: "Each kind of place",
@@ -156,14 +156,15 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ...more(asked.near, values.near, values.all, "near home than there are children"),
   ];
   if (problems.length > 0) return problems;
-  const [now, growth] = [asked.now.figure(values.now), asked.growth.figure(values.growth)];
+  const [now, growth, ahead] = [asked.now.figure(values.now), asked.growth.figure(values.growth), asked.ahead.figure(values.ahead)];
+  const grows = atLeast(growth, nil);
   const [used, all] = [asked.used.figures(values.used), asked.all.figures(values.all)];
   const isCompound = values.method === "Compound";
   const workings = new Workings();
   const demand = gridOf<number>({
     id: "demand",
-    caption: phrase`Children in care, ${inWords(growth, "percent to two places")} more each year`,
-    hint: isCompound ? "Each year grows on the year before" : "The same number of children more each year",
+    caption: phrase`Children in care, ${percentOf(size(growth), 2)}% ${wordsIf(grows, "more", "fewer")} each year`,
+    hint: isCompound ? "Each year changes by the same percentage" : "Each year changes by the same number of children",
     view: "Children",
     name: "Children",
     items: Array.from({ length: values.ahead.toNumber() + 1 }, (_, year) => year),
@@ -198,7 +199,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       used: { text: "In use", format: "number", total: "sum", cell: (_, row) => used[row.index] ?? nil },
       free: { text: "Free", format: "number", total: "sum", cell: (_, row) => minus(row.at("capacity"), row.at("used")) },
       use: {
-        text: "Use",
+        text: "Share in use",
         format: "percent",
         total: (grid) => overOrNil(sumOf(grid, "used"), sumOf(grid, "capacity")),
         cell: (_, row) => overOrNil(row.at("used"), row.at("capacity")),
@@ -231,19 +232,16 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     times(asked.shortBreaks.figure(values.shortBreaks), structural(365)),
   );
   const free = placesGrid.part.rows.at(-1)?.figures[3];
-  const freeWords = free !== undefined && "value" in free ? inWords(sumOf(placesGrid, "free"), "whole") : { text: "" };
+  const freeWords = free !== undefined && "value" in free ? inWords(sumOf(placesGrid, "free"), 0) : { text: "" };
   return assembled(asked, values, sources, {
     rounding,
-    headline: [
-      `${inWords(last, "whole").text} children in ${countedWords(asked.ahead.figure(values.ahead), "year").text}.`,
-      `${freeWords.text} places are free`,
-    ],
+    headline: [`${inWords(last, 0).text} children in ${countedWords(ahead, "year").text}.`, `${freeWords.text} places are free`],
     sentence: [
       [
-        phrase`From ${inWords(now, "whole")} children in care now, growth of ${inWords(growth, "percent to two places")} a year gives ${inWords(last, "whole")} in ${inWords(asked.ahead.figure(values.ahead), "whole")} years;`,
+        phrase`From ${inWords(now, 0)} children in care now, ${wordsIf(grows, "growth", "a fall")} of ${percentOf(size(growth), 2)}% a year gives ${inWords(last, 0)} in ${countedWords(ahead, "year")};`,
       ],
       [
-        phrase`${freeWords} of ${inWords(sumOf(placesGrid, "capacity"), "whole")} places are free, and ${inWords(latest, "percent to one place")} of children are placed near home.`,
+        phrase`${freeWords} of ${inWords(sumOf(placesGrid, "capacity"), 0)} places are free, and ${percentOf(latest, 1)}% of children are placed near home.`,
       ],
     ],
     grids: [demand, placesGrid, nearGrid],
@@ -264,7 +262,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       },
       ...(values.shortBreaks.isZero()
         ? []
-        : [phrase`Short breaks: ${inWords(nights, "whole")} nights a year if every bed is filled on every night.`]),
+        : [phrase`Short breaks: ${inWords(nights, 0)} nights a year if every bed is filled on every night.`]),
       { text: "Children of all needs are counted together: a free place need not suit the next child." },
       sourcesNote(asked, values, sources),
     ],

@@ -8,7 +8,7 @@ import { savingsBasis, yearIs } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, inWords, phrase } from "./phrase";
+import { countedWords, inPounds, inWords, percentOf, phrase } from "./phrase";
 import { printedPounds } from "./printed";
 import { roundedFirst, roundingOf } from "./rounding-rule";
 import type { Figure } from "./table";
@@ -106,9 +106,9 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       name: { text: "Framework", format: "text", cell: ({ name }) => ({ text: name }) },
       year: { text: "Fee a year, £", format: "money", cell: (fee) => rounded(fee) },
       term: { ...phrase`Fee over ${countedWords(years, "year")}, £`, format: "money", cell: (_, row) => times(row.at("year"), years) },
-      share: { text: "Saving that pays it", format: "percent to two places", cell: (_, row) => over(row.at("year"), purchases) },
-      price: { text: "Of the weekly price, £", format: "price", cell: (_, row) => times(row.at("share"), price) },
-      more: { text: "Dearer than the cheapest a year, £", format: "money", cell: (_, row) => minus(row.at("year"), cheapest) },
+      share: { text: "Saving that pays the fee", format: "percent to two places", cell: (_, row) => over(row.at("year"), purchases) },
+      price: { text: "Off the weekly price, £", format: "price", cell: (_, row) => times(row.at("share"), price) },
+      more: { text: "Above the cheapest fee, £ a year", format: "money", cell: (_, row) => minus(row.at("year"), cheapest) },
     },
   });
   const [least, most] = [
@@ -119,18 +119,16 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   return assembled(asked, values, sources, {
     rounding,
     headline: [
-      `The fee pays for itself at ${inWords(least, "percent to two places").text}${isOne ? "" : ` to ${inWords(most, "percent to two places").text}`} off the price.`,
+      `The fee pays for itself at ${percentOf(least, 2).text}%${isOne ? "" : ` to ${percentOf(most, 2).text}%`} off the price.`,
       `${printedPounds(values.purchases, rounding)} of purchases a year`,
     ],
     sentence: [
       [
         isOne
-          ? phrase`A fee of ${inPounds(cheapest, rounding)} a year is paid for by saving ${inWords(least, "percent to two places")} of purchases of ${inPounds(purchases, rounding)} a year.`
-          : phrase`The cheapest fee, ${inPounds(cheapest, rounding)} a year, is paid for by saving ${inWords(least, "percent to two places")} of purchases of ${inPounds(purchases, rounding)} a year;`,
+          ? phrase`A fee of ${inPounds(cheapest, rounding)} a year is paid for by saving ${percentOf(least, 2)}% of purchases of ${inPounds(purchases, rounding)} a year.`
+          : phrase`The cheapest fee, ${inPounds(cheapest, rounding)} a year, is paid for by saving ${percentOf(least, 2)}% of purchases of ${inPounds(purchases, rounding)} a year;`,
       ],
-      ...(isOne
-        ? []
-        : [[phrase`the dearest, ${inPounds(dearest, rounding)} a year, by saving ${inWords(most, "percent to two places")}.`]]),
+      ...(isOne ? [] : [[phrase`the dearest, ${inPounds(dearest, rounding)} a year, by saving ${percentOf(most, 2)}%.`]]),
     ],
     grids: [grid],
     workings,
@@ -150,7 +148,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         rounding,
         roundedFirst: "each yearly fee; the years and the share of the purchases are worked out from it",
       }),
-      phrase`The purchases are ${inWords(placements, "two places")} placements filled all year at ${inPounds(price, rounding)} a week.`,
+      phrase`The purchases are ${inWords(placements, 2)} placements filled all year at ${inPounds(price, rounding)} a week.`,
       {
         text: "Fees are for whole years; a part year would be less where the fee is pro rata. Our own work to join and to leave is left out.",
       },

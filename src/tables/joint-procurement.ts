@@ -1,6 +1,6 @@
 /** Joint procurement: what does a cut in the weekly price give for our placements? */
 import { decimal } from "../calculation";
-import { askMoney, askNumber, askPercent, askTerm, percentFormat } from "./ask";
+import { askMoney, askNumber, askPercent, askTerm } from "./ask";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -8,7 +8,7 @@ import { savingsBasis, yearIs } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, inWords, phrase, sizeInPounds, wordsIf } from "./phrase";
+import { countedWords, inPounds, percentOf, phrase, sizeInPounds, wordsIf } from "./phrase";
 import { printedPounds } from "./printed";
 import { roundedFirst, roundingOf } from "./rounding-rule";
 import { atLeast, isNil, largest, minus, nil, over, plus, structural, times, totalOf } from "./worked";
@@ -77,6 +77,8 @@ const cabinet2018: PublishedExample = {
   ],
   printed: {
     cuts: [
+      [],
+      [],
       [null, null, { printed: "over £1.3m", because: "the base of the minute is not stated, and £3,534 a week is too little for it" }],
     ],
   },
@@ -95,8 +97,9 @@ const roundedUp: PublishedExample = {
 
 export const table = defineTable({ assumptions: asked, examples: [cabinet2018, roundedUp], build });
 
-/** The cut asked for, then so many steps less and more. */
-const steps = [0, -2, -1, 1, 2];
+/** So many steps less or more than the cut asked for. */
+const steps = [-2, -1, 0, 1, 2];
+const asAsked = steps.indexOf(0);
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
   const rounding = roundingOf(values);
@@ -137,7 +140,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const grid = gridOf<number>({
     id: "cuts",
     caption: phrase`Saving by cut in the weekly price, £`,
-    hint: "The first row is the cut asked for; the others are less and more",
+    hint: "The middle row is the cut asked for; the others are less and more",
     view: "By cut",
     name: "All cuts",
     items: steps,
@@ -150,13 +153,13 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
             ? cut
             : largest(nil, count < 0 ? minus(cut, times(structural(-count), step)) : plus(cut, times(structural(count), step))),
       },
-      price: { text: "Weekly price after it", format: "price", cell: (_, row) => times(price, minus(structural(1), row.at("cut"))) },
-      cost: { text: "Cost a year after it", format: "money", cell: (_, row) => minus(cost, rounded(times(cost, row.at("cut")))) },
+      price: { text: "Weekly price after the cut", format: "price", cell: (_, row) => times(price, minus(structural(1), row.at("cut"))) },
+      cost: { text: "Cost a year after the cut", format: "money", cell: (_, row) => minus(cost, rounded(times(cost, row.at("cut")))) },
       saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(cost, row.at("cost")) },
       term: { ...phrase`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
     },
   });
-  const saving = grid.cell(0, "saving");
+  const saving = grid.cell(asAsked, "saving");
   const hasTarget = values.target.gt(0);
   const reached = wordsIf(
     atLeast(saving, target),
@@ -171,18 +174,18 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         ? saving.value.gte(values.target)
           ? "Meets the target"
           : `The target needs ${printedPounds(needed.value, { ...rounding, quantum: decimal("0.01") })} a week now`
-        : `At a cut of ${inWords(cut, percentFormat(values.cut)).text}`,
+        : `At a cut of ${percentOf(cut, 2).text}%`,
     ],
     sentence: [
       [
-        phrase`A cut of ${inWords(cut, percentFormat(values.cut))} in a price of ${inPounds(price, { ...rounding, quantum: decimal("0.01") })} a week saves ${inPounds(saving, rounding)} a year on ${countedWords(placements, "placement")}.`,
+        phrase`A cut of ${percentOf(cut, 2)}% in a price of ${inPounds(price, { ...rounding, quantum: decimal("0.01") })} a week saves ${inPounds(saving, rounding)} a year on ${countedWords(placements, "placement")}.`,
       ],
       ...(hasTarget ? [[reached]] : []),
     ],
     grids: [grid],
     workings,
     checks: [
-      ["Cost and saving add to the cost now", isNil(minus(plus(grid.cell(0, "cost"), saving), cost))],
+      ["Cost and saving add to the cost now", isNil(minus(plus(grid.cell(asAsked, "cost"), saving), cost))],
       [
         "Saving over the term is the yearly saving × the term",
         isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("saving")), years))),
@@ -192,7 +195,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     notes: [
       ...basisNotes({ ...values, rounding, roundedFirst: "the cost a year now and what the cut takes off it" }),
       { text: "All placements are taken to be filled all year at the same price; the cost of buying together is left out." },
-      ...(hasTarget ? [phrase`The target needs a cut of ${inWords(neededCut, "percent to two places")} in the price now.`] : []),
+      ...(hasTarget ? [phrase`The target needs a cut of ${percentOf(neededCut, 2)}% in the price now.`] : []),
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(grid, {

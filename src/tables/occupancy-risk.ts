@@ -13,11 +13,11 @@ import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { savesOrCosts } from "./outcome";
-import { countedWords, inWords, phrase } from "./phrase";
+import { countedWords, inWords, percentOf, phrase, wordsIf } from "./phrase";
 import { printedPounds } from "./printed";
 import { roundedFirst, roundingOf, roundsFirst } from "./rounding-rule";
 import type { Figure } from "./table";
-import { isNil, isWithin, minus, nil, over, plus, structural, times, totalOf } from "./worked";
+import { atLeast, isNil, isWithin, minus, nil, over, plus, structural, times, totalOf } from "./worked";
 
 const asked = {
   blockGivenAs,
@@ -118,7 +118,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     columns: {
       beds: { text: "Beds occupied", format: "number", cell: (filled, row) => (filled === 0 ? nil : plus(row.above("beds") ?? nil, one)) },
       weight: {
-        text: "Weight against none",
+        text: "Times as likely as none filled",
         format: "three places",
         cell: (filled, row) => {
           const before = row.above("beds");
@@ -136,7 +136,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(rounded(times(spot, row.at("beds"))), block) },
       term: { ...phrase`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
       atMost: {
-        text: "Chance of at most that",
+        text: "Chance of that many or fewer",
         format: "percent to two places",
         cell: (_, row) => plus(row.above("atMost") ?? nil, row.at("chance")),
       },
@@ -163,17 +163,14 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       formula: formula`SUMPRODUCT(${chances.run},${savings.run})`,
     },
   );
+  // Rounded up to 100%, it would promise what nobody can.
+  const likely = wordsIf(atLeast(chance, structural(0.9995)), "almost certain", phrase`${percentOf(chance, 1)}% likely`);
   const apart = minus(expected, minus(times(spot, beds, occupancy), block));
   return assembled(asked, values, sources, {
     rounding,
-    headline: [
-      `${inWords(chance, "percent to one place").text} likely to save.`,
-      `Expected: ${printedPounds(expected.value, rounding)} a year`,
-    ],
+    headline: [`A saving is ${likely.text}.`, `Expected: ${printedPounds(expected.value, rounding)} a year`],
     sentence: [
-      [
-        phrase`With each of ${inWords(beds, "whole")} beds filled ${inWords(occupancy, "percent to two places")} of the time, a saving is ${inWords(chance, "percent to one place")} likely;`,
-      ],
+      [phrase`With each of ${inWords(beds, 0)} beds filled ${percentOf(occupancy, 2)}% of the time, a saving is ${likely};`],
       [phrase`on average the block ${savesOrCosts(expected, rounding)} a year.`],
     ],
     grids: [weights],
@@ -198,7 +195,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       valueTitle: "Chance, %",
       names: chances.values.map((_, filled) => String(filled)),
       series: [{ name: "Chance", column: "chance" }],
-      description: `Bar chart. ${chances.values.map((value, filled) => `${filled} beds ${value.times(100).toFixed(1)}%`).join(", ")}.`,
+      description: `Bar chart. ${chances.values.map((value, filled) => `${filled} ${filled === 1 ? "bed" : "beds"} ${value.times(100).toDecimalPlaces(1).toString()}%`).join(", ")}.`,
     }),
   });
 }

@@ -9,7 +9,7 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { formula, runOf } from "./formula";
 import { gridOf, type GridColumn, type RowSoFar } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, inWords, phrase, sizeInPounds, wordsIf } from "./phrase";
+import { countedWords, inPounds, percentOf, phrase, sizeInPounds, wordsIf } from "./phrase";
 import { printedPounds } from "./printed";
 import { roundedFirst, roundingOf } from "./rounding-rule";
 import type { Figure } from "./table";
@@ -89,7 +89,10 @@ const asked = {
     least: 0,
     most: 0.3,
   }),
-  terms: choice("Prices are", ["Real: no general inflation", "Nominal: with inflation"]),
+  terms: {
+    ...choice("Prices are", ["Real: no general inflation", "Nominal: with inflation"]),
+    does: "Said in the basis note; no figure changes. Real: an uplift is what is above general inflation. Nominal: it includes that",
+  },
   year: yearIs(),
   ...savingsBasis,
 };
@@ -227,7 +230,7 @@ function build(values: Values, sources: Sources): BuiltTable {
         cell: (_, row) => over(row.at("present"), times(occupied, years, weeks)),
       },
       difference: {
-        text: "Against as is",
+        text: "Difference from as is",
         format: "money",
         cell: (_, row) => minus(row.at("present"), row.index === 0 ? row.at("present") : refersToFirst(present[0] ?? nil)),
       },
@@ -261,7 +264,7 @@ function build(values: Values, sources: Sources): BuiltTable {
     rounding,
     headline: [
       `${winner.text} costs least: ${printedPounds(cheapest.value, rounding)} at present value.`,
-      `Over ${countedWords(years, "year").text}, ${inWords(rate, "percent to one place").text} a year`,
+      `Over ${countedWords(years, "year").text}, ${percentOf(rate, 2).text}% a year`,
     ],
     sentence: [
       [phrase`Over ${countedWords(years, "year")} ${winner} has the least present cost, ${inPounds(cheapest, rounding)};`],
@@ -285,7 +288,7 @@ function build(values: Values, sources: Sources): BuiltTable {
         rounding,
         roundedFirst: "what an option costs at the start and in each year, before years are discounted and added up, and its present cost",
       }),
-      phrase`Discounted at ${inWords(rate, "percent to two places")} a year, the first year not at all, as HM Treasury’s Green Book does (3.5%, its standard rate since 2003).`,
+      phrase`Discounted at ${percentOf(rate, 2)}% a year, the first year not at all, as HM Treasury’s Green Book does (3.5%, its standard rate since 2003).`,
       {
         text: values.terms.startsWith("Real")
           ? "Prices are real: general inflation is left out, and an uplift is what is above it."

@@ -1,10 +1,10 @@
 /** Sentences made of a table's own figures: the words now, and the formula that keeps them true in a sheet. */
-import { decimal, roundTo, type Rounding } from "../calculation";
+import { withCommas, type Decimal, type Rounding } from "../calculation";
 import { formula, joined, quotedText, type Formula } from "./formula";
 import { sentenceFormat } from "./number-format";
-import { printedFigure, printedPounds } from "./printed";
-import type { Figure, Format, Text } from "./table";
-import { size, type Condition } from "./worked";
+import { printedPounds } from "./printed";
+import type { Figure, Text } from "./table";
+import { size, structural, times, type Condition } from "./worked";
 
 /** phrase`With ${wordsFor(beds, "number")} beds it saves ${inPounds(saving, rounding)}.` */
 export function phrase(texts: TemplateStringsArray, ...inserted: readonly (Text | string)[]): Text {
@@ -39,50 +39,44 @@ function merged(pieces: readonly Text[]): readonly Formula[] {
 /** "£294,544", "−£1,200". */
 export const inPounds = (figure: Figure, rounding: Rounding): Text => ({
   text: printedPounds(figure.value, rounding),
-  formula: formula`${minusIfBelow(figure, rounding)}TEXT(${steadied(size(figure).formula, rounding.quantum.isInteger() ? 6 : 8)},"${sentenceFormat(rounding)}")`,
+  formula: formula`IF(ROUND(${figure.formula},${String(placesOf(rounding))})<0,"−","")&${sizeInPounds(figure, rounding).formula ?? []}`,
 });
 
 /** The amount without its sign, where words say which way it goes. */
 export const sizeInPounds = (figure: Figure, rounding: Rounding): Text => ({
   text: printedPounds(figure.value.abs(), rounding),
-  formula: formula`TEXT(${steadied(size(figure).formula, rounding.quantum.isInteger() ? 6 : 8)},"${sentenceFormat(rounding)}")`,
+  formula: formula`TEXT(${inPlaces(size(figure).formula, placesOf(rounding), 6)},"${sentenceFormat(rounding)}")`,
 });
 
-/** A double may fall a last digit short of a half: rounding it a little finer first brings it back to what anyone works out by hand. */
-const steadied = (exact: Formula, digits: number): Formula => formula`ROUND(${exact},${String(digits)})`;
+const placesOf = ({ quantum }: Rounding): number => (quantum.isInteger() ? 0 : 2);
 
-const minusIfBelow = ({ formula: exact }: Figure, { quantum }: Rounding): Formula =>
-  formula`IF(ROUND(${exact},${quantum.isInteger() ? "0" : "2"})<0,"−","")&`;
-
-const percents: Readonly<Partial<Record<Format, string>>> = {
-  percent: "0%",
-  "percent to one place": "0.0%",
-  "percent to two places": "0.00%",
+/** A double may fall a last digit short of a half: rounding it much finer first brings it back to what anyone works out by hand. */
+const inPlaces = (exact: Formula, places: number, finer: number): Formula => {
+  const steadied = formula`ROUND(${exact},${String(places + finer)})`;
+  // TEXT takes a whole number’s half up by itself; not every program does so with a hundredth’s.
+  return places === 0 ? steadied : formula`ROUND(${steadied},${String(places)})`;
 };
 
-const places: Readonly<Partial<Record<Format | "whole", number>>> = {
-  whole: 0,
-  "one place": 1,
-  "two places": 2,
-  "three places": 3,
-};
-
-/** "3.40", "12%", "1,560": a figure that is nil or more. */
-export function inWords(figure: Figure, format: Format | "whole"): Text {
-  const nearest = (quantum: string): Rounding => ({ quantum: decimal(quantum), direction: "nearest" });
-  const decimals = places[format];
-  if (decimals !== undefined) {
-    const quantum = decimal(10).pow(-decimals).toString();
-    const text = roundTo(figure.value, nearest(quantum))
-      .toFixed(decimals)
-      .replace(/\B(?=(\d{3})+(?!\d)(?<!\.\d*))/g, ",");
-    return { text, formula: formula`TEXT(${steadied(figure.formula, 9)},"#,##0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}")` };
-  }
-  const text = printedFigure(figure.value, format as Format, nearest("1"));
-  const pattern = percents[format as Format];
-  if (pattern === undefined) throw new Error(`No words for a figure shown as ${format}`);
-  return { text, formula: formula`TEXT(${steadied(figure.formula, 9)},"${pattern}")` };
+/** "4.5", "12,345.68", "1,560": of a figure that is nil or more, at most so many decimals, and none that is idle. */
+export function inWords({ value, formula: exact }: Figure, places: number): Text {
+  const rounded = inPlaces(exact, places, finerByFar);
+  // "#,##0.##" would leave a whole number its point: "4.".
+  const pattern: Formula = places === 0 ? ['"#,##0"'] : formula`IF(MOD(${rounded},1)=0,"#,##0","#,##0.${"#".repeat(places)}")`;
+  return { text: withCommas(inShort(value, places)), formula: formula`TEXT(${rounded},${pattern})` };
 }
+
+/** "12.5", "90": the per cent of a share that is nil or more, in the same way. */
+export function percentOf(share: Figure, places: 1 | 2): Text {
+  const { value, formula: exact } = times(share, structural(100));
+  return { text: inShort(value, places), formula: inPlaces(exact, places, finerByFar) };
+}
+
+const finerByFar = 7;
+const inShort = (value: Decimal, places: number): string =>
+  value
+    .toDecimalPlaces(places + finerByFar)
+    .toDecimalPlaces(places)
+    .toFixed();
 
 /** One text or another, as a condition of the sheet's own cells has it. */
 export const wordsIf = (condition: Condition, yes: Text | string, no: Text | string): Text => {
@@ -97,7 +91,7 @@ const liveOf = (words: Text | undefined): Formula => words?.formula ?? [quotedTe
 
 /** "8 years", "1 year", "1,560 bed-weeks". Years may be part years. */
 export function countedWords(count: Figure, unit: string, units = `${unit}s`): Text {
-  const words = unit === "year" ? { text: count.value.toString(), formula: count.formula } : inWords(count, "whole");
+  const words = unit === "year" ? { text: count.value.toString(), formula: count.formula } : inWords(count, 0);
   return {
     text: `${words.text} ${count.value.eq(1) ? unit : units}`,
     formula: formula`${words.formula ?? []}&IF(${count.formula}=1,${quotedText(` ${unit}`)},${quotedText(` ${units}`)})`,

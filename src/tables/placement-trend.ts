@@ -9,7 +9,7 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { formula } from "./formula";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { inWords, phrase, wordsIf } from "./phrase";
+import { inWords, percentOf, phrase, wordsIf } from "./phrase";
 import { roundingOf } from "./rounding-rule";
 import type { Figure, Text } from "./table";
 import { atLeast, isNil, minus, nil, over, plus, size, structural, times, totalOf } from "./worked";
@@ -135,11 +135,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       { label: `${what}, first year to last`, unit: "change", source: "last ÷ first − 1", cell, format: "percent to one place" },
       grown(key),
     );
-    return wordsIf(
-      atLeast(by, nil),
-      phrase`rose by ${inWords(size(by), "percent to one place")}`,
-      phrase`fell by ${inWords(size(by), "percent to one place")}`,
-    );
+    return wordsIf(atLeast(by, nil), phrase`rose by ${percentOf(size(by), 1)}%`, phrase`fell by ${percentOf(size(by), 1)}%`);
   };
   const gaps = grid.column("gap");
   const apart = workings.figure(
@@ -171,7 +167,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         wordsIf(
           atLeast(nil, apart),
           "spend is children × average price in every year.",
-          phrase`in ${inWords(apart, "whole")} of ${String(count)} years spend is not children × average price.`,
+          phrase`in ${inWords(apart, 0)} of ${String(count)} years spend is not children × average price.`,
         ),
       ],
     ],
@@ -205,7 +201,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         { name: "Average price", column: "yearly" },
         { name: "Spend per child", column: "each" },
       ],
-      description: `Bar chart. Spend per child against the average price of a year: ${values.spend.map(({ name }, row) => `${name} ${gaps.values[row]?.times(100).toFixed(1) ?? ""}%`).join(", ")}.`,
+      description: `Bar chart. Spend per child against the average price of a year: ${values.spend.map(({ name }, row) => `${name} ${gaps.values[row]?.times(100).toDecimalPlaces(1).toString().replace("-", "−") ?? ""}%`).join(", ")}.`,
     }),
   });
 }

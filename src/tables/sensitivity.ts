@@ -13,10 +13,10 @@ import { gridOf, type Grid } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { savesOrCosts } from "./outcome";
-import { countedWords, inWords, phrase, sizeInPounds } from "./phrase";
+import { countedWords, inPounds, inWords, phrase, sizeInPounds } from "./phrase";
 import { printedPounds } from "./printed";
 import { roundedFirst, roundingOf } from "./rounding-rule";
-import type { Figure, Format } from "./table";
+import type { Figure, Format, Text } from "./table";
 import { atLeast, isNil, largest, minus, nil, plus, size, smallest, structural, times, type Condition } from "./worked";
 
 const asked = {
@@ -189,6 +189,8 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     },
   });
   const first = sorted[0]?.name ?? "";
+  const firstEnd = (key: string): Text =>
+    sorted[0]?.format === "money" ? inPounds(grid.cell(0, key), rounding) : inWords(grid.cell(0, key), 2);
   const inOrder = sorted.slice(1).map((_, row) => atLeast(grid.cell(row, "swing"), grid.cell(row + 1, "swing")));
   const lowest = smallest(...sorted.flatMap((_, row) => [grid.cell(row, "savingDown"), grid.cell(row, "savingUp")]));
   return assembled(asked, values, sources, {
@@ -200,7 +202,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     sentence: [
       [phrase`As assumed, the block ${savesOrCosts(base, rounding)} over ${countedWords(years, "year")};`],
       [
-        phrase`${first.replace(/,.*/, "").toLowerCase()} moves it most, by ${sizeInPounds(grid.cell(0, "swing"), rounding)} between ${inWords(grid.cell(0, "down"), "two places")} and ${inWords(grid.cell(0, "up"), "two places")}.`,
+        phrase`${first.replace(/,.*/, "").toLowerCase()} moves it most, by ${sizeInPounds(grid.cell(0, "swing"), rounding)} between ${firstEnd("down")} and ${firstEnd("up")}.`,
       ],
     ],
     grids: [grid],

@@ -112,7 +112,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     view: "By level",
     name: "All levels",
     items: children.figures(values.children),
-    totals: "All",
+    totals: "All levels",
     columns: {
       level: { text: "Support level", format: "text", cell: ({ name }) => ({ text: name }) },
       children: { text: "Children", format: "number", total: "sum", cell: (count) => count },
@@ -123,7 +123,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       },
       year: { text: "Cost a year", format: "money", total: "sum", cell: (_, row) => times(row.at("children"), row.at("week"), weeks) },
       average: { text: "At the average price", format: "money", total: "sum", cell: (_, row) => times(row.at("children"), average) },
-      more: { text: "Above the average", format: "money", total: "sum", cell: (_, row) => minus(row.at("year"), row.at("average")) },
+      more: { text: "Above the average price", format: "money", total: "sum", cell: (_, row) => minus(row.at("year"), row.at("average")) },
     },
   });
   const [all, cost, more] = [grid.total("children"), grid.total("year"), grid.total("more")];
@@ -141,7 +141,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     rounding,
     headline: [
       `${countedWords(all, "child", "children").text} cost ${printedPounds(cost.value, rounding)} a year.`,
-      `${printedPounds(more.value, rounding)} against the average price`,
+      `${printedPounds(more.value.abs(), rounding)} ${more.value.isNegative() ? "less" : "more"} than at the average price`,
     ],
     sentence: [
       [phrase`${countedWords(all, "child", "children")} at these levels cost ${inPounds(cost, rounding)} a year,`],
@@ -152,7 +152,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
           phrase`${sizeInPounds(more, rounding)} less than at the average price;`,
         ),
       ],
-      [phrase`the whole is the cost of ${inWords(breakEven, "two places")} beds bought spot.`],
+      [phrase`the whole is the cost of ${inWords(breakEven, 2)} beds bought spot.`],
     ],
     grids: [grid],
     workings,

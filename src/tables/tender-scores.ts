@@ -149,7 +149,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       formula: matchFormula(last, top, allTotals),
     },
   );
-  const points = inWords(top, "three places");
+  const points = inWords(top, 3);
   const ahead =
     second === undefined
       ? null
@@ -161,14 +161,14 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     rounding,
     headline: [
       `${winner.text} has the most points: ${points.text}.`,
-      ahead === null ? "The only bid" : `Ahead of the next by ${inWords(ahead, "three places").text}`,
+      ahead === null ? "The only bid" : `Ahead of the next by ${inWords(ahead, 3).text}`,
     ],
     sentence: [
-      [phrase`${winner} has the most points, ${points} of ${inWords(plus(most, forPrice), "whole")};`],
+      [phrase`${winner} has the most points, ${points} of ${inWords(plus(most, forPrice), 0)};`],
       [
         ahead === null
           ? { text: "it is the only bid." }
-          : wordsIf(equal(ahead, nil), "another bid has as many.", phrase`it is ahead of the next by ${inWords(ahead, "three places")}.`),
+          : wordsIf(equal(ahead, nil), "another bid has as many.", phrase`it is ahead of the next by ${inWords(ahead, 3)}.`),
       ],
     ],
     grids: [grid],
@@ -182,7 +182,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ],
     notes: [
       { text: "Points for price are the lowest price ÷ the bid's price × the points for price, unrounded; shown to three places." },
-      phrase`Quality counts for ${inWords(most, "whole")} points and price for ${inWords(forPrice, "whole")}.`,
+      phrase`Quality counts for ${inWords(most, 0)} points and price for ${inWords(forPrice, 0)}.`,
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(grid, {
@@ -192,7 +192,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         { name: "Quality", column: "quality" },
         { name: "Price", column: "pricePoints" },
       ],
-      description: `Bar chart. ${values.quality.map(({ name }, row) => `${name} ${totals[row]?.toFixed(3) ?? ""} points in all`).join(", ")}.`,
+      description: `Bar chart. ${values.quality.map(({ name }, row) => `${name} ${totals[row]?.toDecimalPlaces(3).toString() ?? ""} points in all`).join(", ")}.`,
     }),
   });
 }

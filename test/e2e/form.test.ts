@@ -101,6 +101,28 @@ describe("the form", () => {
     await announced(/^Level 4 removed$/);
   });
 
+  test("what a choice does stands under it, and is said with it", async () => {
+    await openGrid();
+    await pane()
+      .locator("summary", { hasText: /^How it is worked out$/ })
+      .click();
+    const saidWith = (label: RegExp): Promise<string[]> =>
+      field(label).evaluate((element) =>
+        (element.getAttribute("aria-describedby") ?? "").split(" ").map((id) => {
+          const words = document.getElementById(id);
+          return words?.checkVisibility() === true ? words.innerText : "";
+        }),
+      );
+    await field(/^When to round/).waitFor();
+    expect(await saidWith(/^Spot: a year is/)).toEqual(["How many weeks of a weekly spot price make a year: 365 days are 52.14 weeks."]);
+    expect(await saidWith(/^When to round/)).toEqual([expect.stringMatching(/^At the end: exact until printed\. First: each amount is/)]);
+    expect(await saidWith(/^The saving is/)).toEqual([expect.stringMatching(/ Cashable: the budget falls\. /)]);
+    expect(await saidWith(/^Prices of/)).toEqual([
+      "the year of the prices",
+      "Said in the basis note; no price is brought to another year.",
+    ]);
+  });
+
   test("the answer is said a second after the last key", async () => {
     await openExample();
     await field(beds).fill("4");

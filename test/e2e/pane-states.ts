@@ -118,6 +118,17 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: "result-wide",
+    async reach(session) {
+      const pane = session.pane();
+      await pane.getByRole("button", { name: "Skip" }).click();
+      await pane.locator("[data-table=contract-profile]").first().click();
+      await pane.getByRole("button", { name: "Load the example" }).click();
+      await choose(pane, "Result");
+      await pane.getByRole("region", { name: /wider than the pane$/ }).waitFor();
+    },
+  },
+  {
     name: "result-range",
     async reach(session) {
       await result(session);

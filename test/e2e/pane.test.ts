@@ -41,6 +41,33 @@ describe("with the keyboard alone", () => {
     await pane().locator("caption", { hasText: "Saving a year by beds occupied, £" }).waitFor();
   });
 
+  test("a result wider than the pane scrolls; its edges say where there is more, and the headings of its rows stay", async () => {
+    await open();
+    await press("Skip");
+    await pane().locator("[data-table=contract-profile]").first().click();
+    await press("Load the example");
+    await pane().getByRole("radio", { name: "Assumptions" }).focus();
+    await key("ArrowRight");
+    const box = pane().getByRole("region", { name: /the table is wider than the pane$/ });
+    const drawn = (): Promise<{ before: boolean; after: boolean; headingAt: number; wayLeft: number }> =>
+      box.evaluate((element) => {
+        const heading = element.querySelector("th[scope=row]") ?? element;
+        return {
+          before: getComputedStyle(heading, "::after").content !== "none",
+          after: getComputedStyle(element, "::after").content !== "none",
+          headingAt: heading.getBoundingClientRect().left - element.getBoundingClientRect().left,
+          wayLeft: element.scrollWidth - element.clientWidth - element.scrollLeft,
+        };
+      });
+    await box.waitFor();
+    await eventually(async () => expect(await drawn()).toMatchObject({ before: false, after: true, headingAt: 0 }));
+    await tabTo(/the table is wider than the pane$/);
+    await key("ArrowRight");
+    await eventually(async () => expect(await drawn()).toMatchObject({ before: true, after: true, headingAt: 0 }));
+    for (let steps = 0; steps < 10; steps++) await key("ArrowRight");
+    await eventually(async () => expect(await drawn()).toEqual({ before: true, after: false, headingAt: 0, wayLeft: 0 }));
+  });
+
   test("what is folded is reached, and opens", async () => {
     await openExample();
     await field(/^Spot cost £/).focus();

@@ -2,9 +2,9 @@
 import ExcelJS from "exceljs";
 import { address, type Origin, type SheetBlock } from "../../src/tables";
 
-export type PlacedBlock = { readonly sheet: string; readonly block: SheetBlock; readonly origin: Origin };
+export type PlacedBlock<Block = SheetBlock> = { readonly sheet: string; readonly block: Block; readonly origin: Origin };
 
-export async function writeXlsx(file: string, placed: readonly PlacedBlock[]): Promise<void> {
+export async function writeXlsx(file: string, placed: readonly PlacedBlock<Pick<SheetBlock, "cells" | "names">>[]): Promise<void> {
   const book = new ExcelJS.Workbook();
   for (const { sheet: name, block, origin } of placed) {
     const sheet = book.addWorksheet(name);

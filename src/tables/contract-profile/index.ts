@@ -9,7 +9,7 @@ import { cellOf, formula } from "../formula";
 import { gridOf, type Grid, type RowSoFar } from "../grid";
 import { basisNotes, sourcesNote } from "../notes";
 import { savesOrCosts } from "../outcome";
-import { countedWords, inPounds, inWords, phrase } from "../phrase";
+import { countedWords, inPounds, percentOf, phrase } from "../phrase";
 import { printedPounds } from "../printed";
 import { roundedFirst, roundingOf, roundsFirst } from "../rounding-rule";
 import type { Figure } from "../table";
@@ -94,13 +94,13 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     rounding,
     headline: [
       `The block ${savesOrCosts(saving, rounding).text} over ${term.text}.`,
-      `Net cost ${printedPounds(net.value, rounding)}; at present value ${printedPounds(present.value, rounding)} saved`,
+      `Net cost ${printedPounds(net.value, rounding)}; saving at present value ${printedPounds(present.value, rounding)}`,
     ],
     sentence: [
       [
         phrase`Over ${term} from ${{ text: first, formula: formula`TEXT(${start.formula},"d mmmm yyyy")` }} the block costs ${inPounds(net, rounding)} net;`,
       ],
-      [phrase`against spot for the same children it ${savesOrCosts(saving, rounding)}, ${inPounds(present, rounding)} at present value.`],
+      [phrase`against spot for the same children it ${savesOrCosts(saving, rounding)} (${inPounds(present, rounding)} at present value).`],
     ],
     grids: [costs, savings, months, ...(typed === null ? [] : [typed])],
     workings,
@@ -130,7 +130,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ...(typed === null ? [] : [{ text: `Beds occupied are as typed for the first ${typed.headings.length} months from opening.` }]),
       { text: "Until the first bed opens, spot goes on as it is and stands on neither side. Children in other placements are left out." },
       { text: "Resale of paid voids is shown apart and is not in the saving. Fees fall on the first day of a contract year." },
-      phrase`Discounted at ${inWords(asked.rate.figure(values.rate), "percent to two places")} a year, the first financial year not at all.`,
+      phrase`Discounted at ${percentOf(asked.rate.figure(values.rate), 2)}% a year, the first financial year not at all.`,
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(savings, {
@@ -284,7 +284,7 @@ function savingGrid(values: Values, years: readonly number[], months: Months, co
         total: "sum",
         cell: (_, row) => rounded(times(row.at("saving"), row.at("factor"))),
       },
-      resale: { text: "Resale, apart", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "resale") },
+      resale: { text: "Resale, not in the saving", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "resale") },
     },
   });
 }

@@ -1,12 +1,13 @@
 /** What a spilling function gives, as rows and columns; wider than the pane it is scrolled, also with the keyboard. */
 import type { JSX } from "preact";
+import { WideBox } from "../wide-box";
 
 type Props = { label: string; headings: readonly string[]; rows: readonly (readonly string[])[] };
 
 export function SpillTable({ label, headings, rows }: Props): JSX.Element {
   const width = Math.max(...rows.map((row) => row.length), headings.length);
   return (
-    <div class="wide" role="region" aria-label={label} tabIndex={0}>
+    <WideBox name={label} content={rows}>
       <table class="spill">
         {headings.length > 0 && (
           <thead>
@@ -33,6 +34,6 @@ export function SpillTable({ label, headings, rows }: Props): JSX.Element {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideBox>
   );
 }

@@ -1,18 +1,11 @@
 /** The years of a list, to be compared with what one knows before they are taken. */
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
 import { withCommas, type TrendYear } from "../../calculation";
-import { useScrolls } from "../table/use-scrolls";
+import { WideBox } from "../wide-box";
 
 export function YearsRead({ years }: { years: readonly TrendYear[] }): JSX.Element {
-  const box = useRef<HTMLDivElement>(null);
-  const isTooWide = useScrolls(box, years);
   return (
-    <div
-      class="wide"
-      ref={box}
-      {...(isTooWide ? { role: "region", tabIndex: 0, "aria-label": "The years of the list: the table is wider than the pane" } : {})}
-    >
+    <WideBox name="The years of the list" content={years}>
       <table class="figures">
         <caption>
           <span>By financial year</span> <span class="hint">Children: days placed ÷ days in the year. First and last day both count</span>
@@ -38,6 +31,6 @@ export function YearsRead({ years }: { years: readonly TrendYear[] }): JSX.Eleme
           ))}
         </tbody>
       </table>
-    </div>
+    </WideBox>
   );
 }

@@ -1,13 +1,14 @@
 /** How a table is worked out: year bases, rounding, and what the basis note says of the figures. */
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Assumption, Warning } from "../../tables";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { ErrorLine } from "./error-line";
 import { fieldId } from "./field-id";
+import { describedIn, FieldLabel, WhatItDoes } from "./field-words";
 import type { Fields } from "./fields";
-import { rowAt, unitOf, type FormRow } from "./form-rows";
+import { rowAt } from "./form-rows";
 import { RowInput } from "./row-input";
 
 type Props = { assumptions: readonly Assumption[]; warnings: readonly Warning[]; fields: Fields };
@@ -25,44 +26,41 @@ export function BasisFields({ assumptions, warnings, fields }: Props): JSX.Eleme
         How it is worked out
       </summary>
       <div class="stack inside">
-        {pairs(assumptions).map((pair) => (
-          <>
-            <div class="pair">
-              {pair.map((assumption) => {
-                const row = rowAt(fields.form.rows, assumption.label);
-                return row && <BasisField key={assumption.label} assumption={assumption} row={row} fields={fields} />;
-              })}
-            </div>
+        {assumptions.map((assumption) => (
+          <Fragment key={assumption.label}>
+            <BasisField assumption={assumption} fields={fields} />
             {warnings
-              .filter(({ about }) => pair.some(({ label }) => label === about))
+              .filter(({ about }) => about === assumption.label)
               .map(({ sentence }) => (
                 <Notice key={sentence} kind="warn">
                   <p>{sentence}.</p>
                 </Notice>
               ))}
-          </>
+          </Fragment>
         ))}
       </div>
     </details>
   );
 }
 
-function BasisField({ assumption, row, fields }: { assumption: Assumption; row: FormRow; fields: Fields }): JSX.Element {
+function BasisField({ assumption, fields }: { assumption: Assumption; fields: Fields }): JSX.Element | null {
   const { form, look, shown } = fields;
+  const row = rowAt(form.rows, assumption.label);
+  if (row === undefined) return null;
   const id = fieldId(form.rows, row);
   const problem = shown.at(row);
-  const hint = [unitOf(assumption, look), assumption.hint].filter(Boolean).join(", ");
   return (
-    <div class={problem ? "wrong" : ""}>
+    <div class={problem ? "field wrong" : "field"}>
       {problem && <ErrorLine id={id} sentence={problem.sentence} />}
-      <label for={id}>
-        {assumption.label}
-        {hint && <span class="hidden">, {hint}</span>}
-      </label>
-      <RowInput assumption={assumption} row={row} fields={fields} isWrong={problem !== undefined} />
+      <FieldLabel assumption={assumption} id={id} look={look} />
+      <RowInput
+        assumption={assumption}
+        row={row}
+        fields={fields}
+        isWrong={problem !== undefined}
+        describedBy={describedIn({ assumption, id, look })}
+      />
+      <WhatItDoes assumption={assumption} id={id} />
     </div>
   );
 }
-
-const pairs = (assumptions: readonly Assumption[]): readonly (readonly Assumption[])[] =>
-  assumptions.flatMap((_, index) => (index % 2 === 0 ? [assumptions.slice(index, index + 2)] : []));

@@ -5,9 +5,10 @@ import type { Assumption } from "../../tables";
 import { Icon } from "../icons";
 import { ErrorLine } from "./error-line";
 import { fieldId, focusControl } from "./field-id";
+import { describedIn, FieldLabel, WhatItDoes } from "./field-words";
 import { inSentence, type Fields } from "./fields";
 import { sameValue } from "./figure-text";
-import { isBlank, rowAt, typed, unitOf, withSource, type FormRow } from "./form-rows";
+import { isBlank, rowAt, typed, withSource, type FormRow } from "./form-rows";
 import { RowInput } from "./row-input";
 import { SourceDisclosure } from "./source-disclosure";
 
@@ -19,28 +20,17 @@ export function Field({ assumption, row, fields }: Props): JSX.Element {
   const problem = shown.at(row);
   const echo = echoOf(assumption, row, look);
   const isChoice = typeof assumption.field === "object";
-  const hint = [unitOf(assumption, look), assumption.hint].filter(Boolean).join(", ");
   return (
     <div class={problem ? "field wrong" : "field"}>
       {problem && <ErrorLine id={id} sentence={problem.sentence} />}
-      <label for={id}>
-        {assumption.label}
-        {hint && (
-          <>
-            {" "}
-            <span class="hint" id={`${id}-hint`}>
-              {hint}
-            </span>
-          </>
-        )}
-      </label>
+      <FieldLabel assumption={assumption} id={id} look={look} />
       <div>
         <RowInput
           assumption={assumption}
           row={row}
           fields={fields}
           isWrong={problem !== undefined}
-          describedBy={[hint && `${id}-hint`, echo && `${id}-echo`]}
+          describedBy={[...describedIn({ assumption, id, look }), echo && `${id}-echo`]}
         />
         {echo && (
           <span class="derived" id={`${id}-echo`}>
@@ -49,6 +39,7 @@ export function Field({ assumption, row, fields }: Props): JSX.Element {
         )}
       </div>
       {!isChoice && take ? <TakeButton what={inSentence(assumption.label)} take={() => take(row, assumption)} /> : <span />}
+      <WhatItDoes assumption={assumption} id={id} />
       {problem?.repair !== undefined && (
         <p class="after">
           <button

@@ -1,23 +1,16 @@
 /** One part of a table as it is printed: a header row, a heading in each row, the break-even line and the footnote. */
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
 import { printedCell, type Column, type Figure, type Part, type Table, type Text } from "../../tables";
-import { useScrolls } from "./use-scrolls";
+import { WideBox } from "../wide-box";
 
 /** More columns than this need smaller figures to stand side by side in a pane of the usual width. */
 const mostAtFullSize = 5;
 
 export function FiguresTable({ part, table }: { part: Part; table: Pick<Table, "rounding"> }): JSX.Element {
-  const box = useRef<HTMLDivElement>(null);
-  const isTooWide = useScrolls(box, part);
   const [heading, ...columns] = part.columns;
   return (
     <>
-      <div
-        class="wide"
-        ref={box}
-        {...(isTooWide ? { role: "region", tabIndex: 0, "aria-label": `${part.caption.text}: the table is wider than the pane` } : {})}
-      >
+      <WideBox name={part.caption.text} content={part}>
         <table class={part.columns.length > mostAtFullSize ? "figures full" : "figures"}>
           <caption>
             <span>{part.caption.text}</span> <span class="hint">{part.hint}</span>
@@ -44,7 +37,7 @@ export function FiguresTable({ part, table }: { part: Part; table: Pick<Table, "
             ))}
           </tbody>
         </table>
-      </div>
+      </WideBox>
       {part.footnote && <p class={part.rows.some(({ isEdge }) => isEdge) ? "hint edge-key" : "hint"}>{part.footnote.text}</p>}
     </>
   );

@@ -1,0 +1,56 @@
+/** How far what is in a box reaches beyond the box. */
+import { useEffect, useState } from "preact/hooks";
+
+/** Sideways only. */
+type Scrolls = {
+  /** Whether it is wider than the box, and so must be reached with the keyboard. */
+  readonly scrolls: boolean;
+  readonly moreBefore: boolean;
+  readonly moreAfter: boolean;
+  /** Whether the headings of the rows leave room enough to stand still while the rest scrolls. */
+  readonly holdsHeadings: boolean;
+};
+
+const still: Scrolls = { scrolls: false, moreBefore: false, moreAfter: false, holdsHeadings: false };
+
+/** Of the width of the box, at most: more would leave no room for two figures side by side. */
+const mostForHeadings = 0.45;
+
+export function useScrolls(box: { readonly current: HTMLElement | null }, content: unknown): Scrolls {
+  const [now, setNow] = useState(still);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const measure = (): void => {
+      const next = measured(element);
+      setNow((before) => (same(before, next) ? before : next));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const one of [element, ...element.children]) observer.observe(one);
+    element.addEventListener("scroll", measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", measure);
+    };
+  }, [content]);
+  return now;
+}
+
+/** Zoomed, the browser measures in parts of a pixel, and the end of the way may be missed by one. */
+const aPixel = 1;
+
+function measured(element: HTMLElement): Scrolls {
+  const { scrollWidth, clientWidth, scrollLeft } = element;
+  if (scrollWidth <= clientWidth) return still;
+  const heading = element.querySelector<HTMLElement>("th[scope=row]")?.offsetWidth ?? 0;
+  return {
+    scrolls: true,
+    moreBefore: scrollLeft > aPixel,
+    moreAfter: scrollLeft + clientWidth < scrollWidth - aPixel,
+    holdsHeadings: heading > 0 && heading <= clientWidth * mostForHeadings,
+  };
+}
+
+const same = (one: Scrolls, other: Scrolls): boolean =>
+  (Object.keys(one) as readonly (keyof Scrolls)[]).every((key) => one[key] === other[key]);
