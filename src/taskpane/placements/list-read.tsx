@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { financialYearName, serialOf } from "../../calculation";
-import type { AssumptionRow } from "../../tables";
+import type { AssumptionRow, TableDefinition } from "../../tables";
 import {
   counted,
   listFormula,
@@ -19,13 +19,12 @@ import {
 import { announce } from "../announce";
 import { copyKeys, copyText } from "../clipboard";
 import { Notice } from "../notice";
-import type { PlacementsProps } from "./placements-fold";
 import { YearsRead } from "./years-read";
 
 type Props = {
   list: PlacementList;
   place: ListPlace | null;
-  labels: PlacementsProps["labels"];
+  labels: NonNullable<TableDefinition["fromPlacements"]>;
   take(this: void, rows: readonly AssumptionRow[], words: string): void;
   clear(this: void): void;
 };

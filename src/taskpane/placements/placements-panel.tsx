@@ -1,16 +1,26 @@
 /** Where a list of placements is pasted or taken from cells. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import type { Assumptions, TableDefinition } from "../../tables";
 import { announce } from "../announce";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { useAfterDrawing } from "../table/use-after-drawing";
 import { useSlow } from "../use-slow";
+import type { Form } from "../table/use-form";
 import { mergedRows, takeWords } from "../table/use-take";
 import { Working } from "../working";
 import { ListRead } from "./list-read";
-import type { PlacementsProps } from "./placements-fold";
 import { usePlacementList } from "./use-placement-list";
+
+export type PlacementsProps = {
+  /** The lists that the yearly figures go into. */
+  readonly labels: NonNullable<TableDefinition["fromPlacements"]>;
+  readonly assumptions: Assumptions;
+  readonly form: Form;
+  /** What is selected in Excel; null where there is no sheet to take from. */
+  readonly selected: string | null;
+};
 
 export function PlacementsPanel({ labels, assumptions, form, selected }: PlacementsProps): JSX.Element {
   const outcome = useRef<HTMLDivElement>(null);

@@ -17,12 +17,12 @@ import { ScenarioItem } from "./scenario-item";
 import { browserTexts, workbookTexts } from "./scenario-store";
 import { useScenarios, type Change } from "./use-scenarios";
 
-type Props = { definition: TableDefinition; form: Form; inExcel: boolean };
+export type ScenariosProps = { definition: TableDefinition; form: Form; inExcel: boolean };
 
 /** What was done last; a deletion can be undone. */
 type Said = { readonly words: string; readonly undo?: Change };
 
-export function ScenariosPanel({ definition, form, inExcel }: Props): JSX.Element {
+export function ScenariosPanel({ definition, form, inExcel }: ScenariosProps): JSX.Element {
   const { about, assumptions } = definition;
   const { kept, trouble, change, readAgain } = useScenarios(inExcel ? workbookTexts : browserTexts, about.id);
   const [said, setSaid] = useState<Said | null>(null);

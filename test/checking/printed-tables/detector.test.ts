@@ -1,5 +1,6 @@
 /** How many planted slips are found at their cell, and how many are explained rightly; how many tables without one give a finding. */
-import { checkPrinted, readPrinted, type Finding } from "../../../src/checking/printed-tables";
+import type { Finding } from "../../../src/checking/printed-tables";
+import { checkSources, slipsOf } from "./as-pasted";
 import { madeTables, type Made } from "./planted/made-tables";
 import { plantedKinds, type PlantedKind } from "./planted/planted-slips";
 
@@ -16,11 +17,7 @@ const count = 2000;
 const seeds = process.env["DETECTOR_SEED"] === undefined ? [20_260_401] : [Number(process.env["DETECTOR_SEED"])];
 const isVerbose = process.env["DETECTOR_VERBOSE"] !== undefined;
 
-const findingsOf = ({ source }: Made): readonly Finding[] => {
-  const read = readPrinted(source);
-  if ("problem" in read) throw new Error(read.problem);
-  return checkPrinted({ tables: read.tables, sentences: [] }).findings.filter(({ kind }) => kind !== "rounding");
-};
+const findingsOf = ({ source }: Made): readonly Finding[] => slipsOf(checkSources([source]));
 
 function measure(seed: number) {
   const rows = Object.fromEntries(plantedKinds.map((kind) => [kind, { planted: 0, found: 0, explained: 0, said: 0, right: 0 }])) as Record<

@@ -1,4 +1,4 @@
-import { checkPrinted, readPrinted } from "../../../src/checking/printed-tables";
+import { checkTexts } from "./as-pasted";
 
 test("a line that a total leaves out in every column is one finding, at its first cell, with the others beside it", () => {
   const text = `Service\t2017/18\t2018/19\t2019/20
@@ -6,9 +6,7 @@ Residential care\t412,300\t455,120\t502,990
 Fostering\t1,204,551\t1,188,204\t1,230,777
 Transport\t35,120\t38,904\t41,250
 Total\t1,616,851\t1,643,324\t1,733,767`;
-  const read = readPrinted({ kind: "text", text });
-  if ("problem" in read) throw new Error(read.problem);
-  const { findings, counts } = checkPrinted({ tables: read.tables, sentences: [] });
+  const { findings, counts } = checkTexts([text]);
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({
     kind: "left-out",

@@ -1,11 +1,7 @@
 /** Totals of more lines than a page prints: an export of every placement, with or without sub-totals. */
-import { checkPrinted, readPrinted, type CheckReport } from "../../../src/checking/printed-tables";
+import { checkTexts } from "./as-pasted";
 
-const checked = (lines: readonly string[]): CheckReport => {
-  const read = readPrinted({ kind: "text", text: lines.join("\n") });
-  if ("problem" in read) throw new Error(read.problem);
-  return checkPrinted({ tables: read.tables, sentences: [] });
-};
+const checked = (lines: readonly string[]) => checkTexts([lines.join("\n")]);
 
 const amount = (row: number, column: number): number => 10_000 + ((row * 7919 + column * 104_729) % 89_989);
 const line = (label: string, amounts: readonly number[]): string =>

@@ -1,19 +1,11 @@
 /** What the published reports must give: their slips, and nothing where they agree. */
-import { checkPrinted, readPrinted, type CheckReport, type Finding, type PrintedTable } from "../../../src/checking/printed-tables";
+import { checkTexts, slipsOf } from "./as-pasted";
 import * as published from "./published";
 
-const tablesOf = (...texts: string[]): readonly PrintedTable[] =>
-  texts.flatMap((text) => {
-    const read = readPrinted({ kind: "text", text });
-    if ("problem" in read) throw new Error(read.problem);
-    return read.tables;
-  });
-const check = (texts: readonly string[], sentences: readonly string[] = []): CheckReport =>
-  checkPrinted({ tables: tablesOf(...texts), sentences });
 const { low, medium, high } = published.hackneyTable1;
 
 test("5.2.4: the annual total has two digits swapped; that the line × 8 is out by £72 is the same slip", () => {
-  const { findings, counts } = check([published.hackney524]);
+  const { findings, counts } = checkTexts([published.hackney524]);
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({
     where: { in: "table", row: 4, column: 1, rowLabel: "Total", columnLabel: "Annual cost" },
@@ -32,7 +24,7 @@ test("5.2.4: the annual total has two digits swapped; that the line × 8 is out 
 });
 
 test("Table 1: all 90 figures hold; 12 of 18 do not multiply through by £2 or £3, which is rounding and one finding", () => {
-  const { findings, counts, untested } = check([low, medium, high]);
+  const { findings, counts, untested } = checkTexts([low, medium, high]);
   expect(counts).toMatchObject({ figures: 90, failed: 0, toLookAt: 0, rounding: 12, untested: 0 });
   expect(counts.agree).toBe(counts.tests - 12);
   expect(untested).toEqual([]);
@@ -49,7 +41,7 @@ test("Table 1: all 90 figures hold; 12 of 18 do not multiply through by £2 or �
 });
 
 test("5.3.4: spend ÷ price gives 28.6 children and not 25 in 2018/19; the printed weekly price gives 184,325, which is rounding", () => {
-  const { findings, counts } = check([published.hackney534]);
+  const { findings, counts } = checkTexts([published.hackney534]);
   expect(findings.map(({ kind }) => kind)).toEqual(["does-not-reconcile", "rounding"]);
   expect(findings[0]).toMatchObject({
     where: { rowLabel: "Children", columnLabel: "2018/19" },
@@ -73,17 +65,15 @@ describe("what agrees gives no finding", () => {
     ["Havering's capacity", published.haveringCapacity, 6],
     ["Havering's local share", published.haveringLocal, 5],
   ])("%s", (_, text, tests) => {
-    const { findings, counts } = check([text]);
+    const { findings, counts } = checkTexts([text]);
     expect(findings).toEqual([]);
     expect(counts).toMatchObject({ tests, agree: tests, untested: 0 });
   });
 });
 
 describe("sentences", () => {
-  const errors = (report: CheckReport): readonly Finding[] => report.findings.filter(({ kind }) => kind !== "rounding");
-
   test("9.3: the two ends of £52k-£294k are rounded by different rules, those of £0.4m-£2.4m by one", () => {
-    const found = errors(check([low, medium, high], ["Savings are £52k-£294k a year and £0.4m-£2.4m over the life."]));
+    const found = slipsOf(checkTexts([low, medium, high], ["Savings are £52k-£294k a year and £0.4m-£2.4m over the life."]));
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({
       where: { in: "sentence", sentence: 0, quote: "£52k-£294k", from: 12 },
@@ -95,8 +85,8 @@ describe("sentences", () => {
   });
 
   test("5.3.1 cuts off the cell that 9.3 rounds", () => {
-    const found = errors(
-      check([low, medium, high], ["Over the life £0.4m-£2.4m.", "At full occupancy the saving is £1.8 - £2.3 million."]),
+    const found = slipsOf(
+      checkTexts([low, medium, high], ["Over the life £0.4m-£2.4m.", "At full occupancy the saving is £1.8 - £2.3 million."]),
     );
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({
@@ -108,21 +98,21 @@ describe("sentences", () => {
   });
 
   test("Havering: 44% needs 280 children, not the 284 of the text", () => {
-    const found = errors(check([published.haveringLocal], [published.haveringText]));
+    const found = slipsOf(checkTexts([published.haveringLocal], [published.haveringText]));
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ printed: "284", shouldBe: "280", difference: "4", kind: "digit-wrong", certainty: "likely" });
     expect(found[0]!.why).toContain("44% there needs 280: with 284 it would be 43%");
   });
 
   test("a percentage that no cell gives is not called right, and not wrong either", () => {
-    const { findings, untested, counts } = check([published.hackney524], ["7% of the price is paid for performance."]);
+    const { findings, untested, counts } = checkTexts([published.hackney524], ["7% of the price is paid for performance."]);
     expect(untested).toEqual([expect.objectContaining({ title: "Sentence 1", printed: "7%" })]);
     expect(findings).toHaveLength(1);
     expect(counts).toMatchObject({ figures: 9, untested: 1 });
   });
 
   test("an amount that no cell gives is to be looked at; dates, years and references are no amounts", () => {
-    const found = errors(check([low], ["In Table 1 of 5.2.4, from 1 April 2019 (2018/19 prices), 8 boroughs would pay £1,234,567."]));
+    const found = slipsOf(checkTexts([low], ["In Table 1 of 5.2.4, from 1 April 2019 (2018/19 prices), 8 boroughs would pay £1,234,567."]));
     expect(found.map(({ short }) => short)).toEqual(["No cell of the table gives £1,234,567"]);
   });
 });

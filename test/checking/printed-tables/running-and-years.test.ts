@@ -1,16 +1,7 @@
 /** Running totals, and lines of one table that count years of different lengths. */
-import { checkPrinted, readPrinted, type CheckReport } from "../../../src/checking/printed-tables";
+import { changed, checkRows, slipsOf } from "./as-pasted";
 
-const check = (lines: readonly string[]): CheckReport => {
-  const read = readPrinted({ kind: "text", text: lines.map((line) => line.replaceAll(" | ", "\t")).join("\n") });
-  if ("problem" in read) throw new Error(read.problem);
-  return checkPrinted({ tables: read.tables, sentences: [] });
-};
-const said = (lines: readonly string[]): readonly string[] =>
-  check(lines)
-    .findings.filter(({ kind }) => kind !== "rounding")
-    .map(({ title, short }) => `${title}: ${short}`);
-const changed = (lines: readonly string[], was: string, is: string): readonly string[] => lines.map((line) => line.replace(was, is));
+const said = (lines: readonly string[]): readonly string[] => slipsOf(checkRows(lines)).map(({ title, short }) => `${title}: ${short}`);
 
 const byYear = [
   "Year | 2026/27 | 2027/28 | 2028/29 | 2029/30",
@@ -21,13 +12,13 @@ const byYear = [
 ];
 
 test("a running total holds, and each of its figures is tested", () => {
-  const { findings, untested, counts } = check(byYear);
+  const { findings, untested, counts } = checkRows(byYear);
   expect({ findings, untested }).toEqual({ findings: [], untested: [] });
   expect(counts.tests).toBe(16);
 });
 
 test("one figure of a running total that is wrong by itself", () => {
-  const [finding, ...others] = check(changed(byYear, "340,918", "340,198")).findings;
+  const [finding, ...others] = checkRows(changed(byYear, "340,918", "340,198")).findings;
   expect(others).toEqual([]);
   expect(finding).toMatchObject({
     title: "Cumulative saving, 2028/29",
@@ -69,7 +60,7 @@ const twoYears = [
 ];
 
 test("two lines that hold, one on 52 weeks and the other on 365 days", () => {
-  const { findings, counts } = check(twoYears);
+  const { findings, counts } = checkRows(twoYears);
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({
     title: "Block cost a year, Spot cost a year",

@@ -1,16 +1,12 @@
 /** A sentence that works out its figure from the table is right if the figure is. */
-import { checkPrinted, readPrinted } from "../../../src/checking/printed-tables";
+import { checkTexts } from "./as-pasted";
 
 const table = `Support level\tBlock price per bed per week\tBlock annual cost (5 beds)\tSpot annual cost (5 beds)\tSaving at full occupancy
 Low\t£2,411.30\t£626,938\t£921,544\t£294,606
 Medium\t£2,563.46\t£666,500\t£921,544\t£255,044
 High\t£2,636.54\t£685,500\t£921,544\t£236,044`;
 
-function findingsOf(sentence: string): readonly string[] {
-  const read = readPrinted({ kind: "text", text: table });
-  if ("problem" in read) throw new Error(read.problem);
-  return checkPrinted({ tables: read.tables, sentences: [sentence] }).findings.map(({ short }) => short);
-}
+const findingsOf = (sentence: string): readonly string[] => checkTexts([table], [sentence]).findings.map(({ short }) => short);
 
 test.each([
   // 255,044 × 8 = 2,040,352; 294,606 × 4 = 1,178,424.

@@ -1,11 +1,8 @@
 /** Three rows are enough where the labels say what follows from what; and what it should be is printed as its column prints. */
-import { checkPrinted, readPrinted } from "../../../src/checking/printed-tables";
+import { checkRows, checkTexts } from "./as-pasted";
 
 function findingsIn(rows: readonly string[]) {
-  const read = readPrinted({ kind: "text", text: rows.map((row) => row.replace(/ ?\| ?/g, "\t")).join("\n") });
-  if ("problem" in read) throw new Error(read.problem);
-  const { findings } = checkPrinted({ tables: read.tables, sentences: [] });
-  return findings.map(({ title, short, kind, certainty }) => ({ title, short, kind, certainty }));
+  return checkRows(rows).findings.map(({ title, short, kind, certainty }) => ({ title, short, kind, certainty }));
 }
 
 const levels = (high: string) => [
@@ -147,16 +144,14 @@ test("occupancies over the columns name them; a saving of the term is so many ti
 });
 
 test("what was worked out from a slip, and agrees with it, is named beside it", () => {
-  const read = readPrinted({
-    kind: "text",
-    text: `Option\t2024/25\t2025/26\t2026/27\tTotal
+  const { findings } = checkTexts([
+    `Option\t2024/25\t2025/26\t2026/27\tTotal
 Block cost\t627,000\t639,540\t652,331\t1,918,871
 Spot cost\t921,544\t939,975\t958,774\t2,820,293
 Saving\t294,544\t300,435\t306,443\t910,422
 Saving %\t32.0%\t32.0%\t32.0%\t32.3%`,
-  });
-  if ("problem" in read) throw new Error(read.problem);
-  const [finding, ...others] = checkPrinted({ tables: read.tables, sentences: [] }).findings;
+  ]);
+  const [finding, ...others] = findings;
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ short: "910,422 should be 901,422", kind: "digits-swapped", certainty: "likely" });
   expect(finding?.why).toContain("Saving % 32.3% agrees with 910,422 as printed, and would change with it.");

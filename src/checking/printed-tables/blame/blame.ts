@@ -99,7 +99,7 @@ function suspectOf(
     needed: mendedFigures.neededBy(test, member),
     isFailing: failing.has(test),
   }));
-  const candidates = wanted.filter(({ isFailing, needed }) => isFailing && Number.isFinite(needed.value));
+  const candidates = wanted.filter(({ isFailing, needed }) => isFailing && isOther(figure, needed));
   let best: Suspect | null = null;
   for (const candidate of candidates) {
     const { value, slack } = candidate.needed;
@@ -125,6 +125,10 @@ function suspectOf(
   }
   return best;
 }
+
+/** What would be printed as it is printed mends nothing. */
+const isOther = ({ number, half }: TableFigure, { value }: Needed): boolean =>
+  Number.isFinite(value) && Math.abs(value - number) > half + doubt(value);
 
 /** Each test that agrees may tell it best: the one knows the pence that were cut off, the other what was left out. */
 function likeliestSlip(cell: TableFigure, needed: readonly Needed[], addends: readonly TableFigure[]): Slip | null {

@@ -1,7 +1,7 @@
 /** The tests of a table: each relation at each of its places. */
 import type { FoundRelation } from "../relations/find-relations";
 import type { Line } from "../relations/line";
-import { outcomeAt, type Outcome } from "../relations/outcome";
+import { outcomeAt, outcomeOf, type Outcome } from "../relations/outcome";
 import { neededAt } from "../relations/relation";
 import type { TableFigure } from "../read-table";
 
@@ -44,12 +44,12 @@ const unlikely = 0.003;
  * is out by more than rounding: unless so much agreement is chance.
  */
 function areExact({ relation }: FoundRelation, outcomes: readonly { readonly place: number; readonly outcome: Outcome }[]): boolean {
-  const agreeing = outcomes.filter(({ outcome }) => outcome === "agree").map(({ place }) => place);
-  const odd = outcomes.filter(({ outcome }) => outcome === "rounding").map(({ place }) => place);
+  const agreeing = outcomes.filter(({ place }) => agreesToTheLastDigit(relation, place)).map(({ place }) => place);
+  const odd = outcomes.filter(({ place, outcome }) => outcome !== "fail" && !agreeing.includes(place)).map(({ place }) => place);
   if (odd.length > Math.max(1, outcomes.length / 10) || agreeing.length < 3) return false;
   const chance = agreeing.reduce((product, place) => product * (1 - mismatchAt(relation, place)), 1);
   if (chance * outcomes.length < unlikely) return true;
-  const differing = outcomes.filter(({ outcome }) => outcome !== "agree").map(({ place }) => place);
+  const differing = outcomes.filter(({ place }) => !agreeing.includes(place)).map(({ place }) => place);
   return (
     differing.length > 0 &&
     differing.length <= Math.max(1, outcomes.length / 10) &&
@@ -57,6 +57,11 @@ function areExact({ relation }: FoundRelation, outcomes: readonly { readonly pla
     arePresumedExact(relation, agreeing)
   );
 }
+
+/** Also where noughts at its end would allow more: 835,500. */
+const agreesToTheLastDigit = (relation: FoundRelation["relation"], place: number): boolean =>
+  outcomeOf(neededAt(relation, place, -1), relation.result.numbers[place] ?? Number.NaN, relation.result.halves[place] ?? 0, "") ===
+  "agree";
 
 /** How probable it is that rounded figures would not give the printed one. */
 function mismatchAt(relation: FoundRelation["relation"], place: number): number {

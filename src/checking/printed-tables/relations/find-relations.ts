@@ -73,6 +73,15 @@ function dropCoincidences(relations: Relation[], lines: Lines): void {
       return (fails.get(product) ?? 0) < own && pair.every((line) => line !== undefined && all.includes(line));
     });
   };
+  // Where most blocks have 5 beds, the saving over 5 years is the saving of a year × the beds at most of them.
+  const named = relations.filter(({ form, result, constantWords }) => form === "multiple" && namesNumber(result.label, constantWords));
+  const isNamedOtherwise = (relation: Relation): boolean => {
+    const all = [relation.result, ...relation.terms.map(({ line }) => line)];
+    return named.some((tie) => {
+      const pair = [tie.result, tie.terms[0]?.line];
+      return (fails.get(tie) ?? 0) < (fails.get(relation) ?? 0) && pair.every((line) => line !== undefined && all.includes(line));
+    });
+  };
   // Where 80% is as many times the beds filled at every place, that it is nearly the beds filled by another line says nothing of that line.
   const exact = new LineGroups();
   for (const tie of relations)
@@ -84,9 +93,13 @@ function dropCoincidences(relations: Relation[], lines: Lines): void {
   };
   for (let index = relations.length - 1; index >= 0; index--) {
     const relation = relations[index];
-    if (relation && (relation.terms.length === 1 ? isCoincidence(relation) : isTied(relation))) relations.splice(index, 1);
+    if (relation && (relation.terms.length === 1 ? isCoincidence(relation) : isTied(relation) || isNamedOtherwise(relation)))
+      relations.splice(index, 1);
   }
 }
+
+/** "Saving over 5 years" and "5". */
+const namesNumber = (label: string, words: string): boolean => /^\d+$/.test(words) && new RegExp(`\\b${words}\\b`).test(label);
 
 /** A total that leaves out a line is the sum of the rest: that is the slip, and no relation that is meant. */
 function isPartOfTotal({ result, terms }: Relation, sums: readonly FoundSum[]): boolean {

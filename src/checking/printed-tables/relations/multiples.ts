@@ -180,12 +180,16 @@ function multipleOf(lines: Lines, result: Line, line: Line, { value, words }: Co
     constantWords: words,
     shift: 0,
     places: placesOfAll([result, line], lines.places)
+      .filter((place) => !size.test(result.label) || !((line.numbers[place] ?? 0) < 0))
       // Against nil, like that of the option that others are measured by, nothing is so many times as much.
       .filter((place) => slack === 0 || (result.numbers[place] === 0) === (line.numbers[place] === 0))
       .filter((place, _, all) => slack === 0 || !isCounted(place) || all.every(isCounted)),
   };
   return whereTested(relation, lines);
 }
+
+/** A swing has no sign: it is twice a change, whichever way that goes. */
+const size = /\b(?:swing|spread|size)\b/i;
 
 const isSmallNumber = (figure: TableFigure | undefined): boolean =>
   figure !== undefined && figure.figure.unit === "" && Number.isInteger(figure.number) && Math.abs(figure.number) < 1000;
