@@ -5,36 +5,21 @@ import type { NamedFigure } from "../ask";
 import { itemLabel, type AssumptionProblem } from "../assumption";
 import { barChart } from "../bar-chart";
 import { defineTable, type BuiltTable, type Sources } from "../definition";
-import { cellOf, formula } from "../formula";
-import { gridOf, type Grid, type RowSoFar } from "../grid";
+import { formula } from "../formula";
+import { gridOf, type Grid } from "../grid";
 import { basisNotes, sourcesNote } from "../notes";
 import { savesOrCosts } from "../outcome";
 import { countedWords, inPounds, percentOf, phrase } from "../phrase";
 import { printedPounds } from "../printed";
-import { roundedFirst, roundingOf, roundsFirst } from "../rounding-rule";
+import { roundingOf, roundsFirst } from "../rounding-rule";
 import type { Figure } from "../table";
-import {
-  equal,
-  isNil,
-  isWithin,
-  minus,
-  nil,
-  over,
-  overOrNil,
-  plus,
-  structural,
-  times,
-  totalOf,
-  worded,
-  type Condition,
-  type Run,
-} from "../worked";
+import { equal, isNil, isWithin, minus, nil, structural, times, totalOf, type Condition } from "../worked";
 import { asked, hackney2019, type Values } from "./assumptions";
+import { costGrid, savingGrid, yearName, type Months } from "./financial-years";
 import { periodGrid, periodsOf } from "./periods";
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
 
-const one = structural(1);
 const lastDayOfEveryMonth = 28;
 
 function problemsOf(values: Values): readonly AssumptionProblem[] {
@@ -164,127 +149,4 @@ function reachesTheEnd(values: Values, months: Grid, last: number, start: Figure
   const end = monthsAfter(values.start.toNumber(), values.term.years.times(12).toNumber()) - 1;
   const termMonths = times(asked.term.figure(values.term), structural(12));
   return equal(months.cell(last, "to"), { value: decimal(end), formula: formula`EDATE(${start.formula},${termMonths.formula})-1` });
-}
-
-const yearName = (year: number): string => `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
-
-const yearColumns = (part: string, start: Figure) => ({
-  year: {
-    text: "Financial year",
-    format: "text" as const,
-    cell: (year: number, row: RowSoFar) => {
-      const number = cellOf(part, row.index, 1);
-      return { text: yearName(year), formula: formula`${number}&"/"&TEXT(MOD(${number}+1,100),"00")` };
-    },
-  },
-  fy: {
-    text: "From April",
-    format: "year" as const,
-    cell: (year: number, row: RowSoFar): Figure => {
-      const before = row.above("fy");
-      return before === undefined
-        ? { value: decimal(year), formula: formula`YEAR(${start.formula})-IF(MONTH(${start.formula})<4,1,0)` }
-        : plus(before, one);
-    },
-  },
-});
-
-/** The months, with the financial year of each. */
-type Months = Grid & { readonly financialYears: readonly number[] };
-
-/** The sum of a column over the months of one financial year. */
-function inYear(months: Months, row: RowSoFar, key: string): Figure {
-  const [year, of, run]: readonly [Figure, Run, Run] = [row.at("fy"), months.column("fy"), months.column(key)];
-  const wanted = year.value.toNumber();
-  return worded(
-    run.values.reduce((sum, value, index) => (months.financialYears[index] === wanted ? sum.plus(value) : sum), decimal(0)),
-    () => formula`SUMIF(${of.run},${year.formula},${run.run})`,
-  );
-}
-
-function costGrid(values: Values, years: readonly number[], months: Months, start: Figure): Grid {
-  const [retention, earned] = [asked.retention.figure(values.retention), asked.earned.figure(values.earned)];
-  const rounded = roundedFirst(values);
-  const isLast = (row: RowSoFar): boolean => row.index === years.length - 1;
-  return gridOf<number>({
-    id: "costs",
-    caption: phrase`What we pay by financial year, £`,
-    hint: "Net cost is block cost less retention held back, with what is released and fees",
-    view: "What we pay",
-    name: "By year",
-    items: years,
-    totals: "Total",
-    columns: {
-      ...yearColumns("costs", start),
-      days: { text: "Days", format: "number", total: "sum", cell: (_, row) => inYear(months, row, "days") },
-      open: {
-        text: "Beds open on average",
-        format: "two places",
-        cell: (_, row) => overOrNil(inYear(months, row, "openDays"), row.at("days")),
-      },
-      occupied: {
-        text: "Beds occupied on average",
-        format: "two places",
-        cell: (_, row) => overOrNil(inYear(months, row, "occupiedDays"), row.at("days")),
-      },
-      block: { text: "Block cost", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "block") },
-      held: { text: "Retention held back", format: "money", total: "sum", cell: (_, row) => rounded(times(row.at("block"), retention)) },
-      released: {
-        text: "Retention released",
-        format: "money",
-        total: "sum",
-        cell: (_, row) => {
-          const due = [...(row.above("held") === undefined ? [] : [row.above("held") ?? nil]), ...(isLast(row) ? [row.at("held")] : [])];
-          return due.length === 0 ? nil : rounded(times(due.length === 1 ? (due[0] ?? nil) : plus(...due), earned));
-        },
-      },
-      fees: { text: "Fees", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "fees") },
-      net: {
-        text: "Net cost",
-        format: "money",
-        total: "sum",
-        cell: (_, row) => plus(minus(row.at("block"), row.at("held")), row.at("released"), row.at("fees")),
-      },
-    },
-  });
-}
-
-function savingGrid(values: Values, years: readonly number[], months: Months, costs: Grid): Grid {
-  const rate = asked.rate.figure(values.rate);
-  const rounded = roundedFirst(values);
-  return gridOf<number>({
-    id: "savings",
-    caption: phrase`What we save by financial year, £`,
-    hint: "A minus sign: the block costs more than spot for the same children",
-    view: "What we save",
-    name: "By year",
-    items: years,
-    totals: "Total",
-    columns: {
-      ...yearColumns("savings", asked.start.figure(values.start)),
-      spot: { text: "Spot for the same children", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "spot") },
-      net: { text: "Net cost", format: "money", total: "sum", cell: (_, row) => costs.cell(row.index, "net") },
-      saving: { text: "Saving", format: "money", total: "sum", cell: (_, row) => minus(row.at("spot"), row.at("net")) },
-      cumulative: {
-        text: "Cumulative saving",
-        format: "money",
-        cell: (_, row) => plus(...(row.above("cumulative") === undefined ? [] : [row.above("cumulative") ?? nil]), row.at("saving")),
-      },
-      factor: {
-        text: "Discount factor",
-        format: "three places",
-        cell: (_, row) => {
-          const before = row.above("factor");
-          return before === undefined ? one : over(before, plus(one, rate));
-        },
-      },
-      present: {
-        text: "Saving at present value",
-        format: "money",
-        total: "sum",
-        cell: (_, row) => rounded(times(row.at("saving"), row.at("factor"))),
-      },
-      resale: { text: "Resale, not in the saving", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "resale") },
-    },
-  });
 }
