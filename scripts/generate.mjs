@@ -1,4 +1,4 @@
-// Writes what is made from the declarations: src/functions/functions.ts and docs/reference/. With --check it writes nothing and fails when one is stale.
+// Writes what is made from the declarations: src/functions/functions.ts, docs/reference/ and docs/tables-in-pictures.md. With --check it writes nothing and fails when one is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -8,6 +8,7 @@ const require = createRequire(import.meta.url);
 require("./typescript.cjs");
 const { functionsSource } = require("./generate/functions-source.ts");
 const { reference } = require("./generate/reference.ts");
+const { tablesInPictures } = require("./generate/tables-in-pictures.ts");
 const { tablesReference } = require("./generate/tables-reference.ts");
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -16,6 +17,7 @@ const wanted = new Map([
   [join(root, "src", "functions", "functions.ts"), functionsSource()],
   ...[...reference()].map(([name, text]) => [join(referenceFolder, name), text]),
   [join(referenceFolder, "tables.md"), await tablesReference()],
+  [join(root, "docs", "tables-in-pictures.md"), await tablesInPictures()],
 ]);
 
 const written = existsSync(referenceFolder) ? readdirSync(referenceFolder).map((name) => join(referenceFolder, name)) : [];
