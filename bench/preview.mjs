@@ -2,19 +2,10 @@
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../scripts/find-browser.mjs";
+import { fillIn, longContract } from "./long-contract.mjs";
 import { at, openGallery, serveBuild } from "./pane-page.mjs";
 
 const changes = 15;
-/** A block of 200 beds over 30 years, from the middle of a month. */
-const long = {
-  "Contract starts": "15 April 2020",
-  Term: "30",
-  "Beds contracted": "200",
-  "Beds occupied at opening": "20",
-  "Beds occupied when settled": "185.5",
-  "Block uplift a year": "2.1%",
-};
-
 /** Milliseconds: of the long profile and of the published one of 8 years. */
 export async function measurePreviews() {
   const { address, close } = await serveBuild();
@@ -23,7 +14,7 @@ export async function measurePreviews() {
     args: JSON.parse(readFileSync(at("../scripts/browser-flags.json"))),
   });
   const page = await openPane(browser, address);
-  const [short, longer] = [await timesOf(page, address, {}), await timesOf(page, address, long)];
+  const [short, longer] = [await timesOf(page, address, {}), await timesOf(page, address, longContract)];
   await browser.close();
   close();
   return { short: middle(short), long: middle(longer), worst: Math.max(...longer) };
@@ -63,7 +54,7 @@ async function openExample(page, address, id) {
 
 async function timesOf(page, address, given) {
   await openExample(page, address, "contract-profile");
-  for (const [label, value] of Object.entries(given)) await page.getByLabel(label, { exact: false }).first().fill(value);
+  await fillIn(page, given);
   await page.waitForTimeout(1500);
   await page.evaluate(() => (globalThis.drawn = []));
   for (let change = 0; change < changes; change++) await changeOnce(page, page.getByLabel("Resale price").first(), String(2000 + change));

@@ -77,8 +77,8 @@ function previewed({ short, long, worst }) {
 }
 
 function blocked(tables) {
-  const steps = Object.keys(tables[0]).filter((key) => key !== "id");
-  const lines = tables.map((table) => row([table.id, ...steps.map((step) => shown(table[step]))]));
+  const steps = Object.keys(tables[0]).filter((key) => key !== "what");
+  const lines = tables.map((table) => row([table.what, ...steps.map((step) => shown(table[step]))]));
   return [
     "Longest that the pane is kept from drawing and hearing keys, in milliseconds of processor time, the least of several runs",
     "",

@@ -41,6 +41,22 @@ describe("with the keyboard alone", () => {
     await pane().locator("caption", { hasText: "Saving a year by beds occupied, £" }).waitFor();
   });
 
+  test("every month of a contract is drawn, some at a time", async () => {
+    await open();
+    await press("Skip");
+    await pane().locator("[data-table=contract-profile]").first().click();
+    await press("Load the example");
+    await pane().getByRole("radio", { name: "Assumptions" }).focus();
+    await key("ArrowRight");
+    await tabTo("What we pay");
+    await key("ArrowRight");
+    await key("ArrowRight");
+    const months = pane().locator("table.figures tbody tr");
+    await eventually(async () => expect(await months.count()).toBe(96));
+    expect(await months.first().locator("th").innerText()).toMatch(/Apr\w* 2020/);
+    expect(await months.last().locator("th").innerText()).toMatch(/Mar\w* 2028/);
+  });
+
   test("a result wider than the pane scrolls; its edges say where there is more, and the headings of its rows stay", async () => {
     await open();
     await press("Skip");

@@ -2,12 +2,14 @@
 import type { JSX } from "preact";
 import { printedCell, type Column, type Figure, type Part, type Table, type Text } from "../../tables";
 import { WideBox } from "../wide-box";
+import { useRowsDrawn } from "./use-rows-drawn";
 
 /** More columns than this need smaller figures to stand side by side in a pane of the usual width. */
 const mostAtFullSize = 5;
 
 export function FiguresTable({ part, table }: { part: Part; table: Pick<Table, "rounding"> }): JSX.Element {
   const [heading, ...columns] = part.columns;
+  const drawn = useRowsDrawn(part.id, part.rows.length, part.columns.length);
   return (
     <>
       <WideBox name={part.caption.text} content={part}>
@@ -25,7 +27,7 @@ export function FiguresTable({ part, table }: { part: Part; table: Pick<Table, "
             </tr>
           </thead>
           <tbody>
-            {part.rows.map(({ figures: [first, ...figures], isEdge, isTotal }, row) => (
+            {part.rows.slice(0, drawn).map(({ figures: [first, ...figures], isEdge, isTotal }, row) => (
               <tr key={row} class={isEdge ? "edge" : isTotal ? "total" : ""}>
                 <th scope="row">{printed(first, heading, table)}</th>
                 {columns.map((column, index) => (
