@@ -11,7 +11,7 @@ import { basisNotes, sourcesNote } from "./notes";
 import { countedWords, inPounds, percentOf, phrase, sizeInPounds, wordsIf } from "./phrase";
 import { printedPounds } from "./printed";
 import { roundedFirst, roundingOf } from "./rounding-rule";
-import { atLeast, isNil, largest, minus, nil, over, plus, structural, times, totalOf } from "./worked";
+import { atLeast, isNil, minus, over, plus, smallest, structural, times, totalOf } from "./worked";
 
 const asked = {
   price: askMoney({
@@ -42,7 +42,7 @@ const asked = {
   step: askPercent({
     label: "Show less and more by",
     cell: "step",
-    hint: "of the price",
+    hint: "of the price; shorter downwards where the cut is less than two of them",
     usual: 0.05,
     example: "5%",
     least: 0.001,
@@ -100,6 +100,8 @@ export const table = defineTable({ assumptions: asked, examples: [cabinet2018, r
 /** So many steps less or more than the cut asked for. */
 const steps = [-2, -1, 0, 1, 2];
 const asAsked = steps.indexOf(0);
+/** Where that many steps would be more than the cut, they are made shorter, down to no cut. */
+const lessSteps = asAsked;
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
   const rounding = roundingOf(values);
@@ -151,7 +153,9 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         cell: (count) =>
           count === 0
             ? cut
-            : largest(nil, count < 0 ? minus(cut, times(structural(-count), step)) : plus(cut, times(structural(count), step))),
+            : count < 0
+              ? minus(cut, times(structural(-count), smallest(step, over(cut, structural(lessSteps)))))
+              : plus(cut, times(structural(count), step)),
       },
       price: { text: "Weekly price after the cut", format: "price", cell: (_, row) => times(price, minus(structural(1), row.at("cut"))) },
       cost: { text: "Cost a year after the cut", format: "money", cell: (_, row) => minus(cost, rounded(times(cost, row.at("cut")))) },
