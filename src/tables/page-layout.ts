@@ -4,7 +4,7 @@ import { rowHeight } from "./row-height";
 import type { Area, SheetBlock } from "./sheet-block";
 
 /** In points, with room at the foot for the page's number. */
-export const pageMargins = { left: 36, right: 36, top: 36, bottom: 54, footer: 22 };
+export const pageMargins = { left: 36, right: 36, top: 30, bottom: 46, footer: 20 };
 /** In Excel's codes for a footer. */
 export const pageNumber = "Page &P of &N";
 
@@ -17,7 +17,7 @@ const room = {
 };
 
 /** In per cent. Letters of 11 points are read without trouble down to this; only a wider table is printed smaller. */
-const leastReadable = 65;
+const leastReadable = 63;
 const lineHeight = 15;
 /** The basis note may go on overleaf, its heading not alone on a page. */
 const fewestNotes = 4;
