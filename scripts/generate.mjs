@@ -10,14 +10,16 @@ const { functionsSource } = require("./generate/functions-source.ts");
 const { reference } = require("./generate/reference.ts");
 const { tablesInPictures } = require("./generate/tables-in-pictures.ts");
 const { tablesReference } = require("./generate/tables-reference.ts");
+const { catalogue } = require("../src/tables/catalogue.ts");
 
+const tables = await Promise.all(catalogue.map(({ load }) => load()));
 const root = fileURLToPath(new URL("..", import.meta.url));
 const referenceFolder = join(root, "docs", "reference");
 const wanted = new Map([
   [join(root, "src", "functions", "functions.ts"), functionsSource()],
   ...[...reference()].map(([name, text]) => [join(referenceFolder, name), text]),
-  [join(referenceFolder, "tables.md"), await tablesReference()],
-  [join(root, "docs", "tables-in-pictures.md"), await tablesInPictures()],
+  [join(referenceFolder, "tables.md"), tablesReference(tables)],
+  [join(root, "docs", "tables-in-pictures.md"), tablesInPictures(tables)],
 ]);
 
 const written = existsSync(referenceFolder) ? readdirSync(referenceFolder).map((name) => join(referenceFolder, name)) : [];

@@ -1,9 +1,7 @@
 /** docs/tables-in-pictures.md: each standard table with its published example, as `node scripts/pictures.mjs tables/` takes it; what a picture shows is said in words too. */
 import { makeTable, sentenceText, type Table, type TableDefinition } from "../../src/tables";
-import { catalogue } from "../../src/tables/catalogue";
 
-export async function tablesInPictures(): Promise<string> {
-  const definitions = await Promise.all(catalogue.map(({ load }) => load()));
+export function tablesInPictures(definitions: readonly TableDefinition[]): string {
   return [
     "# The standard tables in pictures",
     "",

@@ -10,10 +10,8 @@ import {
   type PublishedExample,
   type TableDefinition,
 } from "../../src/tables";
-import { catalogue } from "../../src/tables/catalogue";
 
-export async function tablesReference(): Promise<string> {
-  const definitions = await Promise.all(catalogue.map(({ load }) => load()));
+export function tablesReference(definitions: readonly TableDefinition[]): string {
   return [
     "# Standard tables",
     "",

@@ -31,6 +31,9 @@ export const columnWidths = (table: Table, rows: Rows, columns: number): readonl
 
 const valueColumn = 1;
 
+/** Excel measures in points: a character of the standard font is 7 pixels wide, a cell has 5 pixels of margin, and a pixel is three quarters of a point. */
+export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
 /** Labels, units and choices are never cut off by what stands beside them; units are indented, and so a little wider than their words. */
 const longest = (rows: Rows, column: number, role: Role): number =>
   Math.max(

@@ -1,6 +1,7 @@
 /** A table on paper: A4 across, in as few pages as letters that can be read allow, and no grid cut that a page could hold whole. */
+import { pointsOf } from "./column-widths";
 import { printedAreas } from "./printed-areas";
-import { rowHeight } from "./row-height";
+import { lineHeight, rowHeight } from "./row-height";
 import type { Area, SheetBlock } from "./sheet-block";
 
 /** In points, with room at the foot for the page's number. */
@@ -18,7 +19,6 @@ const room = {
 
 /** In per cent. Letters of 11 points are read without trouble down to this; only a wider table is printed smaller. */
 const leastReadable = 63;
-const lineHeight = 15;
 /** The basis note may go on overleaf, its heading not alone on a page. */
 const fewestNotes = 4;
 
@@ -84,6 +84,5 @@ function groupsIn({ cells }: SheetBlock, first: number, end: number): readonly {
   return groups;
 }
 
-/** A character is 7 pixels wide, and 5 lie between columns; a pixel is three quarters of a point. */
 const widthOf = ({ widths }: SheetBlock, { column, columns }: Area): number =>
-  widths.slice(column, column + columns).reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
+  widths.slice(column, column + columns).reduce((sum, width) => sum + pointsOf(width), 0);

@@ -2,7 +2,7 @@
 import { charactersOfText, inLines } from "./lines-of-text";
 import type { BlockCell, Role, SheetBlock } from "./sheet-block";
 
-const lineHeight = 15;
+export const lineHeight = 15;
 const heights: Partial<Record<Role, number>> = { title: 19, heading: 16 };
 
 export const rowHeight = (row: SheetBlock["cells"][number], widths: SheetBlock["widths"]): number =>

@@ -1,5 +1,5 @@
 /** Paints a block in Excel as its roles look. */
-import { sheetLooks as looks, type BlockCell, type Role, type SheetBlock, type SheetLook } from "../tables";
+import { lineHeight, sheetLooks as looks, type BlockCell, type Role, type SheetBlock, type SheetLook } from "../tables";
 
 /** Cells of one role that lie together, so that each look is written once. */
 type Patch = { readonly role: Role; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
@@ -88,8 +88,3 @@ export function wrap(format: Excel.RangeFormat, lines: number): void {
   format.verticalAlignment = "Top";
   format.rowHeight = lines * lineHeight;
 }
-
-const lineHeight = 15;
-
-/** Excel measures in points: a character of the standard font is 7 pixels, and a cell has 5 pixels of margin. */
-export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

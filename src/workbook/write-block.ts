@@ -1,7 +1,7 @@
 /** Queues a laid-out table for Excel: names, formats, contents, looks. Nothing happens before the caller's sync. */
-import { address, areaAddress, pageMargins, pageNumber, type SheetBlock } from "../tables";
+import { address, areaAddress, pageMargins, pageNumber, pointsOf, type SheetBlock } from "../tables";
 import { asText } from "./cell-text";
-import { coats, paint, pointsOf } from "./look";
+import { coats, paint } from "./look";
 
 /** What is there before: the sheet's name as formulas quote it, the names by which cells go, and how wide the columns are. */
 export type There = {

@@ -7,6 +7,16 @@ const { openGrid, openExample, open, page, pane, press, key, choose, focusIsOn, 
 
 const tabTo = (words: string | RegExp): Promise<void> => tabToIn(page(), pane(), words);
 
+/** Many months, and more columns than the pane is wide. */
+async function openContractResult(): Promise<void> {
+  await open();
+  await press("Skip");
+  await pane().locator("[data-table=contract-profile]").first().click();
+  await press("Load the example");
+  await pane().getByRole("radio", { name: "Assumptions" }).focus();
+  await key("ArrowRight");
+}
+
 describe("with the keyboard alone", () => {
   test("from the first page to an inserted table", async () => {
     await open();
@@ -42,12 +52,7 @@ describe("with the keyboard alone", () => {
   });
 
   test("every month of a contract is drawn, some at a time", async () => {
-    await open();
-    await press("Skip");
-    await pane().locator("[data-table=contract-profile]").first().click();
-    await press("Load the example");
-    await pane().getByRole("radio", { name: "Assumptions" }).focus();
-    await key("ArrowRight");
+    await openContractResult();
     await tabTo("What we pay");
     await key("ArrowRight");
     await key("ArrowRight");
@@ -58,12 +63,7 @@ describe("with the keyboard alone", () => {
   });
 
   test("a result wider than the pane scrolls; its edges say where there is more, and the headings of its rows stay", async () => {
-    await open();
-    await press("Skip");
-    await pane().locator("[data-table=contract-profile]").first().click();
-    await press("Load the example");
-    await pane().getByRole("radio", { name: "Assumptions" }).focus();
-    await key("ArrowRight");
+    await openContractResult();
     const box = pane().getByRole("region", { name: /the table is wider than the pane$/ });
     const drawn = (): Promise<{ before: boolean; after: boolean; headingAt: number; wayLeft: number }> =>
       box.evaluate((element) => {

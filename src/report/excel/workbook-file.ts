@@ -12,6 +12,7 @@ import {
   rowHeight,
   sheetLooks,
   type BlockCell,
+  type PageLayout,
   type SheetBlock,
   type Table,
 } from "../../tables";
@@ -25,11 +26,12 @@ export async function workbookFile(table: Table, { date }: { readonly date: stri
   // The results are there for whoever reads the file without working it out; Excel works it out anew.
   book.calcProperties.fullCalcOnLoad = true;
   const name = sheetName(table.title);
-  fill(book.addWorksheet(name, { views: [{ showGridLines: false, state: "frozen", ySplit: block.headingRows }] }), block);
+  const page = pageLayoutOf(block);
+  fill(book.addWorksheet(name, { views: [{ showGridLines: false, state: "frozen", ySplit: block.headingRows }] }), block, page);
   const inSheet = (cells: string): string => `'${name.replaceAll("'", "''")}'!${absolute(cells)}`;
   for (const { name: cellName, row, column } of block.names) book.definedNames.add(inSheet(address(row, column)), cellName);
   printOnly(
-    pageLayoutOf(block).areas.map((area) => inSheet(areaAddress({ row: 0, column: 0 }, area))),
+    page.areas.map((area) => inSheet(areaAddress({ row: 0, column: 0 }, area))),
     book,
   );
   // The library's own type for what it writes is that of another Node.
@@ -56,8 +58,7 @@ const inches = (points: number): number => points / 72;
 /** By the number that Excel gives it. */
 const a4: number = 9;
 
-function fill(sheet: ExcelJS.Worksheet, block: SheetBlock): void {
-  const { scale, newPages } = pageLayoutOf(block);
+function fill(sheet: ExcelJS.Worksheet, block: SheetBlock, { scale, newPages }: PageLayout): void {
   const { left, right, top, bottom, footer } = pageMargins;
   sheet.headerFooter.oddFooter = `&R${pageNumber}`;
   sheet.pageSetup = {
