@@ -16,7 +16,10 @@ const roomToGrow = 3;
 /** What has no format of its own is shown in as many digits as there is room for. */
 const mostDigits = 8;
 
-export const columnWidths = (table: Table, rows: Rows, columns: number): readonly number[] =>
+/** What a formula spills is not wrapped: its headings stand in one line. */
+export type Headings = "in two lines" | "in one line";
+
+export const columnWidths = (table: Table, rows: Rows, columns: number, headings: Headings): readonly number[] =>
   Array.from({ length: columns }, (_, column) =>
     column === 0
       ? Math.min(widestLabel, Math.max(labelWidth, longest(rows, column, "label")))
@@ -24,7 +27,7 @@ export const columnWidths = (table: Table, rows: Rows, columns: number): readonl
           narrowestFigures,
           longest(rows, column, "unit"),
           longest(rows, column, "input"),
-          figuresWidth(table, column),
+          figuresWidth(table, column, headings),
           column === valueColumn ? Math.max(0, ...[...table.assumptions, ...table.workings].map((line) => valueWidth(table, line))) : 0,
         ),
   );
@@ -43,8 +46,8 @@ const longest = (rows: Rows, column: number, role: Role): number =>
     ),
   );
 
-/** What the grids have in a column: its heading, in two lines, over figures or words. */
-const figuresWidth = (table: Table, column: number): number =>
+/** What the grids have in a column: its heading over figures or words. */
+const figuresWidth = (table: Table, column: number, headings: Headings): number =>
   Math.max(
     0,
     ...table.parts
@@ -53,7 +56,7 @@ const figuresWidth = (table: Table, column: number): number =>
         const heading = columns[column];
         if (heading === undefined) return [];
         return [
-          headingWidth(heading.text),
+          headingWidth(heading.text, headings),
           ...rows.map(({ figures: { [column]: cell } }) => {
             if (cell === undefined) return 0;
             if ("value" in cell) return valueWidth(table, { value: cell.value, format: cell.format ?? heading.format });
@@ -64,10 +67,10 @@ const figuresWidth = (table: Table, column: number): number =>
   );
 
 /** Wide enough for two lines, or for one with a gap to the next heading. */
-function headingWidth(text: string): number {
+function headingWidth(text: string, headings: Headings): number {
   const twoLines = Math.max(narrowestFigures, Math.ceil(text.length / 2) + 3, ...text.split(/\s/).map((word) => word.length + 1));
   const oneLine = Math.ceil(text.length * charactersOfText) + 2;
-  return oneLine <= twoLines + 4 ? Math.max(twoLines, oneLine) : twoLines;
+  return headings === "in one line" || oneLine <= twoLines + 4 ? Math.max(twoLines, oneLine) : twoLines;
 }
 
 function valueWidth(table: Table, { value, format }: { readonly value: Line["value"]; readonly format: Format }): number {

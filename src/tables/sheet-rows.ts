@@ -167,7 +167,7 @@ export class SheetRows {
       columns,
       cells: this.#rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null)),
       names: this.#names,
-      widths: columnWidths(this.table, this.#rows, columns),
+      widths: columnWidths(this.table, this.#rows, columns, this.options.mode === "live" ? "in one line" : "in two lines"),
       headingRows: 1,
       spillFormats: [],
       ...places,

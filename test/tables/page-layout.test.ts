@@ -48,6 +48,16 @@ describe.each(tableIds)("%s", (id) => {
     }
   });
 
+  test("a live table's headings, which do not wrap, are no longer than their columns", () => {
+    const definition = tableNamed(id);
+    const made = makeTable(definition, definition.examples[0]?.rows ?? []);
+    if ("problems" in made) throw new Error(id);
+    const { widths } = blockOf(id, "live");
+    for (const { columns, paneOnly } of made.table.parts)
+      if (paneOnly !== true)
+        for (const [column, { text }] of columns.entries()) expect(text.length * 0.9).toBeLessThanOrEqual(widths[column] ?? 0);
+  });
+
   test("a page begins with a heading", () => {
     const block = blockOf(id, "formulas");
     for (const row of pageLayoutOf(block).newPages) {
