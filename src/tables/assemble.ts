@@ -5,7 +5,7 @@ import type { BuiltTable, Sources } from "./definition";
 import { named } from "./formula";
 import type { Grid } from "./grid";
 import type { Figure, Format, Line, TableCheck, Text } from "./table";
-import type { Condition } from "./worked";
+import type { Condition } from "./figure-with-formula";
 
 type Ingredients = Omit<BuiltTable, "assumptions" | "parts" | "workings" | "checks" | "remarks" | "warnings"> &
   Partial<Pick<BuiltTable, "remarks" | "warnings">> & {

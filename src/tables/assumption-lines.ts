@@ -1,13 +1,13 @@
 /** The assumptions as they stand in a sheet: label, value, unit, source. */
 import type { Decimal } from "../calculation";
-import { isList, itemLabel, type Assumptions, type Look, type NamedValue } from "./assumption";
-import type { Asked, AskedList, InSheet } from "./ask";
+import { isList, itemLabel, type Assumptions, type ValueLookup, type NamedValue } from "./assumption";
+import type { SheetAssumption, SheetAssumptionList, InSheet } from "./assumption-kinds";
 import type { Sources } from "./definition";
 import { sourceWords } from "./provenance";
 import { slugs } from "./item-slugs";
 import type { Line } from "./table";
 
-type Asker = Asked<unknown> | AskedList;
+type Asker = SheetAssumption<unknown> | SheetAssumptionList;
 
 export function assumptionLines(asked: Assumptions, values: Readonly<Record<string, unknown>>, sources: Sources): readonly Line[] {
   const line = (label: string, name: string, rest: Omit<Line, "label" | "source" | "name">): Line => ({
@@ -17,7 +17,7 @@ export function assumptionLines(asked: Assumptions, values: Readonly<Record<stri
     ...rest,
   });
   const all = Object.entries(asked as Readonly<Record<string, Asker>>);
-  const look: Look = (label) => {
+  const look: ValueLookup = (label) => {
     const value = values[all.find(([, one]) => one.label === label)?.[0] ?? ""];
     return typeof value === "string" ? value : null;
   };

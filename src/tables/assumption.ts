@@ -11,10 +11,10 @@ export type AssumptionRow = Provenance & {
 };
 
 /** What stands elsewhere in the same form, for units that depend on a choice. */
-export type Look = (label: string) => Cell;
+export type ValueLookup = (label: string) => Cell;
 
 /** A choice made elsewhere in the form, as text. */
-export const chosen = (look: Look, label: string): string => {
+export const chosen = (look: ValueLookup, label: string): string => {
   const cell = look(label);
   return typeof cell === "string" ? cell : "";
 };
@@ -22,7 +22,7 @@ export const chosen = (look: Look, label: string): string => {
 type Described = {
   readonly label: string;
   /** In the form's label: "£ a year, all beds". A function when another assumption decides it. */
-  readonly unit: string | ((look: Look) => string);
+  readonly unit: string | ((look: ValueLookup) => string);
   /** Under the label: "paid for, filled or not". */
   readonly hint?: string;
   /** Under the control, without its full stop: what the choice does to the table. */
@@ -49,7 +49,7 @@ export type Assumption<Value = unknown> = Described & {
   repair?(this: void, text: string): string | null;
   /** A short echo of what was understood: "8 years in all". */
   echo?(this: void, value: Value): string;
-  read(this: void, cell: Cell, look: Look): Value | Problem;
+  read(this: void, cell: Cell, look: ValueLookup): Value | Problem;
 };
 
 /** A list of named values, one row each: "Block cost, Low", "Block cost, Medium". */
@@ -68,9 +68,9 @@ export type AssumptionList<Value = unknown> = Described & {
   readonly names: readonly string[];
   readonly most: number;
   /** Whether it is asked at all, where a choice made elsewhere decides that; a list that is not asked has no items. */
-  isAsked?(this: void, look: Look): boolean;
+  isAsked?(this: void, look: ValueLookup): boolean;
   readonly example: string;
-  read(this: void, cell: Cell, name: string, look: Look): Value | Problem;
+  read(this: void, cell: Cell, name: string, look: ValueLookup): Value | Problem;
 };
 
 export type NamedValue<Value> = { readonly name: string; readonly value: Value };

@@ -1,6 +1,6 @@
 /** How a table is worked out: the assumptions that every savings table shares, with the words that the basis note uses. */
 import { badInput, decimal, fromCell, quoted, yearBasis, type Cell, type Decimal, type Problem, type YearBasis } from "../calculation";
-import type { Asked } from "./ask";
+import type { SheetAssumption } from "./assumption-kinds";
 import { named, type Formula } from "./formula";
 import { slugs } from "./item-slugs";
 
@@ -12,13 +12,13 @@ function readYear(cell: Cell, label: string): YearBasis | Problem {
   return basisOfYear.read(count === undefined ? cell : Number(count), label) as YearBasis | Problem;
 }
 
-const yearOf = (side: "Block" | "Spot"): Asked<YearBasis> => ({
+const yearOf = (side: "Block" | "Spot"): SheetAssumption<YearBasis> => ({
   ...yearIs(`${side}: a year is`, `${side.toLowerCase()}_weeks`),
   does: `How many weeks of a weekly ${side.toLowerCase()} price make a year: 365 days are 52.14 weeks`,
 });
 
 /** What a year counts, where there is one side only: "A year is". */
-export const yearIs = (label = "A year is", cell = "weeks"): Asked<YearBasis> => ({
+export const yearIs = (label = "A year is", cell = "weeks"): SheetAssumption<YearBasis> => ({
   label,
   cell,
   unit: "",
@@ -54,7 +54,7 @@ export function choice<Choice extends string>(
   label: string,
   choices: readonly Choice[],
   section: "main" | "basis" = "basis",
-): Asked<Choice> {
+): SheetAssumption<Choice> {
   const [cell = ""] = slugs([label]);
   return {
     label,
@@ -87,7 +87,7 @@ const quanta: Readonly<Record<string, Decimal>> = {
 };
 
 /** The quantum; a sheet's cell may hold it as a number of pounds. */
-function roundToOneOf(words: readonly string[]): Asked<Decimal> {
+function roundToOneOf(words: readonly string[]): SheetAssumption<Decimal> {
   return {
     label: "Round to",
     cell: "round_to",
@@ -115,21 +115,21 @@ const roundToPoundsOrPence = roundToOneOf(["nearest £1", "nearest 1p"]);
 
 export const quantumWords = (quantum: Decimal): string => Object.entries(quanta).find(([, one]) => one.eq(quantum))?.[0] ?? "";
 
-const whenToRound: Asked<"Once, at the end" | "First, then multiply"> = {
+const whenToRound: SheetAssumption<"Once, at the end" | "First, then multiply"> = {
   ...choice("When to round", ["Once, at the end", "First, then multiply"]),
   does: "At the end: exact until printed. First: each amount is rounded before it is multiplied, so that printed figures multiply through",
 };
-const vat: Asked<"Excluded" | "Included"> = {
+const vat: SheetAssumption<"Excluded" | "Included"> = {
   ...choice("VAT", ["Excluded", "Included"]),
   does: "Said in the basis note; no figure has VAT added or taken off",
 };
-const savingIs: Asked<"Not decided" | "Cost avoidance" | "Cashable"> = {
+const savingIs: SheetAssumption<"Not decided" | "Cost avoidance" | "Cashable"> = {
   ...choice("The saving is", ["Not decided", "Cost avoidance", "Cashable"]),
   does: "Said in the basis note; no figure changes. Cashable: the budget falls. Avoidance: spending that would have come does not",
 };
 
 /** The year whose prices these are; text, and may be left out. */
-const pricesOf: Asked<string> = {
+const pricesOf: SheetAssumption<string> = {
   label: "Prices of",
   cell: "prices_of",
   unit: "",

@@ -1,6 +1,13 @@
 /** Bed options: how many beds should the block have? */
 import { Decimal } from "../calculation";
-import { askMoney, askMoneyOfEach, askNumber, askNumberOfEach, askTerm, besides } from "./ask";
+import {
+  moneyAssumption,
+  moneyAssumptionList,
+  numberAssumption,
+  numberAssumptionList,
+  termAssumption,
+  alignedWith,
+} from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -9,11 +16,11 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { formula, runOf } from "./formula";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { savesOrCosts } from "./outcome";
-import { countedWords, inWords, phrase } from "./phrase";
+import { savesOrCosts } from "./saving-words";
+import { countedWords, inWords, liveText } from "./live-text";
 import { printedPounds } from "./printed";
-import { roundedFirst, roundingOf } from "./rounding-rule";
-import { isNil, largestOf, minus, nil, over, plus, smallest, times, totalOf } from "./worked";
+import { roundedFirst, roundingOf } from "./when-to-round";
+import { isNil, largestOf, minus, nil, over, plus, smallest, times, totalOf } from "./figure-with-formula";
 
 const options = {
   legend: "Each option",
@@ -21,7 +28,7 @@ const options = {
   names: ["3 beds", "4 beds", "5 beds", "6 beds", "7 beds", "8 beds"],
   mostItems: 8,
 };
-const beds = askNumberOfEach({
+const beds = numberAssumptionList({
   ...options,
   label: "Beds",
   cell: "beds",
@@ -34,9 +41,9 @@ const beds = askNumberOfEach({
 
 const asked = {
   beds,
-  prices: besides(
+  prices: alignedWith(
     beds,
-    askMoneyOfEach({
+    moneyAssumptionList({
       ...options,
       label: "Block price",
       cell: "block_price",
@@ -47,7 +54,7 @@ const asked = {
       most: 1_000_000,
     }),
   ),
-  children: askNumber({
+  children: numberAssumption({
     label: "Children expected",
     cell: "children",
     unit: "on average",
@@ -56,8 +63,15 @@ const asked = {
     least: 0,
     most: 10_000,
   }),
-  spot: askMoney({ label: "Spot price", cell: "spot_price", unit: "£ a week, each bed", example: "5,000", least: 1, most: 1_000_000 }),
-  term: askTerm(),
+  spot: moneyAssumption({
+    label: "Spot price",
+    cell: "spot_price",
+    unit: "£ a week, each bed",
+    example: "5,000",
+    least: 1,
+    most: 1_000_000,
+  }),
+  term: termAssumption(),
   ...eachYear,
   ...savingsBasis,
 };
@@ -97,7 +111,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   );
   const grid = gridOf({
     id: "options",
-    caption: phrase`Options for ${inWords(children, 2)} children expected, £`,
+    caption: liveText`Options for ${inWords(children, 2)} children expected, £`,
     hint: "A minus sign: the block costs more than spot",
     view: "Options",
     name: "All options",
@@ -115,7 +129,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       },
       spot: { text: "Spot cost a year", format: "money", cell: (_, row) => rounded(times(row.at("occupied"), spotBed)) },
       saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(row.at("spot"), row.at("block")) },
-      term: { ...phrase`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
+      term: { ...liveText`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
       breakEven: {
         text: "Break-even, occupied beds",
         format: "two places",
@@ -144,7 +158,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ],
     sentence: [
       [
-        phrase`With ${inWords(children, 2)} children expected, the best option is ${option}: it ${savesOrCosts(best, rounding)} over ${countedWords(years, "year")} against spot.`,
+        liveText`With ${inWords(children, 2)} children expected, the best option is ${option}: it ${savesOrCosts(best, rounding)} over ${countedWords(years, "year")} against spot.`,
       ],
     ],
     grids: [grid],

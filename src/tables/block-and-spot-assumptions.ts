@@ -1,7 +1,7 @@
 /** What tables of block against spot ask for: the price of each side, however it is given, the beds and the term. */
 import { badInput, decimal, isProblem, withCommas, type Cell, type Decimal, type Problem } from "../calculation";
 import { chosen } from "./assumption";
-import { namedFigures, type Asked, type AskedList, type InSheet } from "./ask";
+import { namedFigures, type SheetAssumption, type SheetAssumptionList, type InSheet } from "./assumption-kinds";
 import { choice } from "./basis";
 import { named } from "./formula";
 import { readFigure } from "./read-figure";
@@ -39,7 +39,7 @@ const asPrice = (value: Decimal): InSheet => ({ value, format: "price", unit: ""
 export const blockGivenAs = choice<GivenAs>("Block cost is given as", [aYearForAll, aYearForEach, aWeekForEach], "main");
 export const spotGivenAs = choice<GivenAs>("Spot cost is given as", [aYearForEach, aWeekForEach, aYearForAll], "main");
 
-export const blockCosts: AskedList = {
+export const blockCosts: SheetAssumptionList = {
   cell: "block_cost",
   label: "Block cost",
   legend: "Block cost at each support level",
@@ -57,7 +57,7 @@ export const blockCosts: AskedList = {
 };
 
 /** Where one support level is asked for, or none. */
-export const blockCost: Asked<Decimal> = {
+export const blockCost: SheetAssumption<Decimal> = {
   cell: "block_cost",
   label: "Block cost",
   hint: blockCosts.hint ?? "",
@@ -70,7 +70,7 @@ export const blockCost: Asked<Decimal> = {
   figure: (value) => ({ value, formula: [named("block_cost")] }),
 };
 
-export const spotCost: Asked<Decimal> = {
+export const spotCost: SheetAssumption<Decimal> = {
   cell: "spot_cost",
   label: "Spot cost",
   unit: (look) => chosen(look, spotGivenAs.label),
@@ -82,7 +82,7 @@ export const spotCost: Asked<Decimal> = {
   figure: (value) => ({ value, formula: [named("spot_cost")] }),
 };
 
-export const bedsContracted: Asked<Decimal> = {
+export const bedsContracted: SheetAssumption<Decimal> = {
   cell: "beds",
   bounds: { least: 1, most: 100_000, isWhole: true },
   label: "Beds contracted",

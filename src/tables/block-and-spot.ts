@@ -5,7 +5,7 @@ import { formula, named, type Formula } from "./formula";
 import { slugs } from "./item-slugs";
 import type { Figure, Line } from "./table";
 import type { GivenAs } from "./block-and-spot-assumptions";
-import { wholeUp } from "./worked";
+import { wholeUp } from "./figure-with-formula";
 
 /** What a table must ask for to have both sides, but for the cost of the block. */
 export type GivenSides = {

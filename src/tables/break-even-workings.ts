@@ -1,7 +1,7 @@
 import { formula, named } from "./formula";
 import type { Figure, Line } from "./table";
 import type { Level } from "./block-and-spot";
-import { wholeUp } from "./worked";
+import { wholeUp } from "./figure-with-formula";
 
 /** Occupied beds at which the saving is nil, and in whole beds, for each support level. */
 export const breakEvenWorkings = (levels: readonly Level[], spot: Figure): readonly Line[] => [

@@ -1,6 +1,6 @@
 /** Break-even: how many beds must be filled, and what if we hit our target? */
 
-import { askPercent, askTerm } from "./ask";
+import { percentAssumption, termAssumption } from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -11,10 +11,10 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
-import { outcome, printedRange, range } from "./outcome";
-import { countedWords, inWords, percentOf, phrase } from "./phrase";
-import { roundedFirst, roundingOf } from "./rounding-rule";
-import { isNil, largestOf, minus, nil, over, smallestOf, times, totalOf, wholeUp } from "./worked";
+import { savingWords, printedRange, range } from "./saving-words";
+import { countedWords, inWords, percentOf, liveText } from "./live-text";
+import { roundedFirst, roundingOf } from "./when-to-round";
+import { isNil, largestOf, minus, nil, over, smallestOf, times, totalOf, wholeUp } from "./figure-with-formula";
 
 const asked = {
   blockGivenAs,
@@ -22,7 +22,7 @@ const asked = {
   spotGivenAs,
   spotCost,
   beds: bedsContracted,
-  target: askPercent({
+  target: percentAssumption({
     label: "Target occupancy",
     cell: "target",
     hint: "of the beds contracted",
@@ -31,7 +31,7 @@ const asked = {
     least: 0,
     most: 1,
   }),
-  term: askTerm(),
+  term: termAssumption(),
   ...eachYear,
   ...savingsBasis,
 };
@@ -82,7 +82,7 @@ function build(values: Values, sources: Sources): BuiltTable {
   );
   const grid = gridOf<Level>({
     id: "break-even",
-    caption: phrase`Break-even, and the saving at ${percentOf(asked.target.figure(values.target), 2)}% occupancy, £`,
+    caption: liveText`Break-even, and the saving at ${percentOf(asked.target.figure(values.target), 2)}% occupancy, £`,
     hint: "A minus sign: the block costs more than spot",
     view: "Break-even",
     name: "All levels",
@@ -99,7 +99,7 @@ function build(values: Values, sources: Sources): BuiltTable {
         cell: (_, row) => minus(spotAtTarget, row.at("block")),
       },
       term: {
-        ...phrase`Saving over ${countedWords(years, "year")} at the target`,
+        ...liveText`Saving over ${countedWords(years, "year")} at the target`,
         format: "money",
         cell: (_, row) => times(row.at("saving"), years),
       },
@@ -135,7 +135,7 @@ function build(values: Values, sources: Sources): BuiltTable {
     { label: "Largest saving a year at the target", unit: "£ a year", source: "of the support levels", cell: "most", format: "money" },
     largestOf(grid.column("saving")),
   );
-  const saves = outcome(least, most, rounding, workings);
+  const saves = savingWords(least, most, rounding, workings);
   const needed = range(inWords(fewest, 0), inWords(enough, 0));
   return assembled(asked, values, sources, {
     rounding,
@@ -144,8 +144,8 @@ function build(values: Values, sources: Sources): BuiltTable {
       `At the target: ${printedRange(least, most, rounding)} a year`,
     ],
     sentence: [
-      [phrase`To cost no more than spot, the block needs ${needed} of ${inWords(beds, 0)} beds filled;`],
-      [phrase`at ${inWords(filled, 2)} beds occupied it ${saves} a year.`],
+      [liveText`To cost no more than spot, the block needs ${needed} of ${inWords(beds, 0)} beds filled;`],
+      [liveText`at ${inWords(filled, 2)} beds occupied it ${saves} a year.`],
     ],
     grids: [grid],
     workings,

@@ -1,6 +1,6 @@
 /** Contract value: what is the contract worth, by element, and what is our share? */
 
-import { askMoneyOfEach, askNumber, askTerm } from "./ask";
+import { moneyAssumptionList, numberAssumption, termAssumption } from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionProblem, AssumptionValues } from "./assumption";
 import { costBasis } from "./basis";
@@ -8,13 +8,13 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, inWords, phrase } from "./phrase";
+import { countedWords, inPounds, inWords, liveText } from "./live-text";
 import { printedPounds } from "./printed";
-import { roundingOf } from "./rounding-rule";
-import { isNil, minus, over, times } from "./worked";
+import { roundingOf } from "./when-to-round";
+import { isNil, minus, over, times } from "./figure-with-formula";
 
 const asked = {
-  elements: askMoneyOfEach({
+  elements: moneyAssumptionList({
     label: "Yearly cost",
     cell: "cost",
     unit: "£ a year, the whole contract",
@@ -26,9 +26,17 @@ const asked = {
     least: 0,
     most: 1_000_000_000,
   }),
-  term: askTerm(),
-  beds: askNumber({ label: "Beds of all partners", cell: "all_beds", unit: "beds", example: "35", least: 1, most: 100_000, isWhole: true }),
-  ours: askNumber({ label: "Our beds", cell: "our_beds", unit: "beds", example: "5", least: 0, most: 100_000, isWhole: true }),
+  term: termAssumption(),
+  beds: numberAssumption({
+    label: "Beds of all partners",
+    cell: "all_beds",
+    unit: "beds",
+    example: "35",
+    least: 1,
+    most: 100_000,
+    isWhole: true,
+  }),
+  ours: numberAssumption({ label: "Our beds", cell: "our_beds", unit: "beds", example: "5", least: 0, most: 100_000, isWhole: true }),
   ...costBasis,
 };
 
@@ -89,7 +97,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   );
   const grid = gridOf({
     id: "elements",
-    caption: phrase`Contract value by element, £`,
+    caption: liveText`Contract value by element, £`,
     hint: "The whole contract to the penny, our share rounded",
     view: "By element",
     name: "All elements",
@@ -99,14 +107,14 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       element: { text: "Element", format: "text", cell: ({ name }) => ({ text: name }) },
       year: { text: "A year", format: "price", total: "sum", cell: (cost) => cost },
       term: {
-        ...phrase`Over ${countedWords(years, "year")}`,
+        ...liveText`Over ${countedWords(years, "year")}`,
         format: "price",
         total: "sum",
         cell: (_, row) => times(row.at("year"), years),
       },
       ourYear: { text: "Our share a year", format: "money", total: "sum", cell: (_, row) => over(times(row.at("year"), ours), all) },
       ourTerm: {
-        ...phrase`Our share over ${countedWords(years, "year")}`,
+        ...liveText`Our share over ${countedWords(years, "year")}`,
         format: "money",
         total: "sum",
         cell: (_, row) => over(times(row.at("term"), ours), all),
@@ -122,9 +130,9 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       `The whole contract: ${printedPounds(whole.value, rounding)}`,
     ],
     sentence: [
-      [phrase`The contract is worth ${inPounds(whole, rounding)} over ${countedWords(years, "year")};`],
+      [liveText`The contract is worth ${inPounds(whole, rounding)} over ${countedWords(years, "year")};`],
       [
-        phrase`our share, ${inWords(ours, 0)} of ${countedWords(all, "bed")}, is ${inPounds(ourYear, rounding)} a year and ${inPounds(ourTerm, rounding)} in all.`,
+        liveText`our share, ${inWords(ours, 0)} of ${countedWords(all, "bed")}, is ${inPounds(ourYear, rounding)} a year and ${inPounds(ourTerm, rounding)} in all.`,
       ],
     ],
     grids: [grid],

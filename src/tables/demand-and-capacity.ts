@@ -1,6 +1,6 @@
 /** Demand and capacity: how many children, in which places, how many near home? */
 import { decimal, type Rounding } from "../calculation";
-import { askNumber, askNumberOfEach, askPercent, besides } from "./ask";
+import { numberAssumption, numberAssumptionList, percentAssumption, alignedWith } from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import { itemLabel, type AssumptionList, type AssumptionProblem, type AssumptionValues, type NamedValue } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -8,9 +8,23 @@ import { choice } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { sourcesNote } from "./notes";
-import { countedWords, inWords, percentOf, phrase, wordsIf } from "./phrase";
+import { countedWords, inWords, percentOf, liveText, wordsIf } from "./live-text";
 import type { Figure } from "./table";
-import { atLeast, equal, isNil, largest, minus, nil, overOrNil, plus, power, size, structural, times, totalOf } from "./worked";
+import {
+  atLeast,
+  equal,
+  isNil,
+  largest,
+  minus,
+  nil,
+  overOrNil,
+  plus,
+  power,
+  size,
+  structural,
+  times,
+  totalOf,
+} from "./figure-with-formula";
 
 const places = {
   legend: "Each kind of place",
@@ -18,7 +32,7 @@ const places = {
   names: ["Fostering", "Semi-independent", "Children’s homes", "Kind 4", "Kind 5", "Kind 6"],
   mostItems: 8,
 };
-const capacity = askNumberOfEach({
+const capacity = numberAssumptionList({
   ...places,
   label: "Capacity",
   cell: "capacity",
@@ -34,7 +48,7 @@ const years = {
   names: ["2020", "2021", "2022", "2023", "2024", "2025", "2026", "2027"],
   mostItems: 12,
 };
-const near = askNumberOfEach({
+const near = numberAssumptionList({
   ...years,
   label: "Near home",
   cell: "near",
@@ -46,7 +60,7 @@ const near = askNumberOfEach({
 });
 
 const asked = {
-  now: askNumber({
+  now: numberAssumption({
     label: "Children now",
     cell: "children_now",
     unit: "in care",
@@ -55,18 +69,36 @@ const asked = {
     most: 1_000_000,
     isWhole: true,
   }),
-  growth: askPercent({ label: "Growth a year", cell: "growth", example: "1.4%", least: -0.2, most: 0.5 }),
+  growth: percentAssumption({ label: "Growth a year", cell: "growth", example: "1.4%", least: -0.2, most: 0.5 }),
   method: choice("Growth is", ["Linear", "Compound"], "main"),
-  ahead: askNumber({ label: "Years ahead", cell: "years_ahead", unit: "years", usual: 4, example: "4", least: 1, most: 30, isWhole: true }),
+  ahead: numberAssumption({
+    label: "Years ahead",
+    cell: "years_ahead",
+    unit: "years",
+    usual: 4,
+    example: "4",
+    least: 1,
+    most: 30,
+    isWhole: true,
+  }),
   capacity,
-  used: besides(
+  used: alignedWith(
     capacity,
-    askNumberOfEach({ ...places, label: "In use", cell: "used", unit: "places", example: "80", least: 0, most: 100_000, isWhole: true }),
+    numberAssumptionList({
+      ...places,
+      label: "In use",
+      cell: "used",
+      unit: "places",
+      example: "80",
+      least: 0,
+      most: 100_000,
+      isWhole: true,
+    }),
   ),
   near,
-  all: besides(
+  all: alignedWith(
     near,
-    askNumberOfEach({
+    numberAssumptionList({
       ...years,
       label: "All children",
       cell: "all",
@@ -77,7 +109,7 @@ const asked = {
       isWhole: true,
     }),
   ),
-  shortBreaks: askNumber({
+  shortBreaks: numberAssumption({
     label: "Short-break beds",
     cell: "short_break_beds",
     unit: "beds",
@@ -163,7 +195,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const workings = new Workings();
   const demand = gridOf<number>({
     id: "demand",
-    caption: phrase`Children in care, ${percentOf(size(growth), 2)}% ${wordsIf(grows, "more", "fewer")} each year`,
+    caption: liveText`Children in care, ${percentOf(size(growth), 2)}% ${wordsIf(grows, "more", "fewer")} each year`,
     hint: isCompound ? "Each year changes by the same percentage" : "Each year changes by the same number of children",
     view: "Children",
     name: "Children",
@@ -187,7 +219,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   });
   const placesGrid = gridOf({
     id: "places",
-    caption: phrase`Places, and how many are in use`,
+    caption: liveText`Places, and how many are in use`,
     hint: "Free is capacity less what is in use",
     view: "Places",
     name: "Places",
@@ -208,7 +240,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   });
   const nearGrid = gridOf({
     id: "near",
-    caption: phrase`Children placed near home`,
+    caption: liveText`Children placed near home`,
     hint: "Of all children placed that year",
     view: "Near home",
     name: "Near home",
@@ -238,10 +270,10 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     headline: [`${inWords(last, 0).text} children in ${countedWords(ahead, "year").text}.`, `${freeWords.text} places are free`],
     sentence: [
       [
-        phrase`From ${inWords(now, 0)} children in care now, ${wordsIf(grows, "growth", "a fall")} of ${percentOf(size(growth), 2)}% a year gives ${inWords(last, 0)} in ${countedWords(ahead, "year")};`,
+        liveText`From ${inWords(now, 0)} children in care now, ${wordsIf(grows, "growth", "a fall")} of ${percentOf(size(growth), 2)}% a year gives ${inWords(last, 0)} in ${countedWords(ahead, "year")};`,
       ],
       [
-        phrase`${freeWords} of ${inWords(sumOf(placesGrid, "capacity"), 0)} places are free, and ${percentOf(latest, 1)}% of children are placed near home.`,
+        liveText`${freeWords} of ${inWords(sumOf(placesGrid, "capacity"), 0)} places are free, and ${percentOf(latest, 1)}% of children are placed near home.`,
       ],
     ],
     grids: [demand, placesGrid, nearGrid],
@@ -262,7 +294,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       },
       ...(values.shortBreaks.isZero()
         ? []
-        : [phrase`Short breaks: ${inWords(nights, 0)} nights a year if every bed is filled on every night.`]),
+        : [liveText`Short breaks: ${inWords(nights, 0)} nights a year if every bed is filled on every night.`]),
       { text: "Children of all needs are counted together: a free place need not suit the next child." },
       sourcesNote(asked, values, sources),
     ],

@@ -1,6 +1,6 @@
 /** Joining a framework: how much must it save to pay its fee? */
 
-import { askMoney, askMoneyOfEach, askTerm } from "./ask";
+import { moneyAssumption, moneyAssumptionList, termAssumption } from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -8,14 +8,14 @@ import { savingsBasis, yearIs } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, inWords, percentOf, phrase } from "./phrase";
+import { countedWords, inPounds, inWords, percentOf, liveText } from "./live-text";
 import { printedPounds } from "./printed";
-import { roundedFirst, roundingOf } from "./rounding-rule";
+import { roundedFirst, roundingOf } from "./when-to-round";
 import type { Figure } from "./table";
-import { isNil, largest, largestOf, minus, over, smallest, smallestOf, times, totalOf } from "./worked";
+import { isNil, largest, largestOf, minus, over, smallest, smallestOf, times, totalOf } from "./figure-with-formula";
 
 const asked = {
-  fees: askMoneyOfEach({
+  fees: moneyAssumptionList({
     label: "Yearly fee",
     cell: "fee",
     unit: "£ a year, all lots",
@@ -27,7 +27,7 @@ const asked = {
     least: 0,
     most: 100_000_000,
   }),
-  purchases: askMoney({
+  purchases: moneyAssumption({
     label: "Purchases through it",
     cell: "purchases",
     unit: "£ a year",
@@ -36,7 +36,7 @@ const asked = {
     least: 1,
     most: 10_000_000_000,
   }),
-  price: askMoney({
+  price: moneyAssumption({
     label: "Weekly price",
     cell: "price",
     unit: "£ a week, each placement",
@@ -45,7 +45,7 @@ const asked = {
     least: 1,
     most: 1_000_000,
   }),
-  term: askTerm(),
+  term: termAssumption(),
   year: yearIs(),
   ...savingsBasis,
 };
@@ -97,7 +97,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   ];
   const grid = gridOf({
     id: "fees",
-    caption: phrase`What each framework must save to pay its fee`,
+    caption: liveText`What each framework must save to pay its fee`,
     hint: "Below that share of the price the fee costs more than it saves",
     view: "Fees",
     name: "All frameworks",
@@ -105,7 +105,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     columns: {
       name: { text: "Framework", format: "text", cell: ({ name }) => ({ text: name }) },
       year: { text: "Fee a year, £", format: "money", cell: (fee) => rounded(fee) },
-      term: { ...phrase`Fee over ${countedWords(years, "year")}, £`, format: "money", cell: (_, row) => times(row.at("year"), years) },
+      term: { ...liveText`Fee over ${countedWords(years, "year")}, £`, format: "money", cell: (_, row) => times(row.at("year"), years) },
       share: { text: "Saving that pays the fee", format: "percent to two places", cell: (_, row) => over(row.at("year"), purchases) },
       price: { text: "Off the weekly price, £", format: "price", cell: (_, row) => times(row.at("share"), price) },
       more: { text: "Above the cheapest fee, £ a year", format: "money", cell: (_, row) => minus(row.at("year"), cheapest) },
@@ -125,10 +125,10 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     sentence: [
       [
         isOne
-          ? phrase`A fee of ${inPounds(cheapest, rounding)} a year is paid for by saving ${percentOf(least, 2)}% of purchases of ${inPounds(purchases, rounding)} a year.`
-          : phrase`The cheapest fee, ${inPounds(cheapest, rounding)} a year, is paid for by saving ${percentOf(least, 2)}% of purchases of ${inPounds(purchases, rounding)} a year;`,
+          ? liveText`A fee of ${inPounds(cheapest, rounding)} a year is paid for by saving ${percentOf(least, 2)}% of purchases of ${inPounds(purchases, rounding)} a year.`
+          : liveText`The cheapest fee, ${inPounds(cheapest, rounding)} a year, is paid for by saving ${percentOf(least, 2)}% of purchases of ${inPounds(purchases, rounding)} a year;`,
       ],
-      ...(isOne ? [] : [[phrase`the dearest, ${inPounds(dearest, rounding)} a year, by saving ${percentOf(most, 2)}%.`]]),
+      ...(isOne ? [] : [[liveText`the dearest, ${inPounds(dearest, rounding)} a year, by saving ${percentOf(most, 2)}%.`]]),
     ],
     grids: [grid],
     workings,
@@ -148,7 +148,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         rounding,
         roundedFirst: "each yearly fee; the years and the share of the purchases are worked out from it",
       }),
-      phrase`The purchases are ${inWords(placements, 2)} placements filled all year at ${inPounds(price, rounding)} a week.`,
+      liveText`The purchases are ${inWords(placements, 2)} placements filled all year at ${inPounds(price, rounding)} a week.`,
       {
         text: "Fees are for whole years; a part year would be less where the fee is pro rata. Our own work to join and to leave is left out.",
       },

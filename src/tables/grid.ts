@@ -1,7 +1,7 @@
 /** A part of a table, declared by its columns: each says how its cell comes from the row's item and from the cells before it. */
 import { cellOf, formula, runOf } from "./formula";
 import type { Column, Figure, Part, Row, Text } from "./table";
-import { worded, type Run } from "./worked";
+import { lazyFormula, type Run } from "./figure-with-formula";
 
 /** The cells of a row that stand already, by their columns' keys. */
 export type RowSoFar = {
@@ -54,7 +54,7 @@ export function gridOf<Item>({ columns, items, totals, ...part }: GridSpec<Item>
     if (before !== undefined) return before;
     const cell = cells?.[column];
     if (cell === undefined || !("value" in cell)) throw new Error(`${part.id} has no figure ${key} in row ${row} yet`);
-    const figure = worded(cell.value, () => [cellOf(part.id, row, column)]);
+    const figure = lazyFormula(cell.value, () => [cellOf(part.id, row, column)]);
     (known[row] ??= [])[column] = figure;
     return figure;
   };

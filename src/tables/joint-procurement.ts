@@ -1,6 +1,6 @@
 /** Joint procurement: what does a cut in the weekly price give for our placements? */
 import { decimal } from "../calculation";
-import { askMoney, askNumber, askPercent, askTerm } from "./ask";
+import { moneyAssumption, numberAssumption, percentAssumption, termAssumption } from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -8,13 +8,13 @@ import { savingsBasis, yearIs } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, percentOf, phrase, sizeInPounds, wordsIf } from "./phrase";
+import { countedWords, inPounds, percentOf, liveText, sizeInPounds, wordsIf } from "./live-text";
 import { printedPounds } from "./printed";
-import { roundedFirst, roundingOf } from "./rounding-rule";
-import { atLeast, isNil, minus, over, plus, smallest, structural, times, totalOf } from "./worked";
+import { roundedFirst, roundingOf } from "./when-to-round";
+import { atLeast, isNil, minus, over, plus, smallest, structural, times, totalOf } from "./figure-with-formula";
 
 const asked = {
-  price: askMoney({
+  price: moneyAssumption({
     label: "Weekly price now",
     cell: "price",
     unit: "£ a week, each placement",
@@ -22,7 +22,7 @@ const asked = {
     least: 1,
     most: 1_000_000,
   }),
-  placements: askNumber({
+  placements: numberAssumption({
     label: "Placements",
     cell: "placements",
     unit: "filled all year",
@@ -31,7 +31,7 @@ const asked = {
     most: 100_000,
     isWhole: true,
   }),
-  cut: askPercent({
+  cut: percentAssumption({
     label: "Cut in the price",
     cell: "cut",
     hint: "what buying together is hoped to give",
@@ -39,7 +39,7 @@ const asked = {
     least: 0.01,
     most: 0.9,
   }),
-  step: askPercent({
+  step: percentAssumption({
     label: "Show less and more by",
     cell: "step",
     hint: "of the price; shorter downwards where the cut is less than two of them",
@@ -48,7 +48,7 @@ const asked = {
     least: 0.001,
     most: 0.05,
   }),
-  target: askMoney({
+  target: moneyAssumption({
     label: "Target saving",
     cell: "target",
     unit: "£ a year",
@@ -58,7 +58,7 @@ const asked = {
     least: 0,
     most: 1_000_000_000,
   }),
-  term: askTerm("Term", "1"),
+  term: termAssumption("Term", "1"),
   year: yearIs(),
   ...savingsBasis,
 };
@@ -141,7 +141,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   );
   const grid = gridOf<number>({
     id: "cuts",
-    caption: phrase`Saving by cut in the weekly price, £`,
+    caption: liveText`Saving by cut in the weekly price, £`,
     hint: "The middle row is the cut asked for; the others are less and more",
     view: "By cut",
     name: "All cuts",
@@ -160,15 +160,15 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       price: { text: "Weekly price after the cut", format: "price", cell: (_, row) => times(price, minus(structural(1), row.at("cut"))) },
       cost: { text: "Cost a year after the cut", format: "money", cell: (_, row) => minus(cost, rounded(times(cost, row.at("cut")))) },
       saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(cost, row.at("cost")) },
-      term: { ...phrase`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
+      term: { ...liveText`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
     },
   });
   const saving = grid.cell(asAsked, "saving");
   const hasTarget = values.target.gt(0);
   const reached = wordsIf(
     atLeast(saving, target),
-    phrase`That meets the target of ${inPounds(target, rounding)}.`,
-    phrase`That is ${sizeInPounds(minus(target, saving), rounding)} short of the target of ${inPounds(target, rounding)}, which needs a price of ${inPounds(needed, { ...rounding, quantum: decimal("0.01") })} a week now.`,
+    liveText`That meets the target of ${inPounds(target, rounding)}.`,
+    liveText`That is ${sizeInPounds(minus(target, saving), rounding)} short of the target of ${inPounds(target, rounding)}, which needs a price of ${inPounds(needed, { ...rounding, quantum: decimal("0.01") })} a week now.`,
   );
   return assembled(asked, values, sources, {
     rounding,
@@ -182,7 +182,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ],
     sentence: [
       [
-        phrase`A cut of ${percentOf(cut, 2)}% in a price of ${inPounds(price, { ...rounding, quantum: decimal("0.01") })} a week saves ${inPounds(saving, rounding)} a year on ${countedWords(placements, "placement")}.`,
+        liveText`A cut of ${percentOf(cut, 2)}% in a price of ${inPounds(price, { ...rounding, quantum: decimal("0.01") })} a week saves ${inPounds(saving, rounding)} a year on ${countedWords(placements, "placement")}.`,
       ],
       ...(hasTarget ? [[reached]] : []),
     ],
@@ -199,7 +199,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     notes: [
       ...basisNotes({ ...values, rounding, roundedFirst: "the cost a year now and what the cut takes off it" }),
       { text: "All placements are taken to be filled all year at the same price; the cost of buying together is left out." },
-      ...(hasTarget ? [phrase`The target needs a cut of ${percentOf(neededCut, 2)}% in the price now.`] : []),
+      ...(hasTarget ? [liveText`The target needs a cut of ${percentOf(neededCut, 2)}% in the price now.`] : []),
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(grid, {

@@ -1,7 +1,7 @@
 /** Sets a table out on a sheet: the finding, the assumptions, the grids, the workings, the checks, the basis note. */
 import { formula, joined, type Formula } from "./formula";
 import { liveSheet } from "./live-sheet";
-import { withNotesInLines } from "./note-lines";
+import { wrapNotes } from "./wrap-notes";
 import { numberFormat } from "./number-format";
 import { address, type Area, type BlockChart, type Origin, type SheetBlock } from "./sheet-block";
 import { SheetRows, type LayoutMode, type LayoutOptions } from "./sheet-rows";
@@ -38,7 +38,7 @@ function fullSheet(table: Table, options: LayoutOptions): SheetBlock {
     sheet.blank();
   }
   const notes = notesOf(sheet, table);
-  const block = withNotesInLines(sheet.block({ assumptions, table: areas[0] ?? assumptions, notes, spill: null }));
+  const block = wrapNotes(sheet.block({ assumptions, table: areas[0] ?? assumptions, notes, spill: null }));
   return table.chart === undefined ? block : { ...block, chart: chartOf(sheet, table, table.chart, options.mode) };
 }
 

@@ -4,7 +4,7 @@ import { isList, itemLabel, type Assumptions, type NamedValue } from "./assumpti
 import { quantumWords, yearDifference, yearWords } from "./basis";
 import type { Sources } from "./definition";
 import { sourcesWords } from "./provenance";
-import { roundsFirst } from "./rounding-rule";
+import { roundsFirst } from "./when-to-round";
 import type { Text } from "./table";
 
 type Basis = {

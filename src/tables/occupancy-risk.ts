@@ -1,6 +1,6 @@
 /** Occupancy risk: how likely is a saving? */
 import { decimal, type Decimal } from "../calculation";
-import { askNumber, askPercent, askTerm } from "./ask";
+import { numberAssumption, percentAssumption, termAssumption } from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -12,20 +12,20 @@ import { formula, runOf } from "./formula";
 import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
-import { savesOrCosts } from "./outcome";
-import { countedWords, inWords, percentOf, phrase, wordsIf } from "./phrase";
+import { savesOrCosts } from "./saving-words";
+import { countedWords, inWords, percentOf, liveText, wordsIf } from "./live-text";
 import { printedPounds } from "./printed";
-import { roundedFirst, roundingOf, roundsFirst } from "./rounding-rule";
+import { roundedFirst, roundingOf, roundsFirst } from "./when-to-round";
 import type { Figure } from "./table";
-import { atLeast, isNil, isWithin, minus, nil, over, plus, structural, times, totalOf } from "./worked";
+import { atLeast, isNil, isWithin, minus, nil, over, plus, structural, times, totalOf } from "./figure-with-formula";
 
 const asked = {
   blockGivenAs,
   block: blockCost,
   spotGivenAs,
   spotCost,
-  beds: askNumber({ label: "Beds contracted", cell: "beds", unit: "beds", example: "5", least: 1, most: 60, isWhole: true }),
-  occupancy: askPercent({
+  beds: numberAssumption({ label: "Beds contracted", cell: "beds", unit: "beds", example: "5", least: 1, most: 60, isWhole: true }),
+  occupancy: percentAssumption({
     label: "Occupancy",
     cell: "occupancy",
     hint: "how much of the time each bed is filled",
@@ -34,7 +34,7 @@ const asked = {
     least: 0.01,
     most: 0.99,
   }),
-  together: askPercent({
+  together: percentAssumption({
     label: "Voids come together",
     cell: "together",
     hint: "0% if beds empty one by one; more if they empty in runs",
@@ -43,7 +43,7 @@ const asked = {
     least: 0,
     most: 0.9,
   }),
-  term: askTerm("Term", "1"),
+  term: termAssumption("Term", "1"),
   ...eachYear,
   ...savingsBasis,
 };
@@ -110,7 +110,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   };
   const weights = gridOf<number>({
     id: "chances",
-    caption: phrase`How likely each number of filled beds is, and what it saves, £`,
+    caption: liveText`How likely each number of filled beds is, and what it saves, £`,
     hint: "A minus sign: the block costs more than spot",
     view: "Chances",
     name: "Chances",
@@ -134,7 +134,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         cell: (_, row) => over(row.at("weight"), allWeights),
       },
       saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(rounded(times(spot, row.at("beds"))), block) },
-      term: { ...phrase`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
+      term: { ...liveText`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
       atMost: {
         text: "Chance of that many or fewer",
         format: "percent to two places",
@@ -164,14 +164,14 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     },
   );
   // Rounded up to 100%, it would promise what nobody can.
-  const likely = wordsIf(atLeast(chance, structural(0.9995)), "almost certain", phrase`${percentOf(chance, 1)}% likely`);
+  const likely = wordsIf(atLeast(chance, structural(0.9995)), "almost certain", liveText`${percentOf(chance, 1)}% likely`);
   const apart = minus(expected, minus(times(spot, beds, occupancy), block));
   return assembled(asked, values, sources, {
     rounding,
     headline: [`A saving is ${likely.text}.`, `Expected: ${printedPounds(expected.value, rounding)} a year`],
     sentence: [
-      [phrase`With each of ${inWords(beds, 0)} beds filled ${percentOf(occupancy, 2)}% of the time, a saving is ${likely};`],
-      [phrase`on average the block ${savesOrCosts(expected, rounding)} a year.`],
+      [liveText`With each of ${inWords(beds, 0)} beds filled ${percentOf(occupancy, 2)}% of the time, a saving is ${likely};`],
+      [liveText`on average the block ${savesOrCosts(expected, rounding)} a year.`],
     ],
     grids: [weights],
     workings,

@@ -1,6 +1,14 @@
 /** Options appraisal: spot, block, framework or our own home: what does each cost over its whole life? */
 import { decimal } from "../calculation";
-import { askMoneyOfEach, askNumber, askNumberOfEach, askPercent, askPercentOfEach, besides, type NamedFigure } from "./ask";
+import {
+  moneyAssumptionList,
+  numberAssumption,
+  numberAssumptionList,
+  percentAssumption,
+  percentAssumptionList,
+  alignedWith,
+  type NamedFigure,
+} from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -9,11 +17,11 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { formula, runOf } from "./formula";
 import { gridOf, type GridColumn, type RowSoFar } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, percentOf, phrase, sizeInPounds, wordsIf } from "./phrase";
+import { countedWords, inPounds, percentOf, liveText, sizeInPounds, wordsIf } from "./live-text";
 import { printedPounds } from "./printed";
-import { roundedFirst, roundingOf } from "./rounding-rule";
+import { roundedFirst, roundingOf } from "./when-to-round";
 import type { Figure } from "./table";
-import { atLeast, either, isNil, minus, nil, over, plus, power, smallestOf, structural, times, totalOf } from "./worked";
+import { atLeast, either, isNil, minus, nil, over, plus, power, smallestOf, structural, times, totalOf } from "./figure-with-formula";
 
 const options = {
   legend: "Each option, the first being what we do now",
@@ -22,7 +30,7 @@ const options = {
   mostItems: 6,
 };
 const yearly = { ...options, least: 0, most: 1_000_000_000, usual: 0 };
-const fixed = askMoneyOfEach({
+const fixed = moneyAssumptionList({
   ...yearly,
   label: "Fixed cost",
   cell: "fixed",
@@ -30,16 +38,16 @@ const fixed = askMoneyOfEach({
   hint: "paid whatever is filled",
   example: "627,000",
 });
-const beside = (list: ReturnType<typeof askMoneyOfEach>) => besides(fixed, list);
+const beside = (list: ReturnType<typeof moneyAssumptionList>) => alignedWith(fixed, list);
 
 const asked = {
   fixed,
   variable: beside(
-    askMoneyOfEach({ ...yearly, label: "Cost of each occupied bed", cell: "variable", unit: "£ a year", example: "184,308.80" }),
+    moneyAssumptionList({ ...yearly, label: "Cost of each occupied bed", cell: "variable", unit: "£ a year", example: "184,308.80" }),
   ),
-  capital: beside(askMoneyOfEach({ ...yearly, label: "Capital", cell: "capital", unit: "£, first year", example: "2,000,000" })),
+  capital: beside(moneyAssumptionList({ ...yearly, label: "Capital", cell: "capital", unit: "£, first year", example: "2,000,000" })),
   oneOff: beside(
-    askMoneyOfEach({
+    moneyAssumptionList({
       ...yearly,
       label: "One-off cost",
       cell: "one_off",
@@ -49,7 +57,7 @@ const asked = {
     }),
   ),
   starts: beside(
-    askNumberOfEach({
+    numberAssumptionList({
       ...options,
       label: "Service starts in year",
       cell: "starts",
@@ -61,12 +69,23 @@ const asked = {
       isWhole: true,
     }),
   ),
-  uplift: beside(askPercentOfEach({ ...options, label: "Uplift a year", cell: "uplift", usual: 0, example: "2%", least: -0.1, most: 0.5 })),
+  uplift: beside(
+    percentAssumptionList({ ...options, label: "Uplift a year", cell: "uplift", usual: 0, example: "2%", least: -0.1, most: 0.5 }),
+  ),
   bias: beside(
-    askPercentOfEach({ ...options, label: "Optimism bias", cell: "bias", hint: "on capital", usual: 0, example: "24%", least: 0, most: 2 }),
+    percentAssumptionList({
+      ...options,
+      label: "Optimism bias",
+      cell: "bias",
+      hint: "on capital",
+      usual: 0,
+      example: "24%",
+      least: 0,
+      most: 2,
+    }),
   ),
   risk: beside(
-    askPercentOfEach({
+    percentAssumptionList({
       ...options,
       label: "Risk allowance",
       cell: "risk",
@@ -77,9 +96,9 @@ const asked = {
       most: 2,
     }),
   ),
-  occupied: askNumber({ label: "Beds occupied", cell: "occupied", unit: "on average", example: "5", least: 0.01, most: 100_000 }),
-  years: askNumber({ label: "Years appraised", cell: "years", unit: "years", example: "7", least: 1, most: 60, isWhole: true }),
-  rate: askPercent({
+  occupied: numberAssumption({ label: "Beds occupied", cell: "occupied", unit: "on average", example: "5", least: 0.01, most: 100_000 }),
+  years: numberAssumption({ label: "Years appraised", cell: "years", unit: "years", example: "7", least: 1, most: 60, isWhole: true }),
+  rate: percentAssumption({
     label: "Discount rate",
     cell: "rate",
     hint: "the Green Book’s 3.5% is for real prices",
@@ -187,7 +206,7 @@ function build(values: Values, sources: Sources): BuiltTable {
   );
   const byYear = gridOf<number>({
     id: "years",
-    caption: phrase`Cost of each option by year, £`,
+    caption: liveText`Cost of each option by year, £`,
     hint: "Before a service starts, what we do now goes on",
     view: "By year",
     name: "All options",
@@ -215,7 +234,7 @@ function build(values: Values, sources: Sources): BuiltTable {
   const presentRun = runOf("options", [0, 2], [count - 1, 2]);
   const summary = gridOf({
     id: "options",
-    caption: phrase`Cost of each option over ${countedWords(years, "year")}, £`,
+    caption: liveText`Cost of each option over ${countedWords(years, "year")}, £`,
     hint: "A minus sign: it costs less than what we do now",
     view: "Options",
     name: "All options",
@@ -267,8 +286,8 @@ function build(values: Values, sources: Sources): BuiltTable {
       `Over ${countedWords(years, "year").text}, ${percentOf(rate, 2).text}% a year`,
     ],
     sentence: [
-      [phrase`Over ${countedWords(years, "year")} ${winner} has the least present cost, ${inPounds(cheapest, rounding)};`],
-      [wordsIf(atLeast(nil, gap), "that is what we do now.", phrase`that is ${sizeInPounds(gap, rounding)} less than what we do now.`)],
+      [liveText`Over ${countedWords(years, "year")} ${winner} has the least present cost, ${inPounds(cheapest, rounding)};`],
+      [wordsIf(atLeast(nil, gap), "that is what we do now.", liveText`that is ${sizeInPounds(gap, rounding)} less than what we do now.`)],
     ],
     grids: [summary, byYear],
     workings,
@@ -288,7 +307,7 @@ function build(values: Values, sources: Sources): BuiltTable {
         rounding,
         roundedFirst: "what an option costs at the start and in each year, before years are discounted and added up, and its present cost",
       }),
-      phrase`Discounted at ${percentOf(rate, 2)}% a year, the first year not at all, as HM Treasury’s Green Book does (3.5%, its standard rate since 2003).`,
+      liveText`Discounted at ${percentOf(rate, 2)}% a year, the first year not at all, as HM Treasury’s Green Book does (3.5%, its standard rate since 2003).`,
       {
         text: values.terms.startsWith("Real")
           ? "Prices are real: general inflation is left out, and an uplift is what is above it."

@@ -1,6 +1,6 @@
 /** Placement trend: how have spend, price and numbers moved by financial year? */
 import { decimal } from "../calculation";
-import { askMoneyOfEach, askNumberOfEach, askPercent, besides } from "./ask";
+import { moneyAssumptionList, numberAssumptionList, percentAssumption, alignedWith } from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -9,10 +9,10 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { formula } from "./formula";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { inWords, percentOf, phrase, wordsIf } from "./phrase";
-import { roundingOf } from "./rounding-rule";
+import { inWords, percentOf, liveText, wordsIf } from "./live-text";
+import { roundingOf } from "./when-to-round";
 import type { Figure, Text } from "./table";
-import { atLeast, isNil, minus, nil, over, plus, size, structural, times, totalOf } from "./worked";
+import { atLeast, isNil, minus, nil, over, plus, size, structural, times, totalOf } from "./figure-with-formula";
 
 const years = {
   legend: "Each financial year",
@@ -20,7 +20,7 @@ const years = {
   names: ["2022/23", "2023/24", "2024/25", "2025/26", "2026/27", "2027/28"],
   mostItems: 12,
 };
-const spend = askMoneyOfEach({
+const spend = moneyAssumptionList({
   ...years,
   label: "Spend",
   cell: "spend",
@@ -33,15 +33,23 @@ const spend = askMoneyOfEach({
 
 const asked = {
   spend,
-  children: besides(
+  children: alignedWith(
     spend,
-    askNumberOfEach({ ...years, label: "Children placed", cell: "children", unit: "children", example: "20", least: 0.001, most: 100_000 }),
+    numberAssumptionList({
+      ...years,
+      label: "Children placed",
+      cell: "children",
+      unit: "children",
+      example: "20",
+      least: 0.001,
+      most: 100_000,
+    }),
   ),
-  price: besides(
+  price: alignedWith(
     spend,
-    askMoneyOfEach({ ...years, label: "Average price", cell: "price", unit: "£ a week", example: "3,397", least: 1, most: 1_000_000 }),
+    moneyAssumptionList({ ...years, label: "Average price", cell: "price", unit: "£ a week", example: "3,397", least: 1, most: 1_000_000 }),
   ),
-  tolerance: askPercent({
+  tolerance: percentAssumption({
     label: "Agrees within",
     cell: "tolerance",
     hint: "of the average price",
@@ -110,7 +118,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     before === undefined ? { text: "first year" } : minus(over(now, before), structural(1));
   const grid = gridOf({
     id: "trend",
-    caption: phrase`Spend, children and prices by financial year, £`,
+    caption: liveText`Spend, children and prices by financial year, £`,
     hint: "The gap is spend per child against the average price of a year",
     view: "By year",
     name: "All years",
@@ -135,7 +143,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       { label: `${what}, first year to last`, unit: "change", source: "last ÷ first − 1", cell, format: "percent to one place" },
       grown(key),
     );
-    return wordsIf(atLeast(by, nil), phrase`rose by ${percentOf(size(by), 1)}%`, phrase`fell by ${percentOf(size(by), 1)}%`);
+    return wordsIf(atLeast(by, nil), liveText`rose by ${percentOf(size(by), 1)}%`, liveText`fell by ${percentOf(size(by), 1)}%`);
   };
   const gaps = grid.column("gap");
   const apart = workings.figure(
@@ -160,14 +168,14 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ],
     sentence: [
       [
-        phrase`From ${first} to ${latest} spend ${moved("Spend", "spend", "spend_change")}, children placed ${moved("Children placed", "children", "children_change")},`,
+        liveText`From ${first} to ${latest} spend ${moved("Spend", "spend", "spend_change")}, children placed ${moved("Children placed", "children", "children_change")},`,
       ],
-      [phrase`and the average price a week ${moved("Average price", "price", "price_change")};`],
+      [liveText`and the average price a week ${moved("Average price", "price", "price_change")};`],
       [
         wordsIf(
           atLeast(nil, apart),
           "spend is children × average price in every year.",
-          phrase`in ${inWords(apart, 0)} of ${String(count)} years spend is not children × average price.`,
+          liveText`in ${inWords(apart, 0)} of ${String(count)} years spend is not children × average price.`,
         ),
       ],
     ],

@@ -1,6 +1,6 @@
 /** Price per placement: what does a bed cost a week, a year, for our beds, over the term? */
 
-import { askMoneyOfEach, askTerm } from "./ask";
+import { moneyAssumptionList, termAssumption } from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionValues } from "./assumption";
 import { multipliedCostBasis, yearIs } from "./basis";
@@ -9,14 +9,14 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
-import { printedRange, range } from "./outcome";
-import { countedWords, phrase, sizeInPounds } from "./phrase";
-import { roundedFirst, roundingOf } from "./rounding-rule";
+import { printedRange, range } from "./saving-words";
+import { countedWords, liveText, sizeInPounds } from "./live-text";
+import { roundedFirst, roundingOf } from "./when-to-round";
 import type { Figure } from "./table";
-import { isNil, largestOf, minus, smallestOf, times, totalOf } from "./worked";
+import { isNil, largestOf, minus, smallestOf, times, totalOf } from "./figure-with-formula";
 
 const asked = {
-  prices: askMoneyOfEach({
+  prices: moneyAssumptionList({
     label: "Weekly price",
     cell: "price",
     unit: "£ a week, each bed",
@@ -30,7 +30,7 @@ const asked = {
     most: 1_000_000,
   }),
   beds: bedsContracted,
-  term: askTerm(),
+  term: termAssumption(),
   year: yearIs(),
   ...multipliedCostBasis,
 };
@@ -85,7 +85,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const workings = new Workings();
   const grid = gridOf({
     id: "prices",
-    caption: phrase`Price of a placement by support level, £`,
+    caption: liveText`Price of a placement by support level, £`,
     hint: "Paid for every bed contracted, filled or not",
     view: "Prices",
     name: "All levels",
@@ -94,8 +94,8 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       level: { text: "Support level", format: "text", cell: ({ name }) => ({ text: name }) },
       week: { text: "A week, one bed", format: "price", cell: (price) => price },
       year: { text: "A year, one bed", format: "money", cell: (_, row) => rounded(times(row.at("week"), weeks)) },
-      all: { ...phrase`A year, ${countedWords(beds, "bed")}`, format: "money", cell: (_, row) => times(row.at("year"), beds) },
-      term: { ...phrase`Over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("all"), years) },
+      all: { ...liveText`A year, ${countedWords(beds, "bed")}`, format: "money", cell: (_, row) => times(row.at("year"), beds) },
+      term: { ...liveText`Over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("all"), years) },
     },
   });
   const end = (label: string, cell: string, figure: Figure): Figure =>
@@ -110,9 +110,9 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     rounding,
     headline: [`${printedRange(least, most, rounding)} over ${countedWords(years, "year").text}.`, `One bed a year: ${aYear.text}`],
     sentence: [
-      [phrase`One bed costs ${aYear} a year;`],
+      [liveText`One bed costs ${aYear} a year;`],
       [
-        phrase`${countedWords(beds, "bed")} cost${values.beds.eq(1) ? "s" : ""} ${overTerm} over ${countedWords(years, "year")}, filled or not.`,
+        liveText`${countedWords(beds, "bed")} cost${values.beds.eq(1) ? "s" : ""} ${overTerm} over ${countedWords(years, "year")}, filled or not.`,
       ],
     ],
     grids: [grid],

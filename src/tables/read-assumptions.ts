@@ -10,7 +10,7 @@ import {
   type AssumptionRow,
   type Assumptions,
   type AssumptionValues,
-  type Look,
+  type ValueLookup,
 } from "./assumption";
 
 type Read<A extends Assumptions> = { readonly values: AssumptionValues<A> } | { readonly problems: readonly AssumptionProblem[] };
@@ -25,7 +25,7 @@ export function readAssumptions<A extends Assumptions>(assumptions: A, rows: rea
 }
 
 /** Finds a value by its label, whatever the case; says what is there twice, or is nobody's. */
-function lookUp(assumptions: Assumptions, rows: readonly AssumptionRow[], problems: AssumptionProblem[]): Look {
+function lookUp(assumptions: Assumptions, rows: readonly AssumptionRow[], problems: AssumptionProblem[]): ValueLookup {
   const all = Object.values(assumptions);
   const usual = new Map(all.map((one) => [folded(one.label), isList(one) ? null : (one.usual ?? null)]));
   const given = new Map<string, Cell>();
@@ -47,7 +47,7 @@ function lookUp(assumptions: Assumptions, rows: readonly AssumptionRow[], proble
   };
 }
 
-function readOne(assumption: Assumption, look: Look, problems: AssumptionProblem[]): unknown {
+function readOne(assumption: Assumption, look: ValueLookup, problems: AssumptionProblem[]): unknown {
   const cell = look(assumption.label);
   const value = assumption.read(cell, look);
   if (!isProblem(value)) return value;
@@ -56,7 +56,7 @@ function readOne(assumption: Assumption, look: Look, problems: AssumptionProblem
   return undefined;
 }
 
-function readItems(list: AssumptionList, rows: readonly AssumptionRow[], look: Look, problems: AssumptionProblem[]): unknown[] {
+function readItems(list: AssumptionList, rows: readonly AssumptionRow[], look: ValueLookup, problems: AssumptionProblem[]): unknown[] {
   if (list.isAsked?.(look) === false) return [];
   const items = list.besides === undefined ? itemsOf(list, rows) : itemsBeside(list.besides, list, rows, problems);
   if (list.besides === undefined) problems.push(...problemsOfCount(list, items));

@@ -1,6 +1,6 @@
 /** Sensitivity: which assumption moves the saving most? */
 import type { Decimal, Rounding } from "../calculation";
-import { askNumber, askPercent, askTerm } from "./ask";
+import { numberAssumption, percentAssumption, termAssumption } from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import type { AssumptionProblem, AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -12,17 +12,17 @@ import { named } from "./formula";
 import { gridOf, type Grid } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
-import { savesOrCosts } from "./outcome";
-import { countedWords, inPounds, inWords, phrase, sizeInPounds } from "./phrase";
+import { savesOrCosts } from "./saving-words";
+import { countedWords, inPounds, inWords, liveText, sizeInPounds } from "./live-text";
 import { printedPounds } from "./printed";
-import { roundedFirst, roundingOf } from "./rounding-rule";
+import { roundedFirst, roundingOf } from "./when-to-round";
 import type { Figure, Format, Text } from "./table";
-import { atLeast, isNil, largest, minus, nil, plus, size, smallest, structural, times, type Condition } from "./worked";
+import { atLeast, isNil, largest, minus, nil, plus, size, smallest, structural, times, type Condition } from "./figure-with-formula";
 
 const asked = {
   blockGivenAs,
   block: blockCost,
-  blockStep: askPercent({
+  blockStep: percentAssumption({
     label: "Block cost, down and up by",
     cell: "block_step",
     hint: "of the cost",
@@ -33,7 +33,7 @@ const asked = {
   }),
   spotGivenAs,
   spotCost,
-  spotStep: askPercent({
+  spotStep: percentAssumption({
     label: "Spot cost, down and up by",
     cell: "spot_step",
     hint: "of the cost",
@@ -43,8 +43,8 @@ const asked = {
     most: 0.9,
   }),
   beds: bedsContracted,
-  occupied: askNumber({ label: "Beds occupied", cell: "occupied", unit: "on average", example: "5", least: 0, most: 100_000 }),
-  occupiedStep: askNumber({
+  occupied: numberAssumption({ label: "Beds occupied", cell: "occupied", unit: "on average", example: "5", least: 0, most: 100_000 }),
+  occupiedStep: numberAssumption({
     label: "Beds occupied, down and up by",
     cell: "occupied_step",
     unit: "beds",
@@ -53,8 +53,16 @@ const asked = {
     least: 0,
     most: 1000,
   }),
-  term: askTerm(),
-  termStep: askNumber({ label: "Term, down and up by", cell: "term_step", unit: "years", usual: 1, example: "2", least: 0, most: 50 }),
+  term: termAssumption(),
+  termStep: numberAssumption({
+    label: "Term, down and up by",
+    cell: "term_step",
+    unit: "years",
+    usual: 1,
+    example: "2",
+    least: 0,
+    most: 50,
+  }),
   ...eachYear,
   ...savingsBasis,
 };
@@ -172,7 +180,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const sorted = [...moved].sort((one, other) => swing(other).comparedTo(swing(one)));
   const grid = gridOf<Moved>({
     id: "swings",
-    caption: phrase`Saving over ${countedWords(years, "year")} as each assumption goes down and up, £`,
+    caption: liveText`Saving over ${countedWords(years, "year")} as each assumption goes down and up, £`,
     hint: "The others stay as assumed; the largest swing first",
     view: "Swings",
     name: "All assumptions",
@@ -200,9 +208,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       `By ${printedPounds(grid.cell(0, "swing").value, rounding)} from down to up`,
     ],
     sentence: [
-      [phrase`As assumed, the block ${savesOrCosts(base, rounding)} over ${countedWords(years, "year")};`],
+      [liveText`As assumed, the block ${savesOrCosts(base, rounding)} over ${countedWords(years, "year")};`],
       [
-        phrase`${first.replace(/,.*/, "").toLowerCase()} moves it most, by ${sizeInPounds(grid.cell(0, "swing"), rounding)} between ${firstEnd("down")} and ${firstEnd("up")}.`,
+        liveText`${first.replace(/,.*/, "").toLowerCase()} moves it most, by ${sizeInPounds(grid.cell(0, "swing"), rounding)} between ${firstEnd("down")} and ${firstEnd("up")}.`,
       ],
     ],
     grids: [grid],
@@ -230,7 +238,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       {
         text: "One assumption is moved at a time. The steps are what people thought likely, not limits; beds occupied stop at the beds contracted.",
       },
-      phrase`The lowest of these savings is ${{ text: printedPounds(lowest.value, rounding) }}.`,
+      liveText`The lowest of these savings is ${{ text: printedPounds(lowest.value, rounding) }}.`,
       sourcesNote(asked, values, sources),
     ],
     chart: {

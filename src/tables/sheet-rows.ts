@@ -5,7 +5,7 @@ import { columnWidths } from "./column-widths";
 import { formulaText, type Addresses, type Reference } from "./formula";
 import { numberFormat } from "./number-format";
 import { address, cellName, type Area, type BlockCell, type Origin, type Role, type SheetBlock } from "./sheet-block";
-import { withRoomForSources } from "./source-room";
+import { fitSourceColumn } from "./fit-source-column";
 import type { Column, Figure, Line, Part, Row, Table, Text } from "./table";
 
 export type LayoutMode = "formulas" | "values" | "live";
@@ -162,7 +162,7 @@ export class SheetRows {
   block(places: Pick<SheetBlock, "assumptions" | "table" | "notes" | "spill">): SheetBlock {
     for (const fill of this.#later) fill();
     const columns = Math.max(...this.#rows.map((row) => row.length), places.spill?.columns ?? 0);
-    return withRoomForSources({
+    return fitSourceColumn({
       rows: this.#rows.length,
       columns,
       cells: this.#rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null)),

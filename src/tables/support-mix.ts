@@ -1,6 +1,6 @@
 /** Support mix: what do children at each level really cost, against the average price? */
 import { type Rounding } from "../calculation";
-import { askMoney, askMoneyOfEach, askNumberOfEach, besides } from "./ask";
+import { moneyAssumption, moneyAssumptionList, numberAssumptionList, alignedWith } from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import { type AssumptionProblem, type AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -9,11 +9,11 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, inWords, phrase, sizeInPounds, wordsIf } from "./phrase";
+import { countedWords, inPounds, inWords, liveText, sizeInPounds, wordsIf } from "./live-text";
 import { printedPounds } from "./printed";
-import { roundingOf } from "./rounding-rule";
+import { roundingOf } from "./when-to-round";
 import type { Figure } from "./table";
-import { atLeast, isNil, minus, nil, over, plus, times, totalOf } from "./worked";
+import { atLeast, isNil, minus, nil, over, plus, times, totalOf } from "./figure-with-formula";
 
 const levels = {
   legend: "Each support level",
@@ -21,7 +21,7 @@ const levels = {
   names: ["Low", "Medium", "High", "Level 4", "Level 5", "Level 6"],
   mostItems: 6,
 };
-const children = askNumberOfEach({
+const children = numberAssumptionList({
   ...levels,
   label: "Children",
   cell: "children",
@@ -33,7 +33,7 @@ const children = askNumberOfEach({
 });
 
 const asked = {
-  core: askMoney({
+  core: moneyAssumption({
     label: "Core price",
     cell: "core",
     unit: "£ a year, each place",
@@ -43,9 +43,9 @@ const asked = {
     most: 50_000_000,
   }),
   children,
-  topUps: besides(
+  topUps: alignedWith(
     children,
-    askMoneyOfEach({
+    moneyAssumptionList({
       ...levels,
       label: "Top-up",
       cell: "top_up",
@@ -57,7 +57,7 @@ const asked = {
       most: 50_000_000,
     }),
   ),
-  average: askMoney({
+  average: moneyAssumption({
     label: "Average price",
     cell: "average",
     unit: "£ a year, each place",
@@ -66,7 +66,14 @@ const asked = {
     least: 1,
     most: 50_000_000,
   }),
-  spot: askMoney({ label: "Spot cost", cell: "spot_cost", unit: "£ a year, each bed", example: "184,308.80", least: 1, most: 50_000_000 }),
+  spot: moneyAssumption({
+    label: "Spot cost",
+    cell: "spot_cost",
+    unit: "£ a year, each bed",
+    example: "184,308.80",
+    least: 1,
+    most: 50_000_000,
+  }),
   year: yearIs(),
   ...costBasis,
 };
@@ -107,7 +114,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const workings = new Workings();
   const grid = gridOf({
     id: "mix",
-    caption: phrase`Real cost by support level, £`,
+    caption: liveText`Real cost by support level, £`,
     hint: "A minus sign: they cost less than the average price says",
     view: "By level",
     name: "All levels",
@@ -144,15 +151,15 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       `${printedPounds(more.value.abs(), rounding)} ${more.value.isNegative() ? "less" : "more"} than at the average price`,
     ],
     sentence: [
-      [phrase`${countedWords(all, "child", "children")} at these levels cost ${inPounds(cost, rounding)} a year,`],
+      [liveText`${countedWords(all, "child", "children")} at these levels cost ${inPounds(cost, rounding)} a year,`],
       [
         wordsIf(
           atLeast(more, nil),
-          phrase`${sizeInPounds(more, rounding)} more than at the average price;`,
-          phrase`${sizeInPounds(more, rounding)} less than at the average price;`,
+          liveText`${sizeInPounds(more, rounding)} more than at the average price;`,
+          liveText`${sizeInPounds(more, rounding)} less than at the average price;`,
         ),
       ],
-      [phrase`the whole is the cost of ${inWords(breakEven, 2)} beds bought spot.`],
+      [liveText`the whole is the cost of ${inWords(breakEven, 2)} beds bought spot.`],
     ],
     grids: [grid],
     workings,

@@ -1,6 +1,6 @@
 /** Tender scores: which bid has the most points for quality and price? */
 import { Decimal, type Rounding } from "../calculation";
-import { askMoneyOfEach, askNumber, askNumberOfEach, besides } from "./ask";
+import { moneyAssumptionList, numberAssumption, numberAssumptionList, alignedWith } from "./assumption-kinds";
 import { assembled, Workings } from "./assemble";
 import { itemLabel, type AssumptionProblem, type AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
@@ -8,9 +8,9 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { formula, runOf, type Formula } from "./formula";
 import { gridOf } from "./grid";
 import { sourcesNote } from "./notes";
-import { inWords, phrase, wordsIf } from "./phrase";
+import { inWords, liveText, wordsIf } from "./live-text";
 import type { Figure } from "./table";
-import { equal, isNil, largestOf, minus, nil, over, plus, smallest, times, totalOf } from "./worked";
+import { equal, isNil, largestOf, minus, nil, over, plus, smallest, times, totalOf } from "./figure-with-formula";
 
 const bidders = {
   legend: "Each bid",
@@ -18,7 +18,7 @@ const bidders = {
   names: ["Provider A", "Provider B", "Provider C", "Provider D", "Provider E", "Provider F"],
   mostItems: 12,
 };
-const quality = askNumberOfEach({
+const quality = numberAssumptionList({
   ...bidders,
   label: "Quality points",
   cell: "quality",
@@ -30,9 +30,9 @@ const quality = askNumberOfEach({
 
 const asked = {
   quality,
-  prices: besides(
+  prices: alignedWith(
     quality,
-    askMoneyOfEach({
+    moneyAssumptionList({
       ...bidders,
       label: "Price",
       cell: "price",
@@ -43,7 +43,7 @@ const asked = {
       most: 1_000_000_000,
     }),
   ),
-  qualityWeight: askNumber({
+  qualityWeight: numberAssumption({
     label: "Points for quality",
     cell: "quality_weight",
     unit: "at most",
@@ -52,7 +52,7 @@ const asked = {
     least: 1,
     most: 1000,
   }),
-  priceWeight: askNumber({
+  priceWeight: numberAssumption({
     label: "Points for price",
     cell: "price_weight",
     unit: "at most",
@@ -113,7 +113,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const allTotals = runOf("scores", [0, 4], [last, 4]);
   const grid = gridOf({
     id: "scores",
-    caption: phrase`Points of each bid`,
+    caption: liveText`Points of each bid`,
     hint: "The lowest price has all the points for price, the others in proportion",
     view: "Points",
     name: "All bids",
@@ -164,11 +164,11 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       ahead === null ? "The only bid" : `Ahead of the next by ${inWords(ahead, 3).text}`,
     ],
     sentence: [
-      [phrase`${winner} has the most points, ${points} of ${inWords(plus(most, forPrice), 0)};`],
+      [liveText`${winner} has the most points, ${points} of ${inWords(plus(most, forPrice), 0)};`],
       [
         ahead === null
           ? { text: "it is the only bid." }
-          : wordsIf(equal(ahead, nil), "another bid has as many.", phrase`it is ahead of the next by ${inWords(ahead, 3)}.`),
+          : wordsIf(equal(ahead, nil), "another bid has as many.", liveText`it is ahead of the next by ${inWords(ahead, 3)}.`),
       ],
     ],
     grids: [grid],
@@ -182,7 +182,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ],
     notes: [
       { text: "Points for price are the lowest price ÷ the bid's price × the points for price, unrounded; shown to three places." },
-      phrase`Quality counts for ${inWords(most, 0)} points and price for ${inWords(forPrice, 0)}.`,
+      liveText`Quality counts for ${inWords(most, 0)} points and price for ${inWords(forPrice, 0)}.`,
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(grid, {

@@ -4,13 +4,13 @@ import { useState } from "preact/hooks";
 import { catalogue } from "../tables/catalogue";
 import { Icon, type IconName } from "./icons";
 import { Picture } from "./pictures";
-import type { Place } from "./place";
+import type { PaneLocation } from "./pane-location";
 
 const shownFirst = catalogue[0];
 
-export function FirstRun({ leave }: { leave(this: void, place: Place, showAgain: boolean): void }): JSX.Element {
+export function FirstRun({ leave }: { leave(this: void, place: PaneLocation, showAgain: boolean): void }): JSX.Element {
   const [notAgain, setNotAgain] = useState(true);
-  const open = (place: Place) => () => leave(place, !notAgain);
+  const open = (place: PaneLocation) => () => leave(place, !notAgain);
   return (
     <>
       <main class="stack-l first">

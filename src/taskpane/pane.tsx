@@ -5,7 +5,7 @@ import { LiveRegion } from "./announce";
 import { FirstRun } from "./first-run";
 import { findHost, type Host } from "./host";
 import { Navigation } from "./navigation";
-import { usePlace, type Place } from "./place";
+import { usePaneLocation, type PaneLocation } from "./pane-location";
 import { answerRibbon } from "./ribbon-commands";
 import { changeSettings, settings } from "./settings";
 import { settingsView, views } from "./views";
@@ -14,7 +14,7 @@ const ids = [...views.map(({ id }) => id), settingsView.id];
 
 export function Pane(): JSX.Element {
   const [host, setHost] = useState<Host>("starting");
-  const [place, setPlace] = usePlace(ids);
+  const [place, setPlace] = usePaneLocation(ids);
   const [isFirstRun, setFirstRun] = useState(settings().showFirstPage);
   const go = useFocusOnHeading(setPlace);
   /** Whoever is in the view already stays where they are in it. */
@@ -34,7 +34,7 @@ export function Pane(): JSX.Element {
   }, []);
 
   const { Content } = [...views, settingsView].find(({ id }) => id === place.view) ?? settingsView;
-  const leaveFirstRun = (next: Place, again: boolean): void => {
+  const leaveFirstRun = (next: PaneLocation, again: boolean): void => {
     changeSettings({ showFirstPage: again });
     setFirstRun(false);
     go(next);
@@ -55,7 +55,7 @@ export function Pane(): JSX.Element {
 }
 
 /** Whoever goes somewhere is put at its heading, or on what the view has already given the focus to. */
-function useFocusOnHeading(setPlace: (place: Place) => void): (place: Place) => void {
+function useFocusOnHeading(setPlace: (place: PaneLocation) => void): (place: PaneLocation) => void {
   const [moves, setMoves] = useState(0);
   const focused = useRef<Element | null>(null);
   useLayoutEffect(() => {

@@ -1,8 +1,8 @@
 /** What a view of the pane is given, and how it is listed. */
 import type { ComponentType } from "preact";
 import type { Host } from "./host";
-import type { Place } from "./place";
+import type { PaneLocation } from "./pane-location";
 
-export type ViewProps = { host: Host; place: Place; go(this: void, place: Place): void };
+export type ViewProps = { host: Host; place: PaneLocation; go(this: void, place: PaneLocation): void };
 
 export type View = { readonly id: string; readonly title: string; readonly Content: ComponentType<ViewProps> };

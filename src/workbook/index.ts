@@ -6,7 +6,7 @@ export { insertExample, type ExampleOutcome, type ExampleRequest, type InsertedE
 export { insertTable, insertTableInStep } from "./insert-table";
 export { markCells, unmarkCells, type Mark } from "./mark-cells";
 export { readPrintedCells, type PrintedCells } from "./printed-cells";
-export type { Inserted, InsertRequest, Mode, Outcome, OutOfStep, Place, UndoOutcome } from "./insertion";
+export type { Inserted, InsertRequest, Mode, InsertOutcome, OutOfStep, Destination, UndoOutcome } from "./insertion";
 export {
   onSelectionChanged,
   readSelectedCell,

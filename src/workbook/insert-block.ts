@@ -2,17 +2,17 @@
 import { address, areaAddress, pageLayoutOf, type SheetBlock } from "../tables";
 import { queueSetting } from "./document-settings";
 import { isCellBeingEdited, refusalOf } from "./excel-refusal";
-import type { NotInserted, Place } from "./insertion";
+import type { NotInserted, Destination } from "./insertion";
 import { chartArea, chartName, drawChart, drawChartAnew } from "./native-chart";
-import { preflight, quotedSheet, type Ours, type Preflight, type Size, type Target } from "./preflight";
-import { putBack, type Before } from "./put-back";
+import { preflight, quotedSheet, type ReplacedTable, type Preflight, type Size, type Target } from "./preflight";
+import { restoreCells, type RestorePoint } from "./restore-cells";
 import { areaName, entryText, registerKey, type RegisterEntry } from "./register/entry";
-import { wrap } from "./look";
+import { wrap } from "./format-block";
 import { absolute, nameRange, setUpSheet, writeBlock, type There } from "./write-block";
 
 export type Corner = { readonly row: number; readonly column: number };
 
-export type BlockRequest<Instead = never> = {
+export type BlockRequest<AlternativeOutcome = never> = {
   /** "table", "example": what the sentences call it. */
   readonly noun: string;
   readonly size: Size;
@@ -21,20 +21,20 @@ export type BlockRequest<Instead = never> = {
   /** What the workbook's register says of it, written in the same breath. */
   registerAt?(this: void, at: string, found: Preflight): RegisterEntry;
   /** Cells that it takes the place of: its size says how much room it and they take together. */
-  readonly ours?: Ours;
+  readonly replaced?: ReplacedTable;
   /** A function of ours whose answer stands in the block, as it is written: "CARE.TABLE". */
   readonly calls?: string;
   /** What else one can do where Excel does not know the function yet: "; or insert as formulas". */
   readonly otherwise?: string;
   /** Queues what else must be known before anything is written, so that it costs no round trip of its own; what comes of it instead, or null. */
-  readWith?(this: void, context: Excel.RequestContext): () => Instead | null;
+  readWith?(this: void, context: Excel.RequestContext): () => AlternativeOutcome | null;
   /** Why the block cannot stand at a place that is otherwise fit for it. */
   obstacleAt?(this: void, target: Corner & { readonly sheet: string }): string | null;
   /** Asked right before the write. */
   isStopped?(this: void): boolean;
   /** Of a sheet of its own. */
   readonly title: string;
-  readonly place: Place;
+  readonly place: Destination;
   readonly mayOverwrite?: boolean | undefined;
 };
 
@@ -48,13 +48,13 @@ export type WrittenBlock = {
   /** What Excel works out in each cell. */
   readonly values: readonly (readonly unknown[])[];
   readonly entry: RegisterEntry | null;
-  readonly before: Undoable;
+  readonly restorePoint: Undoable;
 };
 
 export type BlockOutcome<Instead = never> = { readonly kind: "written"; readonly written: WrittenBlock } | NotInserted | Instead;
 
 /** What undo compares with: the formulas that Excel held right after the write. */
-export type Undoable = Before & { readonly noun: string; readonly written: unknown[][]; readonly spill: SheetBlock["spill"] };
+export type Undoable = RestorePoint & { readonly noun: string; readonly written: unknown[][]; readonly spill: SheetBlock["spill"] };
 
 const newSheetCorner = { row: 1, column: 1 };
 
@@ -71,7 +71,7 @@ const refused = (sentence: string): NotInserted => ({ kind: "refused", sentence 
 async function insert<Instead>(context: Excel.RequestContext, request: BlockRequest<Instead>): Promise<BlockOutcome<Instead>> {
   const { place, mayOverwrite } = request;
   const readWith = request.readWith?.(context);
-  const found = await preflight(context, place, request.size, request.ours);
+  const found = await preflight(context, place, request.size, request.replaced);
   const instead = readWith?.() ?? null;
   if (instead !== null) return instead;
   const { target } = found;
@@ -84,12 +84,15 @@ async function insert<Instead>(context: Excel.RequestContext, request: BlockRequ
   const sheetName = target?.sheet ?? freeName(request.title, found.sheetNames);
   const area = areaAddress(corner, { row: 0, column: 0, rows: block.rows, columns: block.columns });
   const entry = request.registerAt?.(`${quotedSheet(sheetName)}!${area}`, found) ?? null;
-  const before = beforeOf(found, request, { sheetName, corner, block, entry });
+  const restorePoint = restorePointOf(found, request, { sheetName, corner, block, entry });
   if (request.isStopped?.() === true) return refused("Stopped. Nothing was written");
   try {
-    return { kind: "written", written: await write(context, request, { found, target, block, corner, sheetName, area, entry, before }) };
+    return {
+      kind: "written",
+      written: await write(context, request, { found, target, block, corner, sheetName, area, entry, restorePoint }),
+    };
   } catch (error) {
-    return refused(await afterFailure(error, before));
+    return refused(await afterFailure(error, restorePoint));
   }
 }
 
@@ -102,7 +105,7 @@ type Plan = {
   /** "B4:G60". */
   readonly area: string;
   readonly entry: RegisterEntry | null;
-  readonly before: Before;
+  readonly restorePoint: RestorePoint;
 };
 
 async function write(
@@ -110,17 +113,17 @@ async function write(
   request: Pick<BlockRequest, "calls" | "noun" | "otherwise" | "size">,
   plan: Plan,
 ): Promise<WrittenBlock> {
-  const { found, target, block, corner, sheetName, area, entry, before } = plan;
+  const { found, target, block, corner, sheetName, area, entry, restorePoint } = plan;
   const { workbook } = context;
   const sheet = target === null ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(target.sheetId);
   sheet.load("id,name");
   const there: There = { sheet: quotedSheet(sheetName), names: found.names, columnWidths: target?.snapshot.columnWidths ?? [] };
   const range = writeBlock(workbook, sheet, inPlaceOf(block, request.size), corner, there);
   if (entry !== null) register(workbook, there, entry, sheet.getRange(area), area);
-  for (const name of before.namesGone) workbook.names.getItem(name).delete();
+  for (const name of restorePoint.namesGone) workbook.names.getItem(name).delete();
   if (target === null) setUpOwnSheet(sheet, there.sheet, block, corner, entry);
   range.load("values,formulas");
-  if (before.chart !== null) drawChartAnew(sheet, there.sheet, block, corner, before.chart.name);
+  if (restorePoint.chart !== null) drawChartAnew(sheet, there.sheet, block, corner, restorePoint.chart.name);
   await context.sync();
   const { row, column } = answerOf(block);
   if (request.calls !== undefined && range.values[row]?.[column] === "#NAME?") throw new FunctionUnknown(request.calls, request.otherwise);
@@ -132,7 +135,7 @@ async function write(
     block,
     values: range.values as unknown[][],
     entry,
-    before: { ...before, sheetId: sheet.id, noun: request.noun, written: range.formulas, spill: filledOf(block) },
+    restorePoint: { ...restorePoint, sheetId: sheet.id, noun: request.noun, written: range.formulas, spill: filledOf(block) },
   };
 }
 
@@ -185,11 +188,11 @@ class FunctionUnknown extends Error {
 
 type Written = Pick<Plan, "sheetName" | "corner" | "block" | "entry">;
 
-function beforeOf(
+function restorePointOf(
   { target, looks, names, register }: Preflight,
-  { size, ours }: Pick<BlockRequest, "size" | "ours">,
+  { size, replaced }: Pick<BlockRequest, "size" | "replaced">,
   { sheetName, corner, block, entry }: Written,
-): Before {
+): RestorePoint {
   const wanted = [...block.names.map(({ name }) => name), ...(entry === null ? [] : [areaName(entry.number)])];
   const own = new Set(wanted.map((name) => name.toLowerCase()));
   const isOfEntry = (name: string): boolean => entry !== null && name.startsWith("care_") && name.endsWith(`_${entry.number}`);
@@ -202,7 +205,7 @@ function beforeOf(
     columns: size.columns,
     snapshot: target?.snapshot ?? null,
     looks,
-    chart: entry === null || ours === undefined ? null : chartBefore(target?.charts ?? [], chartName(entry.number), ours.block),
+    chart: entry === null || replaced === undefined ? null : chartBefore(target?.charts ?? [], chartName(entry.number), replaced.block),
     namesMade: wanted.filter((name) => !names.has(name.toLowerCase())),
     namesBefore: [...names].filter(([name]) => own.has(name) || isOfEntry(name)),
     namesGone: [...names.keys()].filter((name) => isOfEntry(name) && !own.has(name)),
@@ -210,15 +213,15 @@ function beforeOf(
   };
 }
 
-function chartBefore(charts: Target["charts"], name: string, block: SheetBlock): Before["chart"] {
+function chartBefore(charts: Target["charts"], name: string, block: SheetBlock): RestorePoint["chart"] {
   const old = charts.find((chart) => chart.name === name);
   return old === undefined ? null : { id: old.id, name, block, ids: charts.map(({ id }) => id) };
 }
 
 /** Excel keeps what ran before the action that failed, so all of it is put back. */
-async function afterFailure(error: unknown, before: Before): Promise<string> {
+async function afterFailure(error: unknown, restorePoint: RestorePoint): Promise<string> {
   try {
-    await putBack(before, true);
+    await restoreCells(restorePoint, true);
   } catch {
     return "Writing stopped half-way, and Excel would not put the cells back. Press Ctrl+Z in the sheet until they are as they were";
   }

@@ -1,17 +1,17 @@
 /** Puts a worked example of a function into the workbook: labelled inputs, and the formula that refers to them. */
 import { areaAddress, type Area, type SheetBlock } from "../tables";
 import { answerOf, insertBlock, type Corner, type WrittenBlock } from "./insert-block";
-import type { Inserted, NotInserted, Place } from "./insertion";
+import type { Inserted, NotInserted, Destination } from "./insertion";
 
 export type ExampleRequest = {
   /** With the namespace: "CARE.BREAKEVEN". */
   readonly name: string;
   layOutAt(this: void, corner: Corner): SheetBlock & { /** Where a person would type first. */ readonly first: Area };
-  readonly place: Place;
+  readonly place: Destination;
   readonly mayOverwrite?: boolean;
 };
 
-export type InsertedExample = Pick<Inserted, "sheet" | "onNewSheet" | "area" | "before"> & {
+export type InsertedExample = Pick<Inserted, "sheet" | "onNewSheet" | "area" | "restorePoint"> & {
   /** Addresses without the sheet's name. */
   readonly inputs: string;
   readonly result: string;
@@ -39,7 +39,7 @@ export async function insertExample({ name, layOutAt, place, mayOverwrite }: Exa
   return { kind: "inserted", inserted };
 }
 
-function insertedBy({ sheet, onNewSheet, corner, area, block, values, before }: WrittenBlock): InsertedExample {
+function insertedBy({ sheet, onNewSheet, corner, area, block, values, restorePoint }: WrittenBlock): InsertedExample {
   const { row, column } = answerOf(block);
   return {
     sheet,
@@ -48,16 +48,16 @@ function insertedBy({ sheet, onNewSheet, corner, area, block, values, before }: 
     inputs: areaAddress(corner, block.assumptions),
     result: areaAddress(corner, block.table),
     shown: values[row]?.[column] as string | number | boolean,
-    before,
+    restorePoint,
   };
 }
 
 /** The first input, so that one can type over it at once. That it cannot be selected is no reason to say that nothing was inserted. */
-async function selectFirst({ before, corner }: WrittenBlock, first: Area): Promise<void> {
+async function selectFirst({ restorePoint, corner }: WrittenBlock, first: Area): Promise<void> {
   try {
     await Excel.run(async (context) => {
       const address = areaAddress(corner, { ...first, rows: 1, columns: 1 });
-      context.workbook.worksheets.getItem(before.sheetId).getRange(address).select();
+      context.workbook.worksheets.getItem(restorePoint.sheetId).getRange(address).select();
       await context.sync();
     });
   } catch {

@@ -3,7 +3,7 @@ import { moduleVersion } from "../calculation";
 import { areaAddress, layOut, provenanceOf, readLink, tableSpill, type AssumptionRow, type CellLink, type Table } from "../tables";
 import { agreementOf } from "./agreement";
 import { answerOf, insertBlock, type BlockRequest, type WrittenBlock } from "./insert-block";
-import type { Inserted, InsertRequest, Mode, Outcome, OutOfStep } from "./insertion";
+import type { Inserted, InsertRequest, Mode, InsertOutcome, OutOfStep } from "./insertion";
 import { linkWithin } from "./link-within";
 import { queueLinkedCells } from "./linked-cells";
 import type { Preflight } from "./preflight";
@@ -11,28 +11,28 @@ import { dateWords, isoDate } from "./register/dates";
 import type { RegisterEntry } from "./register/entry";
 import { sizeOf } from "./table-size";
 
-export async function insertTable(request: InsertRequest): Promise<Outcome> {
+export async function insertTable(request: InsertRequest): Promise<InsertOutcome> {
   const outcome = await insertBlock(blockOf(request));
   return outcome.kind === "written" ? insertedFrom(outcome.written, request) : outcome;
 }
 
 /** The same, unless a cell that a row is linked to holds something else than the row by now: then nothing is written. */
-export async function insertTableInStep(request: InsertRequest): Promise<Outcome | OutOfStep> {
+export async function insertTableInStep(request: InsertRequest): Promise<InsertOutcome | OutOfStep> {
   const outcome = await insertBlock<OutOfStep>({ ...blockOf(request), readWith: (context) => queueStep(context, request.rows) });
   return outcome.kind === "written" ? insertedFrom(outcome.written, request) : outcome;
 }
 
 function blockOf(request: InsertRequest): BlockRequest {
-  const { table, mode, place, mayOverwrite, today, ours } = request;
+  const { table, mode, place, mayOverwrite, today, replaced } = request;
   const size = sizeOf(table, mode);
   const numberIn = (found: Preflight): number => request.entry?.number ?? nextNumber(found);
   return {
     noun: "table",
-    size: ours === undefined ? size : { rows: Math.max(size.rows, ours.rows), columns: Math.max(size.columns, ours.columns) },
+    size: replaced === undefined ? size : { rows: Math.max(size.rows, replaced.rows), columns: Math.max(size.columns, replaced.columns) },
     obstacleAt: (target) => obstacleOf(linkWithin(linksOf(table, mode), target, size)),
     layOutAt: ({ row, column }, found) => layOut(table, { mode, origin: { row, column, number: numberIn(found) }, date: dateWords(today) }),
     registerAt: (at, found) => entryOf(request, numberIn(found), at),
-    ...(ours === undefined ? {} : { ours }),
+    ...(replaced === undefined ? {} : { replaced }),
     ...(mode === "live" ? { calls: "CARE.TABLE", otherwise: "; or insert as formulas" } : {}),
     ...(request.isStopped === undefined ? {} : { isStopped: request.isStopped }),
     title: table.title,
@@ -82,9 +82,9 @@ function entryOf({ table, rows, mode, today, entry }: InsertRequest, number: num
 }
 
 function insertedFrom(
-  { sheet, onNewSheet, corner, area, block, values, entry, before }: WrittenBlock,
+  { sheet, onNewSheet, corner, area, block, values, entry, restorePoint }: WrittenBlock,
   { table, mode }: InsertRequest,
-): Extract<Outcome, { kind: "inserted" }> {
+): Extract<InsertOutcome, { kind: "inserted" }> {
   const { row, column } = answerOf(block);
   const liveAnswer = block.spill === null ? null : values[row]?.[column];
   const isPending = typeof liveAnswer === "string" && liveAnswer.startsWith("#");
@@ -100,7 +100,7 @@ function insertedFrom(
     agreement: isPending
       ? { agree: 0, of: 0, firstDifferent: null }
       : agreementOf(values, block, block.spill === null ? null : tableSpill(table), corner),
-    before,
+    restorePoint,
   };
   return { kind: "inserted", inserted };
 }

@@ -1,27 +1,27 @@
 /** What is asked of an insert and what comes of it, in the words the pane shows. */
 import type { AssumptionRow, Table } from "../tables";
 import type { LinkedCell } from "./linked-cells";
-import type { Ours } from "./preflight";
+import type { ReplacedTable } from "./preflight";
 import type { RegisterEntry } from "./register/entry";
 
 export type Mode = "formulas" | "live" | "values";
 
 /** At the selection, on a sheet of its own, or at a cell that was offered. */
-export type Place = "selection" | "new sheet" | { readonly sheet: string; readonly cell: string };
+export type Destination = "selection" | "new sheet" | { readonly sheet: string; readonly cell: string };
 
 export type InsertRequest = {
   readonly table: Table;
   /** The assumptions as filled in, which CARE.TABLE reads. */
   readonly rows: readonly AssumptionRow[];
   readonly mode: Mode;
-  readonly place: Place;
+  readonly place: Destination;
   /** Said by a person who was told what stands there. */
   readonly mayOverwrite?: boolean;
   /** For "Values of 22 November 2026". */
   readonly today: Date;
   /** The table of the register that it takes the place of, and the cells that are its own. */
   readonly entry?: RegisterEntry;
-  readonly ours?: Ours;
+  readonly replaced?: ReplacedTable;
   /** Asked once, right before anything is written: whether somebody has stopped it. From then on it cannot be stopped. */
   isStopped?(this: void): boolean;
 };
@@ -43,10 +43,10 @@ export type Inserted = {
   /** Excel's own recalculation beside the module's figures, before rounding. */
   readonly agreement: { readonly agree: number; readonly of: number; readonly firstDifferent: string | null };
   /** What undo needs: opaque to the pane. */
-  readonly before: unknown;
+  readonly restorePoint: unknown;
 };
 
-export type Outcome = { readonly kind: "inserted"; readonly inserted: Inserted } | NotInserted;
+export type InsertOutcome = { readonly kind: "inserted"; readonly inserted: Inserted } | NotInserted;
 
 /** Nothing has been written: a linked cell has changed. What the cells hold, in the order of the rows that are linked. */
 export type OutOfStep = { readonly kind: "out of step"; readonly cells: readonly LinkedCell[] };

@@ -1,7 +1,7 @@
 /** A table's chart as Excel draws it, under the table on a sheet of its own. */
 import { areaAddress, quotedSheet, type Area, type BlockChart, type SheetBlock } from "../tables";
 import type { Corner } from "./insert-block";
-import type { ChartBefore } from "./put-back";
+import type { ChartBefore } from "./restore-cells";
 import { absolute } from "./write-block";
 
 const rowsHigh = 20;

@@ -3,7 +3,7 @@ import { address, areaAddress, columnLetters, isFilledBySpill, type Area, type S
 import { queueLooks, type Looks } from "./cell-looks";
 import { asItWas } from "./cell-text";
 import { textsOf } from "./document-settings";
-import type { Place } from "./insertion";
+import type { Destination } from "./insertion";
 import { registerKey } from "./register/entry";
 
 export type Size = { readonly rows: number; readonly columns: number };
@@ -45,19 +45,24 @@ export type Preflight = {
 };
 
 /** Cells at the corner that are ours to write again, what a formula of ours fills of them, and the block that they were written as. */
-export type Ours = Size & { readonly spill: Area | null; readonly block: SheetBlock };
+export type ReplacedTable = Size & { readonly spill: Area | null; readonly block: SheetBlock };
 
 const excelRows = 1_048_576;
 const excelColumns = 16_384;
 
 /** Null target: a sheet of its own, where nothing can be in the way. */
-export async function preflight(context: Excel.RequestContext, place: Place, size: Size, ours?: Ours): Promise<Preflight> {
+export async function preflight(
+  context: Excel.RequestContext,
+  place: Destination,
+  size: Size,
+  replaced?: ReplacedTable,
+): Promise<Preflight> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
   const settings = workbook.settings.load("items/key,items/value");
   const corner = place === "new sheet" ? null : cornerOf(workbook, place);
-  const read = corner === null ? null : queueTarget(corner, size, ours);
+  const read = corner === null ? null : queueTarget(corner, size, replaced);
   const looks = corner === null ? null : queueLooks(corner.getResizedRange(size.rows - 1, size.columns - 1));
   await context.sync();
   return {
@@ -69,11 +74,11 @@ export async function preflight(context: Excel.RequestContext, place: Place, siz
   };
 }
 
-const cornerOf = (workbook: Excel.Workbook, place: Exclude<Place, "new sheet">): Excel.Range =>
+const cornerOf = (workbook: Excel.Workbook, place: Exclude<Destination, "new sheet">): Excel.Range =>
   place === "selection" ? workbook.getSelectedRange().getCell(0, 0) : workbook.worksheets.getItem(place.sheet).getRange(place.cell);
 
 /** Loads the target; what is returned reads it once Excel has answered. */
-export function queueTarget(corner: Excel.Range, size: Size, ours?: Ours): () => Target {
+export function queueTarget(corner: Excel.Range, size: Size, replaced?: ReplacedTable): () => Target {
   const sheet = corner.worksheet.load("name,id");
   const protection = sheet.protection.load("protected");
   const range = corner.getResizedRange(size.rows - 1, size.columns - 1);
@@ -82,8 +87,8 @@ export function queueTarget(corner: Excel.Range, size: Size, ours?: Ours): () =>
   const merged = range.getMergedAreasOrNullObject().load("address");
   const tables = range.getTables(false).load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
-  const charts = ours === undefined ? null : sheet.charts.load("items/id,items/name");
-  const loaded: Loaded = { sheet, protection, range, widths, merged, tables, used, charts, ours };
+  const charts = replaced === undefined ? null : sheet.charts.load("items/id,items/name");
+  const loaded: Loaded = { sheet, protection, range, widths, merged, tables, used, charts, replaced };
   return () => targetFrom(loaded, size);
 }
 
@@ -96,7 +101,7 @@ type Loaded = {
   readonly tables: Excel.TableScopedCollection;
   readonly used: Excel.Range;
   readonly charts: Excel.ChartCollection | null;
-  readonly ours: Ours | undefined;
+  readonly replaced: ReplacedTable | undefined;
 };
 
 function targetFrom(loaded: Loaded, { rows, columns }: Size): Target {
@@ -120,9 +125,9 @@ function targetFrom(loaded: Loaded, { rows, columns }: Size): Target {
   };
 }
 
-function snapshotOf({ range, widths, ours }: Loaded): Snapshot {
+function snapshotOf({ range, widths, replaced }: Loaded): Snapshot {
   const { values, valueTypes } = range;
-  const isSpilled = (row: number, column: number): boolean => isFilledBySpill(ours?.spill ?? null, row, column);
+  const isSpilled = (row: number, column: number): boolean => isFilledBySpill(replaced?.spill ?? null, row, column);
   return {
     contents: range.formulas.map((row: unknown[], i) =>
       row.map((formula, j) => (isSpilled(i, j) ? "" : asItWas(formula, values[i]?.[j], valueTypes[i]?.[j]))),
@@ -132,21 +137,21 @@ function snapshotOf({ range, widths, ours }: Loaded): Snapshot {
   };
 }
 
-function filledCells({ range: { valueTypes }, ours }: Loaded): readonly (readonly [row: number, column: number])[] {
-  const isOurs = (row: number, column: number): boolean => ours !== undefined && row < ours.rows && column < ours.columns;
+function filledCells({ range: { valueTypes }, replaced }: Loaded): readonly (readonly [row: number, column: number])[] {
+  const isReplaced = (row: number, column: number): boolean => replaced !== undefined && row < replaced.rows && column < replaced.columns;
   return valueTypes.flatMap((row, i) =>
-    row.flatMap((type, j): [number, number][] => ((type as string) === "Empty" || isOurs(i, j) ? [] : [[i, j]])),
+    row.flatMap((type, j): [number, number][] => ((type as string) === "Empty" || isReplaced(i, j) ? [] : [[i, j]])),
   );
 }
 
-function obstacleOf({ sheet, protection, merged, tables, range, ours }: Loaded, area: string): string | null {
+function obstacleOf({ sheet, protection, merged, tables, range, replaced }: Loaded, area: string): string | null {
   const elsewhere = "Select another cell, or choose New sheet. Nothing was written";
   const [table] = tables.items;
   if (protection.protected) return `Sheet ${sheet.name} is protected. Unprotect it in Review, or choose New sheet. Nothing was written`;
   if (!merged.isNullObject) return `${sheet.name}!${area} has merged cells. ${elsewhere}`;
   if (table !== undefined) return `${sheet.name}!${area} is partly inside the Excel table ${table.name}. ${elsewhere}`;
   // Where a table of ours is written again, figures spilled beside it count as filled cells.
-  if (ours !== undefined) return null;
+  if (replaced !== undefined) return null;
   return range.hasSpill === false ? null : `${sheet.name}!${area} has figures that another cell's formula spills there. ${elsewhere}`; // eslint-disable-line @typescript-eslint/no-unnecessary-boolean-literal-compare -- Excel answers null where only some cells spill
 }
 

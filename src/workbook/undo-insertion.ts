@@ -3,14 +3,14 @@ import { address, isFilledBySpill } from "../tables";
 import { refusalOf } from "./excel-refusal";
 import type { Undoable } from "./insert-block";
 import type { Inserted, UndoOutcome } from "./insertion";
-import { putBack } from "./put-back";
+import { restoreCells } from "./restore-cells";
 
-export async function undoInsertion({ before }: Pick<Inserted, "before">): Promise<UndoOutcome> {
-  const undoable = before as Undoable;
+export async function undoInsertion({ restorePoint }: Pick<Inserted, "restorePoint">): Promise<UndoOutcome> {
+  const undoable = restorePoint as Undoable;
   try {
     const obstacle = await Excel.run((context) => changedSince(context, undoable));
     if (obstacle !== null) return { kind: "refused", sentence: obstacle };
-    await putBack(undoable);
+    await restoreCells(undoable);
   } catch (error) {
     return { kind: "refused", sentence: refusalOf(error) };
   }

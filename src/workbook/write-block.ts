@@ -1,7 +1,7 @@
 /** Queues a laid-out table for Excel: names, formats, contents, looks. Nothing happens before the caller's sync. */
 import { address, areaAddress, pageMargins, pageNumber, pointsOf, type SheetBlock } from "../tables";
 import { asText } from "./cell-text";
-import { coats, paint } from "./look";
+import { formatGroups, formatAs } from "./format-block";
 
 /** What is there before: the sheet's name as formulas quote it, the names by which cells go, and how wide the columns are. */
 export type There = {
@@ -40,13 +40,13 @@ export function writeBlock(
     const wanted = pointsOf(characters);
     if ((there.columnWidths[column] ?? 0) < wanted) part(0, column).getEntireColumn().format.columnWidth = wanted;
   }
-  for (const coat of coats(block))
+  for (const coat of formatGroups(block))
     for (const some of inCallsOf(coat.patches, mostAreas))
-      paint(sheet.getRanges(some.map((patch) => areaAddress(corner, patch)).join(",")), coat);
+      formatAs(sheet.getRanges(some.map((patch) => areaAddress(corner, patch)).join(",")), coat);
   const { spill, spillRoles = [] } = block;
   if (spill !== null)
     for (const [column, role] of spillRoles.entries())
-      paint(part(spill.row, spill.column + column, spill.rows), { role, hasRowsBetween: false });
+      formatAs(part(spill.row, spill.column + column, spill.rows), { role, hasRowsBetween: false });
   return range;
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { decimal } from "../../src/calculation";
 import { formulaText } from "../../src/tables/formula";
-import { inPounds, inWords, percentOf, sizeInPounds } from "../../src/tables/phrase";
+import { inPounds, inWords, percentOf, sizeInPounds } from "../../src/tables/live-text";
 import type { BlockCell, Figure, Text } from "../../src/tables";
 import { convert } from "../support/libreoffice";
 import { openWorkbook } from "../support/workbook";

@@ -1,6 +1,6 @@
 /** Every action of an insert fails in turn, and every cell keeps what it held and how it looked; a table that is written again stays the old one. */
 import { insertTable, type InsertRequest, type Mode } from "../../src/workbook";
-import { lookAt, readRegister, updateTable, type Look } from "../../src/workbook/register";
+import { inspectTable, readRegister, updateTable, type Inspection } from "../../src/workbook/register";
 import { looksOf, paintCells } from "../support/cell-looks";
 import { fillPrecious, insertedBy, request } from "../support/hackney-insert";
 import { loadTables } from "../support/tables";
@@ -75,7 +75,7 @@ test("a table that is written again with more beds: whichever fifth action fails
   });
   const [entry] = await readRegister();
   if (entry === undefined) throw new Error("The register is empty");
-  const look = (await lookAt(entry)) as Extract<Look, { kind: "there" }>;
+  const look = (await inspectTable(entry)) as Extract<Inspection, { kind: "there" }>;
   if (look.table === null) throw new Error("Its assumptions make no table");
   const before = await everything();
   let failures = 0;

@@ -1,6 +1,6 @@
 /** Every action of a move fails in turn, and the table stands where it stood, as it was. */
 import { insertTable } from "../../src/workbook";
-import { lookAt, moveTable, readRegister, type Look, type RegisterEntry } from "../../src/workbook/register";
+import { inspectTable, moveTable, readRegister, type Inspection, type RegisterEntry } from "../../src/workbook/register";
 import { insertedBy, request } from "../support/hackney-insert";
 import { loadTables } from "../support/tables";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
@@ -48,10 +48,10 @@ async function everything(): Promise<unknown> {
   return { parts, names: names.items.map((one) => one.toJSON()), settings: settings.items.map((one) => one.toJSON()) };
 }
 
-const seen = async (): Promise<{ entry: RegisterEntry; look: Extract<Look, { kind: "there" }> }> => {
+const seen = async (): Promise<{ entry: RegisterEntry; look: Extract<Inspection, { kind: "there" }> }> => {
   const [entry] = await readRegister();
   if (entry === undefined) throw new Error("The register is empty");
-  const look = await lookAt(entry);
+  const look = await inspectTable(entry);
   if (look.kind !== "there") throw new Error(JSON.stringify(look));
   return { entry, look };
 };

@@ -1,7 +1,7 @@
 /** The Hackney 2019 table on its way into a workbook, and cells that must survive it. */
 import { makeTable, type AssumptionRow, type Table } from "../../src/tables";
 import { savingsGridTable } from "./savings-grid";
-import type { Inserted, InsertRequest, Outcome, OutOfStep } from "../../src/workbook";
+import type { Inserted, InsertRequest, InsertOutcome, OutOfStep } from "../../src/workbook";
 import type { OpenWorkbook } from "./workbook";
 
 const [first] = savingsGridTable.examples;
@@ -25,7 +25,7 @@ export const request = (changes: Partial<InsertRequest> = {}): InsertRequest => 
   ...changes,
 });
 
-export function insertedBy(outcome: Outcome | OutOfStep): Inserted {
+export function insertedBy(outcome: InsertOutcome | OutOfStep): Inserted {
   if (outcome.kind !== "inserted") throw new Error(JSON.stringify(outcome));
   return outcome.inserted;
 }

@@ -1,7 +1,7 @@
 /** A workbook without a screen: the real Excel object model over the workbench's host, with the add-in's own functions in the cells. */
 import { answer } from "../../src/functions/answer";
 import { declarationOf, functionDeclarations } from "../../src/functions/declarations";
-import type { Outcome } from "../../workbench/functions/declaration";
+import type { FunctionAnswer } from "../../workbench/functions/declaration";
 import { UniverFunctions } from "../../workbench/functions/univer-functions";
 import { headlessGrid } from "../../workbench/grid/headless";
 import { ApiError } from "../../workbench/host/api-object";
@@ -90,7 +90,7 @@ export function openWorkbook(): OpenWorkbook {
   return book;
 }
 
-function outcomeOf(name: string, args: readonly unknown[]): Outcome {
+function outcomeOf(name: string, args: readonly unknown[]): FunctionAnswer {
   try {
     return { value: answer(declarationOf(name), args) };
   } catch (error) {

@@ -2,7 +2,7 @@
 import { checkPrinted, readPrinted, type CheckReport } from "../../src/checking/printed-tables";
 import { isKeptAsPrinted, slipsIn, statusOf } from "../../src/taskpane/register/status";
 import { insertTable } from "../../src/workbook";
-import { lookAt, readRegister, writeEntry, type RegisterEntry } from "../../src/workbook/register";
+import { inspectTable, readRegister, writeEntry, type RegisterEntry } from "../../src/workbook/register";
 import { insertedBy, request } from "../support/hackney-insert";
 import { loadTables } from "../support/tables";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
@@ -28,7 +28,7 @@ async function signed(): Promise<RegisterEntry> {
   insertedBy(await insertTable(request({})));
   const [entry] = await readRegister();
   if (entry === undefined) throw new Error("The register is empty");
-  const look = await lookAt(entry);
+  const look = await inspectTable(entry);
   if (look.kind !== "there" || look.stamp === null) throw new Error(JSON.stringify(look));
   const on = "2026-11-22";
   await writeEntry({ ...entry, prepared: { by: "A. Brown", on }, reviewed: { by: "C. Dean", on, stamp: look.stamp } });
@@ -37,7 +37,7 @@ async function signed(): Promise<RegisterEntry> {
 
 test("a signed table that does not add up as printed is not checked until somebody keeps it so", async () => {
   const entry = await signed();
-  const look = await lookAt(entry);
+  const look = await inspectTable(entry);
   expect([holds, isRounded].map((report) => statusOf(entry, look, report).words)).toEqual(["Checked", "Checked"]);
   expect(slipsIn(slips)).toHaveLength(1);
   expect(statusOf(entry, look, slips)).toMatchObject({ kind: "warn", words: "Does not add up as printed" });
@@ -51,7 +51,7 @@ test("a signed table that does not add up as printed is not checked until somebo
 
 test("what was kept is kept of those figures only", async () => {
   const entry = await signed();
-  const look = await lookAt(entry);
+  const look = await inspectTable(entry);
   const other = { ...entry, keptAsPrinted: { stamp: "0000-0000", on: "2026-11-22" } };
   expect(isKeptAsPrinted(other, look)).toBe(false);
   expect(statusOf(other, look, slips).words).toBe("Does not add up as printed");

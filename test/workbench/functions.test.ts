@@ -1,4 +1,4 @@
-import type { Argument, Declaration, FunctionSource, Outcome } from "../../workbench/functions/declaration";
+import type { Argument, Declaration, FunctionSource, FunctionAnswer } from "../../workbench/functions/declaration";
 import { UniverFunctions } from "../../workbench/functions/univer-functions";
 import { parseArea } from "../../workbench/grid/area";
 import type { CellValue } from "../../workbench/grid/cell";
@@ -16,7 +16,7 @@ const declarations: Declaration[] = [
 let grid: Grid;
 let functions: UniverFunctions;
 let asked: { id: string; args: Argument[]; address: string }[];
-let respond: (args: Argument[]) => Outcome | Promise<Outcome>;
+let respond: (args: Argument[]) => FunctionAnswer | Promise<FunctionAnswer>;
 
 beforeEach(() => {
   grid = headlessGrid();

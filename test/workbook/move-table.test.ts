@@ -1,6 +1,14 @@
 /** A table moves to other cells through the real Office.js, and all that refers to it goes with it; nothing is ever overwritten. */
 import { insertTable, type Inserted, type InsertRequest, type Mode } from "../../src/workbook";
-import { lookAt, moveTable, readRegister, updateTable, type Look, type MoveOutcome, type RegisterEntry } from "../../src/workbook/register";
+import {
+  inspectTable,
+  moveTable,
+  readRegister,
+  updateTable,
+  type Inspection,
+  type MoveOutcome,
+  type RegisterEntry,
+} from "../../src/workbook/register";
 import { insertedBy, request, tableOf } from "../support/hackney-insert";
 import { loadTables } from "../support/tables";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
@@ -20,8 +28,8 @@ async function theOnly(): Promise<RegisterEntry> {
   if (entry === undefined) throw new Error("The register is empty");
   return entry;
 }
-async function look(): Promise<Extract<Look, { kind: "there" }>> {
-  const found = await lookAt(await theOnly());
+async function look(): Promise<Extract<Inspection, { kind: "there" }>> {
+  const found = await inspectTable(await theOnly());
   if (found.kind !== "there") throw new Error(JSON.stringify(found));
   return found;
 }

@@ -4,14 +4,14 @@ import {
   bringBack,
   checkedAnew,
   insertAgain,
-  lookAt,
+  inspectTable,
   putCellBack,
   readRegister,
   removeTable,
   selectTable,
   updateTable,
   writeEntry,
-  type Look,
+  type Inspection,
   type RegisterEntry,
 } from "../../src/workbook/register";
 import { insertedBy, request, table, tableOf } from "../support/hackney-insert";
@@ -29,7 +29,7 @@ const insert = async (changes: Partial<InsertRequest> = {}): Promise<Inserted> =
   await book.select("B4");
   return insertedBy(await insertTable(request(changes)));
 };
-type There = Extract<Look, { kind: "there" }>;
+type There = Extract<Inspection, { kind: "there" }>;
 async function theOnly(): Promise<RegisterEntry> {
   const [entry, ...others] = await readRegister();
   expect(others).toEqual([]);
@@ -37,7 +37,7 @@ async function theOnly(): Promise<RegisterEntry> {
   return entry;
 }
 async function look(): Promise<There> {
-  const found = await lookAt(await theOnly());
+  const found = await inspectTable(await theOnly());
   if (found.kind !== "there") throw new Error(JSON.stringify(found));
   return found;
 }
@@ -87,7 +87,7 @@ describe.each(["formulas", "live", "values"] as const)("as %s", (mode: Mode) => 
     await insert({ mode, place: "new sheet" });
     await book.run((_, context) => context.workbook.worksheets.getItem("Savings grid").delete());
     const entry = await theOnly();
-    expect(await lookAt(entry)).toEqual({ kind: "missing" });
+    expect(await inspectTable(entry)).toEqual({ kind: "missing" });
     const again = insertedBy(await insertAgain(entry, table, today));
     expect(again).toMatchObject({ sheet: "Savings grid", number: 1 });
     expect(await look()).toMatchObject({ changes: [], isReshaped: false });

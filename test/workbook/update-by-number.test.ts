@@ -1,6 +1,6 @@
 /** What was inserted is updated where it stands by now; what people changed in it is told of first. */
 import { insertTable, undoInsertion, updateByNumber, type UpdateRequest } from "../../src/workbook";
-import { lookAt, moveTable, readRegister } from "../../src/workbook/register";
+import { inspectTable, moveTable, readRegister } from "../../src/workbook/register";
 import { insertedBy, request, tableOf } from "../support/hackney-insert";
 import { loadTables } from "../support/tables";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
@@ -21,7 +21,7 @@ const cellBeside = async (label: string, sheet?: string): Promise<string> => {
 const theOnly = async () => {
   const [entry, ...others] = await readRegister();
   if (entry === undefined || others.length > 0) throw new Error("The register has not one entry");
-  return { entry, look: await lookAt(entry) };
+  return { entry, look: await inspectTable(entry) };
 };
 
 test.each(["formulas", "live", "values"] as const)("as %s: in its place, under its number, and undone again", async (mode) => {

@@ -13,11 +13,11 @@ export type Declaration = { id: string; name: string; description?: string; para
 
 export type Argument = string | number | boolean | null | undefined | Argument[];
 export type Invocation = { id: string; args: Argument[]; address: string };
-export type Outcome = { value: unknown } | { error: string; message: string };
+export type FunctionAnswer = { value: unknown } | { error: string; message: string };
 
 /** Whoever answers a custom function: at once, or later. */
 export interface FunctionSource {
-  call(invocation: Invocation): Outcome | Promise<Outcome>;
+  call(invocation: Invocation): FunctionAnswer | Promise<FunctionAnswer>;
 }
 
 /** What autocomplete and argument help show. */

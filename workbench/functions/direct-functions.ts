@@ -1,6 +1,6 @@
 /** Calls what the add-in associated, synchronously, through its same-origin frame. */
 import { errorIn } from "./cell-values";
-import type { FunctionSource, Invocation, Outcome } from "./declaration";
+import type { FunctionSource, Invocation, FunctionAnswer } from "./declaration";
 
 type AddInWindow = Window & {
   JSON: JSON;
@@ -10,7 +10,7 @@ type AddInWindow = Window & {
 export class DirectFunctions implements FunctionSource {
   constructor(private readonly addIn: () => Window) {}
 
-  call({ id, args, address }: Invocation): Outcome | Promise<Outcome> {
+  call({ id, args, address }: Invocation): FunctionAnswer | Promise<FunctionAnswer> {
     const window = this.addIn() as AddInWindow;
     const associated = window.CustomFunctions?._association?.mappings[id.toUpperCase()];
     if (associated === undefined) return { error: "#NAME?", message: `${id} is not associated` };
@@ -27,7 +27,7 @@ export class DirectFunctions implements FunctionSource {
 const isPromise = (value: unknown): value is Promise<unknown> => typeof (value as { then?: unknown } | null)?.then === "function";
 
 /** Of anything but a `CustomFunctions.Error` Excel makes #VALUE!. */
-function failure(error: unknown): Outcome {
+function failure(error: unknown): FunctionAnswer {
   const known = errorIn(error);
   return known ? { error: known.code, message: known.message } : { error: "#VALUE!", message: "" };
 }

@@ -1,19 +1,19 @@
 /** Asks the add-in by Excel's own invocation message; the answers come back as a batch of actions. */
 import { ApiObject } from "../host/api-object";
 import type { HostEvent } from "../host/protocol";
-import type { FunctionSource, Invocation, Outcome } from "./declaration";
+import type { FunctionSource, Invocation, FunctionAnswer } from "./declaration";
 
 const customFunction = { category: 1, invocation: 1000 } as const;
 const errorOfCode: Record<number, string> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!" };
 
 export class MessageFunctions implements FunctionSource {
-  readonly #waiting = new Map<number, (outcome: Outcome) => void>();
+  readonly #waiting = new Map<number, (outcome: FunctionAnswer) => void>();
   #outbox: HostEvent[] = [];
   #last = 0;
 
   constructor(private readonly raise: (events: HostEvent[]) => void) {}
 
-  call({ id, args, address }: Invocation): Promise<Outcome> {
+  call({ id, args, address }: Invocation): Promise<FunctionAnswer> {
     const number = ++this.#last;
     if (this.#outbox.length === 0) queueMicrotask(() => this.raise(this.#outbox.splice(0)));
     this.#outbox.push({
@@ -25,7 +25,7 @@ export class MessageFunctions implements FunctionSource {
     return new Promise((resolve) => this.#waiting.set(number, resolve));
   }
 
-  $settle(number: number, outcome: Outcome): void {
+  $settle(number: number, outcome: FunctionAnswer): void {
     this.#waiting.get(number)?.(outcome);
     this.#waiting.delete(number);
   }

@@ -6,7 +6,7 @@ import type { CellPlace } from "../grid/calculation";
 import type { Grid } from "../grid/grid";
 import { ErrorInArgument, argumentsOf, resultOf } from "./cell-values";
 import { information } from "./declaration";
-import type { Argument, Declaration, FunctionSource, Outcome } from "./declaration";
+import type { Argument, Declaration, FunctionSource, FunctionAnswer } from "./declaration";
 import { ErrorSentences } from "./error-sentences";
 
 export type Tally = { calls: number; later: number };
@@ -15,7 +15,7 @@ export class UniverFunctions {
   readonly tally: Tally = { calls: 0, later: 0 };
   readonly sentences: ErrorSentences;
   /** Each cell's outcomes that come late, kept until a calculation of that cell has nothing more to ask (calls may be nested). */
-  readonly #late = new Map<string, Map<string, Outcome | null>>();
+  readonly #late = new Map<string, Map<string, FunctionAnswer | null>>();
 
   constructor(
     private readonly grid: Grid,
@@ -32,7 +32,7 @@ export class UniverFunctions {
     describe?.(declarations.map((declaration) => information(declaration, namespace)));
   }
 
-  answer(declaration: Declaration, at: CellPlace, args: Argument[]): Outcome {
+  answer(declaration: Declaration, at: CellPlace, args: Argument[]): FunctionAnswer {
     const cell = `${at.sheetId}!${at.row},${at.column}`;
     const call = `${declaration.id} ${JSON.stringify(args)}`;
     const late = this.#late.get(cell)?.get(call);
@@ -42,7 +42,7 @@ export class UniverFunctions {
     const outcome = this.source.call({ id: declaration.id, args, address: `${sheet}!${addressOf({ ...at, rows: 1, columns: 1 })}` });
     if (!(outcome instanceof Promise)) return outcome;
     this.tally.later++;
-    const outcomes = this.#late.get(cell) ?? new Map<string, Outcome | null>();
+    const outcomes = this.#late.get(cell) ?? new Map<string, FunctionAnswer | null>();
     this.#late.set(cell, outcomes.set(call, null));
     const settled = outcome.then((value) => outcomes.set(call, value));
     void this.grid.calculation.calculateAfter(settled, at).then(() => {
@@ -52,7 +52,7 @@ export class UniverFunctions {
   }
 }
 
-const busy: Outcome = { error: ErrorType.CONNECT, message: "" };
+const busy: FunctionAnswer = { error: ErrorType.CONNECT, message: "" };
 
 class AddInFunction extends BaseFunction {
   override minParams: number;

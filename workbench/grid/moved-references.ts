@@ -4,9 +4,9 @@ import type { Area } from "./area";
 import { addressOf, columnIndex, columnName, holds, parseArea } from "./area";
 import { quotedName } from "./sheet-name";
 
-export type Place = { readonly sheet: string; readonly area: Area };
+export type SheetArea = { readonly sheet: string; readonly area: Area };
 /** Both areas have one size. */
-export type Move = { readonly from: Place; readonly to: Place };
+export type Move = { readonly from: SheetArea; readonly to: SheetArea };
 
 const lexer = new LexerTreeBuilder();
 
@@ -29,7 +29,7 @@ function reference(token: string, { from, to }: Move, before: string, after: str
   const [, quoted, address = token] = /^(?:(.+)!)?([^!]+)$/.exec(token) ?? [];
   const sheet = quoted === undefined ? before : quoted.replace(/^'|'$/g, "").replaceAll("''", "'");
   const area = /\d/.test(address) && /[A-Z]/i.test(address) ? parseArea(address, { rows: 0, columns: 0 }) : null;
-  const isIn = (place: Place): boolean => area !== null && isSame(place.sheet, sheet) && isWithin(area, place.area);
+  const isIn = (place: SheetArea): boolean => area !== null && isSame(place.sheet, sheet) && isWithin(area, place.area);
   const named = (next: string): string => (quoted === undefined && isSame(next, after) ? "" : `${quotedName(next)}!`);
   if (isIn(from)) return named(to.sheet) + shifted(address, to.area.row - from.area.row, to.area.column - from.area.column);
   if (isIn(to)) return "#REF!";

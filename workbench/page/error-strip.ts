@@ -3,11 +3,11 @@ import type { ErrorSentences } from "../functions/error-sentences";
 import type { Grid } from "../grid/grid";
 import { onHover } from "../grid/screen";
 
-type Place = { row: number; column: number };
+type CellPosition = { row: number; column: number };
 
 export function showErrors(grid: Grid, sentences: ErrorSentences, strip: HTMLElement): void {
-  let hovered: Place | null = null;
-  const read = (place: Place | null): string =>
+  let hovered: CellPosition | null = null;
+  const read = (place: CellPosition | null): string =>
     place === null ? "" : sentences.read(grid.book.getActiveSheet().getSheetId(), place.row, place.column);
   const show = (): void => {
     const text = read(hovered) || read(selected(grid));
@@ -25,7 +25,7 @@ export function showErrors(grid: Grid, sentences: ErrorSentences, strip: HTMLEle
   });
 }
 
-function selected(grid: Grid): Place | null {
+function selected(grid: Grid): CellPosition | null {
   const cell = grid.book.getActiveCell()?.getRange();
   return cell === undefined ? null : { row: cell.startRow, column: cell.startColumn };
 }

@@ -1,13 +1,13 @@
 /** A chart as shapes, for whoever draws it: the pane on its page, a report in a picture. */
 
 /** What a shape stands for, which decides its colour and its weight. */
-export type Look = "axis" | "zero" | "band" | "line" | "bar" | "other bar";
+export type ShapeStyle = "axis" | "zero" | "band" | "line" | "bar" | "other bar";
 
 export type Shape =
-  | { readonly kind: "path"; readonly look: Look; readonly d: string; readonly dashes?: string }
+  | { readonly kind: "path"; readonly look: ShapeStyle; readonly d: string; readonly dashes?: string }
   | {
       readonly kind: "rectangle";
-      readonly look: Look;
+      readonly look: ShapeStyle;
       readonly x: number;
       readonly y: number;
       readonly width: number;

@@ -4,7 +4,7 @@ import { barsDrawing } from "./bars";
 import type { Drawing } from "./drawing";
 import { linesDrawing } from "./lines";
 
-export type { Drawing, Look, Shape } from "./drawing";
+export type { Drawing, ShapeStyle, Shape } from "./drawing";
 
 /** `height` is that of lines; bars are as high as they are many. */
 export const drawingOf = (chart: LineChart | BarChart, width: number, height = 178): Drawing =>

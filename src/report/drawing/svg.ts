@@ -1,12 +1,12 @@
 /** A drawing as an SVG file of its own: its colours and letters stand in it. */
 import { cleanText } from "../clean-text";
 import { escaped } from "../escaped";
-import type { Drawing, Look, Shape } from "./drawing";
+import type { Drawing, ShapeStyle, Shape } from "./drawing";
 
 const blue = "#0f6cbd";
 const ink = "#242424";
 
-const looks: Readonly<Record<Look, string>> = {
+const looks: Readonly<Record<ShapeStyle, string>> = {
   axis: `fill="none" stroke="#d1d1d1"`,
   zero: `fill="none" stroke="${ink}" stroke-width="1.5"`,
   band: `fill="${blue}" fill-opacity="0.14"`,

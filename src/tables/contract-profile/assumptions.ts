@@ -1,21 +1,30 @@
 /** What the contract profile asks for, and a published contract. */
 import type { Cell, Decimal } from "../../calculation";
-import { askDate, askMoney, askNumber, askNumberOfEach, askPercent, askTerm, type Asked, type AskedList } from "../ask";
-import { chosen, type AssumptionValues, type Look } from "../assumption";
+import {
+  dateAssumption,
+  moneyAssumption,
+  numberAssumption,
+  numberAssumptionList,
+  percentAssumption,
+  termAssumption,
+  type SheetAssumption,
+  type SheetAssumptionList,
+} from "../assumption-kinds";
+import { chosen, type AssumptionValues, type ValueLookup } from "../assumption";
 import { choice, savingsBasis } from "../basis";
 import { bedsContracted } from "../block-and-spot-assumptions";
 import type { PublishedExample } from "../definition";
 import { hackneyContract } from "../hackney-contract";
 
 const months = (label: string, cell: string, hint: string, example: string, usual: number) =>
-  askNumber({ label, cell, unit: "months", hint, usual, example, least: 0, most: 60, isWhole: true });
+  numberAssumption({ label, cell, unit: "months", hint, usual, example, least: 0, most: 60, isWhole: true });
 
 const byMonthWords = "As typed by month";
 const fillUp = choice("Beds fill up", ["In equal steps", byMonthWords], "main");
-const isByMonth = (look: Look): boolean => chosen(look, fillUp.label).trim().toLowerCase() === byMonthWords.toLowerCase();
+const isByMonth = (look: ValueLookup): boolean => chosen(look, fillUp.label).trim().toLowerCase() === byMonthWords.toLowerCase();
 
 /** Beds that are typed month by month need no first number to rise from. */
-const unlessByMonth = (opening: Asked<Decimal>): Asked<Decimal> => ({
+const unlessByMonth = (opening: SheetAssumption<Decimal>): SheetAssumption<Decimal> => ({
   ...opening,
   hint: "not used where they are typed by month",
   read: (cell, look) => opening.read(isBlank(cell) && isByMonth(look) ? 0 : cell, look),
@@ -24,8 +33,8 @@ const unlessByMonth = (opening: Asked<Decimal>): Asked<Decimal> => ({
 const isBlank = (cell: Cell): boolean => cell === null || cell === "";
 const mostMonths = 60;
 
-const bedsByMonth: AskedList = {
-  ...askNumberOfEach({
+const bedsByMonth: SheetAssumptionList = {
+  ...numberAssumptionList({
     label: "Monthly number of beds",
     cell: "month_beds",
     unit: "beds",
@@ -42,10 +51,10 @@ const bedsByMonth: AskedList = {
 };
 
 export const asked = {
-  start: askDate({ label: "Contract starts", cell: "start", example: "1 April 2020", hint: "the 1st to the 28th of a month" }),
-  term: askTerm(),
+  start: dateAssumption({ label: "Contract starts", cell: "start", example: "1 April 2020", hint: "the 1st to the 28th of a month" }),
+  term: termAssumption(),
   beds: bedsContracted,
-  price: askMoney({
+  price: moneyAssumption({
     label: "Block price",
     cell: "block_price",
     unit: "£ a week, each bed",
@@ -54,7 +63,7 @@ export const asked = {
     least: 0.01,
     most: 1_000_000,
   }),
-  spot: askMoney({
+  spot: moneyAssumption({
     label: "Spot price",
     cell: "spot_price",
     unit: "£ a week, each bed",
@@ -65,15 +74,22 @@ export const asked = {
   mobilisation: months("Mobilisation", "mobilisation", "before the first bed opens; spot goes on", "0", 0),
   fillUp,
   opening: unlessByMonth(
-    askNumber({ label: "Beds occupied at opening", cell: "opening", unit: "beds", example: "1", least: 0, most: 100_000 }),
+    numberAssumption({ label: "Beds occupied at opening", cell: "opening", unit: "beds", example: "1", least: 0, most: 100_000 }),
   ),
-  settled: askNumber({ label: "Beds occupied when settled", cell: "settled", unit: "beds", example: "4.5", least: 0, most: 100_000 }),
+  settled: numberAssumption({
+    label: "Beds occupied when settled",
+    cell: "settled",
+    unit: "beds",
+    example: "4.5",
+    least: 0,
+    most: 100_000,
+  }),
   ramp: months("Months to settle", "ramp", "from opening, a step each month", "12", 12),
   byMonth: bedsByMonth,
   used: months("Months of pay for used beds only", "used_months", "afterwards every bed is paid", "12", 0),
   usedFrom: choice("Those months run from", ["Contract start", "Opening"], "main"),
-  uplift: askPercent({ label: "Block uplift a year", cell: "block_uplift", usual: 0, example: "2%", least: -0.1, most: 0.3 }),
-  upliftFrom: askNumber({
+  uplift: percentAssumption({ label: "Block uplift a year", cell: "block_uplift", usual: 0, example: "2%", least: -0.1, most: 0.3 }),
+  upliftFrom: numberAssumption({
     label: "Block uplift first in contract year",
     cell: "uplift_from",
     unit: "",
@@ -83,7 +99,7 @@ export const asked = {
     most: 40,
     isWhole: true,
   }),
-  spotUplift: askPercent({
+  spotUplift: percentAssumption({
     label: "Spot uplift a year",
     cell: "spot_uplift",
     hint: "from contract year 2",
@@ -92,7 +108,7 @@ export const asked = {
     least: -0.1,
     most: 0.3,
   }),
-  retention: askPercent({
+  retention: percentAssumption({
     label: "Retention",
     cell: "retention",
     hint: "of the block cost, held back for performance",
@@ -101,7 +117,7 @@ export const asked = {
     least: 0,
     most: 0.5,
   }),
-  earned: askPercent({
+  earned: percentAssumption({
     label: "Retention earned",
     cell: "earned",
     hint: "released a financial year later, the last with the contract’s end",
@@ -110,7 +126,7 @@ export const asked = {
     least: 0,
     most: 1,
   }),
-  hostFee: askMoney({
+  hostFee: moneyAssumption({
     label: "Host authority’s fee",
     cell: "host_fee",
     unit: "£ a year",
@@ -119,7 +135,7 @@ export const asked = {
     least: 0,
     most: 100_000_000,
   }),
-  hostFrom: askNumber({
+  hostFrom: numberAssumption({
     label: "Host fee from contract year",
     cell: "host_from",
     unit: "",
@@ -129,8 +145,8 @@ export const asked = {
     most: 40,
     isWhole: true,
   }),
-  hostShare: askPercent({ label: "Our share of the host fee", cell: "host_share", usual: 1, example: "100%", least: 0, most: 1 }),
-  frameworkFee: askMoney({
+  hostShare: percentAssumption({ label: "Our share of the host fee", cell: "host_share", usual: 1, example: "100%", least: 0, most: 1 }),
+  frameworkFee: moneyAssumption({
     label: "Framework fee",
     cell: "framework_fee",
     unit: "£ a year",
@@ -139,7 +155,7 @@ export const asked = {
     least: 0,
     most: 100_000_000,
   }),
-  resold: askPercent({
+  resold: percentAssumption({
     label: "Paid voids sold to others",
     cell: "resold",
     hint: "of beds that are paid and empty",
@@ -148,7 +164,7 @@ export const asked = {
     least: 0,
     most: 1,
   }),
-  resalePrice: askMoney({
+  resalePrice: moneyAssumption({
     label: "Resale price",
     cell: "resale_price",
     unit: "£ a week, each bed",
@@ -157,7 +173,7 @@ export const asked = {
     least: 0,
     most: 1_000_000,
   }),
-  rate: askPercent({ label: "Discount rate", cell: "rate", section: "basis", usual: 0.035, example: "3.5%", least: 0, most: 0.3 }),
+  rate: percentAssumption({ label: "Discount rate", cell: "rate", section: "basis", usual: 0.035, example: "3.5%", least: 0, most: 0.3 }),
   ...savingsBasis,
 };
 export type Values = AssumptionValues<typeof asked>;

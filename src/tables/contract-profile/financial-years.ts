@@ -2,10 +2,10 @@
 import { decimal } from "../../calculation";
 import { cellOf, formula } from "../formula";
 import { gridOf, type Grid, type RowSoFar } from "../grid";
-import { phrase } from "../phrase";
-import { roundedFirst } from "../rounding-rule";
+import { liveText } from "../live-text";
+import { roundedFirst } from "../when-to-round";
 import type { Figure } from "../table";
-import { minus, nil, over, overOrNil, plus, structural, times, worded, type Run } from "../worked";
+import { minus, nil, over, overOrNil, plus, structural, times, lazyFormula, type Run } from "../figure-with-formula";
 import { asked, type Values } from "./assumptions";
 
 const one = structural(1);
@@ -20,7 +20,7 @@ export function costGrid(values: Values, years: readonly number[], months: Month
   const isLast = (row: RowSoFar): boolean => row.index === years.length - 1;
   return gridOf<number>({
     id: "costs",
-    caption: phrase`What we pay by financial year, £`,
+    caption: liveText`What we pay by financial year, £`,
     hint: "Net cost is block cost less retention held back, with what is released and fees",
     view: "What we pay",
     name: "By year",
@@ -67,7 +67,7 @@ export function savingGrid(values: Values, years: readonly number[], months: Mon
   const rounded = roundedFirst(values);
   return gridOf<number>({
     id: "savings",
-    caption: phrase`What we save by financial year, £`,
+    caption: liveText`What we save by financial year, £`,
     hint: "A minus sign: the block costs more than spot for the same children",
     view: "What we save",
     name: "By year",
@@ -130,7 +130,7 @@ const yearColumns = (part: string, start: Figure) => ({
 function inYear(months: Months, row: RowSoFar, key: string): Figure {
   const [year, of, run]: readonly [Figure, Run, Run] = [row.at("fy"), months.column("fy"), months.column(key)];
   const wanted = year.value.toNumber();
-  return worded(
+  return lazyFormula(
     run.values.reduce((sum, value, index) => (months.financialYears[index] === wanted ? sum.plus(value) : sum), decimal(0)),
     () => formula`SUMIF(${of.run},${year.formula},${run.run})`,
   );

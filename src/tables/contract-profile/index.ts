@@ -1,19 +1,19 @@
 /** Contract profile: what do we pay and save in each financial year? */
 import { dateInWords, dateOf, decimal, monthsAfter } from "../../calculation";
 import { assembled, Workings } from "../assemble";
-import type { NamedFigure } from "../ask";
+import type { NamedFigure } from "../assumption-kinds";
 import { itemLabel, type AssumptionProblem } from "../assumption";
 import { barChart } from "../bar-chart";
 import { defineTable, type BuiltTable, type Sources } from "../definition";
 import { formula } from "../formula";
 import { gridOf, type Grid } from "../grid";
 import { basisNotes, sourcesNote } from "../notes";
-import { savesOrCosts } from "../outcome";
-import { countedWords, inPounds, percentOf, phrase } from "../phrase";
+import { savesOrCosts } from "../saving-words";
+import { countedWords, inPounds, percentOf, liveText } from "../live-text";
 import { printedPounds } from "../printed";
-import { roundingOf, roundsFirst } from "../rounding-rule";
+import { roundingOf, roundsFirst } from "../when-to-round";
 import type { Figure } from "../table";
-import { equal, isNil, isWithin, minus, nil, structural, times, totalOf, type Condition } from "../worked";
+import { equal, isNil, isWithin, minus, nil, structural, times, totalOf, type Condition } from "../figure-with-formula";
 import { asked, hackney2019, type Values } from "./assumptions";
 import { costGrid, savingGrid, yearName, type Months } from "./financial-years";
 import { periodGrid, periodsOf } from "./periods";
@@ -83,9 +83,11 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     ],
     sentence: [
       [
-        phrase`Over ${term} from ${{ text: first, formula: formula`TEXT(${start.formula},"d mmmm yyyy")` }} the block costs ${inPounds(net, rounding)} net;`,
+        liveText`Over ${term} from ${{ text: first, formula: formula`TEXT(${start.formula},"d mmmm yyyy")` }} the block costs ${inPounds(net, rounding)} net;`,
       ],
-      [phrase`against spot for the same children it ${savesOrCosts(saving, rounding)} (${inPounds(present, rounding)} at present value).`],
+      [
+        liveText`against spot for the same children it ${savesOrCosts(saving, rounding)} (${inPounds(present, rounding)} at present value).`,
+      ],
     ],
     grids: [costs, savings, months, ...(typed === null ? [] : [typed])],
     workings,
@@ -115,7 +117,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ...(typed === null ? [] : [{ text: `Beds occupied are as typed for the first ${typed.headings.length} months from opening.` }]),
       { text: "Until the first bed opens, spot goes on as it is and stands on neither side. Children in other placements are left out." },
       { text: "Resale of paid voids is shown apart and is not in the saving. Fees fall on the first day of a contract year." },
-      phrase`Discounted at ${percentOf(asked.rate.figure(values.rate), 2)}% a year, the first financial year not at all.`,
+      liveText`Discounted at ${percentOf(asked.rate.figure(values.rate), 2)}% a year, the first financial year not at all.`,
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(savings, {
@@ -133,7 +135,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
 const bedsByMonth = (values: Values): Grid =>
   gridOf<NamedFigure>({
     id: "typed",
-    caption: phrase`Beds occupied in each month from opening`,
+    caption: liveText`Beds occupied in each month from opening`,
     hint: "Afterwards those when settled",
     view: "By month",
     name: "Beds typed",

@@ -2,8 +2,8 @@
 import { dateOf, decimal, monthsAfter, serialOf } from "../../calculation";
 import { formula, type Formula } from "../formula";
 import { gridOf, type Grid, type RowSoFar } from "../grid";
-import { phrase } from "../phrase";
-import { roundedFirst } from "../rounding-rule";
+import { liveText } from "../live-text";
+import { roundedFirst } from "../when-to-round";
 import type { Figure } from "../table";
 import {
   atLeast,
@@ -18,10 +18,10 @@ import {
   smallest,
   structural,
   times,
-  worded,
+  lazyFormula,
   type Condition,
   type Run,
-} from "../worked";
+} from "../figure-with-formula";
 import { asked, type Values } from "./assumptions";
 
 export const periodsPart = "months";
@@ -61,7 +61,7 @@ export function periodGrid(values: Values, periods: readonly Period[], typed: Gr
   const aWeek = (row: RowSoFar, beds: Figure, price: Figure): Figure => over(times(beds, price, row.at("days")), seven);
   return gridOf<Period>({
     id: periodsPart,
-    caption: phrase`Month by month, £`,
+    caption: liveText`Month by month, £`,
     hint: "A month is cut where a financial year ends",
     view: "By month",
     name: "All months",
@@ -72,26 +72,26 @@ export function periodGrid(values: Values, periods: readonly Period[], typed: Gr
         format: "date",
         cell: ({ from }, row) => {
           const before = row.above("to");
-          return before === undefined ? start : worded(decimal(from), () => plus(before, one).formula);
+          return before === undefined ? start : lazyFormula(decimal(from), () => plus(before, one).formula);
         },
       },
-      month: { text: "Contract month", format: "number", cell: ({ month }, row) => worded(decimal(month), () => monthAt(row, start)) },
-      to: { text: "To", format: "date", cell: ({ to }, row) => worded(decimal(to), () => lastDay(row, start)) },
+      month: { text: "Contract month", format: "number", cell: ({ month }, row) => lazyFormula(decimal(month), () => monthAt(row, start)) },
+      to: { text: "To", format: "date", cell: ({ to }, row) => lazyFormula(decimal(to), () => lastDay(row, start)) },
       fy: {
         text: "Financial year from",
         format: "year",
         cell: ({ financialYear }, row) =>
-          worded(decimal(financialYear), () => formula`YEAR(${row.at("from").formula})-IF(MONTH(${row.at("from").formula})<4,1,0)`),
+          lazyFormula(decimal(financialYear), () => formula`YEAR(${row.at("from").formula})-IF(MONTH(${row.at("from").formula})<4,1,0)`),
       },
       days: {
         text: "Days",
         format: "number",
-        cell: ({ from, to }, row) => worded(decimal(to - from + 1), () => plus(minus(row.at("to"), row.at("from")), one).formula),
+        cell: ({ from, to }, row) => lazyFormula(decimal(to - from + 1), () => plus(minus(row.at("to"), row.at("from")), one).formula),
       },
       year: {
         text: "Contract year",
         format: "number",
-        cell: ({ month }, row) => worded(decimal(contractYearOf(month)), () => formula`INT((${row.at("month").formula}-1)/12)+1`),
+        cell: ({ month }, row) => lazyFormula(decimal(contractYearOf(month)), () => formula`INT((${row.at("month").formula}-1)/12)+1`),
       },
       available: { text: "Beds open", format: "number", cell: (_, row) => either(isOpen(row), given.beds, nil) },
       occupied: { text: "Beds occupied", format: "two places", cell: (_, row) => either(isOpen(row), occupied(given, row), nil) },
@@ -162,7 +162,7 @@ const contractYearOf = (month: number): number => Math.floor((month - 1) / 12) +
 function upliftedPrice(month: number, row: RowSoFar, key: string, price: () => Figure): Figure {
   const before = row.above(key);
   const year = row.above("year")?.value;
-  return before === undefined || year?.eq(contractYearOf(month)) !== true ? price() : worded(before.value, () => price().formula);
+  return before === undefined || year?.eq(contractYearOf(month)) !== true ? price() : lazyFormula(before.value, () => price().formula);
 }
 
 /** The next month begins when the last one has come to its end, which a financial year’s end is not. */
@@ -179,7 +179,7 @@ const lastDay = (row: RowSoFar, start: Figure) =>
 function occupied({ opening, settled, ramp, mobilisation, typed }: Given, row: RowSoFar): Figure {
   if (typed !== undefined) {
     const since = minus(row.at("month"), mobilisation);
-    return worded(
+    return lazyFormula(
       typed.values[since.value.toNumber() - 1] ?? settled.value,
       () => formula`IF(${since.formula}<=ROWS(${typed.run}),INDEX(${typed.run},${since.formula}),${settled.formula})`,
     );
@@ -187,7 +187,10 @@ function occupied({ opening, settled, ramp, mobilisation, typed }: Given, row: R
   const rising = (): Figure =>
     plus(opening, times(minus(settled, opening), smallest(one, over(minus(row.at("month"), mobilisation, one), ramp))));
   const isSettled = row.at("month").value.minus(mobilisation.value).gt(ramp.value);
-  return worded(isSettled ? settled.value : rising().value, () => formula`IF(${ramp.formula}=0,${settled.formula},${rising().formula})`);
+  return lazyFormula(
+    isSettled ? settled.value : rising().value,
+    () => formula`IF(${ramp.formula}=0,${settled.formula},${rising().formula})`,
+  );
 }
 
 /** Charged when a contract year begins. */
@@ -196,5 +199,5 @@ function feesOn(from: number, row: RowSoFar, { start, frameworkFee, hostFee, hos
   const anniversary = monthsAfter(start.value.toNumber(), (year.value.toNumber() - 1) * 12);
   const fees = (): Figure => plus(frameworkFee, either(atLeast(year, hostFrom), times(hostFee, hostShare), nil));
   const begins = (): Formula => formula`${row.at("from").formula}=EDATE(${start.formula},${times(minus(year, one), twelve).formula})`;
-  return worded(from === anniversary ? fees().value : nil.value, () => formula`IF(${begins()},${fees().formula},0)`);
+  return lazyFormula(from === anniversary ? fees().value : nil.value, () => formula`IF(${begins()},${fees().formula},0)`);
 }

@@ -1,6 +1,6 @@
 /** What the savings grid asks for. */
 import { badInput, decimal, isProblem, quoted, type Decimal } from "../../calculation";
-import { askTerm, type Asked } from "../ask";
+import { termAssumption, type SheetAssumption } from "../assumption-kinds";
 import type { AssumptionValues } from "../assumption";
 import { eachYear, roundToQuantum, savingsBasis } from "../basis";
 import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "../block-and-spot-assumptions";
@@ -15,7 +15,7 @@ const steps: Readonly<Record<string, Decimal>> = {
   "10 beds": decimal(10),
 };
 
-const step: Asked<Decimal> = {
+const step: SheetAssumption<Decimal> = {
   cell: "step",
   label: "Show a row for every",
   unit: "",
@@ -41,7 +41,7 @@ export const savingsGridAssumptions = {
   spotGivenAs,
   spotCost,
   beds: bedsContracted,
-  term: askTerm(),
+  term: termAssumption(),
   step,
   ...eachYear,
   ...savingsBasis,

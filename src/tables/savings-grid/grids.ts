@@ -2,8 +2,8 @@
 import { one, savings, spotCostOfBeds, zero, type Decimal, type Rounding } from "../../calculation";
 import { cellOf, formula, named, type Formula } from "../formula";
 import type { Column, Figure, Format, Part, Row, Text } from "../table";
-import { roundsFirst } from "../rounding-rule";
-import { roundedInCell } from "../worked";
+import { roundsFirst } from "../when-to-round";
+import { roundedInCell } from "../figure-with-formula";
 import type { Level } from "../block-and-spot";
 import type { Values } from "./assumptions";
 

@@ -13,7 +13,7 @@ import { finding } from "./finding";
 import { grids, roundsInCell, type Sides } from "./grids";
 import { hackney2019 } from "./hackney-2019";
 import { savingChart } from "./saving-chart";
-import { roundingOf } from "../rounding-rule";
+import { roundingOf } from "../when-to-round";
 
 const mostRows = 400;
 

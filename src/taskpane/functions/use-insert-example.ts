@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Example, FunctionDeclaration } from "../../calculation";
 import { exampleBlock } from "../../functions/example-block";
 import type { ExampleOutcome, InsertedExample } from "../../workbook";
-import type { NotInserted, Place } from "../../workbook/insertion";
+import type { NotInserted, Destination } from "../../workbook/insertion";
 import { announce } from "../announce";
 import { workbook } from "../table/workbook";
 
@@ -16,7 +16,7 @@ export type ExampleState =
 
 export type InsertingExample = {
   readonly state: ExampleState;
-  start(this: void, place: Place, mayOverwrite?: boolean): void;
+  start(this: void, place: Destination, mayOverwrite?: boolean): void;
   undo(this: void): void;
   goTo(this: void): void;
   /** Back to the state in which one can insert. */
@@ -47,7 +47,7 @@ export function useInsertExample(
         done(next);
       });
   };
-  const insert = async (place: Place, mayOverwrite: boolean): Promise<ExampleOutcome> => {
+  const insert = async (place: Destination, mayOverwrite: boolean): Promise<ExampleOutcome> => {
     const door = await workbook();
     return door.insertExample({
       name: `CARE.${declaration.name}`,

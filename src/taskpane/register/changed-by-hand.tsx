@@ -1,13 +1,13 @@
 /** Cells that somebody typed over: what stood there, what stands there now, and the choice between them. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { HandChange, RegisterEntry, SeenThere } from "../../workbook";
+import type { HandChange, RegisterEntry, InspectedTable } from "../../workbook";
 import { isoDate } from "../../workbook/register/dates";
 import { workbook } from "../table/workbook";
 import { dayWords } from "./day-words";
 import type { Act } from "./register-entry";
 
-type Props = { entry: RegisterEntry; look: SeenThere; act: Act };
+type Props = { entry: RegisterEntry; look: InspectedTable; act: Act };
 
 /** More than these are counted and not shown. */
 const mostShown = 5;

@@ -1,12 +1,12 @@
 /** What somebody changed beside a table since it was written: what changed, what that ends, and the table taken as it stands now. */
 import type { ComponentChildren, JSX } from "preact";
-import type { RegisterEntry, SeenThere } from "../../workbook";
+import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { workbook } from "../table/workbook";
 import { saying } from "./changed-by-hand";
 import { dayWords } from "./day-words";
 import type { Act } from "./register-entry";
 
-export type ChangedProps = { entry: RegisterEntry; look: SeenThere; act: Act };
+export type ChangedProps = { entry: RegisterEntry; look: InspectedTable; act: Act };
 
 type Props = ChangedProps & {
   changes: ComponentChildren;

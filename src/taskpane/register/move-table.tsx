@@ -1,13 +1,13 @@
 /** Moves a table to the cell that is selected in Excel. Asked in two steps, so that there is time to select it. */
 import type { JSX, Ref } from "preact";
-import type { Moved, RegisterEntry, SeenThere } from "../../workbook";
+import type { Moved, RegisterEntry, InspectedTable } from "../../workbook";
 import { useSelection } from "../table/use-selection";
 import { workbook } from "../table/workbook";
 import type { Act } from "./register-entry";
 import { titleOf } from "./table-of";
 import { useQuestion } from "./use-question";
 
-type Props = { entry: RegisterEntry; look: SeenThere; act: Act; moved(this: void, moved: Moved): void };
+type Props = { entry: RegisterEntry; look: InspectedTable; act: Act; moved(this: void, moved: Moved): void };
 
 export function MoveTable(props: Props): JSX.Element | null {
   const { isAsked, question, button, ask, leave } = useQuestion();
@@ -70,7 +70,7 @@ const firstCell = (address: string): string => address.split(":")[0] ?? "";
 type Where = Parameters<Awaited<ReturnType<typeof workbook>>["moveTable"]>[2];
 
 /** A sentence when it could not be moved. */
-export async function moveTo(entry: RegisterEntry, look: SeenThere, where: Where, moved: Props["moved"]): Promise<string | null> {
+export async function moveTo(entry: RegisterEntry, look: InspectedTable, where: Where, moved: Props["moved"]): Promise<string | null> {
   const outcome = await (await workbook()).moveTable(entry, look, where);
   if (outcome.kind === "refused") return outcome.sentence;
   moved(outcome.moved);

@@ -27,9 +27,9 @@ export function MovedTable({ moved, back }: Props): JSX.Element {
 
 /** To where it stood, as it is by now. */
 async function moveBack({ entry: { number }, from: { sheet, cell } }: Moved): Promise<string | null> {
-  const { readRegister, lookAt } = await workbook();
+  const { readRegister, inspectTable } = await workbook();
   const entry = (await readRegister()).find((one) => one.number === number);
-  const look = entry === undefined ? null : await lookAt(entry);
+  const look = entry === undefined ? null : await inspectTable(entry);
   if (entry === undefined || look?.kind !== "there") return "It is no longer where it was moved to. Check all, then decide again";
   return moveTo(entry, look, { sheet, cell }, () => undefined);
 }

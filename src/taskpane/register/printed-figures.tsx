@@ -1,7 +1,7 @@
 /** Whether a table's figures add up and multiply through as a reader of the report would find them, and what to do where they do not. */
 import type { JSX } from "preact";
 import type { CheckReport } from "../../checking/printed-tables";
-import type { RegisterEntry, SeenThere } from "../../workbook";
+import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { isoDate } from "../../workbook/register/dates";
 import { workbook } from "../table/workbook";
 import { saying } from "./changed-by-hand";
@@ -9,7 +9,7 @@ import { dayWords } from "./day-words";
 import type { Act } from "./register-entry";
 import { isKeptAsPrinted, slipsIn } from "./status";
 
-type Props = { entry: RegisterEntry; look: SeenThere; report: CheckReport | null; act: Act };
+type Props = { entry: RegisterEntry; look: InspectedTable; report: CheckReport | null; act: Act };
 
 export function PrintedFigures({ entry, look, report, act }: Props): JSX.Element | null {
   if (report === null || report.counts.tests === 0) return null;

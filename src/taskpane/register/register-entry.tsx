@@ -1,7 +1,7 @@
 /** One table of the register: how it stands, where, and what can be done about it. */
 import type { JSX } from "preact";
 import type { CheckReport } from "../../checking/printed-tables";
-import type { Look, Moved, RegisterEntry, Removed, SeenThere } from "../../workbook";
+import type { Inspection, Moved, RegisterEntry, Removed, InspectedTable } from "../../workbook";
 import { Icon } from "../icons";
 import { Trouble } from "../table/undo-or-go-to";
 import { workbook } from "../table/workbook";
@@ -22,7 +22,7 @@ export type Act = (work: () => Promise<string | null>, said: string) => void;
 
 type Props = {
   entry: RegisterEntry;
-  look: Look | null;
+  look: Inspection | null;
   printed: CheckReport | null;
   trouble: string | null;
   act: Act;
@@ -87,7 +87,7 @@ export function RegisterEntryCard({ entry, look, printed, trouble, act, show, mo
   );
 }
 
-type RemoveProps = Pick<Props, "entry" | "act" | "removed"> & { look: SeenThere };
+type RemoveProps = Pick<Props, "entry" | "act" | "removed"> & { look: InspectedTable };
 
 /** Asked once more, since people may have written beside it what refers to it. */
 function Remove({ entry, look, act, removed }: RemoveProps): JSX.Element {

@@ -1,12 +1,12 @@
 /** A table of the register into a report, with who has checked it. Only what stands in the workbook as we made it may go. */
 import type { JSX } from "preact";
-import type { RegisterEntry, SeenThere } from "../../workbook";
+import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { Icon } from "../icons";
 import { IntoReport } from "../report/into-report";
 import { dayWords } from "./day-words";
 import { isSigned, statusOf } from "./status";
 
-export function ReportOfEntry({ entry, look }: { entry: RegisterEntry; look: SeenThere }): JSX.Element | null {
+export function ReportOfEntry({ entry, look }: { entry: RegisterEntry; look: InspectedTable }): JSX.Element | null {
   const { prepared, reviewed } = entry;
   const { table, changes, assumptions, sources } = look;
   if (table === null || changes.length > 0 || assumptions.length > 0 || sources.length > 0 || statusOf(entry, look, null).kind === "bad")

@@ -1,7 +1,7 @@
 /** Who prepared a table and who reviewed it: two people, and the figures that both saw. */
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { RegisterEntry, SeenThere } from "../../workbook";
+import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { useUniqueId } from "../use-unique-id";
 import { isoDate } from "../../workbook/register/dates";
 import { workbook } from "../table/workbook";
@@ -10,7 +10,7 @@ import { dayWords } from "./day-words";
 import type { Act } from "./register-entry";
 import { isSamePerson, isSigned } from "./status";
 
-type Props = { entry: RegisterEntry; look: SeenThere; act: Act };
+type Props = { entry: RegisterEntry; look: InspectedTable; act: Act };
 
 export function Signatures({ entry, look, act }: Props): JSX.Element {
   const { prepared, reviewed } = entry;

@@ -1,12 +1,12 @@
 /** How a table of the register stands, in a few words with an icon; the worst thing first. */
 import type { CheckReport, Finding } from "../../checking/printed-tables";
-import type { Look, RegisterEntry } from "../../workbook";
+import type { Inspection, RegisterEntry } from "../../workbook";
 import type { IconName } from "../icons";
 
 export type Status = { readonly kind: "good" | "warn" | "bad" | "quiet"; readonly icon: IconName; readonly words: string };
 
 /** Null is not looked at yet. `printed` is its figures as a report prints them, added and multiplied through. */
-export function statusOf(entry: RegisterEntry, look: Look | null, printed: CheckReport | null): Status {
+export function statusOf(entry: RegisterEntry, look: Inspection | null, printed: CheckReport | null): Status {
   if (look === null) return { kind: "quiet", icon: "clock", words: "Not looked at yet" };
   if (look.kind === "missing") return bad("missing", "Missing");
   if (look.kind === "unreadable") return bad("error", "Cannot be compared");
@@ -28,7 +28,7 @@ export function statusOf(entry: RegisterEntry, look: Look | null, printed: Check
 const bad = (icon: IconName, words: string): Status => ({ kind: "bad", icon, words });
 
 /** Both have signed, and what was signed is what stands there. */
-export const isSigned = ({ prepared, reviewed }: RegisterEntry, look: Look): boolean =>
+export const isSigned = ({ prepared, reviewed }: RegisterEntry, look: Inspection): boolean =>
   prepared !== undefined && reviewed !== undefined && look.kind === "there" && look.stamp === reviewed.stamp;
 
 /** What rounding does not explain. Which year each side counts is no slip: the basis note says it. */
@@ -36,7 +36,7 @@ export const slipsIn = (printed: CheckReport | null): readonly Finding[] =>
   (printed?.findings ?? []).filter(({ state, kind, shouldBe }) => state.tone !== "quiet" && !(kind === "week-basis" && shouldBe === null));
 
 /** Somebody has seen that they do not give one another, and these very figures. */
-export const isKeptAsPrinted = ({ keptAsPrinted }: RegisterEntry, look: Look): boolean =>
+export const isKeptAsPrinted = ({ keptAsPrinted }: RegisterEntry, look: Inspection): boolean =>
   keptAsPrinted !== undefined && look.kind === "there" && look.stamp === keptAsPrinted.stamp;
 
 /** "5 tables: 1 checked, 4 to look at". */

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CheckReport } from "../../checking/printed-tables";
 import type { Table } from "../../tables";
-import type { Look, RegisterEntry } from "../../workbook";
+import type { Inspection, RegisterEntry } from "../../workbook";
 import { announce } from "../announce";
 import { inSlices } from "../in-slices";
 import { useAfterDrawing } from "../table/use-after-drawing";
@@ -10,7 +10,7 @@ import { workbook } from "../table/workbook";
 
 export type Registered = {
   readonly entry: RegisterEntry;
-  readonly look: Look | null;
+  readonly look: Inspection | null;
   /** Its figures as they are printed, added and multiplied through; null where there is no table to print. */
   readonly printed: CheckReport | null;
 };
@@ -43,13 +43,13 @@ export function useRegister(): Register {
     const mine = ++run.current;
     const isOver = (): boolean => run.current !== mine;
     try {
-      const { readRegister, lookAt } = await workbook();
+      const { readRegister, inspectTable } = await workbook();
       const entries = await readRegister();
       if (isOver()) return;
       setTables((before) => withLooksOf(before, entries));
       for (const [done, entry] of entries.entries()) {
         setProgress({ done, of: entries.length });
-        const look = await lookAt(entry);
+        const look = await inspectTable(entry);
         const printed = look.kind === "there" && look.table !== null ? await asPrinted(look.table, isOver) : null;
         if (isOver()) return;
         setTables((now) => (typeof now === "string" ? now : now.map((one) => (one.entry === entry ? { entry, look, printed } : one))));

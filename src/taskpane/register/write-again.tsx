@@ -1,10 +1,10 @@
 /** Writes a table again where it stands, when its cells can no longer be made right one by one. */
 import type { JSX } from "preact";
-import type { RegisterEntry, SeenThere } from "../../workbook";
+import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { workbook } from "../table/workbook";
 import type { Act } from "./register-entry";
 
-type Props = { entry: RegisterEntry; look: SeenThere; act: Act };
+type Props = { entry: RegisterEntry; look: InspectedTable; act: Act };
 
 export function WriteAgain({ entry, look, act }: Props): JSX.Element | null {
   const reason = reasonOf(entry, look);
@@ -34,7 +34,7 @@ export function WriteAgain({ entry, look, act }: Props): JSX.Element | null {
   );
 }
 
-function reasonOf(entry: RegisterEntry, look: SeenThere): string | null {
+function reasonOf(entry: RegisterEntry, look: InspectedTable): string | null {
   if (look.isReshaped) return `Written again, it fills ${look.at.sheet}!${look.at.area}, and what was put into it is gone.`;
   if (look.isOutgrown) return "With these assumptions it has another size, so it has to be written again.";
   if (look.olderVersion !== null)
@@ -49,8 +49,8 @@ function reasonOf(entry: RegisterEntry, look: SeenThere): string | null {
 /** A sentence when it could not be written. */
 export async function writeAgain(
   entry: RegisterEntry,
-  look: SeenThere,
-  table: NonNullable<SeenThere["table"]>,
+  look: InspectedTable,
+  table: NonNullable<InspectedTable["table"]>,
   mode: RegisterEntry["mode"] = entry.mode,
 ): Promise<string | null> {
   const outcome = await (await workbook()).updateTable(entry, look, table, new Date(), mode);

@@ -9,7 +9,7 @@ import {
   type FieldKind,
   type Figure,
   type Format,
-  type Look,
+  type ValueLookup,
   type Part,
   type Table,
   type Text,
@@ -41,8 +41,8 @@ function inWords(value: Cell, field: FieldKind): string {
 const differenceFormat: Partial<Record<string, Format>> = { money: "price", number: "number" };
 
 /** Of figures; words that differ have none. */
-function differenceOf(assumption: AnyAssumption, label: string, look: Look, otherLook: Look): string {
-  const read = (from: Look): unknown =>
+function differenceOf(assumption: AnyAssumption, label: string, look: ValueLookup, otherLook: ValueLookup): string {
+  const read = (from: ValueLookup): unknown =>
     isList(assumption)
       ? assumption.read(from(label), itemName(assumption, { label, value: null }), from)
       : assumption.read(from(label), from);

@@ -1,7 +1,7 @@
 /** A table's chart at the width of its box, with words for those who cannot see it. Fetched when a result is looked at. */
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import { drawingOf, type Look, type Shape } from "../../report/drawing";
+import { drawingOf, type ShapeStyle, type Shape } from "../../report/drawing";
 import type { BarChart, LineChart } from "../../tables";
 import { useDrawingWidth } from "./use-drawing-width";
 
@@ -20,7 +20,7 @@ export function ChartDrawing({ chart }: { chart: LineChart | BarChart }): JSX.El
   );
 }
 
-const classes: Readonly<Record<Look, string>> = {
+const classes: Readonly<Record<ShapeStyle, string>> = {
   axis: "axis",
   zero: "zero",
   band: "band",

@@ -1,9 +1,9 @@
 /** What is said beside a control: its label with its unit and hint, and the sentence on what it does. A screen reader says them with it. */
 import type { JSX } from "preact";
-import type { Assumption, Look } from "../../tables";
+import type { Assumption, ValueLookup } from "../../tables";
 import { unitOf } from "./form-rows";
 
-type Props = { assumption: Assumption; id: string; look: Look };
+type Props = { assumption: Assumption; id: string; look: ValueLookup };
 
 export function FieldLabel({ assumption, id, look }: Props): JSX.Element {
   const hint = hintOf(assumption, look);
@@ -35,4 +35,5 @@ export const describedIn = ({ assumption, id, look }: Props): readonly (string |
   assumption.does !== undefined && `${id}-does`,
 ];
 
-const hintOf = (assumption: Assumption, look: Look): string => [unitOf(assumption, look), assumption.hint].filter(Boolean).join(", ");
+const hintOf = (assumption: Assumption, look: ValueLookup): string =>
+  [unitOf(assumption, look), assumption.hint].filter(Boolean).join(", ");

@@ -1,5 +1,5 @@
 /** What every field of a form is given. */
-import type { AnyAssumption, Assumptions, Look } from "../../tables";
+import type { AnyAssumption, Assumptions, ValueLookup } from "../../tables";
 import type { Form } from "./use-form";
 import type { FormRow } from "./form-rows";
 import type { ShownProblems } from "./use-shown-problems";
@@ -7,7 +7,7 @@ import type { ShownProblems } from "./use-shown-problems";
 export type Fields = {
   readonly assumptions: Assumptions;
   readonly form: Form;
-  readonly look: Look;
+  readonly look: ValueLookup;
   readonly shown: ShownProblems;
   /** Absent where there is no sheet to take from. */
   readonly take?: (row: FormRow, assumption: AnyAssumption) => void;

@@ -12,7 +12,7 @@ import {
   type AssumptionRow,
   type Assumptions,
   type FieldKind,
-  type Look,
+  type ValueLookup,
 } from "../../tables";
 import { sameValue } from "./figure-text";
 
@@ -134,7 +134,7 @@ export function withoutItem(rows: FormRows, assumptions: Assumptions, list: Assu
 }
 
 /** What stands at a label, or what is usual there. */
-export function lookIn(assumptions: Assumptions, rows: FormRows): Look {
+export function lookIn(assumptions: Assumptions, rows: FormRows): ValueLookup {
   return (label) => {
     const value = rowAt(rows, label)?.value ?? null;
     return value === null || value === "" ? usualAt(assumptions, label) : value;
@@ -147,7 +147,7 @@ function usualAt(assumptions: Assumptions, label: string): Cell {
 }
 
 /** The same for whoever looks at every label. */
-function lookOften(assumptions: Assumptions, rows: FormRows): Look {
+function lookOften(assumptions: Assumptions, rows: FormRows): ValueLookup {
   const byLabel = new Map<string, FormRow>();
   for (const row of rows) if (!byLabel.has(folded(row.label))) byLabel.set(folded(row.label), row);
   return (label) => {
@@ -184,7 +184,7 @@ export const assumptionAt = (assumptions: Assumptions, label: string): AnyAssump
     isList(one) ? folded(label).startsWith(`${folded(one.label)},`) : folded(one.label) === folded(label),
   );
 
-export const unitOf = ({ unit }: AnyAssumption, look: Look): string => (typeof unit === "string" ? unit : unit(look));
+export const unitOf = ({ unit }: AnyAssumption, look: ValueLookup): string => (typeof unit === "string" ? unit : unit(look));
 
 /** Labels are compared at every key, the same few again and again. */
 const known = new Map<string, string>();

@@ -1,11 +1,11 @@
 /** Asks what to do when the cells are not empty. Nothing has been written; Esc is Cancel. */
 import type { JSX } from "preact";
-import type { Place } from "../../workbook/insertion";
+import type { Destination } from "../../workbook/insertion";
 import { cornerOf } from "./area-corner";
 import { AskingDialog } from "./asking-dialog";
 import type { NotEmpty } from "./use-insert";
 
-type Props = { outcome: NotEmpty; answer(this: void, place: Place, mayOverwrite: boolean): void; cancel(this: void): void };
+type Props = { outcome: NotEmpty; answer(this: void, place: Destination, mayOverwrite: boolean): void; cancel(this: void): void };
 
 export function NotEmptyDialog({ outcome, answer, cancel }: Props): JSX.Element {
   const { area, filled, first, emptyCell } = outcome;

@@ -1,14 +1,14 @@
 /** An insert from the press to its end: writing, a question, a refusal, or where everything stands. */
 import { useRef, useState } from "preact/hooks";
 import type { Table } from "../../tables";
-import type { Inserted, Mode, Outcome, OutOfStep, Place } from "../../workbook/insertion";
+import type { Inserted, Mode, InsertOutcome, OutOfStep, Destination } from "../../workbook/insertion";
 import type { UpdateOutcome } from "../../workbook/register";
 import { announce } from "../announce";
 import { useSlow } from "../use-slow";
 import { followers, isBlank, type FormRows } from "./form-rows";
 import { workbook } from "./workbook";
 
-export type NotEmpty = Extract<Outcome, { kind: "not empty" }>;
+export type NotEmpty = Extract<InsertOutcome, { kind: "not empty" }>;
 
 /** What the linked cells held when an insert was asked for, each beside its row. */
 export type FoundOutOfStep = { readonly rows: FormRows; readonly cells: OutOfStep["cells"] };
@@ -54,7 +54,7 @@ export type Insert = {
   readonly doing: string;
   /** Ends it, as long as nothing has been written; null from then on. */
   readonly stop: (() => void) | null;
-  start(this: void, asked: Asked, place: Place, mayOverwrite?: boolean): void;
+  start(this: void, asked: Asked, place: Destination, mayOverwrite?: boolean): void;
   /** Writes the form over what was inserted, where it stands by now. */
   update(this: void, asked: AskedUpdate, mayOverwrite?: boolean): void;
   undo(this: void): void;
@@ -175,7 +175,7 @@ export function useInsert(done: (state: InsertState) => void): Insert {
   };
 }
 
-function afterInsert(outcome: Outcome | OutOfStep, asked: Asked): InsertState {
+function afterInsert(outcome: InsertOutcome | OutOfStep, asked: Asked): InsertState {
   switch (outcome.kind) {
     case "inserted":
       return { kind: "inserted", inserted: outcome.inserted, rows: asked.rows };

@@ -1,9 +1,9 @@
 /** Leaves the workbook as it was: the sheets that were made are gone, and with them their names and settings; the selection is back. */
 import { pause } from "./steady-values";
-import { refersTo, tableSheetName, type Before } from "./stage";
+import { refersTo, tableSheetName, type WorkbookBefore } from "./stage";
 
 /** Null when all is as before, or the sentence that says what is still there. */
-export async function cleanUp(before: Before): Promise<string | null> {
+export async function cleanUp(before: WorkbookBefore): Promise<string | null> {
   for (let tries = 1; ; tries++) {
     try {
       await attempt(before);
@@ -27,7 +27,7 @@ function refusal(error: unknown): string {
     : `Excel would not clear up (${code ?? message}), so the sheet Placement Costing check may still be there. Press Delete it now, or delete it yourself`;
 }
 
-async function attempt(before: Before): Promise<void> {
+async function attempt(before: WorkbookBefore): Promise<void> {
   await Excel.run(async (context) => {
     const { worksheets, names, settings } = context.workbook;
     worksheets.load("items/id,items/name");
@@ -49,17 +49,17 @@ async function attempt(before: Before): Promise<void> {
 }
 
 /** Made by the check, and about cells of its sheets; where somebody has deleted such a sheet, about no cells any more. */
-const isOurName = ({ name, formula }: Excel.NamedItem, before: Before, sheets: readonly string[]): boolean =>
+const isOurName = ({ name, formula }: Excel.NamedItem, before: WorkbookBefore, sheets: readonly string[]): boolean =>
   !before.names.has(name) &&
   (sheets.some((sheet) => refersTo(formula, sheet)) || (/^(care|placement_costing)_/i.test(name) && String(formula).includes("#REF!")));
 
 /** Only where the check itself has led elsewhere: whoever has gone to another sheet meanwhile stays there. A sheet keeps its own selection. */
-function returnTo(worksheets: Excel.WorksheetCollection, { activeSheet }: Before): void {
+function returnTo(worksheets: Excel.WorksheetCollection, { activeSheet }: WorkbookBefore): void {
   if (worksheets.items.some(({ id }) => id === activeSheet)) worksheets.getItem(activeSheet).activate();
 }
 
 /** Settings of ours that the check has made or changed. Nobody else writes ours while it runs: it has the pane to itself. */
-function putSettingsBack(settings: Excel.SettingCollection, before: Before): void {
+function putSettingsBack(settings: Excel.SettingCollection, before: WorkbookBefore): void {
   for (const { key, value } of settings.items) {
     if (!key.startsWith("placementCosting.")) continue;
     const earlier = before.settings.get(key);

@@ -3,7 +3,7 @@ import { isCellBeingEdited, refusalOf } from "../excel-refusal";
 import { cleanUp } from "./clean-up";
 import { CannotTry, type Difference, type Probe, type Result, type Verdict } from "./probe";
 import { probesFor } from "./probes";
-import { clearStage, isStanding, readBefore, setUpStage, Stopped, type Before, type CheckedFunction, type Stage } from "./stage";
+import { clearStage, isStanding, readBefore, setUpStage, Stopped, type WorkbookBefore, type CheckedFunction, type Stage } from "./stage";
 import { pause } from "./steady-values";
 import { hasExcelApi, versionsHere, type Versions } from "./versions";
 
@@ -41,7 +41,7 @@ export type Left = { readonly sentence: string; again(this: void): Promise<Left 
 export async function checkExcel(request: CheckRequest): Promise<CheckOutcome> {
   const started = new Date();
   const begin = performance.now();
-  let before: Before;
+  let before: WorkbookBefore;
   let versions: Versions;
   try {
     versions = await versionsHere();
@@ -59,13 +59,13 @@ export async function checkExcel(request: CheckRequest): Promise<CheckOutcome> {
   };
 }
 
-async function clearedAway(before: Before): Promise<Left | null> {
+async function clearedAway(before: WorkbookBefore): Promise<Left | null> {
   const sentence = await cleanUp(before);
   return sentence === null ? null : { sentence, again: () => clearedAway(before) };
 }
 
 /** Null, or why it ended early. */
-async function tryAll(before: Before, probes: readonly Probe[], request: CheckRequest, results: Result[]): Promise<string | null> {
+async function tryAll(before: WorkbookBefore, probes: readonly Probe[], request: CheckRequest, results: Result[]): Promise<string | null> {
   const { signal, progress } = request;
   try {
     const stage = await setUpStage(before, signal);

@@ -18,7 +18,7 @@ export type CheckedFunction = {
 };
 
 /** How the workbook was, so that it can be told what is ours, and be left as it was. */
-export type Before = {
+export type WorkbookBefore = {
   /** What the temporary sheet will be called: no sheet has this name. */
   readonly sheetName: string;
   readonly names: ReadonlySet<string>;
@@ -43,7 +43,7 @@ const notice =
 
 export class Stopped extends Error {}
 
-export async function readBefore(): Promise<Before> {
+export async function readBefore(): Promise<WorkbookBefore> {
   return Excel.run(async (context) => {
     const { worksheets, names, settings } = context.workbook;
     worksheets.load("items/name");
@@ -60,7 +60,7 @@ export async function readBefore(): Promise<Before> {
   });
 }
 
-export async function setUpStage({ sheetName }: Before, signal: AbortSignal): Promise<Stage> {
+export async function setUpStage({ sheetName }: WorkbookBefore, signal: AbortSignal): Promise<Stage> {
   const sheetId = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add(sheetName).load("id");
     writeNotice(sheet);

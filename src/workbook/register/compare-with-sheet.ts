@@ -13,8 +13,8 @@ import {
 import { agreementOf } from "../agreement";
 import { dateWords, dayOf } from "./dates";
 import type { RegisterEntry } from "./entry";
-import type { SeenThere, Standing } from "./look";
-import { assumptionsNow, handChanges } from "./standing";
+import type { InspectedTable, TableLocation } from "./inspection";
+import { assumptionsNow, handChanges } from "./detect-changes";
 import type { Cells } from "./written-cells";
 
 const nothingCompared = { agree: 0, of: 0, firstDifferent: null };
@@ -23,9 +23,9 @@ export function compareWithSheet(
   definition: TableDefinition,
   entry: RegisterEntry,
   tableBefore: Table,
-  at: Omit<Standing, "spill">,
+  at: Omit<TableLocation, "spill">,
   cells: Cells,
-): SeenThere {
+): InspectedTable {
   const laidOut = (table: Table): SheetBlock =>
     layOut(table, {
       mode: entry.mode,
@@ -85,7 +85,7 @@ function withLinksOf(rowsNow: readonly AssumptionRow[], rows: readonly Assumptio
 }
 
 /** A live formula fills more or fewer cells when its assumptions change, as long as nothing is in its way. */
-function ownCells(block: SheetBlock, now: SheetBlock | null, { values }: Cells): Pick<Standing, "rows" | "columns" | "spill"> {
+function ownCells(block: SheetBlock, now: SheetBlock | null, { values }: Cells): Pick<TableLocation, "rows" | "columns" | "spill"> {
   const answer = block.spill === null ? undefined : values[block.spill.row]?.[block.spill.column];
   const spillNow = now?.spill ?? null;
   const hasSpilled = now !== null && spillNow !== null && !(typeof answer === "string" && answer.startsWith("#"));

@@ -1,11 +1,11 @@
 /** The register of the tables that stand in the workbook. */
 export { checkedAnew, type KeptChange, type RegisterEntry, type Signature } from "./entry";
-export type { Look, SeenThere, Standing } from "./look";
-export { lookAt } from "./look-at";
+export type { Inspection, InspectedTable, TableLocation } from "./inspection";
+export { inspectTable } from "./inspect-table";
 export { moveTable, type Moved, type MoveOutcome } from "./move-table";
 export { readRegister, takeOffRegister, writeEntry } from "./read-register";
 export { bringBack, removeTable, type Removed } from "./remove-table";
 export type { SourceChange } from "./sources-now";
-export type { AssumptionChange, HandChange } from "./standing";
+export type { AssumptionChange, HandChange } from "./detect-changes";
 export { insertAgain, putCellBack, selectTable, updateTable } from "./table-actions";
 export { updateByNumber, type UpdateOutcome, type UpdateRequest } from "./update-by-number";

@@ -2,11 +2,11 @@
 import { layOut, type SheetBlock } from "../../tables";
 import { dateWords, dayOf } from "./dates";
 import type { RegisterEntry } from "./entry";
-import type { SeenThere } from "./look";
+import type { InspectedTable } from "./inspection";
 
 export const laidOutAt = (
   entry: RegisterEntry,
-  { table, tableBefore, isOutgrown }: SeenThere,
+  { table, tableBefore, isOutgrown }: InspectedTable,
   { row, column }: { readonly row: number; readonly column: number },
 ): SheetBlock =>
   layOut((isOutgrown ? null : table) ?? tableBefore, {

@@ -1,12 +1,12 @@
 /** What must be known before a table is moved: whether it can be, and how everything stands, so that it can be put back. */
 import { address, areaAddress, readLink, type Area, type SheetBlock } from "../../tables";
-import type { Place } from "../insertion";
+import type { Destination } from "../insertion";
 import { linkWithin } from "../link-within";
 import { chartArea, chartName } from "../native-chart";
 import { quotedSheet } from "../preflight";
 import { areaName, type RegisterEntry } from "./entry";
 import { laidOutAt } from "./laid-out";
-import type { SeenThere } from "./look";
+import type { InspectedTable } from "./inspection";
 import { queuePrinted, type Printed } from "./printed-parts";
 
 /** The table's cells, with all that a formula of its own fills, on a sheet. */
@@ -30,13 +30,13 @@ export type MovePlan = {
   readonly leavesNothing: boolean;
 };
 
-export type WhereTo = Exclude<Place, "new sheet">;
+export type WhereTo = Exclude<Destination, "new sheet">;
 
 /** A plan, or a sentence that says why not and what to do. */
 export async function planMove(
   context: Excel.RequestContext,
   entry: RegisterEntry,
-  look: SeenThere,
+  look: InspectedTable,
   place: WhereTo,
 ): Promise<MovePlan | string> {
   const { at } = look;
@@ -67,7 +67,13 @@ export async function planMove(
 
 type Read = ReturnType<typeof queue>;
 
-function queue({ workbook }: Excel.RequestContext, { number }: RegisterEntry, { at }: SeenThere, place: WhereTo, rowsWithChart: number) {
+function queue(
+  { workbook }: Excel.RequestContext,
+  { number }: RegisterEntry,
+  { at }: InspectedTable,
+  place: WhereTo,
+  rowsWithChart: number,
+) {
   const home = workbook.worksheets.getItem(at.sheet).load("id,name");
   const own = home.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
   const first =
@@ -145,7 +151,7 @@ function inTheWay(wanted: string, filled: readonly string[]): string {
 }
 
 /** Values follow nothing. */
-const linksOf = ({ mode }: RegisterEntry, { rowsNow }: SeenThere): Between["links"] =>
+const linksOf = ({ mode }: RegisterEntry, { rowsNow }: InspectedTable): Between["links"] =>
   mode === "values" ? [] : rowsNow.flatMap(({ link = "" }) => readLink(link) ?? []);
 
 const areaOf = (range: Excel.Range): Area => ({

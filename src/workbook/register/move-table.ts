@@ -5,7 +5,7 @@ import { refusalOf } from "../excel-refusal";
 import { chartArea, chartName, drawChart } from "../native-chart";
 import { quotedSheet } from "../preflight";
 import { areaName, entryText, registerKey, type RegisterEntry } from "./entry";
-import type { SeenThere } from "./look";
+import type { InspectedTable } from "./inspection";
 import { isWithin, planMove, type MovePlan, type Stand, type WhereTo } from "./move-plan";
 import { moveBack, wholeColumn } from "./move-back";
 import { printOnly } from "./printed-parts";
@@ -21,7 +21,7 @@ export type Moved = {
 
 export type MoveOutcome = { readonly kind: "moved"; readonly moved: Moved } | { readonly kind: "refused"; readonly sentence: string };
 
-export async function moveTable(entry: RegisterEntry, look: SeenThere, place: WhereTo): Promise<MoveOutcome> {
+export async function moveTable(entry: RegisterEntry, look: InspectedTable, place: WhereTo): Promise<MoveOutcome> {
   try {
     return await Excel.run((context) => move(context, entry, look, place));
   } catch (error) {
@@ -29,7 +29,7 @@ export async function moveTable(entry: RegisterEntry, look: SeenThere, place: Wh
   }
 }
 
-async function move(context: Excel.RequestContext, entry: RegisterEntry, look: SeenThere, place: WhereTo): Promise<MoveOutcome> {
+async function move(context: Excel.RequestContext, entry: RegisterEntry, look: InspectedTable, place: WhereTo): Promise<MoveOutcome> {
   const plan = await planMove(context, entry, look, place);
   if (typeof plan === "string") return refused(plan);
   const { row, column } = plan.to.area;

@@ -6,11 +6,11 @@ import { refusalOf } from "../excel-refusal";
 import { insertTable } from "../insert-table";
 import { chartName } from "../native-chart";
 import { entryText, registerKey, type RegisterEntry } from "./entry";
-import type { Standing } from "./look";
+import type { TableLocation } from "./inspection";
 
 export type Removed = {
   readonly entry: RegisterEntry;
-  readonly at: Standing;
+  readonly at: TableLocation;
   /** The cells as they would be typed. */
   readonly contents: readonly (readonly (string | number | boolean)[])[];
   /** A sheet that held nothing else went with it. */
@@ -20,7 +20,7 @@ export type Removed = {
 export type RemoveOutcome =
   { readonly kind: "removed"; readonly removed: Removed } | { readonly kind: "refused"; readonly sentence: string };
 
-export async function removeTable(entry: RegisterEntry, at: Standing): Promise<RemoveOutcome> {
+export async function removeTable(entry: RegisterEntry, at: TableLocation): Promise<RemoveOutcome> {
   try {
     return { kind: "removed", removed: await Excel.run((context) => remove(context, entry, at)) };
   } catch (error) {
@@ -28,7 +28,7 @@ export async function removeTable(entry: RegisterEntry, at: Standing): Promise<R
   }
 }
 
-async function remove(context: Excel.RequestContext, entry: RegisterEntry, at: Standing): Promise<Removed> {
+async function remove(context: Excel.RequestContext, entry: RegisterEntry, at: TableLocation): Promise<Removed> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(at.sheet);
   const range = sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns).load("formulas,values,valueTypes");

@@ -2,25 +2,30 @@
 import type { Table } from "../../tables";
 import { refusalOf } from "../excel-refusal";
 import { insertTable } from "../insert-table";
-import type { InsertRequest, Mode, Outcome } from "../insertion";
+import type { InsertRequest, Mode, InsertOutcome } from "../insertion";
 import { areaName, type RegisterEntry } from "./entry";
 import { laidOutAt } from "./laid-out";
-import type { SeenThere, Standing } from "./look";
-import type { HandChange } from "./standing";
+import type { InspectedTable, TableLocation } from "./inspection";
+import type { HandChange } from "./detect-changes";
 
 /** Writes it again where it stands, with the assumptions as they are now; or in another mode. */
-export const updateTable = (entry: RegisterEntry, look: SeenThere, table: Table, today: Date, mode: Mode = entry.mode): Promise<Outcome> =>
-  insertTable(updateRequest(entry, look, table, today, mode));
+export const updateTable = (
+  entry: RegisterEntry,
+  look: InspectedTable,
+  table: Table,
+  today: Date,
+  mode: Mode = entry.mode,
+): Promise<InsertOutcome> => insertTable(updateRequest(entry, look, table, today, mode));
 
-export function updateRequest(entry: RegisterEntry, look: SeenThere, table: Table, today: Date, mode: Mode): InsertRequest {
+export function updateRequest(entry: RegisterEntry, look: InspectedTable, table: Table, today: Date, mode: Mode): InsertRequest {
   const { sheet, area, rows, columns, spill } = look.at;
   const cell = area.split(":")[0] ?? area;
   const block = laidOutAt(entry, look, look.at);
-  return { table, rows: look.rowsNow, mode, place: { sheet, cell }, today, entry, ours: { rows, columns, spill, block } };
+  return { table, rows: look.rowsNow, mode, place: { sheet, cell }, today, entry, replaced: { rows, columns, spill, block } };
 }
 
 /** On a sheet of its own, with the assumptions that the register kept. */
-export const insertAgain = (entry: RegisterEntry, table: Table, today: Date): Promise<Outcome> =>
+export const insertAgain = (entry: RegisterEntry, table: Table, today: Date): Promise<InsertOutcome> =>
   insertTable({ table, rows: entry.rows, mode: entry.mode, place: "new sheet", today, entry });
 
 /** A sentence, or null when it is done. */
@@ -35,7 +40,7 @@ export const selectTable = ({ number }: RegisterEntry): Done =>
   });
 
 /** What was typed over gives way to what was written, if it is still what was seen. */
-export const putCellBack = ({ sheet }: Standing, { cell, content, held }: Pick<HandChange, "cell" | "content" | "held">): Done =>
+export const putCellBack = ({ sheet }: TableLocation, { cell, content, held }: Pick<HandChange, "cell" | "content" | "held">): Done =>
   doing(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(cell).load("formulas");
     await context.sync();

@@ -4,10 +4,10 @@ import { catalogue } from "../../tables/catalogue";
 import { refusalOf } from "../excel-refusal";
 import { compareWithSheet } from "./compare-with-sheet";
 import { areaName, type RegisterEntry } from "./entry";
-import type { Look, Standing } from "./look";
+import type { Inspection, TableLocation } from "./inspection";
 import type { Cells } from "./written-cells";
 
-export async function lookAt(entry: RegisterEntry): Promise<Look> {
+export async function inspectTable(entry: RegisterEntry): Promise<Inspection> {
   const definition = await catalogue.find(({ id }) => id === entry.table)?.load();
   if (definition === undefined)
     return unreadable(`This version does not know the table “${entry.table}”. Update Placement Costing, or take it off the list`);
@@ -22,10 +22,10 @@ export async function lookAt(entry: RegisterEntry): Promise<Look> {
   }
 }
 
-const unreadable = (sentence: string): Look => ({ kind: "unreadable", sentence });
+const unreadable = (sentence: string): Inspection => ({ kind: "unreadable", sentence });
 
 /** Null when its cells are gone: the name is, or refers to nothing. */
-async function readArea({ number }: RegisterEntry): Promise<{ at: Omit<Standing, "spill">; cells: Cells } | null> {
+async function readArea({ number }: RegisterEntry): Promise<{ at: Omit<TableLocation, "spill">; cells: Cells } | null> {
   return await Excel.run(async (context) => {
     const name = context.workbook.names.getItemOrNullObject(areaName(number)).load("name");
     const range = name.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount,formulas,values,text");

@@ -25,7 +25,7 @@ import type { Figure, Format, Line } from "./table";
 export type InSheet = Pick<Line, "value" | "format" | "unit"> & { readonly formula?: Formula };
 
 /** An assumption that knows its cell. */
-export type Asked<Value> = Assumption<Value> & {
+export type SheetAssumption<Value> = Assumption<Value> & {
   /** The name of its cell: "spot_price". */
   readonly cell: string;
   inSheet(this: void, value: Value): InSheet;
@@ -33,7 +33,7 @@ export type Asked<Value> = Assumption<Value> & {
   figure(this: void, value: Value): Figure;
 };
 
-export type AskedList = AssumptionList<Decimal> & {
+export type SheetAssumptionList = AssumptionList<Decimal> & {
   readonly cell: string;
   inSheet(this: void, value: Decimal): InSheet;
   figures(this: void, items: readonly NamedValue<Decimal>[]): readonly NamedFigure[];
@@ -61,19 +61,19 @@ type WantedItems = Omit<Wanted, "section"> & {
   readonly mostItems: number;
 };
 
-export const askMoney = (wanted: Wanted): Asked<Decimal> => askFigure(wanted, money);
-export const askNumber = (wanted: Wanted): Asked<Decimal> => askFigure(wanted, number);
-export const askPercent = (wanted: Wanted): Asked<Decimal> => ({
-  ...askFigure(wanted, percent),
+export const moneyAssumption = (wanted: Wanted): SheetAssumption<Decimal> => figureAssumption(wanted, money);
+export const numberAssumption = (wanted: Wanted): SheetAssumption<Decimal> => figureAssumption(wanted, number);
+export const percentAssumption = (wanted: Wanted): SheetAssumption<Decimal> => ({
+  ...figureAssumption(wanted, percent),
   repair: (text) => (/^\s*\d+(\.\d+)?\s*$/.test(text) ? `${text.trim()}%` : null),
 });
 
-export const askMoneyOfEach = (wanted: WantedItems): AskedList => askItems(wanted, money);
-export const askNumberOfEach = (wanted: WantedItems): AskedList => askItems(wanted, number);
-export const askPercentOfEach = (wanted: WantedItems): AskedList => askItems(wanted, percent);
+export const moneyAssumptionList = (wanted: WantedItems): SheetAssumptionList => assumptionList(wanted, money);
+export const numberAssumptionList = (wanted: WantedItems): SheetAssumptionList => assumptionList(wanted, number);
+export const percentAssumptionList = (wanted: WantedItems): SheetAssumptionList => assumptionList(wanted, percent);
 
 /** Another value of each item of a list. */
-export const besides = (list: AskedList, other: AskedList): AskedList => ({ ...other, besides: list });
+export const alignedWith = (list: SheetAssumptionList, other: SheetAssumptionList): SheetAssumptionList => ({ ...other, besides: list });
 
 type Kind = {
   readonly field: FieldKind;
@@ -81,7 +81,7 @@ type Kind = {
   format(this: void, value: Decimal): Format;
 };
 
-function askFigure(wanted: Wanted, kind: Kind): Asked<Decimal> {
+function figureAssumption(wanted: Wanted, kind: Kind): SheetAssumption<Decimal> {
   const { label, cell, unit = "", section = "main", example, usual, hint } = wanted;
   return {
     label,
@@ -99,7 +99,7 @@ function askFigure(wanted: Wanted, kind: Kind): Asked<Decimal> {
   };
 }
 
-function askItems(wanted: WantedItems, kind: Kind): AskedList {
+function assumptionList(wanted: WantedItems, kind: Kind): SheetAssumptionList {
   const { label, cell, unit = "", example, usual, hint, legend, item, names, mostItems } = wanted;
   return {
     label,
@@ -123,7 +123,7 @@ function askItems(wanted: WantedItems, kind: Kind): AskedList {
 
 /** Each item's value in a cell named by the item. */
 export const namedFigures =
-  (cell: string): AskedList["figures"] =>
+  (cell: string): SheetAssumptionList["figures"] =>
   (items) => {
     const ends = slugs(items.map(({ name }) => name));
     return items.map(({ name, value }, index) => ({ name, value, formula: [named(`${cell}_${ends[index] ?? index}`)] }));
@@ -190,7 +190,7 @@ function percentFormat(value: Decimal): Format {
   return value.times(1000).isInteger() ? "percent to one place" : "percent to two places";
 }
 
-export function askTerm(label = "Term", usual?: string): Asked<Term> {
+export function termAssumption(label = "Term", usual?: string): SheetAssumption<Term> {
   return {
     label,
     cell: "term",
@@ -219,13 +219,13 @@ export function askTerm(label = "Term", usual?: string): Asked<Term> {
 }
 
 /** A day: as a cell holds it, or as people in Britain write it. */
-export function askDate({
+export function dateAssumption({
   label,
   cell,
   example,
   usual,
   hint,
-}: Pick<Wanted, "label" | "cell" | "example" | "usual" | "hint">): Asked<Decimal> {
+}: Pick<Wanted, "label" | "cell" | "example" | "usual" | "hint">): SheetAssumption<Decimal> {
   const instruction = `Enter ${inSentence(label)} as a date, like ${example}`;
   return {
     label,

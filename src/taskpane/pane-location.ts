@@ -1,7 +1,7 @@
 /** Where in the pane someone is. Office.js takes `history.pushState` away, so it is kept here and, for a reload, in the session. */
 import { useEffect, useState } from "preact/hooks";
 
-export type Place = {
+export type PaneLocation = {
   /** The id of a view. */
   readonly view: string;
   /** In the view of tables: the one that is open. */
@@ -15,7 +15,7 @@ export type Place = {
 const key = "placement-costing:place";
 
 /** `views` are the ids that there are; the first is where the pane opens. */
-export function usePlace(views: readonly string[]): readonly [Place, (place: Place) => void] {
+export function usePaneLocation(views: readonly string[]): readonly [PaneLocation, (place: PaneLocation) => void] {
   const [place, setPlace] = useState(() => firstPlace(views));
   useEffect(() => {
     try {
@@ -29,14 +29,14 @@ export function usePlace(views: readonly string[]): readonly [Place, (place: Pla
 }
 
 /** A ribbon button says in its address which view it opens; a reload finds where it was. */
-function firstPlace(views: readonly string[]): Place {
+function firstPlace(views: readonly string[]): PaneLocation {
   const asked = new URLSearchParams(location.search).get("view");
   const before = sessionPlace();
   if (before !== null && views.includes(before.view) && (asked === null || asked === before.view)) return before;
   return { view: asked !== null && views.includes(asked) ? asked : (views[0] ?? "") };
 }
 
-function sessionPlace(): Place | null {
+function sessionPlace(): PaneLocation | null {
   try {
     const found = JSON.parse(sessionStorage.getItem(key) ?? "null") as { view?: unknown; table?: unknown } | null;
     if (typeof found?.view !== "string") return null;

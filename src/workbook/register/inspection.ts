@@ -2,10 +2,10 @@
 import type { AssumptionRow, SheetBlock, Table } from "../../tables";
 import type { Inserted } from "../insertion";
 import type { SourceChange } from "./sources-now";
-import type { AssumptionChange, HandChange } from "./standing";
+import type { AssumptionChange, HandChange } from "./detect-changes";
 
 /** Where it stands: kept for what is done to it next. Addresses are without the sheet's name. */
-export type Standing = {
+export type TableLocation = {
   readonly sheet: string;
   readonly area: string;
   readonly row: number;
@@ -16,13 +16,13 @@ export type Standing = {
   readonly spill: SheetBlock["spill"];
 };
 
-export type Look =
+export type Inspection =
   | { readonly kind: "missing" }
   /** A table of a version or kind that this one does not know, or Excel would not say. */
   | { readonly kind: "unreadable"; readonly sentence: string }
   | {
       readonly kind: "there";
-      readonly at: Standing;
+      readonly at: TableLocation;
       /** Rows or columns were put into it or taken out of it, so that its cells cannot be compared. */
       readonly isReshaped: boolean;
       readonly changes: readonly HandChange[];
@@ -43,4 +43,4 @@ export type Look =
       readonly olderVersion: string | null;
     };
 
-export type SeenThere = Extract<Look, { readonly kind: "there" }>;
+export type InspectedTable = Extract<Inspection, { readonly kind: "there" }>;

@@ -1,7 +1,7 @@
 /** How a table rounds: by which rule, and before or after it multiplies. */
 import type { Decimal, Rounding } from "../calculation";
 import type { Figure } from "./table";
-import { roundedInCell } from "./worked";
+import { roundedInCell } from "./figure-with-formula";
 
 /** To the table's quantum, halves away from nil. */
 export const roundingOf = ({ roundTo }: { readonly roundTo: Decimal }): Rounding => ({ quantum: roundTo, direction: "nearest" });

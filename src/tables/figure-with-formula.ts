@@ -7,7 +7,7 @@ import type { Figure } from "./table";
  * A figure whose formula is worded when a sheet first asks for it: a preview shows thousands of figures and asks for none.
  * The formula is a getter, so that `{ ...figure }` would lose it: take its `value` and `formula` by name.
  */
-class Worded implements Figure {
+class FigureWithLazyFormula implements Figure {
   #formula: Formula | undefined;
 
   constructor(
@@ -20,7 +20,7 @@ class Worded implements Figure {
   }
 }
 
-export const worded = (value: Decimal, word: () => Formula): Figure => new Worded(value, word);
+export const lazyFormula = (value: Decimal, word: () => Formula): Figure => new FigureWithLazyFormula(value, word);
 
 /** A number that belongs to the sum itself, not to the case: 1, the months of a year. */
 export const structural = (value: number): Figure => ({ value: decimal(value), formula: [String(value)] });
@@ -29,46 +29,46 @@ export const nil = structural(0);
 const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((sum, value) => sum.plus(value));
 
 export const plus = (...terms: readonly Figure[]): Figure =>
-  worded(sumOf(terms.map(({ value }) => value)), () => joined(terms.map(inSum), "+"));
+  lazyFormula(sumOf(terms.map(({ value }) => value)), () => joined(terms.map(inSum), "+"));
 
 export const minus = (from: Figure, ...less: readonly Figure[]): Figure =>
-  worded(
+  lazyFormula(
     less.reduce((rest, { value }) => rest.minus(value), from.value),
     () => joined([from.formula, ...less.map(inProduct)], "-"),
   );
 
 export const times = (...factors: readonly Figure[]): Figure =>
-  worded(
+  lazyFormula(
     factors.map(({ value }) => value).reduce((product, value) => product.times(value)),
     () => joined(factors.map(inProduct), "*"),
   );
 
 /** The divisor must not be nil: `overOrNil` is for one that may be. */
 export const over = (top: Figure, bottom: Figure): Figure =>
-  worded(top.value.div(bottom.value), () => formula`${inProduct(top)}/${inProduct(bottom)}`);
+  lazyFormula(top.value.div(bottom.value), () => formula`${inProduct(top)}/${inProduct(bottom)}`);
 
 export const overOrNil = (top: Figure, bottom: Figure): Figure =>
-  worded(
+  lazyFormula(
     bottom.value.isZero() ? zero : top.value.div(bottom.value),
     () => formula`IF(${bottom.formula}=0,0,${inProduct(top)}/${inProduct(bottom)})`,
   );
 
 export const power = (base: Figure, exponent: Figure): Figure =>
-  worded(base.value.pow(exponent.value), () => formula`${inPower(base)}^${inPower(exponent)}`);
+  lazyFormula(base.value.pow(exponent.value), () => formula`${inPower(base)}^${inPower(exponent)}`);
 
 export const smallest = (...figures: readonly Figure[]): Figure =>
-  worded(Decimal.min(...figures.map(({ value }) => value)), () => call("MIN", figures));
+  lazyFormula(Decimal.min(...figures.map(({ value }) => value)), () => call("MIN", figures));
 
 export const largest = (...figures: readonly Figure[]): Figure =>
-  worded(Decimal.max(...figures.map(({ value }) => value)), () => call("MAX", figures));
+  lazyFormula(Decimal.max(...figures.map(({ value }) => value)), () => call("MAX", figures));
 
-export const size = (figure: Figure): Figure => worded(figure.value.abs(), () => formula`ABS(${figure.formula})`);
+export const size = (figure: Figure): Figure => lazyFormula(figure.value.abs(), () => formula`ABS(${figure.formula})`);
 
 const billionths = 9;
 
 /** Up to a whole number. A billionth over is a double's last digit, not a child. */
 export const wholeUp = (exact: Figure): Figure =>
-  worded(exact.value.toDecimalPlaces(billionths).ceil(), () => formula`ROUNDUP(ROUND(${exact.formula},${String(billionths)}),0)`);
+  lazyFormula(exact.value.toDecimalPlaces(billionths).ceil(), () => formula`ROUNDUP(ROUND(${exact.formula},${String(billionths)}),0)`);
 
 /** Cells of a run, taken together. */
 export type Run = { readonly run: Reference; readonly values: readonly Decimal[] };
@@ -97,7 +97,7 @@ export const isNil = (difference: Figure): Condition => below(size(difference), 
 export const isWithin = (difference: Figure, allowance: Figure): Condition => below(size(difference), allowance);
 
 export const either = (condition: Condition, yes: Figure, no: Figure): Figure =>
-  worded((condition.holds ? yes : no).value, () => formula`IF(${condition.formula},${yes.formula},${no.formula})`);
+  lazyFormula((condition.holds ? yes : no).value, () => formula`IF(${condition.formula},${yes.formula},${no.formula})`);
 
 /**
  * A double may fall a last digit short of a half: rounding to a millionth of a pound first (of the quantum, where that is
@@ -107,7 +107,7 @@ const repairDigits = ({ quantum }: Rounding): number => 6 + Math.max(0, Math.flo
 
 /** Rounded in its cell, to the quantum that stands in the cell `round_to`. */
 export const roundedInCell = (exact: Figure, rounding: Rounding): Figure =>
-  worded(
+  lazyFormula(
     roundTo(exact.value, rounding),
     () => formula`ROUND(ROUND(${inProduct(exact)}/${named("round_to")},${String(repairDigits(rounding))}),0)*${named("round_to")}`,
   );

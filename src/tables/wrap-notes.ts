@@ -4,7 +4,7 @@ import { mostPrintedColumns } from "./printed-areas";
 import type { SheetBlock } from "./sheet-block";
 
 /** The basis note stands last, so that no formula is moved: on paper what goes beyond the last column would be cut off. */
-export function withNotesInLines(block: SheetBlock): SheetBlock {
+export function wrapNotes(block: SheetBlock): SheetBlock {
   const { cells, notes, columns, widths } = block;
   const room = widths.slice(0, mostPrintedColumns).reduce((sum, width) => sum + width, 0) / charactersOfText;
   const lines = cells.slice(notes.row).flatMap((row) => {

@@ -4,10 +4,10 @@ import { formula, joined, quotedText, type Formula } from "./formula";
 import { sentenceFormat } from "./number-format";
 import { printedPounds } from "./printed";
 import type { Figure, Text } from "./table";
-import { size, structural, times, type Condition } from "./worked";
+import { size, structural, times, type Condition } from "./figure-with-formula";
 
 /** phrase`With ${wordsFor(beds, "number")} beds it saves ${inPounds(saving, rounding)}.` */
-export function phrase(texts: TemplateStringsArray, ...inserted: readonly (Text | string)[]): Text {
+export function liveText(texts: TemplateStringsArray, ...inserted: readonly (Text | string)[]): Text {
   const pieces = texts.flatMap((text, index): Text[] => {
     const next = inserted[index];
     return [{ text }, ...(next === undefined ? [] : [typeof next === "string" ? { text: next } : next])];

@@ -8,7 +8,7 @@ const sourceColumn = 3;
 const widest = 60;
 
 /** What a source has beside it is empty. Where the last column is too near, one more that stays empty makes the room. */
-export function withRoomForSources(block: SheetBlock): SheetBlock {
+export function fitSourceColumn(block: SheetBlock): SheetBlock {
   const longest = Math.max(0, ...block.cells.map(sourceWidth));
   const missing = Math.ceil(longest - roomIn(block.widths));
   return withHeadingsOver(missing > 0 ? withColumn(block, Math.min(missing, widest)) : block);

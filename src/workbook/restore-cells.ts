@@ -5,7 +5,7 @@ import { queueSetting, wholeKey } from "./document-settings";
 import { bringChartBack } from "./native-chart";
 import type { Snapshot } from "./preflight";
 
-export type Before = {
+export type RestorePoint = {
   /** Its id, which a new name does not change; of a sheet that is being made, its name. */
   readonly sheetId: string;
   readonly onNewSheet: boolean;
@@ -35,7 +35,7 @@ export type ChartBefore = {
   readonly ids: readonly string[];
 };
 
-export async function putBack(before: Before, isAfterFailure = false): Promise<void> {
+export async function restoreCells(before: RestorePoint, isAfterFailure = false): Promise<void> {
   await Excel.run(async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject(before.sheetId).load("name");
@@ -64,7 +64,7 @@ export async function putBack(before: Before, isAfterFailure = false): Promise<v
   });
 }
 
-async function putSettingBack(context: Excel.RequestContext, setting: Before["setting"]): Promise<void> {
+async function putSettingBack(context: Excel.RequestContext, setting: RestorePoint["setting"]): Promise<void> {
   if (setting === null) return;
   const { settings } = context.workbook;
   if (setting.text !== null) queueSetting(context.workbook, setting.key, setting.text);

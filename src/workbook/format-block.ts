@@ -39,9 +39,9 @@ function runsOf(line: readonly (BlockCell | null)[], row: number): Patch[] {
 }
 
 /** All patches that look alike, for one call each; those of several rows have lines between them too. */
-export type Coat = { readonly role: Role; readonly hasRowsBetween: boolean; readonly patches: readonly Patch[] };
+export type FormatGroup = { readonly role: Role; readonly hasRowsBetween: boolean; readonly patches: readonly Patch[] };
 
-export function coats(block: Pick<SheetBlock, "cells">): readonly Coat[] {
+export function formatGroups(block: Pick<SheetBlock, "cells">): readonly FormatGroup[] {
   const byLook = new Map<string, { role: Role; hasRowsBetween: boolean; patches: Patch[] }>();
   for (const patch of patches(block)) {
     if (looks[patch.role] === undefined) continue;
@@ -55,7 +55,7 @@ export function coats(block: Pick<SheetBlock, "cells">): readonly Coat[] {
 }
 
 /** Queues the look of one coat. */
-export function paint({ format }: Pick<Excel.RangeAreas, "format">, { role, hasRowsBetween }: Omit<Coat, "patches">): void {
+export function formatAs({ format }: Pick<Excel.RangeAreas, "format">, { role, hasRowsBetween }: Omit<FormatGroup, "patches">): void {
   const look = looks[role];
   if (look === undefined) return;
   if (look.bold) format.font.bold = true;

@@ -2,13 +2,13 @@
 import type { Rounding } from "../calculation";
 import type { Workings } from "./assemble";
 import { formula } from "./formula";
-import { phrase, sizeInPounds, wordsIf } from "./phrase";
+import { liveText, sizeInPounds, wordsIf } from "./live-text";
 import { printedPounds } from "./printed";
 import type { Figure, Text } from "./table";
-import { atLeast, below, nil } from "./worked";
+import { atLeast, below, nil } from "./figure-with-formula";
 
 /** The words stand in cells of their own, so that no formula grows too long to read. */
-export function outcome(least: Figure, most: Figure, rounding: Rounding, workings: Workings, cell = "outcome"): Text {
+export function savingWords(least: Figure, most: Figure, rounding: Rounding, workings: Workings, cell = "outcome"): Text {
   const low = workings.words(
     { label: "Smallest, as printed", source: "for the sentence, without its sign", cell: `${cell}_low` },
     sizeInPounds(least, rounding),
@@ -19,11 +19,11 @@ export function outcome(least: Figure, most: Figure, rounding: Rounding, working
   );
   const words = wordsIf(
     atLeast(least, nil),
-    phrase`saves ${range(low, high)}`,
+    liveText`saves ${range(low, high)}`,
     wordsIf(
       below(most, nil),
-      phrase`costs ${range(high, low)} more`,
-      phrase`costs up to ${low} more in one case and saves up to ${high} in another`,
+      liveText`costs ${range(high, low)} more`,
+      liveText`costs up to ${low} more in one case and saves up to ${high} in another`,
     ),
   );
   return workings.words({ label: "What comes of it", source: "for the sentence", cell }, words);
@@ -37,7 +37,7 @@ export const range = (from: Text, to: Text): Text => ({
 
 /** One figure that saves or costs. */
 export const savesOrCosts = (figure: Figure, rounding: Rounding): Text =>
-  wordsIf(atLeast(figure, nil), phrase`saves ${sizeInPounds(figure, rounding)}`, phrase`costs ${sizeInPounds(figure, rounding)} more`);
+  wordsIf(atLeast(figure, nil), liveText`saves ${sizeInPounds(figure, rounding)}`, liveText`costs ${sizeInPounds(figure, rounding)} more`);
 
 /** The ends of a run as they are printed. */
 export const printedRange = (least: Figure, most: Figure, rounding: Rounding): string => {
