@@ -35,6 +35,10 @@ module.exports = {
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/spreadsheet/"],
     }),
     project("spreadsheet", { testMatch: ["<rootDir>/test/spreadsheet/**/*.test.ts"] }),
-    project("e2e", { testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], setupFilesAfterEnv: ["<rootDir>/test/e2e/patience.ts"] }),
+    project("e2e", {
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      testEnvironment: "<rootDir>/test/e2e/failure-environment.cjs",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/patience.ts"],
+    }),
   ],
 };

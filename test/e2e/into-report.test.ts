@@ -6,6 +6,7 @@ import { tableOfExample } from "../support/reports";
 import { loadTables, tableIds } from "../support/tables";
 import { eventually } from "./eventually";
 import { paneSession } from "./pane-session";
+import { picture } from "./picture";
 
 const { openExample, page, pane, press, key, choose, field, sees } = paneSession();
 beforeEach(async () => {
@@ -90,7 +91,7 @@ test("the Word document has every table that fits a page, and the chart as a pic
   const png = Object.entries(files).find(([name]) => /^word\/media\/.*\.png$/.test(name))?.[1];
   expect(png?.length).toBeGreaterThan(5_000);
   await sees("savings-grid.docx is in your downloads. If it is not, copy the table instead.");
-  await page().screenshot({ path: "test-results/into-report.png", fullPage: true });
+  await picture(page(), "into-report");
 });
 
 test.each([

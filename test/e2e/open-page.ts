@@ -1,6 +1,7 @@
 /** A server and a browser of a test file's own, and pages in which nothing may go wrong unnoticed. */
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import browserFlags from "../../scripts/browser-flags.json";
+import { pictureFailure } from "./picture";
 import { serveWorkbench } from "./served";
 
 export type OpenPage = {
@@ -21,6 +22,21 @@ export type Served = {
 /** How long one step may take, a picture included, where other work runs beside it. */
 const longestStep = 60_000;
 
+/** The pages of this file's tests, and those that were open when a test failed. */
+const openPages = new Set<Page>();
+const failedPages = new WeakSet<Page>();
+
+/** failure-environment.cjs calls it before the test's own end. */
+Object.assign(globalThis, {
+  async hearOfFailure(test: string) {
+    for (const page of openPages) failedPages.add(page);
+    await pictureFailure([...openPages], test);
+  },
+});
+
+/** Something has gone wrong in it, or while it was open. */
+export const isSpoilt = ({ page, problems }: OpenPage): boolean => problems.length > 0 || failedPages.has(page);
+
 export async function serve(): Promise<Served> {
   const server = await serveWorkbench();
   const browser = await chromium.launch({ executablePath: process.env["BROWSER_PATH"] ?? "/usr/bin/chromium", args: browserFlags });
@@ -30,6 +46,8 @@ export async function serve(): Promise<Served> {
       const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "en-GB", timezoneId: "Europe/London", ...options });
       context.setDefaultTimeout(longestStep);
       const page = await context.newPage();
+      openPages.add(page);
+      page.once("close", () => openPages.delete(page));
       return { page, context, problems: watch(page, server.origin) };
     },
     async close() {

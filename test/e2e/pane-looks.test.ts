@@ -1,49 +1,51 @@
 /**
  * Every view and state of the pane in every look: axe-core finds nothing, no width makes the page scroll sideways, Excel's corner
- * stays empty, what is pressed next is in view. Pictures go to test-results/pane, to be laid beside the design.
+ * stays empty, what is pressed next is in view. With PICTURES=1 pictures go to test-results/pane, to be laid beside the design.
  */
 import { readFileSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { eventually } from "./eventually";
 import { servePane, type PaneServer, type PaneSession } from "./pane-session";
 import { states } from "./pane-states";
+import { arePicturesAsked, picture } from "./picture";
 
-const folder = "test-results/pane";
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** A pane at 350 px and 200 % zoom has 175 px of its own. */
 const widths = [450, 350, 320, 270, 175];
 const usualHeight = 760;
 
-const looks = [
-  { name: "350-light", width: 350 },
-  { name: "350-dark", width: 350, colorScheme: "dark" },
-  { name: "350-forced-colours", width: 350, forcedColors: "active" },
-  { name: "320-light", width: 320 },
-  { name: "270-light", width: 270 },
-  { name: "450-light", width: 450 },
-] as const;
+type Media = { colorScheme: "light" | "dark"; forcedColors: "active" | "none" };
+const light: Media = { colorScheme: "light", forcedColors: "none" };
+
+const looks: readonly { name: string; width: number; media: Media }[] = [
+  { name: "350-light", width: 350, media: light },
+  { name: "350-dark", width: 350, media: { ...light, colorScheme: "dark" } },
+  { name: "350-forced-colours", width: 350, media: { ...light, forcedColors: "active" } },
+  { name: "320-light", width: 320, media: light },
+  { name: "270-light", width: 270, media: light },
+  { name: "450-light", width: 450, media: light },
+];
 
 let server: PaneServer;
 beforeAll(async () => {
-  server = await servePane();
+  server = await servePane({ scale: arePicturesAsked ? 2 : 1 });
 });
 afterAll(() => server.close());
 
 describe.each(states)("$name", ({ name, buttonsInView = 1, reach }) => {
   let session: PaneSession;
   beforeAll(async () => {
-    session = await server.beside({ scale: 2, height: usualHeight });
+    session = await server.beside({ height: usualHeight });
+    await wear(session.page, light);
     await reach(session);
   });
-  afterAll(async () => {
-    expect(session.problems).toEqual([]);
-    await session.close();
-  });
+  afterEach(() => expect(session.problems).toEqual([]));
+  afterAll(() => session.close());
 
   test.each(["light", "dark"] as const)("axe-core finds nothing, %s", async (colorScheme) => {
-    await session.page.emulateMedia({ colorScheme, reducedMotion: "reduce" }); // No colour half-way between two.
+    await wear(session.page, { ...light, colorScheme });
     await session.pane().waitForFunction((theme) => document.documentElement.dataset["theme"] === theme, colorScheme);
     expect(await violations(session.pane())).toEqual([]);
   });
@@ -61,23 +63,28 @@ describe.each(states)("$name", ({ name, buttonsInView = 1, reach }) => {
     await eventually(async () => expect(await inView(session.pane(), next)).toBe(buttonsInView));
   });
 
-  test("is drawn", async () => {
-    for (const { name: look, width, ...media } of looks) {
-      await session.page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...media });
-      const height = await wholeHeight(session, width);
-      await session.page.locator("#pane").screenshot({ path: `${folder}/${name}-${look}.png` });
-      expect(height).toBeGreaterThanOrEqual(usualHeight);
+  test("takes on every look, and nothing sticks out in any", async () => {
+    for (const { name: look, width, media } of looks) {
+      await wear(session.page, media);
+      await resize(session, width, usualHeight);
+      await eventually(async () => expect(await worn(session.pane())).toEqual(media));
+      await eventually(async () => expect(await stickingOut(session.pane())).toEqual([]));
+      expect(await wholeHeight(session.pane())).toBeGreaterThanOrEqual(usualHeight);
+      if (!arePicturesAsked) continue;
+      await resize(session, width, await wholeHeight(session.pane())); // so that nothing lies under the bar at its foot
+      await session.page.mouse.move(5, 5);
+      await picture(session.page, `pane/${name}-${look}`, "#pane");
     }
-    await session.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   });
 });
 
 test("on a small laptop, where the pane is 378 px high, four rows and the button to insert are seen", async () => {
-  const session = await server.beside({ width: 350, height: 378, scale: 2 });
+  const session = await server.beside({ width: 350, height: 378 });
+  await wear(session.page, light);
   await states.find(({ name }) => name === "result")?.reach(session);
   await session.pane().evaluate(() => scrollTo(0, 0));
   await drawn(session.pane());
-  await session.page.locator("#pane").screenshot({ path: `${folder}/result-350x378.png` });
+  await picture(session.page, "pane/result-350x378", "#pane");
   const top = (selector: string): Promise<number[]> =>
     session
       .pane()
@@ -89,9 +96,20 @@ test("on a small laptop, where the pane is 378 px high, four rows and the button
   await session.close();
 });
 
+/** Without motion, so that no colour is half-way between two. */
+const wear = (page: Page, media: Media): Promise<void> => page.emulateMedia({ ...media, reducedMotion: "reduce" });
+
+/** What the pane shows itself in. */
+const worn = (pane: Frame): Promise<{ colorScheme: string | undefined; forcedColors: string }> =>
+  pane.evaluate(() => ({
+    colorScheme: document.documentElement.dataset["theme"],
+    forcedColors: matchMedia("(forced-colors: active)").matches ? "active" : "none",
+  }));
+
 async function resize({ page, pane }: PaneSession, width: number, height: number): Promise<void> {
-  await page.setViewportSize({ width: width + 600, height });
-  await page.addStyleTag({ content: `#pane { width: ${width}px !important; height: ${height}px !important }` });
+  const { width: whole } = page.viewportSize() ?? { width };
+  await page.setViewportSize({ width: whole, height });
+  await page.locator("#pane").evaluate((frame, size) => Object.assign(frame.style, size), { width: `${width}px`, height: `${height}px` });
   await pane().waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
   await drawn(pane());
 }
@@ -102,14 +120,7 @@ const drawn = (pane: Frame): Promise<void> =>
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
   });
 
-/** Makes the pane as tall as what is in it, so that nothing lies under the bar at its foot. */
-async function wholeHeight(session: PaneSession, width: number): Promise<number> {
-  await resize(session, width, usualHeight);
-  const content = await session.pane().evaluate(() => document.documentElement.scrollHeight);
-  await resize(session, width, content);
-  await session.page.mouse.move(5, 5);
-  return content;
-}
+const wholeHeight = (pane: Frame): Promise<number> => pane.evaluate(() => document.documentElement.scrollHeight);
 
 async function violations(pane: Frame): Promise<string[]> {
   await pane.evaluate(axe);

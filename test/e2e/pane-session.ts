@@ -1,9 +1,11 @@
 /** The task pane as a person has it: beside a workbook, in the workbench's frame, on the real Office.js; or by itself, without Excel. */
-import type { Frame, Locator } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { focusIsOn } from "./cursor";
 import { eachTest } from "./each-test";
 import { eventually } from "./eventually";
+import { keptPage, type KeptPage } from "./kept-page";
 import { tellLostCursor } from "./lost-cursor";
+import { beginNewWorkbook } from "./new-workbook";
 import { serve, workbenchIsReady, type OpenPage } from "./open-page";
 
 export type PaneSession = OpenPage & {
@@ -13,64 +15,87 @@ export type PaneSession = OpenPage & {
   close(): Promise<void>;
 };
 
-export type Look = {
-  width?: number;
-  height?: number;
-  scale?: number;
-  /** A cursor that is lost is one of the problems. */
-  cursor?: boolean;
-};
+export type Size = { width?: number; height?: number };
 
 export type PaneServer = {
   /** The pane beside a sheet; as wide as asked. */
-  beside(look?: Look): Promise<PaneSession>;
+  beside(size?: Size): Promise<PaneSession>;
   /** The pane's page by itself, without Excel. */
-  alone(look?: Look): Promise<PaneSession>;
+  alone(size?: Size): Promise<PaneSession>;
   close(): Promise<void>;
 };
 
-export async function servePane(): Promise<PaneServer> {
+/** @param cursor whether a cursor that is lost is one of the problems; `scale` is how many of the screen's pixels make one of the page */
+export async function servePane({ scale = 1, cursor = false } = {}): Promise<PaneServer> {
   const served = await serve();
-  const { origin } = served;
-  const open = (width: number, height: number, deviceScaleFactor: number): Promise<OpenPage> =>
-    served.openPage({ viewport: { width, height }, deviceScaleFactor, colorScheme: "light" });
-  return {
-    async beside({ width = 350, height = 800, scale = 1, cursor = false } = {}) {
-      const opened = await open(width + 1000, height, scale);
-      const { page, context } = opened;
-      await context.addInitScript(keepWhatIsSaid);
-      if (cursor) await context.addInitScript(tellLostCursor);
-      await page.goto(`${origin}workbench/`);
-      await page.addStyleTag({
-        content: `#pane { position: fixed; inset: 0 0 auto auto; width: ${width}px; height: 100vh; border: 0; background: #fff; z-index: 99 }`,
-      });
-      const isReady = async (): Promise<void> => {
-        await workbenchIsReady(page);
-        await page.frameLocator("#pane").getByRole("heading").first().waitFor();
-      };
-      await isReady();
-      const pane = (): Frame => page.frames().find((frame) => frame.url().includes("/taskpane.html")) ?? page.mainFrame();
-      const reload = (): Promise<void> => page.reload().then(isReady);
-      return { ...opened, pane, reload, close: () => context.close() };
+  const openAt = async (address: string, isReady: (page: Page) => Promise<void>): Promise<OpenPage> => {
+    const opened = await served.openPage({ deviceScaleFactor: scale, colorScheme: "light" });
+    await opened.context.addInitScript(keepWhatIsSaid);
+    if (cursor) await opened.context.addInitScript(tellLostCursor);
+    await opened.page.goto(`${served.origin}${address}`);
+    await isReady(opened.page);
+    return opened;
+  };
+  const session = (kept: KeptPage, opened: OpenPage, isReady: (page: Page) => Promise<void>, pane: () => Frame): PaneSession => ({
+    ...opened,
+    pane,
+    reload: () => opened.page.reload().then(() => isReady(opened.page)),
+    close: () => kept.giveBack(opened),
+  });
+
+  const besides = keptPage(
+    () => openAt("workbench/", isReadyBeside),
+    async ({ page }) => {
+      await beginNewWorkbook(page);
+      await isReadyBeside(page);
     },
-    async alone({ width = 350, height = 800, scale = 1, cursor = false } = {}) {
-      const opened = await open(width, height, scale);
-      const { page, context } = opened;
-      if (cursor) await context.addInitScript(tellLostCursor);
-      await page.goto(`${origin}taskpane.html`);
-      const isReady = (): Promise<void> => page.getByRole("heading").first().waitFor();
-      await isReady();
-      const reload = (): Promise<void> => page.reload().then(isReady);
-      return { ...opened, pane: () => page.mainFrame(), reload, close: () => context.close() };
+  );
+  const alones = keptPage(
+    () => openAt("taskpane.html", isReadyAlone),
+    async ({ page }) => {
+      await page.context().clearPermissions();
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+      await page.reload();
+      await isReadyAlone(page);
+    },
+  );
+  return {
+    async beside({ width = 350, height = 800 } = {}) {
+      const opened = await besides.take();
+      const { page } = opened;
+      await page.setViewportSize({ width: width + 1000, height });
+      await page.locator("#pane").evaluate(layOver, [`${width}px`, "100vh"] as const);
+      const pane = (): Frame => page.frames().find((frame) => frame.url().includes("/taskpane.html")) ?? page.mainFrame();
+      return session(besides, opened, isReadyBeside, pane);
+    },
+    async alone({ width = 350, height = 800 } = {}) {
+      const opened = await alones.take();
+      await opened.page.setViewportSize({ width, height });
+      return session(alones, opened, isReadyAlone, () => opened.page.mainFrame());
     },
     close: () => served.close(),
   };
 }
 
+const isReadyAlone = (page: Page): Promise<void> => page.getByRole("heading").first().waitFor();
+
+async function isReadyBeside(page: Page): Promise<void> {
+  await workbenchIsReady(page);
+  await page.frameLocator("#pane").getByRole("heading").first().waitFor();
+}
+
+/** Runs in the page: the pane lies over the sheet at the right, so that the sheet stays as it is when the pane's size changes. */
+function layOver(pane: HTMLElement | SVGElement, [width, height]: readonly [string, string]): void {
+  Object.assign(pane.style, { position: "fixed", inset: "0 0 auto auto", width, height, border: "0", background: "#fff", zIndex: "99" });
+}
+
 /** One for each test of a file, with what people do in a pane. */
 export function paneSession() {
-  const { open: begin, now } = eachTest<PaneServer, PaneSession>(servePane);
-  const open = (where: "beside" | "alone" = "beside"): Promise<void> => begin((server) => server[where]({ cursor: true }));
+  const { open: begin, now } = eachTest<PaneServer, PaneSession>(() => servePane({ cursor: true }));
+  const open = (where: "beside" | "alone" = "beside"): Promise<void> => begin((server) => server[where]());
   const pane = (): Frame => now().pane();
   const field = (label: string | RegExp): Locator => pane().getByLabel(label);
   return {

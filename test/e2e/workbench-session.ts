@@ -1,7 +1,10 @@
 /** The workbench in a browser, as end-to-end tests drive it: each session has a new workbook. */
 import type { FrameLocator } from "playwright-core";
 import { eachTest } from "./each-test";
+import { keptPage, type KeptPage } from "./kept-page";
+import { beginNewWorkbook } from "./new-workbook";
 import { serve, workbenchIsReady, type OpenPage } from "./open-page";
+import { picture } from "./picture";
 
 export type Session = OpenPage & {
   readonly pane: FrameLocator;
@@ -9,24 +12,38 @@ export type Session = OpenPage & {
   reload(): Promise<void>;
   close(): Promise<void>;
 };
-export type ServedWorkbench = { session(query?: string): Promise<Session>; close(): Promise<void> };
+export type ServedWorkbench = {
+  /** @param query what stands after the page's address: which add-in, and how its functions are called */
+  session(query?: string): Promise<Session>;
+  close(): Promise<void>;
+};
 
 export async function openWorkbench(): Promise<ServedWorkbench> {
   const served = await serve();
+  const load = async ({ page }: OpenPage, query: string): Promise<void> => {
+    await page.goto(`${served.origin}workbench/${query}`);
+    await workbenchIsReady(page);
+  };
+  const keep = (query: string): KeptPage =>
+    keptPage(
+      async () => {
+        const opened = await served.openPage({ viewport: { width: 1400, height: 800 } });
+        await load(opened, query);
+        return opened;
+      },
+      ({ page }) => beginNewWorkbook(page),
+    );
+  const kept = new Map<string, KeptPage>();
   return {
     async session(query = "") {
-      const opened = await served.openPage({ viewport: { width: 1400, height: 800 } });
-      const { page, context } = opened;
-      const reload = async (): Promise<void> => {
-        await page.goto(`${served.origin}workbench/${query}`);
-        await workbenchIsReady(page);
-      };
+      const pages = kept.get(query) ?? keep(query);
+      kept.set(query, pages);
+      const opened = await pages.take();
       const close = async (): Promise<void> => {
-        await page.evaluate(() => globalThis.workbench.grid.settled());
-        await context.close();
+        await opened.page.evaluate(() => globalThis.workbench.grid.settled());
+        await pages.giveBack(opened);
       };
-      await reload();
-      return { ...opened, pane: page.frameLocator("#pane"), reload, close };
+      return { ...opened, pane: opened.page.frameLocator("#pane"), reload: () => load(opened, query), close };
     },
     close: () => served.close(),
   };
@@ -34,7 +51,7 @@ export async function openWorkbench(): Promise<ServedWorkbench> {
 
 export type TestSession = Omit<Session, "close"> & {
   open(query?: string): Promise<void>;
-  /** A picture of the whole, to be looked at: "register/missing". */
+  /** Of the whole, to be looked at: "register/missing". */
   picture(name: string): Promise<void>;
 };
 
@@ -43,9 +60,7 @@ export function workbenchSession(): TestSession {
   const { open, now } = eachTest<ServedWorkbench, Session>(openWorkbench);
   return {
     open: (query) => open((workbench) => workbench.session(query)),
-    async picture(name) {
-      await now().page.screenshot({ path: `test-results/${name}.png` });
-    },
+    picture: (name) => picture(now().page, name),
     reload: () => now().reload(),
     get page() {
       return now().page;
