@@ -14,8 +14,7 @@ type Words = {
 const writing = {
   unchanged: "Nothing was written",
   restored: "Writing stopped half-way, so every cell was put back as it was",
-  unknown:
-    "Writing stopped half-way, and Excel would not put the cells back. Press Ctrl+Z in the sheet until they are as they were",
+  unknown: "Writing stopped half-way, and Excel would not put the cells back. Press Ctrl+Z in the sheet until they are as they were",
 } as const;
 
 /** By what was being done. The states that an action has no words for are states in which it cannot end. */

@@ -153,12 +153,7 @@ function obstacleOf({ sheet, protection, merged, tables, range, replaced }: Load
 }
 
 /** To the right of all that the sheet holds, with a free column between. */
-function emptyCell(
-  sheet: string,
-  { row, column }: Corner,
-  { rows, columns }: Size,
-  usedUpTo: number,
-): Target["emptyCell"] {
+function emptyCell(sheet: string, { row, column }: Corner, { rows, columns }: Size, usedUpTo: number): Target["emptyCell"] {
   const free = Math.max(usedUpTo + 1, column);
   return free + columns > excelColumns || row + rows > excelRows ? null : { sheet, cell: `${columnLetters(free)}${row + 1}` };
 }

@@ -26,7 +26,8 @@ const sentences: { [Done in Action]: Record<StateAfter<Done>, string> } = {
       "Excel would not do it (Odd: no reason). Writing stopped half-way, and Excel would not put the cells back. Press Ctrl+Z in the sheet until they are as they were",
   },
   move: {
-    unchanged: "Excel would not do it (Odd: no reason). Try again, or cut and paste the table in Excel: the list follows it. Nothing was moved",
+    unchanged:
+      "Excel would not do it (Odd: no reason). Try again, or cut and paste the table in Excel: the list follows it. Nothing was moved",
     restored:
       "Excel would not do it (Odd: no reason). Moving stopped half-way, so everything was put back as it was. Try again, or cut and paste the table in Excel: the list follows it",
     unknown:
@@ -91,13 +92,21 @@ test.each<[code: string, failure: Failure, sentence: string]>([
     { action: "move", state: "unknown" },
     "Excel is editing a cell. Press Enter in the sheet. Moving stopped half-way, and Excel would not put the table back. Press Ctrl+Z in the sheet until it is as it was",
   ],
-  ["InvalidOperationInCellEditMode", { action: "read", state: "unchanged" }, "Excel is editing a cell. Press Enter in the sheet, then try again"],
+  [
+    "InvalidOperationInCellEditMode",
+    { action: "read", state: "unchanged" },
+    "Excel is editing a cell. Press Enter in the sheet, then try again",
+  ],
   [
     "InvalidSelection",
     { action: "insert", state: "unchanged" },
     "More than one block of cells is selected. Select one cell, then try again. Nothing was written",
   ],
-  ["InvalidSelection", { action: "read", state: "unchanged" }, "More than one block of cells is selected. Select one block, then try again"],
+  [
+    "InvalidSelection",
+    { action: "read", state: "unchanged" },
+    "More than one block of cells is selected. Select one block, then try again",
+  ],
   [
     "AccessDenied",
     { action: "insert", state: "unchanged" },
@@ -113,7 +122,11 @@ test.each<[code: string, failure: Failure, sentence: string]>([
     { action: "move", state: "unchanged" },
     "There is not enough room there. Select a cell with room to its right and below. Nothing was moved",
   ],
-  ["InvalidArgument", { action: "put back", state: "unchanged" }, "Excel would not do it (InvalidArgument). Try again. The cell was left as it is"],
+  [
+    "InvalidArgument",
+    { action: "put back", state: "unchanged" },
+    "Excel would not do it (InvalidArgument). Try again. The cell was left as it is",
+  ],
   ["RequestAborted", { action: "remove", state: "unchanged" }, "Excel stopped before it had finished. Try again. Nothing was removed"],
 ])("%s: %j", (code, failure, sentence) => {
   expect(failureSentence({ code }, failure)).toBe(sentence);

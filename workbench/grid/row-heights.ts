@@ -1,10 +1,10 @@
-/** Heights of rows that fit themselves to their words. Univer measures them in the idle time, when their sheet may be gone. */
+/** Univer measures the heights of rows in idle time, when their sheet may have been deleted. */
 import { SpreadsheetSkeleton } from "@univerjs/preset-sheets-core";
 
 type Measuring = { _worksheetData: unknown; calculateAutoHeightInRange: (this: Measuring, ...given: unknown[]) => unknown[] };
 
-/** Univer's own function takes the sheet for granted: it is changed once for all workbooks. */
-export function forgetHeightsOfDeletedSheets(): void {
+/** Patches Univer's function, which expects the sheet to be there, once for all workbooks. */
+export function skipRowHeightsOfDeletedSheets(): void {
   const skeleton = SpreadsheetSkeleton.prototype as unknown as Measuring;
   const original = skeleton.calculateAutoHeightInRange;
   if (original.name === "ofLivingSheet") return;

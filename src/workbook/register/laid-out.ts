@@ -4,11 +4,7 @@ import { dateWords, dayOf } from "./dates";
 import type { RegisterEntry } from "./entry";
 import type { InspectedTable } from "./inspection";
 
-export const laidOutAt = (
-  entry: RegisterEntry,
-  { table, tableBefore, isOutgrown }: InspectedTable,
-  { row, column }: Corner,
-): SheetBlock =>
+export const laidOutAt = (entry: RegisterEntry, { table, tableBefore, isOutgrown }: InspectedTable, { row, column }: Corner): SheetBlock =>
   layOut((isOutgrown ? null : table) ?? tableBefore, {
     mode: entry.mode,
     origin: { row, column, number: entry.number },

@@ -127,7 +127,8 @@ function obstacleTo(read: Reads, { from, to, hasChart, links }: Move): string | 
   if (isSameSheet && overlaps(from.area, to.area))
     return `At ${wanted} it would overlap the cells where it is now, ${own}. Select a cell further away; to shift it by a little, insert rows above it or columns to its left`;
   const [[sourceTable], [targetTable]] = [read.sourceExcelTables.items, read.targetExcelTables.items];
-  if (sourceTable !== undefined) return `The Excel table ${sourceTable.name} is in its cells. Make that a range in Table Design, then try again`;
+  if (sourceTable !== undefined)
+    return `The Excel table ${sourceTable.name} is in its cells. Make that a range in Table Design, then try again`;
   if (targetTable !== undefined) return `${wanted} is partly inside the Excel table ${targetTable.name}. Select another cell`;
   if (!read.merged.isNullObject) return `${wanted} has merged cells. Select another cell`;
   const filled = filledCells(read, { from, to, hasChart });
@@ -137,7 +138,10 @@ function obstacleTo(read: Reads, { from, to, hasChart, links }: Move): string | 
 }
 
 /** The table's own cells do not count: they move away. */
-function filledCells({ cellsWithChart: { valueTypes } }: Reads, { from, to, hasChart }: Pick<Move, "from" | "to" | "hasChart">): readonly string[] {
+function filledCells(
+  { cellsWithChart: { valueTypes } }: Reads,
+  { from, to, hasChart }: Pick<Move, "from" | "to" | "hasChart">,
+): readonly string[] {
   const lastRow = hasChart ? valueTypes.length : to.area.rows;
   return valueTypes.slice(0, lastRow).flatMap((line, i) =>
     line.flatMap((type, j) => {

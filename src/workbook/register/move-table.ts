@@ -119,7 +119,8 @@ function movedBy({ entry, from, to, leavesNothing }: MovePlan): Moved {
 }
 
 /** "Savings!B4:G60". */
-const areaOnSheet = ({ sheet, area }: TablePosition): string => `${quotedSheet(sheet)}!${areaAddress(area, { ...area, row: 0, column: 0 })}`;
+const areaOnSheet = ({ sheet, area }: TablePosition): string =>
+  `${quotedSheet(sheet)}!${areaAddress(area, { ...area, row: 0, column: 0 })}`;
 
 const cells = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);

@@ -18,13 +18,7 @@ export const updateTable = (
   mode: Mode = entry.mode,
 ): Promise<InsertOutcome> => insertTable(updateRequest(entry, inspection, table, today, mode));
 
-export function updateRequest(
-  entry: RegisterEntry,
-  inspection: InspectedTable,
-  table: Table,
-  today: Date,
-  mode: Mode,
-): InsertRequest {
+export function updateRequest(entry: RegisterEntry, inspection: InspectedTable, table: Table, today: Date, mode: Mode): InsertRequest {
   const { sheet, area, rows, columns, spill } = inspection.at;
   const cell = area.split(":")[0] ?? area;
   const block = laidOutAt(entry, inspection, inspection.at);

@@ -30,7 +30,8 @@ export async function updateByNumber({ number, table, rows, today, mayOverwrite 
     return { kind: "refused", sentence: "The table is no longer in the workbook. Insert another. Nothing was written" };
   if (inspection.kind === "unreadable") return { kind: "refused", sentence: `${inspection.sentence}. Nothing was written` };
   const changes = changesIn(inspection);
-  if (changes.length > 0 && !mayOverwrite) return { kind: "changed in the sheet", at: `${inspection.at.sheet}!${inspection.at.area}`, changes };
+  if (changes.length > 0 && !mayOverwrite)
+    return { kind: "changed in the sheet", at: `${inspection.at.sheet}!${inspection.at.area}`, changes };
   return insertTableInStep(updateRequest(entry, { ...inspection, rowsNow: rows }, table, today, entry.mode));
 }
 

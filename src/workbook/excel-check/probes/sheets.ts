@@ -75,7 +75,8 @@ export const sheetProbes: readonly Probe[] = [
         await context.sync();
         const { columnWidth } = format;
         return {
-          differences: Math.abs(columnWidth - wantedWidth) <= 1 ? [] : onlyDifference("columnWidth", `${wantedWidth} points`, `${columnWidth} points`),
+          differences:
+            Math.abs(columnWidth - wantedWidth) <= 1 ? [] : onlyDifference("columnWidth", `${wantedWidth} points`, `${columnWidth} points`),
         };
       }),
   },

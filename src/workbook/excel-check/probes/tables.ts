@@ -34,7 +34,10 @@ const inserting = (words: string, mode: Mode): Probe => ({
       );
     else await typeAssumption(stage, inserted);
     const second = await agreement(stage, inserted, changed);
-    return { differences: [...first.differences, ...second.differences], remark: `${first.remark ?? ""}; refreshed, ${second.remark ?? ""}` };
+    return {
+      differences: [...first.differences, ...second.differences],
+      remark: `${first.remark ?? ""}; refreshed, ${second.remark ?? ""}`,
+    };
   },
 });
 
