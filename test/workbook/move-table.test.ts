@@ -251,7 +251,10 @@ describe("it stays, and a sentence says why", () => {
   test("beyond the end of the sheet, and when it went elsewhere meanwhile", async () => {
     await insert();
     const { rowCount } = await book.run((sheet) => sheet.getRange().load("rowCount"));
-    await stays({ sheet: "Sheet1", cell: `B${rowCount - 3}` }, /^There is not enough room there\. Select a cell with room to its right and below\. Nothing was moved$/);
+    await stays(
+      { sheet: "Sheet1", cell: `B${rowCount - 3}` },
+      /^There is not enough room there\. Select a cell with room to its right and below\. Nothing was moved$/,
+    );
     const [entry, seen] = [await theOnly(), await look()];
     await book.run((sheet) => void sheet.getRange("2:2").insert("Down"));
     expect(sentenceOf(await moveTable(entry, seen, { sheet: "Sheet1", cell: "K4" }))).toBe(
