@@ -1,7 +1,7 @@
 /** A worked example as cells of a sheet: every input labelled, and a formula that refers to them, so that anybody can put in their own. */
 import { decimal, Decimal, type CellFormat, type Example, type FunctionDeclaration, type Parameter, type Spill } from "../calculation";
 import { numberFormat } from "../tables/number-format";
-import { areaAddress, type Area, type BlockCell, type Role, type SheetBlock } from "../tables/sheet-block";
+import { areaAddress, type Area, type BlockCell, type Corner, type Role, type SheetBlock } from "../tables/sheet-block";
 import { parseCall } from "./call";
 import { evaluate } from "./lift";
 
@@ -12,7 +12,6 @@ export type ExampleBlock = SheetBlock & {
   readonly first: Area;
 };
 
-type Corner = { readonly row: number; readonly column: number };
 type Given = { readonly parameter: Parameter<unknown>; readonly cells: readonly (readonly unknown[])[] };
 type Line = readonly (BlockCell | null)[];
 

@@ -79,8 +79,11 @@ export type SheetBlock = {
   readonly headingRows: number;
 };
 
-/** Where a block stands: its first cell, counted from 0, and which table of the workbook it is. */
-export type Origin = { readonly row: number; readonly column: number; readonly number: number };
+/** The first cell of a block on its sheet. Rows and columns count from 0. */
+export type Corner = { readonly row: number; readonly column: number };
+
+/** Where a block stands, and the number of its table in the workbook. */
+export type Origin = Corner & { readonly number: number };
 
 export function columnLetters(column: number): string {
   const [rest, letter] = [Math.floor(column / 26), String.fromCharCode(65 + (column % 26))];
@@ -90,7 +93,7 @@ export function columnLetters(column: number): string {
 export const address = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** "B4:G60", or "B4" for a single cell. */
-export function areaAddress({ row, column }: { row: number; column: number }, area: Area): string {
+export function areaAddress({ row, column }: Corner, area: Area): string {
   const first = address(row + area.row, column + area.column);
   const last = address(row + area.row + area.rows - 1, column + area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;

@@ -1,23 +1,23 @@
-/** Excel's own recalculation beside the module's figures, before rounding. */
-import { address, type SheetBlock } from "../tables";
+/** How many of Excel's own results agree with the module's figures, before rounding. */
+import { address, type Corner, type SheetBlock } from "../tables";
 import { Decimal, fromCell, type Spill } from "../calculation";
 import type { Inserted } from "./insertion";
 
-/** The doubles of a spreadsheet may differ from exact figures in their last digits. */
+/** Excel calculates with doubles, whose last digits may differ from exact figures. */
 const relativeDifference = 1e-9;
 
 export function agreementOf(
   values: readonly (readonly unknown[])[],
   block: SheetBlock,
   spill: Spill | null,
-  corner: { row: number; column: number },
+  corner: Corner,
 ): Inserted["agreement"] {
   let [agree, of] = [0, 0];
   let firstDifferent: string | null = null;
   const compare = (row: number, column: number, expected: Decimal): void => {
     of++;
-    const shown = values[row]?.[column];
-    if (typeof shown === "number" && isClose(shown, expected)) agree++;
+    const value = values[row]?.[column];
+    if (typeof value === "number" && isClose(value, expected)) agree++;
     else firstDifferent ??= address(corner.row + row, corner.column + column);
   };
   for (const [row, line] of block.cells.entries())
@@ -29,7 +29,7 @@ export function agreementOf(
   return { agree, of, firstDifferent };
 }
 
-function isClose(shown: number, expected: Decimal): boolean {
-  const difference = fromCell(shown).minus(expected).abs();
+function isClose(value: number, expected: Decimal): boolean {
+  const difference = fromCell(value).minus(expected).abs();
   return difference.lte(Decimal.max(expected.abs(), 1).times(relativeDifference));
 }

@@ -1,10 +1,9 @@
-/** Texts that are kept in the workbook itself, so that they travel with the file. Nobody sees them in a sheet; other add-ins do not either. */
+/** Texts kept in the workbook itself, so that they travel with the file. No sheet shows them, and other add-ins cannot read them. */
 
-/** All keys of ours begin so. */
 const prefix = "placementCosting.";
 export const wholeKey = (key: string): string => prefix + key;
 
-/** Every text whose key begins with `start`, by what follows it: "scenarios." finds "placementCosting.scenarios.savings-grid". */
+/** All texts whose keys begin with `start`, by the rest of the key: "scenarios." finds "savings-grid" of "placementCosting.scenarios.savings-grid". */
 export async function readSettings(start: string): Promise<ReadonlyMap<string, string>> {
   return await Excel.run(async (context) => {
     const settings = context.workbook.settings.load("items/key,items/value");
@@ -29,12 +28,12 @@ export async function removeSetting(key: string): Promise<void> {
   });
 }
 
-/** Goes along with what else the caller's sync writes; one that is there is replaced. */
+/** Adds the text, or replaces it, when the caller syncs. */
 export function queueSetting(workbook: Excel.Workbook, key: string, text: string): void {
   workbook.settings.add(wholeKey(key), text);
 }
 
-/** Of settings whose items' keys and values are loaded. */
+/** The keys and values of the items must be loaded. */
 export function textsOf({ items }: Excel.SettingCollection, start: string): ReadonlyMap<string, string> {
   const whole = wholeKey(start);
   return new Map(

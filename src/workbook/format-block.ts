@@ -1,10 +1,10 @@
-/** Paints a block in Excel as its roles look. */
-import { lineHeight, sheetLooks as looks, type BlockCell, type Role, type SheetBlock, type SheetLook } from "../tables";
+/** Formats a block's cells by their roles. */
+import { lineHeight, sheetLooks, type Area, type BlockCell, type Role, type SheetBlock, type SheetLook } from "../tables";
 
-/** Cells of one role that lie together, so that each look is written once. */
-type Patch = { readonly role: Role; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+/** A rectangle of cells of one role. */
+type Patch = Area & { readonly role: Role };
 
-/** Runs along a row, joined downwards where the next row has the same. */
+/** Joins neighbours along each row, then rows that have the same run below one another. */
 function patches({ cells }: Pick<SheetBlock, "cells">): readonly Patch[] {
   const open = new Map<string, Patch>();
   const done: Patch[] = [];
@@ -38,25 +38,25 @@ function runsOf(line: readonly (BlockCell | null)[], row: number): Patch[] {
   return runs;
 }
 
-/** All patches that look alike, for one call each; those of several rows have lines between them too. */
+/** Patches that are formatted by the same call. Where they have several rows, lines between the rows are drawn too. */
 export type FormatGroup = { readonly role: Role; readonly hasRowsBetween: boolean; readonly patches: readonly Patch[] };
 
 export function formatGroups(block: Pick<SheetBlock, "cells">): readonly FormatGroup[] {
-  const byLook = new Map<string, { role: Role; hasRowsBetween: boolean; patches: Patch[] }>();
+  const groups = new Map<string, { role: Role; hasRowsBetween: boolean; patches: Patch[] }>();
   for (const patch of patches(block)) {
-    if (looks[patch.role] === undefined) continue;
+    if (sheetLooks[patch.role] === undefined) continue;
     const hasRowsBetween = patch.rows > 1;
     const key = `${patch.role} ${String(hasRowsBetween)}`;
-    const coat = byLook.get(key) ?? { role: patch.role, hasRowsBetween, patches: [] };
-    coat.patches.push(patch);
-    byLook.set(key, coat);
+    const group = groups.get(key) ?? { role: patch.role, hasRowsBetween, patches: [] };
+    group.patches.push(patch);
+    groups.set(key, group);
   }
-  return [...byLook.values()];
+  return [...groups.values()];
 }
 
-/** Queues the look of one coat. */
+/** Queues the formats of a role. */
 export function formatAs({ format }: Pick<Excel.RangeAreas, "format">, { role, hasRowsBetween }: Omit<FormatGroup, "patches">): void {
-  const look = looks[role];
+  const look = sheetLooks[role];
   if (look === undefined) return;
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
@@ -72,7 +72,7 @@ export function formatAs({ format }: Pick<Excel.RangeAreas, "format">, { role, h
   if (look.below !== undefined) underline(format, look.below, hasRowsBetween);
 }
 
-/** A line under every row. A single row has no inside, and Excel need not be asked for one. */
+/** Draws a line under every row. A single row has no inside line, so none is set. */
 function underline(format: Excel.RangeFormat, { colour, heavy }: NonNullable<SheetLook["below"]>, hasRowsBetween: boolean): void {
   for (const edge of hasRowsBetween ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeBottom"] as const)) {
     const border = format.borders.getItem(edge);
@@ -82,7 +82,7 @@ function underline(format: Excel.RangeFormat, { colour, heavy }: NonNullable<She
   }
 }
 
-/** Words in so many lines. Excel makes a row as high as what is typed in it, not as what a formula spills into it. */
+/** Makes room for so many lines of words. Excel fits a row to what is typed in it, but not to what a formula spills into it. */
 export function wrap(format: Excel.RangeFormat, lines: number): void {
   format.wrapText = true;
   format.verticalAlignment = "Top";

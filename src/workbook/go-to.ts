@@ -1,8 +1,9 @@
-import { refusalOf } from "./excel-refusal";
-import type { Undoable } from "./insert-block";
+/** Selects cells, so that people see them. */
+import { failureSentence } from "./failure-sentence";
 import type { Inserted } from "./insertion";
+import type { Undoable } from "./restore-point";
 
-/** Shows what was inserted in Excel; does nothing when its sheet is gone. */
+/** Selects what was inserted; does nothing where its sheet is gone. */
 export async function goTo({ restorePoint, area }: Pick<Inserted, "restorePoint" | "area">): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject((restorePoint as Undoable).sheetId).load("name");
@@ -14,19 +15,19 @@ export async function goTo({ restorePoint, area }: Pick<Inserted, "restorePoint"
   });
 }
 
-/** A sentence when the cell cannot be shown. */
+/** Null, or a sentence that says why the cell cannot be selected. */
 export async function selectCell(sheetName: string, cell: string): Promise<string | null> {
   try {
     return await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
       await context.sync();
-      if (sheet.isNullObject) return `There is no sheet ${sheetName} any more`;
+      if (sheet.isNullObject) return `The workbook no longer has a sheet called ${sheetName}`;
       sheet.activate();
       sheet.getRange(cell).select();
       await context.sync();
       return null;
     });
   } catch (error) {
-    return refusalOf(error);
+    return failureSentence(error, { action: "select", state: "unchanged" });
   }
 }

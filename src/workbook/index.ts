@@ -1,4 +1,4 @@
-/** The only door to Excel's workbook. */
+/** The only way in for the pane. */
 export { readSettings, removeSetting, writeSetting } from "./document-settings";
 export { goTo, selectCell } from "./go-to";
 export { readLinkedCells, type LinkedCell, type LinkedCells } from "./linked-cells";

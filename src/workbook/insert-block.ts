@@ -1,38 +1,40 @@
-/** Puts a block of cells into the workbook: one read of what is there, one write, and the cells read back with it. */
-import { address, areaAddress, pageLayoutOf, type SheetBlock } from "../tables";
+/** Puts a block of cells into the workbook: one read of what is there, then one write that reads the cells back. */
+import { address, areaAddress, pageLayoutOf, quotedSheet, type Corner, type SheetBlock } from "../tables";
 import { queueSetting } from "./document-settings";
-import { isCellBeingEdited, refusalOf } from "./excel-refusal";
-import type { NotInserted, Destination } from "./insertion";
-import { chartArea, chartName, drawChart, drawChartAnew } from "./native-chart";
-import { preflight, quotedSheet, type ReplacedTable, type Preflight, type Size, type Target } from "./preflight";
-import { restoreCells, type RestorePoint } from "./restore-cells";
-import { areaName, entryText, registerKey, type RegisterEntry } from "./register/entry";
+import { failureSentence } from "./failure-sentence";
 import { wrap } from "./format-block";
-import { absolute, nameRange, setUpSheet, writeBlock, type There } from "./write-block";
-
-export type Corner = { readonly row: number; readonly column: number };
+import type { NotInserted } from "./insertion";
+import { chartArea, chartName, drawChart, redrawChart } from "./native-chart";
+import { preflight, type Preflight, type Target } from "./preflight";
+import { areaName, entryText, registerKey, type RegisterEntry } from "./register/entry";
+import type { Destination, ReplacedTable, Size } from "./request";
+import { restoreAfterFailure, restorePointOf, type RestorePoint, type Undoable } from "./restore-point";
+import { absolute, nameRange, setUpSheet, writeBlock, type Surroundings } from "./write-block";
 
 export type BlockRequest<AlternativeOutcome = never> = {
-  /** "table", "example": what the sentences call it. */
+  /** What sentences call it: "table", "example". */
   readonly noun: string;
   readonly size: Size;
-  /** The block as it reads at a corner, in a workbook as it was found; as large as was said wherever it stands. */
+  /** The block at a corner of the workbook that was found. It has the size of the request wherever it stands. */
   layOutAt(this: void, corner: Corner, found: Preflight): SheetBlock;
-  /** What the workbook's register says of it, written in the same breath. */
+  /** Its entry in the workbook's register, written in the same batch. */
   registerAt?(this: void, at: string, found: Preflight): RegisterEntry;
-  /** Cells that it takes the place of: its size says how much room it and they take together. */
+  /** The table that it takes the place of; `size` then has room for both. */
   readonly replaced?: ReplacedTable;
-  /** A function of ours whose answer stands in the block, as it is written: "CARE.TABLE". */
+  /** The function of ours that the block calls, as formulas write it: "CARE.TABLE". */
   readonly calls?: string;
-  /** What else one can do where Excel does not know the function yet: "; or insert as formulas". */
+  /** What else people can do where Excel does not know that function yet: "; or insert as formulas". */
   readonly otherwise?: string;
-  /** Queues what else must be known before anything is written, so that it costs no round trip of its own; what comes of it instead, or null. */
+  /**
+   * Queues a read that shares the preflight's round trip. The function that it returns is called after the sync: an outcome ends the
+   * insert before anything is written, and null lets it go on.
+   */
   readWith?(this: void, context: Excel.RequestContext): () => AlternativeOutcome | null;
-  /** Why the block cannot stand at a place that is otherwise fit for it. */
+  /** Why the block cannot stand at a target that has room for it; null where it can. */
   obstacleAt?(this: void, target: Corner & { readonly sheet: string }): string | null;
-  /** Asked right before the write. */
+  /** Asked once, right before the write. */
   isStopped?(this: void): boolean;
-  /** Of a sheet of its own. */
+  /** The name of a new sheet. */
   readonly title: string;
   readonly place: Destination;
   readonly mayOverwrite?: boolean | undefined;
@@ -45,35 +47,40 @@ export type WrittenBlock = {
   /** "B4:G60". */
   readonly area: string;
   readonly block: SheetBlock;
-  /** What Excel works out in each cell. */
+  /** What Excel calculates in each cell. */
   readonly values: readonly (readonly unknown[])[];
   readonly entry: RegisterEntry | null;
   readonly restorePoint: Undoable;
 };
 
-export type BlockOutcome<Instead = never> = { readonly kind: "written"; readonly written: WrittenBlock } | NotInserted | Instead;
-
-/** What undo compares with: the formulas that Excel held right after the write. */
-export type Undoable = RestorePoint & { readonly noun: string; readonly written: unknown[][]; readonly spill: SheetBlock["spill"] };
+export type BlockOutcome<AlternativeOutcome = never> =
+  { readonly kind: "written"; readonly written: WrittenBlock } | NotInserted | AlternativeOutcome;
 
 const newSheetCorner = { row: 1, column: 1 };
 
-export async function insertBlock<Instead = never>(request: BlockRequest<Instead>): Promise<BlockOutcome<Instead>> {
+export async function insertBlock<AlternativeOutcome = never>(
+  request: BlockRequest<AlternativeOutcome>,
+): Promise<BlockOutcome<AlternativeOutcome>> {
   try {
     return await Excel.run((context) => insert(context, request));
   } catch (error) {
-    return refused(refusalOf(error));
+    return refused(failureSentence(error, { action: actionOf(request), state: "unchanged" }));
   }
 }
 
 const refused = (sentence: string): NotInserted => ({ kind: "refused", sentence });
 
-async function insert<Instead>(context: Excel.RequestContext, request: BlockRequest<Instead>): Promise<BlockOutcome<Instead>> {
-  const { place, mayOverwrite } = request;
+const actionOf = ({ replaced }: Pick<BlockRequest, "replaced">): "insert" | "update" => (replaced === undefined ? "insert" : "update");
+
+async function insert<AlternativeOutcome>(
+  context: Excel.RequestContext,
+  request: BlockRequest<AlternativeOutcome>,
+): Promise<BlockOutcome<AlternativeOutcome>> {
+  const { place, size, replaced, mayOverwrite } = request;
   const readWith = request.readWith?.(context);
-  const found = await preflight(context, place, request.size, request.replaced);
-  const instead = readWith?.() ?? null;
-  if (instead !== null) return instead;
+  const found = await preflight(context, place, size, replaced);
+  const alternative = readWith?.() ?? null;
+  if (alternative !== null) return alternative;
   const { target } = found;
   const obstacle = target === null ? null : (target.obstacle ?? request.obstacleAt?.(target) ?? null);
   if (obstacle !== null) return refused(obstacle);
@@ -84,7 +91,7 @@ async function insert<Instead>(context: Excel.RequestContext, request: BlockRequ
   const sheetName = target?.sheet ?? freeName(request.title, found.sheetNames);
   const area = areaAddress(corner, { row: 0, column: 0, rows: block.rows, columns: block.columns });
   const entry = request.registerAt?.(`${quotedSheet(sheetName)}!${area}`, found) ?? null;
-  const restorePoint = restorePointOf(found, request, { sheetName, corner, block, entry });
+  const restorePoint = restorePointOf(found, { sheetName, corner, size, block, entry, replaced });
   if (request.isStopped?.() === true) return refused("Stopped. Nothing was written");
   try {
     return {
@@ -92,7 +99,7 @@ async function insert<Instead>(context: Excel.RequestContext, request: BlockRequ
       written: await write(context, request, { found, target, block, corner, sheetName, area, entry, restorePoint }),
     };
   } catch (error) {
-    return refused(await afterFailure(error, restorePoint));
+    return refused(await afterFailure(error, request, restorePoint));
   }
 }
 
@@ -117,16 +124,20 @@ async function write(
   const { workbook } = context;
   const sheet = target === null ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(target.sheetId);
   sheet.load("id,name");
-  const there: There = { sheet: quotedSheet(sheetName), names: found.names, columnWidths: target?.snapshot.columnWidths ?? [] };
-  const range = writeBlock(workbook, sheet, inPlaceOf(block, request.size), corner, there);
-  if (entry !== null) register(workbook, there, entry, sheet.getRange(area), area);
-  for (const name of restorePoint.namesGone) workbook.names.getItem(name).delete();
-  if (target === null) setUpOwnSheet(sheet, there.sheet, block, corner, entry);
+  const surroundings: Surroundings = {
+    sheet: quotedSheet(sheetName),
+    names: found.names,
+    columnWidths: target?.snapshot.columnWidths ?? [],
+  };
+  const range = writeBlock(workbook, sheet, grownTo(block, request.size), corner, surroundings);
+  if (entry !== null) register(workbook, surroundings, entry, sheet.getRange(area), area);
+  for (const name of restorePoint.namesDeleted) workbook.names.getItem(name).delete();
+  if (target === null) setUpNewSheet(sheet, surroundings.sheet, block, corner, entry);
   range.load("values,formulas");
-  if (restorePoint.chart !== null) drawChartAnew(sheet, there.sheet, block, corner, restorePoint.chart.name);
+  if (restorePoint.chart !== null) redrawChart(sheet, surroundings.sheet, block, corner, restorePoint.chart.name);
   await context.sync();
-  const { row, column } = answerOf(block);
-  if (request.calls !== undefined && range.values[row]?.[column] === "#NAME?") throw new FunctionUnknown(request.calls, request.otherwise);
+  const { row, column } = answerCell(block);
+  if (request.calls !== undefined && range.values[row]?.[column] === "#NAME?") throw new UnknownFunction(request.calls, request.otherwise);
   return {
     sheet: sheet.name,
     onNewSheet: target === null,
@@ -135,12 +146,12 @@ async function write(
     block,
     values: range.values as unknown[][],
     entry,
-    restorePoint: { ...restorePoint, sheetId: sheet.id, noun: request.noun, written: range.formulas, spill: filledOf(block) },
+    restorePoint: { ...restorePoint, sheetId: sheet.id, noun: request.noun, written: range.formulas, spill: filledBySpill(block) },
   };
 }
 
-/** Cells that are larger than what takes their place are emptied. */
-function inPlaceOf(block: SheetBlock, { rows, columns }: Size): SheetBlock {
+/** Empty cells beside the block clear what is left of a larger table that it takes the place of. */
+function grownTo(block: SheetBlock, { rows, columns }: Size): SheetBlock {
   if (block.rows === rows && block.columns === columns) return block;
   const cells = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => block.cells[row]?.[column] ?? null),
@@ -148,14 +159,14 @@ function inPlaceOf(block: SheetBlock, { rows, columns }: Size): SheetBlock {
   return { ...block, rows, columns, cells };
 }
 
-/** The name follows the cells wherever people move them; the entry is what was put there. */
-function register(workbook: Excel.Workbook, there: There, entry: RegisterEntry, range: Excel.Range, area: string): void {
-  nameRange(workbook, there, areaName(entry.number), range, `${there.sheet}!${absolute(area)}`);
+/** The name follows the cells wherever people move them; the entry keeps what was written there. */
+function register(workbook: Excel.Workbook, surroundings: Surroundings, entry: RegisterEntry, range: Excel.Range, area: string): void {
+  nameRange(workbook, surroundings, areaName(entry.number), range, `${surroundings.sheet}!${absolute(area)}`);
   queueSetting(workbook, registerKey(entry.number), entryText(entry));
 }
 
-/** A chart comes with a sheet of the table's own: it goes with the sheet, and lies on nobody's cells. */
-function setUpOwnSheet(sheet: Excel.Worksheet, sheetName: string, block: SheetBlock, corner: Corner, entry: RegisterEntry | null): void {
+/** Only a new sheet gets a chart: there it lies on nobody's cells, and goes when the sheet goes. */
+function setUpNewSheet(sheet: Excel.Worksheet, sheetName: string, block: SheetBlock, corner: Corner, entry: RegisterEntry | null): void {
   const chart = block.chart === undefined ? null : drawChart(sheet, sheetName, block, block.chart, corner);
   if (chart !== null && entry !== null) chart.name = chartName(entry.number);
   for (const { row, lines } of block.spillLines ?? []) wrap(sheet.getRangeByIndexes(corner.row + row, corner.column, 1, 1).format, lines);
@@ -169,15 +180,15 @@ function setUpOwnSheet(sheet: Excel.Worksheet, sheetName: string, block: SheetBl
   });
 }
 
-/** What the spill fills now, without the room that it has to grow: there somebody may have typed something. */
-const filledOf = ({ spill, table }: SheetBlock): SheetBlock["spill"] =>
+/** The cells that the spill fills now. Below them it has room to grow, where somebody may have typed. */
+const filledBySpill = ({ spill, table }: SheetBlock): SheetBlock["spill"] =>
   spill === null ? null : { ...spill, rows: Math.min(spill.rows, table.rows) };
 
-/** Where a function of ours answers. */
-export const answerOf = ({ spill, table }: SheetBlock): Corner => spill ?? table;
+/** The cell with the formula that calls a function of ours. */
+export const answerCell = ({ spill, table }: SheetBlock): Corner => spill ?? table;
 
-/** The add-in's functions are not registered yet, so the cell would show #NAME? for good. */
-class FunctionUnknown extends Error {
+/** The add-in's functions are not registered yet, so the cell would go on showing #NAME?. */
+class UnknownFunction extends Error {
   constructor(
     readonly called: string,
     readonly otherwise = "",
@@ -186,52 +197,14 @@ class FunctionUnknown extends Error {
   }
 }
 
-type Written = Pick<Plan, "sheetName" | "corner" | "block" | "entry">;
-
-function restorePointOf(
-  { target, looks, names, register }: Preflight,
-  { size, replaced }: Pick<BlockRequest, "size" | "replaced">,
-  { sheetName, corner, block, entry }: Written,
-): RestorePoint {
-  const wanted = [...block.names.map(({ name }) => name), ...(entry === null ? [] : [areaName(entry.number)])];
-  const own = new Set(wanted.map((name) => name.toLowerCase()));
-  const isOfEntry = (name: string): boolean => entry !== null && name.startsWith("care_") && name.endsWith(`_${entry.number}`);
-  return {
-    sheetId: target?.sheetId ?? sheetName,
-    onNewSheet: target === null,
-    row: corner.row,
-    column: corner.column,
-    rows: size.rows,
-    columns: size.columns,
-    snapshot: target?.snapshot ?? null,
-    looks,
-    chart: entry === null || replaced === undefined ? null : chartBefore(target?.charts ?? [], chartName(entry.number), replaced.block),
-    namesMade: wanted.filter((name) => !names.has(name.toLowerCase())),
-    namesBefore: [...names].filter(([name]) => own.has(name) || isOfEntry(name)),
-    namesGone: [...names.keys()].filter((name) => isOfEntry(name) && !own.has(name)),
-    setting: entry === null ? null : { key: registerKey(entry.number), text: register.get(String(entry.number)) ?? null },
-  };
+async function afterFailure(error: unknown, request: Pick<BlockRequest, "replaced">, restorePoint: RestorePoint): Promise<string> {
+  const state = await restoreAfterFailure(restorePoint);
+  if (error instanceof UnknownFunction && state === "restored")
+    return `Excel does not know ${error.called} yet. Close the pane, open it again, then insert again${error.otherwise}. Every cell was put back as it was`;
+  return failureSentence(error, { action: actionOf(request), state });
 }
 
-function chartBefore(charts: Target["charts"], name: string, block: SheetBlock): RestorePoint["chart"] {
-  const old = charts.find((chart) => chart.name === name);
-  return old === undefined ? null : { id: old.id, name, block, ids: charts.map(({ id }) => id) };
-}
-
-/** Excel keeps what ran before the action that failed, so all of it is put back. */
-async function afterFailure(error: unknown, restorePoint: RestorePoint): Promise<string> {
-  try {
-    await restoreCells(restorePoint, true);
-  } catch {
-    return "Writing stopped half-way, and Excel would not put the cells back. Press Ctrl+Z in the sheet until they are as they were";
-  }
-  if (error instanceof FunctionUnknown)
-    return `Excel does not know ${error.called} yet. Close the pane, open it again, then Insert${error.otherwise}. Every cell was put back as it was`;
-  if (isCellBeingEdited(error)) return refusalOf(error);
-  return "Writing stopped half-way, so every cell was put back as it was. Try again, or choose New sheet";
-}
-
-/** "Savings grid", or "Savings grid 2" where there is one. */
+/** "Savings grid", or "Savings grid 2" where that is taken. */
 function freeName(wanted: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {

@@ -1,12 +1,13 @@
 /** Puts a worked example of a function into the workbook: labelled inputs, and the formula that refers to them. */
-import { areaAddress, type Area, type SheetBlock } from "../tables";
-import { answerOf, insertBlock, type Corner, type WrittenBlock } from "./insert-block";
-import type { Inserted, NotInserted, Destination } from "./insertion";
+import { areaAddress, type Area, type Corner, type SheetBlock } from "../tables";
+import { answerCell, insertBlock, type WrittenBlock } from "./insert-block";
+import type { Inserted, NotInserted } from "./insertion";
+import type { Destination } from "./request";
 
 export type ExampleRequest = {
   /** With the namespace: "CARE.BREAKEVEN". */
   readonly name: string;
-  layOutAt(this: void, corner: Corner): SheetBlock & { /** Where a person would type first. */ readonly first: Area };
+  layOutAt(this: void, corner: Corner): SheetBlock & { /** The cell in which people type first. */ readonly first: Area };
   readonly place: Destination;
   readonly mayOverwrite?: boolean;
 };
@@ -15,7 +16,7 @@ export type InsertedExample = Pick<Inserted, "sheet" | "onNewSheet" | "area" | "
   /** Addresses without the sheet's name. */
   readonly inputs: string;
   readonly result: string;
-  /** What Excel shows in the result's first cell. */
+  /** What Excel calculates in the result's first cell. */
   readonly shown: string | number | boolean;
 };
 
@@ -40,7 +41,7 @@ export async function insertExample({ name, layOutAt, place, mayOverwrite }: Exa
 }
 
 function insertedBy({ sheet, onNewSheet, corner, area, block, values, restorePoint }: WrittenBlock): InsertedExample {
-  const { row, column } = answerOf(block);
+  const { row, column } = answerCell(block);
   return {
     sheet,
     onNewSheet,
@@ -52,7 +53,7 @@ function insertedBy({ sheet, onNewSheet, corner, area, block, values, restorePoi
   };
 }
 
-/** The first input, so that one can type over it at once. That it cannot be selected is no reason to say that nothing was inserted. */
+/** Selects the first input, ready to be typed over. A failure is ignored, because the example has been inserted all the same. */
 async function selectFirst({ restorePoint, corner }: WrittenBlock, first: Area): Promise<void> {
   try {
     await Excel.run(async (context) => {
@@ -61,6 +62,6 @@ async function selectFirst({ restorePoint, corner }: WrittenBlock, first: Area):
       await context.sync();
     });
   } catch {
-    // The example stands where the pane says.
+    // The pane says where the example stands.
   }
 }

@@ -1,14 +1,15 @@
-/** Puts a table into the workbook and its register, and compares what Excel works out with the module's figures. */
+/** Puts a table into the workbook and its register, and compares what Excel calculates with the module's figures. */
 import { moduleVersion } from "../calculation";
 import { areaAddress, layOut, provenanceOf, readLink, tableSpill, type AssumptionRow, type CellLink, type Table } from "../tables";
 import { agreementOf } from "./agreement";
-import { answerOf, insertBlock, type BlockRequest, type WrittenBlock } from "./insert-block";
-import type { Inserted, InsertRequest, Mode, InsertOutcome, OutOfStep } from "./insertion";
+import { answerCell, insertBlock, type BlockRequest, type WrittenBlock } from "./insert-block";
+import type { Inserted, InsertOutcome, InsertRequest, OutOfStep } from "./insertion";
 import { linkWithin } from "./link-within";
 import { queueLinkedCells } from "./linked-cells";
 import type { Preflight } from "./preflight";
 import { dateWords, isoDate } from "./register/dates";
 import type { RegisterEntry } from "./register/entry";
+import type { Mode } from "./request";
 import { sizeOf } from "./table-size";
 
 export async function insertTable(request: InsertRequest): Promise<InsertOutcome> {
@@ -16,7 +17,7 @@ export async function insertTable(request: InsertRequest): Promise<InsertOutcome
   return outcome.kind === "written" ? insertedFrom(outcome.written, request) : outcome;
 }
 
-/** The same, unless a cell that a row is linked to holds something else than the row by now: then nothing is written. */
+/** Writes nothing where a linked cell no longer holds the figure of its row. */
 export async function insertTableInStep(request: InsertRequest): Promise<InsertOutcome | OutOfStep> {
   const outcome = await insertBlock<OutOfStep>({ ...blockOf(request), readWith: (context) => queueStep(context, request.rows) });
   return outcome.kind === "written" ? insertedFrom(outcome.written, request) : outcome;
@@ -53,7 +54,7 @@ function queueStep(context: Excel.RequestContext, rows: readonly AssumptionRow[]
   };
 }
 
-/** Values follow nothing. */
+/** A table of values follows no cells. */
 const linksOf = ({ assumptions }: Table, mode: Mode): readonly CellLink[] =>
   mode === "values" ? [] : assumptions.flatMap(({ link }) => (link === undefined ? [] : [link]));
 
@@ -62,7 +63,7 @@ const obstacleOf = (cell: string | null): string | null =>
     ? null
     : `${cell}, to which a figure is linked, lies where the table would go. Select another cell, or choose New sheet. Nothing was written`;
 
-/** Who prepared it stays with it; what was reviewed or kept was another table. */
+/** Keeps who prepared the table. Its review and the changes that were kept belong to the table as it was before. */
 function entryOf({ table, rows, mode, today, entry }: InsertRequest, number: number, at: string): RegisterEntry {
   return {
     number,
@@ -85,7 +86,7 @@ function insertedFrom(
   { sheet, onNewSheet, corner, area, block, values, entry, restorePoint }: WrittenBlock,
   { table, mode }: InsertRequest,
 ): Extract<InsertOutcome, { kind: "inserted" }> {
-  const { row, column } = answerOf(block);
+  const { row, column } = answerCell(block);
   const liveAnswer = block.spill === null ? null : values[row]?.[column];
   const isPending = typeof liveAnswer === "string" && liveAnswer.startsWith("#");
   const inserted: Inserted = {
@@ -105,8 +106,8 @@ function insertedFrom(
   return { kind: "inserted", inserted };
 }
 
-/** One more than any table of ours in the workbook, those that are missing with them. */
+/** One more than the highest number in use. Entries whose cells are gone count too, for they can be inserted again. */
 function nextNumber({ names, register }: Preflight): number {
-  const named = [...names.keys()].map((name) => Number(/^care_.*_(\d+)$/.exec(name)?.[1] ?? 0));
-  return 1 + Math.max(0, ...named, ...[...register.keys()].map(Number).filter(Number.isInteger));
+  const inNames = [...names.keys()].map((name) => Number(/^care_.*_(\d+)$/.exec(name)?.[1] ?? 0));
+  return 1 + Math.max(0, ...inNames, ...[...register.keys()].map(Number).filter(Number.isInteger));
 }

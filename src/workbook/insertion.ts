@@ -1,13 +1,10 @@
-/** What is asked of an insert and what comes of it, in the words the pane shows. */
+/** What an insert is given and what comes of it. */
 import type { AssumptionRow, Table } from "../tables";
 import type { LinkedCell } from "./linked-cells";
-import type { ReplacedTable } from "./preflight";
 import type { RegisterEntry } from "./register/entry";
+import type { Destination, Mode, ReplacedTable } from "./request";
 
-export type Mode = "formulas" | "live" | "values";
-
-/** At the selection, on a sheet of its own, or at a cell that was offered. */
-export type Destination = "selection" | "new sheet" | { readonly sheet: string; readonly cell: string };
+export type { Destination, Mode } from "./request";
 
 export type InsertRequest = {
   readonly table: Table;
@@ -15,44 +12,44 @@ export type InsertRequest = {
   readonly rows: readonly AssumptionRow[];
   readonly mode: Mode;
   readonly place: Destination;
-  /** Said by a person who was told what stands there. */
+  /** True once a person has been told what stands there and wants it overwritten. */
   readonly mayOverwrite?: boolean;
   /** For "Values of 22 November 2026". */
   readonly today: Date;
-  /** The table of the register that it takes the place of, and the cells that are its own. */
+  /** Where a table is written again: its entry in the register, and its cells. */
   readonly entry?: RegisterEntry;
   readonly replaced?: ReplacedTable;
-  /** Asked once, right before anything is written: whether somebody has stopped it. From then on it cannot be stopped. */
+  /** Asked once, right before the write, which cannot be stopped any more. */
   isStopped?(this: void): boolean;
 };
 
-/** Where everything stands; kept for the undo. Addresses are without the sheet's name. */
+/** Where everything stands. Addresses are without the sheet's name. */
 export type Inserted = {
-  /** Its number in the register. */
+  /** The table's number in the register. */
   readonly number: number;
   readonly sheet: string;
   readonly onNewSheet: boolean;
   readonly mode: Mode;
-  /** The whole area: "B4:G60". */
+  /** The whole block: "B4:G60". */
   readonly area: string;
   readonly assumptions: string;
-  /** The first part's cells, and how it was written. */
+  /** The cells of the first part. */
   readonly table: string;
-  /** The lines of the sentence and of the basis note. */
+  /** The lines of the finding and of the basis note. */
   readonly notes: string;
-  /** Excel's own recalculation beside the module's figures, before rounding. */
+  /** How many of Excel's own results agree with the module's figures, of how many, and the first cell that does not. */
   readonly agreement: { readonly agree: number; readonly of: number; readonly firstDifferent: string | null };
-  /** What undo needs: opaque to the pane. */
+  /** For undo; the pane does not look into it. */
   readonly restorePoint: unknown;
 };
 
 export type InsertOutcome = { readonly kind: "inserted"; readonly inserted: Inserted } | NotInserted;
 
-/** Nothing has been written: a linked cell has changed. What the cells hold, in the order of the rows that are linked. */
+/** Nothing was written, because a linked cell has changed. `cells` are in the order of the linked rows. */
 export type OutOfStep = { readonly kind: "out of step"; readonly cells: readonly LinkedCell[] };
 
 export type NotInserted =
-  /** Nothing has been written. `emptyCell` is a place beside it where the table fits, if one was found. */
+  /** Nothing was written. `emptyCell` is a place beside it that has room; null where none was found. */
   | {
       readonly kind: "not empty";
       readonly area: string;
@@ -60,7 +57,7 @@ export type NotInserted =
       readonly first: { readonly cell: string; readonly text: string };
       readonly emptyCell: { readonly sheet: string; readonly cell: string } | null;
     }
-  /** Nothing has been written, or everything was put back; the sentence says which, and what to do. */
+  /** The sentence says why, in what state the workbook is, and what to do. */
   | { readonly kind: "refused"; readonly sentence: string };
 
 export type UndoOutcome = { readonly kind: "undone"; readonly sentence: string } | { readonly kind: "refused"; readonly sentence: string };

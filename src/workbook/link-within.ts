@@ -1,12 +1,9 @@
-/** A table must not stand on a cell that it follows. */
-import { linkText, type CellLink } from "../tables";
+/** Finds linked cells that a table would cover: a figure that depends on itself has no value. */
+import { linkText, type CellLink, type Corner } from "../tables";
+import type { Size } from "./request";
 
-/** The first of these cells that lies where a block would go; a figure that depends on itself has no value. */
-export function linkWithin(
-  links: readonly CellLink[],
-  target: { readonly sheet: string; readonly row: number; readonly column: number },
-  size: { readonly rows: number; readonly columns: number },
-): string | null {
+/** The first linked cell within the target, as formulas write it; null where there is none. */
+export function linkWithin(links: readonly CellLink[], target: Corner & { readonly sheet: string }, size: Size): string | null {
   const found = links.find(({ sheet, cell }) => {
     const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
     const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,12 +1,12 @@
-/** What stands in cells that assumptions are linked to. */
+/** Reads the cells that assumptions are linked to. */
 import type { Cell } from "../calculation";
 import type { CellLink } from "../tables";
-import { cellFrom, reading } from "./selection";
+import { cellFrom, reading } from "./read-cells";
 
-/** A value, or null where the workbook has no such sheet any more. */
+/** Null where the link names no cell, or the workbook no longer has the sheet. */
 export type LinkedCell = { readonly value: Cell } | null;
 
-/** Each at the place of its link; a link that names no cell of a workbook is null. */
+/** In the order of the links. */
 export type LinkedCells = { readonly cells: readonly LinkedCell[] } | { readonly sentence: string };
 
 export async function readLinkedCells(links: readonly (CellLink | null)[]): Promise<LinkedCells> {
@@ -17,7 +17,7 @@ export async function readLinkedCells(links: readonly (CellLink | null)[]): Prom
   });
 }
 
-/** Loads the cells; what is returned reads them once Excel has answered. */
+/** Queues the read. The function that is returned gives the cells once the caller has synced. */
 export function queueLinkedCells({ workbook }: Excel.RequestContext, links: readonly (CellLink | null)[]): () => readonly LinkedCell[] {
   const queued = links.map((link) => {
     if (link === null) return null;
@@ -25,7 +25,7 @@ export function queueLinkedCells({ workbook }: Excel.RequestContext, links: read
     return { sheet, range: sheet.getRange(link.cell).load("values,valueTypes") };
   });
   return () =>
-    queued.map((one) =>
-      one === null || one.sheet.isNullObject ? null : { value: cellFrom(one.range.values[0]?.[0], one.range.valueTypes[0]?.[0]) },
+    queued.map((cell) =>
+      cell === null || cell.sheet.isNullObject ? null : { value: cellFrom(cell.range.values[0]?.[0], cell.range.valueTypes[0]?.[0]) },
     );
 }

@@ -1,14 +1,12 @@
-/** A table's chart as Excel draws it, under the table on a sheet of its own. */
-import { areaAddress, quotedSheet, type Area, type BlockChart, type SheetBlock } from "../tables";
-import type { Corner } from "./insert-block";
-import type { ChartBefore } from "./restore-cells";
+/** Excel's own chart of a table, below the table on a new sheet. */
+import { areaAddress, quotedSheet, type Area, type BlockChart, type Corner, type SheetBlock } from "../tables";
 import { absolute } from "./write-block";
 
 const rowsHigh = 20;
 const columnsWide = 5;
 const rowsBetween = 1;
 
-/** Where it stands, counted from the block's corner: below the block, as wide as most of it. */
+/** The cells that the chart covers, counted from the block's corner: below the block, and at most five columns wide. */
 export const chartArea = ({ rows, columns }: Pick<SheetBlock, "rows" | "columns">): Area => ({
   row: rows + rowsBetween,
   column: 0,
@@ -16,12 +14,22 @@ export const chartArea = ({ rows, columns }: Pick<SheetBlock, "rows" | "columns"
   columns: Math.min(columns, columnsWide),
 });
 
-/** Which table of the workbook a chart belongs to. */
+/** By its name a chart is known to be the chart of that table. */
 export const chartName = (number: number): string => `care_chart_${number}`;
 
+/** The chart of a table that is written again. */
+export type ReplacedChart = {
+  readonly id: string;
+  readonly name: string;
+  /** The block that it was drawn of. */
+  readonly block: SheetBlock;
+  /** The ids of all charts that the sheet had. */
+  readonly ids: readonly string[];
+};
+
 /**
- * Queues the chart. Its series take each cell where it stands, and its title the cell that says the finding, so that both follow the
- * figures: a title of fixed words would go on saying the old ones. `sheetName` is as formulas quote it.
+ * Queues the chart; null where the block has no series. Series and title refer to cells, so that both follow the figures: a title of
+ * fixed words would go on stating the old finding. `sheetName` is quoted as in formulas.
  */
 export function drawChart(
   sheet: Excel.Worksheet,
@@ -39,7 +47,7 @@ export function drawChart(
   drawn.axes.categoryAxis.title.text = chart.nameTitle;
   drawn.axes.valueAxis.title.text = chart.valueTitle;
   drawn.axes.valueAxis.numberFormat = chart.valueFormat;
-  if (chart.kind === "tornado") layAlongOneLine(drawn.axes.categoryAxis);
+  if (chart.kind === "tornado") arrangeTornado(drawn.axes.categoryAxis);
   drawn.legend.visible = chart.series.length > 1;
   drawn.legend.position = "Bottom";
   const lead = drawn.series.getItemAt(0);
@@ -50,32 +58,32 @@ export function drawChart(
     series.setValues(cells(values));
     series.setXAxisValues(cells(chart.names));
   }
-  const place = cells(chartArea(block));
-  drawn.setPosition(place.getCell(0, 0), place.getLastCell());
+  const area = cells(chartArea(block));
+  drawn.setPosition(area.getCell(0, 0), area.getLastCell());
   return drawn;
 }
 
 /**
- * The chart of a table that is written again. The old one goes last, under a name of its own until then: should drawing stop half-way,
- * it is still there.
+ * Queues the new chart of a table that is written again. The old chart gets another name and is deleted last, so that it is still there
+ * if drawing stops half-way.
  */
-export function drawChartAnew(sheet: Excel.Worksheet, sheetName: string, block: SheetBlock, corner: Corner, name: string): void {
+export function redrawChart(sheet: Excel.Worksheet, sheetName: string, block: SheetBlock, corner: Corner, name: string): void {
   const old = sheet.charts.getItem(name);
   if (block.chart !== undefined) {
-    old.name = outgoing(name);
+    old.name = outgoingName(name);
     const drawn = drawChart(sheet, sheetName, block, block.chart, corner);
     if (drawn !== null) drawn.name = name;
   }
-  sheet.charts.getItem(block.chart === undefined ? name : outgoing(name)).delete();
+  sheet.charts.getItem(block.chart === undefined ? name : outgoingName(name)).delete();
 }
 
-const outgoing = (name: string): string => `${name}_before`;
+const outgoingName = (name: string): string => `${name}_before`;
 
-/** Of what was drawn instead nothing stays; where the old chart has gone, it is drawn as it was. */
+/** Deletes what was drawn in its place, and draws the old chart again where it is gone. */
 export async function bringChartBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { id, name, block, ids }: ChartBefore,
+  { id, name, block, ids }: ReplacedChart,
   corner: Corner,
   isAfterFailure: boolean,
 ): Promise<void> {
@@ -83,7 +91,7 @@ export async function bringChartBack(
   sheet.load("name");
   await context.sync();
   const old = charts.items.find((chart) => chart.id === id);
-  // Right after a failure whatever is new is ours, though it may have no name yet; later, what others drew stays.
+  // Right after a failure every new chart is ours, though it may not have its name yet. Later, charts that people drew must stay.
   const drawn = charts.items.filter((chart) => (isAfterFailure ? !ids.includes(chart.id) : chart.name === name && chart.id !== id));
   for (const chart of drawn) sheet.charts.getItem(chart.name).delete();
   if (old !== undefined) {
@@ -95,13 +103,13 @@ export async function bringChartBack(
   await context.sync();
 }
 
-/** The first row on top, the values still below, and the names beside the bars, not across them. */
-function layAlongOneLine(names: Excel.ChartAxis): void {
+/** Puts the first row on top, keeps the values below, and sets the names beside the bars, which would otherwise cross them. */
+function arrangeTornado(names: Excel.ChartAxis): void {
   names.reversePlotOrder = true;
   names.position = "Maximum";
   names.tickLabelPosition = "Low";
 }
 
-/** What goes down and what goes up lies on either side of nil, so that stacked bars make a tornado. */
+/** Falls and rises lie on either side of nil, so stacked bars make a tornado. */
 const types = { lines: "XYScatterLinesNoMarkers", bars: "ColumnClustered", tornado: "BarStacked" } as const;
 const typeOf = ({ kind }: BlockChart): (typeof types)[BlockChart["kind"]] => types[kind];

@@ -1,12 +1,10 @@
 /** One read of everything an insert must know before it writes: what stands there, what is protected, which names are taken. */
-import { address, areaAddress, columnLetters, isFilledBySpill, type Area, type SheetBlock } from "../tables";
-import { queueLooks, type Looks } from "./cell-looks";
-import { asItWas } from "./cell-text";
+import { address, areaAddress, columnLetters, isFilledBySpill, quotedSheet, type Corner } from "../tables";
+import { queueFormats, type CellFormats } from "./cell-formats";
+import { asTyped } from "./cell-text";
 import { textsOf } from "./document-settings";
-import type { Destination } from "./insertion";
 import { registerKey } from "./register/entry";
-
-export type Size = { readonly rows: number; readonly columns: number };
+import type { Destination, ReplacedTable, Size } from "./request";
 
 /** The cells of the target as they are, so that they can be put back. */
 export type Snapshot = {
@@ -25,32 +23,29 @@ export type Target = {
   readonly snapshot: Snapshot;
   readonly filled: number;
   readonly first: { readonly cell: string; readonly text: string } | null;
-  /** The sheet's charts, where a table is written again. */
+  /** The sheet's charts; read only where a table is written again. */
   readonly charts: readonly { readonly id: string; readonly name: string }[];
-  /** Why it cannot be written at all, or null. */
+  /** Why nothing can be written there, whatever people agree to; null where it can. */
   readonly obstacle: string | null;
-  /** Where as much room is free, beside what the sheet holds. */
+  /** The nearest place with as much room, beside all that the sheet holds; null where there is none. */
   readonly emptyCell: { readonly sheet: string; readonly cell: string } | null;
 };
 
 export type Preflight = {
   readonly target: Target | null;
-  /** How the target's cells look; null on a sheet of its own. */
-  readonly looks: Looks | null;
+  /** The formats of the target's cells; null on a new sheet. */
+  readonly formats: CellFormats | null;
   readonly sheetNames: readonly string[];
-  /** By name in small letters, what it refers to. */
+  /** What each name refers to, by the name in lower case. */
   readonly names: ReadonlyMap<string, string>;
-  /** The register's tables, by number, as the workbook keeps them. */
+  /** The register's entries as text, by the number of the table. */
   readonly register: ReadonlyMap<string, string>;
 };
-
-/** Cells at the corner that are ours to write again, what a formula of ours fills of them, and the block that they were written as. */
-export type ReplacedTable = Size & { readonly spill: Area | null; readonly block: SheetBlock };
 
 const excelRows = 1_048_576;
 const excelColumns = 16_384;
 
-/** Null target: a sheet of its own, where nothing can be in the way. */
+/** The target is null for a new sheet, where nothing can be in the way. */
 export async function preflight(
   context: Excel.RequestContext,
   place: Destination,
@@ -62,22 +57,22 @@ export async function preflight(
   const names = workbook.names.load("items/name,items/formula");
   const settings = workbook.settings.load("items/key,items/value");
   const corner = place === "new sheet" ? null : cornerOf(workbook, place);
-  const read = corner === null ? null : queueTarget(corner, size, replaced);
-  const looks = corner === null ? null : queueLooks(corner.getResizedRange(size.rows - 1, size.columns - 1));
+  const readTarget = corner === null ? null : queueTarget(corner, size, replaced);
+  const readFormats = corner === null ? null : queueFormats(corner.getResizedRange(size.rows - 1, size.columns - 1));
   await context.sync();
   return {
-    target: read?.() ?? null,
-    looks: looks?.() ?? null,
+    target: readTarget?.() ?? null,
+    formats: readFormats?.() ?? null,
     sheetNames: sheets.items.map(({ name }) => name),
     names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
     register: textsOf(settings, registerKey("")),
   };
 }
 
-const cornerOf = (workbook: Excel.Workbook, place: Exclude<Destination, "new sheet">): Excel.Range =>
+export const cornerOf = (workbook: Excel.Workbook, place: Exclude<Destination, "new sheet">): Excel.Range =>
   place === "selection" ? workbook.getSelectedRange().getCell(0, 0) : workbook.worksheets.getItem(place.sheet).getRange(place.cell);
 
-/** Loads the target; what is returned reads it once Excel has answered. */
+/** Queues the read. The function that is returned gives the target once the caller has synced. */
 export function queueTarget(corner: Excel.Range, size: Size, replaced?: ReplacedTable): () => Target {
   const sheet = corner.worksheet.load("name,id");
   const protection = sheet.protection.load("protected");
@@ -106,22 +101,24 @@ type Loaded = {
 
 function targetFrom(loaded: Loaded, { rows, columns }: Size): Target {
   const { range, sheet, used } = loaded;
-  const at = { row: range.rowIndex, column: range.columnIndex };
-  const area = areaAddress(at, { row: 0, column: 0, rows, columns });
+  const corner = { row: range.rowIndex, column: range.columnIndex };
+  const area = areaAddress(corner, { row: 0, column: 0, rows, columns });
   const filled = filledCells(loaded);
   const [first] = filled;
   return {
     sheet: sheet.name,
     sheetId: sheet.id,
-    ...at,
+    ...corner,
     area: `${quotedSheet(sheet.name)}!${area}`,
     snapshot: snapshotOf(loaded),
     filled: filled.length,
     first:
-      first === undefined ? null : { cell: address(at.row + first[0], at.column + first[1]), text: range.text[first[0]]?.[first[1]] ?? "" },
+      first === undefined
+        ? null
+        : { cell: address(corner.row + first[0], corner.column + first[1]), text: range.text[first[0]]?.[first[1]] ?? "" },
     charts: loaded.charts?.items.map(({ id, name }) => ({ id, name })) ?? [],
     obstacle: obstacleOf(loaded, area),
-    emptyCell: emptyCell(sheet.name, at, { rows, columns }, used.isNullObject ? 0 : used.columnIndex + used.columnCount),
+    emptyCell: emptyCell(sheet.name, corner, { rows, columns }, used.isNullObject ? 0 : used.columnIndex + used.columnCount),
   };
 }
 
@@ -130,7 +127,7 @@ function snapshotOf({ range, widths, replaced }: Loaded): Snapshot {
   const isSpilled = (row: number, column: number): boolean => isFilledBySpill(replaced?.spill ?? null, row, column);
   return {
     contents: range.formulas.map((row: unknown[], i) =>
-      row.map((formula, j) => (isSpilled(i, j) ? "" : asItWas(formula, values[i]?.[j], valueTypes[i]?.[j]))),
+      row.map((formula, j) => (isSpilled(i, j) ? "" : asTyped(formula, values[i]?.[j], valueTypes[i]?.[j]))),
     ),
     numberFormats: range.numberFormat as string[][],
     columnWidths: widths.map(({ columnWidth }) => columnWidth),
@@ -150,20 +147,13 @@ function obstacleOf({ sheet, protection, merged, tables, range, replaced }: Load
   if (protection.protected) return `Sheet ${sheet.name} is protected. Unprotect it in Review, or choose New sheet. Nothing was written`;
   if (!merged.isNullObject) return `${sheet.name}!${area} has merged cells. ${elsewhere}`;
   if (table !== undefined) return `${sheet.name}!${area} is partly inside the Excel table ${table.name}. ${elsewhere}`;
-  // Where a table of ours is written again, figures spilled beside it count as filled cells.
+  // Where a table is written again, figures that spill into the room it needs are reported as filled cells.
   if (replaced !== undefined) return null;
   return range.hasSpill === false ? null : `${sheet.name}!${area} has figures that another cell's formula spills there. ${elsewhere}`; // eslint-disable-line @typescript-eslint/no-unnecessary-boolean-literal-compare -- Excel answers null where only some cells spill
 }
 
-/** To the right of all that the sheet holds, a column left free between. */
-function emptyCell(
-  sheet: string,
-  { row, column }: { row: number; column: number },
-  { rows, columns }: Size,
-  usedUpTo: number,
-): Target["emptyCell"] {
+/** To the right of all that the sheet holds, with a free column between. */
+function emptyCell(sheet: string, { row, column }: Corner, { rows, columns }: Size, usedUpTo: number): Target["emptyCell"] {
   const free = Math.max(usedUpTo + 1, column);
   return free + columns > excelColumns || row + rows > excelRows ? null : { sheet, cell: `${columnLetters(free)}${row + 1}` };
 }
-
-export const quotedSheet = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`);

@@ -1,14 +1,14 @@
-/** A list that is selected in the sheet, as values: only what is asked for is read from it afterwards. */
+/** Reads a list that is selected in the sheet, as values. */
 import type { Cell } from "../calculation";
 import { address } from "../tables";
-import { cellFrom, reading } from "./selection";
+import { cellFrom, reading } from "./read-cells";
 
 export type SelectedList =
   | {
       readonly sheet: string;
       /** "A1:F313". */
       readonly area: string;
-      /** Where it begins, counted from 0. */
+      /** Its first row and column, counted from 0. */
       readonly row: number;
       readonly column: number;
       readonly lines: readonly (readonly Cell[])[];
@@ -17,7 +17,7 @@ export type SelectedList =
 
 const mostColumns = 100;
 
-/** The selection as far as anything stands in it; of one selected cell, the block of cells that it is in. */
+/** The filled part of the selection; where one cell is selected, the filled region around it. */
 export const readSelectedList = (mostLines: number): Promise<SelectedList> =>
   reading(async (context): Promise<SelectedList> => {
     const selected = context.workbook.getSelectedRange().load("cellCount");
@@ -30,7 +30,7 @@ export const readSelectedList = (mostLines: number): Promise<SelectedList> =>
     const { rowCount, columnCount } = range;
     if (rowCount > mostLines || columnCount > mostColumns)
       return {
-        sentence: `Select the list itself: ${rowCount.toLocaleString("en-GB")} rows and ${columnCount} columns are more than ${mostLines.toLocaleString("en-GB")} and ${mostColumns}`,
+        sentence: `Select only the list. It may have ${mostLines.toLocaleString("en-GB")} rows and ${mostColumns} columns, and the selection has ${rowCount.toLocaleString("en-GB")} and ${columnCount}`,
       };
     range.load("values,valueTypes,rowIndex,columnIndex");
     const sheet = range.worksheet.load("name");

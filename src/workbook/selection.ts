@@ -1,17 +1,16 @@
-/** What is selected in Excel: where a table would go, and the assumptions that a person points at. */
-import { CellError, type Cell } from "../calculation";
-import { address, type AssumptionRow, type Table } from "../tables";
-import { refusalOf } from "./excel-refusal";
-import type { Mode } from "./insertion";
-import { queueTarget, quotedSheet, type Size } from "./preflight";
+/** Reads the selection: where a table would go, and the assumptions that people point at. */
+import type { Cell } from "../calculation";
+import { address, quotedSheet, type AssumptionRow, type Table } from "../tables";
+import { queueTarget } from "./preflight";
+import { cellFrom, reading } from "./read-cells";
+import type { Mode, Size } from "./request";
 import { sizeOf } from "./table-size";
 
 export type SelectedTarget = { readonly sheet: string; readonly cell: string; readonly area: string; readonly filled: number };
 
-/** Where the table would stand if it were inserted at the selection now; null when no one cell is selected, or it would not fit. */
+/** Where the table would stand at the selection; null where several blocks are selected or it would not fit. */
 export const targetAt = (table: Table, mode: Mode): Promise<SelectedTarget | null> => targetOfSize(sizeOf(table, mode));
 
-/** The same for any block of cells. */
 export async function targetOfSize(size: Size): Promise<SelectedTarget | null> {
   try {
     return await Excel.run(async (context) => {
@@ -30,7 +29,7 @@ export type ReadCell = { readonly value: Cell; readonly address: string } | { re
 
 const mostRows = 200;
 
-/** Two selected columns, names and values; each value's source is its own cell. `labels` are the ones the form knows, to tell names from other words. */
+/** Reads two selected columns, names and values. Lines whose name is not among `labels` are left out; the source of a value is its cell. */
 export async function readSelectedRows(labels: readonly string[]): Promise<ReadRows> {
   const sentence = "Select two columns in Excel, names and values, then press again";
   return reading(async (context) => {
@@ -42,7 +41,7 @@ export async function readSelectedRows(labels: readonly string[]): Promise<ReadR
     await context.sync();
     const known = new Set(labels.map((label) => label.toLowerCase()));
     const isKnown = (label: string): boolean =>
-      known.has(label.toLowerCase()) || [...known].some((one) => label.toLowerCase().startsWith(`${one},`));
+      known.has(label.toLowerCase()) || [...known].some((start) => label.toLowerCase().startsWith(`${start},`));
     const rows = cells.values.flatMap((line: unknown[], row): AssumptionRow[] => {
       const label = typeof line[0] === "string" ? line[0].trim() : "";
       const source = `${quotedSheet(sheet.name)}!${address(range.rowIndex + row, range.columnIndex + 1)}`;
@@ -72,21 +71,7 @@ export async function selectedAddress(): Promise<string> {
   return "address" in read ? read.address : "";
 }
 
-export async function reading<Read>(read: (context: Excel.RequestContext) => Promise<Read>): Promise<Read | { sentence: string }> {
-  try {
-    return await Excel.run(read);
-  } catch (error) {
-    return { sentence: refusalOf(error) };
-  }
-}
-
-export function cellFrom(value: unknown, type: unknown): Cell {
-  if (type === "Empty") return null;
-  if (type === "Error") return new CellError(String(value));
-  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
-}
-
-/** Calls back at every move of the selection; what it resolves to ends that. */
+/** Calls the listener whenever the selection moves, until the function that it resolves to is called. */
 export async function onSelectionChanged(listener: () => void): Promise<() => Promise<void>> {
   return Excel.run(async (context) => {
     const handler = context.workbook.onSelectionChanged.add(() => {

@@ -1,12 +1,11 @@
-/** How much room a table takes on a sheet. */
+/** How many rows and columns a table takes on a sheet. */
 import { layOut, type Table } from "../tables";
-import type { Mode } from "./insertion";
-import type { Size } from "./preflight";
+import type { Mode, Size } from "./request";
 
-/** Every formula has to be worded for it, and it is asked for at each move of the selection. */
+/** Sizes are kept: each takes the whole layout, and one is wanted whenever the selection moves. */
 const sizes = new WeakMap<Table, Map<Mode, Size>>();
 
-/** How many rows and columns a table takes in a mode; the same wherever it stands. */
+/** The same wherever the table stands. */
 export function sizeOf(table: Table, mode: Mode): Size {
   const known = sizes.get(table) ?? new Map<Mode, Size>();
   sizes.set(table, known);

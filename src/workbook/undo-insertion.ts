@@ -1,18 +1,19 @@
-/** Takes what was inserted out again and brings back what stood there; never over something typed since. */
+/** Undoes an insert and brings back what stood there, unless somebody has typed in those cells since. */
 import { address, isFilledBySpill } from "../tables";
-import { refusalOf } from "./excel-refusal";
-import type { Undoable } from "./insert-block";
+import { failureSentence } from "./failure-sentence";
 import type { Inserted, UndoOutcome } from "./insertion";
-import { restoreCells } from "./restore-cells";
+import { restore, type Undoable } from "./restore-point";
 
 export async function undoInsertion({ restorePoint }: Pick<Inserted, "restorePoint">): Promise<UndoOutcome> {
   const undoable = restorePoint as Undoable;
+  let state: "unchanged" | "unknown" = "unchanged";
   try {
-    const obstacle = await Excel.run((context) => changedSince(context, undoable));
+    const obstacle = await Excel.run((context) => obstacleTo(context, undoable));
     if (obstacle !== null) return { kind: "refused", sentence: obstacle };
-    await restoreCells(undoable);
+    state = "unknown";
+    await restore(undoable);
   } catch (error) {
-    return { kind: "refused", sentence: refusalOf(error) };
+    return { kind: "refused", sentence: failureSentence(error, { action: "undo", state }) };
   }
   return { kind: "undone", sentence: `Insert undone. ${whatIsBack(undoable)}` };
 }
@@ -24,8 +25,8 @@ function whatIsBack({ onNewSheet, snapshot }: Undoable): string {
   return filled === 1 ? "The cell that was filled is back" : `The ${filled} cells are back`;
 }
 
-/** A sentence, or null when all is as it was written. */
-async function changedSince(context: Excel.RequestContext, undoable: Undoable): Promise<string | null> {
+/** Null where every cell is as it was written. */
+async function obstacleTo(context: Excel.RequestContext, undoable: Undoable): Promise<string | null> {
   const { noun, row, column, rows, columns, written, spill } = undoable;
   const sheet = context.workbook.worksheets.getItemOrNullObject(undoable.sheetId).load("name");
   await context.sync();

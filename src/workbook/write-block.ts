@@ -1,17 +1,26 @@
-/** Queues a laid-out table for Excel: names, formats, contents, looks. Nothing happens before the caller's sync. */
-import { address, areaAddress, pageMargins, pageNumber, pointsOf, type SheetBlock } from "../tables";
+/** Queues the names, contents and formats of a block. Nothing is written before the caller syncs. */
+import { address, areaAddress, pageMargins, pageNumber, pointsOf, type Corner, type SheetBlock } from "../tables";
 import { asText } from "./cell-text";
 import { formatGroups, formatAs } from "./format-block";
 
-/** What is there before: the sheet's name as formulas quote it, the names by which cells go, and how wide the columns are. */
-export type There = {
+/** What the block is written into. */
+export type Surroundings = {
+  /** The sheet's name, quoted as in formulas. */
   readonly sheet: string;
+  /** What each name of the workbook refers to, by the name in lower case. */
   readonly names: ReadonlyMap<string, string>;
+  /** In points, from the block's first column. */
   readonly columnWidths: readonly number[];
 };
 
-/** A name that is there already is given its new cells rather than made again, so that formulas elsewhere keep it. */
-export function nameRange(workbook: Excel.Workbook, { names }: Pick<There, "names">, name: string, range: Excel.Range, at: string): void {
+/** A name that the workbook has already is pointed at the new cells, so that formulas which use it go on working. */
+export function nameRange(
+  workbook: Excel.Workbook,
+  { names }: Pick<Surroundings, "names">,
+  name: string,
+  range: Excel.Range,
+  at: string,
+): void {
   if (names.has(name.toLowerCase())) workbook.names.getItem(name).formula = `=${at}`;
   else workbook.names.add(name, range);
 }
@@ -19,30 +28,36 @@ export function nameRange(workbook: Excel.Workbook, { names }: Pick<There, "name
 /** "B4:G60" as "$B$4:$G$60". */
 export const absolute = (area: string): string => area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
-/** A column is widened where it must be, never narrowed. */
+/** Columns are widened where they must be, and never narrowed. */
 export function writeBlock(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
   block: SheetBlock,
-  corner: { row: number; column: number },
-  there: There,
+  corner: Corner,
+  surroundings: Surroundings,
 ): Excel.Range {
   const range = sheet.getRangeByIndexes(corner.row, corner.column, block.rows, block.columns);
   const part = (row: number, column: number, rows = 1, columns = 1): Excel.Range =>
     sheet.getRangeByIndexes(corner.row + row, corner.column + column, rows, columns);
   range.clear("Formats");
-  // Names first: a formula that is written before its names exist would show #NAME?.
+  // Names come before formulas: a formula that is written before its names exist would show #NAME?.
   for (const { name, row, column } of block.names)
-    nameRange(workbook, there, name, part(row, column), `${there.sheet}!${absolute(address(corner.row + row, corner.column + column))}`);
+    nameRange(
+      workbook,
+      surroundings,
+      name,
+      part(row, column),
+      `${surroundings.sheet}!${absolute(address(corner.row + row, corner.column + column))}`,
+    );
   range.numberFormat = numberFormats(block);
   range.formulas = contents(block);
   for (const [column, characters] of block.widths.entries()) {
     const wanted = pointsOf(characters);
-    if ((there.columnWidths[column] ?? 0) < wanted) part(0, column).getEntireColumn().format.columnWidth = wanted;
+    if ((surroundings.columnWidths[column] ?? 0) < wanted) part(0, column).getEntireColumn().format.columnWidth = wanted;
   }
-  for (const coat of formatGroups(block))
-    for (const some of inCallsOf(coat.patches, mostAreas))
-      formatAs(sheet.getRanges(some.map((patch) => areaAddress(corner, patch)).join(",")), coat);
+  for (const group of formatGroups(block))
+    for (const patches of inChunks(group.patches, mostAreas))
+      formatAs(sheet.getRanges(patches.map((patch) => areaAddress(corner, patch)).join(",")), group);
   const { spill, spillRoles = [] } = block;
   if (spill !== null)
     for (const [column, role] of spillRoles.entries())
@@ -50,13 +65,13 @@ export function writeBlock(
   return range;
 }
 
-/** An address of this many areas stays well within what Excel takes as one. */
+/** Excel refuses addresses that are too long; this many areas are well below that. */
 const mostAreas = 200;
 
-const inCallsOf = <One>(all: readonly One[], most: number): readonly (readonly One[])[] =>
-  Array.from({ length: Math.ceil(all.length / most) }, (_, index) => all.slice(index * most, (index + 1) * most));
+const inChunks = <Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / most) }, (_, index) => items.slice(index * most, (index + 1) * most));
 
-/** Empty text clears a cell; what the table leaves free must not keep old figures. */
+/** Empty text clears a cell, so that cells which the table leaves free keep no old figures. */
 const contents = ({ cells }: SheetBlock): (string | number)[][] =>
   cells.map((row) =>
     row.map((cell) => (cell === null ? "" : typeof cell.content === "string" && !cell.isFormula ? asText(cell.content) : cell.content)),
@@ -69,16 +84,19 @@ function numberFormats({ cells, spill, spillFormats }: SheetBlock): string[][] {
   );
 }
 
-/** By address: what is printed, in what per cent of its size, which rows stand on every page, and the cells before whose rows a page begins. */
-export type Printed = {
+/** All but the scale are addresses. */
+export type PrintSetup = {
   readonly areas: readonly string[];
+  /** In per cent. */
   readonly scale: number;
+  /** The rows that every page repeats. */
   readonly titleRows: string;
+  /** A page begins above each of these cells. */
   readonly newPages: readonly string[];
 };
 
-/** A sheet of the table's own: no grid lines, the title kept in sight, one A4 page wide. */
-export function setUpSheet(sheet: Excel.Worksheet, block: SheetBlock, { areas, scale, titleRows, newPages }: Printed): void {
+/** Sets up a new sheet: no grid lines, the title always in view, one A4 page wide. */
+export function setUpSheet(sheet: Excel.Worksheet, block: SheetBlock, { areas, scale, titleRows, newPages }: PrintSetup): void {
   sheet.showGridlines = false;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";

@@ -64,7 +64,7 @@ test("faults in the middle are reported, and the workbook is as it was", async (
   const report = await reportOf();
   expect(titlesUnder(report, "Failed")).toHaveLength(3);
   expect(titlesUnder(report, "Failed")).toContain("A table on a sheet of its own has its chart, and is taken out again");
-  expect(report).toMatch(/Excel broke it off: GeneralException.*: \d+ of \d+ were tried\./);
+  expect(report).toMatch(/Excel stopped the check: GeneralException.*: \d+ of \d+ were tried\./);
   expect(report).toContain("The workbook is as it was before.");
   await theBookIs(before);
 });

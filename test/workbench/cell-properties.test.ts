@@ -1,4 +1,4 @@
-import { queueLooks, paintLooks } from "../../src/workbook/cell-looks";
+import { queueFormats, paintFormats } from "../../src/workbook/cell-formats";
 import { openBook } from "./book";
 
 const all: Excel.CellPropertiesLoadOptions = {
@@ -55,11 +55,11 @@ test("cells that were read, cleared and painted look as they did, and a cell wit
     sheet.getRange("A2:B2").format.borders.getItem("EdgeTop").color = "#FF0000";
     sheet.getRange("A1").format.horizontalAlignment = "Right";
     sheet.getRange("A1").format.wrapText = true;
-    return [queueLooks(sheet.getRange("A1:C3")), sheet.getRange("A1:C3").getCellProperties(all)];
+    return [queueFormats(sheet.getRange("A1:C3")), sheet.getRange("A1:C3").getCellProperties(all)];
   });
   const after = await run((sheet) => {
     sheet.getRange("A1:C3").clear("Formats");
-    paintLooks(sheet.getRange("A1:C3"), read());
+    paintFormats(sheet.getRange("A1:C3"), read());
     return sheet.getRange("A1:C3").getCellProperties(all);
   });
   expect(after.value).toEqual(before.value);

@@ -94,7 +94,7 @@ const report: Report = {
       differences: [{ what: "'00123", expected: "“00123”", seen: "123" }],
       milliseconds: 80,
     },
-    { title: "How often a function is asked", verdict: "seen", differences: [], told: "2", milliseconds: 950 },
+    { title: "How often a function is called", verdict: "seen", differences: [], remark: "2", milliseconds: 950 },
   ],
   of: 59,
   endedEarly: "Stopped before the end",
@@ -126,7 +126,7 @@ Failed: the add-in relies on this (1)
     '00123: expected “00123”, seen 123
 
 What this Excel does, where nothing was expected (1)
-- How often a function is asked: 2 (0.9 s)
+- How often a function is called: 2 (0.9 s)
 
 Passed (1)
 - CARE.WEEKS: 3 examples, 2 mistakes (0.4 s)

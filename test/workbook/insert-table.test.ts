@@ -189,7 +189,7 @@ test("undo of a new sheet takes the sheet away, unless something else is on it",
 
 test.each([
   ["AccessDenied", "The sheet or the workbook is protected. Unprotect it in Review, or choose New sheet. Nothing was written"],
-  ["InvalidOperationInCellEditMode", "Excel is editing a cell. Press Enter in the sheet, then Insert again"],
+  ["InvalidOperationInCellEditMode", "Excel is editing a cell. Press Enter in the sheet, then try again. Nothing was written"],
 ])("%s is told in plain words", async (code, sentence) => {
   book.protectedFrom(code);
   expect(await insertTable(request())).toEqual({ kind: "refused", sentence });

@@ -206,7 +206,7 @@ describe("it stays, and a sentence says why", () => {
     );
     await stays(
       { sheet: "Sheet1", cell: "C6" },
-      /^At Sheet1!C6:H\d+ it would lie on itself\. Select a cell at which it is clear of B4:G\d+; /,
+      /^At Sheet1!C6:H\d+ it would overlap the cells where it is now, B4:G\d+\. Select a cell further away; /,
     );
   });
 
@@ -251,11 +251,14 @@ describe("it stays, and a sentence says why", () => {
   test("beyond the end of the sheet, and when it went elsewhere meanwhile", async () => {
     await insert();
     const { rowCount } = await book.run((sheet) => sheet.getRange().load("rowCount"));
-    await stays({ sheet: "Sheet1", cell: `B${rowCount - 3}` }, /^There is not room enough for it there\./);
+    await stays(
+      { sheet: "Sheet1", cell: `B${rowCount - 3}` },
+      /^There is not enough room there\. Select a cell with room to its right and below\. Nothing was moved$/,
+    );
     const [entry, seen] = [await theOnly(), await look()];
     await book.run((sheet) => void sheet.getRange("2:2").insert("Down"));
     expect(sentenceOf(await moveTable(entry, seen, { sheet: "Sheet1", cell: "K4" }))).toBe(
-      "It has been moved since it was looked at. Check all, then try again",
+      "The table has been moved since it was checked. Check all, then try again. Nothing was moved",
     );
   });
 });

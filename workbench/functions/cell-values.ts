@@ -1,4 +1,4 @@
-/** A custom function's arguments out of Univer's values, and its result into them, as Excel does it. */
+/** Converts Univer's values to a custom function's arguments, and its result back, as Excel does. */
 import type { Nullable } from "@univerjs/core";
 import type { ArrayValueObject, BaseValueObject, ErrorValueObject } from "@univerjs/engine-formula";
 import {
@@ -11,12 +11,12 @@ import {
 } from "@univerjs/engine-formula";
 import type { Argument, Parameter } from "./declaration";
 
-/** Excel never calls a function with an error among its arguments: the cell shows that error. */
+/** Excel does not call a function that has an error among its arguments; the cell shows that error. */
 export class ErrorInArgument {
   constructor(readonly error: ErrorValueObject) {}
 }
 
-/** A matrix for one cell is [[v]]; a blank cell, a gap between commas and what is left out at the end are null. */
+/** A matrix of one cell is [[v]]. Blank cells and arguments that are left out are null. */
 export function argumentsOf(parameters: readonly Parameter[], values: readonly BaseValueObject[]): Argument[] | ErrorInArgument {
   const last = parameters.at(-1);
   const fixed = last?.repeating ? parameters.length - 1 : parameters.length;
@@ -47,7 +47,7 @@ function plain(value: Nullable<BaseValueObject>): Argument {
   return value === null || value === undefined || value.isNull() ? null : value.getValue();
 }
 
-/** Of an array the first row gives the width; in it Excel shows null, undefined, NaN and infinity as 0. */
+/** As in Excel, null, undefined, NaN and infinity within an array are 0. */
 export function resultOf(value: unknown, place: { unitId: string; sheetId: string }): BaseValueObject {
   if (!Array.isArray(value)) return cellValue(value, CellError.create(ErrorType.NUM));
   const rows = (value as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
@@ -70,7 +70,7 @@ function cellValue(value: unknown, notFinite: BaseValueObject): BaseValueObject 
     : StringValueObject.create(typeof value === "string" ? value : JSON.stringify(value));
 }
 
-/** A `CustomFunctions.Error` of another frame fails `instanceof`; its code tells. */
+/** Recognised by its code, because a `CustomFunctions.Error` of another frame fails `instanceof`. */
 export function errorIn(value: unknown): { code: string; message: string } | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { code, message } = value as { code?: unknown; message?: unknown };

@@ -15,12 +15,12 @@ export type Argument = string | number | boolean | null | undefined | Argument[]
 export type Invocation = { id: string; args: Argument[]; address: string };
 export type FunctionAnswer = { value: unknown } | { error: string; message: string };
 
-/** Whoever answers a custom function: at once, or later. */
+/** Answers calls of custom functions, at once or later. */
 export interface FunctionSource {
   call(invocation: Invocation): FunctionAnswer | Promise<FunctionAnswer>;
 }
 
-/** What autocomplete and argument help show. */
+/** For autocomplete and argument help. */
 export function information(declaration: Declaration, namespace: string): IFunctionInfo {
   const text = declaration.description ?? "";
   return {

@@ -1,4 +1,4 @@
-/** Calls what the add-in associated, synchronously, through its same-origin frame. */
+/** Calls the add-in's associated functions directly in its frame, which has the same origin. */
 import { errorIn } from "./cell-values";
 import type { FunctionSource, Invocation, FunctionAnswer } from "./declaration";
 
@@ -14,9 +14,10 @@ export class DirectFunctions implements FunctionSource {
     const window = this.addIn() as AddInWindow;
     const associated = window.CustomFunctions?._association?.mappings[id.toUpperCase()];
     if (associated === undefined) return { error: "#NAME?", message: `${id} is not associated` };
-    const own = window.JSON.parse(JSON.stringify(args)) as unknown[]; // arrays of the add-in's realm, as its JSON would make them
+    // The add-in must get arrays of its own realm, which only its own JSON can make.
+    const ownArgs = window.JSON.parse(JSON.stringify(args)) as unknown[];
     try {
-      const result = associated(...own, { address, functionName: id });
+      const result = associated(...ownArgs, { address, functionName: id });
       return isPromise(result) ? Promise.resolve(result).then((value) => ({ value }), failure) : { value: result };
     } catch (error) {
       return failure(error);
@@ -26,7 +27,7 @@ export class DirectFunctions implements FunctionSource {
 
 const isPromise = (value: unknown): value is Promise<unknown> => typeof (value as { then?: unknown } | null)?.then === "function";
 
-/** Of anything but a `CustomFunctions.Error` Excel makes #VALUE!. */
+/** As in Excel, anything thrown that is not a `CustomFunctions.Error` is #VALUE!. */
 function failure(error: unknown): FunctionAnswer {
   const known = errorIn(error);
   return known ? { error: known.code, message: known.message } : { error: "#VALUE!", message: "" };

@@ -1,4 +1,4 @@
-/** The sentences that custom functions gave with their errors, so that a person can read why a cell shows one. */
+/** Keeps the messages of errors that custom functions return, so that people can read why a cell shows one. */
 import { columnName } from "../grid/area";
 import type { CellPlace } from "../grid/calculation";
 import type { Grid } from "../grid/grid";
@@ -12,7 +12,7 @@ export class ErrorSentences {
 
   constructor(private readonly grid: Grid) {}
 
-  /** What one call in that cell's formula gave. A cell that is calculated again starts anew; one formula may have several calls. */
+  /** Notes the result of one call in the cell's formula, which may have several. A new calculation of the cell drops the old notes. */
   note(at: CellPlace, value: unknown): void {
     const noted = this.#at(at);
     if (!Array.isArray(value)) {
@@ -33,12 +33,12 @@ export class ErrorSentences {
       }
   }
 
-  /** `A3: #VALUE! Occupied beds (6) cannot exceed beds contracted (5)`, or an empty text where there is no error. */
+  /** `A3: #VALUE! Occupied beds (6) cannot exceed beds contracted (5)`; empty where the cell shows no error. */
   read(sheetId: string, row: number, column: number): string {
     const sheet = this.grid.book.getSheetBySheetId(sheetId);
     if (sheet === null || this.grid.typeAt(sheet, row, column) !== "Error") return "";
     const code = String(this.grid.valueAt(sheet, row, column));
-    const message = this.#message({ sheetId, row, column }, code) ?? ofItself[code];
+    const message = this.#message({ sheetId, row, column }, code) ?? excelErrors[code];
     return `${columnName(column)}${row + 1}: ${code}${message ? ` ${message}` : ""}`;
   }
 
@@ -48,7 +48,8 @@ export class ErrorSentences {
     const noted = this.#noted.get(key({ ...at, ...(spill ? { row: spill.row, column: spill.column } : {}) }));
     if (noted === undefined) return undefined;
     if (spill === undefined) return noted.own.find((sentence) => sentence.code === code)?.message;
-    if (noted.rows !== spill.area.rows || noted.columns !== spill.area.columns) return undefined; // turned or cut by another function
+    // Another function has turned or cut the array, so the cells cannot be matched.
+    if (noted.rows !== spill.area.rows || noted.columns !== spill.area.columns) return undefined;
     const found = noted.spilled.get(`${at.row - spill.row},${at.column - spill.column}`);
     return found?.code === code ? found.message : undefined;
   }
@@ -69,8 +70,8 @@ function keep(sentences: Sentence[], error: Sentence | undefined): void {
   if (error) sentences.push(error);
 }
 
-/** What Excel says of its own errors, in a few words. */
-const ofItself: Record<string, string> = {
+/** Excel's own errors in a few words. */
+const excelErrors: Record<string, string> = {
   "#SPILL!": "There is something in the cells that this array needs. Clear them, and it spills.",
   "#NAME?": "There is no function or name like this.",
   "#DIV/0!": "This divides by zero.",

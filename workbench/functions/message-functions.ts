@@ -1,4 +1,4 @@
-/** Asks the add-in by Excel's own invocation message; the answers come back as a batch of actions. */
+/** Calls the add-in's functions by Excel's own message; the answers come back as a batch of actions. */
 import { ApiObject } from "../host/api-object";
 import type { HostEvent } from "../host/protocol";
 import type { FunctionSource, Invocation, FunctionAnswer } from "./declaration";
@@ -30,7 +30,7 @@ export class MessageFunctions implements FunctionSource {
     this.#waiting.delete(number);
   }
 
-  /** The object to which the client hands results. */
+  /** The object to which the client reports results. */
   service(): ApiObject {
     return new CustomFunctionsService(this);
   }

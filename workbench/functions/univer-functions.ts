@@ -14,7 +14,7 @@ export type Tally = { calls: number; later: number };
 export class UniverFunctions {
   readonly tally: Tally = { calls: 0, later: 0 };
   readonly sentences: ErrorSentences;
-  /** Each cell's outcomes that come late, kept until a calculation of that cell has nothing more to ask (calls may be nested). */
+  /** Late answers by cell and call; null is still to come. Calls may be nested, so they are kept until the cell waits for none. */
   readonly #late = new Map<string, Map<string, FunctionAnswer | null>>();
 
   constructor(
@@ -68,7 +68,7 @@ class AddInFunction extends BaseFunction {
     this.maxParams = declaration.parameters.some((parameter) => parameter.repeating) ? 255 : declaration.parameters.length;
   }
 
-  /** Nothing may be thrown from here: it would wedge the engine for good. */
+  /** Must not throw: that would stop the engine for good. */
   override calculate(...values: BaseValueObject[]): BaseValueObject {
     try {
       const args = argumentsOf(this.declaration.parameters, values);

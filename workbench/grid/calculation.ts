@@ -11,7 +11,7 @@ import {
   SetFormulaCalculationStartMutation,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
-import { lookupsStayQuick } from "./lookup-cache";
+import { speedUpLookupCache } from "./lookup-cache";
 
 export type CellPlace = { sheetId: string; row: number; column: number };
 
@@ -21,8 +21,8 @@ const setRangeValues = "sheet.mutation.set-range-values";
 const onlyStyles = ["sheet.command.set-style", "sheet.command.set-border-command", "sheet.command.clear-selection-format"];
 
 /**
- * Univer calculates 100 ms after a change, and two calculations that overlap spoil each other. So its own trigger is disposed of
- * (endTrigger, where the plugins are registered) and this is the only one: at once, one at a time, awaitable.
+ * Univer calculates 100 ms after a change, and overlapping calculations corrupt each other. So its own trigger is disposed of (endTrigger,
+ * where the plugins are registered). This one calculates at once, one calculation at a time, and can be awaited.
  */
 export class Calculation extends Disposable {
   readonly #causes: IActiveDirtyManagerService;
@@ -44,7 +44,7 @@ export class Calculation extends Disposable {
     private readonly sheetIds: () => string[],
   ) {
     super();
-    lookupsStayQuick();
+    speedUpLookupCache();
     this.#functions = univer.__getInjector().get(IFunctionService);
     this.#causes = univer.__getInjector().get(IActiveDirtyManagerService);
     if (!this.#causes.has(setRangeValues)) throw new Error("Univer's formula plugin has not said what makes cells dirty");
@@ -56,13 +56,16 @@ export class Calculation extends Disposable {
     );
   }
 
-  /** A formula's value has changed without a change of cells (a function was registered, a late answer came): calculate these, or all. */
+  /** Calculates these cells, or all, though no cell has changed: a function was registered, or a late answer has come. */
   markDirty(cells?: CellPlace[]): void {
-    if (cells === undefined) this.#add({ forceCalculation: true, ...this.#readAnew() });
-    else this.#add({ dirtyRanges: cells.map(({ sheetId, row, column }) => ({ unitId: this.unitId, sheetId, range: one(row, column) })) });
+    if (cells === undefined) this.#add({ forceCalculation: true, ...this.#parseAgain() });
+    else
+      this.#add({
+        dirtyRanges: cells.map(({ sheetId, row, column }) => ({ unitId: this.unitId, sheetId, range: cellRange(row, column) })),
+      });
   }
 
-  /** A function that answers later: its cell is calculated again when it has, together with all others that have by then. */
+  /** Calculates the cell again when a late answer comes, together with all others whose answers have come by then. */
   calculateAfter(answer: Promise<unknown>, at: CellPlace): Promise<void> {
     const done = answer.then(async () => {
       this.#answered.push(at);
@@ -74,7 +77,7 @@ export class Calculation extends Disposable {
     return done.finally(() => this.#later.delete(done));
   }
 
-  /** Everything is calculated, functions that answer later included. */
+  /** Resolves when everything is calculated, including functions that answer later. */
   async settled(): Promise<void> {
     do {
       await this.#run();
@@ -102,7 +105,7 @@ export class Calculation extends Disposable {
     clearTimeout(this.#due);
     this.#due = undefined;
     if (this.#dirt.length === 0) return;
-    const dirt = this.#dirt.splice(0).reduce(together);
+    const dirt = this.#dirt.splice(0).reduce(merge);
     this.number++;
     this.#running = new Promise((resolve) => (this.#finished = resolve));
     void this.api.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirt, maxIteration: 1 }, { onlyLocal: true });
@@ -113,7 +116,7 @@ export class Calculation extends Disposable {
   #follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as { functionsExecutedState?: FormulaExecutedStateType };
-      if (functionsExecutedState === undefined) return; // only progress
+      if (functionsExecutedState === undefined) return; // a progress report
       this.#running = undefined;
       this.#finished?.();
       return;
@@ -126,34 +129,34 @@ export class Calculation extends Disposable {
   }
 
   /**
-   * Univer keeps each formula as it understood it, with what its names meant then: so it is made to forget all of them. To forget
-   * those of this workbook would not do: formulas of over 64 characters are kept by a number that does not say whose they are.
+   * Univer caches parsed formulas with the meaning of their names at the time. The whole cache is cleared, because formulas of over
+   * 64 characters are kept under a hash that does not say which workbook they belong to.
    */
-  #readAnew(): Dirt {
+  #parseAgain(): Dirt {
     this.#functions.deleteFormulaAstCacheKey("");
     return { clearDependencyTreeCache: { [this.unitId]: Object.fromEntries(this.sheetIds().map((id) => [id, "1"])) } };
   }
 }
 
-const one = (row: number, column: number): IRange => ({ startRow: row, startColumn: column, endRow: row, endColumn: column });
+const cellRange = (row: number, column: number): IRange => ({ startRow: row, startColumn: column, endRow: row, endColumn: column });
 
-/** Two lists of what is dirty as one; the maps in them are two levels deep. */
-function together(first: Dirt, second: Dirt): Dirt {
+/** Merges two lists of what is dirty. */
+function merge(first: Dirt, second: Dirt): Dirt {
   const merged: Record<string, unknown> = { ...first };
   for (const [key, value] of Object.entries(second) as [string, unknown][]) {
     const held = merged[key];
     if (typeof value === "boolean") merged[key] = value || held === true;
     else if (Array.isArray(value)) merged[key] = [...((held as unknown[] | undefined) ?? []), ...(value as unknown[])];
-    else merged[key] = deeper((held ?? {}) as Tree, value as Tree);
+    else merged[key] = mergeTrees((held ?? {}) as Tree, value as Tree);
   }
   return merged;
 }
 
 type Tree = { [key: string]: Tree | undefined };
 
-function deeper(first: Tree, second: Tree): Tree {
+function mergeTrees(first: Tree, second: Tree): Tree {
   const merged = { ...first };
   for (const [key, value] of Object.entries(second))
-    merged[key] = typeof value === "object" && typeof merged[key] === "object" ? deeper(merged[key], value) : value;
+    merged[key] = typeof value === "object" && typeof merged[key] === "object" ? mergeTrees(merged[key], value) : value;
   return merged;
 }

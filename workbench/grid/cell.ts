@@ -1,4 +1,4 @@
-/** What a cell of Univer's holds, in Excel's terms. */
+/** A Univer cell's value and type in Excel's terms. */
 import { CellValueType } from "@univerjs/core";
 import type { ICellData, Nullable } from "@univerjs/core";
 
@@ -7,7 +7,7 @@ export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
 export const errors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!", "#CONNECT!"];
 
-/** `undefined` when the cell is empty. */
+/** `undefined` for an empty cell. */
 export function valueOf(cell: Nullable<ICellData>): CellValue | undefined {
   if (cell === null || cell === undefined) return undefined;
   if (cell.p?.body?.dataStream !== undefined) return cell.p.body.dataStream.replace(/\r\n$/, "");
@@ -15,7 +15,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue | undefined {
   return cell.t === CellValueType.BOOLEAN ? Boolean(Number(cell.v)) || cell.v === "TRUE" : cell.v;
 }
 
-/** Text that only looks like an error, because it was entered with an apostrophe, is text. */
+/** Text that looks like an error, but was entered with an apostrophe, is text. */
 export function typeOf(cell: Nullable<ICellData>): ValueType {
   const value = valueOf(cell);
   if (value === undefined) return "Empty";

@@ -1,8 +1,8 @@
-/** Constants in formulas, read as Excel reads them: 2411.30 is a number, and a text in braces keeps its commas. */
+/** Makes Univer read constants in formulas as Excel does: 2411.30 is a number, and text within braces keeps its commas. */
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import { ArrayValueObject, NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 
-/** Univer reads them with these two functions of its own, which are changed once for all workbooks. */
+/** Patches two functions of Univer, once for all workbooks. */
 export function readLiteralsAsExcel(): void {
   keepTextsWhole(ArrayValueObject.prototype as unknown as ArrayReader);
   takeTrailingNoughts(ValueObjectFactory as unknown as ConstantReader);
@@ -11,7 +11,7 @@ export function readLiteralsAsExcel(): void {
 type ArrayReader = { _formatValue: (this: ArrayReader, raw: unknown) => (BaseValueObject | null)[][] };
 type ConstantReader = { create: (this: ConstantReader, raw: unknown, ignorePattern?: boolean) => BaseValueObject };
 
-/** Signs that nobody types, in place of those at which Univer divides {"Block cost, Low",627000}. */
+/** Stand-ins from the private use area for the separators at which Univer splits {"Block cost, Low",627000}. */
 const standIns: Readonly<Record<string, string>> = { ",": "\uE000", ";": "\uE001" };
 
 function keepTextsWhole(reader: ArrayReader): void {
@@ -32,7 +32,7 @@ function restored(cell: BaseValueObject): BaseValueObject {
 
 const plainNumber = /^\s*(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
-/** Univer takes 2411.30 for text, because as a number it is written 2411.3. A text has its quotation marks. */
+/** Univer takes 2411.30 for text because the number is written 2411.3. Real text has quotation marks. */
 function takeTrailingNoughts(reader: ConstantReader): void {
   const original = reader.create;
   if (original.name === "plainNumbers") return;

@@ -1,4 +1,4 @@
-/** Univer in the words the workbook model needs: cells read and written, what changed, what is used. */
+/** Univer as the workbook model needs it: reads and writes cells, reports changes, finds used cells. */
 import { ICommandService } from "@univerjs/core";
 import type { CommandListener, ICellData, Nullable, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
@@ -43,14 +43,14 @@ export class Grid {
     this.spills = new Spills(this.#formulas, book.getId());
   }
 
-  /** Waits for calculations under way: Univer leaves timers and ports behind when it is taken away in the middle of one. */
+  /** Waits for running calculations first: disposed of during one, Univer leaves timers and ports open. */
   async dispose(): Promise<void> {
     await this.calculation.settled();
     this.calculation.dispose();
     this.univer.dispose();
   }
 
-  /** Runs one command as the add-in's own work, so that the change it makes can be told from the user's. */
+  /** Runs a command whose change is then reported as made by the add-in, not by a person. */
   asAddIn<T>(work: () => T): T {
     this.#byAddIn = true;
     try {
@@ -60,7 +60,7 @@ export class Grid {
     }
   }
 
-  /** Univer goes to a sheet that it adds or moves; Excel does not. */
+  /** Keeps the active sheet: unlike Excel, Univer activates a sheet that it adds or moves. */
   staying<T>(work: () => T): T {
     const active = this.book.getActiveSheet();
     this.#staying = true;
@@ -87,7 +87,7 @@ export class Grid {
     this.run("sheet.command.set-range-values", { subUnitId: sheet.getSheetId(), range: toRange(area), value });
   }
 
-  /** Only cells that hold something are touched: a whole column may be emptied. */
+  /** Touches only cells that hold something, since the area may be a whole column. */
   empty(sheet: FWorksheet, area: Area): void {
     const value: Record<number, Record<number, ICellData>> = {};
     sheet
@@ -101,13 +101,13 @@ export class Grid {
       this.run("sheet.command.set-range-values", { subUnitId: sheet.getSheetId(), range: toRange(area), value });
   }
 
-  /** One of Univer's commands, on this book. */
+  /** Runs one of Univer's commands on this workbook. */
   run(id: string, params: object): void {
     if (!this.asAddIn(() => this.api.syncExecuteCommand(id, { unitId: this.book.getId(), ...params })))
       throw new Error(`Univer refused ${id}`);
   }
 
-  /** Hears of every command and every change that Univer has carried out. */
+  /** Calls the listener after every command and change that Univer has carried out. */
   onCommand(listener: CommandListener): void {
     this.univer.__getInjector().get(ICommandService).onCommandExecuted(listener);
   }
@@ -125,7 +125,7 @@ export class Grid {
     return typeOf(this.cellAt(sheet, row, column));
   }
 
-  /** A cell as a plain value that can be written elsewhere; an empty one empties. */
+  /** A cell's value in the form in which it can be written elsewhere; an empty cell empties the other. */
   resultAt(sheet: FWorksheet, row: number, column: number): ICellData {
     const cell = this.cellAt(sheet, row, column);
     return {
@@ -151,7 +151,7 @@ export class Grid {
 
   /**
    * @param valuesOnly whether a cell that has only a format counts as unused
-   * @param within where to look; the whole sheet when it is left out
+   * @param within where to look; the whole sheet by default
    */
   usedArea(sheet: FWorksheet, valuesOnly = true, within: Area = wholeSheet): Area | null {
     const cells: [number, number][] = [];

@@ -3,10 +3,10 @@ import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
 let done = false;
 
 /**
- * Univer's cache of looked-up columns is told of each calculated cell, and searches all values of the column to correct itself:
- * a spill of 40,000 rows then takes over a minute. It is only a cache, so a cell that changes under it empties it instead.
+ * Univer corrects its cache of looked-up columns after each calculated cell by searching the whole column, so that a spill of 40,000 rows
+ * takes over a minute. Patched, it empties the cache instead.
  */
-export function lookupsStayQuick(): void {
+export function speedUpLookupCache(): void {
   if (done) return;
   done = true;
   const cache = CELL_INVERTED_INDEX_CACHE;

@@ -1,18 +1,18 @@
-/** Formulas after cells were cut and pasted: what referred to them follows, wherever they went. */
+/** Rewrites formulas after cells were cut and pasted, so that they refer to where the cells are now. */
 import { generateStringWithSequence, LexerTreeBuilder, sequenceNodeType } from "@univerjs/engine-formula";
 import type { Area } from "./area";
 import { addressOf, columnIndex, columnName, holds, parseArea } from "./area";
 import { quotedName } from "./sheet-name";
 
 export type SheetArea = { readonly sheet: string; readonly area: Area };
-/** Both areas have one size. */
+/** Both areas have the same size. */
 export type Move = { readonly from: SheetArea; readonly to: SheetArea };
 
 const lexer = new LexerTreeBuilder();
 
 /**
- * A formula as it reads afterwards. `before` and `after` are the sheets on which it stands, which differ where it was moved itself.
- * As in Excel, what referred to cells that gave way is #REF!, and a reference to part of the moved cells stays.
+ * The formula after the move. `before` and `after` are the sheets on which it stands, which differ where it was moved itself. As in Excel,
+ * references to overwritten cells become #REF!, and references to only some of the moved cells stay.
  */
 export function afterMove(formula: string, { from, to }: Move, before: string, after: string): string {
   const nodes = lexer.sequenceNodesBuilder(formula);
@@ -40,7 +40,7 @@ const isSame = (one: string, other: string): boolean => one.toLowerCase() === ot
 const isWithin = ({ row, column, rows, columns }: Area, whole: Area): boolean =>
   holds(whole, row, column) && holds(whole, row + rows - 1, column + columns - 1);
 
-/** "$B$4:C9" by two rows and one column: "$C$6:D11". */
+/** "$B$4:C9" shifted by two rows and one column is "$C$6:D11". */
 const shifted = (address: string, rows: number, columns: number): string =>
   address.replace(
     /(\$?)([A-Z]{1,3})(\$?)(\d+)/gi,
@@ -48,7 +48,7 @@ const shifted = (address: string, rows: number, columns: number): string =>
       `${fixedColumn}${columnName(columnIndex(letters) + columns)}${fixedRow}${Number(row) + rows}`,
   );
 
-/** The parts of a list of areas, "B4:G60,B62:F81", each where it is now. */
+/** A list of areas, "B4:G60,B62:F81", after the move. */
 export const areasAfterMove = (areas: string, { from, to }: Move): string =>
   areas
     .split(",")

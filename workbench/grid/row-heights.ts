@@ -1,4 +1,4 @@
-/** Heights of rows that fit themselves to their words. Univer measures them in the idle time, when their sheet may be gone. */
+/** Heights of rows that fit their words. Univer measures them in idle time, when their sheet may have been deleted. */
 import type { IRange } from "@univerjs/core";
 import { SpreadsheetSkeleton } from "@univerjs/preset-sheets-core";
 
@@ -9,8 +9,8 @@ type Measuring = {
 };
 
 /**
- * Univer's own function takes the sheet for granted, and measures every cell of every row: after each change of a column's width, all
- * 50,000 of them. Here only rows are measured that hold something or had a height given. It is changed once for all workbooks.
+ * Patches Univer's function once for all workbooks. It expects the sheet to be there, and after each change of a column's width it
+ * measures all 50,000 rows; patched, it measures only those that hold something or were given a height.
  */
 export function measureUsedRowsOnly(): void {
   const skeleton = SpreadsheetSkeleton.prototype as unknown as Measuring;

@@ -1,4 +1,4 @@
-/** Univer on the page: what only a screen has. */
+/** Univer on the page, with all that needs a screen. */
 import { LifecycleService, LifecycleStages, LocaleType, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
 import type { IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
@@ -35,7 +35,7 @@ export function screenGrid(container: HTMLElement, snapshot: Partial<IWorkbookDa
   return grid;
 }
 
-/** Resolves when the cells are drawn: only then can be asked where they are. */
+/** Resolves once the cells are drawn, so that their positions are known. */
 export function drawn(grid: Grid): Promise<void> {
   return grid.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
 }
@@ -56,7 +56,7 @@ export function onHover(grid: Grid, listener: (place: { row: number; column: num
     .currentCell$.subscribe((cell) => listener(cell ? { row: cell.location.row, column: cell.location.col } : null));
 }
 
-/** Where the cells are drawn, headers left out. Univer has several canvases (the formula bar is one); the tallest holds the cells. */
+/** The box of the cells within the container, without the headers. Univer has several canvases, and the tallest holds the cells. */
 export function cellsBox(container: HTMLElement): { left: number; top: number; width: number; height: number } {
   const boxes = [...container.querySelectorAll("canvas")]
     .map((canvas) => canvas.getBoundingClientRect())
@@ -71,7 +71,7 @@ export function cellsBox(container: HTMLElement): { left: number; top: number; w
   };
 }
 
-/** A point of the sheet, in pixels from its first cell, as it lies in the box of cells now: scrolled, except in frozen panes. */
+/** Where a point of the sheet, in pixels from its first cell, is in the box of the cells now. Frozen panes do not scroll. */
 export function cellTopLeft(grid: Grid, left: number, top: number): { left: number; top: number } {
   const sheet = grid.book.getActiveSheet();
   const scroll = grid.book.getScrollStateBySheetId(sheet.getSheetId());

@@ -1,5 +1,5 @@
-/** A sheet's name as formulas have it: in quotation marks where it could be taken for something else. */
+/** A sheet's name as formulas quote it: in quotation marks where it could be read as a cell, a truth value or several words. */
 export const quotedName = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d+$/i.test(name) && !/^r\d*c\d*$/i.test(name)
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*|true|false)$/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;

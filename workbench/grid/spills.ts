@@ -1,4 +1,4 @@
-/** Where array formulas spill: what Univer knows of it. */
+/** Which cells array formulas spill into, as Univer keeps it. */
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
@@ -13,7 +13,7 @@ export class Spills {
     private readonly unitId: string,
   ) {}
 
-  /** A formula of one cell is no spill, and one that is blocked has none. */
+  /** Formulas of one cell and blocked formulas have no spill. */
   all(sheet: FWorksheet): Spill[] {
     const found: Spill[] = [];
     const rows = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheet.getSheetId()] ?? {};
@@ -26,7 +26,7 @@ export class Spills {
     return found;
   }
 
-  /** The spill that a cell belongs to, its first cell included. */
+  /** The spill that a cell belongs to, which may be its first cell. */
   at(sheet: FWorksheet, row: number, column: number): Spill | undefined {
     return this.all(sheet).find(({ area }) => holds(area, row, column));
   }

@@ -1,12 +1,11 @@
-/** Formats of cells, a whole area at a time. */
+/** Reads and changes the formats of whole areas. */
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { Area } from "./area";
 
-/** Univer's style, and whether Excel's protection locks the cell (it does unless told otherwise). */
 export type CellStyle = IStyleData;
-/** What to change; null takes a part of the style away. Borders are merged side by side. */
+/** What to change; null removes that part of the style. Borders are merged side by side. */
 export type StylePatch = { [Key in Exclude<keyof IStyleData, "bd">]?: IStyleData[Key] | null } & {
   bd?: Partial<Record<string, { s: number; cl: { rgb: string } } | null>>;
 };
@@ -14,8 +13,8 @@ export type StylePatch = { [Key in Exclude<keyof IStyleData, "bd">]?: IStyleData
 const setRangeValues = "sheet.mutation.set-range-values";
 
 /**
- * Univer's own command merges and compares styles cell by cell: 2,000 cells take it a tenth of a second, and an insert has dozens of
- * such steps. Equal styles become equal by the same change, so here each different style of the area is worked out once.
+ * Univer's own command merges styles cell by cell, which takes a tenth of a second for 2,000 cells, and an insert has dozens of such steps.
+ * The same change makes equal styles equal again, so here each distinct style of the area is merged once.
  */
 export class Styles {
   constructor(
@@ -27,7 +26,7 @@ export class Styles {
     return sheet.getSheet().getComposedCellStyle(row, column);
   }
 
-  /** The styles an area has, each once: thousands of cells have a handful. */
+  /** The distinct styles of an area. */
   within(sheet: FWorksheet, area: Area): CellStyle[] {
     const found = new Map<unknown, CellStyle>();
     const matrix = sheet.getSheet().getCellMatrix();
@@ -39,7 +38,7 @@ export class Styles {
     return [...found.values()];
   }
 
-  /** The same object from `patchAt` for cells that get the same change; undefined leaves a cell alone. */
+  /** `patchAt` must return the same object for cells with the same change; undefined leaves a cell alone. */
   patch(sheet: FWorksheet, area: Area, patchAt: StylePatch | ((row: number, column: number) => StylePatch | undefined)): void {
     if (isWholeColumn(sheet, area) && typeof patchAt !== "function") this.#patchColumns(sheet, area, patchAt);
     else
@@ -67,7 +66,7 @@ export class Styles {
     this.#redraw(sheet, area);
   }
 
-  /** A column's own style serves its empty cells; those that have one get the change too. */
+  /** Changes the column's own style, which its empty cells take, and the styles of cells that have one. */
   #patchColumns(sheet: FWorksheet, area: Area, patch: StylePatch): void {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const old = sheet.getColumnDefaultStyle(column);
@@ -118,7 +117,7 @@ export class Styles {
     return next;
   }
 
-  /** A change without content at two corners of the area makes Univer draw all of it anew. */
+  /** An empty change at two corners of the area makes Univer draw all of it again. */
   #redraw(sheet: FWorksheet, area: Area): void {
     const corner = (row: number, column: number) => ({ [row]: { [column]: {} } });
     const cellValue = { ...corner(area.row, area.column), ...corner(area.row + area.rows - 1, area.column + area.columns - 1) };

@@ -1,4 +1,4 @@
-/** What Excel makes of an entry, whether typed into a cell or written to `values` or `formulas`: British settings. */
+/** Reads an entry as Excel does with British settings, whether it is typed or written to `values` or `formulas`. */
 import { CellValueType } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 import { errors } from "./cell";
@@ -6,7 +6,7 @@ import { errors } from "./cell";
 const empty = { v: null, f: null, si: null, p: null, t: null } as const;
 
 /**
- * @param format the cell's number format: in a cell formatted as text (`@`) everything is text, and a format of its own is kept
+ * @param format the cell's number format: with `@` every entry is text, and any format but General is kept
  * @returns `undefined` for null, which leaves the cell alone; `""` empties it
  */
 export function typedEntry(entry: unknown, format = "General"): ICellData | undefined {
@@ -23,14 +23,14 @@ export function typedEntry(entry: unknown, format = "General"): ICellData | unde
 const number = (value: number): ICellData => ({ ...empty, v: value, t: CellValueType.NUMBER });
 const text = (value: string): ICellData => ({ ...empty, v: value, t: CellValueType.FORCE_STRING });
 
-/** `=1+2`, and as Excel understands them `+A1`, `-A1*2` and `@SUM(A1)`; a number with a sign and a bare sign are none. */
+/** `=1+2`, and also `+A1`, `-A1*2` and `@SUM(A1)`, but not a signed number or a sign alone. */
 function formula(typed: string): ICellData | undefined {
   if (typed.startsWith("=") && typed.length > 1) return { ...empty, f: typed };
   if (!/^[+\-@]./.test(typed) || quantity(typed, "General") !== undefined) return undefined;
   return { ...empty, f: `=${typed.startsWith("@") ? typed.slice(1) : typed}` };
 }
 
-/** `1,234.5`, `(12)`, `£1,000`, `-£5.50`, `5%`, `1e6`: a number, with the format that it was typed in. */
+/** `1,234.5`, `(12)`, `£1,000`, `-£5.50`, `5%`, `1e6`: a number in the format in which it was typed. */
 function quantity(typed: string, format: string): ICellData | undefined {
   const parts = /^\s*([+-])?\s*(£)?\s*([+-])?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d+)?\s*(%)?\s*$/i.exec(typed);
   const [, sign, pound, innerSign, whole = "", fraction = "", exponent = "", percent] = parts ?? [];
@@ -83,7 +83,7 @@ function word(typed: string): ICellData {
   return { ...empty, v: typed, t: CellValueType.STRING };
 }
 
-/** The format comes with the number where the cell has none of its own. */
+/** The number brings its format where the cell has none of its own. */
 const formatted = (value: number, pattern: string, format: string): ICellData => ({
   ...number(value),
   ...(pattern === "General" || format !== "General" ? {} : { s: { n: { pattern } } }),

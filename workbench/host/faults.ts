@@ -3,8 +3,8 @@ import { ApiError } from "./api-object";
 import type { BeforeAction } from "./interpreter";
 
 /**
- * Which action: by its statement as the interpreter words it (`Range.values =`, `WorksheetCollection.getItem`, `Range.load`),
- * by its place in its batch, counted from 0, or by both; `after` so many that match have been let by.
+ * Which action fails: by its statement as the interpreter words it (`Range.values =`, `WorksheetCollection.getItem`, `Range.load`), by its
+ * index in the batch, or by both. The first `after` actions that match are let through.
  */
 export type Fault = { statement?: string; index?: number; code: string; message: string; times?: number; after?: number };
 
@@ -27,7 +27,7 @@ export class Faults {
   }
 
   readonly beforeAction: BeforeAction = async (statement, index) => {
-    if (statement.includes("Service")) return; // answers of custom functions, not work on the book
+    if (statement.includes("Service")) return; // answers of custom functions, which do not touch the workbook
     if (index === 0 && this.delayMilliseconds > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMilliseconds));
     if (this.cellEditMode) throw new ApiError("InvalidOperationInCellEditMode", editing);
     const matching = this.#faults.filter(

@@ -1,10 +1,10 @@
-/** Runs a batch of Office.js actions against a tree of ApiObjects. Knows the shape of the requests and nothing of Excel. */
+/** Runs a batch of Office.js actions against a tree of ApiObjects. It knows the shape of the requests, and nothing about Excel. */
 import { ApiCollection, ApiError, ApiObject } from "./api-object";
 import { ActionType, PathType } from "./protocol";
 import type { Action, ArgumentInfo, BatchAnswer, BatchError, BatchRequest } from "./protocol";
 
 export type Root = ApiObject & { $create(typeName: string): ApiObject };
-/** Called before each action with words such as `Range.values =`; may throw, or wait. For faults and for logs. */
+/** Called before each action with a statement such as `Range.values =`. It may throw or wait. */
 export type BeforeAction = (statement: string, index: number) => void | Promise<void>;
 
 type Reachable = Record<string, unknown>;
@@ -13,7 +13,7 @@ type Target = ApiObject | null;
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const upperFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const hostOnly = (name: string): boolean => name.startsWith("$") || name === "constructor";
-/** (Un)registering an event needs no answer of the model: the host sends every event and the client picks. */
+/** Event registrations need no work: the host sends every event, and the client picks. */
 const isEventRegistration = (name: string): boolean => /^_(Unr|R)egister\w*/.test(name);
 
 export class Interpreter {
@@ -29,7 +29,7 @@ export class Interpreter {
   }
 }
 
-/** Objects the client holds on to from one batch to the next. */
+/** Objects that the client keeps from one batch to the next. */
 class References {
   readonly #objects = new Map<string, ApiObject>();
   readonly #ids = new Map<ApiObject, string>();
@@ -145,7 +145,7 @@ class Batch {
     const path = this.request.ObjectPaths[id];
     if (path === undefined) throw new ApiError("InvalidRequest", `no object path ${id}`);
     const parent = path.ParentObjectPathId ? await this.#resolve(path.ParentObjectPathId) : null;
-    if (path.ParentObjectPathId && parent === null) return null; // what comes from a null object is a null object
+    if (path.ParentObjectPathId && parent === null) return null; // whatever a null object leads to is a null object
     switch (path.ObjectPathType) {
       case PathType.global:
         return this.root;
@@ -263,7 +263,7 @@ function descriptors(target: ApiObject): Map<string, PropertyDescriptor> {
   return found;
 }
 
-/** All plain properties: what `load()` without names means. */
+/** All plain properties, which `load()` without names reads. */
 function scalars(target: ApiObject): string[] {
   return [...descriptors(target)]
     .filter(([name, descriptor]) => descriptor.get && !(member(target, name) instanceof ApiObject))

@@ -1,4 +1,4 @@
-/** What Excel on the web answers an add-in: the context, batches of actions, settings; and the events it sends. */
+/** Answers the add-in as Excel on the web does: context, batches of actions, settings. Sends it events. */
 import type { Interpreter } from "./interpreter";
 import type { BatchRequest, FrameRequest, HostEvent } from "./protocol";
 import type { Handler, Transport } from "./transport";
@@ -45,9 +45,9 @@ export class OfficeHost {
     });
   }
 
-  /** Events reach the add-in from the time that it registers for them. */
-  whenListening(then: () => void): void {
-    this.#listening.push(then);
+  /** Calls back once the add-in has registered for events, before which it gets none. */
+  whenListening(listener: () => void): void {
+    this.#listening.push(listener);
   }
 
   selectionChanged(): void {
@@ -57,7 +57,7 @@ export class OfficeHost {
   #setRegistration({ _actionName, _actionType }: FrameRequest): { Error: 0 } {
     if (_actionType === register) this.#registered.add(_actionName);
     else this.#registered.delete(_actionName);
-    if (_actionName === "richApiMessage" && _actionType === register) for (const then of this.#listening.splice(0)) then();
+    if (_actionName === "richApiMessage" && _actionType === register) for (const listener of this.#listening.splice(0)) listener();
     return { Error: 0 };
   }
 

@@ -2,7 +2,7 @@
 import type { FrameAnswer, FrameRequest } from "./protocol";
 
 export type Handler = (request: FrameRequest) => unknown;
-/** Returned by a handler that has nothing to say. */
+/** Returned by a handler that sends no answer. */
 export const noAnswer = Symbol("no answer");
 
 export class Transport {
@@ -25,8 +25,8 @@ export class Transport {
   }
 
   /**
-   * Loads the add-in page as Excel on the web does: host and conversation ride in its address. Each opening is a conversation of its own,
-   * for Office.js keeps a copy of the document settings by it in the tab's session, and would take that for the workbook's.
+   * Loads the add-in page as Excel on the web does, with host and conversation in its address. Every opening gets a new conversation:
+   * Office.js caches the document settings by it in the session of the tab, and would take an old copy for the workbook's.
    */
   open(page: string, addInId: string): void {
     const flags = 3; // shared runtime, custom functions

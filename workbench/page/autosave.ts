@@ -1,4 +1,4 @@
-/** Keeps the workbook half a second after the last change, and when the page is left. */
+/** Saves the workbook half a second after the last change, and when the page is left. */
 import type { Workbook } from "../workbook/workbook";
 import { forgetBook, keepBook } from "./kept-book";
 
@@ -17,14 +17,14 @@ export class Autosave {
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && void this.saved());
   }
 
-  /** Resolves when everything up to now is kept. */
+  /** Resolves when everything so far is saved. */
   async saved(): Promise<void> {
     await this.workbook.$grid.settled();
     if (this.#due !== undefined) this.#save();
     await this.#saving;
   }
 
-  /** From now on nothing is kept, and what was is forgotten. */
+  /** Deletes the saved workbook and saves nothing any more. */
   async forget(): Promise<void> {
     this.#ended = true;
     window.clearTimeout(this.#due);

@@ -1,4 +1,4 @@
-/** A chart as an SVG picture: columns, bars or lines, with a zero line, so that negative values go the other way. */
+/** Draws a chart as SVG: columns, bars or lines on either side of a zero line. */
 export type Drawing = {
   type: string;
   title: string;
@@ -7,9 +7,9 @@ export type Drawing = {
   width: number;
   height: number;
   legend: boolean;
-  /** The first category of bars stands on top; else at the bottom, as in Excel. */
+  /** The first category of bars is on top. Otherwise it is at the bottom, as in Excel. */
   reversed?: boolean;
-  /** A value as its axis shows it. */
+  /** Formats a value for its axis. */
   format: (value: number) => string;
 };
 
@@ -75,14 +75,14 @@ export function drawing(chart: Drawing): string {
 
 const isLine = (type: string): boolean => type.startsWith("Line") || type.startsWith("XYScatter");
 
-/** Stacked values of one sign lie end to end; those of the other go the other way from zero. */
+/** Where a stacked bar starts: positive values stack upwards from zero, and negative values downwards. */
 const stackedBelow = (before: Drawing["series"], place: number, value: number): number =>
   before.reduce((sum, { values }) => sum + (Math.sign(values[place] ?? 0) === Math.sign(value) ? (values[place] ?? 0) : 0), 0);
 
 const stackEnds = (series: Drawing["series"], places: number): number[] =>
   Array.from({ length: places }, (_, place) => [1, -1].map((sign) => stackedBelow(series, place, sign))).flat();
 
-/** Zero is always in the picture. */
+/** The bounds always include zero. */
 function bounds(values: number[]): [number, number] {
   const finite = values.filter(Number.isFinite);
   const low = Math.min(0, ...finite);

@@ -1,14 +1,15 @@
-/** Draws the recorded charts over the cells of the sheet on show, and moves them as it scrolls. */
+/** Draws the charts of the active sheet over its cells, and moves them as it scrolls. */
 import { cellsBox, cellTopLeft, drawn } from "../grid/screen";
 import { Chart } from "../workbook/charts";
 import type { ChartRecord } from "../workbook/book-record";
+import { rangeAt } from "../workbook/range";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
 import { drawing } from "./chart-drawing";
 
 const pixelsPerPoint = 4 / 3;
 
-/** @param over lies over the container: inside it Univer would take the pictures away */
+/** @param over an element that lies over the container, inside which Univer would remove the pictures */
 export function drawCharts(workbook: Workbook, container: HTMLElement, over: HTMLElement): void {
   const layer = document.createElement("div");
   layer.className = "charts";
@@ -76,7 +77,7 @@ async function picture(sheet: Worksheet, chart: ChartRecord): Promise<SVGElement
 function rangeOf(sheet: Worksheet, address: string) {
   const [, quoted, local = ""] = /^(?:(.+)!)?([^!]+)$/.exec(address) ?? [];
   const name = quoted?.replace(/^'|'$/g, "").replaceAll("''", "'");
-  return (name === undefined ? sheet : sheet.$workbook.worksheets.getItem(name)).getRange(local);
+  return rangeAt(name === undefined ? sheet : sheet.$workbook.worksheets.getItem(name), local);
 }
 
 function axisText(value: number, format: string): string {

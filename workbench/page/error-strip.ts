@@ -1,4 +1,4 @@
-/** The strip under the grid says why the selected cell, or the one under the pointer, shows an error. */
+/** The strip below the grid, which says why the selected cell, or the one under the pointer, shows an error. */
 import type { ErrorSentences } from "../functions/error-sentences";
 import type { Grid } from "../grid/grid";
 import { onHover } from "../grid/screen";
@@ -16,7 +16,7 @@ export function showErrors(grid: Grid, sentences: ErrorSentences, strip: HTMLEle
   grid.calculation.onCalculated(show);
   grid.onCommand(({ id }) => {
     if (id !== "sheet.operation.set-selections" && id !== "sheet.operation.set-worksheet-active") return;
-    hovered = null; // the pointer may rest on a cell while the keyboard goes on
+    hovered = null; // the pointer may rest on a cell while the selection moves by keyboard
     show();
   });
   onHover(grid, (place) => {

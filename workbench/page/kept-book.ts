@@ -1,4 +1,4 @@
-/** The workbook as it was left, kept by the browser on this computer. */
+/** The saved workbook, which the browser keeps on this computer. */
 import type { IWorkbookData } from "@univerjs/core";
 import type { BookRecord } from "../workbook/book-record";
 

@@ -1,4 +1,4 @@
-/** F6 goes between the sheet and the pane, as in Excel. */
+/** F6 moves the focus between the sheet and the pane, as in Excel. */
 import type { Grid } from "../grid/grid";
 import { focusGrid } from "../grid/screen";
 
@@ -19,7 +19,7 @@ function isF6(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** Back to where the pane was left, or to its first control. */
+/** To the control that had the focus in the pane last, or to the first. */
 function toPane(frame: HTMLIFrameElement): void {
   frame.focus();
   frame.contentWindow?.focus();

@@ -1,4 +1,4 @@
-/** The workbench: a real grid on the left, the add-in on the real Office.js on the right, and our host between them. */
+/** The workbench: a real grid on the left, the add-in with the real Office.js on the right, and our host between them. */
 import "./page.css";
 import { DirectFunctions } from "../functions/direct-functions";
 import { MessageFunctions } from "../functions/message-functions";
@@ -69,12 +69,13 @@ async function open() {
   functions.register(declarations, namespace, (info) => describeFunctions(grid, info));
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   const listening = new Promise<void>((resolve) => host.whenListening(resolve));
-  const ready = Promise.all([loaded, listening, drawn(grid)]).then(() => grid.calculation.markDirty()); // what a kept book holds is asked for again
+  // Formulas of a saved workbook are calculated again, because their answers are not saved.
+  const ready = Promise.all([loaded, listening, drawn(grid)]).then(() => grid.calculation.markDirty());
   host.transport.open(page.href, "workbench-add-in");
   return { ready, grid, workbook, faults, host, functions, autosave, sources: { byMessage, directly } };
 }
 
-/** Nothing is thrown away unasked. */
+/** Asks first where the workbook has anything in it. */
 async function startAnew(workbook: Workbook, autosave: Autosave): Promise<void> {
   const isUsed =
     workbook.worksheets.count > 1 || workbook.worksheets.$list().some((sheet) => workbook.$grid.usedArea(sheet.$univer) !== null);
@@ -89,7 +90,7 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-/** What tests may touch. */
+/** For the tests in a browser. */
 export type Workbench = Awaited<ReturnType<typeof open>>;
 declare global {
   var workbench: Workbench;

@@ -1,4 +1,4 @@
-/** The width of the pane: dragged, or moved by the arrow keys, Home and End. It stays as it was left. */
+/** Sets the width of the pane by dragging, or by the arrow keys, Home and End. The browser remembers it. */
 const least = 270;
 const most = 600;
 const usual = 350;

@@ -1,13 +1,13 @@
 import { ApiObject, invalidArgument } from "../host/api-object";
-import type { Workbook } from "./workbook";
+import type { BookObject } from "./objects";
 
 const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"];
 
 export class Application extends ApiObject {
-  constructor(private readonly $workbook: Workbook) {
+  constructor(private readonly $workbook: BookObject) {
     super();
   }
-  /** Kept, but the workbench always calculates. */
+  /** Recorded only: the workbench always calculates automatically. */
   get calculationMode(): string {
     return this.$workbook.$record.calculationMode;
   }
@@ -60,9 +60,9 @@ class NumberFormatInfo extends ApiObject {
   }
 }
 
-/** `workbook.properties`: kept texts. */
+/** `workbook.properties`. */
 export class DocumentProperties extends ApiObject {
-  constructor(private readonly $workbook: Workbook) {
+  constructor(private readonly $workbook: BookObject) {
     super();
   }
   $get(name: string): string {

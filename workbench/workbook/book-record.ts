@@ -1,8 +1,8 @@
-/** What the workbook holds beside Univer's cells, as plain data: it is saved and opened with them. */
+/** All that a workbook holds apart from Univer's cells, as plain data that is saved and opened with them. */
 import type { Area } from "../grid/area";
 
 export type BookRecord = {
-  /** Excel.SettingCollection. */
+  /** Values by key, as in Excel.SettingCollection. */
   settings: Record<string, unknown>;
   /** Office.context.document.settings, as the client sends them. */
   documentSettings: unknown;
@@ -11,7 +11,7 @@ export type BookRecord = {
   sheets: Record<string, SheetRecord>;
   tables: TableRecord[];
   charts: ChartRecord[];
-  /** How many tables and charts were ever made: their names and ids count on. */
+  /** How many tables, charts and names were ever made. New ids go on counting from it. */
   made: number;
 };
 
@@ -19,11 +19,11 @@ export type SheetRecord = {
   isProtected: boolean;
   password?: string;
   options: Record<string, boolean>;
-  /** Cells that were (un)locked, in the order it was done; all others are locked. */
+  /** Changes of locks in the order in which they were made. Cells without one are locked. */
   locks: { area: Area; locked: boolean }[];
   veryHidden: boolean;
   pageLayout: Record<string, unknown>;
-  /** Rows whose height was set: they don't grow by themselves. */
+  /** Rows whose height was set, which do not grow with their text. */
   fixedRows: number[];
 };
 
@@ -36,7 +36,7 @@ export type ChartRecord = {
   type: string;
   sheetId: string;
   title: string;
-  /** Of a title that is what a cell shows: "=Sheet1!$B$3". */
+  /** The cell whose text is the title: "=Sheet1!$B$3". */
   titleFormula?: string | undefined;
   titleVisible: boolean;
   legendVisible: boolean;
@@ -44,7 +44,7 @@ export type ChartRecord = {
   valueTitle: string;
   categoryTitle: string;
   valueFormat: string;
-  /** The first category stands at the far end of its axis. */
+  /** The first category is at the far end of the axis. */
   reversed?: boolean;
   labelsAt?: string;
   crossedAt?: string;

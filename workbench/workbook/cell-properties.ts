@@ -1,14 +1,14 @@
-/** Range.getCellProperties and setCellProperties: the looks of many cells in one call. */
+/** Range.getCellProperties and setCellProperties: the formats of many cells in one call. */
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { CellStyle, StylePatch } from "../grid/styles";
+import { choice, colour, horizontal, indented, indentOf, nameOf, vertical } from "./format-values";
 import { borderOf, lineFrom, sides } from "./range-borders";
-import { choice, colour, horizontal, indented, indentOf, nameOf, vertical } from "./range-format";
 
 type Plain = { readonly [key: string]: unknown };
 
-/** Only what was asked for. */
-export function propertiesOf(style: CellStyle, asked: Plain): Plain {
-  return picked({ format: formatOf(style) }, asked);
+/** Only the properties that are wanted. */
+export function propertiesOf(style: CellStyle, wanted: Plain): Plain {
+  return picked({ format: formatOf(style) }, wanted);
 }
 
 const formatOf = (style: CellStyle): Plain => ({
@@ -31,24 +31,24 @@ const formatOf = (style: CellStyle): Plain => ({
 
 const isPlain = (value: unknown): value is Plain => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Lines are asked for once, and told of every side. */
-function picked(found: Plain, asked: Plain): Plain {
+/** What is wanted of borders holds for every side. */
+function picked(properties: Plain, wanted: Plain): Plain {
   return Object.fromEntries(
-    Object.entries(asked).flatMap(([key, wanted]): [string, unknown][] => {
-      const value = found[key];
-      if (wanted !== true && !isPlain(wanted)) return [];
-      if (key === "borders" && isPlain(value) && isPlain(wanted))
-        return [[key, Object.fromEntries(Object.entries(value).map(([side, line]) => [side, picked(line as Plain, wanted)]))]];
-      return [[key, isPlain(value) && isPlain(wanted) ? picked(value, wanted) : value]];
+    Object.entries(wanted).flatMap(([key, part]): [string, unknown][] => {
+      const value = properties[key];
+      if (part !== true && !isPlain(part)) return [];
+      if (key === "borders" && isPlain(value) && isPlain(part))
+        return [[key, Object.fromEntries(Object.entries(value).map(([side, line]) => [side, picked(line as Plain, part)]))]];
+      return [[key, isPlain(value) && isPlain(part) ? picked(value, part) : value]];
     }),
   );
 }
 
-type Given = { readonly format?: Excel.CellPropertiesFormat | null } | null;
+export type SettableProperties = { readonly format?: Excel.CellPropertiesFormat | null } | null;
 
-/** What is not said stays as it is. */
-export function patchFrom(given: Given): StylePatch {
-  const { fill, font, borders, horizontalAlignment, verticalAlignment, indentLevel, wrapText } = given?.format ?? {};
+/** Properties that are left out stay as they are. */
+export function patchFrom(properties: SettableProperties): StylePatch {
+  const { fill, font, borders, horizontalAlignment, verticalAlignment, indentLevel, wrapText } = properties?.format ?? {};
   return {
     ...(fill?.color === undefined ? {} : { bg: { rgb: colour(fill.color) } }),
     ...(font?.bold === undefined ? {} : { bl: flag(font.bold) }),

@@ -1,12 +1,23 @@
-/** The parts of a chart that the record keeps. */
+/** The parts of a chart. */
 import { ApiCollection, ApiObject, invalidArgument } from "../host/api-object";
-import type { SeriesRecord } from "./book-record";
-import type { Chart } from "./charts";
-import type { Range } from "./range";
-import { colour } from "./range-format";
+import type { ChartRecord, SeriesRecord } from "./book-record";
+import { colour } from "./format-values";
+import type { RangeObject, SheetObject } from "./objects";
+
+/** What its parts need of a chart. */
+export interface ChartObject {
+  readonly $sheet: SheetObject;
+  readonly $record: ChartRecord;
+  /** The title as it is shown: fixed words, or the text of a cell. */
+  readonly $title: string;
+  readonly chartType: string;
+  /** The cell of "='My sheet'!$B$3"; null where there is none. */
+  $cellOf(formula: string): RangeObject | null;
+  $change(part: Partial<ChartRecord>): void;
+}
 
 export class ChartTitle extends ApiObject {
-  constructor(private readonly $chart: Chart) {
+  constructor(private readonly $chart: ChartObject) {
     super();
   }
   get text(): Promise<string> {
@@ -15,7 +26,7 @@ export class ChartTitle extends ApiObject {
   set text(title: string) {
     this.$chart.$change({ title, titleFormula: undefined, titleVisible: true });
   }
-  /** The title is what one cell shows, for as long as it does. */
+  /** The title follows the text of a cell. */
   setFormula(formula: string): void {
     if (this.$chart.$cellOf(formula) === null) throw invalidArgument();
     this.$chart.$change({ titleFormula: formula, titleVisible: true });
@@ -29,7 +40,7 @@ export class ChartTitle extends ApiObject {
 }
 
 export class ChartLegend extends ApiObject {
-  constructor(private readonly $chart: Chart) {
+  constructor(private readonly $chart: ChartObject) {
     super();
   }
   get visible(): boolean {
@@ -47,7 +58,7 @@ export class ChartLegend extends ApiObject {
 }
 
 export class ChartAxes extends ApiObject {
-  constructor(private readonly $chart: Chart) {
+  constructor(private readonly $chart: ChartObject) {
     super();
   }
   get valueAxis(): ChartAxis {
@@ -62,7 +73,7 @@ type AxisTitle = "valueTitle" | "categoryTitle";
 
 export class ChartAxis extends ApiObject {
   constructor(
-    private readonly $chart: Chart,
+    private readonly $chart: ChartObject,
     private readonly $key: AxisTitle,
   ) {
     super();
@@ -82,14 +93,14 @@ export class ChartAxis extends ApiObject {
   set reversePlotOrder(reversed: boolean) {
     this.$chart.$change({ reversed });
   }
-  /** Names always stand beside the drawing here, which in Excel is "Low". */
+  /** Recorded only: labels are always drawn beside the plot, which in Excel is "Low". */
   get tickLabelPosition(): string {
     return this.$chart.$record.labelsAt ?? "NextToAxis";
   }
   set tickLabelPosition(labelsAt: string) {
     this.$chart.$change({ labelsAt });
   }
-  /** Where the other axis crosses; the values always stand below the drawing here. */
+  /** Where the other axis crosses. Recorded only: values are always drawn below the plot. */
   get position(): string {
     return this.$chart.$record.crossedAt ?? "Automatic";
   }
@@ -100,7 +111,7 @@ export class ChartAxis extends ApiObject {
 
 export class ChartAxisTitle extends ApiObject {
   constructor(
-    private readonly $chart: Chart,
+    private readonly $chart: ChartObject,
     private readonly $key: AxisTitle,
   ) {
     super();
@@ -114,7 +125,7 @@ export class ChartAxisTitle extends ApiObject {
 }
 
 export class ChartSeriesCollection extends ApiCollection<ChartSeries> {
-  constructor(private readonly $chart: Chart) {
+  constructor(private readonly $chart: ChartObject) {
     super();
   }
   protected get $items(): readonly ChartSeries[] {
@@ -129,7 +140,7 @@ export class ChartSeriesCollection extends ApiCollection<ChartSeries> {
 
 export class ChartSeries extends ApiObject {
   constructor(
-    private readonly $chart: Chart,
+    private readonly $chart: ChartObject,
     readonly $record: SeriesRecord,
   ) {
     super();
@@ -149,11 +160,11 @@ export class ChartSeries extends ApiObject {
   get format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this);
   }
-  setValues(range: Range): void {
-    this.$set({ values: range.address });
+  setValues(range: RangeObject): void {
+    this.$set({ values: `${range.$sheet.$quotedName}!${range.$local}` });
   }
-  setXAxisValues(range: Range): void {
-    this.$set({ categories: range.address });
+  setXAxisValues(range: RangeObject): void {
+    this.$set({ categories: `${range.$sheet.$quotedName}!${range.$local}` });
   }
   delete(): void {
     this.$chart.$change({ series: this.$chart.$record.series.filter((series) => series !== this.$record) });

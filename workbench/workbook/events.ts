@@ -1,18 +1,9 @@
-/** What happens in the grid, as the events that Excel sends. */
+/** Turns what happens in the grid into the events that Excel sends. */
 import { addressOf, fromRange } from "../grid/area";
 import type { HostEvent } from "../host/protocol";
 import type { Workbook } from "./workbook";
 
-const types = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, nameChanged: 25 } as const;
-export type EventKind = keyof typeof types;
-
-/** Handlers of one worksheet listen to its id, those of the collection to the workbook's, which is empty. */
-export function eventOf(kind: EventKind, target: string, message: Record<string, unknown>): HostEvent[] {
-  const event = (id: string): HostEvent => ({ category: 65536, type: types[kind], target: id, message });
-  return target === "" ? [event("")] : [event(target), event("")];
-}
-
-/** Real edits, selections and moves between sheets become events; the client decides who hears them. */
+/** Edits, selections and changes of sheet become events. The client decides which handlers get them. */
 export function raiseEvents(workbook: Workbook, raise: (event: HostEvent) => void, selectionChanged: () => void): void {
   const { $grid: grid } = workbook;
   workbook.$raiseThrough(raise);
@@ -33,7 +24,7 @@ export function raiseEvents(workbook: Workbook, raise: (event: HostEvent) => voi
     workbook.$raise("activated", active, { worksheetId: active });
   });
 
-  let last = ""; // Univer tells of one move more than once
+  let last = ""; // Univer reports the same move several times
   grid.onCommand(({ id }) => {
     const range = grid.book.getActiveRange()?.getRange();
     if (id !== "sheet.operation.set-selections" || range === undefined || grid.isStaying) return;

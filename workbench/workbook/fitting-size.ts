@@ -1,13 +1,13 @@
-/** The width of a column and the height of a row that hold their text: reckoned by characters, as nothing is drawn headless. */
+/** Estimates the width of columns and the height of rows from the number of characters, because nothing is drawn headless. */
 import { BooleanNumber, WrapStrategy } from "@univerjs/core";
 import type { CellStyle } from "../grid/styles";
-import type { Worksheet } from "./worksheet";
+import type { SheetObject } from "./objects";
 
 const padding = 10;
 const leastWidth = 24;
 const leastHeight = 24;
 
-export function fittingWidth(sheet: Worksheet, column: number): number {
+export function fittingWidth(sheet: SheetObject, column: number): number {
   const used = sheet.$grid.usedArea(sheet.$univer, true);
   if (used === null) return sheet.$univer.getColumnWidth(column);
   let widest = 0;
@@ -16,7 +16,7 @@ export function fittingWidth(sheet: Worksheet, column: number): number {
   return widest === 0 ? sheet.$univer.getColumnWidth(column) : Math.max(leastWidth, widest + padding);
 }
 
-export function fittingHeight(sheet: Worksheet, row: number): number {
+export function fittingHeight(sheet: SheetObject, row: number): number {
   const used = sheet.$grid.usedArea(sheet.$univer, true);
   let tallest = leastHeight;
   for (let column = used?.column ?? 0; column < (used?.column ?? 0) + (used?.columns ?? 0); column++) {
@@ -30,7 +30,7 @@ export function fittingHeight(sheet: Worksheet, row: number): number {
   return tallest;
 }
 
-/** Words are kept whole where they fit. */
+/** Lines break between words, and within a word only where it is longer than a line. */
 function linesOf(text: string, width: number, style: CellStyle): number {
   let lines = 1;
   let filled = 0;

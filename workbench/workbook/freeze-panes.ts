@@ -1,9 +1,9 @@
 import { ApiObject } from "../host/api-object";
-import { Range } from "./range";
-import type { Worksheet } from "./worksheet";
+import type { SheetObject } from "./objects";
+import { Range, rangeAt } from "./range";
 
 export class FreezePanes extends ApiObject {
-  constructor(private readonly $sheet: Worksheet) {
+  constructor(private readonly $sheet: SheetObject) {
     super();
   }
   freezeRows(count = 1): void {
@@ -12,9 +12,9 @@ export class FreezePanes extends ApiObject {
   freezeColumns(count = 1): void {
     this.#freeze(0, count);
   }
-  /** The range is what stays in view, counted from the sheet's first cell; whole rows or columns freeze only those. */
+  /** Freezes all rows and columns up to the end of the range; whole rows freeze only rows, and whole columns only columns. */
   freezeAt(frozen: Range | string): void {
-    const range = typeof frozen === "string" ? this.$sheet.getRange(frozen) : frozen;
+    const range = typeof frozen === "string" ? rangeAt(this.$sheet, frozen) : frozen;
     const { row, column, rows, columns } = range.$area;
     this.#freeze(range.isEntireColumn ? 0 : row + rows, range.isEntireRow ? 0 : column + columns);
   }

@@ -1,9 +1,9 @@
 import { ApiObject } from "../host/api-object";
-import type { Worksheet } from "./worksheet";
+import type { SheetObject } from "./objects";
 
-/** What stands above and below each printed page: recorded, as nothing is printed here. */
+/** Headers and footers of printed pages. Recorded only, because nothing is printed here. */
 export class HeadersFooters extends ApiObject {
-  constructor(private readonly $sheet: Worksheet) {
+  constructor(private readonly $sheet: SheetObject) {
     super();
   }
   get defaultForAllPages(): HeaderFooter {
@@ -12,7 +12,7 @@ export class HeadersFooters extends ApiObject {
 }
 
 class HeaderFooter extends ApiObject {
-  constructor(private readonly $sheet: Worksheet) {
+  constructor(private readonly $sheet: SheetObject) {
     super();
   }
   get leftFooter(): string {

@@ -1,8 +1,7 @@
 import { ApiCollection, ApiError, ApiObject, invalidArgument } from "../host/api-object";
 import { addressOf, parseArea } from "../grid/area";
+import type { BookObject, NameObject, SheetObject } from "./objects";
 import { Range } from "./range";
-import type { Workbook } from "./workbook";
-import type { Worksheet } from "./worksheet";
 
 /** A name as Univer keeps it. */
 type Defined = { id: string; name: string; formulaOrRefString: string; comment?: string; localSheetId?: string; hidden?: boolean };
@@ -10,14 +9,14 @@ type Defined = { id: string; name: string; formulaOrRefString: string; comment?:
 const isReference = /^(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)$/i;
 const wholeBook = "AllDefaultWorkbook";
 
-export class NamedItem extends ApiObject {
+export class NamedItem extends ApiObject implements NameObject {
   constructor(
-    private readonly $workbook: Workbook,
+    private readonly $workbook: BookObject,
     private readonly $id: string,
   ) {
     super();
   }
-  /** By its name, as Excel does: names are told apart by it. */
+  /** Excel identifies names by their name. */
   override get $identity(): Record<string, unknown> {
     return { Name: this.name };
   }
@@ -59,15 +58,15 @@ export class NamedItem extends ApiObject {
   getRangeOrNullObject(): Range | null {
     return this.#place();
   }
-  get worksheetOrNullObject(): Worksheet | null {
+  get worksheetOrNullObject(): SheetObject | null {
     return this.$sheet;
   }
   delete(): void {
-    // Univer's command would also write #REF! into the formulas; in Excel they keep the name, and know it again when it returns.
+    // Univer's command would write #REF! into formulas. In Excel they keep the name, and work again when it is added again.
     this.$workbook.$grid.run("formula.mutation.remove-defined-name", this.#defined);
     this.$workbook.$changed();
   }
-  get $sheet(): Worksheet | null {
+  get $sheet(): SheetObject | null {
     const { localSheetId } = this.#defined;
     return localSheetId === undefined || localSheetId === wholeBook ? null : (this.$workbook.worksheets.$byId(localSheetId) ?? null);
   }
@@ -94,16 +93,16 @@ export class NamedItem extends ApiObject {
 }
 
 export class NamedItemCollection extends ApiCollection<NamedItem> {
-  /** @param sheet whose own names these are; null for the workbook's */
+  /** @param $sheet the sheet that the names belong to; null for those of the workbook */
   constructor(
-    private readonly $workbook: Workbook,
-    private readonly $sheet: Worksheet | null,
+    private readonly $workbook: BookObject,
+    private readonly $sheet: SheetObject | null,
   ) {
     super();
   }
   protected get $items(): readonly NamedItem[] {
     return this.#defined()
-      .sort((one, other) => one.name.localeCompare(other.name))
+      .sort((a, b) => a.name.localeCompare(b.name))
       .map(({ id }) => new NamedItem(this.$workbook, id));
   }
   override getItemOrNullObject(name: string): NamedItem | null {
@@ -134,7 +133,7 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
   }
 }
 
-/** Univer takes a bare reference as a range and wants `=` before anything else. */
+/** Univer expects references without `=` and anything else with it. */
 const formulaText = (formula: string): string =>
   /^=(?:[^!()]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(formula) ? formula.slice(1) : formula;
 

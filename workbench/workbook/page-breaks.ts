@@ -1,13 +1,12 @@
 import { ApiObject } from "../host/api-object";
-import type { Range } from "./range";
-import type { Worksheet } from "./worksheet";
+import type { RangeObject, SheetObject } from "./objects";
 
-/** Before which rows a new page begins: recorded, as nothing is printed here. */
+/** The rows before which a new page begins. Recorded only, because nothing is printed here. */
 export class PageBreaks extends ApiObject {
-  constructor(private readonly $sheet: Worksheet) {
+  constructor(private readonly $sheet: SheetObject) {
     super();
   }
-  add(range: Range | string): PageBreak {
+  add(range: RangeObject | string): PageBreak {
     const before = (typeof range === "string" ? this.$sheet.getRange(range) : range).$local;
     const { pageLayout } = this.$sheet.$record;
     pageLayout["horizontalPageBreaks"] = [...((pageLayout["horizontalPageBreaks"] as string[] | undefined) ?? []), before];
@@ -18,12 +17,12 @@ export class PageBreaks extends ApiObject {
 
 class PageBreak extends ApiObject {
   constructor(
-    private readonly $sheet: Worksheet,
+    private readonly $sheet: SheetObject,
     private readonly $before: string,
   ) {
     super();
   }
-  getCellAfterBreak(): Range {
+  getCellAfterBreak(): RangeObject {
     return this.$sheet.getRange(this.$before);
   }
 }

@@ -1,15 +1,14 @@
 import { ApiObject } from "../host/api-object";
 import { HeadersFooters } from "./headers-footers";
-import type { Range } from "./range";
+import type { RangeObject, SheetObject } from "./objects";
 import type { RangeAreas } from "./range-areas";
-import type { Worksheet } from "./worksheet";
 
-/** Excel's, in points. */
+/** Excel's defaults, in points. */
 const usualMargins = { left: 50.4, top: 54, footer: 21.6 };
 
-/** How the sheet is printed: recorded, as nothing is printed here. */
+/** How the sheet is printed. Recorded only, because nothing is printed here. */
 export class PageLayout extends ApiObject {
-  constructor(private readonly $sheet: Worksheet) {
+  constructor(private readonly $sheet: SheetObject) {
     super();
   }
   get orientation(): string {
@@ -81,27 +80,27 @@ export class PageLayout extends ApiObject {
   get headersFooters(): HeadersFooters {
     return new HeadersFooters(this.$sheet);
   }
-  setPrintArea(area: Range | RangeAreas | string): void {
+  setPrintArea(area: RangeObject | RangeAreas | string): void {
     this.#set("printArea", this.#address(area));
   }
-  getPrintAreaOrNullObject(): RangeAreas | null {
+  getPrintAreaOrNullObject(): ApiObject | null {
     const address = this.#get<string>("printArea", "");
     return address === "" ? null : this.$sheet.getRanges(address);
   }
-  setPrintTitleRows(rows: Range | string): void {
+  setPrintTitleRows(rows: RangeObject | string): void {
     this.#set("printTitleRows", this.#address(rows));
   }
-  getPrintTitleRowsOrNullObject(): Range | null {
+  getPrintTitleRowsOrNullObject(): RangeObject | null {
     return this.#range("printTitleRows");
   }
-  setPrintTitleColumns(columns: Range | string): void {
+  setPrintTitleColumns(columns: RangeObject | string): void {
     this.#set("printTitleColumns", this.#address(columns));
   }
 
-  #address(range: Range | RangeAreas | string): string {
+  #address(range: RangeObject | RangeAreas | string): string {
     return typeof range === "string" ? this.$sheet.getRange(range).$local : range.$local;
   }
-  #range(name: string): Range | null {
+  #range(name: string): RangeObject | null {
     const address = this.#get<string>(name, "");
     return address === "" ? null : this.$sheet.getRange(address);
   }

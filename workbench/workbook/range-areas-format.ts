@@ -1,8 +1,7 @@
-/** The format of several rectangles at once: what is set is set in each; what they do not share reads as null, as in Excel. */
+/** The format of several rectangles: setting sets it in each, and values that differ read as null, as in Excel. */
 import { ApiObject } from "../host/api-object";
-import type { Range } from "./range";
-import type { RangeFill, RangeFont, RangeFormat } from "./range-format";
 import type { RangeBorder } from "./range-borders";
+import type { RangeFill, RangeFont, RangeFormat } from "./range-format";
 
 abstract class Each<Part> extends ApiObject {
   constructor(protected readonly $parts: readonly Part[]) {
@@ -18,7 +17,7 @@ abstract class Each<Part> extends ApiObject {
 }
 
 export class RangeAreasFormat extends Each<RangeFormat> {
-  static of(ranges: readonly Range[]): RangeAreasFormat {
+  static of(ranges: readonly { readonly format: RangeFormat }[]): RangeAreasFormat {
     return new RangeAreasFormat(ranges.map(({ format }) => format));
   }
   override get $type(): string {

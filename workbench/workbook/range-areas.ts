@@ -1,14 +1,14 @@
 import type { Area } from "../grid/area";
 import { addressOf } from "../grid/area";
 import { ApiCollection, ApiObject } from "../host/api-object";
+import type { SheetObject } from "./objects";
 import { Range } from "./range";
 import { RangeAreasFormat } from "./range-areas-format";
-import type { Worksheet } from "./worksheet";
 
 /** Several rectangles of one sheet. */
 export class RangeAreas extends ApiObject {
   constructor(
-    private readonly $sheet: Worksheet,
+    private readonly $sheet: SheetObject,
     private readonly $areas: readonly Area[],
   ) {
     super();
@@ -16,7 +16,7 @@ export class RangeAreas extends ApiObject {
   get address(): string {
     return this.$areas.map((area) => `${this.$sheet.$quotedName}!${addressOf(area)}`).join(",");
   }
-  /** Without the sheet's name. */
+  /** The addresses without the sheet's name. */
   get $local(): string {
     return this.$areas.map(addressOf).join(",");
   }
@@ -32,7 +32,7 @@ export class RangeAreas extends ApiObject {
   get format(): RangeAreasFormat {
     return RangeAreasFormat.of(this.$areas.map((area) => new Range(this.$sheet, area)));
   }
-  get worksheet(): Worksheet {
+  get worksheet(): SheetObject {
     return this.$sheet;
   }
 }

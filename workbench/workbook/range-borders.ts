@@ -2,10 +2,10 @@ import { BorderStyleTypes } from "@univerjs/core";
 import { ApiCollection, ApiObject, invalidArgument } from "../host/api-object";
 import type { Area } from "../grid/area";
 import type { CellStyle, StylePatch } from "../grid/styles";
-import type { Range } from "./range";
-import { colour } from "./range-format";
+import { colour } from "./format-values";
+import type { RangeObject } from "./objects";
 
-/** Excel's lines are a style and a weight; Univer's one number. */
+/** Univer's line types by Excel's style and weight. */
 const lines: Record<string, Record<string, BorderStyleTypes>> = {
   Continuous: {
     Hairline: BorderStyleTypes.HAIR,
@@ -34,10 +34,10 @@ const lines: Record<string, Record<string, BorderStyleTypes>> = {
 };
 
 type Side = "t" | "b" | "l" | "r";
-/** A cell's sides as the properties of one cell name them. */
+/** The sides of a cell by Excel's names in cell properties. */
 export const sides: Readonly<Record<string, Side>> = { top: "t", bottom: "b", left: "l", right: "r" };
 type Line = { s: BorderStyleTypes; cl: { rgb: string } };
-/** Which side of which cells of a range an edge is; inside lines are drawn once, at the right and the bottom of a cell. */
+/** Which side of which cells an edge is. Inside lines are drawn only once, at the right and the bottom of cells. */
 const edges: Record<string, { side: Side; at: (row: number, column: number, area: Area) => boolean }> = {
   EdgeTop: { side: "t", at: (row, _column, area) => row === area.row },
   EdgeBottom: { side: "b", at: (row, _column, area) => row === area.row + area.rows - 1 },
@@ -48,7 +48,7 @@ const edges: Record<string, { side: Side; at: (row: number, column: number, area
 };
 
 export class RangeBorders extends ApiCollection<RangeBorder> {
-  constructor(private readonly $range: Range) {
+  constructor(private readonly $range: RangeObject) {
     super();
   }
   protected get $items(): readonly RangeBorder[] {
@@ -62,7 +62,7 @@ export class RangeBorders extends ApiCollection<RangeBorder> {
 
 export class RangeBorder extends ApiObject {
   constructor(
-    private readonly $range: Range,
+    private readonly $range: RangeObject,
     private readonly $edge: string,
   ) {
     super();
@@ -70,7 +70,6 @@ export class RangeBorder extends ApiObject {
   override get $identity(): Record<string, unknown> {
     return { SideIndex: this.$edge };
   }
-  /** What collections look for; the API calls it the side's index. */
   override get $name(): string {
     return this.$edge;
   }
@@ -101,7 +100,7 @@ export class RangeBorder extends ApiObject {
     this.#draw({ weight });
   }
 
-  /** What is not said stays as it was; a colour or a weight alone makes a thin line, as in Excel. */
+  /** Keeps what is not given. A colour or a weight alone makes a continuous line, as in Excel. */
   #draw(wanted: { rgb?: string; style?: string; weight?: string }): void {
     const { $sheet, $area } = this.$range;
     $sheet.$requireFormatting($area, "allowFormatCells");
@@ -149,7 +148,7 @@ function described(line: Line | undefined): { style: string; weight: string } {
   return { style: "Continuous", weight: "Thin" };
 }
 
-/** A side of one cell, as the properties of a cell tell of it. */
+/** One side of a cell for its cell properties. */
 export function borderOf({ bd }: CellStyle, side: Side): { style: string; weight: string; color: string } {
   const line = bd?.[side];
   const color = line?.cl.rgb ?? "#000000";

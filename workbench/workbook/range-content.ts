@@ -2,12 +2,13 @@ import { invalidArgument } from "../host/api-object";
 import { typedEntry } from "../grid/typed-entry";
 import type { CellValue, ValueType } from "../grid/cell";
 import type { StylePatch } from "../grid/styles";
+import type { RangeObject } from "./objects";
 import { RangeGeometry } from "./range-geometry";
 
 export type Matrix<T> = T | T[][];
 
-/** What a range's cells hold: everything that is read waits until all is calculated. */
-export abstract class RangeContent extends RangeGeometry {
+/** The contents of a range. Reads wait until everything is calculated. */
+export abstract class RangeContent<Range extends RangeObject> extends RangeGeometry<Range> implements RangeObject {
   get values(): Promise<CellValue[][]> {
     return this.#settled((row, column) => this.$sheet.$grid.valueAt(this.$sheet.$univer, row, column));
   }
@@ -24,7 +25,7 @@ export abstract class RangeContent extends RangeGeometry {
   set formulas(entries: Matrix<unknown>) {
     this.#write(entries);
   }
-  /** In British English a formula is written as in Excel's own. */
+  /** In British English formulas are the same as in Excel's own language. */
   get formulasLocal(): Promise<CellValue[][]> {
     return this.formulas;
   }
@@ -64,7 +65,7 @@ export abstract class RangeContent extends RangeGeometry {
     this.numberFormat = formats;
   }
 
-  /** The client asks this before it cuts a write of more than 1,500 cells into pieces. */
+  /** Called by the client before it splits a write of more than 1,500 cells. */
   _ValidateArraySize(rows: number, columns: number): null {
     if (rows !== this.$area.rows || columns !== this.$area.columns) throw sizeMismatch();
     return null;

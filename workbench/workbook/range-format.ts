@@ -1,38 +1,23 @@
-import { aboveFreezeLine } from "../grid/blank-book";
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { ApiObject, invalidArgument } from "../host/api-object";
 import type { CellStyle, StylePatch } from "../grid/styles";
 import { fittingHeight, fittingWidth } from "./fitting-size";
-import type { Range } from "./range";
+import { choice, colour, horizontal, indented, indentOf, nameOf, vertical } from "./format-values";
+import type { RangeObject } from "./objects";
 import { RangeBorders } from "./range-borders";
 
-/** Excel's names for a choice, and Univer's numbers. */
-export const horizontal = {
-  General: HorizontalAlign.UNSPECIFIED,
-  Left: HorizontalAlign.LEFT,
-  Center: HorizontalAlign.CENTER,
-  Right: HorizontalAlign.RIGHT,
-  Justify: HorizontalAlign.JUSTIFIED,
-} as const;
-export const vertical = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
-
-/** Excel measures columns and rows in points here; Univer in pixels. */
+/** Excel's API has columns and rows in points, and Univer in pixels. */
 const pixelsPerPoint = 4 / 3;
-const pixelsPerIndent = 9;
-const { l: ownPadding } = aboveFreezeLine;
-
-export const indentOf = ({ pd }: CellStyle): number => Math.round(((pd?.l ?? ownPadding) - ownPadding) / pixelsPerIndent);
-export const indented = (level: number) => (level === 0 ? null : { ...aboveFreezeLine, l: ownPadding + level * pixelsPerIndent });
 
 export abstract class StyleObject extends ApiObject {
-  constructor(protected readonly $range: Range) {
+  constructor(protected readonly $range: RangeObject) {
     super();
   }
-  /** A font has a name, but is not known by it. */
+  /** Empty: a font's name does not identify it. */
   override get $identity(): Record<string, unknown> {
     return {};
   }
-  /** The value that all cells share, or null as in Excel when they differ. */
+  /** Null where cells differ, as in Excel. */
   protected $common<T>(read: (style: CellStyle) => T): T | null {
     const { $sheet, $area } = this.$range;
     const found = new Set($sheet.$grid.styles.within($sheet.$univer, $area).map(read));
@@ -74,7 +59,7 @@ export class RangeFormat extends StyleObject {
   get wrapText(): boolean | null {
     return this.$common((style) => style.tb === WrapStrategy.WRAP);
   }
-  /** As in Excel, rows whose height nobody set grow with their text. */
+  /** As in Excel, rows grow with their text unless their height was set. */
   set wrapText(wrap: boolean) {
     this.$patch({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
     if (wrap) this.#growRows();
@@ -120,7 +105,7 @@ export class RangeFormat extends StyleObject {
     const { $sheet } = this.$range;
     this.#fitRows((row, height) => !$sheet.$record.fixedRows.includes(row) && height > $sheet.$univer.getRowHeight(row));
   }
-  /** Only rows in use: the others keep their height. */
+  /** Rows that are not in use keep their height. */
   #fitRows(wanted: (row: number, height: number) => boolean): void {
     const { $sheet, $area } = this.$range;
     const used = $sheet.$grid.usedArea($sheet.$univer, true);
@@ -203,20 +188,3 @@ export class FormatProtection extends StyleObject {
 
 const range = (first: number, count: number): number[] => Array.from({ length: Math.max(0, count) }, (_unused, index) => first + index);
 const shared = (values: number[]): number | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
-
-/** Excel answers with `#RRGGBB` in capitals. */
-export function colour(rgb: string): string {
-  const hex = /^#?([0-9a-f]{6})$/i.exec(rgb)?.[1];
-  if (hex !== undefined) return `#${hex.toUpperCase()}`;
-  if (/^[a-z]+$/i.test(rgb)) return rgb;
-  throw invalidArgument();
-}
-
-export function choice<Choices extends Record<string, unknown>>(choices: Choices, name: string): Choices[keyof Choices] {
-  if (!Object.hasOwn(choices, name)) throw invalidArgument();
-  return choices[name as keyof Choices];
-}
-
-export function nameOf(choices: Record<string, unknown>, value: unknown): string {
-  return Object.entries(choices).find(([, number]) => number === value)?.[0] ?? "General";
-}

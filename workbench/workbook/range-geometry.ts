@@ -1,20 +1,16 @@
 import { ApiObject, invalidArgument } from "../host/api-object";
 import type { Area } from "../grid/area";
 import { addressOf, bounds, columnName, intersection } from "../grid/area";
-import type { Range } from "./range";
-import type { Worksheet } from "./worksheet";
+import type { RangeObject, SheetObject } from "./objects";
 
-/** Where a range lies, and the ranges that can be reached from it. */
-export abstract class RangeGeometry extends ApiObject {
+/** Where a range is, and the ranges that it leads to. */
+export abstract class RangeGeometry<Range extends RangeObject> extends ApiObject {
   constructor(
-    readonly $sheet: Worksheet,
+    readonly $sheet: SheetObject,
     readonly $area: Area,
   ) {
     super();
-    const { row, column, rows, columns } = $area;
-    const limits = $sheet.$limits;
-    const inside = row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= limits.rows && column + columns <= limits.columns;
-    if (!inside || ![row, column, rows, columns].every(Number.isInteger)) throw invalidArgument();
+    requireWithin($sheet, $area);
   }
 
   /** A range of the same sheet. */
@@ -47,7 +43,7 @@ export abstract class RangeGeometry extends ApiObject {
   get isEntireRow(): boolean {
     return this.$area.columns === this.$sheet.$limits.columns;
   }
-  get worksheet(): Worksheet {
+  get worksheet(): SheetObject {
     return this.$sheet;
   }
 
@@ -84,7 +80,7 @@ export abstract class RangeGeometry extends ApiObject {
   getEntireRow(): Range {
     return this.$at({ ...this.$area, column: 0, columns: this.$sheet.$limits.columns });
   }
-  getBoundingRect(other: Range | string): Range {
+  getBoundingRect(other: RangeObject | string): Range {
     const corners = [this.$area, this.$other(other)].flatMap(
       ({ row, column, rows, columns }) =>
         [
@@ -94,12 +90,12 @@ export abstract class RangeGeometry extends ApiObject {
     );
     return this.$at(bounds(corners) ?? this.$area);
   }
-  getIntersection(other: Range | string): Range {
+  getIntersection(other: RangeObject | string): Range {
     const found = this.getIntersectionOrNullObject(other);
     if (found === null) throw invalidArgument();
     return found;
   }
-  getIntersectionOrNullObject(other: Range | string): Range | null {
+  getIntersectionOrNullObject(other: RangeObject | string): Range | null {
     const common = intersection(this.$area, this.$other(other));
     return common === null ? null : this.$at(common);
   }
@@ -111,7 +107,14 @@ export abstract class RangeGeometry extends ApiObject {
     return addressOf(this.$area);
   }
 
-  $other(other: Range | string): Area {
+  $other(other: RangeObject | string): Area {
     return typeof other === "string" ? this.$sheet.getRange(other).$area : other.$area;
   }
+}
+
+/** Fails where the area reaches beyond the sheet. */
+export function requireWithin({ $limits }: SheetObject, { row, column, rows, columns }: Area): void {
+  const isWithin =
+    row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= $limits.rows && column + columns <= $limits.columns;
+  if (!isWithin || ![row, column, rows, columns].every(Number.isInteger)) throw invalidArgument();
 }

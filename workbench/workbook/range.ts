@@ -1,18 +1,17 @@
-import { ApiError, invalidArgument } from "../host/api-object";
+import { ApiError, invalidArgument, type ApiCollection, type ApiObject } from "../host/api-object";
 import type { Area } from "../grid/area";
-import { holds, intersection } from "../grid/area";
+import { addressOf, holds, intersection } from "../grid/area";
 import type { Spill } from "../grid/spills";
-import { patchFrom, propertiesOf } from "./cell-properties";
-import { moveRange } from "./move-range";
-import { RangeAreas } from "./range-areas";
 import type { StylePatch } from "../grid/styles";
+import { patchFrom, propertiesOf, type SettableProperties } from "./cell-properties";
+import { moveRange } from "./move-range";
+import type { RangeObject, SheetObject } from "./objects";
 import { RangeContent } from "./range-content";
 import { RangeFormat } from "./range-format";
-import type { TableScopedCollection } from "./tables";
 
-/** Excel's range. What is not here fails with `ApiNotFound: Range.x`. */
-export class Range extends RangeContent {
-  /** Said outright, because a bundler renames a class that is called like one of the browser's. */
+/** Excel's range. Members that are missing here fail with `ApiNotFound: Range.x`. */
+export class Range extends RangeContent<Range> {
+  /** Spelt out, because a bundler renames a class that has the name of one of the browser's. */
   override get $type(): string {
     return "Range";
   }
@@ -24,33 +23,33 @@ export class Range extends RangeContent {
     return new RangeFormat(this);
   }
 
-  /** Cells that look alike are worked out once. */
-  getCellProperties(asked: Record<string, unknown>): unknown[][] {
+  /** Cells of one style share one result. */
+  getCellProperties(wanted: Record<string, unknown>): unknown[][] {
     const { $grid, $univer } = this.$sheet;
     const known = new Map<string, unknown>();
     return this.$map((row, column) => {
       const style = $grid.styles.at($univer, row, column);
       const key = JSON.stringify(style);
-      if (!known.has(key)) known.set(key, propertiesOf(style, asked));
+      if (!known.has(key)) known.set(key, propertiesOf(style, wanted));
       return known.get(key);
     });
   }
-  setCellProperties(given: Parameters<typeof patchFrom>[0][][]): void {
-    this.$requireShape(given);
+  setCellProperties(properties: SettableProperties[][]): void {
+    this.$requireShape(properties);
     this.$sheet.$requireFormatting(this.$area, "allowFormatCells");
     const known = new Map<string, StylePatch>();
     const { row: top, column: left } = this.$area;
     this.$sheet.$grid.styles.patch(this.$sheet.$univer, this.$area, (row, column) => {
-      const one = this.$entry(given, row - top, column - left) ?? null;
-      const key = JSON.stringify(one);
-      const patch = known.get(key) ?? patchFrom(one);
+      const ofCell = this.$entry(properties, row - top, column - left) ?? null;
+      const key = JSON.stringify(ofCell);
+      const patch = known.get(key) ?? patchFrom(ofCell);
       known.set(key, patch);
       return patch;
     });
     this.$sheet.$workbook.$changed();
   }
 
-  /** True when every cell is in a spill, false when none is, null when some are. */
+  /** Null where some cells are in a spill and others are not. */
   get hasSpill(): Promise<boolean | null> {
     return this.#spills((spills) => {
       const cells = this.$map((row, column) => spills.some(({ area }) => holds(area, row, column))).flat();
@@ -60,7 +59,7 @@ export class Range extends RangeContent {
   getSpillingToRangeOrNullObject(): Promise<Range | null> {
     const { row, column } = this.#cell();
     return this.#spills((spills) => {
-      const spill = spills.find((one) => one.row === row && one.column === column);
+      const spill = spills.find((candidate) => candidate.row === row && candidate.column === column);
       return spill === undefined ? null : this.$at(spill.area);
     });
   }
@@ -78,9 +77,9 @@ export class Range extends RangeContent {
     return found(await this.getSpillParentOrNullObject());
   }
 
-  getMergedAreasOrNullObject(): RangeAreas | null {
+  getMergedAreasOrNullObject(): ApiObject | null {
     const merged = this.$sheet.$grid.mergedAreas(this.$sheet.$univer).filter((area) => intersection(area, this.$area) !== null);
-    return merged.length === 0 ? null : new RangeAreas(this.$sheet, merged);
+    return merged.length === 0 ? null : this.$sheet.getRanges(merged.map(addressOf).join(","));
   }
   merge(across = false): void {
     this.$sheet.$requireFormatting(this.$area, "allowFormatCells");
@@ -92,7 +91,7 @@ export class Range extends RangeContent {
     this.$sheet.$grid.asAddIn(() => this.$univerRange().breakApart());
   }
 
-  getTables(fullyContained = false): TableScopedCollection {
+  getTables(fullyContained = false): ApiCollection<ApiObject> {
     return this.$sheet.$workbook.$tablesWithin(this, fullyContained);
   }
 
@@ -105,7 +104,7 @@ export class Range extends RangeContent {
     return used ? this.$at(used) : null;
   }
 
-  /** As far as something stands, with no empty row and no empty column in between. */
+  /** The region around the range up to the first empty row and column on each side. */
   async getSurroundingRegion(): Promise<Range> {
     await this.$sheet.$grid.settled();
     const { $grid, $univer, $limits } = this.$sheet;
@@ -132,10 +131,10 @@ export class Range extends RangeContent {
     this.$sheet.$univer.setActiveRange(this.$univerRange());
   }
 
-  /** Excel's ClearApplyTo; the client sends null where none is given. */
-  clear(given: string | null = null): void {
+  /** @param clearApplyTo Excel's ClearApplyTo, for which the client sends null by default */
+  clear(clearApplyTo: string | null = null): void {
     const { $sheet, $area } = this;
-    const applyTo = given ?? "All";
+    const applyTo = clearApplyTo ?? "All";
     if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) throw invalidArgument();
     $sheet.$requireUnlocked($area);
     if (applyTo === "All" || applyTo === "Contents") $sheet.$grid.empty($sheet.$univer, $area);
@@ -146,7 +145,7 @@ export class Range extends RangeContent {
     }
   }
 
-  /** Deletes whole rows or columns, as Excel does when the range is one; part of a row is not modelled. */
+  /** Deletes whole rows or columns; deleting part of a row is not modelled. */
   delete(_shift: string): void {
     const { $sheet, $area } = this;
     $sheet.$requireUnlocked($area);
@@ -165,14 +164,14 @@ export class Range extends RangeContent {
     return this;
   }
 
-  /** To where the destination begins, however large it is. */
-  moveTo(destination: Range | string): Promise<void> {
+  /** Only the first cell of the destination counts. */
+  moveTo(destination: RangeObject | string): Promise<void> {
     return moveRange(this, typeof destination === "string" ? this.$sheet.getRange(destination) : destination);
   }
 
-  /** Like Excel's paste special: All, Values, Formats or Formulas (which here are copied as they stand, without moving references). */
+  /** Excel's paste special: All, Values, Formats or Formulas. Copying formulas is not modelled. */
   async copyFrom(source: Range | string, copyType = "All"): Promise<void> {
-    const from = typeof source === "string" ? this.$sheet.getRange(source) : source;
+    const from = typeof source === "string" ? rangeAt(this.$sheet, source) : source;
     const area = {
       ...this.$area,
       rows: Math.max(this.$area.rows, from.$area.rows),
@@ -182,14 +181,14 @@ export class Range extends RangeContent {
     const target = this.$at(area);
     const at = <T>(cells: T[][], i: number, j: number): T | undefined => cells[i % cells.length]?.[j % (cells[0]?.length ?? 1)];
     if (copyType === "Values") {
-      const cells = await from.$contents("values");
+      const cells = await from.$results();
       this.$sheet.$grid.write(this.$sheet.$univer, area, (i, j) => at(cells, i, j));
     } else if (copyType !== "Formats") {
       if (copyType !== "All" && copyType !== "Formulas") throw invalidArgument();
       const formulas = await from.formulas;
       if (formulas.flat().some((formula) => typeof formula === "string" && formula.startsWith("=")))
         throw new ApiError("ApiNotFound", `ApiNotFound: Range.copyFrom of formulas (${copyType}) is not in the workbench`);
-      const cells = await from.$contents("values");
+      const cells = await from.$results();
       this.$sheet.$grid.write(this.$sheet.$univer, area, (i, j) => at(cells, i, j));
     }
     if (copyType === "Formats" || copyType === "All") {
@@ -203,8 +202,8 @@ export class Range extends RangeContent {
     return this.$sheet.$univer.getRange(row, column, rows, columns);
   }
 
-  /** The results as they are, so that text stays text however it looks. */
-  async $contents(_what: "values") {
+  /** The results in the form in which they are written, so that text stays text whatever it looks like. */
+  async $results() {
     const { $grid, $univer } = this.$sheet;
     await $grid.settled();
     return this.$map((row, column) => $grid.resultAt($univer, row, column));
@@ -223,4 +222,10 @@ export class Range extends RangeContent {
 function found(range: Range | null): Range {
   if (range === null) throw new ApiError("ItemNotFound", "The requested resource doesn't exist.");
   return range;
+}
+
+/** A sheet's range by its address, or by a name. */
+export function rangeAt(sheet: SheetObject, address: string): Range {
+  const { $sheet, $area } = sheet.getRange(address);
+  return new Range($sheet, $area);
 }

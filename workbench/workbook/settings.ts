@@ -1,9 +1,9 @@
 import { ApiCollection, ApiObject } from "../host/api-object";
-import type { Workbook } from "./workbook";
+import type { BookObject } from "./objects";
 
 export class Setting extends ApiObject {
   constructor(
-    private readonly $workbook: Workbook,
+    private readonly $workbook: BookObject,
     private readonly $key: string,
   ) {
     super();
@@ -34,13 +34,13 @@ export class Setting extends ApiObject {
 }
 
 export class SettingCollection extends ApiCollection<Setting> {
-  constructor(private readonly $workbook: Workbook) {
+  constructor(private readonly $workbook: BookObject) {
     super();
   }
   protected get $items(): readonly Setting[] {
     return Object.keys(this.$workbook.$record.settings).map((key) => new Setting(this.$workbook, key));
   }
-  /** Keys of settings tell upper from lower case. */
+  /** Unlike other names, the keys of settings are case-sensitive. */
   override getItemOrNullObject(key: string): Setting | null {
     return key in this.$workbook.$record.settings ? new Setting(this.$workbook, key) : null;
   }

@@ -1,4 +1,4 @@
-/** Excel's workbook, as far as the add-in uses it, over a Univer grid. What is not here fails with `ApiNotFound`. */
+/** Excel's workbook, as far as the add-in uses it, on a Univer grid. Members that are missing here fail with `ApiNotFound`. */
 import type { Grid } from "../grid/grid";
 import { fromRange } from "../grid/area";
 import { ApiError, ApiObject } from "../host/api-object";
@@ -7,16 +7,15 @@ import type { HostEvent } from "../host/protocol";
 import { Application, DocumentProperties } from "./application";
 import type { BookRecord } from "./book-record";
 import { blankRecord } from "./book-record";
-import type { EventKind } from "./events";
-import { eventOf } from "./events";
+import { eventOf, type EventKind } from "./event-message";
 import { NamedItemCollection } from "./names";
+import type { BookObject, RangeObject } from "./objects";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
 import { TableCollection, TableScopedCollection } from "./tables";
-import type { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheet-collection";
 
-export class Workbook extends ApiObject implements Root {
+export class Workbook extends ApiObject implements BookObject, Root {
   readonly #worksheets = new WorksheetCollection(this);
   readonly #services = new Map<string, () => ApiObject>();
   readonly #listeners: (() => void)[] = [];
@@ -46,7 +45,7 @@ export class Workbook extends ApiObject implements Root {
     return new NamedItemCollection(this, null);
   }
   get tables(): TableCollection {
-    return this.$tablesOf(null);
+    return new TableCollection(this, null);
   }
   get settings(): SettingCollection {
     return new SettingCollection(this);
@@ -69,7 +68,7 @@ export class Workbook extends ApiObject implements Root {
       : this.#worksheets.getActiveWorksheet().getCell(cell.startRow, cell.startColumn);
   }
 
-  /** Objects that the client makes with `new`: services of the host, not of the workbook. */
+  /** Objects that the client makes with `new`, which are services of the host. */
   $provide(typeName: string, create: () => ApiObject): void {
     this.#services.set(typeName, create);
   }
@@ -78,14 +77,10 @@ export class Workbook extends ApiObject implements Root {
     if (create === undefined) throw new ApiError("ApiNotFound", `ApiNotFound: service ${typeName} is not in the workbench`);
     return create();
   }
-  $tablesOf(sheet: Worksheet | null): TableCollection {
-    return new TableCollection(this, sheet);
-  }
-  $tablesWithin(range: Range, fullyContained: boolean): TableScopedCollection {
+  $tablesWithin(range: RangeObject, fullyContained: boolean): TableScopedCollection {
     return new TableScopedCollection(range, fullyContained);
   }
 
-  /** Something beside the cells has changed: it is to be saved, and charts to be drawn anew. */
   $changed(): void {
     for (const listener of this.#listeners) listener();
   }

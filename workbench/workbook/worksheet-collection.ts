@@ -1,19 +1,20 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import { sheetShape } from "../grid/blank-book";
-import { ApiCollection, ApiError, invalidArgument } from "../host/api-object";
-import type { Workbook } from "./workbook";
+import { ApiCollection, ApiError } from "../host/api-object";
+import type { BookObject, SheetsObject } from "./objects";
+import { requireSheetName } from "./sheet-name-rules";
 import { Worksheet } from "./worksheet";
 
-export class WorksheetCollection extends ApiCollection<Worksheet> {
+export class WorksheetCollection extends ApiCollection<Worksheet> implements SheetsObject {
   readonly #known = new Map<string, Worksheet>();
 
-  constructor(private readonly $workbook: Workbook) {
+  constructor(private readonly $workbook: BookObject) {
     super();
   }
   protected get $items(): readonly Worksheet[] {
     return this.$workbook.$grid.book.getSheets().map((sheet) => this.$of(sheet));
   }
-  /** One object per sheet, as long as it lives. */
+  /** The same object for the same sheet every time. */
   $of(sheet: FWorksheet): Worksheet {
     const id = sheet.getSheetId();
     const known = this.#known.get(id) ?? new Worksheet(this.$workbook, sheet);
@@ -23,7 +24,6 @@ export class WorksheetCollection extends ApiCollection<Worksheet> {
   $byId(id: string): Worksheet | undefined {
     return this.$items.find((sheet) => sheet.id === id);
   }
-  /** The visible sheet that Excel goes to when this one is no more: the next, or else the one before. */
   $requireAnotherVisible(than: Worksheet): Worksheet {
     const at = this.$items.indexOf(than);
     const others = [...this.$items.slice(at + 1), ...this.$items.slice(0, at).reverse()];
@@ -32,7 +32,7 @@ export class WorksheetCollection extends ApiCollection<Worksheet> {
     return another;
   }
 
-  /** Excel adds a sheet at the end and without going to it. */
+  /** As in Excel, the new sheet is last and is not activated. */
   add(name?: string | null): Worksheet {
     if (name !== undefined && name !== null) requireSheetName(this.$workbook, name);
     const { $grid } = this.$workbook;
@@ -60,20 +60,4 @@ export class WorksheetCollection extends ApiCollection<Worksheet> {
     while (this.getItemOrNullObject(`Sheet${number}`) !== null) number++;
     return `Sheet${number}`;
   }
-}
-
-/** Excel's rules for the name of a sheet. */
-export function requireSheetName(workbook: Workbook, name: string, own?: Worksheet): void {
-  if (
-    name.length === 0 ||
-    name.length > 31 ||
-    /[:\\/?*[\]]/.test(name) ||
-    name.startsWith("'") ||
-    name.endsWith("'") ||
-    name.toLowerCase() === "history"
-  )
-    throw invalidArgument("The name of a worksheet has 1 to 31 characters and none of : \\ / ? * [ ].");
-  const other = workbook.worksheets.getItemOrNullObject(name);
-  if (other !== null && other !== own)
-    throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 }

@@ -1,8 +1,8 @@
 import { ApiError, ApiObject, invalidArgument } from "../host/api-object";
-import type { Worksheet } from "./worksheet";
+import type { SheetObject } from "./objects";
 
 export class WorksheetProtection extends ApiObject {
-  constructor(private readonly $sheet: Worksheet) {
+  constructor(private readonly $sheet: SheetObject) {
     super();
   }
   get protected(): boolean {

@@ -4,25 +4,26 @@ import { quotedName } from "../grid/sheet-name";
 import { holds, intersection, parseArea } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { ApiError, ApiObject, invalidArgument } from "../host/api-object";
+import { Application } from "./application";
 import type { SheetRecord } from "./book-record";
 import { blankSheet } from "./book-record";
 import { ChartCollection } from "./charts";
 import { FreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
+import type { BookObject, SheetObject } from "./objects";
 import { PageBreaks } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
-import type { TableCollection } from "./tables";
-import type { Workbook } from "./workbook";
-import { requireSheetName } from "./worksheet-collection";
+import { requireSheetName } from "./sheet-name-rules";
+import { TableCollection } from "./tables";
 import { WorksheetProtection } from "./worksheet-protection";
 
-export class Worksheet extends ApiObject {
+export class Worksheet extends ApiObject implements SheetObject {
   readonly #size: { rows: number; columns: number };
 
   constructor(
-    readonly $workbook: Workbook,
+    readonly $workbook: BookObject,
     readonly $univer: FWorksheet,
   ) {
     super();
@@ -35,7 +36,7 @@ export class Worksheet extends ApiObject {
   get name(): string {
     return this.$univer.getSheetName();
   }
-  /** Formulas and names follow. */
+  /** Formulas and names that refer to the sheet are updated. */
   set name(name: string) {
     const before = this.name;
     if (name === before) return;
@@ -71,7 +72,7 @@ export class Worksheet extends ApiObject {
   get showGridlines(): boolean {
     return !this.$univer.hasHiddenGridLines();
   }
-  /** The client reads one name and sets another. */
+  /** The client reads `showGridlines` but sets `gridlines`. */
   set gridlines(show: boolean) {
     this.$univer.setHiddenGridlines(!show);
   }
@@ -85,7 +86,7 @@ export class Worksheet extends ApiObject {
     return new FreezePanes(this);
   }
   get tables(): TableCollection {
-    return this.$workbook.$tablesOf(this);
+    return new TableCollection(this.$workbook, this);
   }
   get charts(): ChartCollection {
     return new ChartCollection(this);
@@ -110,7 +111,7 @@ export class Worksheet extends ApiObject {
   delete(): void {
     const { $workbook, id } = this;
     const neighbour = $workbook.worksheets.$requireAnotherVisible(this);
-    // Univer still draws the active sheet while it goes.
+    // Univer goes on drawing the active sheet, so another is activated first.
     if ($workbook.$grid.book.getActiveSheet().getSheetId() === id) neighbour.activate();
     $workbook.$record.tables = $workbook.$record.tables.filter((table) => table.sheetId !== id);
     $workbook.$record.charts = $workbook.$record.charts.filter((chart) => chart.sheetId !== id);
@@ -122,18 +123,18 @@ export class Worksheet extends ApiObject {
     $workbook.$changed();
   }
   async calculate(_markAllDirty: boolean): Promise<void> {
-    await this.$workbook.application.calculate();
+    await new Application(this.$workbook).calculate();
   }
 
   getRange(address?: string): Range {
     if (address === undefined || address === "") return new Range(this, { row: 0, column: 0, ...this.$limits });
-    const named = this.names.getItemOrNullObject(address) ?? this.$workbook.names.getItemOrNullObject(address);
+    const named = this.names.getItemOrNullObject(address) ?? new NamedItemCollection(this.$workbook, null).getItemOrNullObject(address);
     if (named !== null) return named.getRange();
     const area = parseArea(address, this.$limits);
     if (area === null) throw invalidArgument();
     return new Range(this, area);
   }
-  /** Several addresses with commas between them. */
+  /** @param addresses separated by commas */
   getRanges(addresses: string): RangeAreas {
     const areas = addresses.split(",").map((address) => parseArea(address.trim(), this.$limits));
     if (areas.length === 0 || areas.includes(null)) throw invalidArgument();
@@ -161,7 +162,7 @@ export class Worksheet extends ApiObject {
   get $limits(): { rows: number; columns: number } {
     return this.#size;
   }
-  /** Univer's sheet shrinks and grows with deleted and inserted rows; Excel's does not. */
+  /** Deleted and inserted rows change the size of a sheet in Univer, but not in Excel. */
   $keepSize(): void {
     this.$univer.setRowCount(this.#size.rows);
     this.$univer.setColumnCount(this.#size.columns);
@@ -173,28 +174,26 @@ export class Worksheet extends ApiObject {
     return (this.$workbook.$record.sheets[this.id] ??= blankSheet());
   }
 
-  /** Whether all cells of the area are locked, or none is; null when some are. */
   $isLocked(area: Area): boolean | null {
     let locked: boolean | null = true;
     for (const change of this.$record.locks) {
       const common = intersection(change.area, area);
       if (common === null) continue;
-      const whole = common.rows === area.rows && common.columns === area.columns;
-      locked = whole || locked === change.locked ? change.locked : null;
+      const isWhole = common.rows === area.rows && common.columns === area.columns;
+      locked = isWhole || locked === change.locked ? change.locked : null;
     }
     return locked;
   }
   $setLocked(area: Area, locked: boolean): void {
-    const covered = (other: Area): boolean =>
-      holds(area, other.row, other.column) && holds(area, other.row + other.rows - 1, other.column + other.columns - 1);
-    const others = this.$record.locks.filter((change) => !covered(change.area));
-    this.$record.locks = locked && !others.some((change) => intersection(change.area, area)) ? others : [...others, { area, locked }];
+    const isCovered = ({ row, column, rows, columns }: Area): boolean =>
+      holds(area, row, column) && holds(area, row + rows - 1, column + columns - 1);
+    const earlier = this.$record.locks.filter((change) => !isCovered(change.area));
+    this.$record.locks = locked && !earlier.some((change) => intersection(change.area, area)) ? earlier : [...earlier, { area, locked }];
     this.$workbook.$changed();
   }
   $requireUnlocked(area: Area): void {
     if (this.$record.isProtected && this.$isLocked(area) !== false) throw accessDenied();
   }
-  /** Formats need leave of their own on a protected sheet. */
   $requireFormatting(_area: Area, option: string): void {
     if (this.$record.isProtected && !this.$record.options[option]) throw accessDenied();
   }

@@ -125,7 +125,7 @@ function Section({ verdict, words, results }: { verdict: Verdict; words: string;
   );
 }
 
-function Line({ result: { title, told, verdict, differences } }: { result: Result }): JSX.Element {
+function Line({ result: { title, remark, verdict, differences } }: { result: Result }): JSX.Element {
   const [icon, look] = marks[verdict];
   return (
     <li>
@@ -134,7 +134,7 @@ function Line({ result: { title, told, verdict, differences } }: { result: Resul
       </span>
       <span class="grow">
         {title}
-        {told !== undefined && <span class="hint">{told}</span>}
+        {remark !== undefined && <span class="hint">{remark}</span>}
         {differences.map(({ what, expected, seen }) => (
           <span key={what} class="hint">
             {what}: expected {expected}, seen {seen}

@@ -1,8 +1,9 @@
-/** Leaves the workbook as it was: the sheets that were made are gone, and with them their names and settings; the selection is back. */
+/** Leaves the workbook as it was before the check: deletes the sheets, names and settings that were made, and goes back to the sheet. */
+import { isCellBeingEdited } from "../failure-sentence";
 import { pause } from "./steady-values";
 import { refersTo, tableSheetName, type WorkbookBefore } from "./stage";
 
-/** Null when all is as before, or the sentence that says what is still there. */
+/** Null, or a sentence that says what is still in the workbook. */
 export async function cleanUp(before: WorkbookBefore): Promise<string | null> {
   for (let tries = 1; ; tries++) {
     try {
@@ -15,14 +16,14 @@ export async function cleanUp(before: WorkbookBefore): Promise<string | null> {
   }
 }
 
-/** A cell that is being edited holds everything up until somebody presses Enter: some seconds are given for that. */
+/** While a cell is being edited nothing can be deleted, so people get a few seconds to press Enter. */
 const mostTries = 8;
 const betweenTries = 500;
 const never = new AbortController().signal;
 
 function refusal(error: unknown): string {
   const { code, message = "" } = error as { code?: string; message?: string };
-  return code === "InvalidOperationInCellEditMode"
+  return isCellBeingEdited(error)
     ? "Excel is editing a cell, so the sheet Placement Costing check is still there. Press Enter in the sheet, then Delete it now"
     : `Excel would not clear up (${code ?? message}), so the sheet Placement Costing check may still be there. Press Delete it now, or delete it yourself`;
 }
@@ -39,27 +40,27 @@ async function attempt(before: WorkbookBefore): Promise<void> {
     const made = [before.sheetName, tableSheetName(before.sheetName)];
     const ours = worksheets.items.filter(({ name }) => made.includes(name));
     if (ours.some(({ id }) => id === active.id)) returnTo(worksheets, before);
-    // By their names: an item of a loaded collection may be known by its place alone, which changes as others are deleted.
+    // Deleted by name: items of a loaded collection may go by their index, which changes as others are deleted.
     for (const item of names.items) if (isOurName(item, before, made)) names.getItem(item.name).delete();
     await context.sync();
-    putSettingsBack(settings, before);
+    restoreSettings(settings, before);
     for (const { id } of ours) worksheets.getItem(id).delete();
     await context.sync();
   });
 }
 
-/** Made by the check, and about cells of its sheets; where somebody has deleted such a sheet, about no cells any more. */
+/** Made by the check, and referring to its sheets, or to #REF! where somebody has deleted such a sheet. */
 const isOurName = ({ name, formula }: Excel.NamedItem, before: WorkbookBefore, sheets: readonly string[]): boolean =>
   !before.names.has(name) &&
   (sheets.some((sheet) => refersTo(formula, sheet)) || (/^(care|placement_costing)_/i.test(name) && String(formula).includes("#REF!")));
 
-/** Only where the check itself has led elsewhere: whoever has gone to another sheet meanwhile stays there. A sheet keeps its own selection. */
+/** A sheet keeps its own selection, so only the sheet needs to be activated. */
 function returnTo(worksheets: Excel.WorksheetCollection, { activeSheet }: WorkbookBefore): void {
   if (worksheets.items.some(({ id }) => id === activeSheet)) worksheets.getItem(activeSheet).activate();
 }
 
-/** Settings of ours that the check has made or changed. Nobody else writes ours while it runs: it has the pane to itself. */
-function putSettingsBack(settings: Excel.SettingCollection, before: WorkbookBefore): void {
+/** Nothing else writes settings of the add-in while the check has the pane to itself. */
+function restoreSettings(settings: Excel.SettingCollection, before: WorkbookBefore): void {
   for (const { key, value } of settings.items) {
     if (!key.startsWith("placementCosting.")) continue;
     const earlier = before.settings.get(key);

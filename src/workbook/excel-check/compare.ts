@@ -1,12 +1,12 @@
-/** What Excel shows beside what is expected of it, cell by cell. */
+/** Compares what Excel shows with what is expected, cell by cell. */
 import type { Difference } from "./probe";
 
 export type ExpectedCell = number | string | boolean;
 
-/** Excel keeps 15 digits; what differs only after the twelfth is the same figure. */
+/** Excel keeps 15 digits. Figures that agree to twelve count as the same. */
 const relativeDifference = 1e-12;
 
-/** `what` names the cells: a formula, or where they stand. */
+/** `what` names the cells: their formula or their address. */
 export function differencesBetween(
   what: string,
   expected: readonly (readonly ExpectedCell[])[],
@@ -27,7 +27,7 @@ export const isSame = (expected: ExpectedCell, seen: unknown): boolean =>
     ? Math.abs(seen - expected) <= relativeDifference * Math.max(1, Math.abs(expected))
     : seen === expected;
 
-/** A value as the report writes it: text in quotes, so that "12" and 12 are told apart; an error as its code. */
+/** A value as the report writes it: text in quotation marks, so that “12” is not taken for 12; an error as its code. */
 export function inWords(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === "") return "an empty cell";

@@ -1,4 +1,4 @@
-/** The only door to the check of an Excel. */
+/** The only way in to the check of an Excel. */
 export type { Result, Verdict } from "./probe";
 export { reportText, sections, seconds, summaryOf } from "./report-text";
 export { checkExcel, type CheckOutcome, type Left, type Report, type Step } from "./run-check";

@@ -1,34 +1,32 @@
-/** One thing that is tried in Excel, and what comes of it. */
+/** One thing that the check tries in Excel, and what it finds. */
 import type { Stage } from "./stage";
 
 export type Probe = {
   /** What is tried, as the report names it. */
   readonly title: string;
   /**
-   * "must": the add-in relies on it, so a difference is a failure. "expected": it is what we know or infer of Excel, and an Excel that does
-   * otherwise is reported as that. "unknown": nobody could say; the report tells what is seen.
+   * "must": the add-in relies on it, so a difference is a failure. "expected": we believe that Excel does it, and a difference is reported
+   * but is no failure. "unknown": we do not know what Excel does, and the report says what it did.
    */
   readonly kind: "must" | "expected" | "unknown";
-  /** The version of ExcelApi without which it cannot be tried; none where every Excel that runs us can. */
+  /** The version of ExcelApi that it needs; absent where every Excel that runs the add-in has it. */
   readonly needs?: string;
-  /** Whether it leaves names, charts or Excel tables on the sheet, which are then cleared away too. */
+  /** It leaves names, charts or Excel tables on the sheet, which have to be deleted before the next probe. */
   readonly leavesObjects?: true;
-  look(this: void, stage: Stage): Promise<Found>;
+  run(this: void, stage: Stage): Promise<Finding>;
 };
 
 export type Difference = { readonly what: string; readonly expected: string; readonly seen: string };
 
-export type Found = {
+export type Finding = {
   readonly differences: readonly Difference[];
-  /** What is worth telling even where all is as expected. */
-  readonly told?: string;
+  /** For the report, whether or not there are differences. */
+  readonly remark?: string;
 };
 
 export type Verdict = "passed" | "failed" | "otherwise" | "seen" | "not tried";
 
-export type Result = Found & { readonly title: string; readonly verdict: Verdict; readonly milliseconds: number };
+export type Result = Finding & { readonly title: string; readonly verdict: Verdict; readonly milliseconds: number };
 
-export const nothingElse: Found = { differences: [] };
-
-/** What a probe says when the thing that it looks at cannot be looked at here. */
+/** Thrown by a probe that cannot be run in this Excel. */
 export class CannotTry extends Error {}

@@ -1,4 +1,4 @@
-/** The report as plain text, to be copied into a message. Nothing of the workbook is in it. */
+/** The report as plain text for a message. It holds nothing from the workbook. */
 import type { Result, Verdict } from "./probe";
 import type { Report } from "./run-check";
 
@@ -16,13 +16,13 @@ export function reportText(report: Report, left: string | null): string {
     `Browser: ${versions.browser}`,
   ];
   for (const { verdict, heading } of sections) {
-    const some = results.filter((result) => result.verdict === verdict);
-    if (some.length > 0) lines.push("", `${heading} (${some.length})`, ...some.flatMap(linesOf));
+    const ofVerdict = results.filter((result) => result.verdict === verdict);
+    if (ofVerdict.length > 0) lines.push("", `${heading} (${ofVerdict.length})`, ...ofVerdict.flatMap(linesOf));
   }
   return `${lines.join("\n")}\n`;
 }
 
-/** In the order in which they matter. */
+/** The most important first. */
 export const sections: readonly { readonly verdict: Verdict; readonly heading: string }[] = [
   { verdict: "failed", heading: "Failed: the add-in relies on this" },
   { verdict: "otherwise", heading: "This Excel does otherwise than expected" },
@@ -42,9 +42,9 @@ export function summaryOf({ results, milliseconds }: Pick<Report, "results" | "m
   return `${results.length} ${results.length === 1 ? "check" : "checks"} in ${seconds(milliseconds)}: ${counts.join(", ")}.`;
 }
 
-function linesOf({ title, told, differences, milliseconds }: Result): string[] {
+function linesOf({ title, remark, differences, milliseconds }: Result): string[] {
   return [
-    `- ${title}${told === undefined ? "" : `: ${told}`} (${seconds(milliseconds)})`,
+    `- ${title}${remark === undefined ? "" : `: ${remark}`} (${seconds(milliseconds)})`,
     ...differences.map(({ what, expected, seen }) => `    ${what}: expected ${expected}, seen ${seen}`),
   ];
 }

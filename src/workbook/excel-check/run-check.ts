@@ -1,5 +1,5 @@
-/** Tries everything out on a temporary sheet, one probe after the other, and leaves the workbook as it was. */
-import { isCellBeingEdited, refusalOf } from "../excel-refusal";
+/** Runs every probe on a temporary sheet, one after another, and leaves the workbook as it was. */
+import { failureSentence, isCellBeingEdited } from "../failure-sentence";
 import { cleanUp } from "./clean-up";
 import { CannotTry, type Difference, type Probe, type Result, type Verdict } from "./probe";
 import { probesFor } from "./probes";
@@ -17,9 +17,9 @@ export type Step = { readonly done: number; readonly of: number; readonly title:
 
 export type Report = {
   readonly results: readonly Result[];
-  /** How many probes there are; fewer results where it ended early. */
+  /** How many probes there are. There are fewer results where the check ended early. */
   readonly of: number;
-  /** Null when it ran to its end; else why it did not, as a sentence. */
+  /** Null where the check ran to its end, or a sentence that says why not. */
   readonly endedEarly: string | null;
   readonly versions: Versions;
   readonly started: Date;
@@ -35,7 +35,7 @@ export type CheckOutcome =
   /** Nothing was written. */
   | { readonly kind: "refused"; readonly sentence: string };
 
-/** Something of the check that is still in the workbook. */
+/** The check could not clear up. `again` tries once more; null is all clear. */
 export type Left = { readonly sentence: string; again(this: void): Promise<Left | null> };
 
 export async function checkExcel(request: CheckRequest): Promise<CheckOutcome> {
@@ -47,7 +47,7 @@ export async function checkExcel(request: CheckRequest): Promise<CheckOutcome> {
     versions = await versionsHere();
     before = await readBefore();
   } catch (error) {
-    return { kind: "refused", sentence: refusalOf(error) };
+    return { kind: "refused", sentence: failureSentence(error, { action: "check", state: "unchanged" }) };
   }
   const probes = probesFor(request.functions);
   const results: Result[] = [];
@@ -55,16 +55,16 @@ export async function checkExcel(request: CheckRequest): Promise<CheckOutcome> {
   return {
     kind: "checked",
     report: { results, of: probes.length, endedEarly, versions, started, milliseconds: performance.now() - begin },
-    left: await clearedAway(before),
+    left: await clearUp(before),
   };
 }
 
-async function clearedAway(before: WorkbookBefore): Promise<Left | null> {
+async function clearUp(before: WorkbookBefore): Promise<Left | null> {
   const sentence = await cleanUp(before);
-  return sentence === null ? null : { sentence, again: () => clearedAway(before) };
+  return sentence === null ? null : { sentence, again: () => clearUp(before) };
 }
 
-/** Null, or why it ended early. */
+/** Null, or why the check ended early. */
 async function tryAll(before: WorkbookBefore, probes: readonly Probe[], request: CheckRequest, results: Result[]): Promise<string | null> {
   const { signal, progress } = request;
   try {
@@ -72,31 +72,30 @@ async function tryAll(before: WorkbookBefore, probes: readonly Probe[], request:
     for (const [done, probe] of probes.entries()) {
       progress({ done, of: probes.length, title: probe.title });
       await pause(0, signal);
-      const result = await tried(probe, stage);
-      results.push(result);
+      results.push(await resultOf(probe, stage));
       await clearStage(stage, probe.leavesObjects === true);
     }
     return null;
   } catch (error) {
     if (error instanceof Stopped) return "Stopped before the end";
-    return isCellBeingEdited(error) ? "Excel was editing a cell, so the check ended early" : `Excel broke it off: ${codeOf(error)}`;
+    return isCellBeingEdited(error) ? "Excel was editing a cell, so the check ended early" : `Excel stopped the check: ${codeOf(error)}`;
   }
 }
 
-/** What the probe finds. An error of Excel's is a finding too, as long as the sheet stands; if not, the whole check has ended. */
-async function tried(probe: Probe, stage: Stage): Promise<Result> {
+/** An error of Excel's counts as a difference as long as the temporary sheet is there. If it is gone, the whole check ends. */
+async function resultOf(probe: Probe, stage: Stage): Promise<Result> {
   const start = performance.now();
-  const result = (verdict: Verdict, differences: readonly Difference[], told?: string): Result => ({
+  const result = (verdict: Verdict, differences: readonly Difference[], remark?: string): Result => ({
     title: probe.title,
     verdict,
     differences,
-    ...(told === undefined ? {} : { told }),
+    ...(remark === undefined ? {} : { remark }),
     milliseconds: performance.now() - start,
   });
   if (probe.needs !== undefined && !hasExcelApi(probe.needs)) return result("not tried", [], `Needs ExcelApi ${probe.needs}`);
   try {
-    const { differences, told } = await probe.look(stage);
-    return result(verdictOn(probe, differences), differences, told);
+    const { differences, remark } = await probe.run(stage);
+    return result(verdictOn(probe, differences), differences, remark);
   } catch (error) {
     if (error instanceof Stopped || stage.signal.aborted) throw new Stopped();
     if (error instanceof CannotTry) return result("not tried", [], error.message);

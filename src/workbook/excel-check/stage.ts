@@ -1,10 +1,10 @@
-/** The temporary sheet on which everything is tried, and what must be as it was when it is gone. */
+/** The temporary sheet on which the probes run, and how the workbook was before. */
 import { asText } from "../cell-text";
 
 export type CheckedCall = {
   /** "=CARE.WEEKS(52)". */
   readonly formula: string;
-  /** What stands in the cell and in those that it spills over; of a mistake, the code of its error. */
+  /** The values of the cell and of those that it spills into; for a mistake, the code of its error. */
   readonly expected: readonly (readonly (number | string | boolean)[])[];
 };
 
@@ -13,13 +13,13 @@ export type CheckedFunction = {
   readonly name: string;
   readonly examples: number;
   readonly mistakes: number;
-  /** Worked out when it is their turn, so that the pane is never held up. */
+  /** Calculated only when the function is checked, so that the pane never freezes. */
   calls(this: void): Promise<readonly CheckedCall[]>;
 };
 
-/** How the workbook was, so that it can be told what is ours, and be left as it was. */
+/** How the workbook was before the check: what is not in it was made by the check. */
 export type WorkbookBefore = {
-  /** What the temporary sheet will be called: no sheet has this name. */
+  /** The name for the temporary sheet, which no sheet has. */
   readonly sheetName: string;
   readonly names: ReadonlySet<string>;
   readonly settings: ReadonlyMap<string, unknown>;
@@ -30,16 +30,16 @@ export type Stage = {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly signal: AbortSignal;
-  /** One conversation with Excel about the temporary sheet. */
+  /** Runs one Excel.run with the temporary sheet. */
   run<T>(this: void, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T>;
 };
 
-/** Its first row says to whoever may find it what it is; everything else is tried below. */
+/** The first row tells people who find the sheet what it is. The probes use the rows below. */
 export const firstFreeRow = 3;
 
 const title = "Placement Costing check";
 const notice =
-  "Placement Costing is trying this Excel out here. It deletes this sheet at the end; if the sheet is still here when it is done, delete it.";
+  "Placement Costing is checking this Excel here, and deletes this sheet at the end. If the sheet is still here after the check, delete it.";
 
 export class Stopped extends Error {}
 
@@ -78,7 +78,7 @@ export async function setUpStage({ sheetName }: WorkbookBefore, signal: AbortSig
   };
 }
 
-/** Whether the temporary sheet is there and Excel answers. */
+/** Whether the temporary sheet is still there and Excel answers. */
 export async function isStanding({ sheetId }: Stage): Promise<boolean> {
   try {
     return await Excel.run(async (context) => {
@@ -108,13 +108,13 @@ async function deleteObjects(context: Excel.RequestContext, sheet: Excel.Workshe
   const tables = sheet.tables.load("items/name");
   sheet.protection.unprotect();
   await context.sync();
-  // By their names: an item of a loaded collection may be known by its place alone, which changes as others are deleted.
+  // Deleted by name: items of a loaded collection may go by their index, which changes as others are deleted.
   for (const { name, formula } of names.items) if (refersTo(formula, sheetName)) context.workbook.names.getItem(name).delete();
   for (const { name } of charts.items) sheet.charts.getItem(name).delete();
   for (const { name } of tables.items) sheet.tables.getItem(name).delete();
 }
 
-/** Whether a name's formula is about cells of that sheet. */
+/** Whether a name's formula refers to that sheet. */
 export const refersTo = (formula: unknown, sheetName: string): boolean =>
   String(formula).startsWith(`='${sheetName}'!`) || String(formula).startsWith(`=${sheetName}!`);
 
@@ -122,13 +122,13 @@ function writeNotice(sheet: Excel.Worksheet): void {
   sheet.getRange("A1").values = [[asText(notice)]];
 }
 
-/** A table on a sheet of its own is tried under this name, so that it too is known for ours. */
+/** The name of the new sheet of a table that is inserted by the check. */
 export const tableSheetName = (sheetName: string): string => `${sheetName} chart`;
 
 function freeName(taken: readonly string[]): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? title : `${title} ${number}`;
-    const isTaken = (wanted: string): boolean => taken.some((other) => other.toLowerCase() === wanted.toLowerCase());
+    const isTaken = (wanted: string): boolean => taken.some((existing) => existing.toLowerCase() === wanted.toLowerCase());
     if (!isTaken(name) && !isTaken(tableSheetName(name))) return name;
   }
 }

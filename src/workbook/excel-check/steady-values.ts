@@ -1,4 +1,4 @@
-/** What cells hold once Excel has worked them out: answers of custom functions come later than the write. */
+/** Waits for the values of cells: custom functions answer later than the write. */
 import { Stopped, type Stage } from "./stage";
 
 const isPending = (value: unknown): boolean => typeof value === "string" && /^#(BUSY|GETTING_DATA|CONNECT)/.test(value);
@@ -16,7 +16,7 @@ export async function steadyValues(stage: Stage, range: Excel.Range): Promise<un
   }
 }
 
-/** Ends at once, with a `Stopped`, when somebody stops the check. */
+/** Throws `Stopped` as soon as somebody stops the check. */
 export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const stop = (): void => {

@@ -1,4 +1,4 @@
-/** Which Excel this is, and what it says that it can do. */
+/** Which Excel this is, and which parts of the API it supports. */
 
 export type Versions = {
   /** "PC", "Mac", "OfficeOnline". */
@@ -6,13 +6,13 @@ export type Versions = {
   readonly version: string;
   readonly languages: string;
   readonly calculation: string;
-  /** "ExcelApi 1.17", the highest of each kind. */
+  /** The highest version of each set: "ExcelApi 1.17". */
   readonly requirementSets: readonly string[];
   readonly browser: string;
 };
 
-/** Of each kind, the newest that this could be asked of. */
-const kinds: readonly (readonly [name: string, newest: number])[] = [
+/** The requirement sets to ask for, with the newest minor version that may exist. */
+const requirementSets: readonly (readonly [name: string, newest: number])[] = [
   ["ExcelApi", 21],
   ["ExcelApiDesktop", 4],
   ["ExcelApiOnline", 1],
@@ -30,12 +30,11 @@ export async function versionsHere(): Promise<Versions> {
     version: diagnostics.version,
     languages: `${displayLanguage} shown, ${contentLanguage} written`,
     calculation: await calculationMode(),
-    requirementSets: kinds.map(([name, newest]) => `${name} ${highest(name, newest)}`),
+    requirementSets: requirementSets.map(([name, newest]) => `${name} ${highest(name, newest)}`),
     browser: navigator.userAgent,
   };
 }
 
-/** True where this Excel has that version of the API. */
 export const hasExcelApi = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
 function highest(name: string, newest: number): string {

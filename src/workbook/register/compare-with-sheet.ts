@@ -1,4 +1,4 @@
-/** A table's cells beside what its entry, and the assumptions as they stand now, would write there. */
+/** Compares a table's cells with what would be written there from its entry, and from the assumptions as they are now. */
 import { moduleVersion } from "../../calculation";
 import {
   layOut,
@@ -75,7 +75,7 @@ export function compareWithSheet(
   };
 }
 
-/** The rows as they were, with their links where the cells are now. */
+/** The rows as they were written, with links to where the linked cells are now. */
 function withLinksOf(rowsNow: readonly AssumptionRow[], rows: readonly AssumptionRow[]): readonly AssumptionRow[] {
   const links = new Map(rowsNow.map(({ label, link }) => [label, link]));
   return rows.map((row) => {
@@ -84,7 +84,7 @@ function withLinksOf(rowsNow: readonly AssumptionRow[], rows: readonly Assumptio
   });
 }
 
-/** A live formula fills more or fewer cells when its assumptions change, as long as nothing is in its way. */
+/** A live formula fills more or fewer cells when its assumptions change, unless something is in its way. */
 function ownCells(block: SheetBlock, now: SheetBlock | null, { values }: Cells): Pick<TableLocation, "rows" | "columns" | "spill"> {
   const answer = block.spill === null ? undefined : values[block.spill.row]?.[block.spill.column];
   const spillNow = now?.spill ?? null;

@@ -1,4 +1,4 @@
-/** What became of a table since it was written: its cells beside what was laid out, cell by cell. */
+/** Detects what has changed in a table since it was written, cell by cell. */
 import { decimal, fromCell, type Cell, type Decimal } from "../../calculation";
 import {
   address,
@@ -9,28 +9,29 @@ import {
   sourceIn,
   type AssumptionRow,
   type BlockCell,
+  type Corner,
   type SheetBlock,
 } from "../../tables";
 import { asText } from "../cell-text";
 import type { KeptChange, RegisterEntry } from "./entry";
 import { sourceColumn, sourcesNow, type SourceChange } from "./sources-now";
-import { isAsWritten, isSameNumber, plainFormula, textOf, wordsOf, type Cells, type Corner } from "./written-cells";
+import { isAsWritten, isSameNumber, plainFormula, textOf, wordsOf, type Cells } from "./written-cells";
 
-/** A cell that somebody typed over. Row and column count from the table's own corner. */
+/** A cell that somebody typed over. Row and column count from the table's corner. */
 export type HandChange = {
   readonly row: number;
   readonly column: number;
   /** "D14". */
   readonly cell: string;
-  /** "Medium, Weekly price". */
+  /** The headings of its row and column: "Medium, Weekly price". */
   readonly about: string;
   readonly was: string;
   readonly now: string;
-  /** What was written there, to be put back. */
+  /** What was written there, ready to be put back. */
   readonly content: string | number;
-  /** What stands there now. */
+  /** What the cell holds now. */
   readonly held: string | number | boolean;
-  /** When somebody said that it is to stay. */
+  /** The day on which somebody decided that it stays, as an ISO date. */
   readonly kept?: string;
 };
 
@@ -43,11 +44,11 @@ const isAssumption = ({ assumptions }: SheetBlock, row: number, column: number):
 const isSource = ({ assumptions }: SheetBlock, row: number, column: number): boolean =>
   row > assumptions.row && row < assumptions.row + assumptions.rows && column === sourceColumn;
 
-/** Assumptions are there to be changed, and their sources with them; of frozen values neither. */
-const isForPeople = (block: SheetBlock, { mode }: RegisterEntry, row: number, column: number): boolean =>
+/** People may change assumptions and their sources, except in a table of values. */
+const isEditable = (block: SheetBlock, { mode }: RegisterEntry, row: number, column: number): boolean =>
   mode !== "values" && (isAssumption(block, row, column) || isSource(block, row, column));
 
-/** `followed` is the same block with its links where their cells are now: Excel moves formulas along, and leaves words as they are. */
+/** `followed` is the same block with links to where the linked cells are now: Excel updates formulas when those are moved, but not words. */
 export function handChanges(
   block: SheetBlock,
   followed: SheetBlock,
@@ -55,15 +56,15 @@ export function handChanges(
   cells: Cells,
   corner: Corner,
 ): readonly HandChange[] {
-  const kept = new Map((entry.kept ?? []).map((one) => [`${one.row},${one.column}`, one]));
+  const kept = new Map((entry.kept ?? []).map((change) => [`${change.row},${change.column}`, change]));
   return block.cells.flatMap((line, row) =>
     line.flatMap((cell, column): HandChange[] => {
-      if (cell === null || isForPeople(block, entry, row, column) || isFilledBySpill(block.spill, row, column)) return [];
+      if (cell === null || isEditable(block, entry, row, column) || isFilledBySpill(block.spill, row, column)) return [];
       const held = cells.formulas[row]?.[column];
       const now = followed.cells[row]?.[column] ?? cell;
-      if ([cell, now].some((one) => isAsWritten(one, held, cells.values[row]?.[column]))) return [];
-      const before: KeptChange | undefined = kept.get(`${row},${column}`);
-      const shown = cells.text[row]?.[column] ?? "";
+      if ([cell, now].some((written) => isAsWritten(written, held, cells.values[row]?.[column]))) return [];
+      const keptChange: KeptChange | undefined = kept.get(`${row},${column}`);
+      const text = cells.text[row]?.[column] ?? "";
       return [
         {
           row,
@@ -71,17 +72,17 @@ export function handChanges(
           cell: address(corner.row + row, corner.column + column),
           about: aboutCell(block, row, column),
           was: wordsOf(cell),
-          now: shown === "" ? "nothing" : shown,
+          now: text === "" ? "nothing" : text,
           content: typeof now.content === "string" && !now.isFormula ? asText(now.content) : now.content,
           held: held as string | number | boolean,
-          ...(before !== undefined && before.now === held ? { kept: before.on } : {}),
+          ...(keptChange !== undefined && keptChange.now === held ? { kept: keptChange.on } : {}),
         },
       ];
     }),
   );
 }
 
-/** The heading of its row, and that of its column where it has one. */
+/** The heading of the row, and of the column where it has one. */
 function aboutCell({ cells }: SheetBlock, row: number, column: number): string {
   const heading = textOf(cells[row]?.[0]);
   const above = [...cells.slice(0, row)].reverse().find((line) => /^(figure|column) heading$/.test(line[column]?.role ?? ""));
@@ -89,7 +90,7 @@ function aboutCell({ cells }: SheetBlock, row: number, column: number): string {
   return [heading, over].filter(Boolean).join(", ");
 }
 
-/** The assumptions as they stand in the sheet now, and those that differ from what the table was made of. */
+/** The assumptions as they are in the sheet, and which of them differ from those of the entry. */
 export function assumptionsNow(
   block: SheetBlock,
   entry: RegisterEntry,
@@ -117,12 +118,12 @@ export function assumptionsNow(
       ...(link === undefined ? {} : { link }),
     });
     if (isSame) continue;
-    const shown = cells.text[row]?.[valueColumn] ?? "";
+    const text = cells.text[row]?.[valueColumn] ?? "";
     changes.push({
       label,
       cell: address(corner.row + row, corner.column + valueColumn),
       was: wordsOf(cell),
-      now: typeof now === "string" && now !== "" ? now : shown === "" ? "nothing" : shown,
+      now: typeof now === "string" && now !== "" ? now : text === "" ? "nothing" : text,
     });
   }
   const sources = sourcesNow(block, entry, cells, corner);
@@ -140,25 +141,25 @@ function isSameValue({ expected, content }: BlockCell, value: unknown): boolean 
 }
 
 const isDecimal = (value: unknown): value is Decimal => typeof value === "object";
-const isClose = (shown: number, exact: Decimal): boolean =>
-  fromCell(shown)
+const isClose = (value: number, exact: Decimal): boolean =>
+  fromCell(value)
     .minus(exact)
     .abs()
     .lte(exact.abs().times(decimal("1e-12")));
 
 const sum = /^=\s*(\d+(?:\s*\+\s*\d+)*)\s*$/;
 
-/** 4+2+2 and 8 are one number of years and not one term. */
+/** 4+2+2 and 8 are the same number of years, but different terms. */
 const isSameSum = (cell: BlockCell, formula: unknown): boolean =>
   !cell.isFormula || !sum.test(String(cell.content)) || plainFormula(String(formula)) === plainFormula(String(cell.content));
 
-/** A cell that follows another says which: rows that were put in above that one have moved it. */
+/** The cell that a cell refers to now, which moves when rows are inserted above it; undefined where it refers to none. */
 function linkNow(formula: unknown): string | undefined {
   const link = typeof formula === "string" && formula.startsWith("=") ? readLink(formula.slice(1)) : null;
   return link === null ? undefined : linkText(link);
 }
 
-/** A term is read as its sum, "4+2+2", and anything else as the cell's value. */
+/** The sum of a term, "4+2+2"; of anything else the cell's value. */
 function valueNow(value: unknown, formula: unknown): Cell {
   const written = sum.exec(String(formula))?.[1];
   if (written?.includes("+") === true) return written;

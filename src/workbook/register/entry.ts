@@ -1,35 +1,35 @@
-/** What the workbook keeps of a table that was put into it: enough to make it again and to see what was changed since. */
+/** What the workbook keeps about a table: enough to make it again, and to see what has changed since. */
 import type { Cell } from "../../calculation";
 import { isProvenance, type AssumptionRow } from "../../tables";
-import type { Mode } from "../insertion";
+import type { Mode } from "../request";
 
 export type Signature = { readonly by: string; /** As an ISO date. */ readonly on: string };
 
-/** A change by hand that somebody wants to stay; row and column count from the table's own corner. */
+/** A change made by hand that is to stay. Row and column count from the table's corner. */
 export type KeptChange = { readonly row: number; readonly column: number; readonly now: string | number | boolean; readonly on: string };
 
 export type RegisterEntry = {
-  /** Its names end in it: care_table_3, care_spot_cost_3. */
+  /** The table's names end in it: care_table_3, care_spot_cost_3. */
   readonly number: number;
-  /** The table's id: "savings-grid". */
+  /** The id of the standard table: "savings-grid". */
   readonly table: string;
   readonly mode: Mode;
   readonly rows: readonly AssumptionRow[];
-  /** Of the module that worked it out. */
+  /** The version of the calculation. */
   readonly version: string;
   /** When it was written, as an ISO date. */
   readonly written: string;
   /** Where it was written: "Savings!B4:G60". */
   readonly at: string;
   readonly prepared?: Signature;
-  /** With the stamp that the table had when it was signed. */
+  /** With the table's stamp at the time. */
   readonly reviewed?: Signature & { readonly stamp: string };
   readonly kept?: readonly KeptChange[];
-  /** That some printed figures do not give one another was seen and is to stay; of the figures with this stamp. */
+  /** Printed figures that contradict one another were seen and are to stay. It holds for figures with this stamp. */
   readonly keptAsPrinted?: { readonly stamp: string; /** As an ISO date. */ readonly on: string };
 };
 
-/** The same table with other assumptions: who reviewed it has not seen these. */
+/** The same table with other assumptions, which nobody has reviewed. */
 export function checkedAnew(
   { number, table, mode, version, written, at, prepared, kept }: RegisterEntry,
   rows: RegisterEntry["rows"],
@@ -41,15 +41,16 @@ export function checkedAnew(
   };
 }
 
-/** The key of its text among the workbook's settings, and the name of its cells. */
+/** The key of an entry among the workbook's settings; of "" the start of all their keys. */
 export const registerKey = (number: number | ""): string => `register.${number}`;
+/** The name of the table's cells. */
 export const areaName = (number: number): string => `care_table_${number}`;
 
-/** An entry as text. The layout of what is kept has a number of its own, for files of later versions. */
+/** The number of the layout of the text, so that later versions can change it. */
 const layout = 1;
 export const entryText = (entry: RegisterEntry): string => JSON.stringify({ layout, ...entry });
 
-/** Null is not an entry, or one of a later version. */
+/** Null where the text is no entry, or one of a later version. */
 export function readEntry(text: string): RegisterEntry | null {
   try {
     const found: unknown = JSON.parse(text);
@@ -79,7 +80,7 @@ function isEntry(value: unknown): value is RegisterEntry {
   );
 }
 
-const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean => Array.isArray(value) && value.every(isOne);
+const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(isItem);
 const isPlain = (value: unknown): value is Cell => value === null || ["string", "number", "boolean"].includes(typeof value);
 const isRow = (row: unknown): boolean =>
   isRecord(row) &&

@@ -1,4 +1,4 @@
-/** The register of the tables that stand in the workbook. */
+/** The register of the workbook's tables. */
 export { checkedAnew, type KeptChange, type RegisterEntry, type Signature } from "./entry";
 export type { Inspection, InspectedTable, TableLocation } from "./inspection";
 export { inspectTable } from "./inspect-table";

@@ -1,7 +1,7 @@
-/** Looks at a table of the register where it stands now: what was changed by hand, which assumptions, and whether its figures still agree. */
+/** Inspects a table of the register: what was changed by hand, which assumptions changed, and whether its figures still agree. */
 import { areaAddress, makeTable } from "../../tables";
 import { catalogue } from "../../tables/catalogue";
-import { refusalOf } from "../excel-refusal";
+import { failureSentence } from "../failure-sentence";
 import { compareWithSheet } from "./compare-with-sheet";
 import { areaName, type RegisterEntry } from "./entry";
 import type { Inspection, TableLocation } from "./inspection";
@@ -11,20 +11,20 @@ export async function inspectTable(entry: RegisterEntry): Promise<Inspection> {
   const definition = await catalogue.find(({ id }) => id === entry.table)?.load();
   if (definition === undefined)
     return unreadable(`This version does not know the table “${entry.table}”. Update Placement Costing, or take it off the list`);
-  const before = makeTable(definition, entry.rows);
-  if ("problems" in before)
+  const made = makeTable(definition, entry.rows);
+  if ("problems" in made)
     return unreadable("Its assumptions cannot be read by this version. Make the table again, or take it off the list");
   try {
     const read = await readArea(entry);
-    return read === null ? { kind: "missing" } : compareWithSheet(definition, entry, before.table, read.at, read.cells);
+    return read === null ? { kind: "missing" } : compareWithSheet(definition, entry, made.table, read.at, read.cells);
   } catch (error) {
-    return unreadable(refusalOf(error));
+    return unreadable(failureSentence(error, { action: "read", state: "unchanged" }));
   }
 }
 
 const unreadable = (sentence: string): Inspection => ({ kind: "unreadable", sentence });
 
-/** Null when its cells are gone: the name is, or refers to nothing. */
+/** Null where its cells are gone: the workbook has no such name, or the name refers to nothing. */
 async function readArea({ number }: RegisterEntry): Promise<{ at: Omit<TableLocation, "spill">; cells: Cells } | null> {
   return await Excel.run(async (context) => {
     const name = context.workbook.names.getItemOrNullObject(areaName(number)).load("name");

@@ -1,139 +1,149 @@
-/** What must be known before a table is moved: whether it can be, and how everything stands, so that it can be put back. */
-import { address, areaAddress, readLink, type Area, type SheetBlock } from "../../tables";
-import type { Destination } from "../insertion";
+/** Reads all that must be known before a table moves: whether it can, and how everything stands, so that it can be moved back. */
+import { address, areaAddress, quotedSheet, readLink, type Area, type CellLink, type SheetBlock } from "../../tables";
 import { linkWithin } from "../link-within";
 import { chartArea, chartName } from "../native-chart";
-import { quotedSheet } from "../preflight";
+import { cornerOf } from "../preflight";
+import type { Destination } from "../request";
 import { areaName, type RegisterEntry } from "./entry";
-import { laidOutAt } from "./laid-out";
 import type { InspectedTable } from "./inspection";
-import { queuePrinted, type Printed } from "./printed-parts";
+import { laidOutAt } from "./laid-out";
+import { queuePrintAreas, type PrintAreas } from "./print-areas";
 
-/** The table's cells, with all that a formula of its own fills, on a sheet. */
-export type Stand = { readonly sheetId: string; readonly sheet: string; readonly area: Area };
+/** The table's cells on a sheet, including all that its own formula fills. */
+export type TablePosition = { readonly sheetId: string; readonly sheet: string; readonly area: Area };
 
 export type MovePlan = {
   readonly entry: RegisterEntry;
-  readonly from: Stand;
-  readonly to: Stand;
-  /** As it reads at its new place. */
+  readonly from: TablePosition;
+  readonly to: TablePosition;
+  /** The block as it reads at the new place. */
   readonly block: SheetBlock;
-  /** By column from its first: how wide each is there, and was here. */
-  readonly widths: readonly { readonly there: number; readonly here: number }[];
-  /** Its chart as it lies; null where it has none. */
+  /** In points, by column from the table's first. */
+  readonly widths: readonly { readonly source: number; readonly target: number }[];
+  /** In points; null where the table has no chart. */
   readonly chart: { readonly left: number; readonly top: number; readonly width: number; readonly height: number } | null;
-  /** Ids of the charts that are there already. */
-  readonly chartsThere: readonly string[];
-  readonly printedHere: Printed;
-  readonly printedThere: Printed;
-  /** Nothing else is on the sheet that it leaves. */
+  /** The charts that the target sheet had before the move. */
+  readonly targetChartIds: readonly string[];
+  readonly sourcePrintAreas: PrintAreas;
+  readonly targetPrintAreas: PrintAreas;
+  /** Nothing else is on the sheet that the table leaves. */
   readonly leavesNothing: boolean;
 };
 
-export type WhereTo = Exclude<Destination, "new sheet">;
+/** A table cannot move to a new sheet in one step. */
+export type MoveDestination = Exclude<Destination, "new sheet">;
 
 /** A plan, or a sentence that says why not and what to do. */
 export async function planMove(
   context: Excel.RequestContext,
   entry: RegisterEntry,
-  look: InspectedTable,
-  place: WhereTo,
+  inspection: InspectedTable,
+  place: MoveDestination,
 ): Promise<MovePlan | string> {
-  const { at } = look;
+  const { at } = inspection;
   const room = chartArea(at);
-  const read = queue(context, entry, look, place, room.row + room.rows);
+  const read = queueReads(context, entry, inspection, place, room.row + room.rows);
   await context.sync();
-  const { named, home, sheet, corner } = read;
-  const from: Stand = { sheetId: home.id, sheet: home.name, area: { row: at.row, column: at.column, rows: at.rows, columns: at.columns } };
-  const to: Stand = { sheetId: sheet.id, sheet: sheet.name, area: { ...from.area, row: corner.rowIndex, column: corner.columnIndex } };
+  const { named, source, target, corner } = read;
+  const from: TablePosition = {
+    sheetId: source.id,
+    sheet: source.name,
+    area: { row: at.row, column: at.column, rows: at.rows, columns: at.columns },
+  };
+  const to: TablePosition = {
+    sheetId: target.id,
+    sheet: target.name,
+    area: { ...from.area, row: corner.rowIndex, column: corner.columnIndex },
+  };
   if (named.rowIndex !== at.row || named.columnIndex !== at.column)
-    return "It has been moved since it was looked at. Check all, then try again";
+    return "The table has been moved since it was checked. Check all, then try again. Nothing was moved";
   const chart = read.chart.isNullObject ? null : read.chart;
-  const obstacle = obstacleTo(read, { from, to, hasChart: chart !== null, links: linksOf(entry, look) });
+  const obstacle = obstacleTo(read, { from, to, hasChart: chart !== null, links: linksOf(entry, inspection) });
   if (obstacle !== null) return `${obstacle}. Nothing was moved`;
   return {
     entry,
     from,
     to,
-    block: laidOutAt(entry, look, to.area),
-    widths: read.widths.map(({ there, here }) => ({ there: there.columnWidth, here: here.columnWidth })),
+    block: laidOutAt(entry, inspection, to.area),
+    widths: read.widths.map(({ source: before, target: after }) => ({ source: before.columnWidth, target: after.columnWidth })),
     chart: chart === null ? null : { left: chart.left, top: chart.top, width: chart.width, height: chart.height },
-    chartsThere: read.chartsThere.items.map(({ id }) => id),
-    printedHere: read.printedHere(),
-    printedThere: read.printedThere(),
+    targetChartIds: read.targetCharts.items.map(({ id }) => id),
+    sourcePrintAreas: read.sourcePrintAreas(),
+    targetPrintAreas: read.targetPrintAreas(),
     leavesNothing: from.sheetId !== to.sheetId && isWithin(areaOf(read.used), from.area),
   };
 }
 
-type Read = ReturnType<typeof queue>;
+type Reads = ReturnType<typeof queueReads>;
 
-function queue(
+function queueReads(
   { workbook }: Excel.RequestContext,
   { number }: RegisterEntry,
   { at }: InspectedTable,
-  place: WhereTo,
+  place: MoveDestination,
   rowsWithChart: number,
 ) {
-  const home = workbook.worksheets.getItem(at.sheet).load("id,name");
-  const own = home.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
-  const first =
-    place === "selection" ? workbook.getSelectedRange().getCell(0, 0) : workbook.worksheets.getItem(place.sheet).getRange(place.cell);
-  const corner = first.load("rowIndex,columnIndex");
-  const sheet = corner.worksheet.load("id,name");
-  const room = corner.getResizedRange(rowsWithChart - 1, at.columns - 1).load("valueTypes");
-  const table = corner.getResizedRange(at.rows - 1, at.columns - 1);
+  const source = workbook.worksheets.getItem(at.sheet).load("id,name");
+  const sourceCells = source.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
+  const corner = cornerOf(workbook, place).load("rowIndex,columnIndex");
+  const target = corner.worksheet.load("id,name");
+  const targetCells = corner.getResizedRange(at.rows - 1, at.columns - 1);
   return {
-    home,
-    sheet,
+    source,
+    target,
     corner,
-    room,
+    cellsWithChart: corner.getResizedRange(rowsWithChart - 1, at.columns - 1).load("valueTypes"),
     named: workbook.names.getItem(areaName(number)).getRange().load("rowIndex,columnIndex"),
-    protectedHere: home.protection.load("protected"),
-    protectedThere: sheet.protection.load("protected"),
-    used: home.getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-    excelTablesHere: own.getTables(false).load("items/name"),
-    excelTablesThere: table.getTables(false).load("items/name"),
-    merged: table.getMergedAreasOrNullObject().load("address"),
-    chart: home.charts.getItemOrNullObject(chartName(number)).load("left,top,width,height"),
-    chartsThere: sheet.charts.load("items/id"),
+    sourceProtection: source.protection.load("protected"),
+    targetProtection: target.protection.load("protected"),
+    used: source.getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    sourceExcelTables: sourceCells.getTables(false).load("items/name"),
+    targetExcelTables: targetCells.getTables(false).load("items/name"),
+    merged: targetCells.getMergedAreasOrNullObject().load("address"),
+    chart: source.charts.getItemOrNullObject(chartName(number)).load("left,top,width,height"),
+    targetCharts: target.charts.load("items/id"),
     widths: Array.from({ length: at.columns }, (_, column) => ({
-      there: table.getColumn(column).format.load("columnWidth"),
-      here: own.getColumn(column).format.load("columnWidth"),
+      source: sourceCells.getColumn(column).format.load("columnWidth"),
+      target: targetCells.getColumn(column).format.load("columnWidth"),
     })),
-    printedHere: queuePrinted(home),
-    printedThere: queuePrinted(sheet),
+    sourcePrintAreas: queuePrintAreas(source),
+    targetPrintAreas: queuePrintAreas(target),
   };
 }
 
-type Between = { from: Stand; to: Stand; hasChart: boolean; links: Parameters<typeof linkWithin>[0] };
+type Move = { readonly from: TablePosition; readonly to: TablePosition; readonly hasChart: boolean; readonly links: readonly CellLink[] };
 
-function obstacleTo(read: Read, { from, to, hasChart, links }: Between): string | null {
+function obstacleTo(read: Reads, { from, to, hasChart, links }: Move): string | null {
   const wanted = `${quotedSheet(to.sheet)}!${areaAddress(to.area, { ...to.area, row: 0, column: 0 })}`;
   const own = areaAddress(from.area, { ...from.area, row: 0, column: 0 });
   const isSameSheet = from.sheetId === to.sheetId;
   for (const { protection, name } of [
-    { protection: read.protectedHere, name: from.sheet },
-    { protection: read.protectedThere, name: to.sheet },
+    { protection: read.sourceProtection, name: from.sheet },
+    { protection: read.targetProtection, name: to.sheet },
   ])
     if (protection.protected) return `Sheet ${name} is protected. Unprotect it in Review, then try again`;
   if (isSameSheet && to.area.row === from.area.row && to.area.column === from.area.column)
     return "It stands there already. Select the cell where its first cell is to be";
   if (isSameSheet && overlaps(from.area, to.area))
-    return `At ${wanted} it would lie on itself. Select a cell at which it is clear of ${own}; to push it along, put in rows above it or columns before it`;
-  const [taken, held] = [read.excelTablesThere.items[0], read.excelTablesHere.items[0]];
-  if (held !== undefined) return `The Excel table ${held.name} is in its cells. Make that a range in Table Design, then try again`;
-  if (taken !== undefined) return `${wanted} is partly inside the Excel table ${taken.name}. Select another cell`;
+    return `At ${wanted} it would overlap the cells where it is now, ${own}. Select a cell further away; to shift it by a little, insert rows above it or columns to its left`;
+  const [[sourceTable], [targetTable]] = [read.sourceExcelTables.items, read.targetExcelTables.items];
+  if (sourceTable !== undefined)
+    return `The Excel table ${sourceTable.name} is in its cells. Make that a range in Table Design, then try again`;
+  if (targetTable !== undefined) return `${wanted} is partly inside the Excel table ${targetTable.name}. Select another cell`;
   if (!read.merged.isNullObject) return `${wanted} has merged cells. Select another cell`;
   const filled = filledCells(read, { from, to, hasChart });
   if (filled.length > 0) return inTheWay(hasChart ? `${wanted}, with room for its chart below,` : wanted, filled);
-  const followed = linkWithin(links, { sheet: to.sheet, ...to.area }, to.area);
-  return followed === null ? null : `${followed}, to which a figure is linked, lies where the table would go. Select another cell`;
+  const linked = linkWithin(links, { sheet: to.sheet, ...to.area }, to.area);
+  return linked === null ? null : `${linked}, to which a figure is linked, lies where the table would go. Select another cell`;
 }
 
-/** Its own cells give way. */
-function filledCells({ room }: Read, { from, to, hasChart }: Pick<Between, "from" | "to" | "hasChart">): readonly string[] {
-  const lastRow = hasChart ? room.valueTypes.length : to.area.rows;
-  return room.valueTypes.slice(0, lastRow).flatMap((line, i) =>
+/** The table's own cells do not count: they move away. */
+function filledCells(
+  { cellsWithChart: { valueTypes } }: Reads,
+  { from, to, hasChart }: Pick<Move, "from" | "to" | "hasChart">,
+): readonly string[] {
+  const lastRow = hasChart ? valueTypes.length : to.area.rows;
+  return valueTypes.slice(0, lastRow).flatMap((line, i) =>
     line.flatMap((type, j) => {
       const cell = { row: to.area.row + i, column: to.area.column + j, rows: 1, columns: 1 };
       const isOwn = from.sheetId === to.sheetId && overlaps(cell, from.area);
@@ -142,16 +152,16 @@ function filledCells({ room }: Read, { from, to, hasChart }: Pick<Between, "from
   );
 }
 
-const mostNamed = 5;
+const mostListed = 5;
 
 function inTheWay(wanted: string, filled: readonly string[]): string {
-  const named = filled.slice(0, mostNamed).join(", ");
-  const more = filled.length > mostNamed ? ` and ${filled.length - mostNamed} more` : "";
-  return `${wanted} has ${filled.length === 1 ? "a filled cell" : `${filled.length} filled cells`} in the way: ${named}${more}. Select a cell with room to its right and below, or empty ${filled.length === 1 ? "it" : "them"}`;
+  const listed = filled.slice(0, mostListed).join(", ");
+  const more = filled.length > mostListed ? ` and ${filled.length - mostListed} more` : "";
+  return `${wanted} has ${filled.length === 1 ? "a filled cell" : `${filled.length} filled cells`} in the way: ${listed}${more}. Select a cell with room to its right and below, or empty ${filled.length === 1 ? "it" : "them"}`;
 }
 
-/** Values follow nothing. */
-const linksOf = ({ mode }: RegisterEntry, { rowsNow }: InspectedTable): Between["links"] =>
+/** A table of values follows no cells. */
+const linksOf = ({ mode }: RegisterEntry, { rowsNow }: InspectedTable): readonly CellLink[] =>
   mode === "values" ? [] : rowsNow.flatMap(({ link = "" }) => readLink(link) ?? []);
 
 const areaOf = (range: Excel.Range): Area => ({
@@ -161,14 +171,11 @@ const areaOf = (range: Excel.Range): Area => ({
   columns: range.columnCount,
 });
 
-const overlaps = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
+const overlaps = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 
-export const isWithin = (one: Area, other: Area): boolean =>
-  one.row >= other.row &&
-  one.column >= other.column &&
-  one.row + one.rows <= other.row + other.rows &&
-  one.column + one.columns <= other.column + other.columns;
+export const isWithin = (inner: Area, outer: Area): boolean =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;

@@ -1,19 +1,20 @@
-/** Takes a table out of the workbook and its register, and can bring it back as it stood. */
+/** Removes a table from the workbook and its register, and brings it back as it was. */
 import { isFilledBySpill, type Table } from "../../tables";
-import { asItWas } from "../cell-text";
+import { asTyped } from "../cell-text";
 import { queueSetting, wholeKey } from "../document-settings";
-import { refusalOf } from "../excel-refusal";
+import { failureSentence } from "../failure-sentence";
 import { insertTable } from "../insert-table";
 import { chartName } from "../native-chart";
+import { restoreAfterFailure, type RestorePoint } from "../restore-point";
 import { entryText, registerKey, type RegisterEntry } from "./entry";
 import type { TableLocation } from "./inspection";
 
 export type Removed = {
   readonly entry: RegisterEntry;
   readonly at: TableLocation;
-  /** The cells as they would be typed. */
+  /** The contents of the cells as a person would type them. */
   readonly contents: readonly (readonly (string | number | boolean)[])[];
-  /** A sheet that held nothing else went with it. */
+  /** Its sheet held nothing else and was deleted with it. */
   readonly isSheetGone: boolean;
 };
 
@@ -21,14 +22,16 @@ export type RemoveOutcome =
   { readonly kind: "removed"; readonly removed: Removed } | { readonly kind: "refused"; readonly sentence: string };
 
 export async function removeTable(entry: RegisterEntry, at: TableLocation): Promise<RemoveOutcome> {
+  let state: "unchanged" | "unknown" = "unchanged";
   try {
-    return { kind: "removed", removed: await Excel.run((context) => remove(context, entry, at)) };
+    const removed = await Excel.run((context) => remove(context, entry, at, () => (state = "unknown")));
+    return { kind: "removed", removed };
   } catch (error) {
-    return { kind: "refused", sentence: refusalOf(error) };
+    return { kind: "refused", sentence: failureSentence(error, { action: "remove", state }) };
   }
 }
 
-async function remove(context: Excel.RequestContext, entry: RegisterEntry, at: TableLocation): Promise<Removed> {
+async function remove(context: Excel.RequestContext, entry: RegisterEntry, at: TableLocation, beforeWrite: () => void): Promise<Removed> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(at.sheet);
   const range = sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns).load("formulas,values,valueTypes");
@@ -45,7 +48,7 @@ async function remove(context: Excel.RequestContext, entry: RegisterEntry, at: T
   const others = sheets.items.filter(({ visibility }) => (visibility as string) === "Visible").length - 1;
   const isSheetGone = isAlone && others > 0;
   const contents = (range.formulas as unknown[][]).map((line, i) =>
-    line.map((formula, j) => (isFilledBySpill(at.spill, i, j) ? "" : asItWas(formula, range.values[i]?.[j], range.valueTypes[i]?.[j]))),
+    line.map((formula, j) => (isFilledBySpill(at.spill, i, j) ? "" : asTyped(formula, range.values[i]?.[j], range.valueTypes[i]?.[j]))),
   );
   if (isSheetGone) sheet.delete();
   else {
@@ -54,11 +57,12 @@ async function remove(context: Excel.RequestContext, entry: RegisterEntry, at: T
   }
   for (const { name } of names.items) if (/^care_/i.test(name) && name.endsWith(`_${entry.number}`)) workbook.names.getItem(name).delete();
   workbook.settings.getItem(wholeKey(registerKey(entry.number))).delete();
+  beforeWrite();
   await context.sync();
   return { entry, at, contents, isSheetGone };
 }
 
-/** A sentence when it cannot be: something stands there now. */
+/** Null when it is back, or a sentence that says why not. */
 export async function bringBack({ entry, at, contents, isSheetGone }: Removed, table: Table, today: Date): Promise<string | null> {
   const cell = at.area.split(":")[0] ?? at.area;
   const place = isSheetGone ? ("new sheet" as const) : { sheet: at.sheet, cell };
@@ -68,7 +72,7 @@ export async function bringBack({ entry, at, contents, isSheetGone }: Removed, t
   try {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(outcome.inserted.sheet);
-      // On a sheet of its own it stands where every table does, which may be another place than before: there its own formulas hold.
+      // On a new sheet it may stand in other cells than before, where only its own formulas are right.
       if (!isSheetGone)
         sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns).formulas = contents as (string | number | boolean)[][];
       queueSetting(context.workbook, registerKey(entry.number), entryText(entry));
@@ -76,6 +80,7 @@ export async function bringBack({ entry, at, contents, isSheetGone }: Removed, t
     });
     return null;
   } catch (error) {
-    return refusalOf(error);
+    const state = await restoreAfterFailure(outcome.inserted.restorePoint as RestorePoint);
+    return failureSentence(error, { action: "bring back", state });
   }
 }

@@ -1,8 +1,8 @@
-/** Sources beside the assumptions that stand otherwise in the sheet than they were written. */
-import { address, type SheetBlock } from "../../tables";
+/** Finds the sources of assumptions that somebody has changed in the sheet. */
+import { address, type Corner, type SheetBlock } from "../../tables";
 import { asText } from "../cell-text";
 import type { RegisterEntry } from "./entry";
-import { isAsWritten, textOf, wordsOf, type Cells, type Corner } from "./written-cells";
+import { isAsWritten, textOf, wordsOf, type Cells } from "./written-cells";
 
 export type SourceChange = {
   /** The assumption's label. */
@@ -10,17 +10,17 @@ export type SourceChange = {
   /** "E7". */
   readonly cell: string;
   readonly was: string;
-  /** "" is nothing. */
+  /** "" where it was cleared. */
   readonly now: string;
-  /** What was written there, to be put back. */
+  /** What was written there, ready to be put back. */
   readonly content: string | number;
-  /** What stands there now. */
+  /** What the cell holds now. */
   readonly held: string | number | boolean;
 };
 
 export const sourceColumn = 3;
 
-/** Of frozen values a source is a cell like any other. */
+/** In a table of values a source is a cell like any other, so there are no such changes. */
 export function sourcesNow(block: SheetBlock, { mode }: RegisterEntry, cells: Cells, corner: Corner): readonly SourceChange[] {
   if (mode === "values") return [];
   const { row: first, rows } = block.assumptions;

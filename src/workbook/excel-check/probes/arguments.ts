@@ -1,4 +1,4 @@
-/** What Excel hands over to a function for each kind of argument. A function of ours listens; its answers stay the same. */
+/** What Excel hands to a function for each kind of argument, recorded at a function of ours. */
 import { CannotTry, type Difference, type Probe } from "../probe";
 import { firstFreeRow, type Stage } from "../stage";
 import { steadyValues } from "../steady-values";
@@ -6,7 +6,7 @@ import { listenTo } from "../witness";
 
 type Case = { readonly what: string; readonly argument: string; readonly expected: string };
 
-/** B4 and below: what the cases point at. */
+/** The cells from B4 down, to which the cases refer. */
 const cells: readonly (readonly [write: string | number | boolean, format?: string])[] = [
   [""],
   ["'12"],
@@ -20,7 +20,7 @@ const cells: readonly (readonly [write: string | number | boolean, format?: stri
   ["=SEQUENCE(2)"],
 ];
 
-/** As for an error: functions.json does not ask for errors, so they do not reach us. */
+/** functions.json does not ask for errors, so Excel makes no call where an argument is one. */
 const notCalled = "no call";
 
 const cases: readonly Case[] = [
@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
   { what: "A spill by its first cell and #", argument: "B13#", expected: "[[1],[2]]" },
 ];
 
-/** Nobody could say what comes: the report tells. */
+/** Cases in which we do not know what Excel hands over. */
 const unknown: readonly Omit<Case, "expected">[] = [
   { what: "a blank cell", argument: "B4" },
   { what: "a blank among others", argument: "B3:B5" },
@@ -53,30 +53,30 @@ export const argumentProbes: readonly Probe[] = [
   {
     title: "What a function is handed for each kind of argument",
     kind: "expected",
-    look: async (stage) => {
-      const given = await handedOver(stage, cases);
+    run: async (stage) => {
+      const received = await argumentsReceived(stage, cases);
       const differences = cases.flatMap(({ what, argument, expected }, index): Difference[] => {
-        const seen = given[index] ?? notCalled;
+        const seen = received[index] ?? notCalled;
         return seen === expected ? [] : [{ what: `${what}, ${argument}`, expected, seen }];
       });
       return { differences };
     },
   },
   {
-    title: "What a function is handed where it could not be foretold",
+    title: "What a function is handed in cases that we could not predict",
     kind: "unknown",
-    look: async (stage) => {
-      const given = await handedOver(stage, unknown);
-      const told = unknown.map(({ what }, index) => `${what} comes as ${given[index] ?? notCalled}`);
-      return { differences: [], told: told.join("; ") };
+    run: async (stage) => {
+      const received = await argumentsReceived(stage, unknown);
+      const remarks = unknown.map(({ what }, index) => `${what} comes as ${received[index] ?? notCalled}`);
+      return { differences: [], remark: remarks.join("; ") };
     },
   },
 ];
 
-/** The first argument of each call, in words; undefined where Excel did not call. */
-async function handedOver(stage: Stage, asked: readonly Omit<Case, "expected">[]): Promise<readonly (string | undefined)[]> {
+/** The first argument of each call; undefined where Excel made no call. */
+async function argumentsReceived(stage: Stage, tried: readonly Omit<Case, "expected">[]): Promise<readonly (string | undefined)[]> {
   const witness = listenTo(listening);
-  if (witness === null) throw new CannotTry("Excel’s script keeps its functions elsewhere");
+  if (witness === null) throw new CannotTry("This Office.js keeps its functions elsewhere");
   try {
     await stage.run(async (sheet, context) => {
       for (const [row, [write, format]] of cells.entries()) {
@@ -85,11 +85,11 @@ async function handedOver(stage: Stage, asked: readonly Omit<Case, "expected">[]
         cell.formulas = [[write]];
       }
       await context.sync();
-      for (const [index, { argument }] of asked.entries())
+      for (const [index, { argument }] of tried.entries())
         await tryFormula(sheet, firstFreeRow + index, `=CARE.${listening}(${argument},"${markOf(index)}")`);
-      await steadyValues(stage, sheet.getRangeByIndexes(firstFreeRow, 3, asked.length, 1));
+      await steadyValues(stage, sheet.getRangeByIndexes(firstFreeRow, 3, tried.length, 1));
     });
-    return asked.map((_, index) => {
+    return tried.map((_, index) => {
       const [call] = witness.callsMarked(markOf(index));
       return call === undefined ? undefined : inShort(call[0]);
     });
@@ -98,7 +98,7 @@ async function handedOver(stage: Stage, asked: readonly Omit<Case, "expected">[]
   }
 }
 
-/** A formula that Excel does not take is simply one that is never called. */
+/** A formula that Excel refuses makes no call, like one with an error. */
 async function tryFormula(sheet: Excel.Worksheet, row: number, formula: string): Promise<void> {
   try {
     sheet.getCell(row, 3).formulas = [[formula]];
@@ -108,11 +108,11 @@ async function tryFormula(sheet: Excel.Worksheet, row: number, formula: string):
   }
 }
 
-/** As JSON, but with what JSON does not tell apart. */
-export function inShort(given: unknown): string {
-  if (Array.isArray(given)) return `[${given.map(inShort).join(",")}]`;
-  if (given === undefined || given === null || typeof given === "number" || typeof given === "boolean") return String(given);
-  if (typeof given === "string") return JSON.stringify(given);
-  const { code } = given as { code?: unknown };
-  return typeof code === "string" ? `error ${code}` : `an object with ${Object.keys(given).slice(0, 6).join(", ")}`;
+/** As JSON, but with undefined, infinity and objects written out. */
+export function inShort(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inShort).join(",")}]`;
+  if (value === undefined || value === null || typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value === "string") return JSON.stringify(value);
+  const { code } = value as { code?: unknown };
+  return typeof code === "string" ? `error ${code}` : `an object with ${Object.keys(value).slice(0, 6).join(", ")}`;
 }

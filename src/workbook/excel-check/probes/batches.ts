@@ -1,13 +1,13 @@
-/** What is left of a batch that fails half-way: nothing is lost only because the add-in itself puts everything back. */
+/** What is left of a batch that fails half-way. Excel does not undo it, which is why the add-in puts everything back itself. */
 import type { Probe } from "../probe";
 import { onlyDifference } from "./spills";
 
 export const batchProbes: readonly Probe[] = [
   {
-    title: "What ran before the action that failed stands",
+    title: "Actions before the one that fails stay done",
     kind: "expected",
-    look: async (stage) => {
-      const refusal = await stage
+    run: async (stage) => {
+      const code = await stage
         .run(async (sheet, context) => {
           sheet.getRange("B4").values = [["before"]];
           context.workbook.worksheets.getItem("There is no sheet of this name").activate();
@@ -23,7 +23,7 @@ export const batchProbes: readonly Probe[] = [
         await context.sync();
         return {
           differences: [
-            ...onlyDifference("The refusal", "ItemNotFound", refusal),
+            ...onlyDifference("The refusal", "ItemNotFound", code),
             ...onlyDifference("The cells", "before | ", cells.values.flat().join(" | ")),
           ],
         };

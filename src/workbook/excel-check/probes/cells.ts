@@ -1,4 +1,4 @@
-/** How a cell takes what is written, and what can be read of it: each line is one cell. */
+/** What a cell makes of what is written to it. Each case is one cell. */
 import { inWords, isSame, type ExpectedCell } from "../compare";
 import type { Probe } from "../probe";
 import { firstFreeRow } from "../stage";
@@ -16,7 +16,7 @@ type Case = {
 const family = (title: string, kind: Probe["kind"], cases: readonly Case[]): Probe => ({
   title,
   kind,
-  look: (stage) =>
+  run: (stage) =>
     stage.run(async (sheet, context) => {
       for (const [index, { write, format }] of cases.entries()) {
         const cell = sheet.getCell(firstFreeRow + index, 1);
@@ -47,7 +47,7 @@ export const cellProbes: readonly Probe[] = [
     { what: "Words", write: "Block cost, Low", read: "values", expected: "Block cost, Low" },
     { what: "Type of '00123", write: "'00123", read: "valueTypes", expected: "String" },
   ]),
-  family("An empty cell is told from every other", "must", [
+  family("An empty cell can be told from any other", "must", [
     { what: "Nothing", write: "", read: "valueTypes", expected: "Empty" },
     { what: "0", write: 0, read: "valueTypes", expected: "Double" },
     { what: "TRUE", write: true, read: "valueTypes", expected: "Boolean" },
@@ -81,9 +81,9 @@ export const cellProbes: readonly Probe[] = [
     { what: "formulas of '=1+1", write: "'=1+1", read: "formulas", expected: "=1+1" },
   ]),
   {
-    title: "In a write of several cells null leaves a cell, and empty text clears it",
+    title: "In a write of several cells, null leaves a cell alone and empty text clears it",
     kind: "expected",
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (sheet, context) => {
         const range = sheet.getRange("B4:C4");
         range.values = [["kept", "cleared"]];
@@ -96,9 +96,9 @@ export const cellProbes: readonly Probe[] = [
       }),
   },
   {
-    title: "The shown text of a figure in a column too narrow for it",
+    title: "The text of a figure in a column that is too narrow for it",
     kind: "expected",
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (sheet, context) => {
         const cell = sheet.getRange("J4");
         cell.values = [[123456789]];

@@ -1,4 +1,4 @@
-/** Events: the pane watches the selection, and will know of edits. */
+/** Events for moved selections and edits. */
 import type { Probe } from "../probe";
 import type { Stage } from "../stage";
 import { pause } from "../steady-values";
@@ -8,11 +8,11 @@ const longestWait = 5000;
 
 export const eventProbes: readonly Probe[] = [
   {
-    title: "Excel tells of a moved selection",
+    title: "Excel reports that the selection has moved",
     kind: "must",
-    look: async (stage) => {
+    run: async (stage) => {
       const heard: string[] = [];
-      const leave = await stage.run(async (sheet, context) => {
+      const stopListening = await stage.run(async (sheet, context) => {
         const handler = context.workbook.onSelectionChanged.add(() => {
           heard.push("workbook");
           return Promise.resolve();
@@ -22,7 +22,7 @@ export const eventProbes: readonly Probe[] = [
           return Promise.resolve();
         });
         await context.sync();
-        return leaving(handler, second);
+        return removing(handler, second);
       });
       try {
         await stage.run(async (sheet, context) => {
@@ -31,59 +31,59 @@ export const eventProbes: readonly Probe[] = [
           sheet.getRange("C5:D6").select();
           await context.sync();
         });
-        await heardOf(stage, () => heard.includes("workbook") && heard.includes("sheet C5:D6"));
+        await waitUntil(stage, () => heard.includes("workbook") && heard.includes("sheet C5:D6"));
       } finally {
-        await leave();
+        await stopListening();
       }
       return {
         differences: [
-          ...onlyDifference("Of the workbook", "told", heard.includes("workbook") ? "told" : "not told"),
+          ...onlyDifference("Event of the workbook", "raised", heard.includes("workbook") ? "raised" : "not raised"),
           ...onlyDifference(
-            "Of the sheet",
-            "told of C5:D6",
-            heard.includes("sheet C5:D6") ? "told of C5:D6" : `told of ${heard.join(", ")}`,
+            "Event of the sheet",
+            "raised for C5:D6",
+            heard.includes("sheet C5:D6") ? "raised for C5:D6" : `raised for ${heard.join(", ")}`,
           ),
         ],
       };
     },
   },
   {
-    title: "Excel tells of an edit, and that it was the add-in’s own",
+    title: "Excel reports an edit, and that the add-in made it",
     kind: "expected",
     needs: "1.14",
-    look: async (stage) => {
+    run: async (stage) => {
       const heard: string[] = [];
-      const leave = await stage.run(async (sheet, context) => {
+      const stopListening = await stage.run(async (sheet, context) => {
         const handler = sheet.onChanged.add(({ address, triggerSource }) => {
           heard.push(`${address} ${triggerSource}`);
           return Promise.resolve();
         });
         await context.sync();
-        return leaving(handler);
+        return removing(handler);
       });
       try {
         await stage.run(async (sheet, context) => {
           sheet.getRange("B4").values = [[5]];
           await context.sync();
         });
-        await heardOf(stage, () => heard.length > 0);
+        await waitUntil(stage, () => heard.length > 0);
       } finally {
-        await leave();
+        await stopListening();
       }
-      return { differences: onlyDifference("An edit of B4", "B4 ThisLocalAddin", heard[0] ?? "not told") };
+      return { differences: onlyDifference("An edit of B4", "B4 ThisLocalAddin", heard[0] ?? "not raised") };
     },
   },
 ];
 
-async function heardOf(stage: Stage, isThere: () => boolean): Promise<void> {
+async function waitUntil(stage: Stage, isRaised: () => boolean): Promise<void> {
   const end = Date.now() + longestWait;
-  while (!isThere() && Date.now() < end) await pause(50, stage.signal);
+  while (!isRaised() && Date.now() < end) await pause(50, stage.signal);
 }
 
 type Handler = Pick<OfficeExtension.EventHandlerResult<never>, "context" | "remove">;
 
-/** Whatever has come in between, Excel is told not to tell any more. All handlers are of one conversation. */
-const leaving =
+/** Removes the handlers, all of which belong to one request context. */
+const removing =
   (handler: Handler, ...others: readonly Handler[]) =>
   async (): Promise<void> => {
     await Excel.run(handler.context, async (same) => {

@@ -1,4 +1,4 @@
-/** Every worked example and every documented mistake of a function, typed as a formula. */
+/** Every worked example and every documented mistake of a function, entered as a formula. */
 import { differencesBetween } from "../compare";
 import type { Probe } from "../probe";
 import { firstFreeRow, type CheckedCall, type CheckedFunction } from "../stage";
@@ -7,7 +7,7 @@ import { steadyValues } from "../steady-values";
 export const functionProbe = ({ name, examples, mistakes, calls }: CheckedFunction): Probe => ({
   title: `CARE.${name}: ${counted(examples, "example")}, ${counted(mistakes, "mistake")}`,
   kind: "must",
-  look: async (stage) => {
+  run: async (stage) => {
     const placed = placedBelow(await calls());
     return stage.run(async (sheet) => {
       for (const { row, formula } of placed) sheet.getCell(row, 0).formulas = [[formula]];
@@ -24,7 +24,7 @@ export const functionProbe = ({ name, examples, mistakes, calls }: CheckedFuncti
 
 type Placed = CheckedCall & { readonly row: number; readonly rows: number; readonly columns: number };
 
-/** One under the other, each with the room that its answer takes and a free row after it. */
+/** One below another, with the rows that each answer takes and a free row after it. */
 function placedBelow(calls: readonly CheckedCall[]): readonly Placed[] {
   let row = firstFreeRow;
   return calls.map((call) => {

@@ -1,4 +1,4 @@
-/** Everything that is tried, in the order in which it is. */
+/** All probes, in the order in which they run. */
 import type { Probe } from "../probe";
 import type { CheckedFunction } from "../stage";
 import { argumentProbes } from "./arguments";

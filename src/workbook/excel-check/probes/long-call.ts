@@ -1,4 +1,4 @@
-/** One call over a thousand rows: what it takes, and that a row that is wrong is wrong alone. */
+/** One call over a thousand rows: how long it takes, and that a wrong row leaves the others right. */
 import { differencesBetween, type ExpectedCell } from "../compare";
 import type { Probe } from "../probe";
 import { firstFreeRow } from "../stage";
@@ -6,14 +6,14 @@ import { steadyValues } from "../steady-values";
 
 const rows = 1000;
 const weeks = 52;
-/** Beds that cannot be: a call that is wrong here says so here, and nowhere else. */
+/** A row with an impossible number of beds. */
 const wrongRow = 500;
 
 export const longCallProbes: readonly Probe[] = [
   {
     title: "One call over 1,000 rows, a wrong one among them",
     kind: "must",
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (sheet) => {
         const [first, last] = [firstFreeRow + 1, firstFreeRow + rows];
         const inputs = Array.from({ length: rows }, (_, row) => [row + 1, row === wrongRow ? -1 : 2]);
@@ -25,7 +25,7 @@ export const longCallProbes: readonly Probe[] = [
         const expected = inputs.map(([price = 0, beds = 0], row): ExpectedCell[] => [row === wrongRow ? "#VALUE!" : price * beds * weeks]);
         return {
           differences: differencesBetween("The spill", expected, shown).slice(0, mostDifferences),
-          told: `${Math.round(performance.now() - start)} ms from the write to the last row`,
+          remark: `${Math.round(performance.now() - start)} ms from the write to the last row`,
         };
       }),
   },

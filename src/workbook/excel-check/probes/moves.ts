@@ -1,4 +1,4 @@
-/** Cells that are moved, as the register moves a table: what refers to them must go along. */
+/** Moved cells, as when a table of the register is moved: what refers to them must follow. */
 import { differencesBetween } from "../compare";
 import type { Probe } from "../probe";
 import { steadyValues } from "../steady-values";
@@ -8,11 +8,11 @@ const name = "placement_costing_check_moved";
 
 export const moveProbes: readonly Probe[] = [
   {
-    title: "Cells that are moved take along the formulas, the name and the chart that refer to them, and what they spill",
+    title: "When cells are moved, the formulas, the name and the chart that refer to them follow, and what they spill moves too",
     kind: "must",
     needs: "1.11",
     leavesObjects: true,
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (sheet, context) => {
         const { names } = context.workbook;
         sheet.getRange("B4:C5").formulas = [

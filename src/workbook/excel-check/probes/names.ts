@@ -11,7 +11,7 @@ export const nameProbes: readonly Probe[] = [
     title: "A name is made, used in a formula at once, found again and deleted",
     kind: "must",
     leavesObjects: true,
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (sheet, context) => {
         const { names } = context.workbook;
         sheet.getRange("B4").values = [[2411.3]];

@@ -1,4 +1,4 @@
-/** How often Excel asks a function: our functions give the same answer however often, so this is only told. */
+/** How often Excel calls a function. Our functions answer the same every time, so this is only reported. */
 import { CannotTry, type Probe } from "../probe";
 import type { Stage } from "../stage";
 import { steadyValues } from "../steady-values";
@@ -8,13 +8,13 @@ const mark = "check of recalculation";
 
 export const recalculationProbes: readonly Probe[] = [
   {
-    title: "How often a function is asked",
+    title: "How often a function is called",
     kind: "unknown",
-    look: async (stage) => {
+    run: async (stage) => {
       const witness = listenTo("BLOCKCOST");
-      if (witness === null) throw new CannotTry("Excel’s script keeps its functions elsewhere");
+      if (witness === null) throw new CannotTry("This Office.js keeps its functions elsewhere");
       let before = 0;
-      const more = (): number => {
+      const callsSince = (): number => {
         const calls = witness.callsMarked(mark).length;
         const since = calls - before;
         before = calls;
@@ -25,18 +25,18 @@ export const recalculationProbes: readonly Probe[] = [
           sheet.getRange("B4").values = [[2411.3]];
           sheet.getRange("D4:D5").formulas = [[`=CARE.BLOCKCOST(B4,"${mark}")`], [`=CARE.BLOCKCOST(B4,"${mark}")`]];
         });
-        const twice = more();
+        const twice = callsSince();
         await act(stage, (sheet) => (sheet.getRange("B4").values = [[2500]]));
-        const changed = more();
+        const changed = callsSince();
         await act(stage, (sheet) => (sheet.getRange("B4").values = [[2500]]));
-        const same = more();
+        const same = callsSince();
         await act(stage, (sheet) => sheet.getRange("A20").getEntireRow().insert("Down"));
-        const rows = more();
+        const rows = callsSince();
         await act(stage, (sheet) => sheet.calculate(true));
-        const forced = more();
+        const forced = callsSince();
         return {
           differences: [],
-          told: `two cells with the same call, ${twice}; then for both: input changed ${changed}, written again unchanged ${same}, a row inserted below ${rows}, all recalculated ${forced}`,
+          remark: `two cells with the same call, ${twice}; then for both: input changed ${changed}, written again unchanged ${same}, a row inserted below ${rows}, all recalculated ${forced}`,
         };
       } finally {
         witness.leave();

@@ -1,16 +1,16 @@
-/** What is kept in the workbook for the add-in: written, read back, removed. */
+/** Settings that the add-in keeps in the workbook: written, read back, removed. */
 import { CannotTry, type Probe } from "../probe";
 import { onlyDifference } from "./spills";
 
 const key = "placementCosting.check";
-/** As long as the register of many tables might be. */
+/** Longer than any entry of the register. */
 const long = "0123456789abcdef".repeat(4096);
 
 export const settingProbes: readonly Probe[] = [
   {
     title: "Settings of the workbook: written, read back, replaced, removed; 64 kB in one",
     kind: "must",
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (_sheet, context) => {
         const { settings } = context.workbook;
         settings.add(key, "£1,000 and “quoted”");
@@ -36,7 +36,7 @@ export const settingProbes: readonly Probe[] = [
   {
     title: "Settings of the document: written, read back, removed",
     kind: "must",
-    look: async () => {
+    run: async () => {
       const { settings } = Office.context.document;
       const value = { tables: ["£1,000", null, 2.5] };
       try {
@@ -53,7 +53,7 @@ export const settingProbes: readonly Probe[] = [
   {
     title: "Whether the workbook’s settings and the document’s are the same",
     kind: "unknown",
-    look: async (stage) => {
+    run: async (stage) => {
       const { settings } = Office.context.document;
       try {
         settings.set(key, "from the document");
@@ -63,7 +63,7 @@ export const settingProbes: readonly Probe[] = [
           await context.sync();
           return item.isNullObject ? null : String(item.value);
         });
-        return { differences: [], told: found === null ? "they are kept apart" : "they are the same" };
+        return { differences: [], remark: found === null ? "they are kept apart" : "they are the same" };
       } finally {
         settings.remove(key);
         await saved(settings);

@@ -1,4 +1,4 @@
-/** What a sheet lets the add-in see before it writes: protection, merged cells, Excel tables, widths. */
+/** What the add-in can see of a sheet before it writes: protection, merged cells, Excel tables, widths. */
 import type { Probe } from "../probe";
 import { onlyDifference } from "./spills";
 
@@ -7,7 +7,7 @@ export const sheetProbes: readonly Probe[] = [
     title: "A protected sheet refuses a write, and says that it is protected",
     kind: "must",
     leavesObjects: true,
-    look: async (stage) => {
+    run: async (stage) => {
       await stage.run(async (sheet, context) => {
         sheet.protection.protect();
         await context.sync();
@@ -41,7 +41,7 @@ export const sheetProbes: readonly Probe[] = [
     kind: "must",
     needs: "1.13",
     leavesObjects: true,
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (sheet, context) => {
         sheet.getRange("B4:C4").merge();
         sheet.getRange("B6:C7").values = [
@@ -67,18 +67,19 @@ export const sheetProbes: readonly Probe[] = [
   {
     title: "A column is as wide as it was made",
     kind: "expected",
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (sheet, context) => {
         const { format } = sheet.getRange("H4").getEntireColumn();
-        format.columnWidth = asked;
+        format.columnWidth = wantedWidth;
         format.load("columnWidth");
         await context.sync();
         const { columnWidth } = format;
         return {
-          differences: Math.abs(columnWidth - asked) <= 1 ? [] : onlyDifference("columnWidth", `${asked} points`, `${columnWidth} points`),
+          differences:
+            Math.abs(columnWidth - wantedWidth) <= 1 ? [] : onlyDifference("columnWidth", `${wantedWidth} points`, `${columnWidth} points`),
         };
       }),
   },
 ];
 
-const asked = 120;
+const wantedWidth = 120;

@@ -1,4 +1,4 @@
-/** How a result of several cells fills them, what stops it, and what the API tells of it. */
+/** How a result spills into cells, what stops it, and what the API says about it. */
 import { differencesBetween } from "../compare";
 import { CannotTry, type Difference, type Probe } from "../probe";
 import { steadyValues } from "../steady-values";
@@ -9,7 +9,7 @@ export const spillProbes: readonly Probe[] = [
   {
     title: "A result spills; filled cells in its way stop it, and it appears when they are emptied",
     kind: "must",
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (sheet) => {
         const area = sheet.getRange("B4:B6");
         sheet.getRange("B5").values = [["in the way"]];
@@ -29,7 +29,7 @@ export const spillProbes: readonly Probe[] = [
     title: "The API tells cells of a spill from others",
     kind: "must",
     needs: "1.12",
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (sheet) => {
         sheet.getRange("B4").formulas = [[spilling]];
         await steadyValues(stage, sheet.getRange("B4:B6"));
@@ -41,7 +41,7 @@ export const spillProbes: readonly Probe[] = [
         return {
           differences:
             words === "true, null, false" ? [] : [{ what: "hasSpill of all, some, none", expected: "true, null, false", seen: words }],
-          told: `formulas of the spill: ${formulas.formulas.flat().join(" | ")}`,
+          remark: `formulas of the spill: ${formulas.formulas.flat().join(" | ")}`,
         };
       }),
   },
@@ -49,7 +49,7 @@ export const spillProbes: readonly Probe[] = [
     title: "A spill inside an Excel table",
     kind: "expected",
     leavesObjects: true,
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (sheet) => {
         sheet.getRange("B4:C7").values = [
           ["One", "Two"],
@@ -66,7 +66,7 @@ export const spillProbes: readonly Probe[] = [
   {
     title: "Copying a spill over itself as values",
     kind: "unknown",
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (sheet) => {
         const area = sheet.getRange("B4:B6");
         sheet.getRange("B4").formulas = [[spilling]];
@@ -74,14 +74,14 @@ export const spillProbes: readonly Probe[] = [
         area.copyFrom("B4:B6", "Values");
         area.load("formulas");
         await sheet.context.sync();
-        return { differences: [], told: `leaves ${area.formulas.flat().join(" | ")}` };
+        return { differences: [], remark: `leaves ${area.formulas.flat().join(" | ")}` };
       }),
   },
   {
     title: "What a cell’s value as data tells of an error",
     kind: "unknown",
     needs: "1.16",
-    look: (stage) =>
+    run: (stage) =>
       stage.run(async (sheet, context) => {
         sheet.getRange("B4").formulas = [["=CARE.BLOCKCOST(2411.3,-5)"]];
         await steadyValues(stage, sheet.getRange("B4"));
@@ -89,7 +89,7 @@ export const spillProbes: readonly Probe[] = [
         if (!("valuesAsJson" in cell)) throw new CannotTry("The Office.js that is loaded has no valuesAsJson");
         cell.load("valuesAsJson"); // eslint-disable-line office-addins/no-navigational-load -- it is a property: cells' values, in another form
         await context.sync();
-        return { differences: [], told: JSON.stringify(cell.valuesAsJson[0]?.[0]) };
+        return { differences: [], remark: JSON.stringify(cell.valuesAsJson[0]?.[0]) };
       }),
   },
 ];

@@ -1,25 +1,25 @@
-/** A standard table with its published example: inserted in each way, and refreshed after an assumption has changed. */
+/** A standard table with its published example: inserted in each mode, and recalculated after an assumption has changed. */
 import { layOut, makeTable, tableSpill, type AssumptionRow, type SheetBlock, type Table } from "../../../tables";
 import { catalogue } from "../../../tables/catalogue";
 import { agreementOf } from "../../agreement";
 import { insertTable } from "../../insert-table";
-import { dateWords } from "../../register/dates";
 import type { Inserted, InsertRequest, Mode } from "../../insertion";
+import { dateWords } from "../../register/dates";
 import { undoInsertion } from "../../undo-insertion";
-import type { Difference, Found, Probe } from "../probe";
+import type { Difference, Finding, Probe } from "../probe";
 import { tableSheetName, type Stage } from "../stage";
 import { pause, steadyValues } from "../steady-values";
 import { onlyDifference } from "./spills";
 
 const [entry] = catalogue;
-/** An assumption of the savings grid, and another figure for it. */
+/** The assumption that is changed, and its new figure. */
 const [changedLabel, changedValue] = ["Spot cost", 190_000];
 
 const inserting = (words: string, mode: Mode): Probe => ({
   title: `A table is inserted ${words}, and refreshed after an assumption has changed`,
   kind: "must",
   leavesObjects: true,
-  look: async (stage) => {
+  run: async (stage) => {
     const { rows, table } = await example();
     const inserted = insertedBy(await insertTable({ ...request(rows, table, mode), place: { sheet: stage.sheetName, cell: "B4" } }));
     const first = await agreement(stage, inserted, table);
@@ -34,7 +34,10 @@ const inserting = (words: string, mode: Mode): Probe => ({
       );
     else await typeAssumption(stage, inserted);
     const second = await agreement(stage, inserted, changed);
-    return { differences: [...first.differences, ...second.differences], told: `${first.told ?? ""}; refreshed, ${second.told ?? ""}` };
+    return {
+      differences: [...first.differences, ...second.differences],
+      remark: `${first.remark ?? ""}; refreshed, ${second.remark ?? ""}`,
+    };
   },
 });
 
@@ -45,7 +48,7 @@ export const tableProbes: readonly Probe[] = [
   {
     title: "A table on a sheet of its own has its chart, and is taken out again",
     kind: "must",
-    look: async (stage) => {
+    run: async (stage) => {
       const { rows, table } = await example();
       const sheetName = tableSheetName(stage.sheetName);
       const titled = { ...table, title: sheetName };
@@ -90,8 +93,8 @@ function insertedBy(outcome: Awaited<ReturnType<typeof insertTable>>): Inserted 
 const corner = { row: 3, column: 1 };
 const mostReads = 20;
 
-/** What Excel shows beside the module's figures. A live table is asked for again and again until it is there. */
-async function agreement(stage: Stage, { mode, area }: Inserted, table: Table): Promise<Found> {
+/** Compares Excel with the module's figures. A live table is read again until it has its answer. */
+async function agreement(stage: Stage, { mode, area }: Inserted, table: Table): Promise<Finding> {
   const block = layOut(table, { mode, origin: { ...corner, number: 1 }, date: dateWords(new Date()) });
   const expected = mode === "values" ? comparedAsWritten(block) : block;
   for (let reads = 1; ; reads++) {
@@ -101,18 +104,18 @@ async function agreement(stage: Stage, { mode, area }: Inserted, table: Table): 
       agree === of && of > 0
         ? []
         : [{ what: `First at ${firstDifferent ?? area}`, expected: `${of} figures agree`, seen: `${agree} agree` }];
-    if (differences.length === 0 || reads === mostReads) return { differences, told: `${agree} of ${of} figures agree` };
+    if (differences.length === 0 || reads === mostReads) return { differences, remark: `${agree} of ${of} figures agree` };
     await pause(100, stage.signal);
   }
 }
 
-/** Frozen figures are compared too, though no formula stands there. */
+/** The same block with figures compared as if they were formulas, since a table of values has none. */
 const comparedAsWritten = (block: SheetBlock): SheetBlock => ({
   ...block,
   cells: block.cells.map((line) => line.map((cell) => (cell?.expected === undefined ? cell : { ...cell, isFormula: true }))),
 });
 
-/** Types another figure into the inserted assumptions, as a person would. */
+/** Enters another figure among the inserted assumptions, as a person would. */
 async function typeAssumption(stage: Stage, { assumptions }: Inserted): Promise<void> {
   await stage.run(async (sheet, context) => {
     const range = sheet.getRange(assumptions).load("values");
