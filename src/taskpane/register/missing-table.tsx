@@ -2,8 +2,7 @@
 import type { JSX } from "preact";
 import type { RegisterEntry } from "../../workbook";
 import { workbook } from "../table/workbook";
-import { saying } from "./changed-by-hand";
-import type { Act } from "./register-entry";
+import { type Act, withoutMessage } from "./action";
 import { tableOf, titleOf } from "./table-of";
 
 type Props = { entry: RegisterEntry; canInsert: boolean; act: Act };
@@ -15,7 +14,7 @@ export function MissingTable({ entry, canInsert, act }: Props): JSX.Element {
     const outcome = await (await workbook()).insertAgain(entry, table, new Date());
     return outcome.kind === "inserted" ? null : outcome.kind === "refused" ? outcome.sentence : `${outcome.area} is not empty`;
   };
-  const forget = (): Promise<string | null> => saying(async () => (await workbook()).takeOffRegister(entry));
+  const forget = withoutMessage(async () => (await workbook()).takeOffRegister(entry));
   return (
     <div class="notice">
       <div class="grow">

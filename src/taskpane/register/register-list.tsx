@@ -26,7 +26,7 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
           <h1 tabIndex={-1}>Tables in this workbook</h1>
           {listed.length > 0 && progress === null && (
             <p class="hint">
-              {summaryOf(listed.map(({ entry, look, printed }) => statusOf(entry, look, printed)))}
+              {summaryOf(listed.map(({ entry, inspection, printed }) => statusOf(entry, inspection, printed)))}
               {lastChecked !== null && `. Last looked at ${whenWords(lastChecked, new Date()).toLowerCase()}`}
             </p>
           )}
@@ -93,11 +93,11 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
       )}
       {listed.length > 0 && (
         <ul class="lines register" aria-label="Tables">
-          {listed.map(({ entry, look, printed }) => (
+          {listed.map(({ entry, inspection, printed }) => (
             <RegisterEntryCard
               key={entry.number}
               entry={entry}
-              look={look}
+              inspection={inspection}
               printed={printed}
               trouble={register.trouble?.number === entry.number ? register.trouble.sentence : null}
               act={(work, said) => register.act(entry.number, work, said)}

@@ -3,13 +3,13 @@ import type { JSX } from "preact";
 import { workbook } from "../table/workbook";
 import { ChangedSince, type ChangedProps } from "./changed-since";
 
-export function SourcesChanged({ entry, look, act }: ChangedProps): JSX.Element | null {
-  const { sources, assumptions, table, at } = look;
+export function SourcesChanged({ entry, inspection, act }: ChangedProps): JSX.Element | null {
+  const { sources, assumptions, table, at } = inspection;
   if (sources.length === 0) return null;
   return (
     <ChangedSince
       entry={entry}
-      look={look}
+      inspection={inspection}
       act={act}
       changes={sources.map((change) => (
         <div key={change.cell}>

@@ -7,10 +7,11 @@ import { announce } from "../announce";
 import { inSlices } from "../in-slices";
 import { useAfterDrawing } from "../table/use-after-drawing";
 import { workbook } from "../table/workbook";
+import type { Work } from "./action";
 
 export type Registered = {
   readonly entry: RegisterEntry;
-  readonly look: Inspection | null;
+  readonly inspection: Inspection | null;
   /** Its figures as they are printed, added and multiplied through; null where there is no table to print. */
   readonly printed: CheckReport | null;
 };
@@ -25,9 +26,9 @@ export type Register = {
   checkAll(this: void): void;
   stop(this: void): void;
   /** Does something to a table and looks at it again, or reads the register anew when it may be gone. */
-  act(this: void, number: number, work: () => Promise<string | null>, said: string): void;
+  act(this: void, number: number, work: Work, said: string): void;
   /** The same for what changes nothing. */
-  show(this: void, number: number, work: () => Promise<string | null>, said: string): void;
+  show(this: void, number: number, work: Work, said: string): void;
 };
 
 export function useRegister(): Register {
@@ -46,13 +47,15 @@ export function useRegister(): Register {
       const { readRegister, inspectTable } = await workbook();
       const entries = await readRegister();
       if (isOver()) return;
-      setTables((before) => withLooksOf(before, entries));
+      setTables((before) => withInspectionsOf(before, entries));
       for (const [done, entry] of entries.entries()) {
         setProgress({ done, of: entries.length });
-        const look = await inspectTable(entry);
-        const printed = look.kind === "there" && look.table !== null ? await asPrinted(look.table, isOver) : null;
+        const inspection = await inspectTable(entry);
+        const printed = inspection.kind === "there" && inspection.table !== null ? await asPrinted(inspection.table, isOver) : null;
         if (isOver()) return;
-        setTables((now) => (typeof now === "string" ? now : now.map((one) => (one.entry === entry ? { entry, look, printed } : one))));
+        setTables((now) =>
+          typeof now === "string" ? now : now.map((one) => (one.entry === entry ? { entry, inspection, printed } : one)),
+        );
       }
       setProgress(null);
       setLastChecked(new Date());
@@ -69,13 +72,13 @@ export function useRegister(): Register {
     };
   }, []);
 
-  const show = async (number: number, work: () => Promise<string | null>, said: string): Promise<void> => {
+  const show = async (number: number, work: Work, said: string): Promise<void> => {
     setTrouble(null);
     const sentence = await work().catch(() => "Excel did not answer. Press Enter in the sheet, then try again");
     if (sentence !== null) setTrouble({ number, sentence });
     else announce(said);
   };
-  const act = async (number: number, work: () => Promise<string | null>, said: string): Promise<void> => {
+  const act = async (number: number, work: Work, said: string): Promise<void> => {
     toHeading(number); // What was pressed may be gone before all is done.
     await show(number, work, said);
     await checkAll();
@@ -105,9 +108,9 @@ const toHeading = (number?: number): void =>
   (document.querySelector<HTMLElement>(`[data-entry="${number ?? ""}"] h2`) ?? document.querySelector("h1"))?.focus();
 
 /** What was seen of a table stays until it is looked at again. */
-function withLooksOf(before: Register["tables"], entries: readonly RegisterEntry[]): readonly Registered[] {
+function withInspectionsOf(before: Register["tables"], entries: readonly RegisterEntry[]): readonly Registered[] {
   const seen = new Map(typeof before === "string" ? [] : before.map((one) => [one.entry.number, one]));
-  return entries.map((entry) => ({ ...(seen.get(entry.number) ?? { look: null, printed: null }), entry }));
+  return entries.map((entry) => ({ ...(seen.get(entry.number) ?? { inspection: null, printed: null }), entry }));
 }
 
 /** The checker is fetched when there is something to check. */
