@@ -9,11 +9,11 @@ import { settingsTitle } from "./navigation";
 import { changeSettings, settings } from "./settings";
 import type { ViewProps } from "./view";
 
-export function SettingsView({ host, place, go }: ViewProps): JSX.Element {
-  return place.page === "excel-check" ? (
-    <ExcelCheckPage host={host} back={() => go({ view: place.view })} />
+export function SettingsView({ host, location, go }: ViewProps): JSX.Element {
+  return location.page === "excel-check" ? (
+    <ExcelCheckPage host={host} back={() => go({ view: location.view })} />
   ) : (
-    <SettingsPage openCheck={() => go({ view: place.view, page: "excel-check" })} />
+    <SettingsPage openCheck={() => go({ view: location.view, page: "excel-check" })} />
   );
 }
 

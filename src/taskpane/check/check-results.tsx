@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../checking/printed-tables";
 import { copy, copyKeys } from "../clipboard";
+import { failureSentence } from "../failure";
+import { FailureNotice } from "../failure-notice";
 import { Notice } from "../notice";
 import { workbook } from "../table/workbook";
 import { FindingEntry } from "./finding-entry";
@@ -18,16 +20,26 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
   const list = useRef<HTMLUListElement>(null);
   const [aside, setAside] = useState<ReadonlySet<Finding>>(new Set());
   const [said, setSaid] = useState<string | null>(null);
+  const [failed, setFailed] = useState<{ readonly sentence: string; again(this: void): void } | null>(null);
   const [isMarked, setMarked] = useState(false);
   useLayoutEffect(() => heading.current?.focus(), []);
   const { counts, findings, untested } = report;
   const open = findings.filter((finding) => !aside.has(finding));
 
   const mark = async (wanted: boolean): Promise<void> => {
-    const door = await workbook();
-    const outcome = wanted ? await door.markCells(open.flatMap(marksOf)) : await door.unmarkCells();
-    setMarked(wanted && typeof outcome === "number");
-    setSaid(typeof outcome === "string" ? outcome : cellsWords(outcome, wanted));
+    setFailed(null);
+    try {
+      const door = await workbook();
+      const outcome = wanted ? await door.markCells(open.flatMap(marksOf)) : await door.unmarkCells();
+      setMarked(wanted && typeof outcome === "number");
+      setSaid(typeof outcome === "string" ? outcome : cellsWords(outcome, wanted));
+    } catch (error) {
+      setSaid(null);
+      setFailed({
+        sentence: failureSentence(error, { action: wanted ? "mark the cells" : "take the marks away" }),
+        again: () => void mark(wanted),
+      });
+    }
   };
   const copyList = async (): Promise<void> => {
     if (list.current === null) return;
@@ -101,6 +113,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
             <p>{said}.</p>
           </Notice>
         )}
+        {failed !== null && <FailureNotice {...failed} />}
       </main>
       <section class="insert" aria-label="What to do with the findings">
         <div class="row between">

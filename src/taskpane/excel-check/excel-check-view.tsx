@@ -25,6 +25,11 @@ export function ExcelCheckView({ title, host }: { title: ComponentChildren; host
       ) : host === "excel" ? (
         <div class="stack">
           {state.kind === "ready" && <WhatItDoes />}
+          {state.kind === "failed" && (
+            <Notice kind="bad" role="alert">
+              <p>{state.sentence}.</p>
+            </Notice>
+          )}
           {state.kind === "done" && state.outcome.kind === "refused" && (
             <Notice kind="bad" role="alert">
               <p>{state.outcome.sentence}.</p>

@@ -3,9 +3,9 @@ import type { JSX } from "preact";
 import type { CheckReport } from "../../checking/printed-tables";
 import type { Inspection, Moved, RegisterEntry, Removed, InspectedTable } from "../../workbook";
 import { Icon } from "../icons";
-import { Trouble } from "../table/undo-or-go-to";
 import { workbook } from "../table/workbook";
 import type { Act } from "./action";
+import { ActionTrouble } from "./action-trouble";
 import { AssumptionsChanged } from "./assumptions-changed";
 import { ChangedByHand } from "./changed-by-hand";
 import { PrintedFigures } from "./printed-figures";
@@ -17,13 +17,14 @@ import { SourcesChanged } from "./sources-changed";
 import { statusOf } from "./status";
 import { titleOf } from "./table-of";
 import { useQuestion } from "./use-question";
+import type { Register } from "./use-register";
 import { WriteAgain } from "./write-again";
 
 type Props = {
   entry: RegisterEntry;
   inspection: Inspection | null;
   printed: CheckReport | null;
-  trouble: string | null;
+  trouble: Register["trouble"];
   act: Act;
   show: Act;
   moved(this: void, moved: Moved): void;
@@ -67,7 +68,7 @@ export function RegisterEntryCard({ entry, inspection, printed, trouble, act, sh
         {inspection?.kind === "missing" ? `was at ${entry.at}` : isThere ? `${inspection.at.sheet}!${inspection.at.area}` : entry.at} ·{" "}
         {ways[entry.mode]}
       </p>
-      <Trouble sentence={trouble ?? undefined} />
+      {trouble && <ActionTrouble trouble={trouble} />}
       {inspection?.kind === "unreadable" && <p class="meta">{inspection.sentence}.</p>}
       {(inspection?.kind === "missing" || inspection?.kind === "unreadable") && (
         <MissingTable entry={entry} canInsert={inspection.kind === "missing"} act={act} />

@@ -4,6 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import { freeName, sameName, type About, type Scenario } from "../../tables";
 import { catalogue } from "../../tables/catalogue";
 import { readScenarios } from "../../tables/scenario-file";
+import { failureSentence } from "../failure";
 import { Trouble } from "../table/undo-or-go-to";
 import { useAfterDrawing } from "../table/use-after-drawing";
 import { useUniqueId } from "../use-unique-id";
@@ -56,10 +57,12 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
     if (same.length === 0) await take(taken, left);
     else setAsked({ taken, same, left });
   };
+  const readText = (from = text): Promise<void> =>
+    read(from).catch((error: unknown) => setProblem(failureSentence(error, { action: "import this" })));
   const readFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     try {
-      await read(await file.text());
+      await readText(await file.text());
     } catch {
       setProblem(`${file.name} could not be read. Open it in a text editor, copy the text and paste it here`);
     }
@@ -82,7 +85,7 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
       <div>
         <label for={id}>Or paste the text of one</label>
         <textarea id={id} class="code" rows={4} spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-        <button type="button" class="btn small" ref={button} onClick={() => void read(text)}>
+        <button type="button" class="btn small" ref={button} onClick={() => void readText()}>
           Import the text
         </button>
       </div>

@@ -1,6 +1,6 @@
 /** What was written and where, whether Excel agrees, and the way back. */
 import type { JSX, Ref } from "preact";
-import type { Inserted, Mode } from "../../workbook/insertion";
+import type { Inserted, Mode } from "../../workbook";
 import { Icon } from "../icons";
 import { Check } from "./checks";
 import { Trouble, UndoOrGoTo } from "./undo-or-go-to";

@@ -1,9 +1,9 @@
 /** Asks what to do when the cells are not empty. Nothing has been written; Esc is Cancel. */
 import type { JSX } from "preact";
-import type { Destination } from "../../workbook/insertion";
+import type { Destination } from "../../workbook";
 import { cornerOf } from "./area-corner";
 import { AskingDialog } from "./asking-dialog";
-import type { NotEmpty } from "./use-insert";
+import type { NotEmpty } from "./insert-machine";
 
 type Props = { outcome: NotEmpty; answer(this: void, place: Destination, mayOverwrite: boolean): void; cancel(this: void): void };
 

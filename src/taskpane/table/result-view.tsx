@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { basisNote, type Part, type PublishedExample, type Table } from "../../tables";
+import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { IntoReport } from "../report/into-report";
@@ -38,6 +39,7 @@ export function ResultView({ table, problems, example, canInsert, isInserted }: 
       </div>
       <Finding table={table} />
       {!isStale && <IntoReport table={table} shownTable={() => figures.current?.querySelector("table") ?? null} />}
+      {table.chart && chart !== "loading" && "failed" in chart && <FailureNotice sentence={chart.failed} again={chart.again} />}
       {table.chart && chart !== "loading" && "value" in chart && <chart.value chart={table.chart} />}
       <details class="panel" open>
         <summary class="big">

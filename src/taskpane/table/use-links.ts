@@ -4,6 +4,7 @@ import { quoted, type Cell } from "../../calculation";
 import { readLink, type Assumptions } from "../../tables";
 import type { LinkedCell } from "../../workbook";
 import { announce } from "../announce";
+import { failureSentence } from "../failure";
 import { fieldText } from "./figure-text";
 import { assumptionAt, followers, replaced, rowAt, unlinked, type FormRow, type FormRows } from "./form-rows";
 import type { Form } from "./use-form";
@@ -29,8 +30,6 @@ export type Links = {
   show(this: void, rows: FormRows, cells: readonly LinkedCell[]): void;
 };
 
-const notRead = "The linked cells could not be read. If Excel is editing a cell, press Enter in the sheet, then try again";
-
 export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean): Links {
   const rows = followers(form.rows);
   const [drifts, setDrifts] = useState<readonly Drift[]>([]);
@@ -53,8 +52,8 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
     return driftsIn(assumptions, latest.current.rows, wanted, read.cells);
   };
   const lookQuietly = (): Promise<readonly Drift[] | null> =>
-    look().catch(() => {
-      say(notRead, true);
+    look().catch((error: unknown) => {
+      say(failureSentence(error, { action: "read the linked cells" }), true);
       return null;
     });
   useEffect(() => {
