@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../checking/printed-tables";
+import { counted, verb } from "../counted";
 import { copy, copyKeys } from "../clipboard";
 import { failureSentence } from "../failure";
 import { FailureNotice } from "../failure-notice";
@@ -72,7 +73,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
         </div>
         <section aria-labelledby="tests">
           <h2 id="tests">
-            {counts.tests} tests of {counts.figures} figures
+            {counted(counts.tests, "test")} of {counted(counts.figures, "figure")}
           </h2>
           <dl class="tally">
             {(
@@ -91,8 +92,8 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
           </dl>
           {counts.untested > 0 && (
             <p class="hint">
-              {counts.untested === 1 ? "1 figure had" : `${counts.untested} figures had`} nothing to be tested against, and{" "}
-              {counts.untested === 1 ? "is" : "are"} not called right.
+              {counted(counts.untested, "figure")} could not be tested against anything, so {verb(counts.untested, "it is", "they are")} not
+              counted as right.
             </p>
           )}
         </section>
@@ -135,7 +136,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
 }
 
 const cellsWords = (count: number, isMarked: boolean): string =>
-  `${count === 1 ? "1 cell is" : `${count} cells are`} ${isMarked ? "marked. Their own colours come back when you take the marks away" : "as before"}`;
+  `${counted(count, "cell")} ${verb(count, "is", "are")} ${isMarked ? "marked. Their own colours come back when you take the marks away" : "as before"}`;
 
 /** Rounding is no error, so it is not marked. */
 function marksOf({ where, also, state }: Finding): readonly { sheet: string; cell: string; tone: "bad" | "warn" }[] {

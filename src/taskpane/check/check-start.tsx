@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { splitSentences, type CheckInput } from "../../checking/printed-tables";
+import { counted } from "../counted";
 import { failureSentence } from "../failure";
 import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
@@ -66,9 +67,7 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
     const sentences = splitSentences(draft.sentences);
     const input: CheckInput = { tables: source.tables, sentences };
     if (from === "selected") change({ ...draft, selected: source });
-    setName(
-      `${source.name}, ${source.size}${sentences.length === 0 ? "" : sentences.length === 1 ? ", and 1 sentence" : `, and ${sentences.length} sentences`}`,
-    );
+    setName(`${source.name}, ${source.size}${sentences.length === 0 ? "" : `, and ${counted(sentences.length, "sentence")}`}`);
     check.start(input);
     stayAtButton();
   };
@@ -116,7 +115,7 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
         )}
         {failed !== null && <FailureNotice sentence={failed} again={() => void begin()} />}
         <div class="over">
-          <label for="sentences">Sentences that quote these tables (may be left out)</label>
+          <label for="sentences">Sentences that quote these tables (optional)</label>
           <textarea
             id="sentences"
             rows={5}
@@ -181,7 +180,7 @@ function PasteBox({ paste, change }: { paste: Paste; change(this: void, paste: P
         onPaste={onPaste}
         onInput={(event) => change({ kind: "text", text: event.currentTarget.value, shown: event.currentTarget.value })}
       />
-      <p class="hint">With its headings. Columns may be apart by tabs, commas or two spaces.</p>
+      <p class="hint">With its headings. Separate columns by tabs, commas or two spaces.</p>
     </div>
   );
 }

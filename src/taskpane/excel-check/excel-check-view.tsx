@@ -73,7 +73,7 @@ function WhatItDoes(): JSX.Element {
       <ul class="checks">
         <Fact>It takes about a minute. Stop, or Esc, ends it at any time.</Fact>
         <Fact>Your sheets, names and settings stay as they are.</Fact>
-        <Fact>Undo may not reach back behind it: Excel forgets earlier steps when a sheet is deleted.</Fact>
+        <Fact>You may not be able to undo what you did before it: Excel forgets that when a sheet is deleted.</Fact>
         <Fact>Nothing is sent anywhere. You can copy the report.</Fact>
       </ul>
     </>

@@ -34,10 +34,10 @@ export function BeforeYouShare({ tables, act }: { tables: readonly Registered[];
               act(first.entry.number, convert, live.length === 1 ? "The table holds values now" : `${live.length} tables hold values now`);
             }}
           >
-            {live.length === 1 ? "Make it values of today" : `Make ${live.length} tables values of today`}
+            {live.length === 1 ? "Convert it to today’s values" : `Convert ${live.length} tables to today’s values`}
           </button>
           <button type="button" class="btn" onClick={leave}>
-            Leave live
+            Keep live
           </button>
         </div>
       ) : (

@@ -18,8 +18,7 @@ export function ChangedByHand({ entry, inspection, act }: Props): JSX.Element | 
     return (
       <div class="notice">
         <p class="grow">
-          It was {entry.at} when it was written and is {inspection.at.sheet}!{inspection.at.area} now, so its cells cannot be compared. Take
-          out the rows or columns that were put in, press Ctrl+Z in the sheet, or write it again below.
+          It was {entry.at} when it was written and is {inspection.at.sheet}!{inspection.at.area} now, so its cells cannot be compared. Remove the rows or columns that were added, press Ctrl+Z in the sheet, or write it again below.
         </p>
       </div>
     );
@@ -53,7 +52,7 @@ function Change({ entry, inspection, change, act }: Props & { change: HandChange
       <p>
         <strong>{cell}</strong>
         {about === "" ? "" : ` ${about}`}: was <span class="num">{was}</span>; <span class="num">{now}</span> was typed over it
-        {kept === undefined ? "." : `, and is kept since ${dayWords(kept)}.`}
+        {kept === undefined ? "." : `, and has been kept since ${dayWords(kept)}.`}
       </p>
       <div class="row">
         <button

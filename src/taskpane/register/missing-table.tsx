@@ -25,7 +25,7 @@ export function MissingTable({ entry, canInsert, act }: Props): JSX.Element {
               Insert again
             </button>
           )}
-          <button type="button" class="btn small" onClick={() => act(forget, `${titleOf(entry)} is off the list`)}>
+          <button type="button" class="btn small" onClick={() => act(forget, `${titleOf(entry)} was taken off the list`)}>
             Take off the list
           </button>
         </div>

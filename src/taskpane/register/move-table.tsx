@@ -37,13 +37,13 @@ function WhereTo({ entry, inspection, act, moved, question, leave }: WhereProps)
       <div class="grow">
         {canMove ? (
           <p>
-            Select the cell in Excel where its first cell is to be, on this sheet or another. Formulas that use its figures follow it, and
-            nothing is overwritten.
+            In Excel, select the cell where its top left corner should go, on this sheet or another. Formulas that use its figures follow
+            it, and nothing is overwritten.
           </p>
         ) : (
           <p>
-            This Excel lets no add-in move cells. Press Go to it, then Ctrl+X; select the cell where its first cell is to be and press
-            Ctrl+V: the list follows it.
+            In this version of Excel, add-ins cannot move cells. Press Go to it, then Ctrl+X. Select the cell where its top left corner
+            should go and press Ctrl+V. The list follows it.
           </p>
         )}
         <div class="row">

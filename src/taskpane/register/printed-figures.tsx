@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { CheckReport } from "../../checking/printed-tables";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { isoDate } from "../../workbook/register/dates";
+import { verb } from "../counted";
 import { workbook } from "../table/workbook";
 import { type Act, withoutMessage } from "./action";
 import { dayWords } from "./day-words";
@@ -24,8 +25,10 @@ export function PrintedFigures({ entry, inspection, report, act }: Props): JSX.E
     <>
       <p class="meta">
         As printed, {counts.agree} of {counts.tests} sums and products hold
-        {counts.rounding === 0 ? "." : `; ${counts.rounding} are out by rounding, as the basis note says.`}
-        {slips.length > 0 && isKept && ` The rest are kept as they are since ${dayWords(entry.keptAsPrinted?.on ?? "")}.`}
+        {counts.rounding === 0
+          ? "."
+          : `; ${counts.rounding} ${verb(counts.rounding, "is", "are")} out by rounding, as the basis note says.`}
+        {slips.length > 0 && isKept && ` The rest have been kept as they are since ${dayWords(entry.keptAsPrinted?.on ?? "")}.`}
       </p>
       {isKept ? told : slips.length > 0 && <Unkept entry={entry} inspection={inspection} told={told} act={act} />}
     </>

@@ -104,16 +104,16 @@ function Remove({ entry, inspection, act, removed }: RemoveProps): JSX.Element {
         removed(outcome.removed);
         return null;
       },
-      `${titleOf(entry)} was taken out`,
+      `${titleOf(entry)} was removed`,
     );
   if (!isAsked)
     return (
       <button type="button" class="btn plain small" ref={button} onClick={ask}>
-        Take it out…<span class="hidden"> {titleOf(entry)}</span>
+        Remove table…<span class="hidden"> {titleOf(entry)}</span>
       </button>
     );
   return (
-    <div class="notice" role="group" aria-label={`Take ${titleOf(entry)} out`} tabIndex={-1} ref={question}>
+    <div class="notice" role="group" aria-label={`Remove ${titleOf(entry)}`} tabIndex={-1} ref={question}>
       <div class="grow">
         <p>
           This empties {sheet}!{area}. Formulas elsewhere that use its figures will show an error.

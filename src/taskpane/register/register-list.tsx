@@ -55,7 +55,7 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
       {removed !== null && (
         <Notice kind="info" role="status">
           <p>
-            {titleOf(removed.entry)} was taken out of {removed.at.sheet}
+            {titleOf(removed.entry)} was removed from {removed.at.sheet}
             {removed.isSheetGone ? ", and its sheet with it" : ""}.
           </p>
           <div class="row">

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
+import { counted, verb } from "../counted";
 import { useUniqueId } from "../use-unique-id";
 import { isoDate } from "../../workbook/register/dates";
 import { workbook } from "../table/workbook";
@@ -29,7 +30,10 @@ export function Signatures({ entry, inspection, act }: Props): JSX.Element {
         {prepared === undefined ? "Nobody has said who prepared it." : `Prepared by ${prepared.by}, ${dayWords(prepared.on)}.`}
         {isSigned(entry, inspection) && reviewed !== undefined && ` Reviewed by ${reviewed.by}, ${dayWords(reviewed.on)}.`}
         {stamp !== null && isSigned(entry, inspection) && ` Stamp ${stamp}.`}
-        {entry.mode !== "values" && agreement.of > 0 && agreement.agree === agreement.of && ` ${agreement.of} figures agree two ways.`}
+        {entry.mode !== "values" &&
+          agreement.of > 0 &&
+          agreement.agree === agreement.of &&
+          ` ${counted(agreement.of, "figure")} ${verb(agreement.of, "agrees", "agree")} two ways.`}
         <Unsourced table={table} />
       </p>
       {isReady && prepared === undefined && (
@@ -52,7 +56,12 @@ const noSource = "no source given";
 function Unsourced({ table }: { table: Props["inspection"]["table"] }): JSX.Element | null {
   const without = (table?.assumptions ?? []).filter(({ source }) => source.startsWith(noSource)).length;
   if (without === 0) return null;
-  return <> {without === 1 ? "1 assumption has no source." : `${without} assumptions have no source.`}</>;
+  return (
+    <>
+      {" "}
+      {counted(without, "assumption")} {verb(without, "has", "have")} no source.
+    </>
+  );
 }
 
 type SignProps = { label: string; button: string; refuse?(this: void, by: string): string | null; sign(this: void, by: string): void };

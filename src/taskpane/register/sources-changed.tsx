@@ -1,5 +1,6 @@
 /** Sources that somebody changed beside the assumptions: what stood there, what stands there now, and the choice between them. */
 import type { JSX } from "preact";
+import { verb } from "../counted";
 import { workbook } from "../table/workbook";
 import { ChangedSince, type ChangedProps } from "./changed-since";
 
@@ -29,7 +30,7 @@ export function SourcesChanged({ entry, inspection, act }: ChangedProps): JSX.El
       // With other assumptions the check of those takes the sources with it.
       accept={
         table !== null && assumptions.length === 0
-          ? { words: `Keep ${sources.length === 1 ? "the source" : "the sources"} as now`, done: "The sources are kept as they are now" }
+          ? { words: `Keep the new ${verb(sources.length, "source", "sources")}`, done: "The new sources are kept" }
           : null
       }
     />

@@ -1,6 +1,7 @@
 /** How a table of the register stands, in a few words with an icon; the worst thing first. */
 import type { CheckReport, Finding } from "../../checking/printed-tables";
 import type { Inspection, RegisterEntry } from "../../workbook";
+import { counted } from "../counted";
 import type { IconName } from "../icons";
 
 export type Status = { readonly kind: "good" | "warn" | "bad" | "quiet"; readonly icon: IconName; readonly words: string };
@@ -10,9 +11,9 @@ export function statusOf(entry: RegisterEntry, inspection: Inspection | null, pr
   if (inspection === null) return { kind: "quiet", icon: "clock", words: "Not looked at yet" };
   if (inspection.kind === "missing") return bad("missing", "Missing");
   if (inspection.kind === "unreadable") return bad("error", "Cannot be compared");
-  if (inspection.isReshaped) return bad("pen", "Rows or columns put in or taken out");
+  if (inspection.isReshaped) return bad("pen", "Rows or columns added or removed");
   if (inspection.changes.some(({ kept }) => kept === undefined)) return bad("pen", "Changed by hand");
-  if (inspection.problems.length > 0) return bad("error", "Its assumptions make no table");
+  if (inspection.problems.length > 0) return bad("error", "Problems in its assumptions");
   if (inspection.assumptions.length > 0) return { kind: "warn", icon: "clock", words: "Assumptions changed" };
   if (inspection.sources.length > 0)
     return { kind: "warn", icon: "clock", words: inspection.sources.length === 1 ? "A source changed" : "Sources changed" };
@@ -43,7 +44,7 @@ export const isKeptAsPrinted = ({ keptAsPrinted }: RegisterEntry, inspection: In
 export function summaryOf(statuses: readonly Status[]): string {
   const checked = statuses.filter(({ kind }) => kind === "good").length;
   const [all, rest] = [statuses.length, statuses.length - checked];
-  return `${all === 1 ? "1 table" : `${all} tables`}: ${checked} checked, ${rest} to look at`;
+  return `${counted(all, "table")}: ${checked} checked, ${rest} to look at`;
 }
 
 /** A reviewer is another person than who prepared it, however the name is written. */

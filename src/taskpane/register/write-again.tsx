@@ -36,10 +36,10 @@ export function WriteAgain({ entry, inspection, act }: Props): JSX.Element | nul
 
 function reasonOf(entry: RegisterEntry, inspection: InspectedTable): string | null {
   if (inspection.isReshaped)
-    return `Written again, it fills ${inspection.at.sheet}!${inspection.at.area}, and what was put into it is gone.`;
-  if (inspection.isOutgrown) return "With these assumptions it has another size, so it has to be written again.";
+    return `If you write it again, it fills ${inspection.at.sheet}!${inspection.at.area}, and what was added there is lost.`;
+  if (inspection.isOutgrown) return "With these assumptions it has a different size, so it has to be written again.";
   if (inspection.olderVersion !== null)
-    return `It was written by version ${inspection.olderVersion}. Written again, it has this version’s figures and words.`;
+    return `It was written by version ${inspection.olderVersion}. If you write it again, it has this version’s figures and words.`;
   // Figures that follow from a cell changed by hand are right again when it is.
   if (inspection.changes.length > 0) return null;
   return entry.mode === "live" || inspection.agreement.agree === inspection.agreement.of

@@ -126,8 +126,7 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
       {isSlow && making !== null && <Working words={`Making the file: ${making}`} stop={stop} />}
       {!canSaveFiles() && (
         <p class="hint">
-          Excel on a Mac keeps the pane from saving files. Copy the table for Word, or insert it on a new sheet, which is set up for
-          printing.
+          In Excel on a Mac the pane cannot save files. Copy the table for Word, or insert it on a new sheet, which is set up for printing.
         </p>
       )}
       {failed !== null && <FailureNotice {...failed} />}

@@ -4,6 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import { freeName, sameName, type About, type Scenario } from "../../tables";
 import { catalogue } from "../../tables/catalogue";
 import { readScenarios } from "../../tables/scenario-file";
+import { counted, verb } from "../counted";
 import { failureSentence } from "../failure";
 import { Trouble } from "../table/undo-or-go-to";
 import { useAfterDrawing } from "../table/use-after-drawing";
@@ -35,7 +36,7 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
   };
   const take = async (taken: readonly Scenario[], left: string): Promise<void> => {
     if (asked !== null) unasked();
-    const words = taken.length === 1 ? `${taken[0]?.name ?? ""} imported` : `${taken.length} scenarios imported`;
+    const words = taken.length === 1 ? `${taken[0]?.name ?? ""} imported` : `${counted(taken.length, "scenario")} imported`;
     if (await add(taken, words + left)) done();
   };
   const read = async (from: string): Promise<void> => {
@@ -92,7 +93,7 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
       <Trouble sentence={problem ?? undefined} />
       {asked !== null && (
         <SameName
-          question={`${inWords(asked.same)} ${asked.same.length === 1 ? "is" : "are"} here already. Nothing has been imported yet.`}
+          question={`${inWords(asked.same)} ${verb(asked.same.length, "is", "are")} here already. Nothing has been imported yet.`}
           both={{ words: "Keep both", press: () => void take(renamed(asked.taken, names), asked.left) }}
           replace={{
             words: asked.same.length === 1 ? `Replace ${asked.same[0] ?? ""}` : `Replace the ${asked.same.length}`,

@@ -1,5 +1,6 @@
 /** The bar at the foot of a table: the answer so far, how and where the table goes, and the button that puts it there. */
 import type { ComponentChildren, JSX, Ref } from "preact";
+import { counted } from "../counted";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { FailureNotice } from "../failure-notice";
@@ -103,7 +104,7 @@ function AfterInsert({ inserted: { sheet, area }, isAsInserted, button, update, 
   return (
     <div class="row between">
       <span class="hint">
-        {isAsInserted ? `As inserted at ${sheet}!${area}` : `Changed here since the insert. ${sheet} keeps what was inserted`}
+        {isAsInserted ? `As inserted at ${sheet}!${area}` : `The form has changed since the insert. ${sheet} still has what was inserted`}
       </span>
       <span class="row">
         {!isAsInserted && (
@@ -151,5 +152,5 @@ function whereItGoes({ where }: Choice, target: Target | null): string {
   if (target === null) return "Goes to the cell that is selected, and to its right and below.";
   const { area, filled } = target;
   if (filled === 0) return `Fills ${area}, now empty.`;
-  return `${area} has ${filled} filled ${filled === 1 ? "cell" : "cells"}. You are asked before anything is written.`;
+  return `${area} has ${counted(filled, "filled cell")}. You are asked before anything is written.`;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { quoted, type Cell } from "../../calculation";
 import { readLink, type Assumptions } from "../../tables";
 import type { LinkedCell } from "../../workbook";
+import { counted, verb } from "../counted";
 import { announce } from "../announce";
 import { failureSentence } from "../failure";
 import { fieldText } from "./figure-text";
@@ -90,7 +91,7 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
         ),
       );
       setDrifts([]);
-      say(`${still.length === 1 ? "1 figure is" : `${still.length} figures are`} kept, and no longer linked`, false);
+      say(`${counted(still.length, "figure")} ${verb(still.length, "is", "are")} kept, and no longer linked`, false);
     },
     unlink: (row) => {
       form.change((now) => unlinked(now, [row]));
@@ -100,7 +101,7 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
   };
 }
 
-export const cells = (count: number): string => (count === 1 ? "1 linked cell" : `${count} linked cells`);
+export const cells = (count: number): string => counted(count, "linked cell");
 
 /** Where a cell and the form differ, in words: what it was, and what it is now. */
 export function driftsIn(assumptions: Assumptions, rows: FormRows, wanted: FormRows, found: readonly LinkedCell[]): readonly Drift[] {

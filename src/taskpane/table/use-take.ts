@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { CellError, isProblem, quoted, type Cell } from "../../calculation";
 import { isList, itemLabel, type AnyAssumption, type Assumptions } from "../../tables";
+import { counted } from "../counted";
 import { announce } from "../announce";
 import { failureSentence } from "../failure";
 import { fieldText } from "./figure-text";
@@ -91,7 +92,7 @@ export function mergedRows(assumptions: Assumptions, rows: FormRows, read: FormR
 
 /** "Took 6 assumptions from Inputs!B3:C9. Type the one missing: Term" */
 export function whatWasTaken(assumptions: Assumptions, rows: FormRows, took: number, address: string): [words: string, isTrouble: boolean] {
-  const begin = `Took ${took === 1 ? "1 assumption" : `${took} assumptions`} from ${address}`;
+  const begin = `Took ${counted(took, "assumption")} from ${address}`;
   if (filled(assumptions, rows).given === filled(assumptions, rows).needed) return [begin, false];
   const missing = rows.filter(({ label, value }) => isBlank(value) && lookIn(assumptions, rows)(label) === null).map(({ label }) => label);
   return [`${begin}. Type ${missing.length === 1 ? "the one" : `the ${missing.length}`} missing: ${missing.join("; ")}`, true];
@@ -107,7 +108,7 @@ export function refusal(
   rows: FormRows,
 ): string | null {
   if (isBlank(value)) return `${address} is blank. Blank is not taken as 0; type 0 if you mean nil`;
-  if (value instanceof CellError) return `${address} holds the error ${value.code}. Put that cell right, or type the figure here`;
+  if (value instanceof CellError) return `${address} holds the error ${value.code}. Correct that cell, or type the figure here`;
   const look = lookIn(assumptions, rows);
   const understood: unknown = isList(assumption) ? assumption.read(value, itemName(assumption, row), look) : assumption.read(value, look);
   if (!isProblem(understood)) return null;
