@@ -65,14 +65,45 @@ const functionsTypescript = {
   options: { ...typescript.options, instance: "functions", getCustomTransformers: () => ({ before: [withoutPaneWords] }) },
 };
 
+/** Chunks are called by what is in them: `tables-bed-options.24109dd4.js`, and `functions-tables-…` where the functions fetch it. */
+class ChunkNames {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("ChunkNames", (compilation) =>
+      compilation.hooks.chunkIds.tap({ name: "ChunkNames", stage: 1 }, (chunks) => {
+        for (const chunk of chunks) {
+          chunk.id = chunkName(String(chunk.id));
+          chunk.ids = [chunk.id];
+        }
+      }),
+    );
+  }
+}
+/** webpack joins the paths of a chunk's modules: `_functions_src_tables_bed-options_ts`, `src_a_ts-src_b_tsx-9758c4`. */
+const chunkName = (id) =>
+  id
+    .replace(/^_functions_/, "functions_")
+    .replace(/(?<=^|[_-])(src_taskpane|src|vendors-node_modules)_/g, "")
+    .replace(/(_index)?_(tsx?|m?js)(?=-|$)/g, "")
+    .replaceAll("_", "-");
+
+/** Comments are for whoever reads the sources; those that begin with `!` name a licence, and stay. */
+const withoutComments = (files) => ({
+  code: Object.values(files)[0]
+    .replace(/\/\*[^!][^]*?\*\//g, "")
+    .replace(/\n\s+/g, "\n"),
+});
+
 /**
  * `functions.js` needs nothing but `CustomFunctions` to answer, so that it also runs where there is no page; only tables other
  * than the savings grid are fetched, when CARE.TABLE first asks for one. Parts are fetched from beside the page, which is where functions.js is.
  */
 const addIn = (base) => ({
   ...common("addin", "dist"),
-  entry: { taskpane: "./src/taskpane/index.tsx", functions: { import: "./src/functions/functions.ts", layer: "functions" } },
-  experiments: { layers: true },
+  entry: {
+    taskpane: ["./src/taskpane/index.tsx", "./src/taskpane/pane.css"],
+    functions: { import: "./src/functions/functions.ts", layer: "functions" },
+  },
+  experiments: { layers: true, css: true },
   output: {
     path: at("dist"),
     clean: true,
@@ -80,15 +111,23 @@ const addIn = (base) => ({
     globalObject: "globalThis",
     publicPath: "",
     chunkFilename: "[name].[contenthash:8].js",
+    cssFilename: "pane.css",
   },
   module: { rules: [{ oneOf: [{ ...functionsTypescript, issuerLayer: "functions" }, typescript] }] },
-  optimization: { runtimeChunk: false, minimizer: [new TerserPlugin({ extractComments: false })] },
+  optimization: {
+    runtimeChunk: false,
+    chunkIds: "named",
+    minimizer: [
+      new TerserPlugin({ extractComments: false }),
+      new TerserPlugin({ test: /\.css$/, extractComments: false, minify: withoutComments }),
+    ],
+  },
   plugins: [
+    new ChunkNames(),
     new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
     new CopyPlugin({
       patterns: [
         "src/taskpane/taskpane.html",
-        "src/taskpane/pane.css",
         "manifest.xml",
         { from: "assets", to: "assets" },
         { from: "docs/reference/functions.html", to: "reference.html" },

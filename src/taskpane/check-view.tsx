@@ -1,6 +1,7 @@
 /** Checks of tables and sentences that others wrote. The checker is fetched when someone opens the view. */
 import type { JSX } from "preact";
-import { NotOpened, Opening } from "./opening";
+import { FailureNotice } from "./failure-notice";
+import { Opening } from "./opening";
 import { useLoaded } from "./use-loaded";
 import type { ViewProps } from "./view";
 
@@ -10,7 +11,7 @@ export function CheckView({ host }: ViewProps): JSX.Element {
   return (
     <main class="stack">
       <h1 tabIndex={-1}>Check figures before they are printed</h1>
-      {loaded === "loading" ? <Opening what="the check" /> : <NotOpened sentence="The check could not be fetched" again={loaded.again} />}
+      {loaded === "loading" ? <Opening what="the check" /> : <FailureNotice sentence={loaded.failed} again={loaded.again} />}
     </main>
   );
 }

@@ -2,7 +2,8 @@
 import type { JSX } from "preact";
 import type { Host } from "./host";
 import { Icon } from "./icons";
-import { NotOpened, Opening } from "./opening";
+import { FailureNotice } from "./failure-notice";
+import { Opening } from "./opening";
 import { useLoaded } from "./use-loaded";
 
 export const checkTitle = "Check this Excel";
@@ -21,7 +22,7 @@ export function ExcelCheckPage({ host, back }: { host: Host; back(this: void): v
   return (
     <main class="stack">
       {title}
-      {loaded === "loading" ? <Opening what="the check" /> : <NotOpened sentence="The check could not be fetched" again={loaded.again} />}
+      {loaded === "loading" ? <Opening what="the check" /> : <FailureNotice sentence={loaded.failed} again={loaded.again} />}
     </main>
   );
 }

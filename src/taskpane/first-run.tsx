@@ -8,9 +8,9 @@ import type { PaneLocation } from "./pane-location";
 
 const shownFirst = catalogue[0];
 
-export function FirstRun({ leave }: { leave(this: void, place: PaneLocation, showAgain: boolean): void }): JSX.Element {
+export function FirstRun({ leave }: { leave(this: void, location: PaneLocation, showAgain: boolean): void }): JSX.Element {
   const [notAgain, setNotAgain] = useState(true);
-  const open = (place: PaneLocation) => () => leave(place, !notAgain);
+  const open = (location: PaneLocation) => () => leave(location, !notAgain);
   return (
     <>
       <main class="stack-l first">

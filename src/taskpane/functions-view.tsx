@@ -1,6 +1,7 @@
 /** The functions, by what people want to know. What is said of each is fetched when someone opens the view. */
 import type { JSX } from "preact";
-import { NotOpened, Opening } from "./opening";
+import { FailureNotice } from "./failure-notice";
+import { Opening } from "./opening";
 import { useLoaded } from "./use-loaded";
 import type { ViewProps } from "./view";
 
@@ -14,7 +15,7 @@ export function FunctionsView({ host }: ViewProps): JSX.Element {
       {loaded === "loading" ? (
         <Opening what="the functions" />
       ) : "failed" in loaded ? (
-        <NotOpened sentence="The functions could not be fetched" again={loaded.again} />
+        <FailureNotice sentence={loaded.failed} again={loaded.again} />
       ) : (
         <loaded.value.FunctionBrowser host={host} />
       )}

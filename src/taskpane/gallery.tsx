@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { About } from "../tables/catalogue";
+import { counted, verb } from "./counted";
 import { search, type Found } from "./gallery-search";
 import { Icon } from "./icons";
 import { lastUsed } from "./kept-forms";
@@ -64,7 +65,7 @@ function Results({
 }): JSX.Element {
   return (
     <SearchResults
-      said={`${found.length === 1 ? "1 table mentions" : `${found.length} tables mention`} “${query.trim()}”`}
+      said={`${counted(found.length, "table")} ${verb(found.length, "mentions", "mention")} “${query.trim()}”`}
       all={`Show all ${count} tables`}
       showAll={showAll}
     >

@@ -10,12 +10,15 @@ export type Host =
   | "browser";
 
 const leastExcelApi = "1.14";
-/** Office.js does not answer at all where its host is missing. */
+/** In milliseconds. Office.js does not answer at all where there is no Excel around it. */
 const longestWait = 5000;
 
 export async function findHost(): Promise<Host> {
   if (typeof Office === "undefined") return "browser";
-  const answer = Office.onReady().then(({ host }) => host as Office.HostType | null);
+  const answer = Office.onReady().then(
+    ({ host }) => host as Office.HostType | null,
+    () => null,
+  );
   const giveUp = new Promise<null>((resolve) => setTimeout(() => resolve(null), longestWait));
   if ((await Promise.race([answer, giveUp])) !== Office.HostType.Excel) return "browser";
   return Office.context.requirements.isSetSupported("ExcelApi", leastExcelApi) ? "excel" : "old excel";

@@ -15,28 +15,28 @@ export type PaneLocation = {
 const key = "placement-costing:place";
 
 /** `views` are the ids that there are; the first is where the pane opens. */
-export function usePaneLocation(views: readonly string[]): readonly [PaneLocation, (place: PaneLocation) => void] {
-  const [place, setPlace] = useState(() => firstPlace(views));
+export function usePaneLocation(views: readonly string[]): readonly [PaneLocation, (location: PaneLocation) => void] {
+  const [paneLocation, setPaneLocation] = useState(() => firstLocation(views));
   useEffect(() => {
     try {
-      const { view, table } = place;
+      const { view, table } = paneLocation;
       sessionStorage.setItem(key, JSON.stringify({ view, table }));
     } catch {
       // Then a reload starts at the first view.
     }
-  }, [place]);
-  return [place, setPlace];
+  }, [paneLocation]);
+  return [paneLocation, setPaneLocation];
 }
 
 /** A ribbon button says in its address which view it opens; a reload finds where it was. */
-function firstPlace(views: readonly string[]): PaneLocation {
+function firstLocation(views: readonly string[]): PaneLocation {
   const asked = new URLSearchParams(location.search).get("view");
-  const before = sessionPlace();
+  const before = sessionLocation();
   if (before !== null && views.includes(before.view) && (asked === null || asked === before.view)) return before;
   return { view: asked !== null && views.includes(asked) ? asked : (views[0] ?? "") };
 }
 
-function sessionPlace(): PaneLocation | null {
+function sessionLocation(): PaneLocation | null {
   try {
     const found = JSON.parse(sessionStorage.getItem(key) ?? "null") as { view?: unknown; table?: unknown } | null;
     if (typeof found?.view !== "string") return null;

@@ -8,22 +8,22 @@ import { Navigation } from "./navigation";
 import { usePaneLocation, type PaneLocation } from "./pane-location";
 import { answerRibbon } from "./ribbon-commands";
 import { changeSettings, settings } from "./settings";
+import { ViewBoundary } from "./view-boundary";
 import { settingsView, views } from "./views";
 
 const ids = [...views.map(({ id }) => id), settingsView.id];
 
 export function Pane(): JSX.Element {
   const [host, setHost] = useState<Host>("starting");
-  const [place, setPlace] = usePaneLocation(ids);
+  const [location, setLocation] = usePaneLocation(ids);
   const [isFirstRun, setFirstRun] = useState(settings().showFirstPage);
-  const go = useFocusOnHeading(setPlace);
-  /** Whoever is in the view already stays where they are in it. */
+  const go = useFocusOnHeading(setLocation);
   const openFromRibbon = useRef<(view: string) => void>(() => undefined);
   openFromRibbon.current = (view) => {
     // The first page is about the tables, and goes on to them.
     if (isFirstRun && view === ids[0]) return;
     setFirstRun(false);
-    if (view !== place.view) go({ view });
+    if (view !== location.view) go({ view });
   };
   useEffect(() => {
     void findHost().then((found) => {
@@ -33,7 +33,11 @@ export function Pane(): JSX.Element {
     });
   }, []);
 
-  const { Content } = [...views, settingsView].find(({ id }) => id === place.view) ?? settingsView;
+  const { Content } = [...views, settingsView].find(({ id }) => id === location.view) ?? settingsView;
+  const openTables = (): void => {
+    setFirstRun(false);
+    go({ view: "tables" });
+  };
   const leaveFirstRun = (next: PaneLocation, again: boolean): void => {
     changeSettings({ showFirstPage: again });
     setFirstRun(false);
@@ -41,30 +45,26 @@ export function Pane(): JSX.Element {
   };
   return (
     <>
-      {isFirstRun ? (
-        <FirstRun leave={leaveFirstRun} />
-      ) : (
-        <>
-          <Navigation views={views} current={place.view} open={(view) => go({ view })} />
-          <Content host={host} place={place} go={go} />
-        </>
-      )}
+      {!isFirstRun && <Navigation views={views} current={location.view} open={(view) => go({ view })} />}
+      <ViewBoundary location={location} openTables={openTables}>
+        {isFirstRun ? <FirstRun leave={leaveFirstRun} /> : <Content host={host} location={location} go={go} />}
+      </ViewBoundary>
       <LiveRegion />
     </>
   );
 }
 
 /** Whoever goes somewhere is put at its heading, or on what the view has already given the focus to. */
-function useFocusOnHeading(setPlace: (place: PaneLocation) => void): (place: PaneLocation) => void {
+function useFocusOnHeading(setLocation: (location: PaneLocation) => void): (location: PaneLocation) => void {
   const [moves, setMoves] = useState(0);
   const focused = useRef<Element | null>(null);
   useLayoutEffect(() => {
     if (moves === 0 || (document.activeElement !== focused.current && document.activeElement !== document.body)) return;
     document.querySelector("h1")?.focus();
   }, [moves]);
-  return (place) => {
+  return (location) => {
     focused.current = document.activeElement;
-    setPlace(place);
+    setLocation(location);
     setMoves((before) => before + 1);
   };
 }

@@ -1,6 +1,7 @@
 /** The few things to decide about the pane, and where help is. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { counted } from "./counted";
 import { announce } from "./announce";
 import { checkTitle, ExcelCheckPage } from "./excel-check-page";
 import { Icon } from "./icons";
@@ -9,11 +10,11 @@ import { settingsTitle } from "./navigation";
 import { changeSettings, settings } from "./settings";
 import type { ViewProps } from "./view";
 
-export function SettingsView({ host, place, go }: ViewProps): JSX.Element {
-  return place.page === "excel-check" ? (
-    <ExcelCheckPage host={host} back={() => go({ view: place.view })} />
+export function SettingsView({ host, location, go }: ViewProps): JSX.Element {
+  return location.page === "excel-check" ? (
+    <ExcelCheckPage host={host} back={() => go({ view: location.view })} />
   ) : (
-    <SettingsPage openCheck={() => go({ view: place.view, page: "excel-check" })} />
+    <SettingsPage openCheck={() => go({ view: location.view, page: "excel-check" })} />
   );
 }
 
@@ -31,7 +32,7 @@ function SettingsPage({ openCheck }: { openCheck(this: void): void }): JSX.Eleme
   };
   const forgetTyped = (): string => {
     const forms = forgetForms();
-    return forms === 0 ? "Nothing typed is kept" : forms === 1 ? "1 form forgotten" : `${forms} forms forgotten`;
+    return forms === 0 ? "No forms were kept" : `${counted(forms, "form")} forgotten`;
   };
   return (
     <main class="stack-l">
@@ -63,7 +64,7 @@ function SettingsPage({ openCheck }: { openCheck(this: void): void }): JSX.Eleme
       </section>
       <section class="panel" aria-labelledby="this-excel">
         <h2 id="this-excel">This Excel</h2>
-        <p class="hint">Tries out, on a sheet that is deleted again, whether all that the add-in needs works here.</p>
+        <p class="hint">Tries everything that the add-in needs on a sheet of its own, then deletes that sheet.</p>
         <button type="button" class="btn small" onClick={openCheck}>
           {checkTitle}
         </button>

@@ -4,18 +4,19 @@ import { useRef } from "preact/hooks";
 import { catalogue, type Entry } from "../tables/catalogue";
 import { Gallery } from "./gallery";
 import { Icon } from "./icons";
-import { NotOpened, Opening } from "./opening";
+import { FailureNotice } from "./failure-notice";
+import { Opening } from "./opening";
 import { useLoaded } from "./use-loaded";
 import type { ViewProps } from "./view";
 
-export function TablesView({ host, place, go }: ViewProps): JSX.Element {
-  const opened = catalogue.find(({ id }) => id === place.table);
+export function TablesView({ host, location, go }: ViewProps): JSX.Element {
+  const opened = catalogue.find(({ id }) => id === location.table);
   const cameFrom = useRef<string>();
   if (opened === undefined)
     return <Gallery tables={catalogue} cameFrom={cameFrom.current} open={(table) => go({ view: "tables", table })} />;
   cameFrom.current = opened.id;
   return (
-    <OpenTable key={opened.id} entry={opened} host={host} withExample={place.withExample ?? false} back={() => go({ view: "tables" })} />
+    <OpenTable key={opened.id} entry={opened} host={host} withExample={location.withExample ?? false} back={() => go({ view: "tables" })} />
   );
 }
 
@@ -47,7 +48,7 @@ function OpenTable({ entry, host, withExample, back }: Props): JSX.Element {
   return (
     <main class="stack">
       {title}
-      {loaded === "loading" ? <Opening what="the table" /> : <NotOpened sentence="The table could not be fetched" again={loaded.again} />}
+      {loaded === "loading" ? <Opening what="the table" /> : <FailureNotice sentence={loaded.failed} again={loaded.again} />}
     </main>
   );
 }

@@ -1,7 +1,8 @@
 /** The tables that are in this workbook already. What looks after them is fetched when someone opens the view. */
 import type { JSX } from "preact";
 import { Notice } from "./notice";
-import { NotOpened, Opening } from "./opening";
+import { FailureNotice } from "./failure-notice";
+import { Opening } from "./opening";
 import { useLoaded } from "./use-loaded";
 import type { ViewProps } from "./view";
 
@@ -24,7 +25,7 @@ export function WorkbookView({ host, go }: ViewProps): JSX.Element {
   return (
     <main class="stack">
       <h1 tabIndex={-1}>Tables in this workbook</h1>
-      {loaded === "loading" ? <Opening what="the list" /> : <NotOpened sentence="The list could not be fetched" again={loaded.again} />}
+      {loaded === "loading" ? <Opening what="the list" /> : <FailureNotice sentence={loaded.failed} again={loaded.again} />}
     </main>
   );
 }

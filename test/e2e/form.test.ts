@@ -22,8 +22,8 @@ describe("errors", () => {
     await openGrid();
     expect(await pane().locator(".error").count()).toBe(0);
     await press("Insert");
-    await pane().getByRole("heading", { name: "Put 6 things right" }).waitFor();
-    await focusIsOn(/^Put 6 things right/);
+    await pane().getByRole("heading", { name: "Fix 6 problems" }).waitFor();
+    await focusIsOn(/^Fix 6 problems/);
     const links = await eventually(async () => {
       const found = await pane().locator(".problem a").allInnerTexts();
       expect(found).toHaveLength(6);
@@ -31,12 +31,12 @@ describe("errors", () => {
       return found;
     });
     expect(links).toContain("Enter beds contracted as a whole number, like 5");
-    await sees("No result yet: 6 things to put right");
+    await sees("No result yet: 6 problems to fix");
 
     await pane().getByRole("link", { name: "Enter beds contracted as a whole number, like 5" }).click();
     await cursorIsIn("");
     await page().keyboard.type("5");
-    await pane().getByRole("heading", { name: "Put 5 things right" }).waitFor();
+    await pane().getByRole("heading", { name: "Fix 5 problems" }).waitFor();
     await isGone("Enter beds contracted as a whole number");
     await field(beds).and(pane().locator(":not([aria-invalid])")).waitFor();
   });
@@ -59,7 +59,7 @@ describe("errors", () => {
     await openExample();
     await field(beds).fill("");
     await choose("Result");
-    await sees("These figures are from before: the form has 1 thing to put right.");
+    await sees("These figures are from before your last change: the form has 1 problem to fix.");
     expect(await pane().getByRole("cell", { name: "2,356,352" }).count()).toBe(1);
   });
 

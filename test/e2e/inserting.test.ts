@@ -108,5 +108,5 @@ test("a form that changes after its insert says that the sheet has not", async (
   await focusIsOn("Inserted on sheet Sheet1");
   await choose("Assumptions");
   await field(beds).fill("6");
-  await sees("Changed here since the insert. Sheet1 keeps what was inserted");
+  await sees("The form has changed since the insert. Sheet1 still has what was inserted");
 });

@@ -58,10 +58,10 @@ test("what has changed since is said before anything is inserted, and when the p
   await said("Beds contracted: Sheet1!Z3 was 5, now 7.");
   await press("Take the new figures");
   await holds(beds, "7");
-  await press("Put back what stood there");
+  await press("Bring back the previous figures");
   await holds(beds, "5");
   await said("Beds contracted: Sheet1!Z3 was 5, now 7.");
-  await press("Keep these, unlink");
+  await press("Keep these and unlink");
   await said("1 figure is kept, and no longer linked.");
   await holds(beds, "5");
 });

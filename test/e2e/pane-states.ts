@@ -93,7 +93,7 @@ export const states: readonly State[] = [
       await session.pane().getByLabel(/^Term/).fill("4-2-2");
       await session.pane().locator(".source summary").nth(2).click();
       await insert(session);
-      await session.pane().getByRole("heading", { name: "Put 2 things right" }).waitFor();
+      await session.pane().getByRole("heading", { name: "Fix 2 problems" }).waitFor();
     },
   },
   { name: "result", reach: result },
@@ -245,7 +245,7 @@ export const states: readonly State[] = [
       await pane.getByRole("button", { name: "Workbook", exact: true }).click();
       await pane.getByText("now £190,000.00", { exact: false }).waitFor();
       await pane.getByRole("button", { name: "See what moved" }).click();
-      await pane.getByRole("button", { name: /^Take it out/ }).click();
+      await pane.getByRole("button", { name: /^Remove table…/ }).click();
     },
   },
   {

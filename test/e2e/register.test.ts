@@ -88,12 +88,12 @@ test("changed by hand, assumptions changed, missing: each is said, and each is p
   await session.picture("register/checked");
 
   await entry("Savings grid")
-    .getByRole("button", { name: /^Take it out/ })
+    .getByRole("button", { name: /^Remove table…/ })
     .click();
   await entry("Savings grid")
     .getByRole("button", { name: /^Empty / })
     .click();
-  await pane.getByText("Savings grid was taken out of Savings grid, and its sheet with it").waitFor();
+  await pane.getByText("Savings grid was removed from Savings grid, and its sheet with it").waitFor();
   await pane.getByRole("button", { name: "Bring it back" }).click();
   await state("Savings grid", "Checked");
 });
@@ -115,7 +115,7 @@ test("a reopened workbook knows its tables; one whose sheet was deleted can be h
   await state("Break-even", "Unchecked by a second person");
 
   await session.pane.getByRole("button", { name: "Convert to values…" }).click();
-  await session.pane.getByRole("button", { name: "Make it values of today" }).click();
+  await session.pane.getByRole("button", { name: "Convert it to today’s values" }).click();
   await entry("Price per placement").getByText("Values", { exact: false }).waitFor();
   await entry("Price per placement").locator(".meta", { hasText: "· Values" }).waitFor();
   await session.picture("register/values");
@@ -170,7 +170,7 @@ test("after an insert the form is changed, and the bar updates the table where i
   await pane.getByText(/^As inserted at/).waitFor();
   await pane.locator(".segments label", { hasText: /^Assumptions$/ }).click();
   await pane.getByLabel(/^Beds contracted/).fill("4");
-  await pane.getByText("Changed here since the insert.", { exact: false }).waitFor();
+  await pane.getByText("The form has changed since the insert.", { exact: false }).waitFor();
   await session.picture("register/out-of-step");
   await pane.getByRole("button", { name: "Update", exact: true }).click();
   await pane.getByRole("heading", { name: "Updated on sheet Savings grid" }).waitFor();
@@ -188,10 +188,10 @@ test("after an insert the form is changed, and the bar updates the table where i
   await page.keyboard.press("Escape");
   await eventually(async () => expect(await beds()).toBe(4));
   await pane.getByRole("button", { name: "Update", exact: true }).click();
-  await pane.getByRole("button", { name: "Write over this change" }).click();
+  await pane.getByRole("button", { name: "Overwrite this change" }).click();
   await pane.getByRole("heading", { name: "Updated on sheet Savings grid" }).waitFor();
   await eventually(async () => expect(await beds()).toBe(3));
   await pane.getByRole("button", { name: "Undo update" }).click();
-  await pane.getByText("Changed here since the insert.", { exact: false }).waitFor();
+  await pane.getByText("The form has changed since the insert.", { exact: false }).waitFor();
   await eventually(async () => expect(await beds()).toBe(4));
 });

@@ -34,7 +34,7 @@ test("saved, renamed, duplicated, opened, deleted and had back, with the cursor 
   await press("Rename Six beds");
   await field("New name of Six beds").fill("as  PUBLISHED");
   await press("Rename");
-  await said("There is a scenario As published already. Name each one differently");
+  await said("There is already a scenario called As published. Choose another name");
   await field("New name of Six beds").fill("6 beds");
   await key("Enter");
   await said("Six beds is now 6 beds.");
@@ -47,7 +47,7 @@ test("saved, renamed, duplicated, opened, deleted and had back, with the cursor 
   await said("As published opened: 6 of 6 filled.");
   await holds(beds, "5");
   await sees("All 90 printed figures are reproduced.");
-  await press("Put back what stood there");
+  await press("Bring back the previous figures");
   await holds(beds, "6");
 
   await press("Delete 6 beds");
@@ -65,7 +65,7 @@ test("one that is there is replaced only by whoever was asked", async () => {
   await said("Low saved.");
   await field(beds).fill("6");
   await save("low");
-  await said(/^There is a scenario Low already, saved today \d\d:\d\d\. Nothing has been saved yet\.$/);
+  await said(/^There is already a scenario called Low, saved today \d\d:\d\d\. Nothing has been saved yet\.$/);
   await focusIsOn("Save as low, 2");
   await key("Escape");
   await focusIsOn("Save");
@@ -196,10 +196,10 @@ test("what would be too much is refused, and what is kept stays", async () => {
   await begin("alone");
   await pane().evaluate(() => localStorage.setItem("placement-costing:scenarios:break-even", JSON.stringify("x".repeat(99_500))));
   await save("As published");
-  await said(/^Scenarios of all tables may take 100,000 letters, and these would take \d{3},000\. .*Nothing was saved\.$/);
+  await said(/^Scenarios of all tables may take 100,000 characters, and these would take \d{3},000\. .*Nothing was saved\.$/);
   await namesAre([]);
   await pane().evaluate(() => localStorage.setItem("placement-costing:scenarios:savings-grid", '"of a newer version"'));
   await save("As published");
-  await said(/^The scenarios that are kept here cannot be read, and were left as they are\./);
+  await said(/^The saved scenarios cannot be read, and were left as they are\./);
   expect(await pane().evaluate(() => localStorage.getItem("placement-costing:scenarios:savings-grid"))).toBe('"of a newer version"');
 });

@@ -2,7 +2,10 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../checking/printed-tables";
+import { counted, verb } from "../counted";
 import { copy, copyKeys } from "../clipboard";
+import { failureSentence } from "../failure";
+import { FailureNotice } from "../failure-notice";
 import { Notice } from "../notice";
 import { workbook } from "../table/workbook";
 import { FindingEntry } from "./finding-entry";
@@ -18,16 +21,26 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
   const list = useRef<HTMLUListElement>(null);
   const [aside, setAside] = useState<ReadonlySet<Finding>>(new Set());
   const [said, setSaid] = useState<string | null>(null);
+  const [failed, setFailed] = useState<{ readonly sentence: string; again(this: void): void } | null>(null);
   const [isMarked, setMarked] = useState(false);
   useLayoutEffect(() => heading.current?.focus(), []);
   const { counts, findings, untested } = report;
   const open = findings.filter((finding) => !aside.has(finding));
 
   const mark = async (wanted: boolean): Promise<void> => {
-    const door = await workbook();
-    const outcome = wanted ? await door.markCells(open.flatMap(marksOf)) : await door.unmarkCells();
-    setMarked(wanted && typeof outcome === "number");
-    setSaid(typeof outcome === "string" ? outcome : cellsWords(outcome, wanted));
+    setFailed(null);
+    try {
+      const door = await workbook();
+      const outcome = wanted ? await door.markCells(open.flatMap(marksOf)) : await door.unmarkCells();
+      setMarked(wanted && typeof outcome === "number");
+      setSaid(typeof outcome === "string" ? outcome : cellsWords(outcome, wanted));
+    } catch (error) {
+      setSaid(null);
+      setFailed({
+        sentence: failureSentence(error, { action: wanted ? "mark the cells" : "take the marks away" }),
+        again: () => void mark(wanted),
+      });
+    }
   };
   const copyList = async (): Promise<void> => {
     if (list.current === null) return;
@@ -60,7 +73,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
         </div>
         <section aria-labelledby="tests">
           <h2 id="tests">
-            {counts.tests} tests of {counts.figures} figures
+            {counted(counts.tests, "test")} of {counted(counts.figures, "figure")}
           </h2>
           <dl class="tally">
             {(
@@ -79,8 +92,8 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
           </dl>
           {counts.untested > 0 && (
             <p class="hint">
-              {counts.untested === 1 ? "1 figure had" : `${counts.untested} figures had`} nothing to be tested against, and{" "}
-              {counts.untested === 1 ? "is" : "are"} not called right.
+              {counted(counts.untested, "figure")} could not be tested against anything, so {verb(counts.untested, "it is", "they are")} not
+              counted as right.
             </p>
           )}
         </section>
@@ -101,6 +114,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
             <p>{said}.</p>
           </Notice>
         )}
+        {failed !== null && <FailureNotice {...failed} />}
       </main>
       <section class="insert" aria-label="What to do with the findings">
         <div class="row between">
@@ -122,7 +136,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
 }
 
 const cellsWords = (count: number, isMarked: boolean): string =>
-  `${count === 1 ? "1 cell is" : `${count} cells are`} ${isMarked ? "marked. Their own colours come back when you take the marks away" : "as before"}`;
+  `${counted(count, "cell")} ${verb(count, "is", "are")} ${isMarked ? "marked. Their own colours come back when you take the marks away" : "as before"}`;
 
 /** Rounding is no error, so it is not marked. */
 function marksOf({ where, also, state }: Finding): readonly { sheet: string; cell: string; tone: "bad" | "warn" }[] {

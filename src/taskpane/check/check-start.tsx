@@ -1,7 +1,10 @@
 /** Where a check begins: which table, which sentences, and what will be looked for. */
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { splitSentences, type CheckInput } from "../../checking/printed-tables";
+import { counted } from "../counted";
+import { failureSentence } from "../failure";
+import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { Segments } from "../segments";
@@ -30,6 +33,7 @@ const sources = [
 
 export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.Element {
   const [problem, setProblem] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   const [name, setName] = useState("");
   const [isReading, setReading] = useState(false);
   const isSlow = useSlow(isReading);
@@ -37,15 +41,23 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
   const from = canSelect ? draft.from : "pasted";
   const button = useRef<HTMLButtonElement>(null);
   const afterDrawing = useAfterDrawing();
-  /** Stop takes the place of the button that was pressed, and that of Stop again. Whoever is elsewhere stays there. */
+  /** Stop takes the place of the button that was pressed, and gives it back. Whoever is elsewhere stays there. */
   const stayAtButton = (): void => afterDrawing(() => document.activeElement === document.body && button.current?.focus());
 
   const begin = async (): Promise<void> => {
     if (isReading) return;
     setReading(true);
-    const source = await (
-      from === "pasted" ? Promise.resolve(pastedSource(draft.pasted.kind, draft.pasted.text)) : selectedSource()
-    ).finally(() => setReading(false));
+    setFailure(null);
+    let source: Source | string;
+    try {
+      source = from === "pasted" ? pastedSource(draft.pasted.kind, draft.pasted.text) : await selectedSource();
+    } catch (error) {
+      setProblem(null);
+      setFailure(failureSentence(error, { action: from === "pasted" ? "read the pasted table" : "read the selected cells" }));
+      return;
+    } finally {
+      setReading(false);
+    }
     if (typeof source === "string") {
       setProblem(source);
       stayAtButton();
@@ -55,9 +67,7 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
     const sentences = splitSentences(draft.sentences);
     const input: CheckInput = { tables: source.tables, sentences };
     if (from === "selected") change({ ...draft, selected: source });
-    setName(
-      `${source.name}, ${source.size}${sentences.length === 0 ? "" : sentences.length === 1 ? ", and 1 sentence" : `, and ${sentences.length} sentences`}`,
-    );
+    setName(`${source.name}, ${source.size}${sentences.length === 0 ? "" : `, and ${counted(sentences.length, "sentence")}`}`);
     check.start(input);
     stayAtButton();
   };
@@ -69,8 +79,12 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void begin();
-    } else if (event.key === "Escape" && check.progress !== null) stop();
+    } else if (event.key === "Escape" && check.state.kind === "running") stop();
   };
+  const failed = check.state.kind === "failed" ? check.state.sentence : failure;
+  useEffect(() => {
+    if (failed !== null) stayAtButton();
+  }, [failed]);
   return (
     <div class="workspace" onKeyDown={onKeyDown}>
       <main class="stack">
@@ -99,8 +113,9 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
             <p>{problem}.</p>
           </Notice>
         )}
+        {failed !== null && <FailureNotice sentence={failed} again={() => void begin()} />}
         <div class="over">
-          <label for="sentences">Sentences that quote these tables (may be left out)</label>
+          <label for="sentences">Sentences that quote these tables (optional)</label>
           <textarea
             id="sentences"
             rows={5}
@@ -125,15 +140,15 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
       <section class="insert" aria-label="Start the check">
         {isSlow ? (
           <Working words="Reading the cells" />
-        ) : check.progress === null ? (
+        ) : check.state.kind !== "running" ? (
           <button type="button" class="btn primary wide" ref={button} onClick={() => void begin()}>
             {from === "selected" ? "Check the selected cells" : "Check the pasted table"}
           </button>
         ) : (
           <div class="row between" role="status">
             <label class="grow hint">
-              Checking {check.progress.doing}
-              <progress class="bar" max={1} value={check.progress.done} />
+              Checking {check.state.progress.doing}
+              <progress class="bar" max={1} value={check.state.progress.done} />
             </label>
             <button type="button" class="btn small" ref={button} onClick={stop}>
               Stop
@@ -165,7 +180,7 @@ function PasteBox({ paste, change }: { paste: Paste; change(this: void, paste: P
         onPaste={onPaste}
         onInput={(event) => change({ kind: "text", text: event.currentTarget.value, shown: event.currentTarget.value })}
       />
-      <p class="hint">With its headings. Columns may be apart by tabs, commas or two spaces.</p>
+      <p class="hint">With its headings. Separate columns by tabs, commas or two spaces.</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Finding } from "../../checking/printed-tables";
 import { copy, copyKeys } from "../clipboard";
 import { announce } from "../announce";
+import { failureSentence } from "../failure";
 import { Icon, type IconName } from "../icons";
 import { workbook } from "../table/workbook";
 import { asSentence, placeWords } from "./finding-words";
@@ -21,9 +22,13 @@ export function FindingEntry({ finding, isFirst, isAside, setAside }: Props): JS
   const show = async (): Promise<void> => {
     if (address === null) return;
     const [sheet, cell] = splitAddress(address);
-    const trouble = await (await workbook()).selectCell(sheet, cell);
-    setSaid(trouble);
-    if (trouble === null) announce(`${address} is selected`);
+    try {
+      const trouble = await (await workbook()).selectCell(sheet, cell);
+      setSaid(trouble);
+      if (trouble === null) announce(`${address} is selected`);
+    } catch (error) {
+      setSaid(failureSentence(error, { action: `show ${address}` }));
+    }
   };
   const copyIt = async (): Promise<void> => {
     if (inside.current === null) return;

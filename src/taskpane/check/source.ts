@@ -1,5 +1,6 @@
 /** What is to be checked: cells that are selected, or a table that was pasted. */
 import { printedTableFromCells, readPrinted, type PrintedTable } from "../../checking/printed-tables";
+import { counted } from "../counted";
 import { workbook } from "../table/workbook";
 
 export type Source = {
@@ -27,5 +28,5 @@ export function pastedSource(kind: "html" | "text", text: string): Source | stri
 
 function sizeOf(tables: readonly PrintedTable[]): string {
   const cells = tables.reduce((sum, { cells: rows }) => sum + rows.flat().filter((text) => text !== "").length, 0);
-  return `${cells.toLocaleString("en-GB")} cells, ${tables.length === 1 ? "1 table" : `${tables.length} tables`}`;
+  return `${counted(cells, "cell")}, ${counted(tables.length, "table")}`;
 }

@@ -1,18 +1,25 @@
-/** A check from the press to its findings; it can be stopped. */
+/** A check from the press to its findings. It can be stopped. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { checkSteps, type CheckInput, type CheckProgress, type CheckReport } from "../../checking/printed-tables";
+import { failureSentence } from "../failure";
 import { inSlices } from "../in-slices";
 
 export type Checked = { readonly report: CheckReport; /** "Report!A3:H41 and 2 sentences". */ readonly of: string };
 
+export type CheckState =
+  | { readonly kind: "ready" }
+  | { readonly kind: "running"; readonly progress: CheckProgress }
+  /** Nobody foresaw it. */
+  | { readonly kind: "failed"; readonly sentence: string };
+
 export type Check = {
-  readonly progress: CheckProgress | null;
+  readonly state: CheckState;
   start(this: void, input: CheckInput): void;
   stop(this: void): void;
 };
 
 export function useCheck(done: (report: CheckReport) => void): Check {
-  const [progress, setProgress] = useState<CheckProgress | null>(null);
+  const [state, setState] = useState<CheckState>({ kind: "ready" });
   /** The run that counts. */
   const run = useRef(0);
   useEffect(
@@ -23,18 +30,24 @@ export function useCheck(done: (report: CheckReport) => void): Check {
   );
   const start = async (input: CheckInput): Promise<void> => {
     const mine = ++run.current;
-    setProgress({ done: 0, doing: "" });
-    const report = await inSlices(checkSteps(input), () => run.current !== mine, setProgress);
-    if (report === null) return;
-    setProgress(null);
-    done(report);
+    const isOver = (): boolean => run.current !== mine;
+    const show = (progress: CheckProgress): void => setState({ kind: "running", progress });
+    show({ done: 0, doing: "" });
+    try {
+      const report = await inSlices(checkSteps(input), isOver, show);
+      if (report === null) return;
+      setState({ kind: "ready" });
+      done(report);
+    } catch (error) {
+      if (!isOver()) setState({ kind: "failed", sentence: failureSentence(error, { action: "check this" }) });
+    }
   };
   return {
-    progress,
+    state,
     start: (input) => void start(input),
     stop: () => {
       run.current++;
-      setProgress(null);
+      setState({ kind: "ready" });
     },
   };
 }

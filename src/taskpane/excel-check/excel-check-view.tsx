@@ -25,6 +25,11 @@ export function ExcelCheckView({ title, host }: { title: ComponentChildren; host
       ) : host === "excel" ? (
         <div class="stack">
           {state.kind === "ready" && <WhatItDoes />}
+          {state.kind === "failed" && (
+            <Notice kind="bad" role="alert">
+              <p>{state.sentence}.</p>
+            </Notice>
+          )}
           {state.kind === "done" && state.outcome.kind === "refused" && (
             <Notice kind="bad" role="alert">
               <p>{state.outcome.sentence}.</p>
@@ -68,7 +73,7 @@ function WhatItDoes(): JSX.Element {
       <ul class="checks">
         <Fact>It takes about a minute. Stop, or Esc, ends it at any time.</Fact>
         <Fact>Your sheets, names and settings stay as they are.</Fact>
-        <Fact>Undo may not reach back behind it: Excel forgets earlier steps when a sheet is deleted.</Fact>
+        <Fact>You may not be able to undo what you did before it: Excel forgets that when a sheet is deleted.</Fact>
         <Fact>Nothing is sent anywhere. You can copy the report.</Fact>
       </ul>
     </>

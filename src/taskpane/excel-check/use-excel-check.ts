@@ -1,12 +1,15 @@
-/** The check from the press to its report: running, stopped, done, or refused. */
+/** The check from the press to its report: running, stopping, done, or failed. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { checkExcel, type CheckOutcome, type Left, type Step } from "../../workbook/excel-check";
+import { failureSentence } from "../failure";
 import { checkedFunctions } from "./checked-functions";
 
 export type CheckState =
   | { readonly kind: "ready" }
   | { readonly kind: "running"; readonly step: Step | null; readonly isStopping: boolean }
-  | { readonly kind: "done"; readonly outcome: CheckOutcome };
+  | { readonly kind: "done"; readonly outcome: CheckOutcome }
+  /** Nobody foresaw it. */
+  | { readonly kind: "failed"; readonly sentence: string };
 
 export type ExcelCheck = {
   readonly state: CheckState;
@@ -16,7 +19,8 @@ export type ExcelCheck = {
   clearUp(this: void, left: Left): void;
 };
 
-export function useExcelCheck(done: (outcome: CheckOutcome) => void): ExcelCheck {
+/** `ended` is called when it is done or has failed. */
+export function useExcelCheck(ended: () => void): ExcelCheck {
   const [state, setState] = useState<CheckState>({ kind: "ready" });
   const running = useRef<AbortController | null>(null);
   // Whoever leaves the view stops the check: nothing goes on where nobody sees it.
@@ -31,11 +35,17 @@ export function useExcelCheck(done: (outcome: CheckOutcome) => void): ExcelCheck
       setState({ kind: "running", step: null, isStopping: false });
       const progress = (step: Step): void => setState({ kind: "running", step, isStopping: controller.signal.aborted });
       void checkExcel({ functions: checkedFunctions, signal: controller.signal, progress })
-        .catch((): CheckOutcome => ({ kind: "refused", sentence: brokenOff }))
-        .then((outcome) => {
+        .then(
+          (outcome): CheckState => ({ kind: "done", outcome }),
+          (error: unknown): CheckState => ({
+            kind: "failed",
+            sentence: failureSentence(error, { action: "end the check", state: lookFirst }),
+          }),
+        )
+        .then((next) => {
           running.current = null;
-          setState({ kind: "done", outcome });
-          done(outcome);
+          setState(next);
+          ended();
         });
     },
     stop: () => {
@@ -43,14 +53,16 @@ export function useExcelCheck(done: (outcome: CheckOutcome) => void): ExcelCheck
       setState((before) => (before.kind === "running" ? { ...before, isStopping: true } : before));
     },
     clearUp: (left) => {
-      void left.again().then((still) =>
+      const show = (next: Left | null): void =>
         setState((before) => {
           if (before.kind !== "done" || before.outcome.kind !== "checked") return before;
-          return { kind: "done", outcome: { ...before.outcome, left: still } };
-        }),
-      );
+          return { kind: "done", outcome: { ...before.outcome, left: next } };
+        });
+      left
+        .again()
+        .then(show, (error: unknown) => show({ ...left, sentence: failureSentence(error, { action: "delete the sheet of the check" }) }));
     },
   };
 }
 
-const brokenOff = "Excel broke the check off. If a sheet named Placement Costing check is in the workbook, delete it";
+const lookFirst = "If a sheet named Placement Costing check is in the workbook, delete it";

@@ -2,12 +2,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { functionDeclarations } from "../../functions/declarations";
+import { counted } from "../counted";
 import type { Host } from "../host";
 import { SearchBox, SearchResults } from "../search";
 import { FunctionEntry } from "./function-entry";
 import { searchFunctions, type Found, type FoundFunction } from "./function-search";
 
-const count = functionDeclarations.length;
+const all = functionDeclarations.length;
 
 export function FunctionBrowser({ host }: { host: Host }): JSX.Element {
   const [query, setQuery] = useState("");
@@ -15,7 +16,7 @@ export function FunctionBrowser({ host }: { host: Host }): JSX.Element {
   return (
     <>
       <SearchBox
-        label={`Search the ${count} functions by a word or by what you want to know`}
+        label={`Search the ${all} functions by a word or by what you want to know`}
         placeholder="Search, such as break even or void"
         query={query}
         change={setQuery}
@@ -51,7 +52,7 @@ function Results({ found, query, showAll, ...rest }: Props & { found: Found; que
       <h2 id="functions-found" class="hidden">
         Functions found
       </h2>
-      <SearchResults said={inWords(found, query)} all={`Show all ${count} functions`} showAll={showAll}>
+      <SearchResults said={inWords(found, query)} all={`Show all ${all} functions`} showAll={showAll}>
         <Entries found={found.functions} {...rest} />
       </SearchResults>
     </section>
@@ -60,8 +61,8 @@ function Results({ found, query, showAll, ...rest }: Props & { found: Found; que
 
 function inWords({ functions, isWhole }: Found, query: string): string {
   if (functions.length === 0) return `No function answers “${query}”. Try another word, such as void, uplift, share or break even.`;
-  const counted = functions.length === 1 ? "1 function" : `${functions.length} functions`;
-  return isWhole ? `${counted} for “${query}”` : `No function has all of “${query}”. Nearest: ${counted}`;
+  const count = counted(functions.length, "function");
+  return isWhole ? `${count} for “${query}”` : `No function matches all of “${query}”. Nearest: ${count}`;
 }
 
 function Entries({ found, ...rest }: Props & { found: readonly FoundFunction[] }): JSX.Element {

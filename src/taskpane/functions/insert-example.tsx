@@ -3,7 +3,9 @@ import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Example, FunctionDeclaration } from "../../calculation";
 import type { InsertedExample, SelectedTarget } from "../../workbook";
+import { counted } from "../counted";
 import { announce } from "../announce";
+import { FailureNotice } from "../failure-notice";
 import type { Host } from "../host";
 import { Icon } from "../icons";
 import { NotEmptyDialog } from "../table/not-empty-dialog";
@@ -27,8 +29,10 @@ export function InsertExample({ declaration, example, host, selection, children 
   const heading = useRef<HTMLHeadingElement>(null);
   const afterDrawing = useAfterDrawing();
   const toButton = (): void => afterDrawing(() => button.current?.focus());
+  const tryAgain = useRef<HTMLButtonElement>(null);
   const { state, start, undo, goTo, reset } = useInsertExample(declaration, example, (next: ExampleState) => {
     if (next.kind === "inserted") afterDrawing(() => heading.current?.focus());
+    else if (next.kind === "failed") afterDrawing(() => tryAgain.current?.focus());
     else if (next.kind === "ready" && next.said !== undefined) {
       announce(next.said);
       toButton();
@@ -40,11 +44,22 @@ export function InsertExample({ declaration, example, host, selection, children 
     reset();
     toButton();
   };
-  if (state.kind === "inserted")
+  const failure = state.kind === "failed" && (
+    <FailureNotice
+      sentence={state.sentence}
+      again={() => {
+        state.again();
+        toButton();
+      }}
+      button={tryAgain}
+    />
+  );
+  if ("inserted" in state && state.inserted !== null)
     return (
       <Inserted
         inserted={state.inserted}
-        trouble={state.trouble}
+        trouble={state.kind === "inserted" ? state.trouble : undefined}
+        failure={failure}
         heading={heading}
         undo={() => {
           undo();
@@ -77,6 +92,7 @@ export function InsertExample({ declaration, example, host, selection, children 
         </p>
       )}
       <Trouble sentence={state.kind === "refused" ? state.sentence : undefined} />
+      {failure}
       {host !== "starting" && (
         <p class="hint">{canInsert ? whereItGoes(target) : "To insert it, open Placement Costing in Excel 2021 or later."}</p>
       )}
@@ -98,19 +114,20 @@ function whereItGoes(target: SelectedTarget | null): string {
   if (target === null) return "Goes to the cell that is selected, and to its right and below: labelled inputs and the formula.";
   const { area, filled } = target;
   if (filled === 0) return `Goes into ${area}, now empty: labelled inputs, and the formula that reads them.`;
-  return `${area} has ${filled} filled ${filled === 1 ? "cell" : "cells"}. You are asked before anything is written.`;
+  return `${area} has ${counted(filled, "filled cell")}. You are asked before anything is written.`;
 }
 
 type InsertedProps = {
   inserted: InsertedExample;
   trouble: string | undefined;
+  failure: ComponentChildren;
   heading: { current: HTMLHeadingElement | null };
   undo(this: void): void;
   goTo(this: void): void;
   another(this: void): void;
 };
 
-function Inserted({ inserted, trouble, heading, undo, goTo, another }: InsertedProps): JSX.Element {
+function Inserted({ inserted, trouble, failure, heading, undo, goTo, another }: InsertedProps): JSX.Element {
   const { sheet, inputs, result } = inserted;
   const hasInputs = inputs !== result;
   return (
@@ -132,6 +149,7 @@ function Inserted({ inserted, trouble, heading, undo, goTo, another }: InsertedP
         </UndoOrGoTo>
       </div>
       <Trouble sentence={trouble} />
+      {failure}
     </>
   );
 }

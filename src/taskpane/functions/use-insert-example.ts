@@ -1,16 +1,18 @@
-/** The insert of a worked example from the press to its end: writing, a question, a refusal, or where it stands. */
+/** The insert of a worked example from the press to its end: writing, a question, a refusal, a failure, or where it stands. */
 import { useRef, useState } from "preact/hooks";
 import type { Example, FunctionDeclaration } from "../../calculation";
 import { exampleBlock } from "../../functions/example-block";
-import type { ExampleOutcome, InsertedExample } from "../../workbook";
-import type { NotInserted, Destination } from "../../workbook/insertion";
+import type { Destination, ExampleOutcome, InsertedExample } from "../../workbook";
 import { announce } from "../announce";
+import { failureSentence, isNotLoaded } from "../failure";
 import { workbook } from "../table/workbook";
 
 export type ExampleState =
   | { readonly kind: "ready"; readonly said?: string }
   | { readonly kind: "writing" }
-  | NotInserted
+  | Exclude<ExampleOutcome, { kind: "inserted" }>
+  /** Nobody foresaw it. `inserted` stands in the sheet where its undo failed. */
+  | { readonly kind: "failed"; readonly sentence: string; readonly inserted: InsertedExample | null; again(this: void): void }
   /** A refused undo or a lost place is said in `trouble`. */
   | { readonly kind: "inserted"; readonly inserted: InsertedExample; readonly trouble?: string };
 
@@ -23,7 +25,7 @@ export type InsertingExample = {
   reset(this: void): void;
 };
 
-const notWritten = "The part that writes to Excel could not be fetched. Check that you are online, then try again. Nothing was written";
+const lookFirst = "Look at the sheet first: some of it may have been done";
 
 /** `done` is told when the state is one that someone should be brought to. */
 export function useInsertExample(
@@ -35,12 +37,18 @@ export function useInsertExample(
   const isBusy = useRef(false);
 
   /** One thing at a time: a second press while Excel writes does nothing. */
-  const work = (step: () => Promise<ExampleState>, failed: ExampleState): void => {
+  const work = (action: string, inserted: InsertedExample | null, step: () => Promise<ExampleState>): void => {
     if (isBusy.current) return;
     isBusy.current = true;
     setState({ kind: "writing" });
+    const again = (): void => work(action, inserted, step);
     void step()
-      .catch(() => failed)
+      .catch((error: unknown): ExampleState => ({
+        kind: "failed",
+        sentence: failureSentence(error, { action, state: lookFirst }),
+        inserted,
+        again,
+      }))
       .then((next) => {
         isBusy.current = false;
         setState(next);
@@ -57,38 +65,31 @@ export function useInsertExample(
     });
   };
 
+  const undo = (inserted: InsertedExample): void =>
+    work("undo the insert", inserted, async () => {
+      const outcome = await (await workbook()).undoInsertion(inserted);
+      return outcome.kind === "undone"
+        ? { kind: "ready", said: outcome.sentence }
+        : { kind: "inserted", inserted, trouble: outcome.sentence };
+    });
+  const goTo = async (inserted: InsertedExample): Promise<void> => {
+    const at = `${inserted.sheet}!${inserted.area}`;
+    try {
+      await (await workbook()).goTo(inserted);
+      announce(`${at} is selected`);
+    } catch (error) {
+      const trouble = isNotLoaded(error)
+        ? failureSentence(error, { action: `go to ${at}` })
+        : `${at} is no longer there, or Excel is editing a cell. Press Enter in the sheet, then try again`;
+      setState({ kind: "inserted", inserted, trouble });
+    }
+  };
+  const inserted = "inserted" in state ? state.inserted : null;
   return {
     state,
-    start: (place, mayOverwrite = false) => work(() => insert(place, mayOverwrite), { kind: "refused", sentence: notWritten }),
-    undo: () => {
-      if (state.kind !== "inserted") return;
-      const { inserted } = state;
-      work(
-        async () => {
-          const outcome = await (await workbook()).undoInsertion(inserted);
-          return outcome.kind === "undone"
-            ? { kind: "ready", said: outcome.sentence }
-            : { kind: "inserted", inserted, trouble: outcome.sentence };
-        },
-        { kind: "inserted", inserted, trouble: notWritten },
-      );
-    },
-    goTo: () => {
-      if (state.kind !== "inserted") return;
-      const { inserted } = state;
-      const { sheet, area } = inserted;
-      void workbook()
-        .then((door) => door.goTo(inserted))
-        .then(
-          () => announce(`${sheet}!${area} is selected`),
-          () =>
-            setState({
-              kind: "inserted",
-              inserted,
-              trouble: `${sheet}!${area} is no longer there, or Excel is editing a cell. Press Enter in the sheet, then try again`,
-            }),
-        );
-    },
+    start: (place, mayOverwrite = false) => work("insert the example", null, () => insert(place, mayOverwrite)),
+    undo: () => inserted !== null && undo(inserted),
+    goTo: () => inserted !== null && void goTo(inserted),
     reset: () => setState({ kind: "ready" }),
   };
 }

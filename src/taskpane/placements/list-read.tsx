@@ -4,7 +4,6 @@ import { useRef, useState } from "preact/hooks";
 import { financialYearName, serialOf } from "../../calculation";
 import type { AssumptionRow, TableDefinition } from "../../tables";
 import {
-  counted,
   listFormula,
   listWords,
   priceWords,
@@ -16,6 +15,7 @@ import {
   type PlacementList,
   type Years,
 } from "../../tables/placement-list";
+import { counted, verb } from "../counted";
 import { announce } from "../announce";
 import { copyKeys, copyText } from "../clipboard";
 import { Notice } from "../notice";
@@ -54,7 +54,10 @@ export function ListRead({ list, place, labels, take, clear }: Props): JSX.Eleme
         />
         <Choose label="To" all={all} value={years.last} choose={(last) => setYears({ first: Math.min(years.first, last), last })} />
       </div>
-      <p class="hint">Begin with the first year that the list holds in full: one without those who had left by then is short of them.</p>
+      <p class="hint">
+        Start with the first year that the list covers in full. A list without the children who had already left gives too few for that
+        year.
+      </p>
       {"sentence" in found ? (
         <Notice kind="warn" role="status">
           <p>{found.sentence}.</p>
@@ -78,7 +81,7 @@ export function ListRead({ list, place, labels, take, clear }: Props): JSX.Eleme
             onClick={() =>
               take(
                 yearlyRows(labels, found.years, list, today),
-                `${counted(found.years.length, "year")} ${found.years.length === 1 ? "is" : "are"} filled in from ${counted(list.placements.length, "placement")}. The list is not kept`,
+                `${counted(found.years.length, "year")} ${verb(found.years.length, "is", "are")} filled in from ${counted(list.placements.length, "placement")}. The list is not kept`,
               )
             }
           >
@@ -107,8 +110,8 @@ function Refused({ sentences }: { sentences: readonly string[] }): JSX.Element |
         ))}
       </ul>
       <p>
-        {more > 0 ? `And ${counted(more, "more row")}. ` : ""}Rows are counted as in the sheet; of a pasted list, from its first row. The
-        figures below are without {sentences.length === 1 ? "it" : "them"}.
+        {more > 0 ? `And ${counted(more, "more row")}. ` : ""}Row numbers are those of the sheet; in a pasted list, the first row is 1. The
+        figures below leave {verb(sentences.length, "this row", "these rows")} out.
       </p>
     </>
   );
@@ -158,8 +161,8 @@ function FollowingFormula({ formula }: { formula: string }): JSX.Element {
       <summary>Figures that follow these cells</summary>
       <div class="inside stack">
         <p class="hint">
-          The form takes the figures of now. This formula follows the list, as long as the add-in is there; take single figures from its
-          cells and they are linked.
+          The form takes the figures as they are now. This formula follows the list, as long as the add-in is there; take single figures
+          from its cells and they are linked.
         </p>
         <pre class="code" ref={shown} role="region" tabIndex={0} aria-label="The formula">
           {formula}

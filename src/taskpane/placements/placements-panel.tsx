@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Assumptions, TableDefinition } from "../../tables";
 import { announce } from "../announce";
+import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { useAfterDrawing } from "../table/use-after-drawing";
@@ -55,6 +56,7 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
               <p>{state.sentence}.</p>
             </Notice>
           )}
+          {state.kind === "failed" && <FailureNotice sentence={state.sentence} again={state.again} />}
           {state.kind === "taken" && (
             <Notice kind="good">
               <p>{state.words}.</p>

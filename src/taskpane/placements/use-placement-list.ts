@@ -1,7 +1,8 @@
-/** A list of placements from the paste to what was read of it. It is about children: what is no day or price is gone once it is read, and nothing of it is kept. */
+/** A list of placements, from the paste to what was read of it. It is about children: only days and prices are read, and nothing is kept. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../calculation";
 import { mostLines, pastedLines, readPlacements, type ListPlace, type PlacementList } from "../../tables/placement-list";
+import { failureSentence } from "../failure";
 import { inSlices } from "../in-slices";
 import { workbook } from "../table/workbook";
 
@@ -10,6 +11,8 @@ export type ListState =
   /** `done` lines so far. */
   | { readonly kind: "reading"; readonly done: number }
   | { readonly kind: "refused"; readonly sentence: string }
+  /** Nobody foresaw it. */
+  | { readonly kind: "failed"; readonly sentence: string; again(this: void): void }
   /** `place` is where it stands in the workbook, when it was taken from there. */
   | { readonly kind: "read"; readonly list: PlacementList; readonly place: ListPlace | null }
   | { readonly kind: "taken"; readonly words: string };
@@ -23,9 +26,8 @@ export type ReadList = {
   drop(this: void, words?: string): void;
 };
 
-/** A count that runs faster is not read. */
+/** Nobody can follow a count that runs faster. */
 const linesBetweenCounts = 250;
-const notRead = "Excel could not be read. If it is editing a cell, press Enter in the sheet, then try again";
 
 export function usePlacementList(done: () => void): ReadList {
   const [state, setState] = useState<ListState>({ kind: "asking" });
@@ -52,7 +54,11 @@ export function usePlacementList(done: () => void): ReadList {
       return "sentence" in list ? { kind: "refused", sentence: list.sentence } : { kind: "read", list, place: found.place };
     };
     void read()
-      .catch((): ListState => ({ kind: "refused", sentence: notRead }))
+      .catch((error: unknown): ListState => ({
+        kind: "failed",
+        sentence: failureSentence(error, { action: "read the list" }),
+        again: () => begin(source),
+      }))
       .then((next) => {
         if (next === null || isOver()) return;
         setState(next);

@@ -3,20 +3,20 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { ChangedSince, type ChangedProps } from "./changed-since";
 
-export function AssumptionsChanged({ entry, look, act }: ChangedProps): JSX.Element | null {
+export function AssumptionsChanged({ entry, inspection, act }: ChangedProps): JSX.Element | null {
   const [isMoved, setMoved] = useState(false);
-  const { assumptions, table, tableBefore, problems, isOutgrown } = look;
+  const { assumptions, table, tableBefore, problems, isOutgrown } = inspection;
   if (assumptions.length === 0) return null;
   return (
     <ChangedSince
       entry={entry}
-      look={look}
+      inspection={inspection}
       act={act}
       changes={
         <div>
           {assumptions.map(({ label, cell, was, now }) => (
             <p key={cell}>
-              {label}: was <span class="num">{was}</span>, now <span class="num">{now}</span> in {look.at.sheet}!{cell}.
+              {label}: was <span class="num">{was}</span>, now <span class="num">{now}</span> in {inspection.at.sheet}!{cell}.
             </p>
           ))}
         </div>

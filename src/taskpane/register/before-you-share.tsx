@@ -7,15 +7,15 @@ import { writeAgain } from "./write-again";
 export function BeforeYouShare({ tables, act }: { tables: readonly Registered[]; act: Register["act"] }): JSX.Element | null {
   const { isAsked, question, button, ask, leave } = useQuestion();
   const live = tables.filter(
-    ({ entry, look }) => entry.mode === "live" && look?.kind === "there" && look.table !== null && !look.isReshaped,
+    ({ entry, inspection }) => entry.mode === "live" && inspection?.kind === "there" && inspection.table !== null && !inspection.isReshaped,
   );
   const [first] = live;
   if (first === undefined) return null;
   const count = live.length === 1 ? "1 table is a live function" : `${live.length} tables are live functions`;
   const convert = async (): Promise<string | null> => {
-    for (const { entry, look } of live) {
-      if (look?.kind !== "there" || look.table === null) continue;
-      const sentence = await writeAgain(entry, look, look.table, "values");
+    for (const { entry, inspection } of live) {
+      if (inspection?.kind !== "there" || inspection.table === null) continue;
+      const sentence = await writeAgain(entry, inspection, inspection.table, "values");
       if (sentence !== null) return sentence;
     }
     return null;
@@ -34,10 +34,10 @@ export function BeforeYouShare({ tables, act }: { tables: readonly Registered[];
               act(first.entry.number, convert, live.length === 1 ? "The table holds values now" : `${live.length} tables hold values now`);
             }}
           >
-            {live.length === 1 ? "Make it values of today" : `Make ${live.length} tables values of today`}
+            {live.length === 1 ? "Convert it to today’s values" : `Convert ${live.length} tables to today’s values`}
           </button>
           <button type="button" class="btn" onClick={leave}>
-            Leave live
+            Keep live
           </button>
         </div>
       ) : (

@@ -4,33 +4,32 @@ import { useState } from "preact/hooks";
 import type { HandChange, RegisterEntry, InspectedTable } from "../../workbook";
 import { isoDate } from "../../workbook/register/dates";
 import { workbook } from "../table/workbook";
+import { type Act, withoutMessage } from "./action";
 import { dayWords } from "./day-words";
-import type { Act } from "./register-entry";
 
-type Props = { entry: RegisterEntry; look: InspectedTable; act: Act };
+type Props = { entry: RegisterEntry; inspection: InspectedTable; act: Act };
 
 /** More than these are counted and not shown. */
 const mostShown = 5;
 
-export function ChangedByHand({ entry, look, act }: Props): JSX.Element | null {
+export function ChangedByHand({ entry, inspection, act }: Props): JSX.Element | null {
   const [isWhole, setWhole] = useState(false);
-  if (look.isReshaped)
+  if (inspection.isReshaped)
     return (
       <div class="notice">
         <p class="grow">
-          It was {entry.at} when it was written and is {look.at.sheet}!{look.at.area} now, so its cells cannot be compared. Take out the
-          rows or columns that were put in, press Ctrl+Z in the sheet, or write it again below.
+          It was {entry.at} when it was written and is {inspection.at.sheet}!{inspection.at.area} now, so its cells cannot be compared. Remove the rows or columns that were added, press Ctrl+Z in the sheet, or write it again below.
         </p>
       </div>
     );
-  const { changes } = look;
+  const { changes } = inspection;
   if (changes.length === 0) return null;
   const shown = isWhole ? changes : changes.slice(0, mostShown);
   return (
     <div class="notice">
       <div class="grow stack">
         {shown.map((change) => (
-          <Change key={change.cell} entry={entry} look={look} change={change} act={act} />
+          <Change key={change.cell} entry={entry} inspection={inspection} change={change} act={act} />
         ))}
         {shown.length < changes.length && (
           <button type="button" class="btn plain small" onClick={() => setWhole(true)}>
@@ -42,25 +41,24 @@ export function ChangedByHand({ entry, look, act }: Props): JSX.Element | null {
   );
 }
 
-function Change({ entry, look, change, act }: Props & { change: HandChange }): JSX.Element {
+function Change({ entry, inspection, change, act }: Props & { change: HandChange }): JSX.Element {
   const { cell, about, was, now, row, column, held, kept } = change;
-  const keep = (): Promise<string | null> =>
-    saying(async () => {
-      const others = (entry.kept ?? []).filter((one) => one.row !== row || one.column !== column);
-      await (await workbook()).writeEntry({ ...entry, kept: [...others, { row, column, now: held, on: isoDate(new Date()) }] });
-    });
+  const keep = withoutMessage(async () => {
+    const others = (entry.kept ?? []).filter((one) => one.row !== row || one.column !== column);
+    await (await workbook()).writeEntry({ ...entry, kept: [...others, { row, column, now: held, on: isoDate(new Date()) }] });
+  });
   return (
     <div>
       <p>
         <strong>{cell}</strong>
         {about === "" ? "" : ` ${about}`}: was <span class="num">{was}</span>; <span class="num">{now}</span> was typed over it
-        {kept === undefined ? "." : `, and is kept since ${dayWords(kept)}.`}
+        {kept === undefined ? "." : `, and has been kept since ${dayWords(kept)}.`}
       </p>
       <div class="row">
         <button
           type="button"
           class="btn small"
-          onClick={() => act(async () => (await workbook()).putCellBack(look.at, change), `${cell} is as it was written`)}
+          onClick={() => act(async () => (await workbook()).putCellBack(inspection.at, change), `${cell} is as it was written`)}
         >
           Put {was.length > 20 ? "it" : was} back<span class="hidden"> in {cell}</span>
         </button>
@@ -72,10 +70,4 @@ function Change({ entry, look, change, act }: Props & { change: HandChange }): J
       </div>
     </div>
   );
-}
-
-/** Nothing to say when it went well. */
-export async function saying(work: () => Promise<void>): Promise<string | null> {
-  await work();
-  return null;
 }

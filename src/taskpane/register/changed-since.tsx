@@ -2,11 +2,10 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { workbook } from "../table/workbook";
-import { saying } from "./changed-by-hand";
+import { type Act, withoutMessage } from "./action";
 import { dayWords } from "./day-words";
-import type { Act } from "./register-entry";
 
-export type ChangedProps = { entry: RegisterEntry; look: InspectedTable; act: Act };
+export type ChangedProps = { entry: RegisterEntry; inspection: InspectedTable; act: Act };
 
 type Props = ChangedProps & {
   changes: ComponentChildren;
@@ -18,13 +17,12 @@ type Props = ChangedProps & {
   besides?: ComponentChildren;
 };
 
-export function ChangedSince({ entry, look, act, changes, outcome, accept, besides }: Props): JSX.Element {
+export function ChangedSince({ entry, inspection, act, changes, outcome, accept, besides }: Props): JSX.Element {
   /** What is checked from now on; who reviewed the old figures has not seen these. */
-  const take = (): Promise<string | null> =>
-    saying(async () => {
-      const { checkedAnew, writeEntry } = await workbook();
-      await writeEntry(checkedAnew(entry, look.rowsNow));
-    });
+  const take = withoutMessage(async () => {
+    const { checkedAnew, writeEntry } = await workbook();
+    await writeEntry(checkedAnew(entry, inspection.rowsNow));
+  });
   return (
     <div class="notice">
       <div class="grow stack">

@@ -2,8 +2,7 @@
 import type { JSX } from "preact";
 import type { RegisterEntry } from "../../workbook";
 import { workbook } from "../table/workbook";
-import { saying } from "./changed-by-hand";
-import type { Act } from "./register-entry";
+import { type Act, withoutMessage } from "./action";
 import { tableOf, titleOf } from "./table-of";
 
 type Props = { entry: RegisterEntry; canInsert: boolean; act: Act };
@@ -15,7 +14,7 @@ export function MissingTable({ entry, canInsert, act }: Props): JSX.Element {
     const outcome = await (await workbook()).insertAgain(entry, table, new Date());
     return outcome.kind === "inserted" ? null : outcome.kind === "refused" ? outcome.sentence : `${outcome.area} is not empty`;
   };
-  const forget = (): Promise<string | null> => saying(async () => (await workbook()).takeOffRegister(entry));
+  const forget = withoutMessage(async () => (await workbook()).takeOffRegister(entry));
   return (
     <div class="notice">
       <div class="grow">
@@ -26,7 +25,7 @@ export function MissingTable({ entry, canInsert, act }: Props): JSX.Element {
               Insert again
             </button>
           )}
-          <button type="button" class="btn small" onClick={() => act(forget, `${titleOf(entry)} is off the list`)}>
+          <button type="button" class="btn small" onClick={() => act(forget, `${titleOf(entry)} was taken off the list`)}>
             Take off the list
           </button>
         </div>

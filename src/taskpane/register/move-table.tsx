@@ -3,16 +3,16 @@ import type { JSX, Ref } from "preact";
 import type { Moved, RegisterEntry, InspectedTable } from "../../workbook";
 import { useSelection } from "../table/use-selection";
 import { workbook } from "../table/workbook";
-import type { Act } from "./register-entry";
+import type { Act } from "./action";
 import { titleOf } from "./table-of";
 import { useQuestion } from "./use-question";
 
-type Props = { entry: RegisterEntry; look: InspectedTable; act: Act; moved(this: void, moved: Moved): void };
+type Props = { entry: RegisterEntry; inspection: InspectedTable; act: Act; moved(this: void, moved: Moved): void };
 
 export function MoveTable(props: Props): JSX.Element | null {
   const { isAsked, question, button, ask, leave } = useQuestion();
   // What was put into it lies in its cells too: it is written again first, or cut and pasted.
-  if (props.look.isReshaped) return null;
+  if (props.inspection.isReshaped) return null;
   if (isAsked) return <WhereTo {...props} question={question} leave={leave} />;
   return (
     <button type="button" class="btn plain small" ref={button} onClick={ask}>
@@ -23,27 +23,27 @@ export function MoveTable(props: Props): JSX.Element | null {
 
 type WhereProps = Props & { question: Ref<HTMLDivElement>; leave(this: void): void };
 
-function WhereTo({ entry, look, act, moved, question, leave }: WhereProps): JSX.Element {
+function WhereTo({ entry, inspection, act, moved, question, leave }: WhereProps): JSX.Element {
   const canMove = excelMoves();
   const selection = useSelection(canMove);
   const title = titleOf(entry);
   const cell = firstCell(selection?.address ?? "");
   const press = (): void => {
     leave();
-    act(() => moveTo(entry, look, "selection", moved), `${title} was moved`);
+    act(() => moveTo(entry, inspection, "selection", moved), `${title} was moved`);
   };
   return (
     <div class="notice" role="group" aria-label={`Move ${title}`} tabIndex={-1} ref={question}>
       <div class="grow">
         {canMove ? (
           <p>
-            Select the cell in Excel where its first cell is to be, on this sheet or another. Formulas that use its figures follow it, and
-            nothing is overwritten.
+            In Excel, select the cell where its top left corner should go, on this sheet or another. Formulas that use its figures follow
+            it, and nothing is overwritten.
           </p>
         ) : (
           <p>
-            This Excel lets no add-in move cells. Press Go to it, then Ctrl+X; select the cell where its first cell is to be and press
-            Ctrl+V: the list follows it.
+            In this version of Excel, add-ins cannot move cells. Press Go to it, then Ctrl+X. Select the cell where its top left corner
+            should go and press Ctrl+V. The list follows it.
           </p>
         )}
         <div class="row">
@@ -70,8 +70,13 @@ const firstCell = (address: string): string => address.split(":")[0] ?? "";
 type Where = Parameters<Awaited<ReturnType<typeof workbook>>["moveTable"]>[2];
 
 /** A sentence when it could not be moved. */
-export async function moveTo(entry: RegisterEntry, look: InspectedTable, where: Where, moved: Props["moved"]): Promise<string | null> {
-  const outcome = await (await workbook()).moveTable(entry, look, where);
+export async function moveTo(
+  entry: RegisterEntry,
+  inspection: InspectedTable,
+  where: Where,
+  moved: Props["moved"],
+): Promise<string | null> {
+  const outcome = await (await workbook()).moveTable(entry, inspection, where);
   if (outcome.kind === "refused") return outcome.sentence;
   moved(outcome.moved);
   return null;

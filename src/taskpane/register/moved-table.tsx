@@ -3,10 +3,11 @@ import type { JSX } from "preact";
 import type { Moved } from "../../workbook";
 import { Notice } from "../notice";
 import { workbook } from "../table/workbook";
+import type { Work } from "./action";
 import { moveTo } from "./move-table";
 import { titleOf } from "./table-of";
 
-type Props = { moved: Moved; back(this: void, work: () => Promise<string | null>): void };
+type Props = { moved: Moved; back(this: void, work: Work): void };
 
 export function MovedTable({ moved, back }: Props): JSX.Element {
   const { entry, from, to, leavesNothing } = moved;
@@ -29,7 +30,7 @@ export function MovedTable({ moved, back }: Props): JSX.Element {
 async function moveBack({ entry: { number }, from: { sheet, cell } }: Moved): Promise<string | null> {
   const { readRegister, inspectTable } = await workbook();
   const entry = (await readRegister()).find((one) => one.number === number);
-  const look = entry === undefined ? null : await inspectTable(entry);
-  if (entry === undefined || look?.kind !== "there") return "It is no longer where it was moved to. Check all, then decide again";
-  return moveTo(entry, look, { sheet, cell }, () => undefined);
+  const inspection = entry === undefined ? null : await inspectTable(entry);
+  if (entry === undefined || inspection?.kind !== "there") return "It is no longer where it was moved to. Check all, then decide again";
+  return moveTo(entry, inspection, { sheet, cell }, () => undefined);
 }

@@ -3,19 +3,19 @@ import type { JSX } from "preact";
 import type { CheckReport } from "../../checking/printed-tables";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { isoDate } from "../../workbook/register/dates";
+import { verb } from "../counted";
 import { workbook } from "../table/workbook";
-import { saying } from "./changed-by-hand";
+import { type Act, withoutMessage } from "./action";
 import { dayWords } from "./day-words";
-import type { Act } from "./register-entry";
 import { isKeptAsPrinted, slipsIn } from "./status";
 
-type Props = { entry: RegisterEntry; look: InspectedTable; report: CheckReport | null; act: Act };
+type Props = { entry: RegisterEntry; inspection: InspectedTable; report: CheckReport | null; act: Act };
 
-export function PrintedFigures({ entry, look, report, act }: Props): JSX.Element | null {
+export function PrintedFigures({ entry, inspection, report, act }: Props): JSX.Element | null {
   if (report === null || report.counts.tests === 0) return null;
   const { counts } = report;
   const slips = slipsIn(report);
-  const isKept = isKeptAsPrinted(entry, look);
+  const isKept = isKeptAsPrinted(entry, inspection);
   const told = slips.map(({ title, short, why }, index) => (
     <p key={index} class={isKept ? "meta" : ""}>
       {title}: {short}. {why}
@@ -25,20 +25,21 @@ export function PrintedFigures({ entry, look, report, act }: Props): JSX.Element
     <>
       <p class="meta">
         As printed, {counts.agree} of {counts.tests} sums and products hold
-        {counts.rounding === 0 ? "." : `; ${counts.rounding} are out by rounding, as the basis note says.`}
-        {slips.length > 0 && isKept && ` The rest are kept as they are since ${dayWords(entry.keptAsPrinted?.on ?? "")}.`}
+        {counts.rounding === 0
+          ? "."
+          : `; ${counts.rounding} ${verb(counts.rounding, "is", "are")} out by rounding, as the basis note says.`}
+        {slips.length > 0 && isKept && ` The rest have been kept as they are since ${dayWords(entry.keptAsPrinted?.on ?? "")}.`}
       </p>
-      {isKept ? told : slips.length > 0 && <Unkept entry={entry} look={look} told={told} act={act} />}
+      {isKept ? told : slips.length > 0 && <Unkept entry={entry} inspection={inspection} told={told} act={act} />}
     </>
   );
 }
 
-function Unkept({ entry, look, told, act }: Omit<Props, "report"> & { told: readonly JSX.Element[] }): JSX.Element {
-  const { stamp } = look;
-  const keep = (): Promise<string | null> =>
-    saying(async () => {
-      if (stamp !== null) await (await workbook()).writeEntry({ ...entry, keptAsPrinted: { stamp, on: isoDate(new Date()) } });
-    });
+function Unkept({ entry, inspection, told, act }: Omit<Props, "report"> & { told: readonly JSX.Element[] }): JSX.Element {
+  const { stamp } = inspection;
+  const keep = withoutMessage(async () => {
+    if (stamp !== null) await (await workbook()).writeEntry({ ...entry, keptAsPrinted: { stamp, on: isoDate(new Date()) } });
+  });
   return (
     <div class="notice">
       <div class="grow stack">

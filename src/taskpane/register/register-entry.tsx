@@ -3,8 +3,9 @@ import type { JSX } from "preact";
 import type { CheckReport } from "../../checking/printed-tables";
 import type { Inspection, Moved, RegisterEntry, Removed, InspectedTable } from "../../workbook";
 import { Icon } from "../icons";
-import { Trouble } from "../table/undo-or-go-to";
 import { workbook } from "../table/workbook";
+import type { Act } from "./action";
+import { ActionTrouble } from "./action-trouble";
 import { AssumptionsChanged } from "./assumptions-changed";
 import { ChangedByHand } from "./changed-by-hand";
 import { PrintedFigures } from "./printed-figures";
@@ -16,15 +17,14 @@ import { SourcesChanged } from "./sources-changed";
 import { statusOf } from "./status";
 import { titleOf } from "./table-of";
 import { useQuestion } from "./use-question";
+import type { Register } from "./use-register";
 import { WriteAgain } from "./write-again";
-
-export type Act = (work: () => Promise<string | null>, said: string) => void;
 
 type Props = {
   entry: RegisterEntry;
-  look: Inspection | null;
+  inspection: Inspection | null;
   printed: CheckReport | null;
-  trouble: string | null;
+  trouble: Register["trouble"];
   act: Act;
   show: Act;
   moved(this: void, moved: Moved): void;
@@ -36,10 +36,10 @@ const ways = { formulas: "Excel formulas", live: "Live function", values: "Value
   string
 >;
 
-export function RegisterEntryCard({ entry, look, printed, trouble, act, show, moved, removed }: Props): JSX.Element {
+export function RegisterEntryCard({ entry, inspection, printed, trouble, act, show, moved, removed }: Props): JSX.Element {
   const title = titleOf(entry);
-  const { kind, icon, words } = statusOf(entry, look, printed);
-  const isThere = look?.kind === "there";
+  const { kind, icon, words } = statusOf(entry, inspection, printed);
+  const isThere = inspection?.kind === "there";
   return (
     <li class="entry" data-entry={entry.number}>
       <div class="row between head">
@@ -50,7 +50,9 @@ export function RegisterEntryCard({ entry, look, printed, trouble, act, show, mo
             class="btn icon"
             aria-label={`Go to ${title}`}
             title="Go to it"
-            onClick={() => show(async () => (await workbook()).selectTable(entry), `${look.at.sheet}!${look.at.area} is selected`)}
+            onClick={() =>
+              show(async () => (await workbook()).selectTable(entry), `${inspection.at.sheet}!${inspection.at.area} is selected`)
+            }
           >
             <Icon name="go" />
           </button>
@@ -63,54 +65,55 @@ export function RegisterEntryCard({ entry, look, printed, trouble, act, show, mo
         </span>
       </p>
       <p class="meta">
-        {look?.kind === "missing" ? `was at ${entry.at}` : isThere ? `${look.at.sheet}!${look.at.area}` : entry.at} · {ways[entry.mode]}
+        {inspection?.kind === "missing" ? `was at ${entry.at}` : isThere ? `${inspection.at.sheet}!${inspection.at.area}` : entry.at} ·{" "}
+        {ways[entry.mode]}
       </p>
-      <Trouble sentence={trouble ?? undefined} />
-      {look?.kind === "unreadable" && <p class="meta">{look.sentence}.</p>}
-      {(look?.kind === "missing" || look?.kind === "unreadable") && (
-        <MissingTable entry={entry} canInsert={look.kind === "missing"} act={act} />
+      {trouble && <ActionTrouble trouble={trouble} />}
+      {inspection?.kind === "unreadable" && <p class="meta">{inspection.sentence}.</p>}
+      {(inspection?.kind === "missing" || inspection?.kind === "unreadable") && (
+        <MissingTable entry={entry} canInsert={inspection.kind === "missing"} act={act} />
       )}
       {isThere && (
         <>
-          <ChangedByHand entry={entry} look={look} act={act} />
-          <AssumptionsChanged entry={entry} look={look} act={act} />
-          <SourcesChanged entry={entry} look={look} act={act} />
-          <WriteAgain entry={entry} look={look} act={act} />
-          <PrintedFigures entry={entry} look={look} report={printed} act={act} />
-          <Signatures entry={entry} look={look} act={act} />
-          <ReportOfEntry entry={entry} look={look} />
-          <MoveTable entry={entry} look={look} act={act} moved={moved} />
-          <Remove entry={entry} look={look} act={act} removed={removed} />
+          <ChangedByHand entry={entry} inspection={inspection} act={act} />
+          <AssumptionsChanged entry={entry} inspection={inspection} act={act} />
+          <SourcesChanged entry={entry} inspection={inspection} act={act} />
+          <WriteAgain entry={entry} inspection={inspection} act={act} />
+          <PrintedFigures entry={entry} inspection={inspection} report={printed} act={act} />
+          <Signatures entry={entry} inspection={inspection} act={act} />
+          <ReportOfEntry entry={entry} inspection={inspection} />
+          <MoveTable entry={entry} inspection={inspection} act={act} moved={moved} />
+          <Remove entry={entry} inspection={inspection} act={act} removed={removed} />
         </>
       )}
     </li>
   );
 }
 
-type RemoveProps = Pick<Props, "entry" | "act" | "removed"> & { look: InspectedTable };
+type RemoveProps = Pick<Props, "entry" | "act" | "removed"> & { inspection: InspectedTable };
 
 /** Asked once more, since people may have written beside it what refers to it. */
-function Remove({ entry, look, act, removed }: RemoveProps): JSX.Element {
+function Remove({ entry, inspection, act, removed }: RemoveProps): JSX.Element {
   const { isAsked, question, button, ask, leave } = useQuestion();
-  const { sheet, area } = look.at;
+  const { sheet, area } = inspection.at;
   const remove = (): void =>
     act(
       async () => {
-        const outcome = await (await workbook()).removeTable(entry, look.at);
+        const outcome = await (await workbook()).removeTable(entry, inspection.at);
         if (outcome.kind === "refused") return outcome.sentence;
         removed(outcome.removed);
         return null;
       },
-      `${titleOf(entry)} was taken out`,
+      `${titleOf(entry)} was removed`,
     );
   if (!isAsked)
     return (
       <button type="button" class="btn plain small" ref={button} onClick={ask}>
-        Take it out…<span class="hidden"> {titleOf(entry)}</span>
+        Remove table…<span class="hidden"> {titleOf(entry)}</span>
       </button>
     );
   return (
-    <div class="notice" role="group" aria-label={`Take ${titleOf(entry)} out`} tabIndex={-1} ref={question}>
+    <div class="notice" role="group" aria-label={`Remove ${titleOf(entry)}`} tabIndex={-1} ref={question}>
       <div class="grow">
         <p>
           This empties {sheet}!{area}. Formulas elsewhere that use its figures will show an error.

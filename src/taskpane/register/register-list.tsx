@@ -3,22 +3,26 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { moduleVersion } from "../../calculation";
 import type { Moved, Removed } from "../../workbook";
+import { FailureNotice } from "../failure-notice";
 import { Notice } from "../notice";
-import { NotOpened, Opening } from "../opening";
+import { Opening } from "../opening";
 import { whenWords } from "../when";
+import type { Work } from "./action";
+import { ActionTrouble } from "./action-trouble";
 import { BeforeYouShare } from "./before-you-share";
 import { MovedTable } from "./moved-table";
 import { bringTableBack, titleOf } from "./table-of";
 import { RegisterEntryCard } from "./register-entry";
 import { statusOf, summaryOf } from "./status";
-import { useRegister, type Registered } from "./use-register";
+import { isList, useRegister } from "./use-register";
 
 export function RegisterList({ openTables }: { openTables(this: void): void }): JSX.Element {
   const register = useRegister();
   const { tables, progress, lastChecked } = register;
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [moved, setMoved] = useState<Moved | null>(null);
-  const listed: readonly Registered[] = typeof tables === "string" ? [] : tables;
+  const listed = isList(tables) ? tables : [];
+  const { trouble } = register;
   return (
     <main class="stack">
       <div class="row between head">
@@ -26,7 +30,7 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
           <h1 tabIndex={-1}>Tables in this workbook</h1>
           {listed.length > 0 && progress === null && (
             <p class="hint">
-              {summaryOf(listed.map(({ entry, look, printed }) => statusOf(entry, look, printed)))}
+              {summaryOf(listed.map(({ entry, inspection, printed }) => statusOf(entry, inspection, printed)))}
               {lastChecked !== null && `. Last looked at ${whenWords(lastChecked, new Date()).toLowerCase()}`}
             </p>
           )}
@@ -51,7 +55,7 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
       {removed !== null && (
         <Notice kind="info" role="status">
           <p>
-            {titleOf(removed.entry)} was taken out of {removed.at.sheet}
+            {titleOf(removed.entry)} was removed from {removed.at.sheet}
             {removed.isSheetGone ? ", and its sheet with it" : ""}.
           </p>
           <div class="row">
@@ -59,8 +63,11 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
               type="button"
               class="btn small"
               onClick={() => {
-                register.act(removed.entry.number, () => bringTableBack(removed), "The table is back");
-                setRemoved(null);
+                register.act(
+                  removed.entry.number,
+                  undoing(() => bringTableBack(removed), removed, setRemoved),
+                  "The table is back",
+                );
               }}
             >
               Bring it back
@@ -72,14 +79,14 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
         <MovedTable
           moved={moved}
           back={(work) => {
-            register.act(moved.entry.number, work, "The table is back where it was");
-            setMoved(null);
+            register.act(moved.entry.number, undoing(work, moved, setMoved), "The table is back where it was");
           }}
         />
       )}
+      {trouble !== null && listed.every(({ entry }) => entry.number !== trouble.number) && <ActionTrouble trouble={trouble} />}
       {tables === "reading" && <Opening what="the list" />}
-      {tables === "unreadable" && <NotOpened sentence="Excel did not say which tables are here" again={register.checkAll} />}
-      {typeof tables !== "string" && tables.length === 0 && (
+      {tables !== "reading" && "failed" in tables && <FailureNotice sentence={tables.failed} again={register.checkAll} />}
+      {isList(tables) && tables.length === 0 && (
         <div class="stack">
           <p>
             No table of Placement Costing is in this workbook yet. Each one that you insert is listed here, and followed when it is moved.
@@ -93,15 +100,15 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
       )}
       {listed.length > 0 && (
         <ul class="lines register" aria-label="Tables">
-          {listed.map(({ entry, look, printed }) => (
+          {listed.map(({ entry, inspection, printed }) => (
             <RegisterEntryCard
               key={entry.number}
               entry={entry}
-              look={look}
+              inspection={inspection}
               printed={printed}
-              trouble={register.trouble?.number === entry.number ? register.trouble.sentence : null}
-              act={(work, said) => register.act(entry.number, work, said)}
-              show={(work, said) => register.show(entry.number, work, said)}
+              trouble={trouble?.number === entry.number ? trouble : null}
+              act={(work, done) => register.act(entry.number, work, done)}
+              show={(work, done) => register.show(entry.number, work, done)}
               moved={setMoved}
               removed={(one) => {
                 setRemoved(one);
@@ -116,3 +123,18 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
     </main>
   );
 }
+
+/** What is being undone cannot be undone a second time meanwhile; where it fails it can be tried again. */
+const undoing =
+  <Done,>(work: Work, done: Done, offer: (done: Done | null) => void): Work =>
+  async () => {
+    offer(null);
+    let isUndone = false;
+    try {
+      const sentence = await work();
+      isUndone = sentence === null;
+      return sentence;
+    } finally {
+      if (!isUndone) offer(done);
+    }
+  };

@@ -6,13 +6,19 @@ import { IntoReport } from "../report/into-report";
 import { dayWords } from "./day-words";
 import { isSigned, statusOf } from "./status";
 
-export function ReportOfEntry({ entry, look }: { entry: RegisterEntry; look: InspectedTable }): JSX.Element | null {
+export function ReportOfEntry({ entry, inspection }: { entry: RegisterEntry; inspection: InspectedTable }): JSX.Element | null {
   const { prepared, reviewed } = entry;
-  const { table, changes, assumptions, sources } = look;
-  if (table === null || changes.length > 0 || assumptions.length > 0 || sources.length > 0 || statusOf(entry, look, null).kind === "bad")
+  const { table, changes, assumptions, sources } = inspection;
+  if (
+    table === null ||
+    changes.length > 0 ||
+    assumptions.length > 0 ||
+    sources.length > 0 ||
+    statusOf(entry, inspection, null).kind === "bad"
+  )
     return null;
   const checkedBy =
-    isSigned(entry, look) && prepared !== undefined && reviewed !== undefined
+    isSigned(entry, inspection) && prepared !== undefined && reviewed !== undefined
       ? `Prepared by ${prepared.by}, ${dayWords(prepared.on)}; reviewed by ${reviewed.by}, ${dayWords(reviewed.on)}`
       : undefined;
   return (

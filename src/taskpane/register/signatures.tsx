@@ -2,45 +2,49 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
+import { counted, verb } from "../counted";
 import { useUniqueId } from "../use-unique-id";
 import { isoDate } from "../../workbook/register/dates";
 import { workbook } from "../table/workbook";
-import { saying } from "./changed-by-hand";
+import { type Act, type Work, withoutMessage } from "./action";
 import { dayWords } from "./day-words";
-import type { Act } from "./register-entry";
 import { isSamePerson, isSigned } from "./status";
 
-type Props = { entry: RegisterEntry; look: InspectedTable; act: Act };
+type Props = { entry: RegisterEntry; inspection: InspectedTable; act: Act };
 
-export function Signatures({ entry, look, act }: Props): JSX.Element {
+export function Signatures({ entry, inspection, act }: Props): JSX.Element {
   const { prepared, reviewed } = entry;
-  const { agreement, stamp, table } = look;
-  const sign = (by: string): Promise<string | null> =>
-    saying(async () => {
+  const { agreement, stamp, table } = inspection;
+  const sign = (by: string): Work =>
+    withoutMessage(async () => {
       const signature = { by, on: isoDate(new Date()) };
       const signed =
         prepared === undefined ? { ...entry, prepared: signature } : { ...entry, reviewed: { ...signature, stamp: stamp ?? "" } };
       await (await workbook()).writeEntry(signed);
     });
-  const isReady = table !== null && stamp !== null && look.assumptions.length === 0 && look.sources.length === 0 && !look.isReshaped;
+  const isReady =
+    table !== null && stamp !== null && inspection.assumptions.length === 0 && inspection.sources.length === 0 && !inspection.isReshaped;
   return (
     <>
       <p class="meta">
         {prepared === undefined ? "Nobody has said who prepared it." : `Prepared by ${prepared.by}, ${dayWords(prepared.on)}.`}
-        {isSigned(entry, look) && reviewed !== undefined && ` Reviewed by ${reviewed.by}, ${dayWords(reviewed.on)}.`}
-        {stamp !== null && isSigned(entry, look) && ` Stamp ${stamp}.`}
-        {entry.mode !== "values" && agreement.of > 0 && agreement.agree === agreement.of && ` ${agreement.of} figures agree two ways.`}
+        {isSigned(entry, inspection) && reviewed !== undefined && ` Reviewed by ${reviewed.by}, ${dayWords(reviewed.on)}.`}
+        {stamp !== null && isSigned(entry, inspection) && ` Stamp ${stamp}.`}
+        {entry.mode !== "values" &&
+          agreement.of > 0 &&
+          agreement.agree === agreement.of &&
+          ` ${counted(agreement.of, "figure")} ${verb(agreement.of, "agrees", "agree")} two ways.`}
         <Unsourced table={table} />
       </p>
       {isReady && prepared === undefined && (
-        <Sign label="Prepared by" button="Add who prepared it" sign={(by) => act(() => sign(by), `Prepared by ${by}`)} />
+        <Sign label="Prepared by" button="Add who prepared it" sign={(by) => act(sign(by), `Prepared by ${by}`)} />
       )}
-      {isReady && prepared !== undefined && !isSigned(entry, look) && (
+      {isReady && prepared !== undefined && !isSigned(entry, inspection) && (
         <Sign
           label="Reviewed by"
           button="Add a reviewer"
           refuse={(by) => (isSamePerson(by, prepared.by) ? "The reviewer’s name must differ from the preparer’s" : null)}
-          sign={(by) => act(() => sign(by), `Reviewed by ${by}`)}
+          sign={(by) => act(sign(by), `Reviewed by ${by}`)}
         />
       )}
     </>
@@ -49,10 +53,15 @@ export function Signatures({ entry, look, act }: Props): JSX.Element {
 
 const noSource = "no source given";
 
-function Unsourced({ table }: { table: Props["look"]["table"] }): JSX.Element | null {
+function Unsourced({ table }: { table: Props["inspection"]["table"] }): JSX.Element | null {
   const without = (table?.assumptions ?? []).filter(({ source }) => source.startsWith(noSource)).length;
   if (without === 0) return null;
-  return <> {without === 1 ? "1 assumption has no source." : `${without} assumptions have no source.`}</>;
+  return (
+    <>
+      {" "}
+      {counted(without, "assumption")} {verb(without, "has", "have")} no source.
+    </>
+  );
 }
 
 type SignProps = { label: string; button: string; refuse?(this: void, by: string): string | null; sign(this: void, by: string): void };

@@ -1,15 +1,16 @@
 /** Sources that somebody changed beside the assumptions: what stood there, what stands there now, and the choice between them. */
 import type { JSX } from "preact";
+import { verb } from "../counted";
 import { workbook } from "../table/workbook";
 import { ChangedSince, type ChangedProps } from "./changed-since";
 
-export function SourcesChanged({ entry, look, act }: ChangedProps): JSX.Element | null {
-  const { sources, assumptions, table, at } = look;
+export function SourcesChanged({ entry, inspection, act }: ChangedProps): JSX.Element | null {
+  const { sources, assumptions, table, at } = inspection;
   if (sources.length === 0) return null;
   return (
     <ChangedSince
       entry={entry}
-      look={look}
+      inspection={inspection}
       act={act}
       changes={sources.map((change) => (
         <div key={change.cell}>
@@ -29,7 +30,7 @@ export function SourcesChanged({ entry, look, act }: ChangedProps): JSX.Element 
       // With other assumptions the check of those takes the sources with it.
       accept={
         table !== null && assumptions.length === 0
-          ? { words: `Keep ${sources.length === 1 ? "the source" : "the sources"} as now`, done: "The sources are kept as they are now" }
+          ? { words: `Keep the new ${verb(sources.length, "source", "sources")}`, done: "The new sources are kept" }
           : null
       }
     />

@@ -1,49 +1,50 @@
 /** How a table of the register stands, in a few words with an icon; the worst thing first. */
 import type { CheckReport, Finding } from "../../checking/printed-tables";
 import type { Inspection, RegisterEntry } from "../../workbook";
+import { counted } from "../counted";
 import type { IconName } from "../icons";
 
 export type Status = { readonly kind: "good" | "warn" | "bad" | "quiet"; readonly icon: IconName; readonly words: string };
 
 /** Null is not looked at yet. `printed` is its figures as a report prints them, added and multiplied through. */
-export function statusOf(entry: RegisterEntry, look: Inspection | null, printed: CheckReport | null): Status {
-  if (look === null) return { kind: "quiet", icon: "clock", words: "Not looked at yet" };
-  if (look.kind === "missing") return bad("missing", "Missing");
-  if (look.kind === "unreadable") return bad("error", "Cannot be compared");
-  if (look.isReshaped) return bad("pen", "Rows or columns put in or taken out");
-  if (look.changes.some(({ kept }) => kept === undefined)) return bad("pen", "Changed by hand");
-  if (look.problems.length > 0) return bad("error", "Its assumptions make no table");
-  if (look.assumptions.length > 0) return { kind: "warn", icon: "clock", words: "Assumptions changed" };
-  if (look.sources.length > 0)
-    return { kind: "warn", icon: "clock", words: look.sources.length === 1 ? "A source changed" : "Sources changed" };
-  if (look.agreement.agree < look.agreement.of) return bad("error", "Figures differ from ours");
-  if (look.olderVersion !== null) return { kind: "warn", icon: "clock", words: `Made by version ${look.olderVersion}` };
-  if (look.changes.length > 0) return { kind: "warn", icon: "pen", words: "Changed by hand, and kept" };
-  if (slipsIn(printed).length > 0 && !isKeptAsPrinted(entry, look))
+export function statusOf(entry: RegisterEntry, inspection: Inspection | null, printed: CheckReport | null): Status {
+  if (inspection === null) return { kind: "quiet", icon: "clock", words: "Not looked at yet" };
+  if (inspection.kind === "missing") return bad("missing", "Missing");
+  if (inspection.kind === "unreadable") return bad("error", "Cannot be compared");
+  if (inspection.isReshaped) return bad("pen", "Rows or columns added or removed");
+  if (inspection.changes.some(({ kept }) => kept === undefined)) return bad("pen", "Changed by hand");
+  if (inspection.problems.length > 0) return bad("error", "Problems in its assumptions");
+  if (inspection.assumptions.length > 0) return { kind: "warn", icon: "clock", words: "Assumptions changed" };
+  if (inspection.sources.length > 0)
+    return { kind: "warn", icon: "clock", words: inspection.sources.length === 1 ? "A source changed" : "Sources changed" };
+  if (inspection.agreement.agree < inspection.agreement.of) return bad("error", "Figures differ from ours");
+  if (inspection.olderVersion !== null) return { kind: "warn", icon: "clock", words: `Made by version ${inspection.olderVersion}` };
+  if (inspection.changes.length > 0) return { kind: "warn", icon: "pen", words: "Changed by hand, and kept" };
+  if (slipsIn(printed).length > 0 && !isKeptAsPrinted(entry, inspection))
     return { kind: "warn", icon: "error", words: "Does not add up as printed" };
-  if (!isSigned(entry, look)) return { kind: "warn", icon: "person", words: "Unchecked by a second person" };
+  if (!isSigned(entry, inspection)) return { kind: "warn", icon: "person", words: "Unchecked by a second person" };
   return { kind: "good", icon: "good", words: "Checked" };
 }
 
 const bad = (icon: IconName, words: string): Status => ({ kind: "bad", icon, words });
 
 /** Both have signed, and what was signed is what stands there. */
-export const isSigned = ({ prepared, reviewed }: RegisterEntry, look: Inspection): boolean =>
-  prepared !== undefined && reviewed !== undefined && look.kind === "there" && look.stamp === reviewed.stamp;
+export const isSigned = ({ prepared, reviewed }: RegisterEntry, inspection: Inspection): boolean =>
+  prepared !== undefined && reviewed !== undefined && inspection.kind === "there" && inspection.stamp === reviewed.stamp;
 
 /** What rounding does not explain. Which year each side counts is no slip: the basis note says it. */
 export const slipsIn = (printed: CheckReport | null): readonly Finding[] =>
   (printed?.findings ?? []).filter(({ state, kind, shouldBe }) => state.tone !== "quiet" && !(kind === "week-basis" && shouldBe === null));
 
 /** Somebody has seen that they do not give one another, and these very figures. */
-export const isKeptAsPrinted = ({ keptAsPrinted }: RegisterEntry, look: Inspection): boolean =>
-  keptAsPrinted !== undefined && look.kind === "there" && look.stamp === keptAsPrinted.stamp;
+export const isKeptAsPrinted = ({ keptAsPrinted }: RegisterEntry, inspection: Inspection): boolean =>
+  keptAsPrinted !== undefined && inspection.kind === "there" && inspection.stamp === keptAsPrinted.stamp;
 
 /** "5 tables: 1 checked, 4 to look at". */
 export function summaryOf(statuses: readonly Status[]): string {
   const checked = statuses.filter(({ kind }) => kind === "good").length;
   const [all, rest] = [statuses.length, statuses.length - checked];
-  return `${all === 1 ? "1 table" : `${all} tables`}: ${checked} checked, ${rest} to look at`;
+  return `${counted(all, "table")}: ${checked} checked, ${rest} to look at`;
 }
 
 /** A reviewer is another person than who prepared it, however the name is written. */

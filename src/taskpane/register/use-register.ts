@@ -1,33 +1,36 @@
-/** The tables of the workbook and what became of each; one at a time is looked at, so that the pane answers meanwhile. */
+/** The tables of the workbook and what became of each. They are inspected one at a time, so that the pane answers meanwhile. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CheckReport } from "../../checking/printed-tables";
 import type { Table } from "../../tables";
 import type { Inspection, RegisterEntry } from "../../workbook";
 import { announce } from "../announce";
+import { failureSentence } from "../failure";
 import { inSlices } from "../in-slices";
 import { useAfterDrawing } from "../table/use-after-drawing";
 import { workbook } from "../table/workbook";
+import type { Work } from "./action";
 
 export type Registered = {
   readonly entry: RegisterEntry;
-  readonly look: Inspection | null;
+  readonly inspection: Inspection | null;
   /** Its figures as they are printed, added and multiplied through; null where there is no table to print. */
   readonly printed: CheckReport | null;
 };
 
 export type Register = {
-  readonly tables: readonly Registered[] | "reading" | "unreadable";
-  /** While tables are looked at. */
+  /** `failed` is the sentence that says so. */
+  readonly tables: readonly Registered[] | "reading" | { readonly failed: string };
+  /** While tables are inspected. */
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly lastChecked: Date | null;
-  /** What somebody wants done, and what became of it: a sentence, or null when it went well. */
-  readonly trouble: { readonly number: number; readonly sentence: string } | null;
+  /** Why the last action on a table was not done. Where nobody foresaw the reason, it can be tried again. */
+  readonly trouble: { readonly number: number; readonly sentence: string; readonly again: (() => void) | null } | null;
   checkAll(this: void): void;
   stop(this: void): void;
-  /** Does something to a table and looks at it again, or reads the register anew when it may be gone. */
-  act(this: void, number: number, work: () => Promise<string | null>, said: string): void;
-  /** The same for what changes nothing. */
-  show(this: void, number: number, work: () => Promise<string | null>, said: string): void;
+  /** Does something to a table and inspects all tables again. */
+  act(this: void, number: number, work: Work, done: string): void;
+  /** The same for what changes nothing, so that nothing is inspected again. */
+  show(this: void, number: number, work: Work, done: string): void;
 };
 
 export function useRegister(): Register {
@@ -46,20 +49,20 @@ export function useRegister(): Register {
       const { readRegister, inspectTable } = await workbook();
       const entries = await readRegister();
       if (isOver()) return;
-      setTables((before) => withLooksOf(before, entries));
+      setTables((before) => withInspectionsOf(before, entries));
       for (const [done, entry] of entries.entries()) {
         setProgress({ done, of: entries.length });
-        const look = await inspectTable(entry);
-        const printed = look.kind === "there" && look.table !== null ? await asPrinted(look.table, isOver) : null;
+        const inspection = await inspectTable(entry);
+        const printed = inspection.kind === "there" && inspection.table !== null ? await asPrinted(inspection.table, isOver) : null;
         if (isOver()) return;
-        setTables((now) => (typeof now === "string" ? now : now.map((one) => (one.entry === entry ? { entry, look, printed } : one))));
+        setTables((now) => (isList(now) ? now.map((one) => (one.entry === entry ? { entry, inspection, printed } : one)) : now));
       }
       setProgress(null);
       setLastChecked(new Date());
-    } catch {
+    } catch (error) {
       if (isOver()) return;
       setProgress(null);
-      setTables("unreadable");
+      setTables({ failed: failureSentence(error, { action: "read the tables of this workbook" }) });
     }
   };
   useEffect(() => {
@@ -69,18 +72,27 @@ export function useRegister(): Register {
     };
   }, []);
 
-  const show = async (number: number, work: () => Promise<string | null>, said: string): Promise<void> => {
+  const attempt = async (number: number, work: Work, done: string, again: () => void): Promise<void> => {
     setTrouble(null);
-    const sentence = await work().catch(() => "Excel did not answer. Press Enter in the sheet, then try again");
-    if (sentence !== null) setTrouble({ number, sentence });
-    else announce(said);
+    try {
+      const sentence = await work();
+      if (sentence === null) announce(done);
+      else setTrouble({ number, sentence, again: null });
+    } catch (error) {
+      setTrouble({ number, sentence: failureSentence(error, { action: "do this", state: lookFirst }), again });
+    }
   };
-  const act = async (number: number, work: () => Promise<string | null>, said: string): Promise<void> => {
+  const act = async (number: number, work: Work, done: string): Promise<void> => {
     toHeading(number); // What was pressed may be gone before all is done.
-    await show(number, work, said);
+    await attempt(number, work, done, () => void act(number, work, done));
     await checkAll();
     afterDrawing(() => toHeading(number));
   };
+  const show = (number: number, work: Work, done: string): void =>
+    void attempt(number, work, done, () => {
+      toHeading(number);
+      show(number, work, done);
+    });
   return {
     tables,
     progress,
@@ -95,22 +107,26 @@ export function useRegister(): Register {
       run.current++;
       setProgress(null);
     },
-    act: (number, work, said) => void act(number, work, said),
-    show: (number, work, said) => void show(number, work, said),
+    act: (number, work, done) => void act(number, work, done),
+    show,
   };
 }
+
+const lookFirst = "Look at the sheet first: some of it may have been done";
 
 /** Of the table, or of the list where there is none. */
 const toHeading = (number?: number): void =>
   (document.querySelector<HTMLElement>(`[data-entry="${number ?? ""}"] h2`) ?? document.querySelector("h1"))?.focus();
 
-/** What was seen of a table stays until it is looked at again. */
-function withLooksOf(before: Register["tables"], entries: readonly RegisterEntry[]): readonly Registered[] {
-  const seen = new Map(typeof before === "string" ? [] : before.map((one) => [one.entry.number, one]));
-  return entries.map((entry) => ({ ...(seen.get(entry.number) ?? { look: null, printed: null }), entry }));
+/** What was seen of a table stays until it is inspected again. */
+function withInspectionsOf(before: Register["tables"], entries: readonly RegisterEntry[]): readonly Registered[] {
+  const seen = new Map((isList(before) ? before : []).map((one) => [one.entry.number, one]));
+  return entries.map((entry) => ({ ...(seen.get(entry.number) ?? { inspection: null, printed: null }), entry }));
 }
 
-/** The checker is fetched when there is something to check. */
+export const isList = (tables: Register["tables"]): tables is readonly Registered[] => Array.isArray(tables);
+
+/** The checker is loaded when there is something to check. */
 async function asPrinted(table: Table, isOver: () => boolean): Promise<CheckReport | null> {
   const { stepsAsPrinted } = await import("../../report/as-printed");
   return inSlices(stepsAsPrinted(table), isOver);

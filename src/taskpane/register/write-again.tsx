@@ -2,14 +2,14 @@
 import type { JSX } from "preact";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { workbook } from "../table/workbook";
-import type { Act } from "./register-entry";
+import type { Act } from "./action";
 
-type Props = { entry: RegisterEntry; look: InspectedTable; act: Act };
+type Props = { entry: RegisterEntry; inspection: InspectedTable; act: Act };
 
-export function WriteAgain({ entry, look, act }: Props): JSX.Element | null {
-  const reason = reasonOf(entry, look);
-  if (reason === null || look.table === null) return null;
-  const { changes, at, table } = look;
+export function WriteAgain({ entry, inspection, act }: Props): JSX.Element | null {
+  const reason = reasonOf(entry, inspection);
+  if (reason === null || inspection.table === null) return null;
+  const { changes, at, table } = inspection;
   const lost =
     changes.length === 0
       ? ""
@@ -24,7 +24,7 @@ export function WriteAgain({ entry, look, act }: Props): JSX.Element | null {
           <button
             type="button"
             class="btn small"
-            onClick={() => act(() => writeAgain(entry, look, table), `Written again at ${at.sheet}!${at.area}`)}
+            onClick={() => act(() => writeAgain(entry, inspection, table), `Written again at ${at.sheet}!${at.area}`)}
           >
             Write it again{lost}
           </button>
@@ -34,26 +34,27 @@ export function WriteAgain({ entry, look, act }: Props): JSX.Element | null {
   );
 }
 
-function reasonOf(entry: RegisterEntry, look: InspectedTable): string | null {
-  if (look.isReshaped) return `Written again, it fills ${look.at.sheet}!${look.at.area}, and what was put into it is gone.`;
-  if (look.isOutgrown) return "With these assumptions it has another size, so it has to be written again.";
-  if (look.olderVersion !== null)
-    return `It was written by version ${look.olderVersion}. Written again, it has this version’s figures and words.`;
+function reasonOf(entry: RegisterEntry, inspection: InspectedTable): string | null {
+  if (inspection.isReshaped)
+    return `If you write it again, it fills ${inspection.at.sheet}!${inspection.at.area}, and what was added there is lost.`;
+  if (inspection.isOutgrown) return "With these assumptions it has a different size, so it has to be written again.";
+  if (inspection.olderVersion !== null)
+    return `It was written by version ${inspection.olderVersion}. If you write it again, it has this version’s figures and words.`;
   // Figures that follow from a cell changed by hand are right again when it is.
-  if (look.changes.length > 0) return null;
-  return entry.mode === "live" || look.agreement.agree === look.agreement.of
+  if (inspection.changes.length > 0) return null;
+  return entry.mode === "live" || inspection.agreement.agree === inspection.agreement.of
     ? null
-    : `${look.agreement.of - look.agreement.agree} of ${look.agreement.of} figures differ from ours${look.agreement.firstDifferent === null ? "" : `, the first at ${look.agreement.firstDifferent}`}. Press F9 in Excel and check again, or write it again.`;
+    : `${inspection.agreement.of - inspection.agreement.agree} of ${inspection.agreement.of} figures differ from ours${inspection.agreement.firstDifferent === null ? "" : `, the first at ${inspection.agreement.firstDifferent}`}. Press F9 in Excel and check again, or write it again.`;
 }
 
 /** A sentence when it could not be written. */
 export async function writeAgain(
   entry: RegisterEntry,
-  look: InspectedTable,
+  inspection: InspectedTable,
   table: NonNullable<InspectedTable["table"]>,
   mode: RegisterEntry["mode"] = entry.mode,
 ): Promise<string | null> {
-  const outcome = await (await workbook()).updateTable(entry, look, table, new Date(), mode);
+  const outcome = await (await workbook()).updateTable(entry, inspection, table, new Date(), mode);
   switch (outcome.kind) {
     case "inserted":
       return null;

@@ -4,6 +4,8 @@ import { useRef, useState } from "preact/hooks";
 import type { Table } from "../../tables";
 import { announce } from "../announce";
 import { copy, copyKeys } from "../clipboard";
+import { failureSentence } from "../failure";
+import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
 import { canSaveFiles, saveFile } from "../save-file";
 import { useLoaded } from "../use-loaded";
@@ -15,7 +17,6 @@ import { fileKinds, type FileKind } from "./file-kinds";
 
 const loadReport = () => import("../../report");
 const all = "all";
-const notFetched = "The part that writes reports could not be fetched. Check that you are online, then press again";
 
 type Props = {
   table: Table;
@@ -31,6 +32,7 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
   const report = useLoaded("report", loadReport);
   const [part, setPart] = useState(all);
   const [said, setSaid] = useState<{ readonly words: string; readonly about: Table } | null>(null);
+  const [failed, setFailed] = useState<{ readonly sentence: string; again(this: void): void } | null>(null);
   /** The words of the file that is being made. */
   const [making, setMaking] = useState<string | null>(null);
   const saving = useRef(0);
@@ -79,7 +81,11 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
     setMaking(null);
     say("Stopped. Nothing was saved");
   };
-  const press = (act: () => Promise<void>) => (): void => void act().catch(() => say(notFetched));
+  const press = (action: string, act: () => Promise<void>): void => {
+    setSaid(null);
+    setFailed(null);
+    act().catch((error: unknown) => setFailed({ sentence: failureSentence(error, { action }), again: () => press(action, act) }));
+  };
   return (
     <section class="panel stack" aria-labelledby={`${id}-title`} ref={box}>
       <h2 id={`${id}-title`}>Into a report</h2>
@@ -101,13 +107,18 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
         </div>
       )}
       <div class="row">
-        <button type="button" class="btn" onClick={press(copyForWord)}>
+        <button type="button" class="btn" onClick={() => press("copy the table", copyForWord)}>
           <Icon name="copy" />
           Copy for Word
         </button>
         {canSaveFiles() &&
           fileKinds.map((kind) => (
-            <button key={kind.ending} type="button" class="btn small" onClick={press(() => save(kind))}>
+            <button
+              key={kind.ending}
+              type="button"
+              class="btn small"
+              onClick={() => press(`make the file: ${kind.words}`, () => save(kind))}
+            >
               {kind.words}
             </button>
           ))}
@@ -115,10 +126,10 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
       {isSlow && making !== null && <Working words={`Making the file: ${making}`} stop={stop} />}
       {!canSaveFiles() && (
         <p class="hint">
-          Excel on a Mac keeps the pane from saving files. Copy the table for Word, or insert it on a new sheet, which is set up for
-          printing.
+          In Excel on a Mac the pane cannot save files. Copy the table for Word, or insert it on a new sheet, which is set up for printing.
         </p>
       )}
+      {failed !== null && <FailureNotice {...failed} />}
       <RangeInWords table={table} say={say} />
       {said?.about === table && <p class="hint">{said.words}.</p>}
     </section>

@@ -4,6 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import type { RangeUnit } from "../../report/money-ranges";
 import type { Table } from "../../tables";
 import { copyKeys, copyText } from "../clipboard";
+import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
 import { Segments } from "../segments";
 import { useLoaded } from "../use-loaded";
@@ -29,7 +30,8 @@ function Range({ table, say }: Props): JSX.Element | null {
   const [chosen, setChosen] = useState("");
   const [unit, setUnit] = useState<RangeUnit>("£k");
   const sentence = useRef<HTMLParagraphElement>(null);
-  if (loaded === "loading" || "failed" in loaded) return null;
+  if (loaded === "loading") return null;
+  if ("failed" in loaded) return <FailureNotice sentence={loaded.failed} again={loaded.again} />;
   const { moneyColumns, columnSentence, rangeUnits } = loaded.value;
   const columns = moneyColumns(table);
   const column = columns.find((one) => one.id === chosen) ?? columns[0];

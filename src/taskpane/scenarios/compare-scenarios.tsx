@@ -2,10 +2,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { makeTable, type Scenario, type Table, type TableDefinition } from "../../tables";
+import { counted } from "../counted";
 import { Notice } from "../notice";
 import { FiguresTable } from "../table/figures-table";
 import { isBlank, rowsFrom, type FormRows } from "../table/form-rows";
-import { things } from "../table/use-result";
 import { useUniqueId } from "../use-unique-id";
 import { comparedColumn, differingAssumptions, finerRounding, firstColumn, pence, sharedParts, type Side } from "./comparison";
 
@@ -49,8 +49,8 @@ export function CompareScenarios({ definition, kept, form }: Props): JSX.Element
           "problems" in made && (
             <Notice key={index} kind="warn">
               <p>
-                {[one, other][index]?.name} has no result: {things(made.problems.length)} to put right.
-                {[one, other][index]?.name !== theForm && " Open it to see what."}
+                {[one, other][index]?.name} has no result: {counted(made.problems.length, "problem")} to fix.
+                {[one, other][index]?.name !== theForm && " Open it to see which."}
               </p>
             </Notice>
           ),

@@ -25,7 +25,7 @@ export function ExportScenarios({ table, kept }: { table: string; kept: readonly
     const how = await copyText(box.current);
     say(
       how === "copied"
-        ? "Copied. Paste it into a text file, or into Import elsewhere"
+        ? "Copied. Paste it into a text file, or under Import in another workbook"
         : `Excel blocks copying here. The text is selected: press ${copyKeys()}`,
     );
   };

@@ -4,6 +4,8 @@ import { useRef, useState } from "preact/hooks";
 import { freeName, sameName, type About, type Scenario } from "../../tables";
 import { catalogue } from "../../tables/catalogue";
 import { readScenarios } from "../../tables/scenario-file";
+import { counted, verb } from "../counted";
+import { failureSentence } from "../failure";
 import { Trouble } from "../table/undo-or-go-to";
 import { useAfterDrawing } from "../table/use-after-drawing";
 import { useUniqueId } from "../use-unique-id";
@@ -34,7 +36,7 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
   };
   const take = async (taken: readonly Scenario[], left: string): Promise<void> => {
     if (asked !== null) unasked();
-    const words = taken.length === 1 ? `${taken[0]?.name ?? ""} imported` : `${taken.length} scenarios imported`;
+    const words = taken.length === 1 ? `${taken[0]?.name ?? ""} imported` : `${counted(taken.length, "scenario")} imported`;
     if (await add(taken, words + left)) done();
   };
   const read = async (from: string): Promise<void> => {
@@ -56,10 +58,12 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
     if (same.length === 0) await take(taken, left);
     else setAsked({ taken, same, left });
   };
+  const readText = (from = text): Promise<void> =>
+    read(from).catch((error: unknown) => setProblem(failureSentence(error, { action: "import this" })));
   const readFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     try {
-      await read(await file.text());
+      await readText(await file.text());
     } catch {
       setProblem(`${file.name} could not be read. Open it in a text editor, copy the text and paste it here`);
     }
@@ -82,14 +86,14 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
       <div>
         <label for={id}>Or paste the text of one</label>
         <textarea id={id} class="code" rows={4} spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-        <button type="button" class="btn small" ref={button} onClick={() => void read(text)}>
+        <button type="button" class="btn small" ref={button} onClick={() => void readText()}>
           Import the text
         </button>
       </div>
       <Trouble sentence={problem ?? undefined} />
       {asked !== null && (
         <SameName
-          question={`${inWords(asked.same)} ${asked.same.length === 1 ? "is" : "are"} here already. Nothing has been imported yet.`}
+          question={`${inWords(asked.same)} ${verb(asked.same.length, "is", "are")} here already. Nothing has been imported yet.`}
           both={{ words: "Keep both", press: () => void take(renamed(asked.taken, names), asked.left) }}
           replace={{
             words: asked.same.length === 1 ? `Replace ${asked.same[0] ?? ""}` : `Replace the ${asked.same.length}`,

@@ -66,7 +66,7 @@ export function SaveScenario({ kept, save }: Props): JSX.Element {
       </div>
       {same !== null && (
         <SameName
-          question={`There is a scenario ${same.name} already, saved ${whenWords(new Date(same.date), new Date())}. Nothing has been saved yet.`}
+          question={`There is already a scenario called ${same.name}, saved ${whenWords(new Date(same.date), new Date())}. Nothing has been saved yet.`}
           replace={{ words: `Replace ${same.name}`, press: () => void write(same.name) }}
           both={{
             words: `Save as ${freeName(

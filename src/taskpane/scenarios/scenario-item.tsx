@@ -76,7 +76,7 @@ function Renaming({ name, others, rename, leave }: RenamingProps): JSX.Element {
     const wanted = typed.trim();
     const taken = others.find((other) => sameName(other, wanted));
     if (wanted === "") setProblem(noName);
-    else if (taken !== undefined) setProblem(`There is a scenario ${taken} already. Name each one differently`);
+    else if (taken !== undefined) setProblem(`There is already a scenario called ${taken}. Choose another name`);
     else if (wanted === name) leave();
     else await rename(wanted);
   };

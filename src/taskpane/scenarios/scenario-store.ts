@@ -70,7 +70,7 @@ export async function changeStored(
   const before = all.get(table)?.length ?? 0;
   if (others + text.length > mostLetters && text.length > before)
     return {
-      sentence: `Scenarios of all tables may take ${inThousands(mostLetters)} letters, and these would take ${inThousands(others + text.length)}. Export some and delete them, then save again. Nothing was saved`,
+      sentence: `Scenarios of all tables may take ${inThousands(mostLetters)} characters, and these would take ${inThousands(others + text.length)}. Export some and delete them, then save again. Nothing was saved`,
     };
   await texts.write(table, text);
   return { scenarios };
@@ -79,9 +79,7 @@ export async function changeStored(
 async function scenariosOf(text: string | undefined): Promise<Stored> {
   if (text === undefined) return { scenarios: [] };
   const read = await readScenarios(text);
-  return "scenarios" in read
-    ? read
-    : { sentence: `The scenarios that are kept here cannot be read, and were left as they are. ${read.sentence}` };
+  return "scenarios" in read ? read : { sentence: `The saved scenarios cannot be read, and were left as they are. ${read.sentence}` };
 }
 
 const inThousands = (letters: number): string => (Math.ceil(letters / 1000) * 1000).toLocaleString("en-GB");

@@ -101,7 +101,7 @@ export function ScenariosPanel({ definition, form, inExcel }: ScenariosProps): J
       <p class="hint">
         {inExcel
           ? "Kept in this workbook: they travel with the file once it is saved."
-          : "Kept in this browser, on this computer only. Export them to hand them on."}
+          : "Kept in this browser, on this computer only. Export them to pass them on."}
       </p>
       <Trouble sentence={trouble ?? undefined} />
       {said && (

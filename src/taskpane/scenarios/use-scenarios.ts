@@ -1,6 +1,7 @@
 /** A table's scenarios: read when someone wants to see them, and changed one change at a time. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Scenario } from "../../tables";
+import { failureSentence } from "../failure";
 import { changeStored, storedScenarios, type ScenarioTexts, type Stored } from "./scenario-store";
 
 export type Change = (now: readonly Scenario[]) => readonly Scenario[];
@@ -15,8 +16,6 @@ export type Scenarios = {
   readAgain(this: void): void;
 };
 
-const notReached = "The workbook could not be reached. If Excel is editing a cell, press Enter in the sheet, then try again";
-
 export function useScenarios(texts: ScenarioTexts, table: string): Scenarios {
   const [kept, setKept] = useState<readonly Scenario[] | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -29,19 +28,19 @@ export function useScenarios(texts: ScenarioTexts, table: string): Scenarios {
     }
     return "scenarios" in stored;
   };
-  const work = async (step: () => Promise<Stored>): Promise<boolean> => {
+  const work = async (action: string, step: () => Promise<Stored>): Promise<boolean> => {
     if (isBusy.current) return false;
     isBusy.current = true;
     try {
       return take(await step());
-    } catch {
-      setTrouble(notReached);
+    } catch (error) {
+      setTrouble(failureSentence(error, { action }));
       return false;
     } finally {
       isBusy.current = false;
     }
   };
-  const readAgain = (): void => void work(() => storedScenarios(texts, table));
+  const readAgain = (): void => void work("read the scenarios", () => storedScenarios(texts, table));
   useEffect(readAgain, [texts, table]);
-  return { kept, trouble, change: (change) => work(() => changeStored(texts, table, change)), readAgain };
+  return { kept, trouble, change: (change) => work("change the scenarios", () => changeStored(texts, table, change)), readAgain };
 }

@@ -1,6 +1,7 @@
 /** The answer in a few words while the form is filled in. */
 import type { JSX } from "preact";
 import type { AssumptionProblem, Table } from "../../tables";
+import { counted } from "../counted";
 import { Icon } from "../icons";
 import { noResult } from "./use-result";
 
@@ -32,7 +33,5 @@ export function AnswerSoFar({ table, problems, shown, seeTable }: Props): JSX.El
         {noResult(problems.length)}
       </span>
     );
-  return (
-    <span class="hint">The answer shows here as you type. {problems.length === 1 ? "1 figure" : `${problems.length} figures`} to go.</span>
-  );
+  return <span class="hint">The answer shows here as you type. {counted(problems.length, "figure")} to go.</span>;
 }

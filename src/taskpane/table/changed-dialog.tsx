@@ -1,5 +1,6 @@
 /** Asks before an update writes over what people changed in the table's cells. Nothing has been written. */
 import type { JSX } from "preact";
+import { verb } from "../counted";
 import { AskingDialog } from "./asking-dialog";
 
 type Props = { at: string; changes: readonly string[]; overwrite(this: void): void; cancel(this: void): void };
@@ -19,12 +20,12 @@ export function ChangedDialog({ at, changes, overwrite, cancel }: Props): JSX.El
           ))}
         </ul>
         <p>
-          {more > 0 && `And ${more} more. `}Updated, {at} has what the form has, and {changes.length === 1 ? "this is" : "these are"} gone.
-          Nothing has been written yet.
+          {more > 0 && `And ${more} more. `}If you update {at} from the form, {verb(changes.length, "this change is", "these changes are")}{" "}
+          lost. Nothing has been written yet.
         </p>
       </div>
       <button type="button" class="btn primary wide" onClick={overwrite}>
-        Write over {changes.length === 1 ? "this change" : `these ${changes.length} changes`}
+        Overwrite {changes.length === 1 ? "this change" : `these ${changes.length} changes`}
       </button>
     </AskingDialog>
   );

@@ -2,16 +2,16 @@
 import type { JSX } from "preact";
 import type { Ref } from "preact";
 import type { AssumptionProblem } from "../../tables";
+import { counted } from "../counted";
 import { focusControl } from "./field-id";
-import { things } from "./use-result";
 
 type Props = { problems: readonly AssumptionProblem[]; controlOf(this: void, label: string): string | null; box: Ref<HTMLElement> };
 
 export function ErrorSummary({ problems, controlOf, box }: Props): JSX.Element | null {
   if (problems.length === 0) return null;
   return (
-    <section class="problem" tabIndex={-1} aria-labelledby="to-put-right" ref={box}>
-      <h2 id="to-put-right">Put {things(problems.length)} right</h2>
+    <section class="problem" tabIndex={-1} aria-labelledby="to-fix" ref={box}>
+      <h2 id="to-fix">Fix {counted(problems.length, "problem")}</h2>
       <ul>
         {problems.map(({ label, sentence }) => (
           <li key={`${label} ${sentence}`}>

@@ -43,7 +43,7 @@ export function FillForm({ definition, form, table, take, selected }: Props): JS
   const putBack = (): void => {
     form.putBack();
     take?.forget();
-    announce("What stood there is back");
+    announce("The previous figures are back");
     afterDrawing(() => (notice.current ?? buttons.current?.querySelector("button"))?.focus());
   };
   return (
@@ -85,7 +85,7 @@ export function FillForm({ definition, form, table, take, selected }: Props): JS
       )}
       {form.canPutBack && (
         <button type="button" class="btn plain" onClick={putBack}>
-          Put back what stood there
+          Bring back the previous figures
         </button>
       )}
     </>

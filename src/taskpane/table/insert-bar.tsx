@@ -1,10 +1,13 @@
 /** The bar at the foot of a table: the answer so far, how and where the table goes, and the button that puts it there. */
 import type { ComponentChildren, JSX, Ref } from "preact";
+import { counted } from "../counted";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
+import { FailureNotice } from "../failure-notice";
 import { Working } from "../working";
-import type { Inserted, Mode } from "../../workbook/insertion";
-import type { Insert } from "./use-insert";
+import type { Inserted, Mode } from "../../workbook";
+import { insertedIn } from "./insert-machine";
+import { phaseWords, type Insert } from "./use-insert";
 import type { Target } from "./use-target";
 
 export type Where = "selection" | "new sheet";
@@ -19,15 +22,15 @@ type Props = {
   /** Whether the form is still what was inserted. */
   isAsInserted: boolean;
   button: Ref<HTMLButtonElement>;
+  tryAgain: Ref<HTMLButtonElement>;
   choose(this: void, choice: Choice): void;
   /** Inserts, or updates what was inserted. */
   press(this: void): void;
-  /** What was inserted stays; the next can be. */
-  another(this: void): void;
 };
 
-export function InsertBar({ now, insert, choice, target, isAsInserted, button, choose, press, another }: Props): JSX.Element {
-  const { state } = insert;
+export function InsertBar({ now, insert, choice, target, isAsInserted, button, tryAgain, choose, press }: Props): JSX.Element {
+  const { state, isSlow, send } = insert;
+  const inserted = insertedIn(state);
   return (
     <section class="insert" aria-label="Put the table into the workbook">
       {now && <div class="now">{now}</div>}
@@ -36,6 +39,7 @@ export function InsertBar({ now, insert, choice, target, isAsInserted, button, c
           <p>{state.sentence}.</p>
         </Notice>
       )}
+      {state.kind === "failed" && <FailureNotice sentence={state.sentence} again={() => send({ kind: "try again" })} button={tryAgain} />}
       {state.kind === "ready" && state.said !== undefined && (
         <p class="state good">
           <Icon name="good" />
@@ -47,13 +51,13 @@ export function InsertBar({ now, insert, choice, target, isAsInserted, button, c
           <p>{state.notUpdated}.</p>
         </Notice>
       )}
-      {state.kind === "inserted" || state.kind === "changed in the sheet" ? (
+      {inserted !== null ? (
         <AfterInsert
-          inserted={(state.kind === "inserted" ? state : state.before).inserted}
+          inserted={inserted.inserted}
           isAsInserted={isAsInserted}
           button={button}
           update={press}
-          another={another}
+          another={() => send({ kind: "insert another" })}
         />
       ) : (
         <>
@@ -70,14 +74,14 @@ export function InsertBar({ now, insert, choice, target, isAsInserted, button, c
               class="btn primary"
               ref={button}
               aria-keyshortcuts="Control+Enter"
-              aria-disabled={state.kind === "writing"}
+              aria-disabled={state.kind === "working"}
               onClick={press}
             >
               Insert
             </button>
           </div>
-          {insert.isSlow ? (
-            <Working words={insert.doing} stop={insert.stop ?? undefined} />
+          {isSlow && state.kind === "working" ? (
+            <Working words={phaseWords[state.phase]} stop={state.phase === "reading" ? () => send({ kind: "stop" }) : undefined} />
           ) : (
             <p class="hint">{whereItGoes(choice, target)}</p>
           )}
@@ -100,7 +104,7 @@ function AfterInsert({ inserted: { sheet, area }, isAsInserted, button, update, 
   return (
     <div class="row between">
       <span class="hint">
-        {isAsInserted ? `As inserted at ${sheet}!${area}` : `Changed here since the insert. ${sheet} keeps what was inserted`}
+        {isAsInserted ? `As inserted at ${sheet}!${area}` : `The form has changed since the insert. ${sheet} still has what was inserted`}
       </span>
       <span class="row">
         {!isAsInserted && (
@@ -148,5 +152,5 @@ function whereItGoes({ where }: Choice, target: Target | null): string {
   if (target === null) return "Goes to the cell that is selected, and to its right and below.";
   const { area, filled } = target;
   if (filled === 0) return `Fills ${area}, now empty.`;
-  return `${area} has ${filled} filled ${filled === 1 ? "cell" : "cells"}. You are asked before anything is written.`;
+  return `${area} has ${counted(filled, "filled cell")}. You are asked before anything is written.`;
 }

@@ -1,6 +1,6 @@
 /** What was written and where, whether Excel agrees, and the way back. */
 import type { JSX, Ref } from "preact";
-import type { Inserted, Mode } from "../../workbook/insertion";
+import type { Inserted, Mode } from "../../workbook";
 import { Icon } from "../icons";
 import { Check } from "./checks";
 import { Trouble, UndoOrGoTo } from "./undo-or-go-to";
@@ -34,7 +34,7 @@ export function InsertedNotice({ inserted, isUpdate, trouble, heading, undo, goT
           </dd>
           <dt>Sentence, note</dt>
           <dd class="num">{inserted.notes}</dd>
-          <dt>All of it</dt>
+          <dt>Whole area</dt>
           <dd class="num">{inserted.area}</dd>
         </dl>
         <UndoOrGoTo what={isUpdate ? "update" : "insert"} undo={undo} goTo={goTo} />
@@ -51,7 +51,7 @@ export function InsertedNotice({ inserted, isUpdate, trouble, heading, undo, goT
 function Agreement({ inserted: { agreement, mode, sheet } }: { inserted: Inserted }): JSX.Element {
   const { agree, of, firstDifferent } = agreement;
   if (mode === "values") return <Check icon="clock" kind="quiet" words="Values stay as they are: Excel does not recalculate them" />;
-  if (of === 0) return <Check icon="clock" kind="quiet" words="Excel is still working the figures out: look at them in the sheet" />;
+  if (of === 0) return <Check icon="clock" kind="quiet" words="Excel is still calculating: look at the figures in the sheet" />;
   if (agree === of)
     return (
       <Check icon="good" kind="good" words={`Excel’s own recalculation agrees with ours: ${agree} of ${of} figures, before rounding`} />

@@ -23,14 +23,14 @@ export function LinkedFigures({ links, inExcel, heading }: Props): JSX.Element |
         <section class="notice warn block" aria-labelledby="drifts">
           <h2 id="drifts" tabIndex={-1} ref={heading}>
             <Icon name="warning" />
-            {drifts.length === 1 ? "A linked cell has changed" : `${drifts.length} linked cells have changed`}
+            {drifts.length === 1 ? "A linked cell has changed" : `${cells(drifts.length)} have changed`}
           </h2>
           <ul>
             {drifts.map(({ row, words }) => (
               <li key={row.label}>{words}.</li>
             ))}
           </ul>
-          <p>The form still has the figures of before.</p>
+          <p>The form still has the earlier figures.</p>
           <div class="row">
             {canTake && (
               <button type="button" class="btn small" onClick={() => void readAgain().then(toWhatIsLeft)}>
@@ -45,7 +45,7 @@ export function LinkedFigures({ links, inExcel, heading }: Props): JSX.Element |
                 toWhatIsLeft();
               }}
             >
-              Keep these, unlink
+              Keep these and unlink
             </button>
           </div>
         </section>
@@ -63,7 +63,7 @@ export function LinkedFigures({ links, inExcel, heading }: Props): JSX.Element |
           </summary>
           <p class="hint">
             Inserted as formulas or as a live function, the table refers to {rows.length === 1 ? "this cell" : "these cells"}; as values it
-            has the figures of now.
+            keeps the figures as they are now.
           </p>
           <ul class="lines">
             {rows.map((row) => (

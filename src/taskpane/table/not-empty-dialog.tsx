@@ -1,15 +1,16 @@
 /** Asks what to do when the cells are not empty. Nothing has been written; Esc is Cancel. */
 import type { JSX } from "preact";
-import type { Destination } from "../../workbook/insertion";
+import type { Destination } from "../../workbook";
+import { counted } from "../counted";
 import { cornerOf } from "./area-corner";
 import { AskingDialog } from "./asking-dialog";
-import type { NotEmpty } from "./use-insert";
+import type { NotEmpty } from "./insert-machine";
 
 type Props = { outcome: NotEmpty; answer(this: void, place: Destination, mayOverwrite: boolean): void; cancel(this: void): void };
 
 export function NotEmptyDialog({ outcome, answer, cancel }: Props): JSX.Element {
   const { area, filled, first, emptyCell } = outcome;
-  const cells = filled === 1 ? "1 filled cell" : `${filled} filled cells, the first`;
+  const cells = `${counted(filled, "filled cell")}${filled === 1 ? "" : ", the first"}`;
   return (
     <AskingDialog labelledBy="not-empty" describedBy="what-is-there" cancel={cancel}>
       <h1 id="not-empty">Those cells are not empty</h1>

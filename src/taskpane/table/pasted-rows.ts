@@ -1,5 +1,6 @@
 /** Several lines copied from a sheet and pasted into a list: an item for each, begun at the one that was pasted into. */
 import { listsBeside, type AssumptionList, type Assumptions } from "../../tables";
+import { counted } from "../counted";
 import { announce } from "../announce";
 import type { Fields } from "./fields";
 import { itemsOf, renamed, typed, withItem, type FormRows } from "./form-rows";
@@ -46,5 +47,5 @@ export function takePasted(event: ClipboardEvent, { form, assumptions }: Fields,
   event.preventDefault();
   form.fill(() => pasted.rows);
   const { taken, left } = pasted;
-  announce(`${taken} values pasted${left === 0 ? "" : `; ${left} left out, for there can be ${list.most} at most`}`);
+  announce(`${counted(taken, "value")} pasted${left === 0 ? "" : `; ${left} left out: there can be at most ${list.most}`}`);
 }

@@ -2,6 +2,8 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { basisNote, type Part, type PublishedExample, type Table } from "../../tables";
+import { counted } from "../counted";
+import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { IntoReport } from "../report/into-report";
@@ -10,11 +12,10 @@ import { useLoaded } from "../use-loaded";
 import { Checks } from "./checks";
 import { FiguresTable } from "./figures-table";
 import { Finding } from "./finding";
-import { things } from "./use-result";
 
 type Props = {
   table: Table | null;
-  /** How many things keep the form as it is now from having a result. */
+  /** How many problems keep the form from having a result. */
   problems: number;
   example: PublishedExample | null;
   canInsert: boolean;
@@ -30,7 +31,7 @@ export function ResultView({ table, problems, example, canInsert, isInserted }: 
     <div class={isStale ? "stack stale" : "stack"}>
       {isStale && (
         <Notice kind="warn">
-          <p>These figures are from before: the form has {things(problems)} to put right.</p>
+          <p>These figures are from before your last change: the form has {counted(problems, "problem")} to fix.</p>
         </Notice>
       )}
       <div class="stack" ref={figures}>
@@ -38,6 +39,7 @@ export function ResultView({ table, problems, example, canInsert, isInserted }: 
       </div>
       <Finding table={table} />
       {!isStale && <IntoReport table={table} shownTable={() => figures.current?.querySelector("table") ?? null} />}
+      {table.chart && chart !== "loading" && "failed" in chart && <FailureNotice sentence={chart.failed} again={chart.again} />}
       {table.chart && chart !== "loading" && "value" in chart && <chart.value chart={table.chart} />}
       <details class="panel" open>
         <summary class="big">
@@ -57,8 +59,7 @@ function NoResult({ problems }: { problems: number }): JSX.Element {
   return (
     <Notice kind="info">
       <p>
-        <strong>No result yet.</strong> The form has {things(problems)} to fill in or put right. Its figures show here as soon as it has
-        none.
+        <strong>No result yet.</strong> The form has {counted(problems, "problem")} to fix. The result shows here as soon as there are none.
       </p>
     </Notice>
   );

@@ -2,7 +2,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { makeTable, type TableDefinition } from "../../tables";
-import { announce } from "../announce";
 import type { Host } from "../host";
 import { Notice } from "../notice";
 import { PlacementsFold } from "../placements/placements-fold";
@@ -23,7 +22,8 @@ import { NotEmptyDialog } from "./not-empty-dialog";
 import { ResultView } from "./result-view";
 import { useAfterDrawing } from "./use-after-drawing";
 import { useForm } from "./use-form";
-import { useInsert, type InsertState } from "./use-insert";
+import { insertedIn, type Focus, type InsertState } from "./insert-machine";
+import { useInsert } from "./use-insert";
 import { useLinks } from "./use-links";
 import { useResult } from "./use-result";
 import { useSelection } from "./use-selection";
@@ -60,34 +60,28 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
   const insertedHeading = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLElement>(null);
   const afterDrawing = useAfterDrawing();
-  /** What was pressed is gone: the cursor waits at the button, which is there as long as Excel writes. */
-  const toInsert = (): void => afterDrawing(() => insertButton.current?.focus());
-  const insert = useInsert((state: InsertState) => {
-    if (state.kind === "inserted" && state.notUpdated !== undefined) toInsert();
-    else if (state.kind === "inserted" && state.outOfStep === undefined) {
-      if (state.trouble === undefined && state.said !== undefined) announce(state.said);
-      setSide("result");
-      afterDrawing(() => insertedHeading.current?.focus());
-    } else if ((state.kind === "ready" || state.kind === "inserted") && state.outOfStep !== undefined) {
+  const tryAgain = useRef<HTMLButtonElement>(null);
+  const moveCursor = (to: Focus, state: InsertState): void => {
+    if (to === "inserted heading") setSide("result");
+    if (to === "changed cells" && "outOfStep" in state && state.outOfStep !== undefined) {
       links.show(state.outOfStep.rows, state.outOfStep.cells);
       setSide("assumptions");
-      afterDrawing(() => drifts.current?.focus());
-    } else if (state.kind === "ready" && state.said !== undefined) {
-      announce(state.said);
-      toInsert();
     }
-  });
-  const { state } = insert;
-  const isAsInserted = state.kind === "inserted" && state.rows === form.rows;
+    const goals = { "insert button": insertButton, "inserted heading": insertedHeading, "changed cells": drifts, "try again": tryAgain };
+    afterDrawing(() => goals[to].current?.focus());
+  };
+  const insert = useInsert(moveCursor);
+  const { state, send } = insert;
+  const inserted = insertedIn(state);
+  const isAsInserted = inserted !== null && inserted.rows === form.rows;
 
   const press = (): void => {
-    if ((state.kind === "inserted" && isAsInserted) || state.kind === "writing") return;
+    if (isAsInserted || state.kind === "working") return;
     const made = makeTable(definition, form.rows);
     if ("table" in made) {
-      if (state.kind === "inserted") {
-        insert.update({ table: made.table, rows: form.rows });
-        toInsert();
-      } else insert.start({ table: made.table, rows: form.rows, mode: choice.mode }, choice.where);
+      const asked = { table: made.table, rows: form.rows };
+      if (inserted === null) send({ kind: "insert", asked: { ...asked, mode: choice.mode }, place: choice.where });
+      else send({ kind: "update", asked });
       return;
     }
     shown.showAll();
@@ -106,10 +100,6 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
     event.preventDefault();
     event.stopPropagation();
     press();
-  };
-  const backToInsert = (): void => {
-    insert.reset();
-    toInsert();
   };
   const seeTable = (): void => {
     setSide("result");
@@ -150,16 +140,13 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
           </section>
           {seen("result") && (
             <section class="stack" aria-label="Result" tabIndex={-1} ref={result}>
-              {state.kind === "inserted" && (
+              {inserted !== null && (
                 <InsertedNotice
-                  inserted={state.inserted}
-                  isUpdate={state.before !== undefined}
-                  trouble={state.trouble}
+                  inserted={inserted.inserted}
+                  isUpdate={inserted.before !== undefined}
+                  trouble={inserted.trouble}
                   heading={insertedHeading}
-                  undo={() => {
-                    insert.undo();
-                    toInsert();
-                  }}
+                  undo={() => send({ kind: "undo" })}
                   goTo={insert.goTo}
                 />
               )}
@@ -168,7 +155,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
                 problems={problems.length}
                 example={untouchedExample}
                 canInsert={canInsert}
-                isInserted={state.kind === "inserted"}
+                isInserted={inserted !== null}
               />
             </section>
           )}
@@ -182,9 +169,9 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
           target={target}
           isAsInserted={isAsInserted}
           button={insertButton}
+          tryAgain={tryAgain}
           choose={setChoice}
           press={press}
-          another={backToInsert}
         />
       )}
       {!canInsert && !seen("result") && (
@@ -198,21 +185,15 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
         <ChangedDialog
           at={state.at}
           changes={state.changes}
-          overwrite={() => {
-            insert.update(state.asked, true);
-            toInsert();
-          }}
-          cancel={backToInsert}
+          overwrite={() => send({ kind: "overwrite" })}
+          cancel={() => send({ kind: "cancel" })}
         />
       )}
       {state.kind === "not empty" && (
         <NotEmptyDialog
           outcome={state.outcome}
-          cancel={backToInsert}
-          answer={(place, mayOverwrite) => {
-            insert.start(state.asked, place, mayOverwrite);
-            toInsert();
-          }}
+          cancel={() => send({ kind: "cancel" })}
+          answer={(place, mayOverwrite) => send({ kind: "put it at", place, mayOverwrite })}
         />
       )}
     </div>

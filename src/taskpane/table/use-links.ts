@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { quoted, type Cell } from "../../calculation";
 import { readLink, type Assumptions } from "../../tables";
 import type { LinkedCell } from "../../workbook";
+import { counted, verb } from "../counted";
 import { announce } from "../announce";
+import { failureSentence } from "../failure";
 import { fieldText } from "./figure-text";
 import { assumptionAt, followers, replaced, rowAt, unlinked, type FormRow, type FormRows } from "./form-rows";
 import type { Form } from "./use-form";
@@ -29,8 +31,6 @@ export type Links = {
   show(this: void, rows: FormRows, cells: readonly LinkedCell[]): void;
 };
 
-const notRead = "The linked cells could not be read. If Excel is editing a cell, press Enter in the sheet, then try again";
-
 export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean): Links {
   const rows = followers(form.rows);
   const [drifts, setDrifts] = useState<readonly Drift[]>([]);
@@ -53,8 +53,8 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
     return driftsIn(assumptions, latest.current.rows, wanted, read.cells);
   };
   const lookQuietly = (): Promise<readonly Drift[] | null> =>
-    look().catch(() => {
-      say(notRead, true);
+    look().catch((error: unknown) => {
+      say(failureSentence(error, { action: "read the linked cells" }), true);
       return null;
     });
   useEffect(() => {
@@ -91,7 +91,7 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
         ),
       );
       setDrifts([]);
-      say(`${still.length === 1 ? "1 figure is" : `${still.length} figures are`} kept, and no longer linked`, false);
+      say(`${counted(still.length, "figure")} ${verb(still.length, "is", "are")} kept, and no longer linked`, false);
     },
     unlink: (row) => {
       form.change((now) => unlinked(now, [row]));
@@ -101,7 +101,7 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
   };
 }
 
-export const cells = (count: number): string => (count === 1 ? "1 linked cell" : `${count} linked cells`);
+export const cells = (count: number): string => counted(count, "linked cell");
 
 /** Where a cell and the form differ, in words: what it was, and what it is now. */
 export function driftsIn(assumptions: Assumptions, rows: FormRows, wanted: FormRows, found: readonly LinkedCell[]): readonly Drift[] {

@@ -2,7 +2,9 @@
 import { useState } from "preact/hooks";
 import { CellError, isProblem, quoted, type Cell } from "../../calculation";
 import { isList, itemLabel, type AnyAssumption, type Assumptions } from "../../tables";
+import { counted } from "../counted";
 import { announce } from "../announce";
+import { failureSentence } from "../failure";
 import { fieldText } from "./figure-text";
 import {
   assumptionAt,
@@ -22,8 +24,6 @@ import type { Form } from "./use-form";
 import type { ShownProblems } from "./use-shown-problems";
 import { workbook } from "./workbook";
 
-const notRead = "Excel could not be read. If it is editing a cell, press Enter in the sheet, then try again";
-
 export type Take = {
   /** What came of the last press, or what to do about it. */
   readonly said: { readonly words: string; readonly isTrouble: boolean } | null;
@@ -37,6 +37,10 @@ export function useTake(assumptions: Assumptions, form: Form, shown: ShownProble
   const say = (words: string, isTrouble: boolean): void => {
     setSaid({ words, isTrouble });
     announce(words);
+  };
+  const refuse = (row: FormRow, sentence: string): void => {
+    shown.refuse(row.label, sentence);
+    announce(sentence);
   };
   const takeForm = async (): Promise<void> => {
     const labels = Object.values(assumptions).map(({ label }) => label);
@@ -57,8 +61,7 @@ export function useTake(assumptions: Assumptions, form: Form, shown: ShownProble
     const read = await (await workbook()).readSelectedCell();
     const problem = "sentence" in read ? read.sentence : refusal(read.value, read.address, row, assumption, assumptions, form.rows);
     if ("sentence" in read || problem !== null) {
-      shown.refuse(row.label, problem ?? "");
-      announce(problem ?? "");
+      refuse(row, problem ?? "");
       return;
     }
     form.change((rows) => taken(rows, row, assumption, read.value, read.address));
@@ -66,11 +69,13 @@ export function useTake(assumptions: Assumptions, form: Form, shown: ShownProble
   };
   return {
     said,
-    form: () => void takeForm().catch(() => say(notRead, true)),
-    field: (row, assumption) => void takeField(row, assumption).catch(() => shown.refuse(row.label, notRead)),
+    form: () => void takeForm().catch((error: unknown) => say(notTaken(error), true)),
+    field: (row, assumption) => void takeField(row, assumption).catch((error: unknown) => refuse(row, notTaken(error))),
     forget: () => setSaid(null),
   };
 }
+
+const notTaken = (error: unknown): string => failureSentence(error, { action: "read the selected cells" });
 
 /** What was read goes over what stood there; what was not read stays. A list that was read is all of that list. */
 export function mergedRows(assumptions: Assumptions, rows: FormRows, read: FormRows): FormRows {
@@ -87,7 +92,7 @@ export function mergedRows(assumptions: Assumptions, rows: FormRows, read: FormR
 
 /** "Took 6 assumptions from Inputs!B3:C9. Type the one missing: Term" */
 export function whatWasTaken(assumptions: Assumptions, rows: FormRows, took: number, address: string): [words: string, isTrouble: boolean] {
-  const begin = `Took ${took === 1 ? "1 assumption" : `${took} assumptions`} from ${address}`;
+  const begin = `Took ${counted(took, "assumption")} from ${address}`;
   if (filled(assumptions, rows).given === filled(assumptions, rows).needed) return [begin, false];
   const missing = rows.filter(({ label, value }) => isBlank(value) && lookIn(assumptions, rows)(label) === null).map(({ label }) => label);
   return [`${begin}. Type ${missing.length === 1 ? "the one" : `the ${missing.length}`} missing: ${missing.join("; ")}`, true];
@@ -103,7 +108,7 @@ export function refusal(
   rows: FormRows,
 ): string | null {
   if (isBlank(value)) return `${address} is blank. Blank is not taken as 0; type 0 if you mean nil`;
-  if (value instanceof CellError) return `${address} holds the error ${value.code}. Put that cell right, or type the figure here`;
+  if (value instanceof CellError) return `${address} holds the error ${value.code}. Correct that cell, or type the figure here`;
   const look = lookIn(assumptions, rows);
   const understood: unknown = isList(assumption) ? assumption.read(value, itemName(assumption, row), look) : assumption.read(value, look);
   if (!isProblem(understood)) return null;

@@ -1,7 +1,7 @@
 /** Where the table would go if it were inserted now. */
 import { useEffect, useState } from "preact/hooks";
 import type { Table } from "../../tables";
-import type { Mode } from "../../workbook/insertion";
+import type { Mode } from "../../workbook";
 import type { Selection } from "./use-selection";
 import { workbook } from "./workbook";
 

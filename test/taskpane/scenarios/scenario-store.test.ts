@@ -49,7 +49,7 @@ test("more than a workbook should carry is refused, and something may always be 
   const texts = textsWith({ "break-even": "x".repeat(99_700), "savings-grid": writeScenarios([scenario("Low"), scenario("High")]) });
   const before = texts.kept.get("savings-grid");
   const more = await changeStored(texts, "savings-grid", (now) => [...now, scenario("More"), scenario("Still more")]);
-  expect("sentence" in more && more.sentence).toMatch(/may take 100,000 letters, and these would take 101,000\. .* Nothing was saved$/);
+  expect("sentence" in more && more.sentence).toMatch(/may take 100,000 characters, and these would take 101,000\. .* Nothing was saved$/);
   expect(texts.kept.get("savings-grid")).toBe(before);
   expect(await changeStored(texts, "savings-grid", (now) => now.slice(0, 1))).toEqual({ scenarios: [scenario("Low")] });
 });
