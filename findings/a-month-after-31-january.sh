@@ -2,11 +2,11 @@
 # "One month after 31 January 2024" is 28 February in HyperFormula and 2 March in Univer.
 #
 # One would guess: EDATE stops at the end of the month: 29 February 2024, a leap year, as EOMONTH says in both.
-# What happens: HyperFormula stops a day early, as if the year were not a leap year; Univer lets the days run over into March.
-# EOMONTH of the same date is 29 February in both, so it is EDATE alone.
+# What happens: HyperFormula stops a day early, as if the year were not a leap year; Univer lets the days run over
+# into March. EOMONTH of the same date is 29 February in both, so it is EDATE alone.
 # Seen with: hyperformula 3.5.0, @univerjs/preset-sheets-node-core 0.25.1.
-# Why it matters: EDATE finds the end of a notice period and the monthly dates of a contract. A schedule that starts on the
-# 31st charges two days too many in one program and a day too few in the other.
+# Why it matters: EDATE finds the end of a notice period and the monthly dates of a contract. A schedule that starts
+# on the 31st charges two days too many in one program and a day too few in the other.
 # Seen:
 #   formula                      HyperFormula  Univer
 #   EDATE(DATE(2024,1,31),1)     2024-02-28    2024-03-02

@@ -2,11 +2,11 @@
 # =1E3 is an error in HyperFormula, and in Univer "a" & 1E3 is "a1E3".
 #
 # One would guess: a number may be written with an exponent in a formula, as in a cell, and is a number from there on.
-# What happens: HyperFormula does not parse the formula, though it reads a cell with 1E3 as 1000. Univer adds up with it, but
-# joins it to text as it was typed.
+# What happens: HyperFormula does not parse the formula, though it reads a cell with 1E3 as 1000. Univer adds up with
+# it, but joins it to text as it was typed.
 # Seen with: hyperformula 3.5.0, @univerjs/preset-sheets-node-core 0.25.1.
-# Why it matters: Excel and JavaScript write small rates this way (1E-05), so formulas that a program makes with
-# a rate or a tolerance in them fail, but only for small ones.
+# Why it matters: Excel and JavaScript write small rates this way (1E-05), so formulas that a program makes with a
+# rate or a tolerance in them fail, but only for small ones.
 # Seen:
 #   formula   HyperFormula  Univer
 #   =1E3+1    #ERROR!       1001

@@ -2,11 +2,11 @@
 # There is no criterion for the text "<5" that counts suppressed cells in every program.
 #
 # One would guess: COUNTIF(range, "~<5"), as the tilde takes the meaning out of a character; or "=<5".
-# What happens: the plain "<5" counts the figures below five, also when the criterion is a cell that holds "<5". The tilde gives
-# 0, 1 or 2, by the program; "=<5" is right in LibreOffice and IronCalc and an error in HyperFormula.
+# What happens: the plain "<5" counts the figures below five, also when the criterion is a cell that holds "<5". The
+# tilde gives 0, 1 or 2, by the program; "=<5" is right in LibreOffice and IronCalc and an error in HyperFormula.
 # Seen with: hyperformula 3.5.0, @ironcalc/wasm 0.8.4; LibreOffice 7.4.7 on a workbook written by exceljs 4.4.0.
-# Why it matters: numbers under five are printed as "<5" in all council data on children. "How many cells are suppressed" has one
-# right answer (here 1), and SUMPRODUCT(--EXACT(range, "<5")) is the only safe way of those tried to ask.
+# Why it matters: numbers under five are printed as "<5" in all council data on children. "How many cells are
+# suppressed" has one right answer (here 1), and no criterion gives it everywhere.
 # Seen, for "<5", 4, "c", 2, 12:
 #   criterion  HyperFormula  IronCalc  LibreOffice
 #   "<5"       2             2         2

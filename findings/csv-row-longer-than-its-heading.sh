@@ -4,8 +4,8 @@
 # One would guess: an error, a warning, or one more column.
 # What happens: what is too much on the right is dropped. A row that is too short is filled up with blanks.
 # Seen with: pandoc 2.17.1.1.
-# Why it matters: an unquoted £1,250 in council data is two cells. The row moves to the right, and its last figure, the total, is gone
-# from the table in the report.
+# Why it matters: an unquoted £1,250 in council data is two cells. The row moves to the right, and its last figure,
+# the total, is gone from the table in the report.
 # Seen: Home Cost Total | A £1 250 (1,250 and the total 1,300 were meant)
 set -euo pipefail
 command -v pandoc >/dev/null || { echo "This needs pandoc."; exit 2; }

@@ -4,8 +4,8 @@
 # One would guess: the unit is text, and text is compared without regard to case in a spreadsheet.
 # What happens: HyperFormula answers #NUM! to small letters, Gnumeric #VALUE! to capitals.
 # Seen with: hyperformula 3.5.0; Gnumeric 1.12.55 (ssconvert).
-# Why it matters: the whole months of a placement are counted with DATEDIF; a workbook that is checked in a second program
-# shows errors for all of them, whichever way it was typed.
+# Why it matters: the whole months of a placement are counted with DATEDIF; a workbook that is checked in a second
+# program shows errors for all of them, whichever way it was typed.
 # Seen:
 #   unit  HyperFormula  Gnumeric
 #   "M"   1             #VALUE!

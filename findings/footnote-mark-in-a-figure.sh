@@ -2,11 +2,11 @@
 # 1,250 with a footnote mark 1 in a web page's table becomes 12,501 in a spreadsheet.
 #
 # One would guess: superscript is set apart in some way: a mark, a space, or at the least the cell stays text.
-# What happens: SheetJS and Gnumeric take the tags away and read the figure that is left: 12501. A mark in brackets, [1], is
-# safe, as the cell is text then.
+# What happens: SheetJS and Gnumeric take the tags away and read the figure that is left: 12501. A mark in brackets,
+# [1], is safe, as the cell is text then.
 # Seen with: xlsx 0.18.5; Gnumeric 1.12.55 (ssconvert).
-# Why it matters: official statistics mark revised and partial figures with a small 1. The figure that carries a caution is the one that
-# comes out ten times too high, and is added up.
+# Why it matters: official statistics mark revised and partial figures with a small 1. The figure that carries a
+# caution is the one that comes out ten times too high, and is added up.
 # Seen: SheetJS 12501 and "1,250[1]", Gnumeric the same
 set -euo pipefail
 command -v ssconvert >/dev/null || { echo "This needs Gnumeric's ssconvert (Debian: gnumeric)."; exit 2; }

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # The month "Apr-24" in a CSV is 24 April of the current year to Gnumeric.
 #
-# One would guess: the first of April 2024, as Excel and LibreOffice read a month and two digits.
-# What happens: the two digits are the day, and the year is the one that it is when the file is read. Where April has no such
-# day ("Apr-31") the heading stays text.
+# One would guess: the first of April 2024, as LibreOffice reads a month and two digits.
+# What happens: the two digits are the day, and the year is the one that it is when the file is read. Where April has
+# no such day ("Apr-31") the heading stays text.
 # Seen with: Gnumeric 1.12.55 (ssconvert).
-# Why it matters: monthly spending in council data is headed Apr-24, May-24 … Mar-25. In Gnumeric the row runs from 24 April to
-# 25 March of one year, so that its last month comes before its first.
+# Why it matters: monthly spending in council data is headed Apr-24, May-24 … Mar-25. In Gnumeric the row runs from 24
+# April to 25 March of one year, so that its last month comes before its first.
 # Seen: day 24, of this year; "Mar-25" is day 25
 set -euo pipefail
 command -v ssconvert >/dev/null || { echo "This needs Gnumeric's ssconvert (Debian: gnumeric)."; exit 2; }

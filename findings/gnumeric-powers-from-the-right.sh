@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # 2^3^2 is 64 to most spreadsheets and 512 to Gnumeric, also in a formula that came from another program.
 #
-# One would guess: powers go from left to right, as in Excel; at the least, a file from elsewhere keeps its meaning.
+# One would guess: powers go from left to right, as in other spreadsheets; at the least, a file from elsewhere keeps
+# its meaning.
 # What happens: Gnumeric goes from the right, as mathematicians do; LibreOffice and HyperFormula from the left.
 # Seen with: Gnumeric 1.12.55 (ssconvert); hyperformula 3.5.0.
-# Why it matters: (1+uplift)^years^1 and discount factors written with two powers give another figure, without a sign of it.
+# Why it matters: an uplift written with two powers, such as 1.03^2^3, is 1.194 in one program and 1.267 in the other.
 # Seen:
 #   HyperFormula 64, Gnumeric 512
 set -euo pipefail

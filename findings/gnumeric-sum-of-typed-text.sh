@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SUM("1", TRUE) is 0 in Gnumeric, yet SUM({"1",2}) is 3: text counts where others leave it out, and the reverse.
 #
-# One would guess: text that is typed as an argument is read as a number, text inside an array or a range is passed over;
-# so 2 and 2, as in Excel's description and in HyperFormula.
+# One would guess: text that is typed as an argument is read as a number, text inside an array or a range is passed
+# over; so 2 and 2, as in HyperFormula.
 # What happens: Gnumeric does it the other way round.
 # Seen with: Gnumeric 1.12.55 (ssconvert); hyperformula 3.5.0.
-# Why it matters: a formula that names its own figures, such as =SUM("627000", 294544) pasted from a report, is short by the
-# quoted figure, and one with a list in braces counts what was put in quotation marks to be left out.
+# Why it matters: a formula that names its own figures, such as =SUM("627000", 294544) pasted from a report, is short
+# by the quoted figure, and one with a list in braces counts what was put in quotation marks to be left out.
 # Seen:
 #   formula            HyperFormula  Gnumeric
 #   SUM("1",TRUE())               2         0

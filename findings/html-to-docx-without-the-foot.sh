@@ -2,7 +2,8 @@
 # html-to-docx leaves out the total of a table where it stands in <tfoot>, and the caption.
 #
 # One would guess: <tfoot> becomes the last row, as it is shown; a document has no other place for it.
-# What happens: the rows in <thead> and <tbody> are written, those in <tfoot> and the <caption> are not. Nothing is said.
+# What happens: the rows in <thead> and <tbody> are written, those in <tfoot> and the <caption> are not. Nothing is
+# said.
 # Seen with: html-to-docx 1.8.0, mammoth 1.13.0.
 # Why it matters: <tfoot> is where a well-made table of costs has its total. The Word document looks whole.
 # Seen: in the document Home Cost A 100 B 120

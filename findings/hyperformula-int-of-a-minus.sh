@@ -2,10 +2,11 @@
 # HyperFormula's INT cuts towards zero: INT(-627000.5) is -627000, where spreadsheets say -627001.
 #
 # One would guess: INT goes down to the whole number below, as its own help says ("rounds a number down").
-# What happens: it cuts, as TRUNC does. INT(-0.5) is 0. FLOOR.MATH goes down, so the two disagree about the same figure.
+# What happens: it cuts, as TRUNC does. INT(-0.5) is 0. FLOOR.MATH goes down, so the two disagree about the same
+# figure.
 # Seen with: hyperformula 3.5.0.
-# Why it matters: savings that are negative, whole weeks before a start date, and MOD-like formulas written with INT all
-# come out one too high.
+# Why it matters: savings that are negative, whole weeks before a start date, and MOD-like formulas written with INT
+# all come out one too high.
 # Seen:
 #   =INT(-0.5) 0   =INT(-627000.5) -627000   =TRUNC(-627000.5) -627000   =FLOOR.MATH(-627000.5) -627001
 set -euo pipefail

@@ -2,10 +2,11 @@
 # In IronCalc, COUNTIF(range, "<>closed") counts texts only: figures are not "other than closed".
 #
 # One would guess: everything in the range that is not that word, numbers included, as the operator says.
-# What happens: numbers are passed over. The opposite condition is fine, so equal and not equal do not add up to the whole.
+# What happens: numbers are passed over. The opposite condition is fine, so equal and not equal do not add up to the
+# whole.
 # Seen with: @ironcalc/wasm 0.8.4; hyperformula 3.5.0 counts 4.
-# Why it matters: columns of returns mix figures with words ("c" for suppressed, "closed"). "How many homes gave a figure or
-# anything but closed" comes out as the number of the other words.
+# Why it matters: columns of returns mix figures with words ("c" for suppressed, "closed"). "How many homes gave a
+# figure or anything but closed" comes out as the number of the other words.
 # Seen, for 12, 7, "closed", "c", 5: IronCalc 1, HyperFormula 4
 set -euo pipefail
 folder=$(mktemp -d)

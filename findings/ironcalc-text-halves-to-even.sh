@@ -2,10 +2,11 @@
 # IronCalc's ROUND takes a half up and its TEXT takes the same half to the even digit.
 #
 # One would guess: a figure in a sentence, TEXT(x, "0"), is rounded like the figure in the cell, ROUND(x, 0).
-# What happens: TEXT(2.5, "0") is 2 and TEXT(0.125, "0%") is 12%, though ROUND(2.5, 0) is 3 and ROUND(0.125, 2) is 0.13. These halves are exact
-# in binary: it is the rule that differs, not a stray digit.
+# What happens: TEXT(2.5, "0") is 2 and TEXT(0.125, "0%") is 12%, though ROUND(2.5, 0) is 3 and ROUND(0.125, 2) is
+# 0.13. These halves are exact in binary: it is the rule that differs, not a stray digit.
 # Seen with: @ironcalc/wasm 0.8.4.
-# Why it matters: "2 homes" in the sentence over a table that says 3; and only every other half, so that spot checks pass.
+# Why it matters: "2 homes" in the sentence over a table that says 3; and only every other half, so that spot checks
+# pass.
 # Seen:
 #   ROUND(2.5,0) 3     TEXT(2.5,"0") 2        ROUND(3.5,0) 4   TEXT(3.5,"0") 4
 #   ROUND(0.125,2) 0.13   TEXT(0.125,"0%") 12%

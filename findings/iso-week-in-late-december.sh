@@ -2,11 +2,11 @@
 # Monday 30 December 2024 is in ISO week 1 of 2025; HyperFormula and Univer say week 53.
 #
 # One would guess: ISOWEEKNUM follows ISO 8601, where a week belongs to the year that its Thursday is in.
-# What happens: both find the right week in January, but at the end of December they count on within the old year. 2024 and 2025 have no week 53.
-# WEEKNUM with type 21, which is the same week, is 53 too.
+# What happens: both find the right week in January, but at the end of December they count on within the old year.
+# 2024 and 2025 have no week 53. WEEKNUM with type 21, which is the same week, is 53 too.
 # Seen with: hyperformula 3.5.0, @univerjs/preset-sheets-node-core 0.25.1.
-# Why it matters: weekly returns of children in placement are joined by ISO week. The days around New Year form a week that
-# does not exist, and the first week of the new year lacks two or three days.
+# Why it matters: weekly returns of children in placement are joined by ISO week. The days around New Year form a week
+# that does not exist, and the first week of the new year lacks two or three days.
 # Seen:
 #   formula                        HyperFormula  Univer  ISO 8601
 #   ISOWEEKNUM(DATE(2024,12,30))             53      53         1

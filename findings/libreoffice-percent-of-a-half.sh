@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # A cell with 0.285 and the format 0% shows 28% in LibreOffice, beside =ROUND(A1,2), which shows 29%.
 #
-# One would guess: both show 29%, since ROUND mends the binary error of such halves and number formats do too: the same
-# program shows 1.005 with the format 0.00 as 1.01.
+# One would guess: both show 29%, since ROUND mends the binary error of such halves and number formats do too: the
+# same program shows 1.005 with the format 0.00 as 1.01.
 # What happens: a percentage is multiplied by 100 first (28.499999999999996), and that error is not mended.
 # Seen with: LibreOffice 7.4.7.
-# Why it matters: 28.5 % of places are out of area; the figure in the table and the same figure in the total, or in a sentence that
-# rounds it first, differ by a point.
+# Why it matters: 28.5 % of places are out of area; the figure in the table and the same figure in the total, or in a
+# sentence that rounds it first, differ by a point.
 # Seen: 28%, 29%, and 1.01
 set -euo pipefail
 command -v soffice >/dev/null || { echo "This needs LibreOffice (Debian: libreoffice-calc)."; exit 2; }

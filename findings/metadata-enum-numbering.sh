@@ -3,8 +3,8 @@
 #
 # One would guess: `enum YearBasis { Days365 = 365, LeapYear, Weeks52 = 52 }` offers 365, 366 and 52, as those are the
 # values that the compiled program compares with.
-# What happens: the metadata counts members without a value from 0, by themselves, whatever stood before them. The list
-# sends 0 for LeapYear; the function compares it with 366. Nothing is said.
+# What happens: the metadata counts members without a value from 0, by themselves, whatever stood before them. The
+# list sends 0 for LeapYear; the function compares it with 366. Nothing is said.
 # Seen with: custom-functions-metadata 2.2.3, TypeScript 6.0.3.
 # Why it matters: a list of year bases is just what a cost function offers. The choice "LeapYear" is then refused, or,
 # where 0 means something, priced as something else. Give every member its value.

@@ -5,7 +5,8 @@
 # What happens: the first overload wins in silence. Here Excel learns of one argument; the second, which the
 # implementation has, cannot be typed.
 # Seen with: custom-functions-metadata 2.2.3, TypeScript 6.0.3.
-# Why it matters: overloads read well in TypeScript ("one price, or a price and its weeks"), and Excel loses an argument.
+# Why it matters: overloads read well in TypeScript ("one price, or a price and its weeks"), and Excel loses an
+# argument.
 # Seen:
 #   the implementation takes  price, weeks?
 #   Excel offers              price

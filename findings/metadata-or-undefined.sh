@@ -2,10 +2,11 @@
 # `weeks: number | undefined` is not an optional number to Excel: it is a required argument of any type.
 #
 # One would guess: it says the same as `weeks?: number`, as the two mean nearly the same to TypeScript.
-# What happens: only the question mark makes an argument optional. `| undefined` and `| null` make it required and turn
-# its type into "any", so that Excel no longer turns text into a number or refuses it before the function is called.
+# What happens: only the question mark makes an argument optional. `| undefined` and `| null` make it required and
+# turn its type into "any", so that whatever the cell holds is handed on.
 # Seen with: custom-functions-metadata 2.2.3, TypeScript 6.0.3.
-# Why it matters: a price typed as the text "2411.30" is then text in the function, where + joins instead of adding.
+# Why it matters: a price that stands in the sheet as text is then text in the function, where + joins instead of
+# adding.
 # Seen:
 #   weeks?: number             number, optional
 #   weeks: number | undefined  any, required

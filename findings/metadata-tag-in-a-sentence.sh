@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # A word such as @volatile in the middle of a parameter's description makes the function volatile.
 #
-# One would guess: a tag counts where a line begins with it, as in every documentation comment; in a sentence it is a word.
-# What happens: the tag counts wherever it stands, even in the description of a parameter, and the help ends before it.
-# The function becomes volatile: Excel works it out again with every change anywhere in the workbook. An @ before a figure
-# ("5 beds @ 2,411.30") is left alone, so it is easily missed.
+# One would guess: a tag counts where a line begins with it, as in every documentation comment; in a sentence it is a
+# word.
+# What happens: the tag counts wherever it stands, even in the description of a parameter, and the help ends before
+# it. The function becomes volatile: Excel works it out again with every change anywhere in the workbook. An @ before
+# a figure ("5 beds @ 2,411.30") is left alone, so it is easily missed.
 # Seen with: custom-functions-metadata 2.2.3, TypeScript 6.0.3.
 # Why it matters: the sentence that explains why a cost is not volatile is what makes it so, and cuts its help short.
 # Seen:

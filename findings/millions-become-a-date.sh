@@ -2,12 +2,12 @@
 # £1,250,000 written with the format 0.0,,"m" comes back from LibreOffice as a date in the year 5322.
 #
 # One would guess: a figure that is only opened and saved stays a figure. The format still shows 1.3m.
-# What happens: LibreOffice drops the quotation marks round a single letter and writes 0.0,,m. exceljs, reading that, takes a
-# format with a bare m for a date (m is the month) and hands the cell over as a Date. "p" and "k" pass; "d", "h" and "b" fail
-# as "m" does; "weeks" keeps its quotation marks and passes.
+# What happens: LibreOffice writes a single letter with a backslash instead of quotation marks, \m, which means the
+# same. exceljs takes backslashes away as it reads, sees a bare m, the month, and hands the cell over as a Date. "p"
+# and "k" pass; "d", "h" and "b" fail as "m" does; "weeks" keeps its quotation marks and passes.
 # Seen with: exceljs 4.4.0, LibreOffice 7.4.7.
-# Why it matters: £m is how a council prints its budgets. One colleague with LibreOffice, and what reads the workbook next adds
-# up dates.
+# Why it matters: £m is how a council prints its budgets. One colleague with LibreOffice, and what reads the workbook
+# next adds up dates.
 # Seen:
 #   before  1250000, format £#,##0.0,,"m"
 #   after   a Date in 5322, format £#,##0.0,,m

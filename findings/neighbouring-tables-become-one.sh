@@ -2,10 +2,11 @@
 # Two tables that follow each other in a Word document are one table in LibreOffice and two in pandoc and mammoth.
 #
 # One would guess: two tables in the file are two tables to whoever reads it, or one to all.
-# What happens: LibreOffice joins them where no paragraph stands between. The heading of the second is a row in the middle of the first.
+# What happens: LibreOffice joins them where no paragraph stands between. The heading of the second is a row in the
+# middle of the first.
 # Seen with: LibreOffice 7.4.7, pandoc 2.17.1.1, mammoth 1.13.0, docx 9.15.2.
-# Why it matters: programs that write tables, docx among them, put two one after the other. "Total" of the first is then followed
-# by more rows, and whether a column adds up depends on what the report was opened with.
+# Why it matters: programs that write tables, docx among them, put two one after the other. "Total" of the first is
+# then followed by more rows, and whether a column adds up depends on what the report was opened with.
 # Seen: LibreOffice 1, pandoc 2, mammoth 2
 set -euo pipefail
 command -v soffice >/dev/null || { echo "This needs LibreOffice (Debian: libreoffice-writer)."; exit 2; }

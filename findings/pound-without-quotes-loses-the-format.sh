@@ -2,11 +2,11 @@
 # A workbook's £1.3m is 1250000 in the CSV that SheetJS makes, because the £ of its format stands without quotes.
 #
 # One would guess: £ in a format is a symbol like $ and €, which need no quotation marks; at the least one is told.
-# What happens: the format £#,##0.0,,"m" is refused inside and the cell is given out unformatted, in silence. With € or with
-# [$£-809] the text is as in the sheet.
+# What happens: the format £#,##0.0,,"m" is refused inside and the cell is given out unformatted, in silence. With €
+# or with [$£-809] the text is as in the sheet.
 # Seen with: xlsx 0.18.5, exceljs 4.4.0.
-# Why it matters: British Excel writes £ formats in this way when a person types them. A column of £m turns into a column of whole pounds
-# under a heading that says millions.
+# Why it matters: programs that make a council's workbook set the format as a person would type it. A column of £m
+# turns into a column of whole pounds under a heading that says millions.
 # Seen: £ 1250000, € €1.3m, [$£-809] £1.3m
 set -euo pipefail
 folder=$(mktemp -d)

@@ -5,8 +5,8 @@
 # What happens: each engine has two roundings. Univer's ROUND mends the binary error and its number format does not;
 # o-spreadsheet's format mends it and its ROUND does not.
 # Seen with: @univerjs/preset-sheets-node-core 0.25.1, @odoo/o-spreadsheet 19.3.7.
-# Why it matters: a cell with =ROUND(…) and the sentence beside it with TEXT(…) print different pence for the same figure,
-# and no rule of rounding explains both.
+# Why it matters: a cell with =ROUND(…) and the sentence beside it with TEXT(…) print different pence for the same
+# figure, and no rule of rounding explains both.
 # Seen:
 #                  ROUND(1.005,2)  TEXT(1.005,"0.00")
 #   Univer         1.01            1.00

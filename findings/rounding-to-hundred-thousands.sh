@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # £300,000 rounded down to whole hundred thousands is £200,000.
 #
-# One would guess: ROUNDDOWN(300000, -5) is 300000: there is nothing to round, and whole numbers of this size are exact.
-# What happens: two engines move the point by a power of ten that binary cannot hold (0.00001) and cut what comes out, a
-# hair too small. Halves suffer too: ROUND(650000, -5) is 600000. Whole thousands (-3) come out right, so a test with
-# thousands finds nothing.
+# One would guess: ROUNDDOWN(300000, -5) is 300000: there is nothing to round, and whole numbers of this size are
+# exact.
+# What happens: two engines move the point by a power of ten that binary cannot hold (0.00001) and cut what comes out,
+# a hair too small. Halves suffer too: ROUND(650000, -5) is 600000. Whole thousands (-3) come out right, so a test
+# with thousands finds nothing.
 # Seen with: hyperformula 3.5.0, @ironcalc/wasm 0.8.4.
-# Why it matters: budgets are rounded to £100,000 in committee papers. A figure that was round already loses a sixth or more.
+# Why it matters: budgets are rounded to £100,000 in committee papers. A figure that was round already loses a sixth
+# or more.
 # Seen:
 #   formula                HyperFormula  IronCalc
 #   ROUNDDOWN(300000,-5)         200000    200000

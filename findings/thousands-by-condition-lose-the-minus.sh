@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # With the format [>=1000000]0.0,,"m";[>=1000]0,"k";0 a saving of -627,500 is shown as 627500.
 #
-# One would guess: the figure falls to the last section, 0, and is shown as -627500: conditions pick a section, they do not
-# change a sign.
+# One would guess: the figure falls to the last section, 0, and is shown as -627500: conditions pick a section, they
+# do not change a sign.
 # What happens: LibreOffice shows 627500. It takes the last section as the one for negatives, as in formats without
 # conditions, where the section has to bring its own sign. numfmt shows -627500.
 # Seen with: LibreOffice 7.4.7; numfmt 4.0.1.

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # From 1 April to 1 April a year later is 1.00137 years in Univer.
 #
-# One would guess: YEARFRAC with basis 1 (actual days over the actual year) is exactly 1 for a whole year: that is what basis 1
-# is for.
-# What happens: Univer divides by the mean length of the calendar years that the two dates stand in: 366 / 365.5. A year
-# that holds no 29 February but ends in a leap year is short, 0.99863.
+# One would guess: YEARFRAC with basis 1 (actual days over the actual year) is exactly 1 for a whole year: that is
+# what basis 1 is for.
+# What happens: Univer divides by the mean length of the calendar years that the two dates stand in: 366 / 365.5. A
+# year that holds no 29 February but ends in a leap year is short, 0.99863.
 # Seen with: @univerjs/preset-sheets-node-core 0.25.1; HyperFormula 3.5.0 gives 1 for both.
-# Why it matters: a block contract from April to April priced per year with YEARFRAC is over- or undercharged by 0.14 %.
+# Why it matters: a block contract from April to April priced per year with YEARFRAC is over- or undercharged by 0.14
+# %.
 # Seen:
 #   formula                                        Univer              HyperFormula
 #   YEARFRAC(DATE(2023,4,1),DATE(2024,4,1),1)      1.0013679890560876  1

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # COUNTIF(range, "1?") counts the figures 10 to 19 in LibreOffice, and "*" counts figures as well as words.
 #
-# One would guess: wildcards are for text. Excel's documentation says so, and HyperFormula and Gnumeric count none.
+# One would guess: wildcards are for text, as in HyperFormula and Gnumeric, which count no figure.
 # What happens: LibreOffice compares the figure as it is written. So "*", which is used to count words (the suppressed
 # cells of a column), counts everything.
 # Seen with: LibreOffice 7.4.7 on a workbook written by exceljs 4.4.0; hyperformula 3.5.0.
