@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # HyperFormula's INT cuts towards zero: INT(-627000.5) is -627000, where spreadsheets say -627001.
 #
-# One would guess: INT goes down to the whole number below, as its own help says ("rounds a number down").
+# One would guess: INT goes down to the whole number below, as in LibreOffice, Gnumeric, Univer and IronCalc.
 # What happens: it cuts, as TRUNC does. INT(-0.5) is 0. FLOOR.MATH goes down, so the two disagree about the same
 # figure.
 # Seen with: hyperformula 3.5.0.

@@ -3,8 +3,8 @@
 #
 # One would guess: the figure falls to the last section, 0, and is shown as -627500: conditions pick a section, they
 # do not change a sign.
-# What happens: LibreOffice shows 627500. It takes the last section as the one for negatives, as in formats without
-# conditions, where the section has to bring its own sign. numfmt shows -627500.
+# What happens: LibreOffice shows 627500, as though the section had to bring the sign itself, as it has to in formats
+# without conditions. numfmt shows -627500.
 # Seen with: LibreOffice 7.4.7; numfmt 4.0.1.
 # Why it matters: the format is the usual way to print £m and £k in one column. An overspend looks like a saving.
 # Seen: for 627500, 500 and -627500: LibreOffice 628k,500,627500, numfmt 628k,500,-627500
