@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix, relative, sep } from "node:path";
-import ts from "typescript";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { importsOf, root, sourcesIn, type Source } from "./support/sources";
 
 /** The import rules of the house. Each broken rule is a sentence that says what to do. */
 
@@ -32,12 +32,6 @@ const packageUsers: Record<string, string> = {
 const runsInNode = "src/command-line/";
 
 const vagueNames = ["util", "utils", "helper", "helpers", "manager", "managers", "data", "common", "misc"];
-
-/** A source file: its path from the root, with slashes, and what its imports name. */
-interface Source {
-  readonly file: string;
-  readonly imports: readonly { readonly from: string; readonly atStart: boolean }[];
-}
 
 /** Every rule that these files break. `dependencies` are the packages that package.json lists for run time. */
 function brokenRules(sources: readonly Source[], dependencies: readonly string[]): string[] {
@@ -148,22 +142,6 @@ function circles(sources: readonly Source[]): string[] {
   };
   for (const { file } of sources) visit(file, []);
   return found;
-}
-
-const root = join(__dirname, "..");
-
-function sourcesIn(folder: string): Source[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .map((file) => ({ file, imports: importsOf(readFileSync(join(root, file), "utf8")) }));
-}
-
-/** TypeScript finds the imports; those of types alone and those that load something later are told by their words. */
-function importsOf(text: string): Source["imports"] {
-  const read = (source: string) => ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
-  const atStart = new Set(read(text.replace(/^(import|export) type\b[^;]*;/gm, "").replace(/\bimport\(/g, "later(")));
-  return read(text).map((from) => ({ from, atStart: atStart.has(from) }));
 }
 
 describe("the house", () => {

@@ -2,13 +2,13 @@
 import fc from "fast-check";
 import { decimal, zero } from "../../src/calculation";
 import { beds, cost, costAboveNil, expectNear, figure, spill, weeklyPrice, yearBasis, years } from "../support/cells";
-import { law, lawsTimeout, tried } from "../support/runs";
+import { law, lawsTimeout } from "../support/runs";
 
 /** Contracted beds and, of these, two numbers occupied. */
 const home = beds.chain((contracted) => fc.tuple(fc.constant(contracted), occupiedOf(contracted), occupiedOf(contracted)));
 const occupiedOf = (contracted: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: contracted * 10 }).map((tenths) => tenths / 10);
 
-describe(`cost and saving (${tried})`, () => {
+describe("cost and saving", () => {
   const saving = (blockPrice: number, spotPrice: number, contracted: number, occupied: number, basis: number | string) =>
     figure(
       "SAVINGS",
