@@ -75,7 +75,9 @@ function chosenByCommit() {
   const chosen = { SEED: String(number), ...(isDeep ? { TIER: "deep" } : asked.length === 0 ? { DEEP_TENTH: String(number % 10) } : {}) };
   for (const name of Object.keys(chosen)) chosen[name] = process.env[name] ?? chosen[name];
   const words = Object.entries(chosen).map(([name, value]) => `${name}=${value}`);
-  console.log(`Chosen by ${commit === undefined ? "no commit, as there is no git" : `commit ${commit}`}: ${words.join(" ")} (to repeat it, set these)`);
+  console.log(
+    `Chosen by ${commit === undefined ? "no commit, as there is no git" : `commit ${commit}`}: ${words.join(" ")} (to repeat it, set these)`,
+  );
   return chosen;
 }
 

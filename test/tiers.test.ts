@@ -9,7 +9,7 @@ const folders = Object.entries(tiers).flatMap(([tier, own]) => own.map((folder) 
 const tierOf = (file: string): string => folders.find(([folder]) => file.startsWith(folder))?.[1] ?? "unit";
 
 const univer = /^(workbench\/|@univerjs\/)/;
-const otherPrograms = /^(node:child_process|node:https?|node:net|playwright-core)$/;
+const otherPrograms = /^(test\/support\/libreoffice\.ts|test\/e2e\/.*|playwright-core)$/;
 const outOfReach: Record<string, readonly (readonly [RegExp, string])[]> = {
   unit: [
     [univer, "it needs a workbook: move it to test/workbook/ or test/workbench/"],
@@ -65,7 +65,8 @@ test.each([
   ["test/tables/new.test.ts", "@univerjs/core", "it needs a workbook"],
   ["test/tables/new.test.ts", "../support/workbook", "it needs a workbook"],
   ["test/report/new.test.ts", "../support/libreoffice", "it needs another program"],
-  ["test/workbook/new.test.ts", "node:child_process", "it needs another program"],
+  ["test/workbook/new.test.ts", "../support/libreoffice", "it needs another program"],
+  ["test/taskpane/new.test.ts", "../e2e/pane-session", "it needs another program"],
   ["test/spreadsheet/new.test.ts", "playwright-core", "it needs a browser"],
   ["src/tables/grid.test.ts", "./grid", "is run by nothing"],
   ["test/tables/new.spec.ts", "./grid", "is run by nothing"],
