@@ -1,42 +1,36 @@
-/** Univer's CommonJS build requires packages that are ESM only: they are compiled too (once; jest caches it). */
-const esmOnly =
-  "lodash-es|nanoid|rbush|quickselect|kdbush|flatqueue|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space";
+const tiers = require("./test/tiers.json");
 
-/** Each file is compiled alone; `npm run typecheck` is what checks types. */
-const compilerOptions = {
-  module: "commonjs",
-  moduleResolution: "bundler",
-  target: "es2022",
-  verbatimModuleSyntax: false,
-  isolatedModules: true,
-  allowJs: true,
-  esModuleInterop: true,
-  jsx: "react-jsx",
-  jsxImportSource: "preact",
-  resolveJsonModule: true,
-  types: [],
-};
-const transform = { "^.+\\.[cm]?[jt]sx?$": ["ts-jest", { tsconfig: compilerOptions, diagnostics: false }] };
+const typescript = { "\\.tsx?$": "<rootDir>/test/support/typescript-transform.cjs" };
 
 const project = (displayName, extra) => ({
   displayName,
+  roots: ["<rootDir>/test"],
   testEnvironment: "node",
-  transform,
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+  transform: typescript,
   cacheDirectory: "<rootDir>/.cache/jest",
   setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   ...extra,
 });
 
+/** A tier is the folders that test/tiers.json gives it. */
+const tier = (name, extra) =>
+  project(name, { testMatch: tiers[name].map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`), ...extra });
+
+const withUniver = {
+  testEnvironment: "<rootDir>/test/support/loaded-once/environment.cjs",
+  transform: { ...typescript, "/node_modules/@univerjs/.+\\.js$": "<rootDir>/test/support/loaded-once/transform.cjs" },
+  transformIgnorePatterns: ["/node_modules/(?!@univerjs/)"],
+};
+
 module.exports = {
   projects: [
     project("unit", {
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/spreadsheet/"],
+      testPathIgnorePatterns: Object.values(tiers).flatMap((folders) => folders.map((folder) => `<rootDir>/test/${folder}/`)),
     }),
-    project("spreadsheet", { testMatch: ["<rootDir>/test/spreadsheet/**/*.test.ts"] }),
-    project("e2e", {
-      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    tier("model", withUniver),
+    tier("spreadsheet", withUniver),
+    tier("e2e", {
       testEnvironment: "<rootDir>/test/e2e/failure-environment.cjs",
       setupFilesAfterEnv: ["<rootDir>/test/e2e/patience.ts"],
     }),

@@ -32,7 +32,8 @@ const tests = [["test/functions/golden"], ["test/calculation"]];
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), "mutants-"));
-for (const path of ["src", "test", "package.json", "jest.config.cjs"]) cpSync(join(project, path), join(copy, path), { recursive: true });
+for (const path of ["src", "test", "scripts", "package.json", "jest.config.cjs"])
+  cpSync(join(project, path), join(copy, path), { recursive: true });
 symlinkSync(join(project, "node_modules"), join(copy, "node_modules"));
 
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ["cost", "scenario", "contract", "sharing", "demand"];

@@ -1,4 +1,4 @@
-// `npm start`: builds what has changed, serves it on this computer, and opens the workbench in the browser.
+// `npm start`: builds what has changed, serves it on this computer, and opens the workbench in the browser. With --built it serves what was built before.
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import webpack from "webpack";
@@ -8,7 +8,7 @@ import { addressOf, serve } from "./serve.mjs";
 const configurations = createRequire(import.meta.url)("../webpack.config.js")();
 
 const wanted = Number(process.env.PORT ?? 3000);
-await build();
+if (!process.argv.includes("--built")) await build();
 const authority = trusted();
 const server = await serve({ port: wanted, certificate: authority ?? (await selfSigned()), orAnother: true });
 const address = addressOf(server);

@@ -1,9 +1,10 @@
 /**
- * `npm test` runs every part, quickest first; `npm test -- unit`, `spreadsheet` or `e2e` runs one.
+ * `npm test` runs every part, quickest first; `npm test -- unit`, or model, spreadsheet, e2e, runs one, and a pattern after it chooses files.
+ * Random cases are the commit's own, and so is the tenth of the deep tier that is run along; `npm run test:deep` runs all of that tier.
  * Nothing is skipped: what a part needs is found or installed, or the part fails with a sentence that says what to do.
  * The last line is the sum of all parts: "Tests: N passed, N failed".
  */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -14,23 +15,30 @@ import { findLibreOffice } from "./find-libreoffice.mjs";
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const webpack = createRequire(import.meta.url).resolve("webpack/bin/webpack.js");
 
-/** A clock, dates and a language that are the same on every machine. */
-const environment = { ...process.env, TZ: "Europe/London", LANG: "en_GB.UTF-8" };
-delete environment.LC_ALL;
-
 /** What each part needs beside the packages, and how Jest runs it. */
 const parts = {
   unit: { title: "Unit tests", flags: ["--maxWorkers=100%"], needs: () => ({}) },
-  spreadsheet: { title: "In LibreOffice", flags: ["--runInBand"], built: true, needs: () => ({ LIBREOFFICE_PATH: findLibreOffice() }) },
+  model: { title: "With a workbook in Node", flags: ["--maxWorkers=100%"], needs: () => ({}) },
+  spreadsheet: { title: "In LibreOffice", flags: ["--maxWorkers=2"], needs: () => ({ LIBREOFFICE_PATH: findLibreOffice() }) },
   e2e: { title: "In a browser", flags: ["--runInBand"], built: true, secondTry: 2, needs: () => ({ BROWSER_PATH: findBrowser() }) },
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
-if (unknown.length > 0) {
-  console.error(`There is no part "${unknown.join('", "')}". Name one of ${Object.keys(parts).join(", ")}, or none for all.`);
+const given = process.argv.slice(2);
+const isDeep = given[0] === "deep";
+if (isDeep) given.shift();
+const firstOther = given.findIndex((one) => !Object.hasOwn(parts, one));
+const asked = firstOther < 0 ? given : given.slice(0, firstOther);
+/** For Jest: a pattern of file names, or one of its flags. */
+const forJest = firstOther < 0 ? [] : given.slice(firstOther);
+if (forJest.length > 0 && asked.length !== 1) {
+  console.error(`There is no part "${forJest.join('", "')}". Name one of ${Object.keys(parts).join(", ")}, or none for all.`);
+  console.error("A pattern of file names comes after one part: npm test -- unit rounding");
   process.exit(2);
 }
+
+/** A clock, dates and a language that are the same on every machine. */
+const environment = { ...process.env, TZ: "Europe/London", LANG: "en_GB.UTF-8", ...chosenByCommit() };
+delete environment.LC_ALL;
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 let builds;
@@ -47,12 +55,30 @@ async function runPart(name, { title, flags, built, needs, secondTry = 0 }) {
   try {
     const found = needs();
     if (built) await (builds ??= build());
-    const first = await runJest(name, flags, found);
+    const first = await runJest(name, [...flags, ...forJest], found);
     return counted(await tryAgain(first, secondTry, (files) => runJest(name, [...flags, "--runTestsByPath", ...files], found)));
   } catch (error) {
     console.error(`${title}: ${error.message}`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
+}
+
+/**
+ * From which seed random cases are drawn, and, when all parts are run, which tenth of the deep tier is run along: other ones for each commit,
+ * and the same for whoever repeats it.
+ */
+function chosenByCommit() {
+  const { stdout } = spawnSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" });
+  const commit = /^[0-9a-f]{7}/.exec(stdout ?? "")?.[0];
+  // A copy of the files without git has always the same.
+  const number = commit === undefined ? 20_260_401 : parseInt(commit, 16);
+  const chosen = { SEED: String(number), ...(isDeep ? { TIER: "deep" } : asked.length === 0 ? { DEEP_TENTH: String(number % 10) } : {}) };
+  for (const name of Object.keys(chosen)) chosen[name] = process.env[name] ?? chosen[name];
+  const words = Object.entries(chosen).map(([name, value]) => `${name}=${value}`);
+  console.log(
+    `Chosen by ${commit === undefined ? "no commit, as there is no git" : `commit ${commit}`}: ${words.join(" ")} (to repeat it, set these)`,
+  );
+  return chosen;
 }
 
 async function build() {

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix, relative, sep } from "node:path";
-import ts from "typescript";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { importsOf, root, sourcesIn, type Source } from "./support/sources";
 
 /** The import rules of the house. Each broken rule is a sentence that says what to do. */
 
@@ -48,17 +48,11 @@ const knownCircles: readonly (readonly string[])[] = [
   ["src/checking/printed-tables/slips/digit-slips.ts", "src/checking/printed-tables/slips/slip.ts"],
 ];
 
-/** A source file: its path from the root, with slashes, and what its imports name, those of types and those that load later included. */
-interface Source {
-  readonly file: string;
-  readonly imports: readonly string[];
-}
-
 /** Every rule that these files break. `dependencies` are the packages that package.json lists for run time. */
 function brokenRules(sources: readonly Source[], dependencies: readonly string[]): string[] {
   return [
     ...sources.flatMap(({ file, imports }) =>
-      imports.flatMap((from) => (from.startsWith(".") ? brokenByFile(file, from) : brokenByPackage(file, from, dependencies))),
+      imports.flatMap(({ from }) => (from.startsWith(".") ? brokenByFile(file, from) : brokenByPackage(file, from, dependencies))),
     ),
     ...sources.flatMap(({ file }) => brokenByName(file)),
   ];
@@ -148,7 +142,7 @@ function circlesIn(sources: readonly Source[]): readonly (readonly string[])[] {
     return [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`, `${target}/index.tsx`].find((candidate) => files.has(candidate));
   };
   const next = new Map(
-    sources.map(({ file, imports }) => [file, imports.filter((from) => from.startsWith(".")).flatMap((from) => resolve(file, from) ?? [])]),
+    sources.map(({ file, imports }) => [file, imports.flatMap(({ from }) => (from.startsWith(".") ? (resolve(file, from) ?? []) : []))]),
   );
   const reachableFrom = (start: string): ReadonlySet<string> => {
     const reached = new Set<string>();
@@ -168,17 +162,6 @@ function circlesIn(sources: readonly Source[]): readonly (readonly string[])[] {
     .map((file) => [...files].filter((other) => leads(file, other) && leads(other, file)).sort());
   return [...new Map(circles.map((circle) => [circle.join(), circle])).values()].sort((a, b) => a.join().localeCompare(b.join()));
 }
-
-const root = join(__dirname, "..");
-
-function sourcesIn(folder: string): Source[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .map((file) => ({ file, imports: importsOf(readFileSync(join(root, file), "utf8")) }));
-}
-
-const importsOf = (text: string): Source["imports"] => ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 
 describe("the house", () => {
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: Record<string, string> };
@@ -201,7 +184,7 @@ describe("the house", () => {
 });
 
 describe("each rule is seen when it is broken", () => {
-  const importing = (file: string, ...imports: string[]): Source => ({ file, imports });
+  const importing = (file: string, ...froms: string[]): Source => ({ file, imports: froms.map((from) => ({ from, atStart: true })) });
   const broken = (...sources: Source[]) => brokenRules(sources, ["decimal.js", "docx", "htmlparser2", "preact"]);
 
   test.each([

@@ -2,13 +2,13 @@
 import fc from "fast-check";
 import { decimal, fromCell, type Decimal } from "../../src/calculation";
 import { asFigure, cost, day, expectNear, figure, spill, yearlyRate } from "../support/cells";
-import { law, lawsTimeout, tried } from "../support/runs";
+import { law, lawsTimeout } from "../support/runs";
 
 const msPerDay = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
 const dateOfSerial = (serial: number): Date => new Date(epoch + serial * msPerDay);
 
-describe(`terms (${tried})`, () => {
+describe("terms", () => {
   const term = fc.array(
     fc.integer({ min: 1, max: 40 }).map((quarters) => quarters / 4),
     { minLength: 1, maxLength: 8 },
@@ -28,7 +28,7 @@ describe(`terms (${tried})`, () => {
   );
 });
 
-describe(`financial years (${tried})`, () => {
+describe("financial years", () => {
   /** Up to 12 years, in months. */
   const contract = fc.tuple(day, fc.integer({ min: 1, max: 144 }));
 
@@ -81,7 +81,7 @@ describe(`financial years (${tried})`, () => {
   );
 });
 
-describe(`present cost (${tried})`, () => {
+describe("present cost", () => {
   const costs = fc.array(cost, { minLength: 1, maxLength: 30 });
 
   /** In pence and basis points, as one fraction of whole numbers of any length. */
@@ -138,7 +138,7 @@ describe(`present cost (${tried})`, () => {
   );
 });
 
-describe(`sharing (${tried})`, () => {
+describe("sharing", () => {
   const weights = fc
     .array(
       fc.integer({ min: 0, max: 100_000 }).map((hundredths) => hundredths / 100),
@@ -156,15 +156,12 @@ describe(`sharing (${tried})`, () => {
         const shares = spill("SHARE", total.toNumber(), [all], size)[0]!.map(asFigure);
         expect(shares.reduce((sum, share) => sum.plus(share), decimal(0)).eq(total)).toBe(true);
         const whole = all.reduce((sum, one) => sum.plus(String(one)), decimal(0));
-        for (const [index, share] of shares.entries()) {
-          expect(share.div(String(size)).isInteger()).toBe(true);
-          expect(
-            share
-              .minus(total.times(String(all[index])).div(whole))
-              .abs()
-              .lt(String(size)),
-          ).toBe(true);
-        }
+        const isNear = (share: Decimal, index: number): boolean =>
+          share
+            .minus(total.times(String(all[index])).div(whole))
+            .abs()
+            .lt(String(size));
+        expect(shares.filter((share, index) => !share.div(String(size)).isInteger() || !isNear(share, index))).toEqual([]);
       });
     },
     lawsTimeout,

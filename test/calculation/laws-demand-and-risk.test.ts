@@ -5,11 +5,11 @@ import { PriceDays, wholePence } from "../../src/calculation/exact/price-days";
 import { declarationOf } from "../../src/functions/declarations";
 import { answer } from "../../src/functions/answer";
 import { asFigure, beds, cost, expectNear, figure, spill, weeklyPrice, years } from "../support/cells";
-import { law, lawsTimeout, tried } from "../support/runs";
+import { law, lawsTimeout } from "../support/runs";
 
 const chance = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 
-describe(`placement trend (${tried})`, () => {
+describe("placement trend", () => {
   const start = fc.integer({ min: 42_000, max: 44_000 });
   const stay = fc.tuple(start, fc.option(fc.integer({ min: 0, max: 1500 })), fc.oneof(weeklyPrice, fc.constantFrom(0.001, 1234.5678)));
   const placements = fc.array(stay, { minLength: 1, maxLength: 5 });
@@ -82,7 +82,7 @@ describe(`placement trend (${tried})`, () => {
   test("a hundred years are a hundred rows", () => expect(spill("PLACEMENTTREND", 43_191, 0, 3500, 1950, 2049)).toHaveLength(100));
 });
 
-describe(`prices counted in pence (${tried})`, () => {
+describe("prices counted in pence", () => {
   test(
     "are the cell's own figure, to the last digit",
     () => {
@@ -123,7 +123,7 @@ describe(`prices counted in pence (${tried})`, () => {
   );
 });
 
-describe(`occupancy risk (${tried})`, () => {
+describe("occupancy risk", () => {
   const few = fc.integer({ min: 1, max: 9 });
 
   /** Every way in which each bed is filled or not, in whole thousandths. */
@@ -218,18 +218,19 @@ describe(`occupancy risk (${tried})`, () => {
     const rows = answer(declarationOf("OCCUPANCYRISK"), [[[1000]], [[each]], [[627_000]], [[184_308.8]]]).reverse() as number[][];
     const [over, rest] = [BigInt(Math.round(each * 1000)), 1000n - BigInt(Math.round(each * 1000))];
     let ways = 1n;
-    for (const [filled, [count, found]] of rows.entries()) {
+    const wanted = rows.map((_, filled) => {
       const exact = new Decimal((ways * over ** BigInt(filled) * rest ** BigInt(1000 - filled)).toString()).div(
         new Decimal(1000).pow(1000),
       );
-      expect([count, found]).toEqual([filled, exact.toNumber()]);
       ways = (ways * BigInt(1000 - filled)) / BigInt(filled + 1);
-    }
+      return [filled, exact.toNumber()];
+    });
+    expect(rows.map((row) => row.slice(0, 2))).toEqual(wanted);
     expect(Math.abs(rows.reduce((sum, [, found = 0]) => sum + found, 0) - 1)).toBeLessThan(1e-15);
   });
 });
 
-describe(`demand (${tried})`, () => {
+describe("demand", () => {
   const children = fc.integer({ min: 0, max: 100_000 });
   const growth = fc.integer({ min: 0, max: 500 }).map((thousandths) => thousandths / 1000);
   const wholeYears = fc.integer({ min: 0, max: 20 });

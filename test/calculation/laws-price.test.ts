@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { decimal } from "../../src/calculation";
 import { expectNear, figure, weeklyPrice, yearlyRate } from "../support/cells";
-import { law, lawsTimeout, tried } from "../support/runs";
+import { law, lawsTimeout } from "../support/runs";
 
 const topUps = fc.array(
   fc.integer({ min: 0, max: 100_000 }).map((pence) => pence / 100),
@@ -10,7 +10,7 @@ const topUps = fc.array(
 );
 const pence = (price: number): bigint => BigInt(Math.round(price * 100));
 
-describe(`support levels (${tried})`, () => {
+describe("support levels", () => {
   test(
     "each level costs its own top-up more than the one below",
     () => {
@@ -39,7 +39,7 @@ describe(`support levels (${tried})`, () => {
   );
 });
 
-describe(`uplift (${tried})`, () => {
+describe("uplift", () => {
   const years = fc.integer({ min: 0, max: 20 });
 
   test(
@@ -68,7 +68,7 @@ describe(`uplift (${tried})`, () => {
   );
 });
 
-describe(`price scores (${tried})`, () => {
+describe("price scores", () => {
   test(
     "the lowest bid has all the points, and score times price is the same for all",
     () => {

@@ -1,13 +1,13 @@
 /** Laws of checks and of money in words. */
 import fc from "fast-check";
 import { cost, text } from "../support/cells";
-import { law, lawsTimeout, tried } from "../support/runs";
+import { law, lawsTimeout } from "../support/runs";
 
 const quantum = fc.constantFrom(1, 10, 100, 500, 1000, 10_000, 50_000, 100_000, 500_000, 1_000_000);
 const wholePounds = fc.integer({ min: 10_000_000, max: 999_999_999 });
 const withCommas = (count: number): string => count.toLocaleString("en-GB");
 
-describe(`checks (${tried})`, () => {
+describe("checks", () => {
   test(
     "the rule is named by which a figure was rounded, or one that is likelier",
     () => {
@@ -72,7 +72,7 @@ describe(`checks (${tried})`, () => {
   );
 });
 
-describe(`money in words (${tried})`, () => {
+describe("money in words", () => {
   const unit = fc.constantFrom("£", "£k", "£m");
   const rule = fc.constantFrom("nearest", "down", "up");
   const scale = { "£": 1, "£k": 1000, "£m": 1_000_000 };

@@ -1,57 +1,15 @@
 /** Whatever is handed to a function, Excel gets something that it can show, and soon. */
 import fc from "fast-check";
-import { answer } from "../../src/functions/answer";
 import { functionDeclarations } from "../../src/functions/declarations";
-import { CustomFunctionsError, provideCustomFunctions } from "../support/custom-functions";
-import { lawsTimeout, runs, seed } from "../support/runs";
+import { lawsTimeout, seed } from "../support/runs";
+import { prepareFunctions, trial } from "../support/shown-in-excel";
+import { isDeep } from "../support/tenth";
 
-const calls = runs * 10;
-/** Milliseconds of the processor's time, which other programs do not lengthen. */
-const longest = 1000;
-/** 16 cells, each of 10,000 beds at risk, are the most work that these calls ask for. */
+const calls = isDeep ? 100_000 : 5_000;
+/** Milliseconds: 16 cells, each of 10,000 beds at risk, are the most work that these calls ask for. */
 const longestOfAny = 10_000;
-const codes = ["#VALUE!", "#N/A", "#DIV/0!"];
 
-beforeAll(async () => {
-  provideCustomFunctions();
-  for (const { prepare } of functionDeclarations) await prepare?.([["break-even"]]);
-});
-
-/** What is wrong with an answer, or null. */
-function fault(answered: unknown): string | null {
-  if (!Array.isArray(answered) || answered.length === 0) return "not a matrix";
-  const rows: readonly unknown[] = answered;
-  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
-  if (width === 0) return "a row without cells";
-  for (const row of rows) {
-    if (!Array.isArray(row) || row.length !== width) return "ragged";
-    for (const cell of row as readonly unknown[]) if (!isShown(cell)) return `a cell that Excel cannot show: ${typeof cell}`;
-  }
-  return null;
-}
-
-function isShown(cell: unknown): boolean {
-  if (typeof cell === "number") return Number.isFinite(cell) && !Object.is(cell, -0);
-  if (typeof cell === "string") return cell.length <= 32_767;
-  return typeof cell === "boolean" || isError(cell);
-}
-
-const isError = (value: unknown): boolean =>
-  value instanceof CustomFunctionsError && codes.includes(value.code) && value.message.length > 0 && value.message.length <= 32_767;
-
-/** Null when the call gave what Excel can show, in time. */
-function trial(declaration: (typeof functionDeclarations)[number], given: readonly unknown[], most = longest): string | null {
-  const began = process.cpuUsage();
-  let found: string | null;
-  try {
-    found = fault(answer(declaration, given));
-  } catch (thrown) {
-    found = isError(thrown) ? null : `threw ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : typeof thrown}`;
-  }
-  const { user, system } = process.cpuUsage(began);
-  const took = (user + system) / 1000;
-  return found ?? (took > most ? `took ${Math.round(took)} ms` : null);
-}
+beforeAll(prepareFunctions);
 
 const throwing = new Proxy([], {
   get: () => {
@@ -149,7 +107,7 @@ const argument = fc.oneof(
 );
 
 test(
-  `${calls} calls with any values, seed ${seed}`,
+  `${calls} calls with any values`,
   () => {
     const call = fc.tuple(fc.constantFrom(...functionDeclarations), fc.array(argument, { maxLength: 9 }));
     fc.assert(
@@ -178,37 +136,3 @@ test.each(functionDeclarations.map((declaration) => [declaration.name, declarati
     expect(found).toEqual([]);
   },
 );
-
-describe("a million rows, and other sizes that Excel's sheet allows, are answered or refused within a second", () => {
-  const tall = Array.from({ length: 1_048_576 }, () => [5]);
-  const wide = [Array.from({ length: 1_048_576 }, () => 5)];
-  const list = Array.from({ length: 1_048_576 }, () => 5);
-  const uneven = Array.from({ length: 1000 }, (_, row) => Array.from({ length: row === 500 ? 16_384 : 1 }, () => 5));
-
-  const worked = functionDeclarations.flatMap((declaration) =>
-    Object.keys(declaration.parameters).map((key, index) => ({ declaration, key, index, name: declaration.name })),
-  );
-
-  test.each(worked)("$name, $key", ({ declaration, index }) => {
-    for (const given of [tall, wide, list, uneven]) {
-      const others = Object.keys(declaration.parameters).map((_, place) => (place === index ? given : [[5]]));
-      expect(trial(declaration, others)).toBeNull();
-    }
-  });
-
-  test("the largest range that is not refused", () => {
-    const largest = Array.from({ length: 250_000 }, (_, row) => [row / 100 + 1]);
-    const found = ["BLOCKCOST", "SHARE", "PRESENTCOST"].map((name) => {
-      const declaration = functionDeclarations.find((one) => one.name === name)!;
-      const shown = fault(
-        answer(declaration, name === "BLOCKCOST" ? [largest, [[5]]] : name === "SHARE" ? [[[627_000]], largest] : [largest]),
-      );
-      return [name, shown];
-    });
-    expect(found).toEqual([
-      ["BLOCKCOST", null],
-      ["SHARE", null],
-      ["PRESENTCOST", null],
-    ]);
-  }, 60_000);
-});

@@ -5,7 +5,9 @@ import { evaluate } from "../../src/functions/lift";
 import { Decimal, toCell } from "../../src/calculation";
 import { layOut, makeTable, tableSpill } from "../../src/tables";
 import { assumptionRows } from "../support/assumption-sets";
+import { seed } from "../support/runs";
 import { loadTables, tableIds, tableNamed } from "../support/tables";
+import { inThisTenth } from "../support/tenth";
 
 beforeAll(loadTables);
 
@@ -27,7 +29,7 @@ test.each(tableIds)("%s: a live table's block gives the table that was previewed
       );
       expect(sources).toEqual(previewed);
     }),
-    { numRuns: 100, seed: 20261122 },
+    { numRuns: inThisTenth(tableIds.indexOf(id)) ? 100 : 10, seed },
   );
 });
 

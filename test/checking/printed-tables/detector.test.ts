@@ -1,5 +1,6 @@
 /** How many planted slips are found at their cell, and how many are explained rightly; how many tables without one give a finding. */
 import type { Finding } from "../../../src/checking/printed-tables";
+import { inThisTenth } from "../../support/tenth";
 import { checkSources, slipsOf } from "./as-pasted";
 import { madeTables, type Made } from "./planted/made-tables";
 import { plantedKinds, type PlantedKind } from "./planted/planted-slips";
@@ -13,7 +14,10 @@ interface Row {
   right: number;
 }
 
+/** All in the deep tier, otherwise a tenth: two hundred on end, so that every kind of slip is in it. */
 const count = 2000;
+const isMeasured = (index: number): boolean => inThisTenth(Math.floor((index * 10) / count));
+
 const seeds = process.env["DETECTOR_SEED"] === undefined ? [20_260_401] : [Number(process.env["DETECTOR_SEED"])];
 const isVerbose = process.env["DETECTOR_VERBOSE"] !== undefined;
 
@@ -25,7 +29,9 @@ function measure(seed: number) {
     Row
   >;
   let [clean, falseAlarms, others] = [0, 0, 0];
+  let index = 0;
   for (const made of madeTables(count, seed)) {
+    if (!isMeasured(index++)) continue;
     const findings = findingsOf(made);
     const { planted } = made;
     const isAt = ({ where }: Finding): boolean =>
@@ -62,7 +68,7 @@ function measure(seed: number) {
 const share = (part: number, whole: number): string => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)}%`);
 
 test.each(seeds)(
-  `of ${count} generated tables, seed %i`,
+  "of generated tables, seed %i",
   (seed) => {
     const { rows, clean, falseAlarms, others } = measure(seed);
     const all = Object.values(rows);
@@ -79,5 +85,5 @@ test.each(seeds)(
     expect(total("explained") / total("planted")).toBeGreaterThanOrEqual(0.85);
     expect(falseAlarms / clean).toBeLessThanOrEqual(0.01);
   },
-  120_000,
+  600_000,
 );

@@ -1,8 +1,9 @@
-/** Every action of a move fails in turn, and the table stands where it stood, as it was. */
+/** Actions of a move fail in turn, every tenth or in the deep tier every one, and the table stands where it stood, as it was. */
 import { insertTable } from "../../src/workbook";
 import { inspectTable, moveTable, readRegister, type Inspection, type RegisterEntry } from "../../src/workbook/register";
 import { insertedBy, request } from "../support/hackney-insert";
 import { loadTables } from "../support/tables";
+import { inThisTenth, isDeep } from "../support/tenth";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
 jest.setTimeout(900_000);
@@ -68,6 +69,7 @@ test.each([
   const before = await everything();
   let failures = 0;
   for (let at = 0; ; at++) {
+    if (!inThisTenth(at)) continue;
     book.actions = 0;
     book.failAt = at;
     const outcome = await moveTable(entry, look, to);
@@ -78,6 +80,6 @@ test.each([
     expect({ at, ...((await everything()) as object) }).toEqual({ at, ...(before as object) });
   }
   expect((await seen()).look).toMatchObject({ changes: [], assumptions: [], isReshaped: false, at: { sheet: to.sheet } });
-  console.log(`${mode}, to ${to.sheet}: each of ${failures} actions failed in turn, and all was as before`);
-  expect(failures).toBeGreaterThan(200);
+  console.log(`${mode}, to ${to.sheet}: ${failures} actions failed in turn, and all was as before`);
+  expect(failures).toBeGreaterThan(isDeep ? 200 : 20);
 });

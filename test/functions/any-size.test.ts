@@ -1,0 +1,40 @@
+/** However much is handed to a function, Excel gets something that it can show, and soon. */
+import { answer } from "../../src/functions/answer";
+import { declarationOf, functionDeclarations } from "../../src/functions/declarations";
+import { fault, prepareFunctions, trial } from "../support/shown-in-excel";
+import { inThisTenth } from "../support/tenth";
+
+beforeAll(prepareFunctions);
+
+describe("a million rows, and other sizes that Excel's sheet allows, are answered or refused within a second", () => {
+  const tall = Array.from({ length: 1_048_576 }, () => [5]);
+  const wide = [Array.from({ length: 1_048_576 }, () => 5)];
+  const list = Array.from({ length: 1_048_576 }, () => 5);
+  const uneven = Array.from({ length: 1000 }, (_, row) => Array.from({ length: row === 500 ? 16_384 : 1 }, () => 5));
+
+  const worked = functionDeclarations.flatMap((declaration) =>
+    Object.keys(declaration.parameters).map((key, index) => ({ declaration, key, index, name: declaration.name })),
+  );
+
+  test.each(worked)("$name, $key", ({ declaration, index }) => {
+    for (const given of [tall, wide, list, uneven]) {
+      const others = Object.keys(declaration.parameters).map((_, place) => (place === index ? given : [[5]]));
+      expect(trial(declaration, others)).toBeNull();
+    }
+  });
+});
+
+const ofOneRange: readonly (readonly [name: string, given: (range: unknown) => readonly unknown[]])[] = [
+  ["BLOCKCOST", (range) => [range, [[5]]]],
+  ["SHARE", (range) => [[[627_000]], range]],
+  ["PRESENTCOST", (range) => [range]],
+];
+
+/** The largest that is not refused, in the deep tier and in this tenth of it; otherwise a tenth as large. */
+test.each(ofOneRange.map(([name, given], index) => [name, inThisTenth(index) ? 250_000 : 25_000, given] as const))(
+  "%s of %d rows is answered",
+  (name, rows, given) => {
+    const range = Array.from({ length: rows }, (_, row) => [row / 100 + 1]);
+    expect(fault(answer(declarationOf(name), given(range)))).toBeNull();
+  },
+);
