@@ -101,7 +101,7 @@ const report: Report = {
   versions: {
     platform: "Excel, PC",
     version: "16.0.17928.20114",
-    languages: "en-GB shown, en-GB written",
+    languages: "en-GB for display, en-GB for content",
     calculation: "Automatic",
     requirementSets: ["ExcelApi 1.17", "SharedRuntime 1.1"],
     browser: "Edg/142",
@@ -117,7 +117,7 @@ Stopped before the end: 3 of 59 were tried.
 The workbook is as it was before.
 
 Excel: Excel, PC, 16.0.17928.20114
-Languages: en-GB shown, en-GB written. Calculation: Automatic
+Languages: en-GB for display, en-GB for content. Calculation: Automatic
 Requirement sets: ExcelApi 1.17, SharedRuntime 1.1
 Browser: Edg/142
 

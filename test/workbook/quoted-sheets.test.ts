@@ -51,11 +51,15 @@ test("on a new sheet called FY26 with its chart, then moved to a sheet called TR
     moved: { from: { sheet: "FY26", area: `'FY26'!${first.area}` }, to: expect.stringMatching(/^'TRUE'!C6:/) as string },
   });
   const moved = await theOnly();
-  expect(moved.inspection).toMatchObject({ at: { sheet: "TRUE" }, changes: [], agreement: { firstDifferent: null } });
+  expect(moved.inspection).toMatchObject({ at: { sheet: "TRUE" }, isReshaped: false, agreement: { firstDifferent: null } });
   const chart = await book.run((_, context) =>
     context.workbook.worksheets.getItem("TRUE").charts.getItem("care_chart_1").title.load("text"),
   );
   expect(chart.text).toMatch(/^With all 5 beds occupied/);
-  expect(await moveTable(moved.entry, moved.inspection, { sheet: "FY26", cell: "B4" })).toMatchObject({ kind: "moved" });
-  expect((await theOnly()).inspection).toMatchObject({ at: { sheet: "FY26", area: first.area }, changes: [] });
+  expect(await moveTable(moved.entry, moved.inspection, { sheet: "FY26", cell: "B2" })).toMatchObject({ kind: "moved" });
+  expect((await theOnly()).inspection).toMatchObject({
+    at: { sheet: "FY26", area: first.area },
+    isReshaped: false,
+    agreement: { firstDifferent: null },
+  });
 });

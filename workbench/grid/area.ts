@@ -61,10 +61,10 @@ export const fromRange = (range: { startRow: number; startColumn: number; endRow
 export const holds = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
-export function intersection(one: Area, other: Area): Area | null {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+export function intersection(a: Area, b: Area): Area | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }

@@ -30,13 +30,13 @@ function reference(token: string, { from, to }: Move, before: string, after: str
   const sheet = quoted === undefined ? before : quoted.replace(/^'|'$/g, "").replaceAll("''", "'");
   const area = /\d/.test(address) && /[A-Z]/i.test(address) ? parseArea(address, { rows: 0, columns: 0 }) : null;
   const isIn = (place: SheetArea): boolean => area !== null && isSame(place.sheet, sheet) && isWithin(area, place.area);
-  const named = (next: string): string => (quoted === undefined && isSame(next, after) ? "" : `${quotedName(next)}!`);
-  if (isIn(from)) return named(to.sheet) + shifted(address, to.area.row - from.area.row, to.area.column - from.area.column);
+  const sheetPrefix = (next: string): string => (quoted === undefined && isSame(next, after) ? "" : `${quotedName(next)}!`);
+  if (isIn(from)) return sheetPrefix(to.sheet) + shifted(address, to.area.row - from.area.row, to.area.column - from.area.column);
   if (isIn(to)) return "#REF!";
-  return quoted === undefined ? named(sheet) + address : token;
+  return quoted === undefined ? sheetPrefix(sheet) + address : token;
 }
 
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 const isWithin = ({ row, column, rows, columns }: Area, whole: Area): boolean =>
   holds(whole, row, column) && holds(whole, row + rows - 1, column + columns - 1);
 

@@ -62,10 +62,11 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 function date(typed: string, format: string): ICellData | undefined {
   const plain = /^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{1,2})\s*$/.exec(typed);
   const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(typed);
-  const named = /^\s*(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4}|\d{2})\s*$/i.exec(typed);
+  const withMonth = /^\s*(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4}|\d{2})\s*$/i.exec(typed);
   if (plain) return day(Number(plain[1]), Number(plain[2]), plain[3] ?? "", "dd/mm/yyyy", format);
   if (iso) return day(Number(iso[3]), Number(iso[2]), iso[1] ?? "", "dd/mm/yyyy", format);
-  if (named) return day(Number(named[1]), months.indexOf((named[2] ?? "").toLowerCase()) + 1, named[3] ?? "", "dd-mmm-yy", format);
+  if (withMonth)
+    return day(Number(withMonth[1]), months.indexOf((withMonth[2] ?? "").toLowerCase()) + 1, withMonth[3] ?? "", "dd-mmm-yy", format);
   return undefined;
 }
 

@@ -29,7 +29,7 @@ export function drawing(chart: Drawing): string {
     isBar ? left + ((value - low) / (high - low)) * (right - left) : bottom - ((value - low) / (high - low)) * (bottom - top);
   const count = Math.max(1, categories.length);
   const slot = (isBar ? bottom - top : right - left) / count;
-  const columns = series.filter((one) => !isLine(one.type || chart.type));
+  const columns = series.filter((each) => !isLine(each.type || chart.type));
   /** Excel counts the categories of bars from the bottom, unless their order is reversed. */
   const slotAt = (place: number): number => (isBar && chart.reversed !== true ? count - 1 - place : place);
 
@@ -47,7 +47,7 @@ export function drawing(chart: Drawing): string {
       const points = values.map((value, place) => `${round(left + (place + 0.5) * slot)},${round(along(value))}`).join(" ");
       parts.push(`<polyline class="line" points="${points}" fill="none" stroke="${escaped(fill)}" stroke-width="2"/>`);
     } else {
-      const position = columns.findIndex((one) => one === series[index]);
+      const position = columns.findIndex((column) => column === series[index]);
       const thickness = (slot * 0.7) / (isStacked ? 1 : columns.length);
       for (const [place, value] of values.entries()) {
         const across = (isBar ? top : left) + slotAt(place) * slot + slot * 0.15 + (isStacked ? 0 : position * thickness);

@@ -10,12 +10,12 @@ const relativeDifference = 1e-12;
 export function differencesBetween(
   what: string,
   expected: readonly (readonly ExpectedCell[])[],
-  shown: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
 ): readonly Difference[] {
   const isOne = expected.length === 1 && expected[0]?.length === 1;
   return expected.flatMap((line, row) =>
     line.flatMap((cell, column) => {
-      const seen = shown[row]?.[column];
+      const seen = values[row]?.[column];
       if (isSame(cell, seen)) return [];
       return [{ what: isOne ? what : `${what}, row ${row + 1}, column ${column + 1}`, expected: inWords(cell), seen: inWords(seen) }];
     }),

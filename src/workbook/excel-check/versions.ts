@@ -28,7 +28,7 @@ export async function versionsHere(): Promise<Versions> {
   return {
     platform: `${String(diagnostics.host)}, ${String(diagnostics.platform)}`,
     version: diagnostics.version,
-    languages: `${displayLanguage} shown, ${contentLanguage} written`,
+    languages: `${displayLanguage} for display, ${contentLanguage} for content`,
     calculation: await calculationMode(),
     requirementSets: requirementSets.map(([name, newest]) => `${name} ${highest(name, newest)}`),
     browser: navigator.userAgent,

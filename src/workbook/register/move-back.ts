@@ -14,13 +14,16 @@ export async function moveBack(plan: MovePlan, isPasted: boolean): Promise<void>
     const { workbook } = context;
     const source = workbook.worksheets.getItem(from.sheetId);
     const target = workbook.worksheets.getItem(to.sheetId);
-    const named = workbook.names.getItem(areaName(entry.number)).getRangeOrNullObject().load("rowIndex,columnIndex");
-    const sheet = named.worksheet.load("id");
+    const namedRange = workbook.names.getItem(areaName(entry.number)).getRangeOrNullObject().load("rowIndex,columnIndex");
+    const sheet = namedRange.worksheet.load("id");
     const oldChart = source.charts.getItemOrNullObject(chartName(entry.number)).load("name");
     const targetCharts = target.charts.load("items/id,items/name");
     await context.sync();
     const isAtTarget =
-      !named.isNullObject && sheet.id === to.sheetId && named.rowIndex === to.area.row && named.columnIndex === to.area.column;
+      !namedRange.isNullObject &&
+      sheet.id === to.sheetId &&
+      namedRange.rowIndex === to.area.row &&
+      namedRange.columnIndex === to.area.column;
     if (isPasted || isAtTarget) {
       const { row, column, rows, columns } = to.area;
       target.getRangeByIndexes(row, column, rows, columns).moveTo(source.getRangeByIndexes(from.area.row, from.area.column, 1, 1));

@@ -44,7 +44,7 @@ export async function planMove(
   const room = chartArea(at);
   const read = queueReads(context, entry, inspection, place, room.row + room.rows);
   await context.sync();
-  const { named, source, target, corner } = read;
+  const { namedRange, source, target, corner } = read;
   const from: TablePosition = {
     sheetId: source.id,
     sheet: source.name,
@@ -55,7 +55,7 @@ export async function planMove(
     sheet: target.name,
     area: { ...from.area, row: corner.rowIndex, column: corner.columnIndex },
   };
-  if (named.rowIndex !== at.row || named.columnIndex !== at.column)
+  if (namedRange.rowIndex !== at.row || namedRange.columnIndex !== at.column)
     return "The table has been moved since it was checked. Check all, then try again. Nothing was moved";
   const chart = read.chart.isNullObject ? null : read.chart;
   const obstacle = obstacleTo(read, { from, to, hasChart: chart !== null, links: linksOf(entry, inspection) });
@@ -93,7 +93,7 @@ function queueReads(
     target,
     corner,
     cellsWithChart: corner.getResizedRange(rowsWithChart - 1, at.columns - 1).load("valueTypes"),
-    named: workbook.names.getItem(areaName(number)).getRange().load("rowIndex,columnIndex"),
+    namedRange: workbook.names.getItem(areaName(number)).getRange().load("rowIndex,columnIndex"),
     sourceProtection: source.protection.load("protected"),
     targetProtection: target.protection.load("protected"),
     used: source.getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount"),

@@ -39,10 +39,10 @@ async function move(
   const { row, column } = plan.to.area;
   let isPasted = false;
   try {
-    const named = queueMove(context, plan);
+    const namedRange = queueMove(context, plan);
     await context.sync();
     isPasted = true;
-    if (named.rowIndex !== row || named.columnIndex !== column) throw new Error("The name of the table stayed behind");
+    if (namedRange.rowIndex !== row || namedRange.columnIndex !== column) throw new Error("The name of the table stayed behind");
     return { kind: "moved", moved: movedBy(plan) };
   } catch (error) {
     return refused(failureSentence(error, { action: "move", state: await stateAfterFailure(plan, isPasted) }));
@@ -72,10 +72,10 @@ function queueMove({ workbook }: Excel.RequestContext, plan: MovePlan): Excel.Ra
     if (widths.target < widths.source) wholeColumn(target, to, column).format.columnWidth = widths.source;
   movePrintAreas(source, target, plan);
   queueSetting(workbook, registerKey(entry.number), entryText({ ...entry, at: areaOnSheet(to) }));
-  const named = workbook.names.getItem(areaName(entry.number)).getRange().load("rowIndex,columnIndex");
+  const namedRange = workbook.names.getItem(areaName(entry.number)).getRange().load("rowIndex,columnIndex");
   // The chart goes last: once the old one is deleted, nothing may fail that would need it again.
   if (plan.chart !== null) moveChart(source, target, plan);
-  return named;
+  return namedRange;
 }
 
 /** The table's print areas move with it. A target sheet that is printed as a whole needs none. */

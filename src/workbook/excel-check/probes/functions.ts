@@ -5,7 +5,7 @@ import { firstFreeRow, type CheckedCall, type CheckedFunction } from "../stage";
 import { steadyValues } from "../steady-values";
 
 export const functionProbe = ({ name, examples, mistakes, calls }: CheckedFunction): Probe => ({
-  title: `CARE.${name}: ${counted(examples, "example")}, ${counted(mistakes, "mistake")}`,
+  title: `CARE.${name}: ${countWords(examples, "example")}, ${countWords(mistakes, "mistake")}`,
   kind: "must",
   run: async (stage) => {
     const placed = placedBelow(await calls());
@@ -13,9 +13,9 @@ export const functionProbe = ({ name, examples, mistakes, calls }: CheckedFuncti
       for (const { row, formula } of placed) sheet.getCell(row, 0).formulas = [[formula]];
       const rows = Math.max(...placed.map((call) => call.row + call.rows)) - firstFreeRow;
       const columns = Math.max(...placed.map((call) => call.columns));
-      const shown = await steadyValues(stage, sheet.getRangeByIndexes(firstFreeRow, 0, rows, columns));
+      const values = await steadyValues(stage, sheet.getRangeByIndexes(firstFreeRow, 0, rows, columns));
       const differences = placed.flatMap(({ row, rows: height, formula, expected }) =>
-        differencesBetween(formula, expected, shown.slice(row - firstFreeRow, row - firstFreeRow + height)),
+        differencesBetween(formula, expected, values.slice(row - firstFreeRow, row - firstFreeRow + height)),
       );
       return { differences };
     });
@@ -34,4 +34,4 @@ function placedBelow(calls: readonly CheckedCall[]): readonly Placed[] {
   });
 }
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+const countWords = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

@@ -21,10 +21,10 @@ export const longCallProbes: readonly Probe[] = [
         await sheet.context.sync();
         const start = performance.now();
         sheet.getCell(firstFreeRow, 3).formulas = [[`=CARE.BLOCKCOST(A${first}:A${last},B${first}:B${last})`]];
-        const shown = await steadyValues(stage, sheet.getRangeByIndexes(firstFreeRow, 3, rows, 1));
+        const values = await steadyValues(stage, sheet.getRangeByIndexes(firstFreeRow, 3, rows, 1));
         const expected = inputs.map(([price = 0, beds = 0], row): ExpectedCell[] => [row === wrongRow ? "#VALUE!" : price * beds * weeks]);
         return {
-          differences: differencesBetween("The spill", expected, shown).slice(0, mostDifferences),
+          differences: differencesBetween("The spill", expected, values).slice(0, mostDifferences),
           remark: `${Math.round(performance.now() - start)} ms from the write to the last row`,
         };
       }),

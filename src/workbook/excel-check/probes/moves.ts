@@ -27,7 +27,7 @@ export const moveProbes: readonly Probe[] = [
         await context.sync();
         await steadyValues(stage, sheet.getRange("C5:C7"));
         sheet.getRange("B4:C7").moveTo("G20");
-        const named = names.getItem(name).load("formula");
+        const item = names.getItem(name).load("formula");
         const sum = sheet.getRange("E4").load("formulas");
         const moved = sheet.getRange("G21").load("formulas");
         const left = sheet.getRange("B4:C7").getUsedRangeOrNullObject(true).load("address");
@@ -39,7 +39,7 @@ export const moveProbes: readonly Probe[] = [
           differences: [
             ...onlyDifference("A formula elsewhere", "=SUM(H20:H23)", String(sum.formulas[0]?.[0])),
             ...onlyDifference("A formula among them", "=H20*2", String(moved.formulas[0]?.[0])),
-            ...onlyDifference("What the name refers to", `='${stage.sheetName}'!$G$20:$H$23`, String(named.formula)),
+            ...onlyDifference("What the name refers to", `='${stage.sheetName}'!$G$20:$H$23`, String(item.formula)),
             ...onlyDifference("Where they stood", "empty", left.isNullObject ? "empty" : left.address),
             ...onlyDifference("The chart’s title", "Price", title.text),
             ...differencesBetween("=CARE.SHARE(90,{1;1;1})", [[30], [30], [30]], spilled),

@@ -21,14 +21,14 @@ export const nameProbes: readonly Probe[] = [
         cell.load("formulas");
         const found = names.getItemOrNullObject(name.toUpperCase()).load("name,formula");
         await context.sync();
-        const shown = await steadyValues(stage, sheet.getRange("C4"));
+        const values = await steadyValues(stage, sheet.getRange("C4"));
         const refersTo = found.isNullObject ? "no such name" : String(found.formula);
         if (!found.isNullObject) found.delete();
         const gone = names.getItemOrNullObject(name).load("name");
         await context.sync();
         return {
           differences: [
-            ...differencesBetween(`=CARE.BLOCKCOST(${name},5)`, [[626938]], shown),
+            ...differencesBetween(`=CARE.BLOCKCOST(${name},5)`, [[626938]], values),
             ...onlyDifference("The formula as read back", `=CARE.BLOCKCOST(${name},5)`, String(cell.formulas[0]?.[0])),
             ...onlyDifference("What the name refers to", `='${stage.sheetName}'!$B$4`, refersTo),
             ...onlyDifference("After it was deleted", "no such name", gone.isNullObject ? "no such name" : "still there"),

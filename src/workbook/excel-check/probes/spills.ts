@@ -59,8 +59,8 @@ export const spillProbes: readonly Probe[] = [
         ];
         sheet.tables.add("B4:C7", true);
         sheet.getRange("B5").formulas = [[spilling]];
-        const [[shown] = []] = await steadyValues(stage, sheet.getRange("B5"));
-        return { differences: shown === "#SPILL!" ? [] : [{ what: "B5", expected: "#SPILL!", seen: String(shown) }] };
+        const [[seen] = []] = await steadyValues(stage, sheet.getRange("B5"));
+        return { differences: seen === "#SPILL!" ? [] : [{ what: "B5", expected: "#SPILL!", seen: String(seen) }] };
       }),
   },
   {
