@@ -1,5 +1,5 @@
 /** Paints a block in Excel as its roles look. */
-import { lineHeight, sheetLooks as looks, type BlockCell, type Role, type SheetBlock, type SheetLook } from "../tables";
+import { lineHeight, roleStyles as looks, type BlockCell, type Role, type SheetBlock, type RoleStyle } from "../tables";
 
 /** Cells of one role that lie together, so that each look is written once. */
 type Patch = { readonly role: Role; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
@@ -73,7 +73,7 @@ export function formatAs({ format }: Pick<Excel.RangeAreas, "format">, { role, h
 }
 
 /** A line under every row. A single row has no inside, and Excel need not be asked for one. */
-function underline(format: Excel.RangeFormat, { colour, heavy }: NonNullable<SheetLook["below"]>, hasRowsBetween: boolean): void {
+function underline(format: Excel.RangeFormat, { colour, heavy }: NonNullable<RoleStyle["below"]>, hasRowsBetween: boolean): void {
   for (const edge of hasRowsBetween ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeBottom"] as const)) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";

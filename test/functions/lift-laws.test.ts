@@ -1,6 +1,6 @@
 /** A call with ranges is the calls cell by cell. */
 import fc from "fast-check";
-import { isProblem, type Figure, type Problem } from "../../src/calculation";
+import { isProblem, type Result, type Problem } from "../../src/calculation";
 import { functionDeclarations } from "../../src/functions/declarations";
 import { spill } from "../support/cells";
 import { law, lawsTimeout, tried } from "../support/runs";
@@ -14,7 +14,7 @@ const matrix = fc
   .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
   .chain(([rows, columns]) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
 
-const comparable = (answer: Figure | Problem | undefined): string =>
+const comparable = (answer: Result | Problem | undefined): string =>
   isProblem(answer) ? `${answer.kind}: ${answer.sentence}` : String(answer);
 
 const liftable = functionDeclarations.filter(({ parameters }) => Object.values(parameters).some(({ shape }) => shape === "lifted"));
@@ -41,7 +41,7 @@ describe.each(liftable.map((declaration) => [declaration.name, declaration] as c
   );
 
   /** As Excel combines ranges: one row or column is stretched, and where another range has ended there is #N/A. */
-  function expectCell(given: readonly unknown[][][], row: number, column: number, found: Figure | Problem | undefined): void {
+  function expectCell(given: readonly unknown[][][], row: number, column: number, found: Result | Problem | undefined): void {
     const placeIn = (cells: unknown[][]) => [cells.length === 1 ? 0 : row, cells[0]!.length === 1 ? 0 : column] as const;
     const outside = given.some((cells, index) => {
       const [down, across] = placeIn(cells);

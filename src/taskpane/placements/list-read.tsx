@@ -1,10 +1,9 @@
 /** What was read of a list: how much, what was not, the years it makes, and the button that takes them into the form. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { financialYearName, serialOf } from "../../calculation";
+import { countWords, financialYearName, serialOf } from "../../calculation";
 import type { AssumptionRow, TableDefinition } from "../../tables";
 import {
-  counted,
   listFormula,
   listWords,
   priceWords,
@@ -12,7 +11,7 @@ import {
   yearlyFigures,
   yearlyRows,
   yearsOf,
-  type ListPlace,
+  type ListOrigin,
   type PlacementList,
   type Years,
 } from "../../tables/placement-list";
@@ -23,7 +22,7 @@ import { YearsRead } from "./years-read";
 
 type Props = {
   list: PlacementList;
-  place: ListPlace | null;
+  place: ListOrigin | null;
   labels: NonNullable<TableDefinition["fromPlacements"]>;
   take(this: void, rows: readonly AssumptionRow[], words: string): void;
   clear(this: void): void;
@@ -78,7 +77,7 @@ export function ListRead({ list, place, labels, take, clear }: Props): JSX.Eleme
             onClick={() =>
               take(
                 yearlyRows(labels, found.years, list, today),
-                `${counted(found.years.length, "year")} ${found.years.length === 1 ? "is" : "are"} filled in from ${counted(list.placements.length, "placement")}. The list is not kept`,
+                `${countWords(found.years.length, "year")} ${found.years.length === 1 ? "is" : "are"} filled in from ${countWords(list.placements.length, "placement")}. The list is not kept`,
               )
             }
           >
@@ -107,7 +106,7 @@ function Refused({ sentences }: { sentences: readonly string[] }): JSX.Element |
         ))}
       </ul>
       <p>
-        {more > 0 ? `And ${counted(more, "more row")}. ` : ""}Rows are counted as in the sheet; of a pasted list, from its first row. The
+        {more > 0 ? `And ${countWords(more, "more row")}. ` : ""}Rows are counted as in the sheet; of a pasted list, from its first row. The
         figures below are without {sentences.length === 1 ? "it" : "them"}.
       </p>
     </>

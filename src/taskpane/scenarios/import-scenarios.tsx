@@ -1,7 +1,7 @@
 /** Scenarios from a file or from text. What is wrong with it is said; what is there is replaced only by whoever was asked. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { freeName, sameName, type About, type Scenario } from "../../tables";
+import { freeName, sameName, type TableListing, type Scenario } from "../../tables";
 import { catalogue } from "../../tables/catalogue";
 import { readScenarios } from "../../tables/scenario-file";
 import { Trouble } from "../table/undo-or-go-to";
@@ -10,7 +10,7 @@ import { useUniqueId } from "../use-unique-id";
 import { SameName } from "./same-name";
 
 type Props = {
-  table: About;
+  table: TableListing;
   kept: readonly Scenario[];
   add(this: void, taken: readonly Scenario[], words: string): Promise<boolean>;
   /** It is over, and the box can be shut. */
