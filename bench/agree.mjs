@@ -1,4 +1,4 @@
-// The results of all ways are compared before they are timed: a fast way to a wrong figure is none.
+// The results of all ways are compared before any is timed, so that no wrong figure counts as fast.
 
 /** `tolerance` in the figures' own unit; without it 9 digits must agree. */
 export function agree(what, ways, tolerance) {

@@ -1,4 +1,4 @@
-// How long each table keeps the pane from drawing and hearing keys: the longest task of its thread, by the processor time that it takes.
+// How long each table blocks the pane: the longest task of its thread, in processor time.
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

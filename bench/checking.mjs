@@ -1,4 +1,4 @@
-// The engine of Check, from its source: the pane fetches it as a part of its own, which has no door outside the page.
+// The checker, from its source: its built bundle can only be loaded by the pane.
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);

@@ -7,7 +7,7 @@ const [fewestRuns, enoughInAll, longestInAll, shortestRun] = [7, 1_000, 10_000, 
 setFlagsFromString("--expose-gc");
 const clearMemory = runInNewContext("gc");
 
-/** What is quick is done several times in a run, so that clearing the memory falls to it as it does to what is slow. */
+/** Quick work is repeated within a run, so that garbage collection weighs on it as it does on slow work. */
 export function measure(work) {
   clearMemory(); // of what another way has left
   let least = timeOf(work, 1);

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 export const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
 
-/** As for someone who has passed the first run's page and has no form kept. */
+/** As somebody sees it who has passed the first page and has no form stored. */
 export async function openGallery(page, address) {
   await page.goto(`${address}taskpane.html`);
   await page.evaluate(() => globalThis.localStorage.clear());

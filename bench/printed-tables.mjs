@@ -55,7 +55,7 @@ function printed({ rows, columns, subTotals = false }) {
   return [headings, ...lines];
 }
 
-/** Spread over three orders of magnitude, the same in every run, and without a pattern that a check could find. */
+/** Spread over three orders of magnitude, the same in every run, without a pattern that the checker could find. */
 const amountOf = (row, month) => {
   const mixed = Math.imul(Math.imul(row * 31 + month + 1, 0x9e3779b1) ^ 0x85ebca6b, 0xc2b2ae35) >>> 0;
   return Math.round(10 ** (5 + (2.5 * (mixed ^ (mixed >>> 15))) / 2 ** 32));

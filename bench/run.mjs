@@ -28,13 +28,13 @@ console.log("Milliseconds, the least of several runs\n");
 console.log(row(headings));
 console.log(row(headings.map((_, column) => (column === 0 ? "---" : "--:"))));
 const functions = loadFunctions();
-for (const one of cases.filter(({ what }) => isWanted(what))) console.log(row(measured(one)));
-if (isWanted("printed tables")) console.log(`\n${checked(measureChecks())}`);
-if (isWanted("start-up")) console.log(`\n${startedUp(await measureStartUp())}`);
-if (isWanted("preview")) console.log(`\n${previewed(await measurePreviews())}`);
-if (isWanted("blocking")) console.log(`\n${blocked(await measureBlocking())}`);
+for (const one of cases.filter(({ what }) => isWanted(what))) console.log(row(measuredRow(one)));
+if (isWanted("printed tables")) console.log(`\n${checkWords(measureChecks())}`);
+if (isWanted("start-up")) console.log(`\n${startUpWords(await measureStartUp())}`);
+if (isWanted("preview")) console.log(`\n${previewWords(await measurePreviews())}`);
+if (isWanted("blocking")) console.log(`\n${blockingTable(await measureBlocking())}`);
 
-function measured({ what, size, prepare }) {
+function measuredRow({ what, size, prepare }) {
   const { tolerance, noNativeFormulas, ...ways } = prepare(functions, size);
   agree(what, ways, tolerance);
   const { inOneCall, cellByCell, plainDoubles, nativeFormulas } = mapped(ways, measure);
@@ -43,42 +43,42 @@ function measured({ what, size, prepare }) {
   return [
     what,
     size.toLocaleString("en-GB"),
-    shown(inOneCall),
-    shown(cellByCell),
-    shown(plainDoubles),
-    noNativeFormulas ?? shown(nativeFormulas),
-    shown(ours / plainDoubles),
-    shown(nativeFormulas / ours),
-    `× ${shown(measure(twice.inOneCall ?? twice.cellByCell) / ours)}`,
+    threeDigits(inOneCall),
+    threeDigits(cellByCell),
+    threeDigits(plainDoubles),
+    noNativeFormulas ?? threeDigits(nativeFormulas),
+    threeDigits(ours / plainDoubles),
+    threeDigits(nativeFormulas / ours),
+    `× ${threeDigits(measure(twice.inOneCall ?? twice.cellByCell) / ours)}`,
   ];
 }
 
-function checked({ first, checks }) {
+function checkWords({ first, checks }) {
   const lines = checks.map(
     ({ what, checked: time, plainDoubles, nativeFormulas, twice }) =>
-      `${what} ${shown(time)} ms, ${shown(time / plainDoubles)} times adding it up in plain doubles, × ${shown(nativeFormulas / time)} in native ` +
-      `formulas; with twice the rows × ${shown(twice / time)}`,
+      `${what} ${threeDigits(time)} ms, ${threeDigits(time / plainDoubles)} times adding it up in plain doubles, × ${threeDigits(nativeFormulas / time)} in native ` +
+      `formulas; with twice the rows × ${threeDigits(twice / time)}`,
   );
-  return `Check of printed tables, from text to findings: ${lines.join(".\n")}.\nThe very first, with what is compiled meanwhile: ${shown(first)} ms of processor time`;
+  return `Check of printed tables, from text to findings: ${lines.join(".\n")}.\nThe very first, with what is compiled meanwhile: ${threeDigits(first)} ms of processor time`;
 }
 
-function startedUp({ empty, withFunctions, registered, kilobytes }) {
+function startUpWords({ empty, withFunctions, registered, kilobytes }) {
   return (
-    `Start-up in a browser: ${registered} functions of ${shown(kilobytes)} kB gzip are registered ${shown(withFunctions)} ms after the page was ` +
-    `asked for, which takes ${shown(empty)} ms without them: ${shown(withFunctions - empty)} ms more, × ${shown(withFunctions / empty)}`
+    `Start-up in a browser: ${registered} functions of ${threeDigits(kilobytes)} kB gzip are registered ${threeDigits(withFunctions)} ms after the page was ` +
+    `asked for, which takes ${threeDigits(empty)} ms without them: ${threeDigits(withFunctions - empty)} ms more, × ${threeDigits(withFunctions / empty)}`
   );
 }
 
-function previewed({ short, long, worst }) {
+function previewWords({ short, long, worst }) {
   return (
-    `Preview in a browser, from a changed figure to the screen: a contract of 30 years and 200 beds ${shown(long)} ms in the median ` +
-    `(${shown(worst)} at most), the published one of 8 years ${shown(short)} ms: × ${shown(long / short)} for × 3.75 the months.`
+    `Preview in a browser, from a changed figure to the screen: a contract of 30 years and 200 beds ${threeDigits(long)} ms in the median ` +
+    `(${threeDigits(worst)} at most), the published one of 8 years ${threeDigits(short)} ms: × ${threeDigits(long / short)} for × 3.75 the months.`
   );
 }
 
-function blocked(tables) {
+function blockingTable(tables) {
   const steps = Object.keys(tables[0]).filter((key) => key !== "what");
-  const lines = tables.map((table) => row([table.what, ...steps.map((step) => shown(table[step]))]));
+  const lines = tables.map((table) => row([table.what, ...steps.map((step) => threeDigits(table[step]))]));
   return [
     "Longest that the pane is kept from drawing and hearing keys, in milliseconds of processor time, the least of several runs",
     "",
@@ -92,8 +92,8 @@ function mapped(record, change) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-/** Three digits are as many as another run gives again. */
-function shown(figure) {
+/** Only three digits are the same in another run. */
+function threeDigits(figure) {
   return figure >= 0 ? figure.toFixed(figure < 10 ? 2 : figure < 100 ? 1 : 0) : "";
 }
 

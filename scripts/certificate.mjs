@@ -9,7 +9,7 @@ import { generate } from "selfsigned";
 const kept = fileURLToPath(new URL("../.certificate/localhost.json", import.meta.url));
 const day = 24 * 60 * 60 * 1000;
 
-/** Kept in .certificate/ and made anew when its time is nearly up. The browser warns of it once. */
+/** Kept in .certificate/ and renewed when it is about to expire. The browser warns of it once. */
 export async function selfSigned() {
   const found = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : undefined;
   if (found !== undefined && found.until > Date.now() + day) return found;
@@ -30,8 +30,8 @@ export async function selfSigned() {
 }
 
 /**
- * Microsoft's tool puts a certificate authority among those Windows or the Mac trusts, after asking the person at the keyboard.
- * It is not tried where nobody could answer, nor on Linux, where it wants to be an administrator.
+ * Microsoft's tool adds a certificate authority that Windows or the Mac trusts, after asking the person at the keyboard.
+ * It is not tried where nobody could answer, nor on Linux, where it needs an administrator.
  * @returns the pair, or undefined
  */
 export function trusted() {

@@ -15,8 +15,8 @@ export function findProgram({ title, variable, names, places, packages, download
     if (isProgram(chosen)) return chosen;
     throw new Error(`${variable} is "${chosen}", and there is no program there. Set it to ${title}'s full path, or clear it.`);
   }
-  const look = () => [...places, ...onPath(names)].find(isProgram);
-  const found = look() ?? (installDebianPackages(title, packages) ? look() : undefined);
+  const search = () => [...places, ...onPath(names)].find(isProgram);
+  const found = search() ?? (installDebianPackages(title, packages) ? search() : undefined);
   if (found) return found;
   throw new Error(
     `The tests need ${title}, and none was found. Install it (${download}), ` +

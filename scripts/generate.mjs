@@ -15,7 +15,7 @@ const { catalogue } = require("../src/tables/catalogue.ts");
 const tables = await Promise.all(catalogue.map(({ load }) => load()));
 const root = fileURLToPath(new URL("..", import.meta.url));
 const referenceFolder = join(root, "docs", "reference");
-const wanted = new Map([
+const fresh = new Map([
   [join(root, "src", "functions", "functions.ts"), functionsSource()],
   ...[...reference()].map(([name, text]) => [join(referenceFolder, name), text]),
   [join(referenceFolder, "tables.md"), tablesReference(tables)],
@@ -23,22 +23,22 @@ const wanted = new Map([
 ]);
 
 const written = existsSync(referenceFolder) ? readdirSync(referenceFolder).map((name) => join(referenceFolder, name)) : [];
-const left = written.filter((file) => !wanted.has(file));
-const stale = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text).map(([file]) => file);
+const orphans = written.filter((file) => !fresh.has(file));
+const stale = [...fresh].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text).map(([file]) => file);
 
 if (process.argv.includes("--check")) {
   for (const file of stale) console.error(`stale: ${file}`);
-  for (const file of left) console.error(`made from nothing: ${file}`);
-  if (stale.length + left.length > 0) {
+  for (const file of orphans) console.error(`made from nothing: ${file}`);
+  if (stale.length + orphans.length > 0) {
     console.error("Run: npm run generate");
     process.exit(1);
   }
-  console.log(`${wanted.size} generated files are fresh`);
+  console.log(`${fresh.size} generated files are fresh`);
 } else {
   for (const file of stale) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, wanted.get(file));
+    writeFileSync(file, fresh.get(file));
   }
   console.log(stale.length === 0 ? "Nothing to do" : `Wrote ${stale.length} files`);
-  for (const file of left) console.log(`Made from nothing, delete it: ${file}`);
+  for (const file of orphans) console.log(`Made from nothing, delete it: ${file}`);
 }

@@ -1,14 +1,17 @@
-// node scripts/mutate.mjs [folder of src/calculation…]: would the tests notice a wrong operator of decimals?
-// In a copy of the project each is swapped for another, one at a time: plus for minus, gt for gte. A mutant that no test kills is listed.
-// General tools know operators only as signs (+, <), and this arithmetic has hardly any.
+// node scripts/mutate.mjs src/workbook src/report/csv.ts …: would the tests notice a small mistake in these folders and files?
+// In a copy of the project one thing at a time is made wrong (a mutant), and the tests of the unit and model tiers that import the file are run.
+// A mutant that no test kills is listed. `--at src/report/csv.ts:24` makes only those of one line.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-const swaps = {
+const operators = { "<": "<=", "<=": "<", ">": ">=", ">=": ">", "===": "!==", "!==": "===", "&&": "||", "||": "&&", "+": "-", "-": "+" };
+
+/** Methods of decimals, which this arithmetic has in place of operators. */
+const methods = {
   plus: ["minus"],
   minus: ["plus"],
   times: ["div"],
@@ -27,59 +30,90 @@ const swaps = {
   negated: ["abs"],
 };
 
-/** The quickest that kill most, then the rest. */
-const tests = [["test/functions/golden"], ["test/calculation"]];
+/** Methods that a mutant leaves out: escapes of text, filters of lists. */
+const leftOut = ["replace", "replaceAll", "trim", "toLowerCase", "filter"];
 
 const project = fileURLToPath(new URL("..", import.meta.url));
+const { paths, at } = asked(process.argv.slice(2));
+const files = paths.flatMap(filesIn);
 const copy = mkdtempSync(join(tmpdir(), "mutants-"));
-for (const path of ["src", "test", "scripts", "package.json", "jest.config.cjs"])
-  cpSync(join(project, path), join(copy, path), { recursive: true });
-symlinkSync(join(project, "node_modules"), join(copy, "node_modules"));
-
-const folders = process.argv.length > 2 ? process.argv.slice(2) : ["cost", "scenario", "contract", "sharing", "demand"];
-const mutants = folders
-  .flatMap((folder) => readdirSync(join(copy, "src/calculation", folder)).map((name) => `src/calculation/${folder}/${name}`))
-  .flatMap(mutated);
-
+const counts = { killed: 0, survived: 0 };
 try {
-  if (isKilled("")) throw new Error("The tests fail as they are: mend them first");
-  const survivors = mutants.filter((mutant) => !isKilled(mutant));
-  for (const survivor of survivors) console.log(`survives: ${survivor}`);
-  console.log(`${mutants.length} mutants, ${mutants.length - survivors.length} killed`);
+  for (const path of ["src", "test", "workbench", "scripts", "docs", "package.json", "jest.config.cjs"])
+    cpSync(join(project, path), join(copy, path), { recursive: true });
+  symlinkSync(join(project, "node_modules"), join(copy, "node_modules"));
+  for (const file of files) tryFile(file);
+  console.log(`${counts.killed + counts.survived} mutants: ${counts.killed} killed, ${counts.survived} survive`);
 } finally {
   rmSync(copy, { recursive: true });
 }
 
-/** Writes the file anew, so that MUTANT in the environment chooses its operators: it is compiled once for all its mutants, whose names these are. */
-function mutated(path) {
-  let text = readFileSync(join(copy, path), "utf8");
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const names = [];
-  for (const { expression, questionDotToken, name } of callsIn(source).reverse()) {
-    const { line, character } = source.getLineAndCharacterOfPosition(name.getStart());
-    const choices = swaps[name.text].map((other) => [`${path}:${line + 1}:${character + 1} ${name.text} → ${other}`, other]);
-    const chosen = `(${JSON.stringify(Object.fromEntries(choices))}[process.env.MUTANT] ?? "${name.text}")`;
-    text = `${text.slice(0, expression.end)}${questionDotToken ? "?." : ""}[${chosen}]${text.slice(name.end)}`;
-    names.unshift(...choices.map(([mutant]) => mutant));
-  }
-  writeFileSync(join(copy, path), text);
-  return names;
+function asked(args) {
+  const index = args.indexOf("--at");
+  if (index < 0 && args.length > 0) return { paths: args, at: null };
+  const [, file, line] = /^(.+):(\d+)$/.exec(args[index + 1] ?? "") ?? [];
+  if (line === undefined) throw new Error("Name folders or files, like src/report, or one line: --at src/report/csv.ts:24");
+  return { paths: [file], at: Number(line) };
 }
 
-/** In the order in which their names stand. */
-function callsIn(source) {
+function filesIn(path) {
+  if (statSync(join(project, path)).isFile()) return [path];
+  const names = readdirSync(join(project, path), { recursive: true }).filter((name) => /\.tsx?$/.test(name));
+  return names.map((name) => join(path, name)).sort();
+}
+
+function tryFile(file) {
+  const text = readFileSync(join(copy, file), "utf8");
+  const mutants = mutantsOf(file, text).filter(({ line }) => at === null || line === at);
+  if (mutants.length === 0) return;
+  const start = Date.now();
+  if (!testsPass(file)) throw new Error(`The tests of ${file} fail as it is: mend them first`);
+  const patience = 60_000 + 10 * (Date.now() - start);
+  const survivors = mutants.filter(({ from, to, change }) => {
+    writeFileSync(join(copy, file), text.slice(0, from) + change + text.slice(to));
+    return testsPass(file, patience);
+  });
+  writeFileSync(join(copy, file), text);
+  counts.killed += mutants.length - survivors.length;
+  counts.survived += survivors.length;
+  for (const { line, from, to, change } of survivors)
+    console.log(`survives: ${file}:${line} ${oneLine(text.slice(from, to))} → ${oneLine(change)}`);
+  console.log(`${file}: ${mutants.length - survivors.length} of ${mutants.length} killed`);
+}
+
+const oneLine = (code) => (code === "" ? "nothing" : code.replace(/\s+/g, " ").slice(0, 80));
+
+/** Each replaces the text from one position to another. */
+function mutantsOf(file, text) {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found = [];
+  const add = (node, change, from = node.getStart(), to = node.end) =>
+    found.push({ line: source.getLineAndCharacterOfPosition(from).line + 1, from, to, change });
   const visit = (node) => {
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && Object.hasOwn(swaps, node.expression.name.text))
-      found.push(node.expression);
+    if (ts.isBinaryExpression(node) && !isText(node.left) && !isText(node.right)) {
+      const other = operators[node.operatorToken.getText()];
+      if (other !== undefined) add(node.operatorToken, other);
+    }
+    if (ts.isIfStatement(node) && node.elseStatement === undefined && leaves(node.thenStatement)) add(node, ";");
+    if (node.kind === ts.SyntaxKind.TrueKeyword && !ts.isLiteralTypeNode(node.parent)) add(node, "false");
+    if (node.kind === ts.SyntaxKind.FalseKeyword && !ts.isLiteralTypeNode(node.parent)) add(node, "true");
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+      const { expression, name } = node.expression;
+      for (const other of Object.hasOwn(methods, name.text) ? methods[name.text] : []) add(name, other);
+      if (leftOut.includes(name.text)) add(node, "", expression.end);
+    }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found.sort((one, other) => one.name.pos - other.name.pos);
+  return found;
 }
 
-function isKilled(mutant) {
-  const environment = { ...process.env, MUTANT: mutant, LAWS_RUNS: process.env.LAWS_RUNS ?? "100" };
-  const command = ["node_modules/jest/bin/jest.js", "--selectProjects", "unit", "--maxWorkers=1", "--bail"];
-  return tests.some((files) => spawnSync(process.execPath, [...command, ...files], { cwd: copy, env: environment }).status !== 0);
+const isText = (node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+const leaves = (statement) => ts.isReturnStatement(statement) || ts.isThrowStatement(statement) || ts.isContinueStatement(statement);
+
+/** Tests that take longer than that, as in an endless loop, have not passed. */
+function testsPass(file, timeout) {
+  const command = ["node_modules/jest/bin/jest.js", "--selectProjects", "unit", "model", "--maxWorkers=1", "--bail", "--passWithNoTests"];
+  const environment = { ...process.env, TZ: "Europe/London", LANG: "en_GB.UTF-8", LAWS_RUNS: process.env.LAWS_RUNS ?? "100" };
+  return spawnSync(process.execPath, [...command, "--findRelatedTests", file], { cwd: copy, env: environment, timeout }).status === 0;
 }

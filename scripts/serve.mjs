@@ -9,7 +9,7 @@ import { selfSigned } from "./certificate.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const officeOnTheNet = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** Nothing is kept by the browser: what was just built is what is seen. */
+/** The browser caches nothing, so that it shows what was just built. */
 const folder = (path) => sirv(join(root, path), { dev: true, dotfiles: false });
 const addIn = folder("dist");
 const mounts = [
@@ -30,7 +30,7 @@ function answer(request, response) {
   return addIn(request, response, missing);
 }
 
-/** In development the page takes office.js from the npm package, so that it also works offline. */
+/** In development office.js comes from the npm package, so that the page also works offline. */
 function taskpane(response) {
   const page = readFileSync(join(root, "dist/taskpane.html"), "utf8").replaceAll(officeOnTheNet, "/office/office.js");
   response.writeHead(200, { "content-type": "text/html;charset=utf-8", "cache-control": "no-store" }).end(page);
@@ -42,10 +42,10 @@ function taskpane(response) {
  */
 export async function serve({ port = 0, certificate, orAnother = false } = {}) {
   const server = createServer(certificate ?? (await selfSigned()), answer);
-  const listen = (wanted) =>
+  const listen = (chosenPort) =>
     new Promise((resolve, reject) => {
       server.once("error", reject);
-      server.listen(wanted, "localhost", () => resolve(server.off("error", reject)));
+      server.listen(chosenPort, "localhost", () => resolve(server.off("error", reject)));
     });
   try {
     return await listen(port);

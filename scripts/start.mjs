@@ -7,16 +7,16 @@ import { addressOf, serve } from "./serve.mjs";
 
 const configurations = createRequire(import.meta.url)("../webpack.config.js")();
 
-const wanted = Number(process.env.PORT ?? 3000);
+const wantedPort = Number(process.env.PORT ?? 3000);
 if (!process.argv.includes("--built")) await build();
 const authority = trusted();
-const server = await serve({ port: wanted, certificate: authority ?? (await selfSigned()), orAnother: true });
+const server = await serve({ port: wantedPort, certificate: authority ?? (await selfSigned()), orAnother: true });
 const address = addressOf(server);
-tell();
+announce();
 open(address);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
 
-/** webpack keeps what it made in .cache/ and only makes again what has changed, so this is never stale and the second time quick. */
+/** webpack's cache in .cache/ makes every build after the first one quick. */
 async function build() {
   console.log("Building (about a minute the first time, then a few seconds) …");
   const compiler = webpack(configurations);
@@ -28,9 +28,9 @@ async function build() {
   process.exit(1);
 }
 
-function tell() {
+function announce() {
   const { port } = server.address();
-  if (port !== wanted && wanted !== 0) console.log(`Port ${wanted} is in use, so this runs on port ${port}.`);
+  if (port !== wantedPort && wantedPort !== 0) console.log(`Port ${wantedPort} is in use, so this runs on port ${port}.`);
   if (port !== 3000) console.log("Excel itself looks for the add-in on port 3000: free it before you try the add-in there.");
   if (authority === undefined)
     console.log(

@@ -56,7 +56,7 @@ async function runPart(name, { title, flags, built, needs, secondTry = 0 }) {
     const found = needs();
     if (built) await (builds ??= build());
     const first = await runJest(name, [...flags, ...forJest], found);
-    return counted(await tryAgain(first, secondTry, (files) => runJest(name, [...flags, "--runTestsByPath", ...files], found)));
+    return countsOf(await tryAgain(first, secondTry, (files) => runJest(name, [...flags, "--runTestsByPath", ...files], found)));
   } catch (error) {
     console.error(`${title}: ${error.message}`);
     return { passed: 0, failed: 1, skipped: 0 };
@@ -99,8 +99,8 @@ async function runJest(name, flags, found) {
 }
 
 /**
- * A browser on a busy machine can be late for once: a file or two that failed are run a second time, whole, in a browser of their own,
- * and what passed only then is named. A fault fails twice; so do more files than that, which are not tried again.
+ * On a busy machine a browser may be late for once: up to `most` files that failed are run a second time, in a browser of their own, and
+ * tests that pass only then are named. A real fault fails twice. More files than that are not tried again.
  */
 async function tryAgain(first, most, runFiles) {
   const failed = first.suites.filter(({ status }) => status === "failed");
@@ -117,8 +117,8 @@ function namesOf(tests, status) {
   return tests.filter((test) => test.status === status).map(({ fullName }) => fullName);
 }
 
-/** A file of tests that did not load is a failure; so is a run in which no test was run, and one that failed for another reason. */
-function counted({ code, suites }) {
+/** A test file that does not load counts as a failure; so does a run without tests, and one that fails for another reason. */
+function countsOf({ code, suites }) {
   const tests = suites.flatMap(({ assertionResults }) => assertionResults);
   const sumOf = (...statuses) => tests.filter(({ status }) => statuses.includes(status)).length;
   const passed = sumOf("passed");

@@ -1,4 +1,4 @@
-/** src/functions/functions.ts: the file from which Microsoft's plugin makes functions.json. Its parser reads this file's syntax only, so all is spelled out. */
+/** src/functions/functions.ts, from which Microsoft's plugin makes functions.json. Its parser reads the syntax of this one file, so everything is spelled out. */
 import { functionDeclarations } from "../../src/functions/declarations";
 import type { FunctionDeclaration } from "../../src/calculation";
 import { argumentWords } from "../../src/functions/argument-words";
@@ -22,8 +22,8 @@ function source(declaration: FunctionDeclaration): string {
   const { name, summary, result, prepare } = declaration;
   const parameters = Object.entries(declaration.parameters);
   const given = `[${parameters.map(([key]) => key).join(", ")}]`;
-  const answered = prepare === undefined ? "answer" : "answerLater";
-  const named = parameters.map(([key, parameter]) => `${key}${parameter.isOptional ? "?" : ""}: any[][]`);
+  const answerer = prepare === undefined ? "answer" : "answerLater";
+  const signature = parameters.map(([key, parameter]) => `${key}${parameter.isOptional ? "?" : ""}: any[][]`);
   return `${[
     "/**",
     ` * ${summary}`,
@@ -32,5 +32,7 @@ function source(declaration: FunctionDeclaration): string {
     ...parameters.map(([key, parameter]) => ` * @param {any[][]} ${parameter.isOptional ? `[${key}]` : key} ${argumentWords(parameter)}`),
     ` * @returns {any[][]} ${result}`,
     " */",
-  ].join("\n")}\nexport function ${name}(${named.join(", ")}): any[][] {\n  return ${answered}(declarationOf("${name}"), ${given});\n}\n`;
+  ].join(
+    "\n",
+  )}\nexport function ${name}(${signature.join(", ")}): any[][] {\n  return ${answerer}(declarationOf("${name}"), ${given});\n}\n`;
 }

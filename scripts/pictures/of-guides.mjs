@@ -1,6 +1,6 @@
 /** The pictures of the guides and the front page, and how a person comes to each. */
 import { insertOnNewSheet, withExample } from "./of-tables.mjs";
-import { painted } from "./stage.mjs";
+import { whenPainted } from "./stage.mjs";
 
 /** What stands left of the pane does not matter in a picture of it. */
 const beside = 700;
@@ -25,7 +25,7 @@ export const guidePictures = [
 async function whole({ workbench }, id) {
   const page = await workbench({ width: 1640, height: 860 });
   await inserted(page.frameLocator("#pane"), id);
-  await painted(page);
+  await whenPainted(page);
   return { page, picture: await page.screenshot() };
 }
 
@@ -43,7 +43,7 @@ async function inPane({ workbench }, height, reach, part) {
   const pane = page.frameLocator("#pane");
   await reach(pane, page);
   await page.mouse.move(5, 5);
-  await painted(page);
+  await whenPainted(page);
   if (part === undefined) return { page, picture: await page.locator("#pane").screenshot() };
   const box = await pane.locator(part).boundingBox();
   return { page, picture: await page.screenshot({ clip: { x: beside, y: box.y, width: paneWidth, height: box.height + 8 } }) };
@@ -112,7 +112,7 @@ async function inSheet({ workbench }, { width, rows }, fill, withStrip) {
   const [formulaBar, headers, row] = [30, 20, 24];
   const page = await workbench({ width: width + paneWidth + 60, height: withStrip ? 420 : 800, scale: 1.5 });
   await fill(page);
-  await painted(page);
+  await whenPainted(page);
   const bar = await page.locator("#grid").boundingBox();
   const top = bar.y + 38;
   const height = formulaBar + headers + rows * row;

@@ -1,5 +1,5 @@
 /** Each standard table with its published example: as it stands in the sheet, and in the pane. */
-import { painted } from "./stage.mjs";
+import { whenPainted } from "./stage.mjs";
 
 const paneWidth = 350;
 const [sheetWidth, sheetHeight] = [1330, 900];
@@ -30,7 +30,7 @@ async function paneAndSheet({ workbench }, id) {
 
 /** From the first row, without the pane and the bars. */
 async function sheet(page) {
-  await painted(page);
+  await whenPainted(page);
   const { x } = await page.locator("#pane").boundingBox();
   return page.screenshot({ clip: { x: 0, y: aboveCells, width: x, height: sheetHeight - aboveCells - belowCells } });
 }
@@ -40,14 +40,14 @@ async function wholePane(page) {
   const chart = page.frameLocator("#pane").locator("svg.chart").first();
   await chart.waitFor({ timeout: 5_000 }).catch(() => undefined); // some tables have none
   await page.mouse.move(5, 5);
-  await painted(page);
+  await whenPainted(page);
   const { height } = await page.locator("#pane").boundingBox();
   const needed = await page
     .frameLocator("#pane")
     .locator("html")
     .evaluate((whole) => whole.scrollHeight);
   await page.setViewportSize({ width: paneWidth + sheetWidth, height: page.viewportSize().height + needed - height });
-  await painted(page);
+  await whenPainted(page);
   return page.locator("#pane").screenshot();
 }
 

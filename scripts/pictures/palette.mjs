@@ -9,7 +9,7 @@ export function withPalette(png) {
   const { width, height, pixels } = decoded(png);
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  const palette = chosen(
+  const palette = paletteOf(
     [...counts].sort(([, one], [, other]) => other - one),
     pixels.length,
   );
@@ -32,10 +32,10 @@ export function withPalette(png) {
   ]);
 }
 
-/** Every colour of an area; of the others, which soften edges, the most frequent first, none too near to one that is in. */
-function chosen(counted, pixels) {
-  const colours = counted.map(([colour]) => colour);
-  const areas = counted.filter(([, count]) => count > pixels / 3000).length;
+/** Every colour of a larger area; then the most frequent of the others, which soften edges, unless too near to one chosen already. */
+function paletteOf(colourCounts, pixels) {
+  const colours = colourCounts.map(([colour]) => colour);
+  const areas = colourCounts.filter(([, count]) => count > pixels / 3000).length;
   const ofAreas = colours.slice(0, Math.min(areas, mostColours / 2));
   for (let apart = 0; ; apart += 6) {
     const palette = [...ofAreas];
@@ -80,7 +80,7 @@ function decoded(png) {
   return { width, height, pixels };
 }
 
-/** PNG, 9.2: each byte is told by how it differs from those left of it, above it and above left. */
+/** PNG, 9.2: each byte is stored as its difference from those left of it, above it and above left. */
 function unfiltered(filter, row, above, bytes) {
   for (let at = 0; at < row.length; at++) {
     const left = at >= bytes ? row[at - bytes] : 0;
@@ -97,10 +97,10 @@ function paeth(left, above, corner) {
 }
 
 function chunk(type, content) {
-  const named = Buffer.concat([Buffer.from(type, "latin1"), content]);
-  const whole = Buffer.alloc(named.length + 8);
+  const typeAndContent = Buffer.concat([Buffer.from(type, "latin1"), content]);
+  const whole = Buffer.alloc(typeAndContent.length + 8);
   whole.writeUInt32BE(content.length, 0);
-  named.copy(whole, 4);
-  whole.writeUInt32BE(crc32(named), named.length + 4);
+  typeAndContent.copy(whole, 4);
+  whole.writeUInt32BE(crc32(typeAndContent), typeAndContent.length + 4);
   return whole;
 }

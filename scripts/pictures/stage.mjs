@@ -9,7 +9,7 @@ import { withPalette } from "./palette.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What a reader has to fetch for one picture. */
+/** The most that a reader has to load for one picture. */
 const mostBytes = 100_000;
 
 /** `open` gives a page of the workbench or of the pane alone; `keep` writes a picture into docs/images. */
@@ -61,8 +61,8 @@ async function opened(browser, address, viewport, deviceScaleFactor) {
   return page;
 }
 
-/** Everything that a change brought is calculated and painted. */
-export async function painted(page) {
+/** Waits until everything that changed is calculated and painted. */
+export async function whenPainted(page) {
   await page.evaluate(async () => {
     await globalThis.workbench?.grid.settled();
     for (let frames = 0; frames < 10; frames++) await new Promise(globalThis.requestAnimationFrame);

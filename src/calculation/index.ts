@@ -1,4 +1,4 @@
-/** The calculation module's only door. */
+/** The calculation module's door: other folders import from here only. */
 import { occupancyRisk } from "./appraisal/occupancy-risk";
 import { presentCost } from "./appraisal/present-cost";
 import { savingsChance } from "./appraisal/savings-chance";
@@ -39,27 +39,28 @@ export { fromCell, toCell } from "./exact/cell-number";
 export { Decimal, decimal, one, zero } from "./exact/decimal";
 export { daysInFinancialYear, financialYear, financialYearName, financialYearOfDay, firstDayOfFinancialYear } from "./exact/financial-year";
 export { wholePence } from "./exact/price-days";
-export { roundTo, type Direction, type Rounding } from "./exact/rounding";
+export { directions, roundTo, roundToPlaces, toNearest, type Direction, type Rounding } from "./exact/rounding";
 export { YearBasis } from "./exact/year-basis";
 
 export type { CellFormat } from "./schema/cell-format";
-export { CellError, quoted, Unreadable, unreadable, withCommas, type Cell, type Cells } from "./schema/cell";
+export { CellError, quoted, Unreadable, unreadable, type Cell, type Cells } from "./schema/cell";
 export {
   defineFunction,
   type Answer,
   type Example,
-  type Figure,
   type FunctionDeclaration,
   type Group,
-  type Meaning,
+  type ErrorMeaning,
+  type Result,
   type Spill,
 } from "./schema/function";
 export { bedsContracted, bedStep, choice, flag, occupiedBeds, pounds, poundsPerWeek, quantum, yearBasis, years } from "./schema/kinds";
 export { mostCells, tooLarge } from "./schema/limits";
+export { countWords, withCommas } from "./schema/number-words";
 export { Parameter, type Inputs, type Parameters } from "./schema/parameter";
 export { allOf, badInput, divisionByZero, isProblem, noAnswer, Problem, type ProblemKind } from "./schema/problem";
 
-/** Every function of the module, in the order people read them. The version is the last of all, after those of other folders. */
+/** Every function of this folder, in the order of the reference. `version` comes last of all, after those of other folders. */
 export const calculationFunctions: readonly FunctionDeclaration[] = [
   weeks,
   bandPrice,

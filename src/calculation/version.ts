@@ -1,6 +1,6 @@
 import { defineFunction } from "./schema/function";
 
-/** The package's version, which a test compares. */
+/** The version in package.json; a test compares the two. */
 export const moduleVersion = "0.1.0";
 
 export const version = defineFunction({

@@ -1,6 +1,6 @@
 import { badInput, decimal, defineFunction, Parameter, pounds, zero, type Cell, type Decimal, type Problem } from "../calculation";
-import { explained } from "./explain-difference";
-import { placesOf, plain, quantumByDecimals } from "./quanta";
+import { likelySlips } from "./likely-slips";
+import { placesInFull, withPlaces, impliedQuantum } from "./quanta";
 
 const amount = pounds("Items");
 
@@ -18,7 +18,7 @@ export const checkTotal = defineFunction({
   parameters: {
     items,
     printed: pounds("Printed total").single(),
-    tolerance: pounds("Tolerance", "£; half a unit for each figure if left out").single().orNothing(),
+    tolerance: pounds("Tolerance", "£; half a unit for each figure if left out").single().orNull(),
   },
   result:
     "text: “Agrees”, “Agrees within rounding (out by 1)”, or by how much it is out, the sum, and the likeliest slips; without a tolerance each figure may be out by half its last printed digit",
@@ -37,22 +37,22 @@ export const checkTotal = defineFunction({
   ],
   mistakes: ['=CARE.CHECKTOTAL({1;"-"}, 1)', "=CARE.CHECKTOTAL({1;2}, 3, -1)"],
   calculate: ({ items, printed, tolerance }) => {
-    if (tolerance?.lt(0)) return badInput(`Tolerance (${plain(tolerance, placesOf(tolerance))}) cannot be below 0`);
+    if (tolerance?.lt(0)) return badInput(`Tolerance (${withPlaces(tolerance, placesInFull(tolerance))}) cannot be below 0`);
     const figures = items.flat();
     const sum = figures.reduce((total, figure) => total.plus(figure), zero);
     const out = printed.minus(sum).abs();
     if (out.isZero()) return "Agrees";
-    const places = placesOf(sum, printed);
-    const outBy = `out by ${plain(out, places)}`;
-    if (tolerance === null && out.lt(roundingOf(figures, printed))) return `Agrees within rounding (${outBy})`;
-    if (tolerance?.gte(out)) return `Agrees within ${plain(tolerance, placesOf(tolerance))} (${outBy})`;
-    return `Out by ${plain(out, places)}: adds to ${plain(sum, places)}${explained(sum, printed, figures)}`;
+    const places = placesInFull(sum, printed);
+    const outBy = `out by ${withPlaces(out, places)}`;
+    if (tolerance === null && out.lt(roundingAllowance(figures, printed))) return `Agrees within rounding (${outBy})`;
+    if (tolerance?.gte(out)) return `Agrees within ${withPlaces(tolerance, placesInFull(tolerance))} (${outBy})`;
+    return `Out by ${withPlaces(out, places)}: adds to ${withPlaces(sum, places)}${likelySlips(sum, printed, figures)}`;
   },
 });
 
-/** Half a unit for each item and for the total; one item alone and its total are rounded alike, so the whole of it is never reached. */
-function roundingOf(figures: readonly Decimal[], printed: Decimal): Decimal {
-  const counted = figures.filter((figure) => !figure.isZero());
-  const unit = counted.map(quantumByDecimals).reduce((least, quantum) => (quantum.lt(least) ? quantum : least), decimal(1));
-  return unit.times(counted.length).plus(quantumByDecimals(printed)).div(2);
+/** How far rounding alone can put a total out: by less than half a unit for each item and for the total. */
+function roundingAllowance(figures: readonly Decimal[], printed: Decimal): Decimal {
+  const nonZero = figures.filter((figure) => !figure.isZero());
+  const unit = nonZero.map(impliedQuantum).reduce((least, quantum) => (quantum.lt(least) ? quantum : least), decimal(1));
+  return unit.times(nonZero.length).plus(impliedQuantum(printed)).div(2);
 }

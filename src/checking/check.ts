@@ -1,7 +1,7 @@
-import { defineFunction, pounds, quantum as unitOfRounding, roundTo, type Decimal } from "../calculation";
-import { explained } from "./explain-difference";
+import { defineFunction, pounds, quantum as unitOfRounding, roundTo, toNearest, type Decimal } from "../calculation";
+import { likelySlips } from "./likely-slips";
 import { findRule, ruleInWords } from "./find-rule";
-import { placesOf, plain, quantumByDecimals } from "./quanta";
+import { placesInFull, withPlaces, impliedQuantum } from "./quanta";
 
 export const check = defineFunction({
   name: "CHECK",
@@ -9,7 +9,7 @@ export const check = defineFunction({
   summary: "Whether a printed figure is the exact one, rounded to the nearest, and if not, why.",
   question: "Is a printed figure right?",
   keywords: ["agrees", "reconcile", "out by", "rounding difference"],
-  parameters: { exact: pounds("Exact figure"), printed: pounds("Printed figure"), quantum: unitOfRounding("Quantum").orNothing() },
+  parameters: { exact: pounds("Exact figure"), printed: pounds("Printed figure"), quantum: unitOfRounding("Quantum").orNull() },
   result:
     "text: “Agrees”, “Agrees within rounding (out by 62)”, or by how much it is out, what it should be, and the likeliest slips; without a quantum any that people use will do, and it is named",
   shownAs: "text",
@@ -34,15 +34,15 @@ export const check = defineFunction({
   calculate: ({ exact, printed, quantum }) => {
     const rule = findRule(exact, printed);
     if (rule === "exact") return "Agrees";
-    const shouldBe = roundTo(exact, { quantum: quantum ?? quantumByDecimals(printed), direction: "nearest" });
+    const shouldBe = roundTo(exact, toNearest(quantum ?? impliedQuantum(printed)));
     if (quantum === null && rule?.direction === "nearest") return within(exact, printed, `, ${ruleInWords(rule)}`);
     if (shouldBe.eq(printed)) return within(exact, printed, "");
-    const places = placesOf(shouldBe, printed);
+    const places = placesInFull(shouldBe, printed);
     const rounded = rule === null ? [] : [`rounded ${rule.direction === "nearest" ? "to the " : ""}${ruleInWords(rule)}`];
-    const out = plain(printed.minus(shouldBe).abs(), places);
-    return `Out by ${out}: should be ${plain(shouldBe, places)}${explained(shouldBe, printed, [], rounded)}`;
+    const out = withPlaces(printed.minus(shouldBe).abs(), places);
+    return `Out by ${out}: should be ${withPlaces(shouldBe, places)}${likelySlips(shouldBe, printed, [], rounded)}`;
   },
 });
 
 const within = (exact: Decimal, printed: Decimal, rule: string): string =>
-  `Agrees within rounding (out by ${plain(printed.minus(exact).abs(), placesOf(printed, exact))}${rule})`;
+  `Agrees within rounding (out by ${withPlaces(printed.minus(exact).abs(), placesInFull(printed, exact))}${rule})`;

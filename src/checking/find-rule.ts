@@ -1,10 +1,9 @@
-/** The rule that makes a printed figure out of an exact one. */
-import { decimal, roundTo, type Decimal, type Direction } from "../calculation";
-import { quanta, quantumWords } from "./quanta";
+/** Finds the rounding rule that makes a printed figure out of an exact one. */
+import { decimal, directions, roundTo, type Decimal, type Direction } from "../calculation";
+import { quanta, quantumInPounds } from "./quanta";
 
 export type Rule = { readonly direction: Direction; /** All that fit, smallest first. */ readonly quanta: readonly Decimal[] };
 
-const directions = ["nearest", "down", "up"] as const;
 const pound = decimal(1);
 
 /** "exact" when nothing was rounded, null when no rule fits. Nearest is likelier than down, and down than up. */
@@ -21,14 +20,14 @@ export function findRule(exact: Decimal, printed: Decimal): Rule | "exact" | nul
 
 /** "nearest £500 or £1,000": when several units give the same figure, nobody can tell which was meant, so all are named. */
 export function ruleInWords({ direction, quanta }: Rule): string {
-  const named = quanta.map(quantumWords);
-  const listed = named.length === 1 ? (named[0] ?? "") : `${named.slice(0, -1).join(", ")} or ${named.at(-1) ?? ""}`;
+  const units = quanta.map(quantumInPounds);
+  const listed = units.length === 1 ? (units[0] ?? "") : `${units.slice(0, -1).join(", ")} or ${units.at(-1) ?? ""}`;
   return direction === "nearest" ? `nearest ${listed}` : `${direction} to ${listed}`;
 }
 
 /**
- * Nobody rounds £700 down to £10,000 and prints nil, or up to £10,000: a unit larger than the figure fits only by
- * chance, except that to the nearest it may be up to twice the figure, and that less than a pound may be printed as nil.
+ * A unit larger than the figure fits only by chance: nobody rounds £700 down to nil, or up to £10,000. To the nearest it may be up to
+ * twice the figure, and less than a pound may be printed as nil.
  */
 function isPlausible(exact: Decimal, printed: Decimal, quantum: Decimal, direction: Direction): boolean {
   if (printed.isZero()) return quantum.lte(pound);

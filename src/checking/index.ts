@@ -7,7 +7,7 @@ import { rangeText } from "./range-text";
 import { roundingRule } from "./rounding-rule";
 
 export { check, checkTotal, moneyText, rangeText, roundingRule };
-export { explained } from "./explain-difference";
+export { likelySlips } from "./likely-slips";
 export { findRule, ruleInWords, type Rule } from "./find-rule";
 
 /** Every function of the checks, in the order people read them. */

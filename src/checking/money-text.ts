@@ -1,5 +1,5 @@
 import { defineFunction, pounds } from "../calculation";
-import { printedPounds, roundingDirection, unitOfMoney } from "./printed-pounds";
+import { poundsInUnit, roundingDirection, unitOfMoney } from "./printed-pounds";
 
 export const moneyText = defineFunction({
   name: "MONEYTEXT",
@@ -17,5 +17,5 @@ export const moneyText = defineFunction({
     { formula: '=CARE.MONEYTEXT(-74073.6, "£", "down")', value: "−£74,073", source: "Hackney 2019, Table 1: 3 beds at Low support" },
   ],
   mistakes: ['=CARE.MONEYTEXT(294544, "k")', '=CARE.MONEYTEXT(294544, "£", "half")'],
-  calculate: ({ amount, unit, rule }) => printedPounds(amount, unit, rule),
+  calculate: ({ amount, unit, rule }) => poundsInUnit(amount, unit, rule),
 });

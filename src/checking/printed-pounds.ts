@@ -1,6 +1,6 @@
 /** Amounts of money as reports print them: "£294,544", "£295k", "−£0.3m". */
-import { choice, decimal, roundTo, type Decimal, type Direction, type Parameter } from "../calculation";
-import { plain } from "./quanta";
+import { choice, decimal, directions, roundTo, type Decimal, type Direction, type Parameter } from "../calculation";
+import { withPlaces } from "./quanta";
 
 export type Unit = "£" | "£k" | "£m";
 
@@ -13,14 +13,14 @@ const scales: Readonly<
 };
 
 /** Rounded once; the minus sign stands before the £, and nil has none. */
-export function printedPounds(amount: Decimal, unit: Unit, direction: Direction): string {
+export function poundsInUnit(amount: Decimal, unit: Unit, direction: Direction): string {
   const { quantum, of, places, ending } = scales[unit];
   const rounded = roundTo(amount, { quantum, direction });
-  return `${rounded.lt(0) ? "−" : ""}£${plain(rounded.abs().div(of), places)}${ending}`;
+  return `${rounded.lt(0) ? "−" : ""}£${withPlaces(rounded.abs().div(of), places)}${ending}`;
 }
 
 /** Whole pounds, whole thousands, or millions to one place. */
 export const unitOfMoney = (): Parameter<Unit> => choice("Unit", ["£", "£k", "£m"]).optional("£").single();
 
 /** Down is towards nil and up away from it, so that a saving and the same loss print alike. */
-export const roundingDirection = (): Parameter<Direction> => choice("Rule", ["nearest", "down", "up"]).optional("nearest").single();
+export const roundingDirection = (): Parameter<Direction> => choice("Rule", directions).optional("nearest").single();

@@ -20,16 +20,16 @@ export const quanta: readonly Decimal[] = [
 const pound = decimal(1);
 
 /** "£0.01", "£0.10", "£1,000". */
-export const quantumWords = (quantum: Decimal): string => `£${plain(quantum, quantum.lt(pound) ? 2 : 0)}`;
+export const quantumInPounds = (quantum: Decimal): string => `£${withPlaces(quantum, quantum.lt(pound) ? 2 : 0)}`;
 
-/** With commas, and with so many decimals. */
-export const plain = (figure: Decimal, places: number): string => withCommas(figure.toFixed(places));
+/** With commas, and with `places` decimals. */
+export const withPlaces = (figure: Decimal, places: number): string => withCommas(figure.toFixed(places));
 
-/** Decimals that show all figures in full: none, or two at least, as pence are printed. */
-export function placesOf(...figures: readonly Decimal[]): number {
+/** How many decimals show all these figures in full: none, or at least two, as pence are printed. */
+export function placesInFull(...figures: readonly Decimal[]): number {
   const most = Math.max(...figures.map((figure) => figure.decimalPlaces()));
   return most === 0 ? 0 : Math.max(2, most);
 }
 
-/** The unit that a figure seems to be printed to by its decimals: 1 without any, 0.01 with two. */
-export const quantumByDecimals = (figure: Decimal): Decimal => decimal(10).pow(-figure.decimalPlaces());
+/** The unit to which a figure seems to be printed: 1 without decimals, 0.01 with two. */
+export const impliedQuantum = (figure: Decimal): Decimal => decimal(10).pow(-figure.decimalPlaces());

@@ -1,6 +1,6 @@
 import { badInput, defineFunction, pounds } from "../calculation";
-import { placesOf, plain } from "./quanta";
-import { printedPounds, roundingDirection, unitOfMoney } from "./printed-pounds";
+import { placesInFull, withPlaces } from "./quanta";
+import { poundsInUnit, roundingDirection, unitOfMoney } from "./printed-pounds";
 
 export const rangeText = defineFunction({
   name: "RANGETEXT",
@@ -20,8 +20,9 @@ export const rangeText = defineFunction({
   ],
   mistakes: ["=CARE.RANGETEXT(294544, 51735)"],
   calculate: ({ low, high, unit, rule }) => {
-    if (low.gt(high)) return badInput(`Low (${plain(low, placesOf(low))}) cannot exceed high (${plain(high, placesOf(high))})`);
-    const [from, to] = [printedPounds(low, unit, rule), printedPounds(high, unit, rule)];
+    if (low.gt(high))
+      return badInput(`Low (${withPlaces(low, placesInFull(low))}) cannot exceed high (${withPlaces(high, placesInFull(high))})`);
+    const [from, to] = [poundsInUnit(low, unit, rule), poundsInUnit(high, unit, rule)];
     return from === to ? from : `${from} to ${to}`;
   },
 });

@@ -1,6 +1,6 @@
 import { defineFunction, noAnswer, pounds } from "../calculation";
 import { findRule, ruleInWords } from "./find-rule";
-import { placesOf, plain } from "./quanta";
+import { placesInFull, withPlaces } from "./quanta";
 
 export const roundingRule = defineFunction({
   name: "ROUNDINGRULE",
@@ -25,7 +25,8 @@ export const roundingRule = defineFunction({
   mistakes: ['=CARE.ROUNDINGRULE("about 627k", 627000)', "=CARE.ROUNDINGRULE(626938, 626000.5)"],
   calculate: ({ exact, printed }) => {
     const rule = findRule(exact, printed);
-    if (rule === null) return noAnswer(`No rounding makes ${plain(printed, placesOf(printed))} out of ${plain(exact, placesOf(exact))}`);
+    if (rule === null)
+      return noAnswer(`No rounding makes ${withPlaces(printed, placesInFull(printed))} out of ${withPlaces(exact, placesInFull(exact))}`);
     return rule === "exact" ? rule : ruleInWords(rule);
   },
 });

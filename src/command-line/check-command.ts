@@ -1,5 +1,6 @@
-/** `check FILE`: a printed table read and checked; sentences against it. */
+/** `check FILE`: reads a printed table and checks it, and sentences against it. */
 import { extname } from "node:path";
+import { countWords } from "../calculation";
 import { checkPrinted, readPrinted, type CheckReport, type Finding, type Place, type PrintedTable } from "../checking/printed-tables";
 import { textOf } from "./file-text";
 import { Refusal, status, type Streams } from "./streams";
@@ -15,13 +16,13 @@ export async function checkCommand({ file, sentences, json }: CheckOptions, stre
     tables: read.tables,
     sentences: sentences === undefined ? [] : sentencesOf(await textOf(sentences, streams)),
   });
-  streams.say(json ? `${JSON.stringify(forMachines(report, read.tables), null, 2)}\n` : `${inWords(report)}\n`);
+  streams.say(json ? `${JSON.stringify(forMachines(report, read.tables), null, 2)}\n` : `${forPeople(report)}\n`);
   return report.findings.length > 0 ? status.findings : status.fine;
 }
 
 const isHtml = (file: string, text: string): boolean => /^\.html?$/i.test(extname(file)) || /<table[\s>]/i.test(text);
 
-/** A sentence or paragraph a line. */
+/** One sentence or paragraph a line. */
 const sentencesOf = (text: string): readonly string[] =>
   text
     .replace(/^\uFEFF/, "")
@@ -49,7 +50,7 @@ function forMachines({ findings, untested, counts }: CheckReport, tables: readon
   };
 }
 
-/** Labels for people; counts from 1 for machines, headings among the rows. */
+/** Labels for people, and numbers from 1 for programs; the headings count as rows. */
 function placeFor(place: Place) {
   return place.in === "table"
     ? {
@@ -61,13 +62,11 @@ function placeFor(place: Place) {
     : { table: null, row: null, column: null, place: { sentence: place.sentence + 1, from: place.from }, quote: place.quote };
 }
 
-function inWords({ findings, counts }: CheckReport): string {
+function forPeople({ findings, counts }: CheckReport): string {
   const { figures, untested, tests } = counts;
-  const tested = `${counted(tests, "test")} of ${counted(figures, "figure")}. ${counted(untested, "figure")} could not be tested.`;
+  const tested = `${countWords(tests, "test")} of ${countWords(figures, "figure")}. ${countWords(untested, "figure")} could not be tested.`;
   if (findings.length === 0) return `No errors found in ${tested}`;
-  return [`${counted(findings.length, "finding")} in ${tested}`, ...findings.map(findingWords)].join("\n\n");
+  return [`${countWords(findings.length, "finding")} in ${tested}`, ...findings.map(findingWords)].join("\n\n");
 }
 
 const findingWords = ({ title, short, why, state }: Finding): string => [`${title}: ${short}`, `  ${why}`, `  ${state.words}`].join("\n");
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

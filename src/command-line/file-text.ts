@@ -1,15 +1,15 @@
-/** The text of a file, whichever way Excel, Word or a web page has written its letters. */
+/** The text of a file, in whichever encoding Excel, Word or a web page has written it. */
 import { Refusal, type Streams } from "./streams";
 
-const longest = 50_000_000;
+const mostBytes = 50_000_000;
 
-/** "-" is what is piped in. */
+/** `path` may be "-" for what is piped in. */
 export async function textOf(path: string, streams: Pick<Streams, "readFile" | "readInput" | "sizeOf">): Promise<string> {
   const name = path === "-" ? "What is piped in" : path;
   if (path !== "-") {
     const size = await streams.sizeOf(path);
     if (size === null) throw new Refusal(`There is no file ${path}. Check its name, or give - to read what is piped in`);
-    if (size > longest) throw new Refusal(`${path} is larger than any report: ${Math.round(size / 1e6)} MB. Take out all but the table`);
+    if (size > mostBytes) throw new Refusal(`${path} is larger than any report: ${Math.round(size / 1e6)} MB. Take out all but the table`);
   }
   const bytes = await (path === "-" ? streams.readInput() : streams.readFile(path));
   const text = decoded(bytes);
@@ -17,7 +17,7 @@ export async function textOf(path: string, streams: Pick<Streams, "readFile" | "
   return text;
 }
 
-/** UTF-8, else what its first bytes say, else what Windows writes. */
+/** By its byte order mark, else UTF-8, else what Windows writes. */
 function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);

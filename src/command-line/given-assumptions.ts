@@ -3,11 +3,11 @@ import { isList, isSourceDate, type AnyAssumption, type AssumptionRow, type Tabl
 import { readScenarios, scenarioFormat } from "../tables/scenario-file";
 import { Refusal } from "./streams";
 
-type Wanted = { readonly definition: TableDefinition; readonly file: string; readonly scenario?: string | undefined };
+type FileRequest = { readonly definition: TableDefinition; readonly file: string; readonly scenario?: string | undefined };
 
-export async function assumptionsIn(text: string, wanted: Wanted): Promise<readonly AssumptionRow[]> {
+export async function assumptionsIn(text: string, wanted: FileRequest): Promise<readonly AssumptionRow[]> {
   const given = parsed(text, wanted.file);
-  if (isRecord(given) && given["format"] === scenarioFormat) return ofScenario(text, wanted);
+  if (isRecord(given) && given["format"] === scenarioFormat) return rowsOfScenario(text, wanted);
   const rows: unknown = isRecord(given) && Array.isArray(given["rows"]) ? given["rows"] : given;
   if (Array.isArray(rows)) return rows.map((row: unknown, index) => rowOf(row, index, wanted.file));
   if (isRecord(rows)) return Object.entries(rows).map(([label, value], index) => rowOf({ label, value }, index, wanted.file));
@@ -22,7 +22,7 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-async function ofScenario(text: string, { definition: { about }, file, scenario }: Wanted): Promise<readonly AssumptionRow[]> {
+async function rowsOfScenario(text: string, { definition: { about }, file, scenario }: FileRequest): Promise<readonly AssumptionRow[]> {
   const read = await readScenarios(text);
   if ("sentence" in read) throw new Refusal(`${file}: ${read.sentence}`);
   const ours = read.scenarios.filter(({ table }) => table === about.id);
@@ -54,8 +54,8 @@ function rowOf(row: unknown, index: number, file: string): AssumptionRow {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The example with what is given in its place. A list that is given is taken whole. */
-export function overExample(
+/** The rows of the example, with the given rows in place of theirs. A given list replaces the whole list. */
+export function replaceInExample(
   example: readonly AssumptionRow[],
   given: readonly AssumptionRow[],
   { assumptions }: TableDefinition,

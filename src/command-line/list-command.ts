@@ -11,13 +11,13 @@ export async function listCommand(
   const definitions = await Promise.all(catalogue.filter((one) => id === undefined || one.id === id).map(({ load }) => load()));
   say(
     json
-      ? `${JSON.stringify({ version: moduleVersion, tables: definitions.map(listed) }, null, 2)}\n`
-      : `${definitions.map(inWords).join("\n\n")}\n`,
+      ? `${JSON.stringify({ version: moduleVersion, tables: definitions.map(forMachines) }, null, 2)}\n`
+      : `${definitions.map(forPeople).join("\n\n")}\n`,
   );
   return status.fine;
 }
 
-function listed(definition: TableDefinition) {
+function forMachines(definition: TableDefinition) {
   const { about, assumptions, examples } = definition;
   const [example] = examples;
   return {
@@ -43,7 +43,7 @@ function listed(definition: TableDefinition) {
   };
 }
 
-function inWords(definition: TableDefinition): string {
+function forPeople(definition: TableDefinition): string {
   const { about, assumptions, examples } = definition;
   const [example] = examples;
   const lines = Object.values(assumptions).map((one) => {

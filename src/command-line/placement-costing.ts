@@ -17,7 +17,7 @@ const sizeOf = async (path: string): Promise<number | null> => {
   }
 };
 
-// A reader that has seen enough, such as head, closes the pipe: that is no fault.
+// `head` and the like close the pipe early: that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

@@ -1,4 +1,4 @@
-/** The command line: which command it is, and how it ends. Errors are sentences. */
+/** Runs a command. Errors are sentences. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { moduleVersion } from "../calculation";
 import { checkCommand } from "./check-command";
@@ -37,7 +37,7 @@ const fault = (error: unknown): string => {
   return reason ?? `Something went wrong that should not have: ${String(message ?? error)}`;
 };
 
-/** What a disc answers. */
+/** What the file system's errors mean. */
 const fileReasons: Readonly<Record<string, string>> = {
   ENOENT: "There is no such folder: make it first, or name another. Nothing was written.",
   EACCES: "This may not be read or written here: choose another folder. Nothing was written.",
@@ -49,8 +49,8 @@ const fileReasons: Readonly<Record<string, string>> = {
 async function command(args: readonly string[], streams: Streams): Promise<number> {
   const { values, positionals } = parsed(args);
   const [name, subject, ...more] = positionals;
-  if (values.version === true) return said(`${moduleVersion}\n`, streams);
-  if (values.help === true || name === "help") return said(help, streams);
+  if (values.version === true) return answerWith(`${moduleVersion}\n`, streams);
+  if (values.help === true || name === "help") return answerWith(help, streams);
   if (name === undefined) throw new Refusal("Say what to do: list, table or check. Add --help to see how");
   if (more.length > 0) throw new Refusal(`“${more.join(" ")}” is one word too many: put names with spaces between quotation marks`);
   switch (name) {
@@ -74,7 +74,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function said(text: string, { say }: Pick<Streams, "say">): number {
+function answerWith(text: string, { say }: Pick<Streams, "say">): number {
   say(text);
   return status.fine;
 }

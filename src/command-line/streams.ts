@@ -17,5 +17,5 @@ export type Streams = {
 /** A sentence for the person at the keyboard; nothing was done. */
 export class Refusal extends Error {}
 
-/** The exit status: as grep has it. */
+/** The exit status, as grep has it. */
 export const status = { fine: 0, findings: 1, failed: 2 } as const;

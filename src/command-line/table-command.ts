@@ -4,7 +4,7 @@ import { csv, htmlPage, markdown, plainText, reportOf } from "../report";
 import { makeTable, type AssumptionRow, type Table, type TableDefinition } from "../tables";
 import { catalogue } from "../tables/catalogue";
 import { textOf } from "./file-text";
-import { assumptionsIn, overExample } from "./given-assumptions";
+import { assumptionsIn, replaceInExample } from "./given-assumptions";
 import { Refusal, status, type Streams } from "./streams";
 
 export type TableOptions = {
@@ -33,7 +33,7 @@ export async function tableCommand(options: TableOptions, streams: Streams): Pro
   const made = makeTable(definition, await rowsOf(options, definition, streams));
   if ("problems" in made) throw new Refusal(made.problems.map(({ sentence }) => sentence).join("\n"));
   const { table } = made;
-  const content = await written(table, format, partsOf(table, options.part), streams.today);
+  const content = await contentIn(table, format, partsOf(table, options.part), streams.today);
   if (out === undefined) streams.say(content as string);
   else await streams.writeFile(out, content);
   return status.fine;
@@ -47,11 +47,11 @@ async function definitionOf(id: string | undefined): Promise<TableDefinition> {
 }
 
 function formatOf({ format, out }: TableOptions): Format {
-  const wanted = (format ?? (out === undefined ? "md" : extname(out).slice(1)))
+  const name = (format ?? (out === undefined ? "md" : extname(out).slice(1)))
     .toLowerCase()
     .replace(/^htm$/, "html")
     .replace(/^markdown$/, "md");
-  const known = formats.find((one) => one === wanted);
+  const known = formats.find((one) => one === name);
   if (known !== undefined) return known;
   throw new Refusal(
     format === undefined
@@ -61,26 +61,26 @@ function formatOf({ format, out }: TableOptions): Format {
 }
 
 async function rowsOf(options: TableOptions, definition: TableDefinition, streams: Streams): Promise<readonly AssumptionRow[]> {
-  const { example: wanted, assumptions: file, scenario } = options;
+  const { example: exampleId, assumptions: file, scenario } = options;
   const names = definition.examples.map(({ id }) => id);
-  const example = definition.examples.find(({ id }) => id === wanted);
-  if (wanted !== undefined && example === undefined)
-    throw new Refusal(`${definition.about.title} has no example ${wanted}. It has ${names.join(", ")}`);
+  const example = definition.examples.find(({ id }) => id === exampleId);
+  if (exampleId !== undefined && example === undefined)
+    throw new Refusal(`${definition.about.title} has no example ${exampleId}. It has ${names.join(", ")}`);
   if (file === undefined) {
     if (example !== undefined) return example.rows;
     throw new Refusal(`Say what to work from: --example ${names[0] ?? "NAME"}, or --assumptions FILE.json`);
   }
   const given = await assumptionsIn(await textOf(file, streams), { definition, file, scenario });
-  return example === undefined ? given : overExample(example.rows, given, definition);
+  return example === undefined ? given : replaceInExample(example.rows, given, definition);
 }
 
-function partsOf({ parts }: Table, wanted: readonly string[] | undefined): readonly string[] | undefined {
-  const unknown = wanted?.find((id) => !parts.some((part) => part.id === id));
-  if (unknown === undefined) return wanted;
+function partsOf({ parts }: Table, ids: readonly string[] | undefined): readonly string[] | undefined {
+  const unknown = ids?.find((id) => !parts.some((part) => part.id === id));
+  if (unknown === undefined) return ids;
   throw new Refusal(`There is no part ${unknown}. Name one of ${parts.map(({ id }) => id).join(", ")}`);
 }
 
-async function written(table: Table, format: Format, parts: readonly string[] | undefined, today: Date): Promise<string | Uint8Array> {
+async function contentIn(table: Table, format: Format, parts: readonly string[] | undefined, today: Date): Promise<string | Uint8Array> {
   const date = today.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
   const everything = table.parts.filter(({ paneOnly }) => paneOnly !== true).map(({ id }) => id);
   const report = (chosen = parts) => reportOf(table, { date, ...(chosen === undefined ? {} : { parts: chosen }) });

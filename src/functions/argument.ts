@@ -16,7 +16,7 @@ export class Argument {
     const rows: readonly unknown[] = given;
     if (!rows.some(Array.isArray)) return rows.length <= 1 ? Argument.#cell(rows[0]) : new Argument(1, rows.length, [rows], false);
     let columns = widthOf(rows[0]);
-    // More rows than can be worked out are refused by their number; how wide they are does not matter then.
+    // Too many rows are refused for their number alone, so their widths need no look.
     if (rows.length > mostCells) return new Argument(rows.length, columns, rows, false);
     for (const row of rows) columns = Math.max(columns, widthOf(row));
     if (rows.length === 1 && columns === 1) return Argument.#cell((rows[0] as unknown[])[0]);
@@ -31,13 +31,13 @@ export class Argument {
     return this.rows === 1 && this.columns === 1;
   }
 
-  /** A cell that a ragged matrix lacks is blank. */
+  /** A cell missing from a ragged matrix is blank. */
   at(row: number, column: number): Cell {
     const cells = this.matrix[row];
     return cellOf(Array.isArray(cells) ? (cells as unknown[])[column] : column === 0 ? cells : null);
   }
 
-  /** As Excel's dynamic arrays do: one row or one column is stretched; beyond the rest there is nothing (undefined). */
+  /** As in Excel's dynamic arrays: one row or one column is repeated; beyond any other range there is no cell (undefined). */
   stretchedAt(row: number, column: number): Cell | undefined {
     const [down, across] = [this.rows === 1 ? 0 : row, this.columns === 1 ? 0 : column];
     return down < this.rows && across < this.columns ? this.at(down, across) : undefined;

@@ -1,4 +1,4 @@
-/** Reads a formula that is one call of ours, such as =CARE.SHARE(100,{1;1;1}), into what Excel would hand to the function: matrices of cells. */
+/** Parses a formula that is one call, such as =CARE.SHARE(100,{1;1;1}), into the matrices of cells that Excel would hand over. */
 export type Call = { readonly name: string; readonly given: readonly unknown[] };
 
 export function parseCall(formula: string): Call {
@@ -22,7 +22,7 @@ function cell(text: string): unknown {
   return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
 }
 
-/** Splits where neither text nor a matrix is open. */
+/** Splits at separators outside text and matrices. */
 function split(text: string, separator: string): string[] {
   const parts = [""];
   let [inText, depth] = [false, 0];

@@ -1,5 +1,14 @@
 /** A worked example as cells of a sheet: every input labelled, and a formula that refers to them, so that anybody can put in their own. */
-import { decimal, Decimal, type CellFormat, type Example, type FunctionDeclaration, type Parameter, type Spill } from "../calculation";
+import {
+  decimal,
+  Decimal,
+  toNearest,
+  type CellFormat,
+  type Example,
+  type FunctionDeclaration,
+  type Parameter,
+  type Spill,
+} from "../calculation";
 import { numberFormat } from "../tables/number-format";
 import { areaAddress, type Area, type BlockCell, type Corner, type Role, type SheetBlock } from "../tables/sheet-block";
 import { parseCall } from "./call";
@@ -12,13 +21,13 @@ export type ExampleBlock = SheetBlock & {
   readonly first: Area;
 };
 
-type Given = { readonly parameter: Parameter<unknown>; readonly cells: readonly (readonly unknown[])[] };
-type Line = readonly (BlockCell | null)[];
+type GivenArgument = { readonly parameter: Parameter<unknown>; readonly cells: readonly (readonly unknown[])[] };
+type SheetLine = readonly (BlockCell | null)[];
 
-/** Of a function that must fetch something first, `prepare` has been waited for. */
+/** Await the function's `prepare` first, where it has one. */
 export function exampleBlock(declaration: FunctionDeclaration, example: Example, corner: Corner): ExampleBlock {
   const answer = evaluate(declaration, parseCall(example.formula).given);
-  const lines: Line[] = [
+  const lines: SheetLine[] = [
     [text(declaration.question, "title")],
     [text(`Example of CARE.${declaration.name}, as first filled in: ${example.source}`, "footnote")],
     [],
@@ -29,7 +38,7 @@ export function exampleBlock(declaration: FunctionDeclaration, example: Example,
   const placed = inputs.filter((area) => area !== null);
   const columns = Math.max(...lines.map((line) => line.length), result.columns);
   const isSpill = result.rows * result.columns > 1;
-  // More beds or years make more rows: they too should be shown as what they are.
+  // More beds or years make more rows, which need their formats too.
   const room = "headers" in declaration.parameters ? roomToGrow : 0;
   const rows = lines.length + room;
   return {
@@ -38,11 +47,11 @@ export function exampleBlock(declaration: FunctionDeclaration, example: Example,
     cells: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => lines[row]?.[column] ?? null)),
     names: [],
     widths: Array.from({ length: columns }, (_, column) => (column === 0 ? labelWidth : figureWidth)),
-    assumptions: around(placed.length === 0 ? [result] : placed),
+    assumptions: boundingArea(placed.length === 0 ? [result] : placed),
     table: result,
     notes: { row: 1, column: 0, rows: 1, columns: 1 },
     spill: isSpill ? { ...result, rows: result.rows + room } : null,
-    spillFormats: isSpill ? Array.from({ length: result.columns }, (_, column) => formatted(formatOf(declaration, column))) : [],
+    spillFormats: isSpill ? Array.from({ length: result.columns }, (_, column) => excelFormat(formatOf(declaration, column))) : [],
     headingRows: 1,
     answer,
     first: placed[0] ?? result,
@@ -54,7 +63,7 @@ const roomToGrow = 10;
 /** In characters: labels such as "Block price per bed per week", figures such as −£5,016,000.00. */
 const [labelWidth, figureWidth] = [32, 18];
 
-function givenIn({ parameters }: FunctionDeclaration, { formula }: Example): readonly (Given | null)[] {
+function givenIn({ parameters }: FunctionDeclaration, { formula }: Example): readonly (GivenArgument | null)[] {
   const all = Object.values(parameters) as Parameter<unknown>[];
   return parseCall(formula).given.map((cells, index) => {
     const parameter = all[index];
@@ -62,12 +71,12 @@ function givenIn({ parameters }: FunctionDeclaration, { formula }: Example): rea
   });
 }
 
-const isList = ({ parameter }: Given): boolean => parameter.shape === "range";
+const isRange = ({ parameter }: GivenArgument): boolean => parameter.shape === "range";
 
 /** Single values a line each; lists side by side under them. Returns where each argument stands, in the arguments' order. */
-function addInputs(lines: Line[], given: readonly (Given | null)[]): readonly (Area | null)[] {
-  const areas = new Map<Given, Area>();
-  const [values, lists] = [given.filter((one) => one !== null && !isList(one)), given.filter((one) => one !== null && isList(one))];
+function addInputs(lines: SheetLine[], given: readonly (GivenArgument | null)[]): readonly (Area | null)[] {
+  const areas = new Map<GivenArgument, Area>();
+  const [values, lists] = [given.filter((one) => one !== null && !isRange(one)), given.filter((one) => one !== null && isRange(one))];
   if (values.length > 0) lines.push([text("Input", "column heading"), text("Value", "figure heading"), text("Unit", "unit heading")]);
   for (const one of values) {
     if (one === null) continue;
@@ -84,7 +93,7 @@ function addInputs(lines: Line[], given: readonly (Given | null)[]): readonly (A
   return given.map((one) => (one === null ? null : (areas.get(one) ?? null)));
 }
 
-function addLists(lines: Line[], lists: readonly Given[], areas: Map<Given, Area>): void {
+function addLists(lines: SheetLine[], lists: readonly GivenArgument[], areas: Map<GivenArgument, Area>): void {
   const [first] = lists;
   if (first === undefined) return;
   const heading: (BlockCell | null)[] = [];
@@ -110,15 +119,15 @@ function addLists(lines: Line[], lists: readonly Given[], areas: Map<Given, Area
   lines.push(heading, ...rows, []);
 }
 
-/** One value stands beside its label; a spill begins at the left, under its headings and above nothing, so that it can grow. */
-function addResult(lines: Line[], declaration: FunctionDeclaration, example: Example, call: string, answer: Spill): Area {
+/** One value stands beside its label; a spill begins at the left, under its headings, with nothing below it so that it can grow. */
+function addResult(lines: SheetLine[], declaration: FunctionDeclaration, example: Example, call: string, answer: Spill): Area {
   const [rows, columns] = [answer.length, answer[0]?.length ?? 1];
   const [value] = answer[0] ?? [];
   const formula = (role: Role): BlockCell => ({
     content: call,
     isFormula: true,
     role,
-    numberFormat: formatted(formatOf(declaration, 0)),
+    numberFormat: excelFormat(formatOf(declaration, 0)),
     ...(value instanceof Decimal || typeof value === "string" ? { expected: value } : {}),
   });
   if (rows * columns === 1) {
@@ -141,7 +150,7 @@ function addResult(lines: Line[], declaration: FunctionDeclaration, example: Exa
   );
   const area = { row: lines.length, column: 0, rows, columns };
   const hasHeadings = "headers" in declaration.parameters;
-  // The cells of the spill are written empty: Excel fills them. Here they only get their look.
+  // Excel fills the cells of the spill; here they only get their formats.
   for (let row = 0; row < rows; row++)
     lines.push(
       Array.from({ length: columns }, (_, column) => {
@@ -176,12 +185,12 @@ export function resultRemark(declaration: FunctionDeclaration): string {
 const text = (content: string, role: Role): BlockCell => ({ content, isFormula: false, role, numberFormat: "General" });
 
 /** Among dates 0 is how a formula writes a blank; on a sheet it would be a day in 1900. */
-function input({ parameter }: Given, cell: unknown): BlockCell {
+function input({ parameter }: GivenArgument, cell: unknown): BlockCell {
   const { shownAs } = parameter.described;
   const isBlank = cell === null || cell === undefined || (shownAs === "date" && cell === 0);
   const content = isBlank ? "" : typeof cell === "string" ? cell : Number(cell);
   const isName = typeof content === "string" && content !== "" && parameter.shape === "range";
-  return { content, isFormula: false, role: isName ? "label" : "input", numberFormat: formatted(shownAs ?? "number") };
+  return { content, isFormula: false, role: isName ? "label" : "input", numberFormat: excelFormat(shownAs ?? "number") };
 }
 
 /** How a column of the result is shown. */
@@ -190,16 +199,16 @@ export function formatOf({ shownAs }: FunctionDeclaration, column: number): Cell
   return shownAs[Math.min(column, shownAs.length - 1)] ?? "number";
 }
 
-const pence = { quantum: decimal("0.01"), direction: "nearest" } as const;
+const pence = toNearest(decimal("0.01"));
 
-function formatted(format: CellFormat): string {
+function excelFormat(format: CellFormat): string {
   if (format === "pounds") return numberFormat("price", pence);
   if (format === "percentage") return "0.0%";
   if (format === "chance") return "0.000%";
   return format === "date" ? "dd/mm/yyyy" : "General";
 }
 
-function around(areas: readonly Area[]): Area {
+function boundingArea(areas: readonly Area[]): Area {
   const row = Math.min(...areas.map((area) => area.row));
   const column = Math.min(...areas.map((area) => area.column));
   return {

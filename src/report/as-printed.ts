@@ -1,9 +1,9 @@
-/** Our own tables under the test that others' get: footed, cross-footed and multiplied through in the figures as they are printed. */
+/** Checks our own tables as printed with the checker of other people's tables: whether rows and columns add up and products multiply through. */
 import { checkSteps, type CheckProgress, type CheckReport, type PrintedTable } from "../checking/printed-tables";
 import type { Table } from "../tables";
 import { reportOf, type ReportPart } from "./report";
 
-/** The parts that a report prints. Its sentence quotes assumptions and workings too, and is tested where it is made. */
+/** Covers the parts that a report prints, not its sentence, which also quotes assumptions and workings. */
 export const stepsAsPrinted = (table: Table): Generator<CheckProgress, CheckReport> =>
   checkSteps({ tables: reportOf(table, { date: "" }).parts.map(printedPart), sentences: [] });
 

@@ -6,19 +6,19 @@ import type { Report, ReportCell, ReportPart } from "./report";
 const byteOrderMark = "\uFEFF";
 
 export function csv({ parts }: Report): string {
-  const blocks = parts.map((part) => [...(parts.length > 1 ? [quoted(part.caption)] : []), ...linesOf(part)].join("\r\n"));
+  const blocks = parts.map((part) => [...(parts.length > 1 ? [csvText(part.caption)] : []), ...linesOf(part)].join("\r\n"));
   return `${byteOrderMark}${blocks.join("\r\n\r\n")}\r\n`;
 }
 
 const linesOf = ({ columns, rows }: ReportPart): readonly string[] => [
-  columns.map(({ text }) => quoted(text)).join(","),
-  ...rows.map(({ heading, cells }) => [heading, ...cells].map(cellOf).join(",")),
+  columns.map(({ text }) => csvText(text)).join(","),
+  ...rows.map(({ heading, cells }) => [heading, ...cells].map(csvCell).join(",")),
 ];
 
-const cellOf = ({ text, plain }: ReportCell): string => plain ?? quoted(text);
+const csvCell = ({ text, plain }: ReportCell): string => plain ?? csvText(text);
 
-/** Quoted wherever any program might end the cell. */
-function quoted(words: string): string {
+/** Quoted wherever some program might end the cell early. */
+function csvText(words: string): string {
   const text = inertText(words);
   return /[",;\t\r\n']|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

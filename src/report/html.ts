@@ -1,11 +1,11 @@
-/** A report in HTML: real tables with header cells, for Word as it is pasted, or as a page of its own. Its looks stand in each element, for Word keeps no others. */
+/** A report in HTML with real tables and header cells, to paste into Word or to save as a page. Styles are inline, since Word drops all others. */
 import { escaped } from "./escaped";
 import { wouldRun } from "./inert-text";
 import type { Report, ReportCell, ReportPart, ReportRow } from "./report";
 
 /** For the clipboard. Word takes a table's own caption for a row of it, so captions stand above, as Word's own do. */
 export const htmlForWord = (report: Report): string =>
-  `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(report.title)}</title></head><body><div lang="en-GB">${block(report, "above")}</div></body></html>`;
+  `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(report.title)}</title></head><body><div lang="en-GB">${reportHtml(report, "above")}</div></body></html>`;
 
 /** A page of its own, for a browser or Word. */
 export function htmlPage(report: Report): string {
@@ -21,7 +21,7 @@ export function htmlPage(report: Report): string {
 <body style="margin:2em;max-width:60em">
 <main>
 <h1 style="${font};font-size:16pt;${margins(0, 6)}">${escaped(report.title)}</h1>
-${block(report, "inside")}
+${reportHtml(report, "inside")}
 ${assumptionsOf(report)}
 </main>
 </body>
@@ -29,7 +29,7 @@ ${assumptionsOf(report)}
 `;
 }
 
-/** More columns than fit a page upright. */
+/** The most columns that fit a page upright. */
 const mostUpright = 7;
 export const isWide = ({ parts }: Pick<Report, "parts">): boolean => parts.some(({ columns }) => columns.length > mostUpright);
 
@@ -40,9 +40,9 @@ const font = "font-family:Calibri,Arial,sans-serif;color:#1f1f1f";
 const margins = (top: number, bottom: number): string => `margin-top:${top}pt;margin-bottom:${bottom}pt;margin-left:0;margin-right:0`;
 const small = `${font};font-size:9pt;${margins(3, 9)}`;
 
-const block = ({ parts, basisNote, sentence, reference }: Report, captions: Captions): string =>
+const reportHtml = ({ parts, basisNote, sentence, reference }: Report, captions: Captions): string =>
   [
-    ...parts.map((part) => partOf(part, captions)),
+    ...parts.map((part) => partHtml(part, captions)),
     paragraph(small, basisNote === "" ? "" : `<b>Basis.</b> ${escaped(basisNote)}`),
     paragraph(`${font};font-size:11pt;${margins(0, 9)}`, escaped(sentence)),
     paragraph(`${font};font-size:8pt;color:#595959;${margins(0, 12)}`, escaped(reference)),
@@ -55,34 +55,34 @@ const paragraph = (style: string, html: string): string => (html === "" ? "" : `
 const captionStyle = `${font};font-size:11pt;font-weight:bold;text-align:left;${margins(12, 3)}`;
 const tableStyle = "border-collapse:collapse;border:none";
 
-function partOf(part: ReportPart, captions: Captions): string {
+function partHtml(part: ReportPart, captions: Captions): string {
   const caption = escaped(part.caption);
-  const named = `caption-${part.id}`;
-  const above = captions === "above" ? `<p class="MsoCaption" id="${named}" style="${captionStyle}">${caption}</p>\n` : "";
+  const captionId = `caption-${part.id}`;
+  const above = captions === "above" ? `<p class="MsoCaption" id="${captionId}" style="${captionStyle}">${caption}</p>\n` : "";
   const inside =
     captions === "inside" ? `<caption style="${captionStyle}"><span style="${captionStyle}">${caption}</span></caption>\n` : "";
-  const label = captions === "above" ? ` aria-labelledby="${named}"` : "";
-  const table = `${above}<table${label} border="1" cellspacing="0" cellpadding="4" style="${tableStyle}">\n${inside}<thead>\n${headings(part)}\n</thead>\n<tbody>\n${part.rows.map((row) => rowOf(row, part)).join("\n")}\n</tbody>\n</table>`;
+  const label = captions === "above" ? ` aria-labelledby="${captionId}"` : "";
+  const table = `${above}<table${label} border="1" cellspacing="0" cellpadding="4" style="${tableStyle}">\n${inside}<thead>\n${headings(part)}\n</thead>\n<tbody>\n${part.rows.map((row) => rowHtml(row, part)).join("\n")}\n</tbody>\n</table>`;
   return `${table}\n${paragraph(small, escaped(part.notes.join(" ")))}`;
 }
 
-const rule = "1px solid #b3b3b3";
-/** Word processors drop the room beside a cell that has no line there. */
-const clear = "1px solid #ffffff";
-const heavy = "1.5pt solid #1f1f1f";
+const thinLine = "1px solid #b3b3b3";
+/** Word processors drop the padding beside a cell without a line. */
+const whiteLine = "1px solid #ffffff";
+const heavyLine = "1.5pt solid #1f1f1f";
 const cellStyle = (align: "left" | "right", above: string, below: string, more = ""): string =>
-  `${font};font-size:10pt;text-align:${align};vertical-align:bottom;padding:2pt 5pt;border-left:${clear};border-right:${clear};border-top:${above};border-bottom:${below};${more}`;
+  `${font};font-size:10pt;text-align:${align};vertical-align:bottom;padding:2pt 5pt;border-left:${whiteLine};border-right:${whiteLine};border-top:${above};border-bottom:${below};${more}`;
 
 const headings = ({ columns }: ReportPart): string =>
   `<tr style="page-break-inside:avoid">${columns
     .map(
       ({ text, isWords }, index) =>
-        `<th scope="col" style="${cellStyle(isWords || index === 0 ? "left" : "right", heavy, heavy, "background:#f0f4f9;font-weight:bold")}">${escaped(text)}</th>`,
+        `<th scope="col" style="${cellStyle(isWords || index === 0 ? "left" : "right", heavyLine, heavyLine, "background:#f0f4f9;font-weight:bold")}">${escaped(text)}</th>`,
     )
     .join("")}</tr>`;
 
-function rowOf({ heading, cells, kind }: ReportRow, { columns }: ReportPart): string {
-  const [above, below] = [kind === "total" ? heavy : rule, kind === "plain" ? rule : heavy];
+function rowHtml({ heading, cells, kind }: ReportRow, { columns }: ReportPart): string {
+  const [above, below] = [kind === "total" ? heavyLine : thinLine, kind === "plain" ? thinLine : heavyLine];
   const weight = kind === "total" ? "font-weight:bold" : "font-weight:normal";
   return `<tr style="page-break-inside:avoid"><th scope="row" style="${cellStyle("left", above, below, weight)}${asText(heading)}">${escaped(heading.text)}</th>${cells
     .map((cell, index) => {
@@ -98,7 +98,7 @@ const asText = ({ text, plain }: ReportCell): string => (plain === undefined && 
 const assumptionsOf = ({ assumptions }: Report): string =>
   assumptions.length === 0
     ? ""
-    : partOf(
+    : partHtml(
         {
           id: "assumptions",
           caption: "Assumptions",

@@ -1,6 +1,6 @@
 /** Words that a spreadsheet would take for a formula, made harmless. */
 
-/** Excel runs what begins like this, also when it comes from a CSV file or by pasting; the wide forms are taken alike in some languages. */
+/** Excel runs text that begins like this, from a CSV file or by pasting too; in some languages also with the full-width signs. */
 const startsFormula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 export const wouldRun = (text: string): boolean => startsFormula.test(text);

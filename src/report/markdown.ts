@@ -44,7 +44,7 @@ function grid(columns: readonly { readonly text: string; readonly isWords: boole
 
 const strong = (text: string): string => (text === "" ? "" : `**${escaped(text)}**`);
 
-/** Whatever Markdown would take for a mark, HTML or a link stays a letter. */
+/** Escapes whatever Markdown would take for markup, HTML or a link. */
 const escaped = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]<>#|~!&$@^]/g, "\\$&")

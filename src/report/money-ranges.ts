@@ -1,4 +1,4 @@
-/** Columns of money from their smallest to their largest figure, for a sentence with one rule for both ends. */
+/** The smallest and largest figure of each column of money, for a sentence that rounds both by one rule. */
 import { Decimal, type Direction } from "../calculation";
 import { rangeSentence } from "../checking/printed-tables";
 import { moneyFormats, type Part, type Table } from "../tables";
@@ -18,7 +18,7 @@ export type MoneyColumn = {
 export const rangeUnits = ["£", "£k", "£m"] as const;
 export type RangeUnit = (typeof rangeUnits)[number];
 
-/** Of the parts that a report prints. A total is not one of the figures that it adds up. */
+/** The columns of the parts that a report prints, without their totals. */
 export function moneyColumns(table: Table): readonly MoneyColumn[] {
   const printed = partsForPages(table);
   return table.parts

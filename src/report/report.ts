@@ -1,7 +1,10 @@
 /** A Table as a report shows it: printed figures and words only, cleaned, for every format alike. No formula, no link. */
-import { dateOf, moduleVersion, roundTo, type Decimal, type Rounding } from "../calculation";
+import { dateOf, moduleVersion, roundTo, roundToPlaces, type Decimal, type Rounding } from "../calculation";
 import {
   basisNote,
+  fixedPlaces,
+  isPercentage,
+  mostBedPlaces,
   printedCell,
   printedFigure,
   sentenceText,
@@ -41,7 +44,7 @@ export type Report = {
   readonly parts: readonly ReportPart[];
   readonly basisNote: string;
   readonly assumptions: readonly ReportAssumption[];
-  /** Which table this is, by which version, of which day, with its stamp, and who has checked it. */
+  /** The table, the version, the day, the stamp, and who has checked it. */
   readonly reference: string;
   readonly chart?: NonNullable<Table["chart"]>;
 };
@@ -49,9 +52,9 @@ export type Report = {
 export type ReportOptions = {
   /** "22 November 2026". */
   readonly date: string;
-  /** Which parts, by id; without it those that a page can hold. */
+  /** The ids of the parts to print; by default those that fit a page. */
   readonly parts?: readonly string[];
-  /** Who has checked it; without it nobody has. */
+  /** Who has checked it; absent where nobody has. */
   readonly checkedBy?: string;
 };
 
@@ -85,7 +88,7 @@ function reportAssumption({ label, value, formula, format, unit, source, name }:
   return { label: cleanText(label), value: cleanText(words.value), unit: cleanText(words.unit), source: cleanText(source) };
 }
 
-/** Longer or wider parts are workings: a page of a report cannot hold them. */
+/** Longer or wider parts are workings and do not fit a page. */
 const [mostRows, mostColumns] = [40, 12];
 
 /** The parts that are printed where nobody has chosen: those that go to a sheet and fit a page; failing that, the first. */
@@ -120,24 +123,18 @@ function reportCell(cell: Figure | Text, column: Column, rounding: Rounding): Re
   };
 }
 
-const places: Readonly<Partial<Record<Format, number>>> = {
-  price: 2,
-  percent: 2,
-  "percent to one place": 3,
-  "percent to two places": 4,
-  "one place": 1,
-  "two places": 2,
-  "three places": 3,
-  year: 0,
-  beds: 2,
-};
-
 function plainFigure(value: Decimal, format: Format, rounding: Rounding): string {
   if (format === "date") return isoDate(value.toNumber());
-  const digits = places[format];
-  const rounded =
-    format === "money" ? roundTo(value, rounding) : digits === undefined ? value.toSignificantDigits(15) : value.toDecimalPlaces(digits);
+  const rounded = plainlyRounded(value, format, rounding);
   return rounded.isZero() ? "0" : rounded.toFixed();
+}
+
+/** As it is printed; a percentage stays a fraction, and so has two decimals more. */
+function plainlyRounded(value: Decimal, format: Format, rounding: Rounding): Decimal {
+  if (format === "money") return roundTo(value, rounding);
+  const places = format === "beds" ? mostBedPlaces : fixedPlaces(format);
+  if (places === undefined) return value.toSignificantDigits(15);
+  return roundToPlaces(value, isPercentage(format) ? places + 2 : places);
 }
 
 /** "2027-04-01". */

@@ -1,6 +1,7 @@
-/** What a table asks for, declared in a line each: how it is read, which words tell what is wrong, and the cell that holds it in a sheet. */
+/** The kinds of assumption, so that a table declares one in a line: how it is read, what its messages say, and the cell that holds it in a sheet. */
 import {
   badInput,
+  countWords,
   dateInWords,
   decimal,
   firstSerial,
@@ -15,9 +16,10 @@ import {
   type Term,
 } from "../calculation";
 import type { Assumption, AssumptionList, Bounds, FieldKind, NamedValue } from "./assumption";
-import { named, type Formula } from "./formula";
+import { inSentence } from "./assumption-words";
+import { namedCell, type Formula } from "./formula";
 import { slugs } from "./item-slugs";
-import { dayTyped } from "./day-typed";
+import { readDay } from "./read-day";
 import { readFigure } from "./read-figure";
 import type { Figure, Format, Line } from "./table";
 
@@ -41,7 +43,7 @@ export type SheetAssumptionList = AssumptionList<Decimal> & {
 
 export type NamedFigure = Figure & { readonly name: string };
 
-type Wanted = {
+type AssumptionSpec = {
   readonly label: string;
   readonly cell: string;
   readonly unit?: string;
@@ -54,35 +56,35 @@ type Wanted = {
   readonly isWhole?: boolean;
 };
 
-type WantedItems = Omit<Wanted, "section"> & {
+type ListSpec = Omit<AssumptionSpec, "section"> & {
   readonly legend: string;
   readonly item: string;
   readonly names: readonly string[];
   readonly mostItems: number;
 };
 
-export const moneyAssumption = (wanted: Wanted): SheetAssumption<Decimal> => figureAssumption(wanted, money);
-export const numberAssumption = (wanted: Wanted): SheetAssumption<Decimal> => figureAssumption(wanted, number);
-export const percentAssumption = (wanted: Wanted): SheetAssumption<Decimal> => ({
-  ...figureAssumption(wanted, percent),
+export const moneyAssumption = (spec: AssumptionSpec): SheetAssumption<Decimal> => figureAssumption(spec, money);
+export const numberAssumption = (spec: AssumptionSpec): SheetAssumption<Decimal> => figureAssumption(spec, number);
+export const percentAssumption = (spec: AssumptionSpec): SheetAssumption<Decimal> => ({
+  ...figureAssumption(spec, percent),
   repair: (text) => (/^\s*\d+(\.\d+)?\s*$/.test(text) ? `${text.trim()}%` : null),
 });
 
-export const moneyAssumptionList = (wanted: WantedItems): SheetAssumptionList => assumptionList(wanted, money);
-export const numberAssumptionList = (wanted: WantedItems): SheetAssumptionList => assumptionList(wanted, number);
-export const percentAssumptionList = (wanted: WantedItems): SheetAssumptionList => assumptionList(wanted, percent);
+export const moneyAssumptionList = (spec: ListSpec): SheetAssumptionList => assumptionList(spec, money);
+export const numberAssumptionList = (spec: ListSpec): SheetAssumptionList => assumptionList(spec, number);
+export const percentAssumptionList = (spec: ListSpec): SheetAssumptionList => assumptionList(spec, percent);
 
-/** Another value of each item of a list. */
-export const alignedWith = (list: SheetAssumptionList, other: SheetAssumptionList): SheetAssumptionList => ({ ...other, besides: list });
+/** Gives each item of `list` another value: to each option's beds its price. */
+export const alignedWith = (list: SheetAssumptionList, other: SheetAssumptionList): SheetAssumptionList => ({ ...other, alignedTo: list });
 
-type Kind = {
+type FigureKind = {
   readonly field: FieldKind;
-  read(this: void, cell: Cell, label: string, wanted: Pick<Wanted, "least" | "most" | "isWhole" | "example">): Decimal | Problem;
+  read(this: void, cell: Cell, label: string, spec: Pick<AssumptionSpec, "least" | "most" | "isWhole" | "example">): Decimal | Problem;
   format(this: void, value: Decimal): Format;
 };
 
-function figureAssumption(wanted: Wanted, kind: Kind): SheetAssumption<Decimal> {
-  const { label, cell, unit = "", section = "main", example, usual, hint } = wanted;
+function figureAssumption(spec: AssumptionSpec, kind: FigureKind): SheetAssumption<Decimal> {
+  const { label, cell, unit = "", section = "main", example, usual, hint } = spec;
   return {
     label,
     cell,
@@ -90,17 +92,17 @@ function figureAssumption(wanted: Wanted, kind: Kind): SheetAssumption<Decimal> 
     section,
     example,
     field: kind.field,
-    bounds: boundsOf(wanted),
+    bounds: boundsOf(spec),
     ...(usual === undefined ? {} : { usual }),
     ...(hint === undefined ? {} : { hint }),
-    read: (given) => kind.read(given, label, wanted),
+    read: (given) => kind.read(given, label, spec),
     inSheet: (value) => ({ value, format: kind.format(value), unit }),
-    figure: (value) => ({ value, formula: [named(cell)] }),
+    figure: (value) => ({ value, formula: [namedCell(cell)] }),
   };
 }
 
-function assumptionList(wanted: WantedItems, kind: Kind): SheetAssumptionList {
-  const { label, cell, unit = "", example, usual, hint, legend, item, names, mostItems } = wanted;
+function assumptionList(spec: ListSpec, kind: FigureKind): SheetAssumptionList {
+  const { label, cell, unit = "", example, usual, hint, legend, item, names, mostItems } = spec;
   return {
     label,
     cell,
@@ -112,10 +114,10 @@ function assumptionList(wanted: WantedItems, kind: Kind): SheetAssumptionList {
     most: mostItems,
     example,
     field: kind.field,
-    bounds: boundsOf(wanted),
+    bounds: boundsOf(spec),
     ...(usual === undefined ? {} : { usual }),
     ...(hint === undefined ? {} : { hint }),
-    read: (given, name) => kind.read(given, `${label}, ${name}`, wanted),
+    read: (given, name) => kind.read(given, `${label}, ${name}`, spec),
     inSheet: (value) => ({ value, format: kind.format(value), unit }),
     figures: namedFigures(cell),
   };
@@ -126,60 +128,58 @@ export const namedFigures =
   (cell: string): SheetAssumptionList["figures"] =>
   (items) => {
     const ends = slugs(items.map(({ name }) => name));
-    return items.map(({ name, value }, index) => ({ name, value, formula: [named(`${cell}_${ends[index] ?? index}`)] }));
+    return items.map(({ name, value }, index) => ({ name, value, formula: [namedCell(`${cell}_${ends[index] ?? index}`)] }));
   };
 
-const boundsOf = ({ least, most, isWhole }: Pick<Wanted, "least" | "most" | "isWhole">): Bounds => ({
+const boundsOf = ({ least, most, isWhole }: Pick<AssumptionSpec, "least" | "most" | "isWhole">): Bounds => ({
   least,
   most,
   ...(isWhole === undefined ? {} : { isWhole }),
 });
 
-const inSentence = (label: string): string => (/^[A-Z][^A-Z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
-
 function within(
   value: Decimal | Problem,
   label: string,
-  { least, most }: Pick<Wanted, "least" | "most">,
+  { least, most }: Pick<AssumptionSpec, "least" | "most">,
   instruction: string,
-  shown: (end: number) => string,
+  endInWords: (end: number) => string,
 ) {
   if (isProblem(value) || (value.gte(least) && value.lte(most))) return value;
-  return badInput(`${label} must be from ${shown(least)} to ${shown(most)}. ${instruction}`);
+  return badInput(`${label} must be from ${endInWords(least)} to ${endInWords(most)}. ${instruction}`);
 }
 
-const pounds = (amount: number): string => `£${withCommas(String(amount))}`;
+const pounds = (amount: number): string => `£${withCommas(amount)}`;
 
-const money: Kind = {
+const money: FigureKind = {
   field: "money",
-  read: (cell, label, wanted) => {
-    const instruction = `Enter ${inSentence(label)} in pounds, like ${wanted.example}`;
-    return within(readFigure(cell, label, instruction), label, wanted, instruction, pounds);
+  read: (cell, label, spec) => {
+    const instruction = `Enter ${inSentence(label)} in pounds, like ${spec.example}`;
+    return within(readFigure(cell, label, instruction), label, spec, instruction, pounds);
   },
   format: () => "price",
 };
 
-const number: Kind = {
+const number: FigureKind = {
   field: "number",
-  read: (cell, label, wanted) => {
-    const instruction = `Enter ${inSentence(label)} as a ${wanted.isWhole === true ? "whole number" : "number"}, like ${wanted.example}`;
-    const value = within(readFigure(cell, label, instruction), label, wanted, instruction, (end) => withCommas(String(end)));
-    return isProblem(value) || wanted.isWhole !== true || value.isInteger() ? value : badInput(instruction);
+  read: (cell, label, spec) => {
+    const instruction = `Enter ${inSentence(label)} as a ${spec.isWhole === true ? "whole number" : "number"}, like ${spec.example}`;
+    const value = within(readFigure(cell, label, instruction), label, spec, instruction, (end) => withCommas(end));
+    return isProblem(value) || spec.isWhole !== true || value.isInteger() ? value : badInput(instruction);
   },
   format: () => "number",
 };
 
-/** A typed percentage has its sign; a cell holds it as a fraction, as Excel does. */
-const percent: Kind = {
+/** Typed, a percentage has its sign; a cell holds it as a fraction, as in Excel. */
+const percent: FigureKind = {
   field: "percent",
-  read: (cell, label, wanted) => {
-    const instruction = `Enter ${inSentence(label)} with a percent sign, like ${wanted.example}`;
+  read: (cell, label, spec) => {
+    const instruction = `Enter ${inSentence(label)} with a percent sign, like ${spec.example}`;
     const typed = typeof cell === "string" ? /^\s*(.*?)\s*%\s*$/.exec(cell)?.[1] : undefined;
     if (typeof cell === "string" && cell !== "" && typed === undefined && !/^\s*0?\.\d+\s*$/.test(cell) && !/^\s*0\s*$/.test(cell))
       return badInput(instruction);
     const read = readFigure(typed ?? cell, label, instruction);
     const value = isProblem(read) || typed === undefined ? read : read.div(100);
-    return within(value, label, wanted, instruction, (end) => `${decimal(end).times(100).toString()}%`);
+    return within(value, label, spec, instruction, (end) => `${decimal(end).times(100).toString()}%`);
   },
   format: (value) => percentFormat(value),
 };
@@ -201,7 +201,7 @@ export function termAssumption(label = "Term", usual?: string): SheetAssumption<
     example: "4+2+2",
     ...(usual === undefined ? {} : { usual }),
     repair: repairedTerm,
-    echo: ({ years }) => `${years.toString()} ${years.eq(1) ? "year" : "years"} in all`,
+    echo: ({ years }) => `${countWords(years.toNumber(), "year")} in all`,
     read: (cell) => {
       if (cell === null || cell === "") return badInput(`Enter the ${label.toLowerCase()} in years, like 8 or 4+2+2`);
       const repaired = typeof cell === "string" ? repairedTerm(cell) : null;
@@ -214,7 +214,7 @@ export function termAssumption(label = "Term", usual?: string): SheetAssumption<
       // 4+2+2 stands in the cell as the sum it is, so that the options can be seen and changed.
       ...(periods.length > 1 ? { formula: [periods.map((period) => period.toString()).join("+")] } : {}),
     }),
-    figure: ({ years }) => ({ value: years, formula: [named("term")] }),
+    figure: ({ years }) => ({ value: years, formula: [namedCell("term")] }),
   };
 }
 
@@ -225,7 +225,7 @@ export function dateAssumption({
   example,
   usual,
   hint,
-}: Pick<Wanted, "label" | "cell" | "example" | "usual" | "hint">): SheetAssumption<Decimal> {
+}: Pick<AssumptionSpec, "label" | "cell" | "example" | "usual" | "hint">): SheetAssumption<Decimal> {
   const instruction = `Enter ${inSentence(label)} as a date, like ${example}`;
   return {
     label,
@@ -238,11 +238,11 @@ export function dateAssumption({
     ...(hint === undefined ? {} : { hint }),
     echo: (day) => dateInWords(day.toNumber()),
     read: (given) => {
-      const day = typeof given === "string" ? dayTyped(given) : typeof given === "number" ? given : null;
+      const day = typeof given === "string" ? readDay(given) : typeof given === "number" ? given : null;
       if (day === null || !Number.isInteger(day) || day < firstSerial || day > lastSerial) return badInput(instruction);
       return decimal(day);
     },
     inSheet: (value) => ({ value, format: "date", unit: "date" }),
-    figure: (value) => ({ value, formula: [named(cell)] }),
+    figure: (value) => ({ value, formula: [namedCell(cell)] }),
   };
 }

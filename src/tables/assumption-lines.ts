@@ -7,7 +7,7 @@ import { sourceWords } from "./provenance";
 import { slugs } from "./item-slugs";
 import type { Line } from "./table";
 
-type Asker = SheetAssumption<unknown> | SheetAssumptionList;
+type AnySheetAssumption = SheetAssumption<unknown> | SheetAssumptionList;
 
 export function assumptionLines(asked: Assumptions, values: Readonly<Record<string, unknown>>, sources: Sources): readonly Line[] {
   const line = (label: string, name: string, rest: Omit<Line, "label" | "source" | "name">): Line => ({
@@ -16,12 +16,13 @@ export function assumptionLines(asked: Assumptions, values: Readonly<Record<stri
     name,
     ...rest,
   });
-  const all = Object.entries(asked as Readonly<Record<string, Asker>>);
-  const look: ValueLookup = (label) => {
+  const all = Object.entries(asked as Readonly<Record<string, AnySheetAssumption>>);
+  const lookUp: ValueLookup = (label) => {
     const value = values[all.find(([, one]) => one.label === label)?.[0] ?? ""];
     return typeof value === "string" ? value : null;
   };
-  const inSheet = (one: Asker, value: InSheet): InSheet => (typeof one.unit === "function" ? { ...value, unit: one.unit(look) } : value);
+  const inSheet = (one: AnySheetAssumption, value: InSheet): InSheet =>
+    typeof one.unit === "function" ? { ...value, unit: one.unit(lookUp) } : value;
   return all.flatMap(([key, one]): Line[] => {
     if (!isList(one)) return [line(one.label, one.cell, inSheet(one, one.inSheet(values[key])))];
     const items = values[key] as readonly NamedValue<Decimal>[];

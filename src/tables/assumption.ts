@@ -10,22 +10,22 @@ export type AssumptionRow = Provenance & {
   readonly link?: string;
 };
 
-/** What stands elsewhere in the same form, for units that depend on a choice. */
+/** Looks up another value of the same form, for units that depend on a choice. */
 export type ValueLookup = (label: string) => Cell;
 
-/** A choice made elsewhere in the form, as text. */
-export const chosen = (look: ValueLookup, label: string): string => {
-  const cell = look(label);
+/** Another value of the form if it is text, else "". */
+export const chosenText = (lookUp: ValueLookup, label: string): string => {
+  const cell = lookUp(label);
   return typeof cell === "string" ? cell : "";
 };
 
-type Described = {
+type FieldText = {
   readonly label: string;
   /** In the form's label: "£ a year, all beds". A function when another assumption decides it. */
-  readonly unit: string | ((look: ValueLookup) => string);
+  readonly unit: string | ((lookUp: ValueLookup) => string);
   /** Under the label: "paid for, filled or not". */
   readonly hint?: string;
-  /** Under the control, without its full stop: what the choice does to the table. */
+  /** Under the control, without a full stop: what the choice does to the table. */
   readonly does?: string;
   /** "main" is asked first; "basis" is how it is worked out. */
   readonly section: "main" | "basis";
@@ -34,44 +34,47 @@ type Described = {
 /** Which control the form uses. */
 export type FieldKind = "money" | "number" | "percent" | "date" | "term" | "text" | { readonly choices: readonly string[] };
 
-/** The figures that are taken, both ends with them. */
+/** The figures that are accepted, both ends included. */
 export type Bounds = { readonly least: number; readonly most: number; readonly isWhole?: boolean };
 
 /** One value. */
-export type Assumption<Value = unknown> = Described & {
+export type Assumption<Value = unknown> = FieldText & {
   readonly field: FieldKind;
   readonly bounds?: Bounds;
-  /** Taken when it is left out; without it the assumption is required. */
+  /** The default; without one the assumption is required. */
   readonly usual?: Cell;
-  /** As one would type it. */
+  /** As a user would type it. */
   readonly example: string;
-  /** A repair of what was typed, to be offered, or null: "4-2-2" is "4+2+2". */
+  /** A correction to offer for what was typed, or null: "4+2+2" for "4-2-2". */
   repair?(this: void, text: string): string | null;
   /** A short echo of what was understood: "8 years in all". */
   echo?(this: void, value: Value): string;
-  read(this: void, cell: Cell, look: ValueLookup): Value | Problem;
+  read(this: void, cell: Cell, lookUp: ValueLookup): Value | Problem;
 };
 
 /** A list of named values, one row each: "Block cost, Low", "Block cost, Medium". */
-export type AssumptionList<Value = unknown> = Described & {
+export type AssumptionList<Value = unknown> = FieldText & {
   readonly field: FieldKind;
   readonly bounds?: Bounds;
-  /** Taken for an item that leaves it out. */
+  /** The default of each item. */
   readonly usual?: Cell;
-  /** The list whose items these values belong to as well: the quality scores of those tenders that have prices. */
-  readonly besides?: Pick<AssumptionList, "label" | "item">;
+  /** The list to whose items these values belong: prices belong to the bids that have quality points. */
+  readonly alignedTo?: Pick<AssumptionList, "label" | "item">;
   /** Over all rows: "Block cost at each support level". */
   readonly legend: string;
   /** What an item is called: "Level". */
   readonly item: string;
-  /** Names that a new item gets. */
+  /** The names that new items get. */
   readonly names: readonly string[];
   readonly most: number;
-  /** Whether it is asked at all, where a choice made elsewhere decides that; a list that is not asked has no items. */
-  isAsked?(this: void, look: ValueLookup): boolean;
+  /** Whether the list is asked for, where another choice decides that; if it is not, it has no items. */
+  isAsked?(this: void, lookUp: ValueLookup): boolean;
   readonly example: string;
-  read(this: void, cell: Cell, name: string, look: ValueLookup): Value | Problem;
+  read(this: void, cell: Cell, name: string, lookUp: ValueLookup): Value | Problem;
 };
+
+/** Whether a field or cell is empty. */
+export const isBlank = (cell: Cell): boolean => cell === null || cell === "";
 
 export type NamedValue<Value> = { readonly name: string; readonly value: Value };
 
@@ -88,12 +91,12 @@ export type AssumptionValues<A extends Assumptions> = {
       : never;
 };
 
-/** A list and those beside it, which have the same items in the same order. */
-export const listsBeside = (assumptions: Assumptions, list: AssumptionList): readonly AssumptionList[] =>
-  Object.values(assumptions).filter((one) => isList(one) && (one === list || one.besides === list)) as readonly AssumptionList[];
+/** A list and those aligned to it, which have the same items in the same order. */
+export const alignedLists = (assumptions: Assumptions, list: AssumptionList): readonly AssumptionList[] =>
+  Object.values(assumptions).filter((one) => isList(one) && (one === list || one.alignedTo === list)) as readonly AssumptionList[];
 
 /** The label of a list's row. */
 export const itemLabel = (list: Pick<AssumptionList, "label">, name: string): string => `${list.label}, ${name}`;
 
-/** What is wrong, at which label. */
+/** What is wrong, and the label that it is about. */
 export type AssumptionProblem = { readonly label: string; readonly sentence: string; readonly repair?: string };

@@ -1,7 +1,7 @@
 /** How a table is worked out: the assumptions that every savings table shares, with the words that the basis note uses. */
 import { badInput, decimal, fromCell, quoted, yearBasis, type Cell, type Decimal, type Problem, type YearBasis } from "../calculation";
 import type { SheetAssumption } from "./assumption-kinds";
-import { named, type Formula } from "./formula";
+import { namedCell, type Formula } from "./formula";
 import { slugs } from "./item-slugs";
 
 const basisOfYear = yearBasis();
@@ -12,13 +12,13 @@ function readYear(cell: Cell, label: string): YearBasis | Problem {
   return basisOfYear.read(count === undefined ? cell : Number(count), label) as YearBasis | Problem;
 }
 
-const yearOf = (side: "Block" | "Spot"): SheetAssumption<YearBasis> => ({
-  ...yearIs(`${side}: a year is`, `${side.toLowerCase()}_weeks`),
+const yearOfSide = (side: "Block" | "Spot"): SheetAssumption<YearBasis> => ({
+  ...yearAssumption(`${side}: a year is`, `${side.toLowerCase()}_weeks`),
   does: `How many weeks of a weekly ${side.toLowerCase()} price make a year: 365 days are 52.14 weeks`,
 });
 
-/** What a year counts, where there is one side only: "A year is". */
-export const yearIs = (label = "A year is", cell = "weeks"): SheetAssumption<YearBasis> => ({
+/** How long a year is, where there is one side only. */
+export const yearAssumption = (label = "A year is", cell = "weeks"): SheetAssumption<YearBasis> => ({
   label,
   cell,
   unit: "",
@@ -29,10 +29,10 @@ export const yearIs = (label = "A year is", cell = "weeks"): SheetAssumption<Yea
   example: "52 weeks",
   read: (given) => readYear(given, label),
   inSheet: (year) => ({ value: year.weeks, format: "number", unit: "weeks", ...weeksInput(year) }),
-  figure: ({ weeks }) => ({ value: weeks, formula: [named(cell)] }),
+  figure: ({ weeks }) => ({ value: weeks, formula: [namedCell(cell)] }),
 });
 
-/** The weeks of a year as an input that shows where they come from: 365/7; whole weeks are plain. */
+/** The weeks of a year as an input: a sum such as 365/7 unless they are whole. */
 export const weeksInput = ({ days, weeks }: YearBasis): { readonly formula?: Formula } =>
   weeks.isInteger() ? {} : { formula: [`${days.toString()}/7`] };
 
@@ -49,8 +49,8 @@ export function yearDifference(one: YearBasis, other: YearBasis): string | null 
   return `${yearWords(longer)} is ${percent.toString()}% longer than ${yearWords(shorter)}`;
 }
 
-/** One of a few words, whatever the case. */
-export function choice<Choice extends string>(
+/** One of a few words, in capitals or not. */
+export function choiceAssumption<Choice extends string>(
   label: string,
   choices: readonly Choice[],
   section: "main" | "basis" = "basis",
@@ -65,19 +65,17 @@ export function choice<Choice extends string>(
     usual: choices[0] ?? null,
     example: choices[0] ?? "",
     read: (given) => {
-      const wanted = typeof given === "string" ? given.trim().toLowerCase() : "";
-      return (
-        choices.find((one) => one.toLowerCase() === wanted) ?? badInput(`${label} is ${quoted(given)}: choose ${choices.join(" or ")}`)
-      );
+      const typed = typeof given === "string" ? given.trim().toLowerCase() : "";
+      return choices.find((one) => one.toLowerCase() === typed) ?? badInput(`${label} is ${quoted(given)}: choose ${choices.join(" or ")}`);
     },
-    inSheet: (chosenOne) => ({ value: chosenOne, format: "text", unit: "choice" }),
+    inSheet: (choice) => ({ value: choice, format: "text", unit: "choice" }),
     figure: () => {
       throw new Error(`${label} is no figure`);
     },
   };
 }
 
-const quanta: Readonly<Record<string, Decimal>> = {
+const roundToChoices: Readonly<Record<string, Decimal>> = {
   "nearest £1": decimal(1),
   "nearest 1p": decimal("0.01"),
   "nearest £100": decimal(100),
@@ -98,33 +96,33 @@ function roundToOneOf(words: readonly string[]): SheetAssumption<Decimal> {
     usual: "nearest £1",
     example: "nearest £1",
     read: (cell) => {
-      const wanted = typeof cell === "number" && Number.isFinite(cell) ? quantumWords(fromCell(cell)) : cell;
-      const known = words.find((one) => typeof wanted === "string" && one.toLowerCase() === wanted.trim().toLowerCase());
-      return quanta[known ?? ""] ?? badInput(`Round to is ${quoted(cell)}: choose ${words.join(", ")}`);
+      const typed = typeof cell === "number" && Number.isFinite(cell) ? roundToWords(fromCell(cell)) : cell;
+      const known = words.find((one) => typeof typed === "string" && one.toLowerCase() === typed.trim().toLowerCase());
+      return roundToChoices[known ?? ""] ?? badInput(`Round to is ${quoted(cell)}: choose ${words.join(", ")}`);
     },
-    inSheet: (quantum) => ({ value: quantum, format: "number", unit: quantumWords(quantum) }),
-    figure: (quantum) => ({ value: quantum, formula: [named("round_to")] }),
+    inSheet: (quantum) => ({ value: quantum, format: "number", unit: roundToWords(quantum) }),
+    figure: (quantum) => ({ value: quantum, formula: [namedCell("round_to")] }),
   };
 }
 
 /** Every quantum there is, for a table that rounds in its cells. */
-export const roundToQuantum = roundToOneOf(Object.keys(quanta));
+export const roundToQuantum = roundToOneOf(Object.keys(roundToChoices));
 
-/** For tables whose cells hold unrounded figures: a number format can show these two. */
+/** For tables whose cells hold unrounded figures: a number format can show only these two. */
 const roundToPoundsOrPence = roundToOneOf(["nearest £1", "nearest 1p"]);
 
-export const quantumWords = (quantum: Decimal): string => Object.entries(quanta).find(([, one]) => one.eq(quantum))?.[0] ?? "";
+export const roundToWords = (quantum: Decimal): string => Object.entries(roundToChoices).find(([, one]) => one.eq(quantum))?.[0] ?? "";
 
 const whenToRound: SheetAssumption<"Once, at the end" | "First, then multiply"> = {
-  ...choice("When to round", ["Once, at the end", "First, then multiply"]),
+  ...choiceAssumption("When to round", ["Once, at the end", "First, then multiply"]),
   does: "At the end: exact until printed. First: each amount is rounded before it is multiplied, so that printed figures multiply through",
 };
 const vat: SheetAssumption<"Excluded" | "Included"> = {
-  ...choice("VAT", ["Excluded", "Included"]),
+  ...choiceAssumption("VAT", ["Excluded", "Included"]),
   does: "Said in the basis note; no figure has VAT added or taken off",
 };
 const savingIs: SheetAssumption<"Not decided" | "Cost avoidance" | "Cashable"> = {
-  ...choice("The saving is", ["Not decided", "Cost avoidance", "Cashable"]),
+  ...choiceAssumption("The saving is", ["Not decided", "Cost avoidance", "Cashable"]),
   does: "Said in the basis note; no figure changes. Cashable: the budget falls. Avoidance: spending that would have come does not",
 };
 
@@ -149,11 +147,11 @@ const pricesOf: SheetAssumption<string> = {
   },
 };
 
-/** What a year counts on each side. */
-export const eachYear = { blockYear: yearOf("Block"), spotYear: yearOf("Spot") };
+/** How long a year is on each side. */
+export const eachYear = { blockYear: yearOfSide("Block"), spotYear: yearOfSide("Spot") };
 
 /** What every table of money asks last: how it rounds, and what its prices are. */
 export const costBasis = { roundTo: roundToPoundsOrPence, vat, pricesOf };
-/** Where a printed figure is multiplied on, people choose whether it is rounded before: every saving is one. */
+/** For tables that multiply printed figures, people also choose whether to round first. Every table of savings does. */
 export const multipliedCostBasis = { roundTo: roundToPoundsOrPence, whenToRound, vat, pricesOf };
 export const savingsBasis = { roundTo: roundToPoundsOrPence, whenToRound, vat, savingIs, pricesOf };

@@ -8,7 +8,7 @@ import {
   termAssumption,
   alignedWith,
 } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
 import { eachYear, savingsBasis } from "./basis";
@@ -17,10 +17,10 @@ import { formula, runOf } from "./formula";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
 import { savesOrCosts } from "./saving-words";
-import { countedWords, inWords, liveText } from "./live-text";
+import { liveCount, inDigits, liveText } from "./live-text";
 import { printedPounds } from "./printed";
 import { roundedFirst, roundingOf } from "./when-to-round";
-import { isNil, largestOf, minus, nil, over, plus, smallest, times, totalOf } from "./figure-with-formula";
+import { isNil, largestOf, minus, nil, dividedBy, plus, smallest, times, totalOf } from "./figure-with-formula";
 
 const options = {
   legend: "Each option",
@@ -111,7 +111,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   );
   const grid = gridOf({
     id: "options",
-    caption: liveText`Options for ${inWords(children, 2)} children expected, £`,
+    caption: liveText`Options for ${inDigits(children, 2)} children expected, £`,
     hint: "A minus sign: the block costs more than spot",
     view: "Options",
     name: "All options",
@@ -129,11 +129,11 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       },
       spot: { text: "Spot cost a year", format: "money", cell: (_, row) => rounded(times(row.at("occupied"), spotBed)) },
       saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(row.at("spot"), row.at("block")) },
-      term: { ...liveText`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
+      term: { ...liveText`Saving over ${liveCount(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
       breakEven: {
         text: "Break-even, occupied beds",
         format: "two places",
-        cell: (_, row) => over(times(prices[row.index] ?? nil, row.at("beds"), blockWeeks), spotBed),
+        cell: (_, row) => dividedBy(times(prices[row.index] ?? nil, row.at("beds"), blockWeeks), spotBed),
       },
     },
   });
@@ -150,15 +150,15 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       formula: formula`INDEX(${runOf("options", [0, 0], [last, 0])},MATCH(${best.formula},${savings.run},0))`,
     },
   );
-  return assembled(asked, values, sources, {
+  return assembleTable(asked, values, sources, {
     rounding,
     headline: [
-      `${option.text}: ${savesOrCosts(best, rounding).text} over ${countedWords(years, "year").text}.`,
-      `${inWords(children, 2).text} children expected`,
+      `${option.text}: ${savesOrCosts(best, rounding).text} over ${liveCount(years, "year").text}.`,
+      `${inDigits(children, 2).text} children expected`,
     ],
     sentence: [
       [
-        liveText`With ${inWords(children, 2)} children expected, the best option is ${option}: it ${savesOrCosts(best, rounding)} over ${countedWords(years, "year")} against spot.`,
+        liveText`With ${inDigits(children, 2)} children expected, the best option is ${option}: it ${savesOrCosts(best, rounding)} over ${liveCount(years, "year")} against spot.`,
       ],
     ],
     grids: [grid],
@@ -181,7 +181,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(grid, {
-      title: `Saving over ${countedWords(years, "year").text} by option`,
+      title: `Saving over ${liveCount(years, "year").text} by option`,
       series: [{ name: "Saving over the term", column: "term" }],
       description: `Bar chart. Saving over the term: ${values.beds.map(({ name }, row) => `${name} ${printedPounds(savings.values[row] ?? nil.value, rounding)}`).join(", ")}.`,
     }),

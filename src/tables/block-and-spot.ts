@@ -1,13 +1,13 @@
 /** The two sides a year: each support level's block cost for all beds, and what one spot bed costs. */
 import { blockCost, breakEven, isProblem, one, spotCost, type Decimal, type YearBasis } from "../calculation";
 import type { NamedValue } from "./assumption";
-import { formula, named, type Formula } from "./formula";
+import { formula, namedCell, type Formula } from "./formula";
 import { slugs } from "./item-slugs";
 import type { Figure, Line } from "./table";
 import type { GivenAs } from "./block-and-spot-assumptions";
 import { wholeUp } from "./figure-with-formula";
 
-/** What a table must ask for to have both sides, but for the cost of the block. */
+/** What a table must ask for to work out both sides, apart from the cost of the block. */
 export type GivenSides = {
   readonly blockGivenAs: GivenAs;
   readonly spotGivenAs: GivenAs;
@@ -57,7 +57,7 @@ export function levelsOf(values: BlockAndSpot, spotPerBed: Decimal): readonly Le
   });
 }
 
-/** A block at one support level, which needs no name. */
+/** The block of a table with one support level, which needs no name. */
 export const onlyBlock = (typed: Decimal, sides: GivenSides): NamedBlock => ({
   name: "",
   typedName: "block_cost",
@@ -66,22 +66,22 @@ export const onlyBlock = (typed: Decimal, sides: GivenSides): NamedBlock => ({
 
 type NamedBlock = Pick<Level, "name" | "typedName" | "annual">;
 
-/** A sheet works a cost out in a cell of its own only when it is not what was typed. */
+/** A sheet has a working for a cost a year only where something else was typed. */
 function annualBlock(typed: Decimal, name: string, { blockGivenAs, beds, blockYear }: GivenSides): Figure {
-  const yearName = named(name.replace("block_cost", "block_year"));
-  if (blockGivenAs === "£ a year, all beds") return { value: typed, formula: formula`${named(name)}` };
+  const yearName = namedCell(name.replace("block_cost", "block_year"));
+  if (blockGivenAs === "£ a year, all beds") return { value: typed, formula: formula`${namedCell(name)}` };
   if (blockGivenAs === "£ a year, each bed") return { value: typed.times(beds), formula: formula`${yearName}` };
   return { value: blockCost.calculate({ weeklyPrice: typed, beds, years: one, yearBasis: blockYear }), formula: formula`${yearName}` };
 }
 
-export function spotBed({ spotCost: typed, spotGivenAs, spotYear, beds }: GivenSides): Figure {
-  if (spotGivenAs === "£ a year, each bed") return { value: typed, formula: formula`${named("spot_cost")}` };
-  const worked = formula`${named("spot_year")}`;
+export function spotCostOfOneBed({ spotCost: typed, spotGivenAs, spotYear, beds }: GivenSides): Figure {
+  if (spotGivenAs === "£ a year, each bed") return { value: typed, formula: formula`${namedCell("spot_cost")}` };
+  const worked = formula`${namedCell("spot_year")}`;
   if (spotGivenAs === "£ a year, all beds") return { value: typed.div(beds), formula: worked };
   return { value: spotCost.calculate({ weeklyPrice: typed, occupiedBeds: one, years: one, yearBasis: spotYear }), formula: worked };
 }
 
-/** How each side's cost a year comes from what was typed; none where it was typed so. */
+/** The workings from what was typed to each side's cost a year; none where that was typed. */
 export function costWorkings(values: GivenSides, levels: readonly NamedBlock[], spot: Figure): readonly Line[] {
   const line = (label: string, figure: Figure, worked: Formula, unit: string, how: string, name: string): Line => ({
     label,
@@ -93,7 +93,7 @@ export function costWorkings(values: GivenSides, levels: readonly NamedBlock[], 
     name,
   });
   const block = levels.flatMap(({ name, typedName, annual }) => {
-    const [way, how] = blockWay(values.blockGivenAs, typedName);
+    const [way, how] = blockWorking(values.blockGivenAs, typedName);
     return way === null
       ? []
       : [
@@ -107,22 +107,22 @@ export function costWorkings(values: GivenSides, levels: readonly NamedBlock[], 
           ),
         ];
   });
-  const [spotFormula, spotHow] = spotWay(values.spotGivenAs);
+  const [spotFormula, spotHow] = spotWorking(values.spotGivenAs);
   return spotFormula === null
     ? block
     : [...block, line("Spot cost of one bed a year", spot, spotFormula, "£ a year, each bed", spotHow, "spot_year")];
 }
 
-type Way = readonly [formula: Formula | null, how: string];
+type Working = readonly [formula: Formula | null, how: string];
 
-function blockWay(givenAs: GivenAs, typedName: string): Way {
+function blockWorking(givenAs: GivenAs, typedName: string): Working {
   if (givenAs === "£ a year, all beds") return [null, ""];
-  if (givenAs === "£ a year, each bed") return [formula`${named(typedName)}*${named("beds")}`, "cost of one bed × beds"];
-  return [formula`${named(typedName)}*${named("beds")}*${named("block_weeks")}`, "price a week × beds × weeks"];
+  if (givenAs === "£ a year, each bed") return [formula`${namedCell(typedName)}*${namedCell("beds")}`, "cost of one bed × beds"];
+  return [formula`${namedCell(typedName)}*${namedCell("beds")}*${namedCell("block_weeks")}`, "price a week × beds × weeks"];
 }
 
-function spotWay(givenAs: GivenAs): Way {
+function spotWorking(givenAs: GivenAs): Working {
   if (givenAs === "£ a year, each bed") return [null, ""];
-  if (givenAs === "£ a year, all beds") return [formula`${named("spot_cost")}/${named("beds")}`, "cost of all beds ÷ beds"];
-  return [formula`${named("spot_cost")}*${named("spot_weeks")}`, "price a week × weeks"];
+  if (givenAs === "£ a year, all beds") return [formula`${namedCell("spot_cost")}/${namedCell("beds")}`, "cost of all beds ÷ beds"];
+  return [formula`${namedCell("spot_cost")}*${namedCell("spot_weeks")}`, "price a week × weeks"];
 }

@@ -1,4 +1,4 @@
-import { formula, named } from "./formula";
+import { formula, namedCell } from "./formula";
 import type { Figure, Line } from "./table";
 import type { Level } from "./block-and-spot";
 import { wholeUp } from "./figure-with-formula";
@@ -15,7 +15,7 @@ export const breakEvenWorkings = (levels: readonly Level[], spot: Figure): reado
     name: breakEvenName,
   })),
   ...levels.map(({ name, breakEven, breakEvenName, wholeBedsName }): Line => {
-    const { value, formula: up } = wholeUp({ value: breakEven, formula: [named(breakEvenName)] });
+    const { value, formula: up } = wholeUp({ value: breakEven, formula: [namedCell(breakEvenName)] });
     return {
       label: `Whole beds to break even, ${name}`,
       value,

@@ -1,20 +1,20 @@
 /** Break-even: how many beds must be filled, and what if we hit our target? */
 
 import { percentAssumption, termAssumption } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
 import { eachYear, savingsBasis } from "./basis";
-import { costWorkings, levelsOf, spotBed, type Level } from "./block-and-spot";
+import { costWorkings, levelsOf, spotCostOfOneBed, type Level } from "./block-and-spot";
 import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { savingWords, printedRange, range } from "./saving-words";
-import { countedWords, inWords, percentOf, liveText } from "./live-text";
+import { liveCount, inDigits, percentOf, liveText } from "./live-text";
 import { roundedFirst, roundingOf } from "./when-to-round";
-import { isNil, largestOf, minus, nil, over, smallestOf, times, totalOf, wholeUp } from "./figure-with-formula";
+import { isNil, largestOf, minus, nil, dividedBy, smallestOf, times, totalOf, wholeUp } from "./figure-with-formula";
 
 const asked = {
   blockGivenAs,
@@ -54,7 +54,7 @@ export const table = defineTable({ assumptions: asked, examples: [hackney2019], 
 function build(values: Values, sources: Sources): BuiltTable {
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
-  const spot = spotBed(values);
+  const spot = spotCostOfOneBed(values);
   const levels = levelsOf(values, spot.value);
   const beds = asked.beds.figure(values.beds);
   const years = asked.term.figure(values.term);
@@ -90,8 +90,8 @@ function build(values: Values, sources: Sources): BuiltTable {
     columns: {
       level: { text: "Support level", format: "text", cell: ({ name }) => ({ text: name }) },
       block: { text: "Block cost a year", format: "money", cell: ({ annual }) => rounded(annual) },
-      beds: { text: "Break-even, occupied beds", format: "two places", cell: ({ annual }) => over(annual, spot) },
-      occupancy: { text: "Break-even, occupancy", format: "percent to one place", cell: (_, row) => over(row.at("beds"), beds) },
+      beds: { text: "Break-even, occupied beds", format: "two places", cell: ({ annual }) => dividedBy(annual, spot) },
+      occupancy: { text: "Break-even, occupancy", format: "percent to one place", cell: (_, row) => dividedBy(row.at("beds"), beds) },
       whole: { text: "In whole beds", format: "number", cell: (_, row) => wholeUp(row.at("beds")) },
       saving: {
         text: "Saving a year at the target",
@@ -99,7 +99,7 @@ function build(values: Values, sources: Sources): BuiltTable {
         cell: (_, row) => minus(spotAtTarget, row.at("block")),
       },
       term: {
-        ...liveText`Saving over ${countedWords(years, "year")} at the target`,
+        ...liveText`Saving over ${liveCount(years, "year")} at the target`,
         format: "money",
         cell: (_, row) => times(row.at("saving"), years),
       },
@@ -136,16 +136,16 @@ function build(values: Values, sources: Sources): BuiltTable {
     largestOf(grid.column("saving")),
   );
   const saves = savingWords(least, most, rounding, workings);
-  const needed = range(inWords(fewest, 0), inWords(enough, 0));
-  return assembled(asked, values, sources, {
+  const needed = range(inDigits(fewest, 0), inDigits(enough, 0));
+  return assembleTable(asked, values, sources, {
     rounding,
     headline: [
       `Needs ${needed.text} of ${values.beds.toString()} beds filled.`,
       `At the target: ${printedRange(least, most, rounding)} a year`,
     ],
     sentence: [
-      [liveText`To cost no more than spot, the block needs ${needed} of ${inWords(beds, 0)} beds filled;`],
-      [liveText`at ${inWords(filled, 2)} beds occupied it ${saves} a year.`],
+      [liveText`To cost no more than spot, the block needs ${needed} of ${inDigits(beds, 0)} beds filled;`],
+      [liveText`at ${inDigits(filled, 2)} beds occupied it ${saves} a year.`],
     ],
     grids: [grid],
     workings,

@@ -1,14 +1,14 @@
-/** The standard tables: a line each. What a table asks for and works out is loaded when it is opened, or named in CARE.TABLE. */
-import type { About } from "./about";
+/** The standard tables. A table's definition is loaded when it is opened, or named in CARE.TABLE. */
+import type { TableListing } from "./table-listing";
 import type { DeclaredTable, TableDefinition } from "./definition";
 
-export type { About };
+export type { TableListing };
 
-export type Entry = About & { load(this: void): Promise<TableDefinition> };
+export type Entry = TableListing & { load(this: void): Promise<TableDefinition> };
 
 const loaded = new Map<string, TableDefinition>();
 
-const entry = (about: About, load: () => Promise<{ readonly table: DeclaredTable }>): Entry => ({
+const entry = (about: TableListing, load: () => Promise<{ readonly table: DeclaredTable }>): Entry => ({
   ...about,
   load: async () => {
     const definition = loaded.get(about.id) ?? { about, ...(await load()).table };
@@ -170,11 +170,11 @@ export const catalogue: readonly Entry[] = [
   ),
 ];
 
-/** A table that comes along with whoever names it here. */
-export function comesAlong(id: string, table: DeclaredTable): void {
+/** Registers a table that is bundled with its caller, so that it need not be loaded. */
+export function preloadTable(id: string, table: DeclaredTable): void {
   const about = catalogue.find((one) => one.id === id);
   if (about !== undefined) loaded.set(id, { about, ...table });
 }
 
-/** A table that has been loaded already, for whoever cannot wait. */
+/** A table that has been loaded already, else undefined. */
 export const loadedTable = (id: string): TableDefinition | undefined => loaded.get(id);

@@ -1,5 +1,5 @@
 /** How wide the columns of a sheet are, in characters as Excel counts them. */
-import { charactersOfText } from "./lines-of-text";
+import { letterWidth } from "./wrap-text";
 import { inNumberFormat, numberFormat } from "./number-format";
 import type { BlockCell, Role } from "./sheet-block";
 import type { Format, Line, Table } from "./table";
@@ -11,15 +11,15 @@ const labelWidth = 40;
 const widestLabel = 60;
 const narrowestFigures = 12;
 const widestWords = 32;
-/** A figure may grow a hundredfold, or turn negative, before its column shows #### for it. */
+/** Room for a figure to grow a hundredfold or turn negative before its column shows ####. */
 const roomToGrow = 3;
-/** What has no format of its own is shown in as many digits as there is room for. */
+/** Excel shows a figure without a format of its own in as many digits as there is room for. */
 const mostDigits = 8;
 
 /** What a formula spills is not wrapped: its headings stand in one line. */
-export type Headings = "in two lines" | "in one line";
+export type HeadingLines = "in two lines" | "in one line";
 
-export const columnWidths = (table: Table, rows: Rows, columns: number, headings: Headings): readonly number[] =>
+export const columnWidths = (table: Table, rows: Rows, columns: number, headings: HeadingLines): readonly number[] =>
   Array.from({ length: columns }, (_, column) =>
     column === 0
       ? Math.min(widestLabel, Math.max(labelWidth, longest(rows, column, "label")))
@@ -47,7 +47,7 @@ const longest = (rows: Rows, column: number, role: Role): number =>
   );
 
 /** What the grids have in a column: its heading over figures or words. */
-const figuresWidth = (table: Table, column: number, headings: Headings): number =>
+const figuresWidth = (table: Table, column: number, headings: HeadingLines): number =>
   Math.max(
     0,
     ...table.parts
@@ -67,9 +67,9 @@ const figuresWidth = (table: Table, column: number, headings: Headings): number 
   );
 
 /** Wide enough for two lines, or for one with a gap to the next heading. */
-function headingWidth(text: string, headings: Headings): number {
+function headingWidth(text: string, headings: HeadingLines): number {
   const twoLines = Math.max(narrowestFigures, Math.ceil(text.length / 2) + 3, ...text.split(/\s/).map((word) => word.length + 1));
-  const oneLine = Math.ceil(text.length * charactersOfText) + 2;
+  const oneLine = Math.ceil(text.length * letterWidth) + 2;
   return headings === "in one line" || oneLine <= twoLines + 4 ? Math.max(twoLines, oneLine) : twoLines;
 }
 

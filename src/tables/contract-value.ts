@@ -1,17 +1,17 @@
 /** Contract value: what is the contract worth, by element, and what is our share? */
 
 import { moneyAssumptionList, numberAssumption, termAssumption } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import type { AssumptionProblem, AssumptionValues } from "./assumption";
 import { costBasis } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, inWords, liveText } from "./live-text";
+import { liveCount, inPounds, inDigits, liveText } from "./live-text";
 import { printedPounds } from "./printed";
 import { roundingOf } from "./when-to-round";
-import { isNil, minus, over, times } from "./figure-with-formula";
+import { isNil, minus, dividedBy, times } from "./figure-with-formula";
 
 const asked = {
   elements: moneyAssumptionList({
@@ -93,7 +93,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       cell: "share",
       format: "percent to two places",
     },
-    over(ours, all),
+    dividedBy(ours, all),
   );
   const grid = gridOf({
     id: "elements",
@@ -107,32 +107,32 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       element: { text: "Element", format: "text", cell: ({ name }) => ({ text: name }) },
       year: { text: "A year", format: "price", total: "sum", cell: (cost) => cost },
       term: {
-        ...liveText`Over ${countedWords(years, "year")}`,
+        ...liveText`Over ${liveCount(years, "year")}`,
         format: "price",
         total: "sum",
         cell: (_, row) => times(row.at("year"), years),
       },
-      ourYear: { text: "Our share a year", format: "money", total: "sum", cell: (_, row) => over(times(row.at("year"), ours), all) },
+      ourYear: { text: "Our share a year", format: "money", total: "sum", cell: (_, row) => dividedBy(times(row.at("year"), ours), all) },
       ourTerm: {
-        ...liveText`Our share over ${countedWords(years, "year")}`,
+        ...liveText`Our share over ${liveCount(years, "year")}`,
         format: "money",
         total: "sum",
-        cell: (_, row) => over(times(row.at("term"), ours), all),
+        cell: (_, row) => dividedBy(times(row.at("term"), ours), all),
       },
     },
   });
   const [wholeYear, whole, ourYear, ourTerm] = ["year", "term", "ourYear", "ourTerm"].map(grid.total);
   if (wholeYear === undefined || whole === undefined || ourYear === undefined || ourTerm === undefined) throw new Error("No totals");
-  return assembled(asked, values, sources, {
+  return assembleTable(asked, values, sources, {
     rounding,
     headline: [
-      `Our share: ${printedPounds(ourTerm.value, rounding)} over ${countedWords(years, "year").text}.`,
+      `Our share: ${printedPounds(ourTerm.value, rounding)} over ${liveCount(years, "year").text}.`,
       `The whole contract: ${printedPounds(whole.value, rounding)}`,
     ],
     sentence: [
-      [liveText`The contract is worth ${inPounds(whole, rounding)} over ${countedWords(years, "year")};`],
+      [liveText`The contract is worth ${inPounds(whole, rounding)} over ${liveCount(years, "year")};`],
       [
-        liveText`our share, ${inWords(ours, 0)} of ${countedWords(all, "bed")}, is ${inPounds(ourYear, rounding)} a year and ${inPounds(ourTerm, rounding)} in all.`,
+        liveText`our share, ${inDigits(ours, 0)} of ${liveCount(all, "bed")}, is ${inPounds(ourYear, rounding)} a year and ${inPounds(ourTerm, rounding)} in all.`,
       ],
     ],
     grids: [grid],

@@ -1,45 +1,45 @@
 /** A standard table, declared once: what it asks, what it answers, and its published examples. */
-import type { About } from "./about";
+import type { TableListing } from "./table-listing";
 import type { AssumptionProblem, AssumptionRow, Assumptions, AssumptionValues } from "./assumption";
 import { readAssumptions } from "./read-assumptions";
-import { linked } from "./linked";
+import { linkAssumptions } from "./link-assumptions";
 import type { YearlyLabels } from "./placement-list/yearly-figures";
 import { provenanceOf, type Provenance } from "./provenance";
 import { datedRows } from "./published-reports";
 import type { Table } from "./table";
 
-/** A figure as the report prints it; null where it prints none; with what is wrong with it where it is wrong. */
+/** A figure as the report prints it, with why it is wrong where it is; null where the report prints none. */
 export type Printed = string | null | { readonly printed: string; readonly because: string };
 
 export type PublishedExample = {
   readonly id: string;
   /** "Hackney 2019, Table 1". */
   readonly title: string;
-  /** What the report says in words, for whoever wants to compare. */
+  /** What the report says, in a few sentences. */
   readonly says: string;
   readonly rows: readonly AssumptionRow[];
   /** The figures as printed, by part, without the heading of each row. */
   readonly printed: Readonly<Record<string, readonly (readonly Printed[])[]>>;
 };
 
-/** Of the rows as given: what stands beside their values. */
+/** The source, date and status given for the assumption of this label. */
 export type Sources = (label: string) => Provenance;
 
-/** A table without what the catalogue says of it. */
+/** A table without its listing in the catalogue. */
 export type DeclaredTable<A extends Assumptions = Assumptions> = {
   readonly assumptions: A;
   readonly examples: readonly PublishedExample[];
-  /** The lists whose figures a list of placements gives, year by year; where the table has such. */
+  /** The lists that a list of placements can fill in, year by year. */
   readonly fromPlacements?: YearlyLabels;
-  /** The table, or what the assumptions cannot mean together. */
+  /** The table, or the problems where assumptions contradict each other. */
   build(this: void, values: AssumptionValues<A>, sources: Sources): BuiltTable | readonly AssumptionProblem[];
 };
 
-export type BuiltTable = Omit<Table, keyof Pick<About, "id" | "title" | "question">>;
+export type BuiltTable = Omit<Table, keyof Pick<TableListing, "id" | "title" | "question">>;
 
 export type TableDefinition = DeclaredTable & {
   /** What the gallery says of it. */
-  readonly about: About;
+  readonly about: TableListing;
 };
 
 export const defineTable = <const A extends Assumptions>(table: DeclaredTable<A>): DeclaredTable<A> => ({
@@ -57,5 +57,5 @@ export function makeTable(definition: TableDefinition, rows: readonly Assumption
   const built = definition.build(read.values, (label) => provenanceOf(byLabel.get(label.toLowerCase())));
   if (!("parts" in built)) return { problems: built };
   const { id, title, question } = definition.about;
-  return { table: { id, title, question, ...linked(built, rows) } };
+  return { table: { id, title, question, ...linkAssumptions(built, rows) } };
 }

@@ -1,14 +1,14 @@
 /** Demand and capacity: how many children, in which places, how many near home? */
-import { decimal, type Rounding } from "../calculation";
+import { decimal, one, toNearest } from "../calculation";
 import { numberAssumption, numberAssumptionList, percentAssumption, alignedWith } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import { itemLabel, type AssumptionList, type AssumptionProblem, type AssumptionValues, type NamedValue } from "./assumption";
 import { barChart } from "./bar-chart";
-import { choice } from "./basis";
+import { choiceAssumption } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { sourcesNote } from "./notes";
-import { countedWords, inWords, percentOf, liveText, wordsIf } from "./live-text";
+import { liveCount, inDigits, percentOf, liveText, wordsIf } from "./live-text";
 import type { Figure } from "./table";
 import {
   atLeast,
@@ -17,11 +17,11 @@ import {
   largest,
   minus,
   nil,
-  overOrNil,
+  dividedByOrNil,
   plus,
   power,
-  size,
-  structural,
+  absolute,
+  constant,
   times,
   totalOf,
 } from "./figure-with-formula";
@@ -70,7 +70,7 @@ const asked = {
     isWhole: true,
   }),
   growth: percentAssumption({ label: "Growth a year", cell: "growth", example: "1.4%", least: -0.2, most: 0.5 }),
-  method: choice("Growth is", ["Linear", "Compound"], "main"),
+  method: choiceAssumption("Growth is", ["Linear", "Compound"], "main"),
   ahead: numberAssumption({
     label: "Years ahead",
     cell: "years_ahead",
@@ -180,7 +180,7 @@ const havering2025: PublishedExample = {
 
 export const table = defineTable({ assumptions: asked, examples: [havering2025], build });
 
-const rounding: Rounding = { quantum: decimal(1), direction: "nearest" };
+const rounding = toNearest(one);
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
   const problems = [
@@ -195,7 +195,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const workings = new Workings();
   const demand = gridOf<number>({
     id: "demand",
-    caption: liveText`Children in care, ${percentOf(size(growth), 2)}% ${wordsIf(grows, "more", "fewer")} each year`,
+    caption: liveText`Children in care, ${percentOf(absolute(growth), 2)}% ${wordsIf(grows, "more", "fewer")} each year`,
     hint: isCompound ? "Each year changes by the same percentage" : "Each year changes by the same number of children",
     view: "Children",
     name: "Children",
@@ -204,15 +204,15 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       year: {
         text: "Years from now",
         format: "number",
-        cell: (year, row) => (year === 0 ? nil : plus(row.above("year") ?? nil, structural(1))),
+        cell: (year, row) => (year === 0 ? nil : plus(row.above("year") ?? nil, constant(1))),
       },
       children: {
         text: "Children",
         format: "one place",
         cell: (_, row) =>
           isCompound
-            ? times(now, power(plus(structural(1), growth), row.at("year")))
-            : largest(nil, times(now, plus(structural(1), times(growth, row.at("year"))))),
+            ? times(now, power(plus(constant(1), growth), row.at("year")))
+            : largest(nil, times(now, plus(constant(1), times(growth, row.at("year"))))),
       },
       more: { text: "More than now", format: "one place", cell: (_, row) => minus(row.at("children"), now) },
     },
@@ -233,8 +233,8 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       use: {
         text: "Share in use",
         format: "percent",
-        total: (grid) => overOrNil(sumOf(grid, "used"), sumOf(grid, "capacity")),
-        cell: (_, row) => overOrNil(row.at("used"), row.at("capacity")),
+        total: (grid) => dividedByOrNil(sumOf(grid, "used"), sumOf(grid, "capacity")),
+        cell: (_, row) => dividedByOrNil(row.at("used"), row.at("capacity")),
       },
     },
   });
@@ -249,7 +249,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       year: { text: "Year", format: "text", cell: ({ name }) => ({ text: name }) },
       near: { text: "Near home", format: "number", cell: (count) => count },
       all: { text: "All children", format: "number", cell: (_, row) => all[row.index] ?? nil },
-      share: { text: "Share near home", format: "percent to one place", cell: (_, row) => overOrNil(row.at("near"), row.at("all")) },
+      share: { text: "Share near home", format: "percent to one place", cell: (_, row) => dividedByOrNil(row.at("near"), row.at("all")) },
     },
   });
   const [last, latest] = [demand.cell(values.ahead.toNumber(), "children"), nearGrid.cell(values.near.length - 1, "share")];
@@ -261,19 +261,19 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       cell: "nights",
       format: "number",
     },
-    times(asked.shortBreaks.figure(values.shortBreaks), structural(365)),
+    times(asked.shortBreaks.figure(values.shortBreaks), constant(365)),
   );
   const free = placesGrid.part.rows.at(-1)?.figures[3];
-  const freeWords = free !== undefined && "value" in free ? inWords(sumOf(placesGrid, "free"), 0) : { text: "" };
-  return assembled(asked, values, sources, {
+  const freeWords = free !== undefined && "value" in free ? inDigits(sumOf(placesGrid, "free"), 0) : { text: "" };
+  return assembleTable(asked, values, sources, {
     rounding,
-    headline: [`${inWords(last, 0).text} children in ${countedWords(ahead, "year").text}.`, `${freeWords.text} places are free`],
+    headline: [`${inDigits(last, 0).text} children in ${liveCount(ahead, "year").text}.`, `${freeWords.text} places are free`],
     sentence: [
       [
-        liveText`From ${inWords(now, 0)} children in care now, ${wordsIf(grows, "growth", "a fall")} of ${percentOf(size(growth), 2)}% a year gives ${inWords(last, 0)} in ${countedWords(ahead, "year")};`,
+        liveText`From ${inDigits(now, 0)} children in care now, ${wordsIf(grows, "growth", "a fall")} of ${percentOf(absolute(growth), 2)}% a year gives ${inDigits(last, 0)} in ${liveCount(ahead, "year")};`,
       ],
       [
-        liveText`${freeWords} of ${inWords(sumOf(placesGrid, "capacity"), 0)} places are free, and ${percentOf(latest, 1)}% of children are placed near home.`,
+        liveText`${freeWords} of ${inDigits(sumOf(placesGrid, "capacity"), 0)} places are free, and ${percentOf(latest, 1)}% of children are placed near home.`,
       ],
     ],
     grids: [demand, placesGrid, nearGrid],
@@ -294,7 +294,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       },
       ...(values.shortBreaks.isZero()
         ? []
-        : [liveText`Short breaks: ${inWords(nights, 0)} nights a year if every bed is filled on every night.`]),
+        : [liveText`Short breaks: ${inDigits(nights, 0)} nights a year if every bed is filled on every night.`]),
       { text: "Children of all needs are counted together: a free place need not suit the next child." },
       sourcesNote(asked, values, sources),
     ],

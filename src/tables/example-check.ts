@@ -1,7 +1,7 @@
-/** A table beside the published one: how many printed figures it reproduces, and which of them the report has wrong. */
+/** Compares a table with the published one: how many printed figures it reproduces, and which of them the report has wrong. */
 import type { PublishedExample } from "./definition";
 import { printedFigure } from "./printed";
-import type { Table } from "./table";
+import type { Figure, Format, Table, Text } from "./table";
 
 export type ExampleCheck = {
   readonly agree: number;
@@ -21,19 +21,16 @@ export function compareWithExample(table: Table, example: PublishedExample): Exa
         of++;
         const ours = printedAt(table, part?.rows[row]?.figures[column + 1], part?.columns[column + 1]?.format);
         if (typeof figure !== "string") wrong.push(`The report prints ${figure.printed}, not ${ours ?? ""}: ${figure.because}`);
-        else if (asPrinted(figure) === ours) agree++;
+        else if (withOurSigns(figure) === ours) agree++;
       }
   }
   return { agree, of, wrong };
 }
 
-type Row = Table["parts"][number]["rows"][number]["figures"][number];
-type Format = Table["parts"][number]["columns"][number]["format"];
-
-function printedAt(table: Table, cell: Row | undefined, format: Format | undefined): string | null {
+function printedAt(table: Table, cell: Figure | Text | undefined, format: Format | undefined): string | null {
   if (cell === undefined || format === undefined) return null;
   return "value" in cell ? printedFigure(cell.value, cell.format ?? format, table.rounding) : cell.text;
 }
 
-/** Reports print a dash for nil and a hyphen for minus. */
-const asPrinted = (text: string): string => (text === "-" ? "0" : text.replace(/^-/, "−"));
+/** Reports print nil as a dash and a minus as a hyphen. */
+const withOurSigns = (text: string): string => (text === "-" ? "0" : text.replace(/^-/, "−"));

@@ -1,30 +1,31 @@
-/** Figures worked out twice in one breath: the exact value, and the formula by which Excel comes to it. */
+/** An exact value with the Excel formula that recomputes it. */
 import { Decimal, decimal, roundTo, zero, type Rounding } from "../calculation";
-import { formula, joined, named, type Formula, type Reference } from "./formula";
+import { formula, joined, namedCell, type Formula, type Reference } from "./formula";
+import { roundFormula, steadied } from "./round-formula";
 import type { Figure } from "./table";
 
 /**
- * A figure whose formula is worded when a sheet first asks for it: a preview shows thousands of figures and asks for none.
- * The formula is a getter, so that `{ ...figure }` would lose it: take its `value` and `formula` by name.
+ * A figure whose formula is made when a sheet first asks for it: a preview shows thousands of figures and needs no formula.
+ * As `formula` is a getter, `{ ...figure }` would lose it: take `value` and `formula` by name.
  */
 class FigureWithLazyFormula implements Figure {
   #formula: Formula | undefined;
 
   constructor(
     readonly value: Decimal,
-    private readonly word: () => Formula,
+    private readonly makeFormula: () => Formula,
   ) {}
 
   get formula(): Formula {
-    return (this.#formula ??= this.word());
+    return (this.#formula ??= this.makeFormula());
   }
 }
 
-export const lazyFormula = (value: Decimal, word: () => Formula): Figure => new FigureWithLazyFormula(value, word);
+export const lazyFormula = (value: Decimal, makeFormula: () => Formula): Figure => new FigureWithLazyFormula(value, makeFormula);
 
-/** A number that belongs to the sum itself, not to the case: 1, the months of a year. */
-export const structural = (value: number): Figure => ({ value: decimal(value), formula: [String(value)] });
-export const nil = structural(0);
+/** A number of the calculation itself, not an assumption: 1, the months of a year. */
+export const constant = (value: number): Figure => ({ value: decimal(value), formula: [String(value)] });
+export const nil = constant(0);
 
 const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((sum, value) => sum.plus(value));
 
@@ -43,11 +44,11 @@ export const times = (...factors: readonly Figure[]): Figure =>
     () => joined(factors.map(inProduct), "*"),
   );
 
-/** The divisor must not be nil: `overOrNil` is for one that may be. */
-export const over = (top: Figure, bottom: Figure): Figure =>
+/** The divisor must not be 0: `dividedByOrNil` is for one that may be. */
+export const dividedBy = (top: Figure, bottom: Figure): Figure =>
   lazyFormula(top.value.div(bottom.value), () => formula`${inProduct(top)}/${inProduct(bottom)}`);
 
-export const overOrNil = (top: Figure, bottom: Figure): Figure =>
+export const dividedByOrNil = (top: Figure, bottom: Figure): Figure =>
   lazyFormula(
     bottom.value.isZero() ? zero : top.value.div(bottom.value),
     () => formula`IF(${bottom.formula}=0,0,${inProduct(top)}/${inProduct(bottom)})`,
@@ -62,22 +63,22 @@ export const smallest = (...figures: readonly Figure[]): Figure =>
 export const largest = (...figures: readonly Figure[]): Figure =>
   lazyFormula(Decimal.max(...figures.map(({ value }) => value)), () => call("MAX", figures));
 
-export const size = (figure: Figure): Figure => lazyFormula(figure.value.abs(), () => formula`ABS(${figure.formula})`);
+export const absolute = (figure: Figure): Figure => lazyFormula(figure.value.abs(), () => formula`ABS(${figure.formula})`);
 
 const billionths = 9;
 
-/** Up to a whole number. A billionth over is a double's last digit, not a child. */
+/** Rounded up to a whole number. An excess below a billionth is an error of doubles, not another bed. */
 export const wholeUp = (exact: Figure): Figure =>
-  lazyFormula(exact.value.toDecimalPlaces(billionths).ceil(), () => formula`ROUNDUP(ROUND(${exact.formula},${String(billionths)}),0)`);
+  lazyFormula(exact.value.toDecimalPlaces(billionths).ceil(), () => formula`ROUNDUP(${steadied(exact.formula, billionths)},0)`);
 
-/** Cells of a run, taken together. */
-export type Run = { readonly run: Reference; readonly values: readonly Decimal[] };
-export const totalOf = ({ run, values }: Run): Figure => ({
+/** A run of cells, with their values. */
+export type CellRun = { readonly run: Reference; readonly values: readonly Decimal[] };
+export const totalOf = ({ run, values }: CellRun): Figure => ({
   value: sumOf(values),
   formula: formula`SUM(${run})`,
 });
-export const smallestOf = ({ run, values }: Run): Figure => ({ value: Decimal.min(...values), formula: formula`MIN(${run})` });
-export const largestOf = ({ run, values }: Run): Figure => ({ value: Decimal.max(...values), formula: formula`MAX(${run})` });
+export const smallestOf = ({ run, values }: CellRun): Figure => ({ value: Decimal.min(...values), formula: formula`MIN(${run})` });
+export const largestOf = ({ run, values }: CellRun): Figure => ({ value: Decimal.max(...values), formula: formula`MAX(${run})` });
 
 export type Condition = { readonly holds: boolean; readonly formula: Formula };
 export const atLeast = (one: Figure, other: Figure): Condition => compare(one, ">=", other, (sign) => sign >= 0);
@@ -90,26 +91,26 @@ const compare = (one: Figure, sign: string, other: Figure, holds: (sign: number)
   },
 });
 
-/** Half a penny: more than all the last digits of doubles, less than any figure. */
-export const isNil = (difference: Figure): Condition => below(size(difference), structural(0.005));
+/** Nil to within half a penny: more than doubles are ever out by, less than any figure. */
+export const isNil = (difference: Figure): Condition => below(absolute(difference), constant(0.005));
 
-/** For what was rounded before it was added up: no further apart than the roundings can have brought it. */
-export const isWithin = (difference: Figure, allowance: Figure): Condition => below(size(difference), allowance);
+/** For sums of rounded figures: less than `allowance`, which is the most that rounding can explain. */
+export const isWithin = (difference: Figure, allowance: Figure): Condition => below(absolute(difference), allowance);
 
-export const either = (condition: Condition, yes: Figure, no: Figure): Figure =>
+export const figureIf = (condition: Condition, yes: Figure, no: Figure): Figure =>
   lazyFormula((condition.holds ? yes : no).value, () => formula`IF(${condition.formula},${yes.formula},${no.formula})`);
 
 /**
- * A double may fall a last digit short of a half: rounding to a millionth of a pound first (of the quantum, where that is
- * pence) brings it back to what anyone works out by hand, and is too fine to lift a figure that really is short of it.
+ * A millionth of a pound, or of the quantum where that is pence, in digits of figure ÷ quantum.
  */
-const repairDigits = ({ quantum }: Rounding): number => 6 + Math.max(0, Math.floor(Math.log10(quantum.toNumber())));
+const guardDigits = ({ quantum }: Rounding): number => 6 + Math.max(0, Math.floor(Math.log10(quantum.toNumber())));
 
 /** Rounded in its cell, to the quantum that stands in the cell `round_to`. */
 export const roundedInCell = (exact: Figure, rounding: Rounding): Figure =>
   lazyFormula(
     roundTo(exact.value, rounding),
-    () => formula`ROUND(ROUND(${inProduct(exact)}/${named("round_to")},${String(repairDigits(rounding))}),0)*${named("round_to")}`,
+    () =>
+      formula`${roundFormula(formula`${inProduct(exact)}/${namedCell("round_to")}`, 0, guardDigits(rounding))}*${namedCell("round_to")}`,
   );
 
 const call = (name: string, figures: readonly Figure[]): Formula =>
@@ -118,8 +119,8 @@ const call = (name: string, figures: readonly Figure[]): Formula =>
     ",",
   )})`;
 
-/** What stands alone needs no brackets: a reference, a number, a function's call. */
-const isWhole = ({ formula: pieces }: Figure): boolean => {
+/** A reference, a number or a function's call needs no brackets. */
+const needsNoBrackets = ({ formula: pieces }: Figure): boolean => {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (pieces.length === 1) return typeof first !== "string" || /^[\d.]+$/.test(first);
   return typeof first === "string" && /^[A-Z]+\($/.test(first) && last === ")" && closesLast(pieces);
@@ -154,7 +155,7 @@ const hasAtTopLevel = (pieces: Formula, signs: RegExp): boolean => {
 
 const inBrackets = (pieces: Formula): Formula => formula`(${pieces})`;
 const inSum = ({ formula: pieces }: Figure): Formula => (hasAtTopLevel(pieces, /[<>=&]/) ? inBrackets(pieces) : pieces);
-/** To the right of a minus, a times or a divided by, brackets keep the sum what it was. */
+/** In brackets wherever an operator beside it would regroup the sum. */
 const inProduct = (figure: Figure): Formula =>
-  isWhole(figure) || !hasAtTopLevel(figure.formula, /[-+/*<>=&]/) ? figure.formula : inBrackets(figure.formula);
-const inPower = (figure: Figure): Formula => (isWhole(figure) ? figure.formula : inBrackets(figure.formula));
+  needsNoBrackets(figure) || !hasAtTopLevel(figure.formula, /[-+/*<>=&]/) ? figure.formula : inBrackets(figure.formula);
+const inPower = (figure: Figure): Formula => (needsNoBrackets(figure) ? figure.formula : inBrackets(figure.formula));

@@ -1,5 +1,5 @@
-/** Room for the sources: on paper what goes beyond the last column is cut off, and what goes beyond a shaded heading looks as if it had slipped. */
-import { charactersOfText } from "./lines-of-text";
+/** Makes room for the sources: on paper what goes beyond the last column is cut off, and a source longer than its shaded heading looks misplaced. */
+import { letterWidth } from "./wrap-text";
 import type { BlockCell, SheetBlock } from "./sheet-block";
 
 type Row = SheetBlock["cells"][number];
@@ -7,17 +7,16 @@ type Row = SheetBlock["cells"][number];
 const sourceColumn = 3;
 const widest = 60;
 
-/** What a source has beside it is empty. Where the last column is too near, one more that stays empty makes the room. */
+/** A source runs over the empty cells beside it; where they are too few, an empty column is added. */
 export function fitSourceColumn(block: SheetBlock): SheetBlock {
   const longest = Math.max(0, ...block.cells.map(sourceWidth));
-  const missing = Math.ceil(longest - roomIn(block.widths));
+  const missing = Math.ceil(longest - widthForSources(block.widths));
   return withHeadingsOver(missing > 0 ? withColumn(block, Math.min(missing, widest)) : block);
 }
 
-const sourceWidth = ({ [sourceColumn]: cell }: Row): number =>
-  cell?.role === "label" ? String(cell.content).length * charactersOfText + 1 : 0;
+const sourceWidth = ({ [sourceColumn]: cell }: Row): number => (cell?.role === "label" ? String(cell.content).length * letterWidth + 1 : 0);
 
-const roomIn = (widths: readonly number[]): number => widths.slice(sourceColumn).reduce((sum, width) => sum + width, 0);
+const widthForSources = (widths: readonly number[]): number => widths.slice(sourceColumn).reduce((sum, width) => sum + width, 0);
 
 const withColumn = (block: SheetBlock, width: number): SheetBlock => ({
   ...block,
@@ -26,7 +25,7 @@ const withColumn = (block: SheetBlock, width: number): SheetBlock => ({
   widths: [...block.widths, width],
 });
 
-/** The heading of the sources reaches over the longest of them. */
+/** Shades the sources' heading as far as the longest of them reaches. */
 function withHeadingsOver(block: SheetBlock): SheetBlock {
   return { ...block, cells: block.cells.map((row, index) => (isSourceHeading(row) ? withHeadingOver(block, row, index) : row)) };
 }
@@ -38,7 +37,7 @@ function withHeadingOver({ cells, widths }: SheetBlock, row: Row, index: number)
   const end = below.findIndex((line) => line.every((cell) => cell === null));
   const longest = Math.max(0, ...below.slice(0, end < 0 ? undefined : end).map(sourceWidth));
   return row.map((cell, column) =>
-    cell === null && column > sourceColumn && roomIn(widths.slice(0, column)) < longest ? { ...blankHeading } : cell,
+    cell === null && column > sourceColumn && widthForSources(widths.slice(0, column)) < longest ? { ...blankHeading } : cell,
   );
 }
 

@@ -1,4 +1,4 @@
-/** A native Excel formula in terms of a table's own cells, before anyone knows where on a sheet they will stand. */
+/** A native Excel formula in terms of a table's own cells, whose places on a sheet are not known yet. */
 
 /** A named cell of the assumptions or workings, or a cell or run of cells of a part. Rows and columns count from 0 in the part's body. */
 export type Reference =
@@ -13,7 +13,7 @@ export type Reference =
 
 export type Formula = readonly (string | Reference)[];
 
-export const named = (name: string): Reference => ({ kind: "name", name });
+export const namedCell = (name: string): Reference => ({ kind: "name", name });
 export const cellOf = (part: string, row: number, column: number): Reference => ({ kind: "cell", part, row, column });
 export const runOf = (part: string, from: readonly [number, number], to: readonly [number, number]): Reference => ({
   kind: "run",

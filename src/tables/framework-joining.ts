@@ -1,18 +1,18 @@
 /** Joining a framework: how much must it save to pay its fee? */
 
 import { moneyAssumption, moneyAssumptionList, termAssumption } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
-import { savingsBasis, yearIs } from "./basis";
+import { savingsBasis, yearAssumption } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, inWords, percentOf, liveText } from "./live-text";
+import { liveCount, inPounds, inDigits, percentOf, liveText } from "./live-text";
 import { printedPounds } from "./printed";
 import { roundedFirst, roundingOf } from "./when-to-round";
 import type { Figure } from "./table";
-import { isNil, largest, largestOf, minus, over, smallest, smallestOf, times, totalOf } from "./figure-with-formula";
+import { isNil, largest, largestOf, minus, dividedBy, smallest, smallestOf, times, totalOf } from "./figure-with-formula";
 
 const asked = {
   fees: moneyAssumptionList({
@@ -46,7 +46,7 @@ const asked = {
     most: 1_000_000,
   }),
   term: termAssumption(),
-  year: yearIs(),
+  year: yearAssumption(),
   ...savingsBasis,
 };
 
@@ -86,7 +86,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       cell: "placements",
       format: "two places",
     },
-    over(purchases, times(price, weeks)),
+    dividedBy(purchases, times(price, weeks)),
   );
   const fees = asked.fees.figures(values.fees);
   const end = (label: string, cell: string, figure: Figure, format: "money" | "percent to two places"): Figure =>
@@ -105,8 +105,8 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     columns: {
       name: { text: "Framework", format: "text", cell: ({ name }) => ({ text: name }) },
       year: { text: "Fee a year, £", format: "money", cell: (fee) => rounded(fee) },
-      term: { ...liveText`Fee over ${countedWords(years, "year")}, £`, format: "money", cell: (_, row) => times(row.at("year"), years) },
-      share: { text: "Saving that pays the fee", format: "percent to two places", cell: (_, row) => over(row.at("year"), purchases) },
+      term: { ...liveText`Fee over ${liveCount(years, "year")}, £`, format: "money", cell: (_, row) => times(row.at("year"), years) },
+      share: { text: "Saving that pays the fee", format: "percent to two places", cell: (_, row) => dividedBy(row.at("year"), purchases) },
       price: { text: "Off the weekly price, £", format: "price", cell: (_, row) => times(row.at("share"), price) },
       more: { text: "Above the cheapest fee, £ a year", format: "money", cell: (_, row) => minus(row.at("year"), cheapest) },
     },
@@ -116,7 +116,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     end("Most saving that pays a fee", "most_share", largestOf(grid.column("share")), "percent to two places"),
   ];
   const isOne = values.fees.length === 1;
-  return assembled(asked, values, sources, {
+  return assembleTable(asked, values, sources, {
     rounding,
     headline: [
       `The fee pays for itself at ${percentOf(least, 2).text}%${isOne ? "" : ` to ${percentOf(most, 2).text}%`} off the price.`,
@@ -148,7 +148,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         rounding,
         roundedFirst: "each yearly fee; the years and the share of the purchases are worked out from it",
       }),
-      liveText`The purchases are ${inWords(placements, 2)} placements filled all year at ${inPounds(price, rounding)} a week.`,
+      liveText`The purchases are ${inDigits(placements, 2)} placements filled all year at ${inPounds(price, rounding)} a week.`,
       {
         text: "Fees are for whole years; a part year would be less where the fee is pro rata. Our own work to join and to leave is left out.",
       },

@@ -1,9 +1,9 @@
 /** A part of a table, declared by its columns: each says how its cell comes from the row's item and from the cells before it. */
 import { cellOf, formula, runOf } from "./formula";
 import type { Column, Figure, Part, Row, Text } from "./table";
-import { lazyFormula, type Run } from "./figure-with-formula";
+import { lazyFormula, type CellRun } from "./figure-with-formula";
 
-/** The cells of a row that stand already, by their columns' keys. */
+/** The cells of a row that are made already, by their columns' keys. */
 export type RowSoFar = {
   at(this: void, key: string): Figure;
   /** The same column in the row above; none in the first row. */
@@ -13,7 +13,7 @@ export type RowSoFar = {
 
 export type GridColumn<Item> = Column & {
   cell(this: void, item: Item, row: RowSoFar): Figure | Text;
-  /** What the last row says: the sum of the column, or something else. Nothing when it is left out. */
+  /** The cell of the last row: the sum of the column, something else, or by default nothing. */
   readonly total?: "sum" | ((grid: Grid) => Figure | Text);
 };
 
@@ -29,24 +29,24 @@ export type Grid = {
   /** A cell, for the formulas of other parts. */
   cell(this: void, row: number, key: string): Figure;
   /** A column without its total. */
-  column(this: void, key: string): Run;
+  column(this: void, key: string): CellRun;
   total(this: void, key: string): Figure;
-  /** Which column it is, from nil. */
-  place(this: void, key: string): number;
-  /** What each row begins with, without the total. */
+  /** The index of a column, from 0. */
+  columnIndex(this: void, key: string): number;
+  /** The text that each row begins with, without the total row. */
   readonly headings: readonly string[];
 };
 
 export function gridOf<Item>({ columns, items, totals, ...part }: GridSpec<Item>): Grid {
   const places = new Map(Object.keys(columns).map((key, index) => [key, index]));
   const rows: Row[] = [];
-  const runs = new Map<string, Run>();
+  const runs = new Map<string, CellRun>();
   const columnOf = (key: string): number => {
     const column = places.get(key);
     if (column === undefined) throw new Error(`${part.id} has no column ${key}`);
     return column;
   };
-  /** Each cell as other cells refer to it: asked for many times, made once. */
+  /** Each cell as others refer to it, by row and column: asked for many times, made once. */
   const known: Figure[][] = [];
   const figureAt = (cells: readonly (Figure | Text)[] | undefined, row: number, key: string): Figure => {
     const column = columnOf(key);
@@ -71,7 +71,7 @@ export function gridOf<Item>({ columns, items, totals, ...part }: GridSpec<Item>
   }
   const grid = {
     cell: (row: number, key: string) => figureAt(rows[row]?.figures, row, key),
-    column: (key: string): Run => {
+    column: (key: string): CellRun => {
       const run = runs.get(key) ?? {
         run: runOf(part.id, [0, columnOf(key)], [items.length - 1, columnOf(key)]),
         values: items.map((_, row) => figureAt(rows[row]?.figures, row, key).value),
@@ -79,7 +79,7 @@ export function gridOf<Item>({ columns, items, totals, ...part }: GridSpec<Item>
       runs.set(key, run);
       return run;
     },
-    place: columnOf,
+    columnIndex: columnOf,
     headings: rows.map(({ figures: [first] }) => (first !== undefined && "text" in first ? first.text : "")),
     total: (key: string) => figureAt(rows[items.length]?.figures, items.length, key),
   };

@@ -1,11 +1,21 @@
-/** The standard tables' only door. */
+/** The standard tables' door: other folders import from here, from the catalogue or from a table's own folder. */
 export * from "./assumption";
-export { rowsInExample, unitInExample } from "./in-example";
+export { rowsInExample, unitInExample } from "./example-rows";
 export { rangeWords, valueWords } from "./assumption-words";
 export { defineTable, makeTable, type Made, type PublishedExample, type TableDefinition } from "./definition";
-export { type About, type TableGroup } from "./about";
+export { type TableListing, type TableGroup } from "./table-listing";
 export { readAssumptions } from "./read-assumptions";
-export { isProvenance, isSourceDate, provenanceOf, sourceDateWords, sourceIn, statuses, type Provenance, type Status } from "./provenance";
+export {
+  isProvenance,
+  isSourceDate,
+  provenanceOf,
+  sourceDateWords,
+  readSource,
+  statuses,
+  type Provenance,
+  type Status,
+} from "./provenance";
+export { fixedPlaces, isPercentage, mostBedPlaces } from "./places";
 export { printedCell, printedFigure, printedPounds } from "./printed";
 export { pageLayoutOf, pageMargins, pageNumber, type PageLayout } from "./page-layout";
 export { printedAreas } from "./printed-areas";
@@ -18,7 +28,8 @@ export { compareWithExample, type ExampleCheck } from "./example-check";
 export { layOut, type LayoutMode } from "./layout";
 export { inNumberFormat, numberFormat } from "./number-format";
 export * from "./sheet-block";
-export { isoDayTyped } from "./day-typed";
-export { sheetLooks, type SheetLook } from "./sheet-look";
+export { readIsoDay } from "./read-day";
+export { roleStyles, type RoleStyle } from "./role-styles";
 export { linkText, quotedSheet, readLink, type CellLink } from "./cell-link";
-export { freeName, longestScenarioName, sameName, type Scenario, type ScenarioRow } from "./scenario";
+export { sameName } from "./same-name";
+export { freeName, longestScenarioName, type Scenario, type ScenarioRow } from "./scenario";

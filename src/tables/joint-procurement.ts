@@ -1,17 +1,17 @@
 /** Joint procurement: what does a cut in the weekly price give for our placements? */
-import { decimal } from "../calculation";
+import { decimal, toNearest } from "../calculation";
 import { moneyAssumption, numberAssumption, percentAssumption, termAssumption } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
-import { savingsBasis, yearIs } from "./basis";
+import { savingsBasis, yearAssumption } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, percentOf, liveText, sizeInPounds, wordsIf } from "./live-text";
+import { liveCount, inPounds, percentOf, liveText, unsignedPounds, wordsIf } from "./live-text";
 import { printedPounds } from "./printed";
 import { roundedFirst, roundingOf } from "./when-to-round";
-import { atLeast, isNil, minus, over, plus, smallest, structural, times, totalOf } from "./figure-with-formula";
+import { atLeast, isNil, minus, dividedBy, plus, smallest, constant, times, totalOf } from "./figure-with-formula";
 
 const asked = {
   price: moneyAssumption({
@@ -59,7 +59,7 @@ const asked = {
     most: 1_000_000_000,
   }),
   term: termAssumption("Term", "1"),
-  year: yearIs(),
+  year: yearAssumption(),
   ...savingsBasis,
 };
 
@@ -97,11 +97,12 @@ const roundedUp: PublishedExample = {
 
 export const table = defineTable({ assumptions: asked, examples: [cabinet2018, roundedUp], build });
 
-/** So many steps less or more than the cut asked for. */
+/** Steps below and above the cut asked for. Where those below would go past no cut, they are made shorter. */
 const steps = [-2, -1, 0, 1, 2];
 const asAsked = steps.indexOf(0);
-/** Where that many steps would be more than the cut, they are made shorter, down to no cut. */
-const lessSteps = asAsked;
+const stepsBelow = asAsked;
+
+const toPence = toNearest(decimal("0.01"));
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
   const rounding = roundingOf(values);
@@ -127,7 +128,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       cell: "price_needed",
       format: "price",
     },
-    over(target, times(placements, weeks, cut)),
+    dividedBy(target, times(placements, weeks, cut)),
   );
   const neededCut = workings.figure(
     {
@@ -137,7 +138,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       cell: "cut_needed",
       format: "percent to two places",
     },
-    over(target, cost),
+    dividedBy(target, cost),
   );
   const grid = gridOf<number>({
     id: "cuts",
@@ -154,13 +155,13 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
           count === 0
             ? cut
             : count < 0
-              ? minus(cut, times(structural(-count), smallest(step, over(cut, structural(lessSteps)))))
-              : plus(cut, times(structural(count), step)),
+              ? minus(cut, times(constant(-count), smallest(step, dividedBy(cut, constant(stepsBelow)))))
+              : plus(cut, times(constant(count), step)),
       },
-      price: { text: "Weekly price after the cut", format: "price", cell: (_, row) => times(price, minus(structural(1), row.at("cut"))) },
+      price: { text: "Weekly price after the cut", format: "price", cell: (_, row) => times(price, minus(constant(1), row.at("cut"))) },
       cost: { text: "Cost a year after the cut", format: "money", cell: (_, row) => minus(cost, rounded(times(cost, row.at("cut")))) },
       saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(cost, row.at("cost")) },
-      term: { ...liveText`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
+      term: { ...liveText`Saving over ${liveCount(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
     },
   });
   const saving = grid.cell(asAsked, "saving");
@@ -168,21 +169,21 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const reached = wordsIf(
     atLeast(saving, target),
     liveText`That meets the target of ${inPounds(target, rounding)}.`,
-    liveText`That is ${sizeInPounds(minus(target, saving), rounding)} short of the target of ${inPounds(target, rounding)}, which needs a price of ${inPounds(needed, { ...rounding, quantum: decimal("0.01") })} a week now.`,
+    liveText`That is ${unsignedPounds(minus(target, saving), rounding)} short of the target of ${inPounds(target, rounding)}, which needs a price of ${inPounds(needed, toPence)} a week now.`,
   );
-  return assembled(asked, values, sources, {
+  return assembleTable(asked, values, sources, {
     rounding,
     headline: [
       `Saves ${printedPounds(saving.value, rounding)} a year.`,
       hasTarget
         ? saving.value.gte(values.target)
           ? "Meets the target"
-          : `The target needs ${printedPounds(needed.value, { ...rounding, quantum: decimal("0.01") })} a week now`
+          : `The target needs ${printedPounds(needed.value, toPence)} a week now`
         : `At a cut of ${percentOf(cut, 2).text}%`,
     ],
     sentence: [
       [
-        liveText`A cut of ${percentOf(cut, 2)}% in a price of ${inPounds(price, { ...rounding, quantum: decimal("0.01") })} a week saves ${inPounds(saving, rounding)} a year on ${countedWords(placements, "placement")}.`,
+        liveText`A cut of ${percentOf(cut, 2)}% in a price of ${inPounds(price, toPence)} a week saves ${inPounds(saving, rounding)} a year on ${liveCount(placements, "placement")}.`,
       ],
       ...(hasTarget ? [[reached]] : []),
     ],

@@ -1,11 +1,11 @@
-/** Sets a table out on a sheet: the finding, the assumptions, the grids, the workings, the checks, the basis note. */
-import { formula, joined, type Formula } from "./formula";
+/** Lays a table out on a sheet: the finding, the assumptions, the grids, the workings, the checks, the basis note. */
+import { formula, joined, quotedText, type Formula } from "./formula";
 import { liveSheet } from "./live-sheet";
 import { wrapNotes } from "./wrap-notes";
 import { numberFormat } from "./number-format";
 import { address, type Area, type BlockChart, type Origin, type SheetBlock } from "./sheet-block";
 import { SheetRows, type LayoutMode, type LayoutOptions } from "./sheet-rows";
-import { usedAssumptions } from "./used-assumptions";
+import { assumptionsInFormulas } from "./assumptions-in-formulas";
 import { sentenceLine, sentenceText, type Table, type Text } from "./table";
 
 export type { LayoutMode, LayoutOptions } from "./sheet-rows";
@@ -22,7 +22,7 @@ function fullSheet(table: Table, options: LayoutOptions): SheetBlock {
   for (const pieces of table.sentence) sheet.formulaRow(() => [sheet.words(sentenceOf(pieces), "sentence")]);
   if (!isLive) sheet.row(sheet.text(`Values of ${options.date}. They do not recalculate.`, "footnote"));
   sheet.blank();
-  const assumptions = sheet.lines("Assumptions", isLive ? usedAssumptions(table) : table.assumptions, "input");
+  const assumptions = sheet.lines("Assumptions", isLive ? assumptionsInFormulas(table) : table.assumptions, "input");
   sheet.blank();
   const areas = table.parts
     .filter(({ paneOnly }) => paneOnly !== true)
@@ -42,7 +42,7 @@ function fullSheet(table: Table, options: LayoutOptions): SheetBlock {
   return table.chart === undefined ? block : { ...block, chart: chartOf(sheet, table, table.chart, options.mode) };
 }
 
-/** The chart of a table on the cells that hold its figures; its title is the finding, for Excel's charts have no text for the blind. */
+/** The table's chart, on the cells that hold its figures. Its title is the finding, since Excel's charts have no alternative text. */
 function chartOf(sheet: SheetRows, table: Table, chart: NonNullable<Table["chart"]>, mode: LayoutMode): BlockChart {
   const { part, names, values } = chart.cells;
   const columns = table.parts.find(({ id }) => id === part)?.columns ?? [];
@@ -61,7 +61,7 @@ function chartOf(sheet: SheetRows, table: Table, chart: NonNullable<Table["chart
 /** One formula for a sentence's pieces, so that it can be copied whole. */
 function sentenceOf(pieces: readonly Text[]): Text {
   const live = joined(
-    pieces.map(({ text, formula: piece }) => piece ?? [`"${text.replaceAll('"', '""')}"`]),
+    pieces.map(({ text, formula: piece }) => piece ?? [quotedText(text)]),
     "&",
   );
   return { text: sentenceLine(pieces), formula: live };
@@ -70,7 +70,7 @@ function sentenceOf(pieces: readonly Text[]): Text {
 const agrees = "Agrees";
 const lookAgain = "Look again: make the table anew from the pane";
 
-/** Each check says what it found, and the first line says it for all. */
+/** A line for each check with its result, below a line for all of them together. */
 function checksOf(sheet: SheetRows, table: Table, origin: Origin): void {
   sheet.row(sheet.text("Checks", "heading"));
   const first = sheet.next + 1;

@@ -3,7 +3,7 @@ import type { Spill } from "../calculation";
 import { numberFormat } from "./number-format";
 import { address, type Area, type BlockCell, type SheetBlock } from "./sheet-block";
 import { SheetRows, type LayoutOptions } from "./sheet-rows";
-import { charactersOfText, inLines } from "./lines-of-text";
+import { letterWidth, wrapText } from "./wrap-text";
 import { tableSpill } from "./spill";
 import type { Column, Table } from "./table";
 
@@ -38,22 +38,22 @@ export function liveSheet(table: Table, options: LayoutOptions): SheetBlock {
   }
   const spill: Area = { row: at, column: 0, rows: spilled.length, columns };
   const block = sheet.block({ assumptions, table: spill, notes: spill, spill });
-  return { ...block, widths: [widthOfText, ...block.widths.slice(1)], ...spillLook(table), spillLines: linesOfText(spilled, at) };
+  return { ...block, widths: [widthOfText, ...block.widths.slice(1)], ...spillColumns(table), spillLines: linesOfText(spilled, at) };
 }
 
 /** In characters, as Excel counts them; letters may be bold, so a line holds a few less. */
 const widthOfText = 60;
-const room = widthOfText / charactersOfText - 4;
+const room = widthOfText / letterWidth - 4;
 
 /** The empty text beside a sentence keeps it from running on over the next cells. */
 const linesOfText = (spilled: Spill, at: number): NonNullable<SheetBlock["spillLines"]> =>
   spilled.flatMap(([text, ...others], index) => {
-    const lines = typeof text === "string" && others.every((cell) => cell === "") ? inLines(text, room).length : 1;
+    const lines = typeof text === "string" && others.every((cell) => cell === "") ? wrapText(text, room).length : 1;
     return lines > 1 ? [{ row: at + index, lines }] : [];
   });
 
 /** A format and an alignment for each column of the spill: the parts' columns are of one kind all the way down. */
-function spillLook(table: Table): Required<Pick<SheetBlock, "spillFormats" | "spillRoles">> {
+function spillColumns(table: Table): Required<Pick<SheetBlock, "spillFormats" | "spillRoles">> {
   const widest = table.parts.reduce<readonly Column[]>((found, { columns }) => (columns.length > found.length ? columns : found), []);
   return {
     spillFormats: widest.map(({ format }) => numberFormat(format, table.rounding)),

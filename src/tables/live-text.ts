@@ -1,28 +1,30 @@
-/** Sentences made of a table's own figures: the words now, and the formula that keeps them true in a sheet. */
+/** Live text: a sentence made of a table's own figures, with the formula that keeps it true in a sheet. */
 import { withCommas, type Decimal, type Rounding } from "../calculation";
 import { formula, joined, quotedText, type Formula } from "./formula";
 import { sentenceFormat } from "./number-format";
+import { moneyPlaces } from "./places";
 import { printedPounds } from "./printed";
+import { roundFormula, steadied } from "./round-formula";
 import type { Figure, Text } from "./table";
-import { size, structural, times, type Condition } from "./figure-with-formula";
+import { absolute, constant, times, type Condition } from "./figure-with-formula";
 
-/** phrase`With ${wordsFor(beds, "number")} beds it saves ${inPounds(saving, rounding)}.` */
+/** liveText`With ${inDigits(beds, 0)} beds it saves ${inPounds(saving, rounding)}.` */
 export function liveText(texts: TemplateStringsArray, ...inserted: readonly (Text | string)[]): Text {
   const pieces = texts.flatMap((text, index): Text[] => {
     const next = inserted[index];
     return [{ text }, ...(next === undefined ? [] : [typeof next === "string" ? { text: next } : next])];
   });
-  return together(pieces.filter(({ text, formula: live }) => text !== "" || live !== undefined));
+  return joinTexts(pieces.filter(({ text, formula: live }) => text !== "" || live !== undefined));
 }
 
-export function together(pieces: readonly Text[]): Text {
+export function joinTexts(pieces: readonly Text[]): Text {
   const text = pieces.map((piece) => piece.text).join("");
   if (pieces.every(({ formula: live }) => live === undefined)) return { text };
-  return { text, formula: joined(merged(pieces), "&") };
+  return { text, formula: joined(mergeWords(pieces), "&") };
 }
 
 /** Neighbouring words in one pair of quotation marks. */
-function merged(pieces: readonly Text[]): readonly Formula[] {
+function mergeWords(pieces: readonly Text[]): readonly Formula[] {
   const formulas: Formula[] = [];
   let words = "";
   for (const { text, formula: live } of pieces) {
@@ -39,59 +41,54 @@ function merged(pieces: readonly Text[]): readonly Formula[] {
 /** "£294,544", "−£1,200". */
 export const inPounds = (figure: Figure, rounding: Rounding): Text => ({
   text: printedPounds(figure.value, rounding),
-  formula: formula`IF(ROUND(${figure.formula},${String(placesOf(rounding))})<0,"−","")&${sizeInPounds(figure, rounding).formula ?? []}`,
+  formula: formula`IF(ROUND(${figure.formula},${String(moneyPlaces(rounding))})<0,"−","")&${unsignedPounds(figure, rounding).formula ?? []}`,
 });
 
 /** The amount without its sign, where words say which way it goes. */
-export const sizeInPounds = (figure: Figure, rounding: Rounding): Text => ({
+export const unsignedPounds = (figure: Figure, rounding: Rounding): Text => ({
   text: printedPounds(figure.value.abs(), rounding),
-  formula: formula`TEXT(${inPlaces(size(figure).formula, placesOf(rounding), 6)},"${sentenceFormat(rounding)}")`,
+  formula: formula`TEXT(${roundedFormula(absolute(figure).formula, moneyPlaces(rounding), 6)},"${sentenceFormat(rounding)}")`,
 });
 
-const placesOf = ({ quantum }: Rounding): number => (quantum.isInteger() ? 0 : 2);
+/** TEXT takes a whole number’s half up by itself; not every program does so with a hundredth’s. */
+const roundedFormula = (exact: Formula, places: number, guardDigits: number): Formula =>
+  places === 0 ? steadied(exact, guardDigits) : roundFormula(exact, places, guardDigits);
 
-/** A double may fall a last digit short of a half: rounding it much finer first brings it back to what anyone works out by hand. */
-const inPlaces = (exact: Formula, places: number, finer: number): Formula => {
-  const steadied = formula`ROUND(${exact},${String(places + finer)})`;
-  // TEXT takes a whole number’s half up by itself; not every program does so with a hundredth’s.
-  return places === 0 ? steadied : formula`ROUND(${steadied},${String(places)})`;
-};
-
-/** "4.5", "12,345.68", "1,560": of a figure that is nil or more, at most so many decimals, and none that is idle. */
-export function inWords({ value, formula: exact }: Figure, places: number): Text {
-  const rounded = inPlaces(exact, places, finerByFar);
+/** "4.5", "12,345.68", "1,560": a figure of 0 or more, with at most `places` decimals and no trailing zeros. */
+export function inDigits({ value, formula: exact }: Figure, places: number): Text {
+  const rounded = roundedFormula(exact, places, sentenceGuardDigits);
   // "#,##0.##" would leave a whole number its point: "4.".
   const pattern: Formula = places === 0 ? ['"#,##0"'] : formula`IF(MOD(${rounded},1)=0,"#,##0","#,##0.${"#".repeat(places)}")`;
-  return { text: withCommas(inShort(value, places)), formula: formula`TEXT(${rounded},${pattern})` };
+  return { text: withCommas(roundedText(value, places)), formula: formula`TEXT(${rounded},${pattern})` };
 }
 
-/** "12.5", "90": the per cent of a share that is nil or more, in the same way. */
+/** "12.5", "90": a share of 0 or more in per cent, without the sign, in the same way. */
 export function percentOf(share: Figure, places: 1 | 2): Text {
-  const { value, formula: exact } = times(share, structural(100));
-  return { text: inShort(value, places), formula: inPlaces(exact, places, finerByFar) };
+  const { value, formula: exact } = times(share, constant(100));
+  return { text: roundedText(value, places), formula: roundedFormula(exact, places, sentenceGuardDigits) };
 }
 
-const finerByFar = 7;
-const inShort = (value: Decimal, places: number): string =>
+const sentenceGuardDigits = 7;
+const roundedText = (value: Decimal, places: number): string =>
   value
-    .toDecimalPlaces(places + finerByFar)
+    .toDecimalPlaces(places + sentenceGuardDigits)
     .toDecimalPlaces(places)
     .toFixed();
 
-/** One text or another, as a condition of the sheet's own cells has it. */
+/** One text or the other, as a condition on the sheet's own cells decides. */
 export const wordsIf = (condition: Condition, yes: Text | string, no: Text | string): Text => {
   const [then, otherwise] = [yes, no].map((words): Text => (typeof words === "string" ? { text: words } : words));
   return {
     text: (condition.holds ? then : otherwise)?.text ?? "",
-    formula: formula`IF(${condition.formula},${liveOf(then)},${liveOf(otherwise)})`,
+    formula: formula`IF(${condition.formula},${formulaOf(then)},${formulaOf(otherwise)})`,
   };
 };
 
-const liveOf = (words: Text | undefined): Formula => words?.formula ?? [quotedText(words?.text ?? "")];
+const formulaOf = (words: Text | undefined): Formula => words?.formula ?? [quotedText(words?.text ?? "")];
 
 /** "8 years", "1 year", "1,560 bed-weeks". Years may be part years. */
-export function countedWords(count: Figure, unit: string, units = `${unit}s`): Text {
-  const words = unit === "year" ? { text: count.value.toString(), formula: count.formula } : inWords(count, 0);
+export function liveCount(count: Figure, unit: string, units = `${unit}s`): Text {
+  const words = unit === "year" ? { text: count.value.toString(), formula: count.formula } : inDigits(count, 0);
   return {
     text: `${words.text} ${count.value.eq(1) ? unit : units}`,
     formula: formula`${words.formula ?? []}&IF(${count.formula}=1,${quotedText(` ${unit}`)},${quotedText(` ${units}`)})`,

@@ -1,43 +1,25 @@
 /** Excel's number formats. Pounds are marked as British pounds, so that they stay pounds in every locale. */
 import { dateInWords, withCommas, type Decimal, type Rounding } from "../calculation";
+import { fixedPlaces, isInMillions, isPercentage, million, millionPlaces, moneyPlaces } from "./places";
 import type { Format } from "./table";
 
 const pounds = "[$£-809]";
 const signed = (format: string): string => `${pounds}${format};[Red]-${pounds}${format};${pounds}${format}`;
 
 export function numberFormat(format: Format, rounding: Rounding): string {
-  switch (format) {
-    case "money":
-      return signed(moneyDigits(rounding));
-    case "price":
-      return signed("#,##0.00");
-    case "percent":
-      return "0%";
-    case "percent to one place":
-      return "0.0%";
-    case "percent to two places":
-      return "0.00%";
-    case "one place":
-      return "#,##0.0";
-    case "two places":
-      return "#,##0.00";
-    case "three places":
-      return "#,##0.000";
-    case "year":
-      return "0";
-    case "date":
-      return "d mmmm yyyy";
-    case "beds":
-    case "number":
-    case "text":
-      return "General";
-  }
+  const places = fixedPlaces(format);
+  if (format === "money") return signed(moneyDigits(rounding));
+  if (format === "date") return "d mmmm yyyy";
+  if (places === undefined) return "General";
+  if (format === "year") return "0";
+  if (isPercentage(format)) return `${withZeros("0", places)}%`;
+  return format === "price" ? signed(withZeros("#,##0", places)) : withZeros("#,##0", places);
 }
 
-function moneyDigits({ quantum }: Rounding): string {
-  if (quantum.gte(100_000)) return '0.0,,"m"';
-  return quantum.isInteger() ? "#,##0" : "#,##0.00";
-}
+const moneyDigits = (rounding: Rounding): string =>
+  isInMillions(rounding) ? `${withZeros("0", millionPlaces)},,"m"` : withZeros("#,##0", moneyPlaces(rounding));
+
+const withZeros = (digits: string, places: number): string => (places === 0 ? digits : `${digits}.${"0".repeat(places)}`);
 
 /** A figure as a cell with such a format shows it. */
 export function inNumberFormat(value: Decimal, format: string): string {
@@ -47,7 +29,7 @@ export function inNumberFormat(value: Decimal, format: string): string {
   if (positive.endsWith("%")) return `${value.times(100).toFixed(places)}%`;
   if (positive === "General") return value.toSignificantDigits(15).toString();
   const isMillions = positive.includes(",,");
-  const size = withCommas((isMillions ? value.abs().div(1_000_000) : value.abs()).toFixed(places));
+  const size = withCommas((isMillions ? value.abs().div(million) : value.abs()).toFixed(places));
   return `${value.isNegative() && /[1-9]/.test(size) ? "−" : ""}${positive.includes("£") ? "£" : ""}${size}${isMillions ? "m" : ""}`;
 }
 

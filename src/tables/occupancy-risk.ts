@@ -1,11 +1,11 @@
 /** Occupancy risk: how likely is a saving? */
-import { decimal, type Decimal } from "../calculation";
+import { countWords, decimal, type Decimal } from "../calculation";
 import { numberAssumption, percentAssumption, termAssumption } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
 import { eachYear, savingsBasis } from "./basis";
-import { costWorkings, onlyBlock, spotBed } from "./block-and-spot";
+import { costWorkings, onlyBlock, spotCostOfOneBed } from "./block-and-spot";
 import { blockCost, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { formula, runOf } from "./formula";
@@ -13,11 +13,11 @@ import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { savesOrCosts } from "./saving-words";
-import { countedWords, inWords, percentOf, liveText, wordsIf } from "./live-text";
+import { liveCount, inDigits, percentOf, liveText, wordsIf } from "./live-text";
 import { printedPounds } from "./printed";
 import { roundedFirst, roundingOf, roundsFirst } from "./when-to-round";
 import type { Figure } from "./table";
-import { atLeast, isNil, isWithin, minus, nil, over, plus, structural, times, totalOf } from "./figure-with-formula";
+import { atLeast, isNil, isWithin, minus, nil, dividedBy, plus, constant, times, totalOf } from "./figure-with-formula";
 
 const asked = {
   blockGivenAs,
@@ -65,12 +65,12 @@ const hackney2019: PublishedExample = {
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
 
-const one = structural(1);
+const one = constant(1);
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
-  const [onlyOne, spot] = [onlyBlock(values.block, values), spotBed(values)];
+  const [onlyOne, spot] = [onlyBlock(values.block, values), spotCostOfOneBed(values)];
   const block = rounded(onlyOne.annual);
   const [beds, occupancy, together, years] = [
     asked.beds.figure(values.beds),
@@ -80,7 +80,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   ];
   const workings = new Workings();
   workings.lines.push(...costWorkings(values, [onlyOne], spot));
-  // Pólya's urn: a bed is filled the likelier the more are filled; where `together` is nil it is the binomial.
+  // Pólya's urn: the more beds are filled, the likelier the next is. Where `together` is 0 it is the binomial distribution.
   const [filling, emptying] = [
     workings.figure(
       {
@@ -125,16 +125,16 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
           if (before === undefined || filled === 0) return one;
           const filledMore = times(minus(beds, before), plus(filling, times(before, together)));
           const emptied = times(row.at("beds"), plus(emptying, times(minus(beds, row.at("beds")), together)));
-          return over(times(row.above("weight") ?? one, filledMore), emptied);
+          return dividedBy(times(row.above("weight") ?? one, filledMore), emptied);
         },
       },
       chance: {
         text: "Chance",
         format: "percent to two places",
-        cell: (_, row) => over(row.at("weight"), allWeights),
+        cell: (_, row) => dividedBy(row.at("weight"), allWeights),
       },
       saving: { text: "Saving a year", format: "money", cell: (_, row) => minus(rounded(times(spot, row.at("beds"))), block) },
-      term: { ...liveText`Saving over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
+      term: { ...liveText`Saving over ${liveCount(years, "year")}`, format: "money", cell: (_, row) => times(row.at("saving"), years) },
       atMost: {
         text: "Chance of that many or fewer",
         format: "percent to two places",
@@ -163,20 +163,20 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       formula: formula`SUMPRODUCT(${chances.run},${savings.run})`,
     },
   );
-  // Rounded up to 100%, it would promise what nobody can.
-  const likely = wordsIf(atLeast(chance, structural(0.9995)), "almost certain", liveText`${percentOf(chance, 1)}% likely`);
+  // Never rounded up to 100%, which would be a promise.
+  const likely = wordsIf(atLeast(chance, constant(0.9995)), "almost certain", liveText`${percentOf(chance, 1)}% likely`);
   const apart = minus(expected, minus(times(spot, beds, occupancy), block));
-  return assembled(asked, values, sources, {
+  return assembleTable(asked, values, sources, {
     rounding,
     headline: [`A saving is ${likely.text}.`, `Expected: ${printedPounds(expected.value, rounding)} a year`],
     sentence: [
-      [liveText`With each of ${inWords(beds, 0)} beds filled ${percentOf(occupancy, 2)}% of the time, a saving is ${likely};`],
+      [liveText`With each of ${inDigits(beds, 0)} beds filled ${percentOf(occupancy, 2)}% of the time, a saving is ${likely};`],
       [liveText`on average the block ${savesOrCosts(expected, rounding)} a year.`],
     ],
     grids: [weights],
     workings,
     checks: [
-      ["The chances add to 100%", isNil(times(minus(totalOf(chances), one), structural(1_000_000)))],
+      ["The chances add to 100%", isNil(times(minus(totalOf(chances), one), constant(1_000_000)))],
       roundsFirst(values)
         ? ["Saving expected is that of the beds expected, but for rounding", isWithin(apart, asked.roundTo.figure(values.roundTo))]
         : ["The saving expected is that of the beds expected", isNil(apart)],
@@ -195,12 +195,12 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       valueTitle: "Chance, %",
       names: chances.values.map((_, filled) => String(filled)),
       series: [{ name: "Chance", column: "chance" }],
-      description: `Bar chart. ${chances.values.map((value, filled) => `${filled} ${filled === 1 ? "bed" : "beds"} ${value.times(100).toDecimalPlaces(1).toString()}%`).join(", ")}.`,
+      description: `Bar chart. ${chances.values.map((value, filled) => `${countWords(filled, "bed")} ${value.times(100).toDecimalPlaces(1).toString()}%`).join(", ")}.`,
     }),
   });
 }
 
-/** Of all the rows: each weight is the one before it × how much likelier one more filled bed is. */
+/** The weights of all rows together: each is the one before × how much likelier one more filled bed is. */
 function sumOfWeights(beds: number, filling: Decimal, emptying: Decimal, together: Decimal): Decimal {
   let [weight, sum] = [decimal(1), decimal(1)];
   for (let filled = 1; filled <= beds; filled++) {

@@ -9,19 +9,19 @@ import {
   alignedWith,
   type NamedFigure,
 } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
-import { choice, savingsBasis, yearIs } from "./basis";
+import { choiceAssumption, savingsBasis, yearAssumption } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { formula, runOf } from "./formula";
 import { gridOf, type GridColumn, type RowSoFar } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, percentOf, liveText, sizeInPounds, wordsIf } from "./live-text";
+import { liveCount, inPounds, percentOf, liveText, unsignedPounds, wordsIf } from "./live-text";
 import { printedPounds } from "./printed";
 import { roundedFirst, roundingOf } from "./when-to-round";
 import type { Figure } from "./table";
-import { atLeast, either, isNil, minus, nil, over, plus, power, smallestOf, structural, times, totalOf } from "./figure-with-formula";
+import { atLeast, figureIf, isNil, minus, nil, dividedBy, plus, power, smallestOf, constant, times, totalOf } from "./figure-with-formula";
 
 const options = {
   legend: "Each option, the first being what we do now",
@@ -38,15 +38,17 @@ const fixed = moneyAssumptionList({
   hint: "paid whatever is filled",
   example: "627,000",
 });
-const beside = (list: ReturnType<typeof moneyAssumptionList>) => alignedWith(fixed, list);
+const alignedWithFixed = (list: ReturnType<typeof moneyAssumptionList>) => alignedWith(fixed, list);
 
 const asked = {
   fixed,
-  variable: beside(
+  variable: alignedWithFixed(
     moneyAssumptionList({ ...yearly, label: "Cost of each occupied bed", cell: "variable", unit: "£ a year", example: "184,308.80" }),
   ),
-  capital: beside(moneyAssumptionList({ ...yearly, label: "Capital", cell: "capital", unit: "£, first year", example: "2,000,000" })),
-  oneOff: beside(
+  capital: alignedWithFixed(
+    moneyAssumptionList({ ...yearly, label: "Capital", cell: "capital", unit: "£, first year", example: "2,000,000" }),
+  ),
+  oneOff: alignedWithFixed(
     moneyAssumptionList({
       ...yearly,
       label: "One-off cost",
@@ -56,7 +58,7 @@ const asked = {
       example: "50,000",
     }),
   ),
-  starts: beside(
+  starts: alignedWithFixed(
     numberAssumptionList({
       ...options,
       label: "Service starts in year",
@@ -69,10 +71,10 @@ const asked = {
       isWhole: true,
     }),
   ),
-  uplift: beside(
+  uplift: alignedWithFixed(
     percentAssumptionList({ ...options, label: "Uplift a year", cell: "uplift", usual: 0, example: "2%", least: -0.1, most: 0.5 }),
   ),
-  bias: beside(
+  bias: alignedWithFixed(
     percentAssumptionList({
       ...options,
       label: "Optimism bias",
@@ -84,7 +86,7 @@ const asked = {
       most: 2,
     }),
   ),
-  risk: beside(
+  risk: alignedWithFixed(
     percentAssumptionList({
       ...options,
       label: "Risk allowance",
@@ -109,10 +111,10 @@ const asked = {
     most: 0.3,
   }),
   terms: {
-    ...choice("Prices are", ["Real: no general inflation", "Nominal: with inflation"]),
+    ...choiceAssumption("Prices are", ["Real: no general inflation", "Nominal: with inflation"]),
     does: "Said in the basis note; no figure changes. Real: an uplift is what is above general inflation. Nominal: it includes that",
   },
-  year: yearIs(),
+  year: yearAssumption(),
   ...savingsBasis,
 };
 type Values = AssumptionValues<typeof asked>;
@@ -139,7 +141,7 @@ const hackney2026: PublishedExample = {
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2026], build });
 
-const one = structural(1);
+const one = constant(1);
 
 function build(values: Values, sources: Sources): BuiltTable {
   const rounding = roundingOf(values);
@@ -186,7 +188,7 @@ function build(values: Values, sources: Sources): BuiltTable {
     const before = minus(row.at("year"), one);
     const own = times(running[option] ?? nil, power(plus(one, at("uplift", option)), before));
     const asIs = times(running[0] ?? nil, power(plus(one, at("uplift", 0)), before));
-    return either(atLeast(row.at("year"), at("starts", option)), own, asIs);
+    return figureIf(atLeast(row.at("year"), at("starts", option)), own, asIs);
   };
   const costs: Record<string, GridColumn<number>> = Object.fromEntries(
     values.fixed.map(({ name }, option): [string, GridColumn<number>] => [
@@ -217,7 +219,7 @@ function build(values: Values, sources: Sources): BuiltTable {
       factor: {
         text: "Discount factor",
         format: "three places",
-        cell: (_, row) => over(one, power(plus(one, rate), minus(row.at("year"), one))),
+        cell: (_, row) => dividedBy(one, power(plus(one, rate), minus(row.at("year"), one))),
       },
       ...costs,
     },
@@ -234,7 +236,7 @@ function build(values: Values, sources: Sources): BuiltTable {
   const presentRun = runOf("options", [0, 2], [count - 1, 2]);
   const summary = gridOf({
     id: "options",
-    caption: liveText`Cost of each option over ${countedWords(years, "year")}, £`,
+    caption: liveText`Cost of each option over ${liveCount(years, "year")}, £`,
     hint: "A minus sign: it costs less than what we do now",
     view: "Options",
     name: "All options",
@@ -246,7 +248,7 @@ function build(values: Values, sources: Sources): BuiltTable {
       week: {
         text: "Present cost of a bed-week",
         format: "money",
-        cell: (_, row) => over(row.at("present"), times(occupied, years, weeks)),
+        cell: (_, row) => dividedBy(row.at("present"), times(occupied, years, weeks)),
       },
       difference: {
         text: "Difference from as is",
@@ -279,15 +281,15 @@ function build(values: Values, sources: Sources): BuiltTable {
     { label: "Less than as is by", unit: "£, present cost", source: "as is less the least", cell: "less_than_as_is", format: "money" },
     minus(summary.cell(0, "present"), cheapest),
   );
-  return assembled(asked, values, sources, {
+  return assembleTable(asked, values, sources, {
     rounding,
     headline: [
       `${winner.text} costs least: ${printedPounds(cheapest.value, rounding)} at present value.`,
-      `Over ${countedWords(years, "year").text}, ${percentOf(rate, 2).text}% a year`,
+      `Over ${liveCount(years, "year").text}, ${percentOf(rate, 2).text}% a year`,
     ],
     sentence: [
-      [liveText`Over ${countedWords(years, "year")} ${winner} has the least present cost, ${inPounds(cheapest, rounding)};`],
-      [wordsIf(atLeast(nil, gap), "that is what we do now.", liveText`that is ${sizeInPounds(gap, rounding)} less than what we do now.`)],
+      [liveText`Over ${liveCount(years, "year")} ${winner} has the least present cost, ${inPounds(cheapest, rounding)};`],
+      [wordsIf(atLeast(nil, gap), "that is what we do now.", liveText`that is ${unsignedPounds(gap, rounding)} less than what we do now.`)],
     ],
     grids: [summary, byYear],
     workings,

@@ -1,4 +1,4 @@
-/** A table on paper: A4 across, in as few pages as letters that can be read allow, and no grid cut that a page could hold whole. */
+/** Fits a table on A4 landscape, in as few pages as readable letters allow, and without cutting a grid that one page can hold. */
 import { pointsOf } from "./column-widths";
 import { printedAreas } from "./printed-areas";
 import { lineHeight, rowHeight } from "./row-height";
@@ -10,16 +10,16 @@ export const pageMargins = { left: 36, right: 36, top: 30, bottom: 46, footer: 2
 export const pageNumber = "Page &P of &N";
 
 const sheetOfPaper = { width: 842, height: 595 };
-/** No two printers agree on how wide a column comes out: a little is kept back. */
-const keptBack = 0.97;
+/** Printers differ in how wide a column comes out, so a little is kept back. */
+const usableShare = 0.97;
 const room = {
-  width: (sheetOfPaper.width - pageMargins.left - pageMargins.right) * keptBack,
-  height: (sheetOfPaper.height - pageMargins.top - pageMargins.bottom) * keptBack,
+  width: (sheetOfPaper.width - pageMargins.left - pageMargins.right) * usableShare,
+  height: (sheetOfPaper.height - pageMargins.top - pageMargins.bottom) * usableShare,
 };
 
-/** In per cent. Letters of 11 points are read without trouble down to this; only a wider table is printed smaller. */
+/** In per cent. Letters of 11 points stay easy to read down to this; only a wider table is printed smaller. */
 const leastReadable = 63;
-/** The basis note may go on overleaf, its heading not alone on a page. */
+/** The basis note may go on overleaf, but not leave its heading alone on a page. */
 const fewestNotes = 4;
 
 export type PageLayout = {
@@ -30,21 +30,21 @@ export type PageLayout = {
   readonly newPages: readonly number[];
 };
 
-/** From the block's own corner. Of the scales that take as few pages, the largest. */
+/** Counted from the block's own corner. The scale is the largest of those that take the fewest pages. */
 export function pageLayoutOf(block: SheetBlock): PageLayout {
   const areas = printedAreas(block);
   const widest = Math.max(...areas.map((area) => widthOf(block, area)));
   const largest = Math.floor(Math.min(1, room.width / widest) * 100);
   const smallest = Math.min(largest, leastReadable);
   const scales = Array.from({ length: largest - smallest + 1 }, (_, index) => largest - index);
-  return scales.map((scale) => inPages(block, areas, scale)).reduce((best, other) => (other.pages < best.pages ? other : best));
+  return scales.map((scale) => layoutAt(block, areas, scale)).reduce((best, other) => (other.pages < best.pages ? other : best));
 }
 
-type InPages = PageLayout & { readonly pages: number };
+type PagedLayout = PageLayout & { readonly pages: number };
 
-function inPages(block: SheetBlock, areas: readonly Area[], scale: number): InPages {
+function layoutAt(block: SheetBlock, areas: readonly Area[], scale: number): PagedLayout {
   const perPage = (room.height * 100) / scale;
-  const parts = areas.map((area) => brokenUp(block, area, perPage));
+  const parts = areas.map((area) => paginate(block, area, perPage));
   return {
     areas,
     scale,
@@ -53,7 +53,7 @@ function inPages(block: SheetBlock, areas: readonly Area[], scale: number): InPa
   };
 }
 
-function brokenUp(block: SheetBlock, { row: first, rows }: Area, perPage: number): Pick<InPages, "newPages" | "pages"> {
+function paginate(block: SheetBlock, { row: first, rows }: Area, perPage: number): Pick<PagedLayout, "newPages" | "pages"> {
   const newPages: number[] = [];
   let pages = 1;
   let used = 0;

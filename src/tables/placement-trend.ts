@@ -1,18 +1,18 @@
 /** Placement trend: how have spend, price and numbers moved by financial year? */
 import { decimal } from "../calculation";
 import { moneyAssumptionList, numberAssumptionList, percentAssumption, alignedWith } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import type { AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
-import { costBasis, yearIs } from "./basis";
+import { costBasis, yearAssumption } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { formula } from "./formula";
 import { gridOf } from "./grid";
 import { basisNotes, sourcesNote } from "./notes";
-import { inWords, percentOf, liveText, wordsIf } from "./live-text";
+import { inDigits, percentOf, liveText, wordsIf } from "./live-text";
 import { roundingOf } from "./when-to-round";
 import type { Figure, Text } from "./table";
-import { atLeast, isNil, minus, nil, over, plus, size, structural, times, totalOf } from "./figure-with-formula";
+import { atLeast, isNil, minus, nil, dividedBy, plus, absolute, constant, times, totalOf } from "./figure-with-formula";
 
 const years = {
   legend: "Each financial year",
@@ -59,22 +59,22 @@ const asked = {
     least: 0,
     most: 0.5,
   }),
-  year: { ...yearIs(), usual: "365 days" },
+  year: { ...yearAssumption(), usual: "365 days" },
   roundTo: costBasis.roundTo,
   vat: costBasis.vat,
 };
 
 const source = "Hackney 2019, 5.3.4";
-const of = (label: string, values: readonly number[], from: string) =>
+const yearRows = (label: string, values: readonly number[], from: string) =>
   values.map((value, index) => ({ label: `${label}, ${2016 + index}/${17 + index}`, value, source: from, status: "actual" as const }));
 const hackney2019: PublishedExample = {
   id: "hackney-2019",
   title: "Hackney 2019, 5.3.4",
   says: "The report prints spend, children and average prices of three years as one table. They do not reconcile: spend ÷ children is 8.6% and 2.7% below the average price of a year, and then 14.3% above it. It calls the weekly price increasing; it fell by £133 before it rose by £271.",
   rows: [
-    ...of("Spend", [3237631, 3975392, 5268540], source),
-    ...of("Children placed", [20, 24, 25], source),
-    ...of("Average price", [3397, 3264, 3535], source),
+    ...yearRows("Spend", [3237631, 3975392, 5268540], source),
+    ...yearRows("Children placed", [20, 24, 25], source),
+    ...yearRows("Average price", [3397, 3264, 3535], source),
     { label: "A year is", value: "365 days", source },
   ],
   printed: {
@@ -115,7 +115,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const [children, prices] = [asked.children.figures(values.children), asked.price.figures(values.price)];
   const workings = new Workings();
   const change = (now: Figure, before: Figure | undefined): Figure | Text =>
-    before === undefined ? { text: "first year" } : minus(over(now, before), structural(1));
+    before === undefined ? { text: "first year" } : minus(dividedBy(now, before), constant(1));
   const grid = gridOf({
     id: "trend",
     caption: liveText`Spend, children and prices by financial year, £`,
@@ -129,21 +129,29 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       children: { text: "Children placed", format: "number", cell: (_, row) => children[row.index] ?? nil },
       price: { text: "Average price a week", format: "price", cell: (_, row) => prices[row.index] ?? nil },
       yearly: { text: "Average price a year", format: "money", cell: (_, row) => times(row.at("price"), weeks) },
-      each: { text: "Spend per child", format: "money", cell: (_, row) => over(row.at("spend"), row.at("children")) },
-      gap: { text: "Gap", format: "percent to one place", cell: (_, row) => minus(over(row.at("each"), row.at("yearly")), structural(1)) },
-      full: { text: "Full-year placements in the spend", format: "two places", cell: (_, row) => over(row.at("spend"), row.at("yearly")) },
+      each: { text: "Spend per child", format: "money", cell: (_, row) => dividedBy(row.at("spend"), row.at("children")) },
+      gap: {
+        text: "Gap",
+        format: "percent to one place",
+        cell: (_, row) => minus(dividedBy(row.at("each"), row.at("yearly")), constant(1)),
+      },
+      full: {
+        text: "Full-year placements in the spend",
+        format: "two places",
+        cell: (_, row) => dividedBy(row.at("spend"), row.at("yearly")),
+      },
       change: { text: "Change in price", format: "percent to one place", cell: (_, row) => change(row.at("price"), row.above("price")) },
     },
   });
   const last = values.spend.length - 1;
   const [first, latest] = [values.spend[0]?.name ?? "", values.spend[last]?.name ?? ""];
-  const grown = (key: string): Figure => minus(over(grid.cell(last, key), grid.cell(0, key)), structural(1));
-  const moved = (what: string, key: string, cell: string): Text => {
+  const growthOf = (key: string): Figure => minus(dividedBy(grid.cell(last, key), grid.cell(0, key)), constant(1));
+  const changeWords = (what: string, key: string, cell: string): Text => {
     const by = workings.figure(
       { label: `${what}, first year to last`, unit: "change", source: "last ÷ first − 1", cell, format: "percent to one place" },
-      grown(key),
+      growthOf(key),
     );
-    return wordsIf(atLeast(by, nil), liveText`rose by ${percentOf(size(by), 1)}%`, liveText`fell by ${percentOf(size(by), 1)}%`);
+    return wordsIf(atLeast(by, nil), liveText`rose by ${percentOf(absolute(by), 1)}%`, liveText`fell by ${percentOf(absolute(by), 1)}%`);
   };
   const gaps = grid.column("gap");
   const apart = workings.figure(
@@ -160,7 +168,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     },
   );
   const count = values.spend.length;
-  return assembled(asked, values, sources, {
+  return assembleTable(asked, values, sources, {
     rounding,
     headline: [
       apart.value.isZero() ? "Spend, children and prices reconcile." : `${apart.value.toString()} of ${count} years do not reconcile.`,
@@ -168,14 +176,14 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ],
     sentence: [
       [
-        liveText`From ${first} to ${latest} spend ${moved("Spend", "spend", "spend_change")}, children placed ${moved("Children placed", "children", "children_change")},`,
+        liveText`From ${first} to ${latest} spend ${changeWords("Spend", "spend", "spend_change")}, children placed ${changeWords("Children placed", "children", "children_change")},`,
       ],
-      [liveText`and the average price a week ${moved("Average price", "price", "price_change")};`],
+      [liveText`and the average price a week ${changeWords("Average price", "price", "price_change")};`],
       [
         wordsIf(
           atLeast(nil, apart),
           "spend is children × average price in every year.",
-          liveText`in ${inWords(apart, 0)} of ${String(count)} years spend is not children × average price.`,
+          liveText`in ${inDigits(apart, 0)} of ${String(count)} years spend is not children × average price.`,
         ),
       ],
     ],

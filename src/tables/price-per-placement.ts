@@ -1,16 +1,16 @@
 /** Price per placement: what does a bed cost a week, a year, for our beds, over the term? */
 
 import { moneyAssumptionList, termAssumption } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import type { AssumptionValues } from "./assumption";
-import { multipliedCostBasis, yearIs } from "./basis";
+import { multipliedCostBasis, yearAssumption } from "./basis";
 import { bedsContracted } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { printedRange, range } from "./saving-words";
-import { countedWords, liveText, sizeInPounds } from "./live-text";
+import { liveCount, liveText, unsignedPounds } from "./live-text";
 import { roundedFirst, roundingOf } from "./when-to-round";
 import type { Figure } from "./table";
 import { isNil, largestOf, minus, smallestOf, times, totalOf } from "./figure-with-formula";
@@ -31,7 +31,7 @@ const asked = {
   }),
   beds: bedsContracted,
   term: termAssumption(),
-  year: yearIs(),
+  year: yearAssumption(),
   ...multipliedCostBasis,
 };
 
@@ -94,8 +94,8 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       level: { text: "Support level", format: "text", cell: ({ name }) => ({ text: name }) },
       week: { text: "A week, one bed", format: "price", cell: (price) => price },
       year: { text: "A year, one bed", format: "money", cell: (_, row) => rounded(times(row.at("week"), weeks)) },
-      all: { ...liveText`A year, ${countedWords(beds, "bed")}`, format: "money", cell: (_, row) => times(row.at("year"), beds) },
-      term: { ...liveText`Over ${countedWords(years, "year")}`, format: "money", cell: (_, row) => times(row.at("all"), years) },
+      all: { ...liveText`A year, ${liveCount(beds, "bed")}`, format: "money", cell: (_, row) => times(row.at("year"), beds) },
+      term: { ...liveText`Over ${liveCount(years, "year")}`, format: "money", cell: (_, row) => times(row.at("all"), years) },
     },
   });
   const end = (label: string, cell: string, figure: Figure): Figure =>
@@ -104,15 +104,15 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     end("Smallest cost over the term", "least", smallestOf(grid.column("term"))),
     end("Largest cost over the term", "most", largestOf(grid.column("term"))),
   ];
-  const aYear = range(sizeInPounds(end("Smallest cost a year, one bed", "least_year", smallestOf(grid.column("year"))), rounding), sizeInPounds(end("Largest cost a year, one bed", "most_year", largestOf(grid.column("year"))), rounding)); // prettier-ignore
-  const overTerm = range(sizeInPounds(least, rounding), sizeInPounds(most, rounding));
-  return assembled(asked, values, sources, {
+  const aYear = range(unsignedPounds(end("Smallest cost a year, one bed", "least_year", smallestOf(grid.column("year"))), rounding), unsignedPounds(end("Largest cost a year, one bed", "most_year", largestOf(grid.column("year"))), rounding)); // prettier-ignore
+  const overTerm = range(unsignedPounds(least, rounding), unsignedPounds(most, rounding));
+  return assembleTable(asked, values, sources, {
     rounding,
-    headline: [`${printedRange(least, most, rounding)} over ${countedWords(years, "year").text}.`, `One bed a year: ${aYear.text}`],
+    headline: [`${printedRange(least, most, rounding)} over ${liveCount(years, "year").text}.`, `One bed a year: ${aYear.text}`],
     sentence: [
       [liveText`One bed costs ${aYear} a year;`],
       [
-        liveText`${countedWords(beds, "bed")} cost${values.beds.eq(1) ? "s" : ""} ${overTerm} over ${countedWords(years, "year")}, filled or not.`,
+        liveText`${liveCount(beds, "bed")} cost${values.beds.eq(1) ? "s" : ""} ${overTerm} over ${liveCount(years, "year")}, filled or not.`,
       ],
     ],
     grids: [grid],

@@ -1,4 +1,4 @@
-/** What of a sheet is printed: all of it, but for parts so wide that a page could hold them only in letters too small to read. */
+/** The areas of a sheet that are printed: all of it, except parts so wide that on a page their letters would be too small to read. */
 import type { Area, SheetBlock } from "./sheet-block";
 
 /** Columns that an A4 page holds across. */
@@ -8,7 +8,7 @@ export const mostPrintedColumns = 10;
 export function printedAreas({ cells, rows, columns, table }: Pick<SheetBlock, "cells" | "rows" | "columns" | "table">): readonly Area[] {
   const isWide = cells.map((line) => line.some((cell, column) => column >= mostPrintedColumns && cell !== null));
   if (!isWide.includes(true) || table.columns > mostPrintedColumns) return [{ row: 0, column: 0, rows, columns }];
-  // Its caption stands over it, in a single cell.
+  // The caption above a wide part is left out with it.
   const isLeftOut = isWide.map((wide, row) => wide || isWide[row + 1] === true);
   const areas: { row: number; column: number; rows: number; columns: number }[] = [];
   for (let row = 0; row < rows; row++) {

@@ -1,4 +1,4 @@
-/** Where an assumption's value comes from, of which day that is, and how sure it is. */
+/** Where an assumption's value comes from: its source, the day of that source, and its status. */
 
 export const statuses = ["actual", "forecast", "assumption"] as const;
 export type Status = (typeof statuses)[number];
@@ -10,18 +10,18 @@ export type Provenance = {
   readonly status?: Status;
 };
 
-/** What of it there is, without the rest of a row. */
+/** The source, date and status of a row, where it has them. */
 export const provenanceOf = ({ source, date, status }: Provenance = {}): Provenance => ({
   ...(source === undefined ? {} : { source }),
   ...(date === undefined ? {} : { date }),
   ...(status === undefined ? {} : { status }),
 });
 
-/** Whether a row that was kept somewhere says it as we do. */
+/** Whether the source, date and status of a stored row are valid. */
 export const isProvenance = ({ source, date, status }: Readonly<Record<string, unknown>>): boolean =>
   (source === undefined || typeof source === "string") && (date === undefined || isSourceDate(date)) && isStatusOrNone(status);
 
-/** A day that there is, as `type="date"` writes it. */
+/** An ISO date of a real day, as `<input type="date">` writes it. */
 export const isSourceDate = (date: unknown): date is string =>
   typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/.test(date) && isDay(new Date(date), date);
 
@@ -40,12 +40,12 @@ export function sourceWords({ source, date, status }: Provenance, isChoice = fal
   return status === undefined ? words : `${words} (${status})`;
 }
 
-/** What such words say: of a source that somebody typed over in the sheet. */
-export function sourceIn(words: string): Provenance {
+/** The reverse of `sourceWords`, for a source that was typed over in the sheet. */
+export function readSource(words: string): Provenance {
   const [, text = words.trim(), inBrackets] = /^(.*?) \((actual|forecast|assumption)\)$/i.exec(words.trim()) ?? [];
   const status = statuses.find((one) => one === (inBrackets ?? words.trim()).toLowerCase());
-  const [, before = "", shown] = /^(?:(.*), )?(\d\d\/\d\d\/\d{4})$/.exec(text.trim()) ?? [];
-  const written = shown?.split("/").reverse().join("-");
+  const [, before = "", writtenDay] = /^(?:(.*), )?(\d\d\/\d\d\/\d{4})$/.exec(text.trim()) ?? [];
+  const written = writtenDay?.split("/").reverse().join("-");
   const date = isSourceDate(written) ? written : undefined;
   const said = date === undefined ? text.trim() : before;
   const source = (status !== undefined && inBrackets === undefined) || said === noSource || said === chosenInForm ? "" : said;

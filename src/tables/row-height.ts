@@ -1,5 +1,5 @@
 /** How high a row of a sheet is, in points: a heading that is too long for its column has more lines than one. */
-import { charactersOfText, inLines } from "./lines-of-text";
+import { letterWidth, wrapText } from "./wrap-text";
 import type { BlockCell, Role, SheetBlock } from "./sheet-block";
 
 export const lineHeight = 15;
@@ -9,12 +9,9 @@ export const rowHeight = (row: SheetBlock["cells"][number], widths: SheetBlock["
   (heights[row[0]?.role ?? "label"] ?? lineHeight) * linesIn(row, widths);
 
 export const linesIn = (row: SheetBlock["cells"][number], widths: SheetBlock["widths"]): number =>
-  Math.max(
-    1,
-    ...row.map((cell, column) => (isHeading(cell) ? inLines(wordsOf(cell), (widths[column] ?? 1) / charactersOfText).length : 1)),
-  );
+  Math.max(1, ...row.map((cell, column) => (isHeading(cell) ? wrapText(wordsOf(cell), (widths[column] ?? 1) / letterWidth).length : 1)));
 
 const isHeading = (cell: BlockCell | null): cell is BlockCell => cell?.role === "figure heading" || cell?.role === "column heading";
 
-/** What a formula comes to. */
+/** The words shown, which are a formula's result. */
 const wordsOf = ({ content, expected }: BlockCell): string => (typeof expected === "string" ? expected : String(content));

@@ -1,8 +1,8 @@
 /** "saves £143,890 to £202,390", "costs £1,200 more", or some of each: the least and the most, in words that go into a sentence. */
 import type { Rounding } from "../calculation";
-import type { Workings } from "./assemble";
+import type { Workings } from "./assemble-table";
 import { formula } from "./formula";
-import { liveText, sizeInPounds, wordsIf } from "./live-text";
+import { liveText, unsignedPounds, wordsIf } from "./live-text";
 import { printedPounds } from "./printed";
 import type { Figure, Text } from "./table";
 import { atLeast, below, nil } from "./figure-with-formula";
@@ -11,11 +11,11 @@ import { atLeast, below, nil } from "./figure-with-formula";
 export function savingWords(least: Figure, most: Figure, rounding: Rounding, workings: Workings, cell = "outcome"): Text {
   const low = workings.words(
     { label: "Smallest, as printed", source: "for the sentence, without its sign", cell: `${cell}_low` },
-    sizeInPounds(least, rounding),
+    unsignedPounds(least, rounding),
   );
   const high = workings.words(
     { label: "Largest, as printed", source: "for the sentence, without its sign", cell: `${cell}_high` },
-    sizeInPounds(most, rounding),
+    unsignedPounds(most, rounding),
   );
   const words = wordsIf(
     atLeast(least, nil),
@@ -37,7 +37,11 @@ export const range = (from: Text, to: Text): Text => ({
 
 /** One figure that saves or costs. */
 export const savesOrCosts = (figure: Figure, rounding: Rounding): Text =>
-  wordsIf(atLeast(figure, nil), liveText`saves ${sizeInPounds(figure, rounding)}`, liveText`costs ${sizeInPounds(figure, rounding)} more`);
+  wordsIf(
+    atLeast(figure, nil),
+    liveText`saves ${unsignedPounds(figure, rounding)}`,
+    liveText`costs ${unsignedPounds(figure, rounding)} more`,
+  );
 
 /** The ends of a run as they are printed. */
 export const printedRange = (least: Figure, most: Figure, rounding: Rounding): string => {

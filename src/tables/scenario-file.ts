@@ -4,15 +4,17 @@
  * Keys that version 1 does not know are passed over, so that it can be added to.
  */
 import { isList, type Assumptions } from "./assumption";
+import { inSentence } from "./assumption-words";
 import { readLink } from "./cell-link";
 import { catalogue } from "./catalogue";
 import { isSourceDate, provenanceOf, statuses } from "./provenance";
-import { longestScenarioName, sameName, type Scenario, type ScenarioRow } from "./scenario";
+import { sameName } from "./same-name";
+import { longestScenarioName, type Scenario, type ScenarioRow } from "./scenario";
 
 export const scenarioFormat = "placement-costing-scenarios";
 export const scenarioVersion = 1;
 
-/** More than any form needs, and few enough to read in a moment. */
+/** More than any form needs, and little enough to read in a moment. */
 const longestText = 2_000_000;
 const mostScenarios = 200;
 const mostRows = 2_000;
@@ -31,37 +33,37 @@ export async function readScenarios(text: string): Promise<ReadScenarios> {
     const scenarios = scenariosIn(text).map(readScenario);
     for (const [index, scenario] of scenarios.entries()) {
       if (scenarios.slice(0, index).some(({ table, name }) => table === scenario.table && sameName(name, scenario.name)))
-        throw new Unreadable(`Two scenarios of the file have the name “${scenario.name}”. Name each one differently`);
+        throw new NotScenarios(`Two scenarios of the file have the name “${scenario.name}”. Name each one differently`);
       await checkLabels(scenario);
     }
     return { scenarios };
   } catch (error) {
-    if (error instanceof Unreadable) return { sentence: error.message };
+    if (error instanceof NotScenarios) return { sentence: error.message };
     throw error;
   }
 }
 
 /** What is wrong, in a sentence. */
-class Unreadable extends Error {}
+class NotScenarios extends Error {}
 
 const whichFile = "Choose a file that was exported from Placement Costing";
 
 function scenariosIn(text: string): readonly unknown[] {
   if (text.length > longestText)
-    throw new Unreadable(`This text is too long: scenarios have at most ${longestText.toLocaleString("en-GB")} letters. ${whichFile}`);
+    throw new NotScenarios(`This text is too long: scenarios have at most ${longestText.toLocaleString("en-GB")} letters. ${whichFile}`);
   const file = parsed(text);
   if (!isRecord(file) || file["format"] !== scenarioFormat)
-    throw new Unreadable(`This is JSON, but not of scenarios: perhaps of another program. ${whichFile}`);
+    throw new NotScenarios(`This is JSON, but not of scenarios: perhaps of another program. ${whichFile}`);
   const { version, scenarios } = file;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1)
-    throw new Unreadable(`The version of the file is ${shown(version)}, where 1 was expected. ${whichFile}`);
+    throw new NotScenarios(`The version of the file is ${quotedJson(version)}, where 1 was expected. ${whichFile}`);
   if (version > scenarioVersion)
-    throw new Unreadable(
+    throw new NotScenarios(
       `This file is of version ${version}; this Placement Costing reads version ${scenarioVersion}. Close Excel and open it again for the newest Placement Costing, then import once more`,
     );
-  if (!Array.isArray(scenarios) || scenarios.length === 0) throw new Unreadable(`The file has no scenarios in it. ${whichFile}`);
+  if (!Array.isArray(scenarios) || scenarios.length === 0) throw new NotScenarios(`The file has no scenarios in it. ${whichFile}`);
   if (scenarios.length > mostScenarios)
-    throw new Unreadable(`The file has ${scenarios.length} scenarios: keep to ${mostScenarios} at most`);
+    throw new NotScenarios(`The file has ${scenarios.length} scenarios: keep to ${mostScenarios} at most`);
   return scenarios;
 }
 
@@ -69,24 +71,25 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    throw new Unreadable(`This cannot be read: it is not JSON, or a part of it is missing. ${whichFile}`);
+    throw new NotScenarios(`This cannot be read: it is not JSON, or a part of it is missing. ${whichFile}`);
   }
 }
 
 function readScenario(given: unknown, index: number): Scenario {
   const at = `Scenario ${index + 1} of the file`;
-  if (!isRecord(given)) throw new Unreadable(`${at} is not a scenario. ${whichFile}`);
+  if (!isRecord(given)) throw new NotScenarios(`${at} is not a scenario. ${whichFile}`);
   const { table, name, date, rows, example } = given;
   if (typeof name !== "string" || name.trim() === "" || name.trim().length > longestScenarioName)
-    throw new Unreadable(`${at} needs a name of 1 to ${longestScenarioName} letters: it is ${shown(name)}`);
+    throw new NotScenarios(`${at} needs a name of 1 to ${longestScenarioName} letters: it is ${quotedJson(name)}`);
   const called = `Scenario “${name.trim()}”`;
   if (typeof table !== "string" || !catalogue.some(({ id }) => id === table))
-    throw new Unreadable(`${called} is of ${shown(table)}, which is no table of this Placement Costing. Its tables are ${ids()}`);
+    throw new NotScenarios(`${called} is of ${quotedJson(table)}, which is no table of this Placement Costing. Its tables are ${ids()}`);
   if (typeof date !== "string" || !/^\d{4}-\d{2}-\d{2}/.test(date) || Number.isNaN(Date.parse(date)))
-    throw new Unreadable(`${called} needs a date, like 2026-11-22: it is ${shown(date)}`);
-  if (!Array.isArray(rows)) throw new Unreadable(`${called} has no rows. ${whichFile}`);
-  if (rows.length > mostRows) throw new Unreadable(`${called} has ${rows.length} rows: keep to ${mostRows} at most`);
-  if (example !== undefined && !isWords(example)) throw new Unreadable(`${called} begins from ${shown(example)}, which is no example`);
+    throw new NotScenarios(`${called} needs a date, like 2026-11-22: it is ${quotedJson(date)}`);
+  if (!Array.isArray(rows)) throw new NotScenarios(`${called} has no rows. ${whichFile}`);
+  if (rows.length > mostRows) throw new NotScenarios(`${called} has ${rows.length} rows: keep to ${mostRows} at most`);
+  if (example !== undefined && !isWords(example))
+    throw new NotScenarios(`${called} begins from ${quotedJson(example)}, which is no example`);
   return {
     table,
     name: name.trim(),
@@ -99,9 +102,9 @@ function readScenario(given: unknown, index: number): Scenario {
 const ids = (): string => catalogue.map(({ id }) => id).join(", ");
 
 function readRow(given: unknown, called: string): ScenarioRow {
-  if (!isRecord(given) || !isWords(given["label"])) throw new Unreadable(`A row of ${inSentence(called)} has no label. ${whichFile}`);
+  if (!isRecord(given) || !isWords(given["label"])) throw new NotScenarios(`A row of ${inSentence(called)} has no label. ${whichFile}`);
   const { label, value = null, source, date, status, from, link } = given;
-  const wrong = (what: string, held: unknown): Unreadable => new Unreadable(`${called}, ${label}: ${what}. It is ${shown(held)}`);
+  const wrong = (what: string, held: unknown): NotScenarios => new NotScenarios(`${called}, ${label}: ${what}. It is ${quotedJson(held)}`);
   if (!isValue(value)) throw wrong("a value is a number, words, true, false or null", value);
   if (source !== undefined && !isWords(source)) throw wrong("a source is words", source);
   if (date !== undefined && !isSourceDate(date)) throw wrong("the date of a source is written like 2026-11-22", date);
@@ -122,13 +125,13 @@ function readRow(given: unknown, called: string): ScenarioRow {
   };
 }
 
-/** What this table asks for is known once it is loaded. */
+/** Refuses labels that the table does not ask for, which is known once it is loaded. */
 async function checkLabels({ table, name, rows }: Scenario): Promise<void> {
   const definition = await catalogue.find(({ id }) => id === table)?.load();
   if (definition === undefined) return;
   const unknown = rows.find(({ label }) => !isAskedFor(definition.assumptions, label));
   if (unknown !== undefined)
-    throw new Unreadable(
+    throw new NotScenarios(
       `Scenario “${name}” has “${unknown.label}”, which is not an assumption of ${definition.about.title}. Take that row out of the file, or write it as the form has it`,
     );
 }
@@ -143,13 +146,11 @@ const isWords = (value: unknown): value is string => typeof value === "string" &
 const isValue = (value: unknown): value is ScenarioRow["value"] =>
   value === null || typeof value === "boolean" || isWords(value) || (typeof value === "number" && Number.isFinite(value));
 
-const longestShown = 40;
+const longestQuote = 40;
 
-/** What stands there, short enough for a sentence. */
-function shown(value: unknown): string {
+/** A value as JSON, short enough for a sentence. */
+function quotedJson(value: unknown): string {
   if (value === undefined) return "missing";
   const text = JSON.stringify(value);
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
 }
-
-const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,5 +1,6 @@
 /** A scenario: a table's form under a name, to come back to and to compare with another. */
 import type { AssumptionRow } from "./assumption";
+import { sameName } from "./same-name";
 
 /** A value is only what a form can hold; `from` says how it came there, when it was not typed. */
 export type ScenarioRow = Omit<AssumptionRow, "value"> & {
@@ -20,16 +21,11 @@ export type Scenario = {
 
 export const longestScenarioName = 60;
 
-/** Whether two names are one to people. */
-export const sameName = (one: string, other: string): boolean => folded(one) === folded(other);
-
-const folded = (name: string): string => name.trim().replace(/\s+/g, " ").toLowerCase();
-
-/** "Low, 2" for a "Low" that is there already; what is cut off makes room for the number. */
-export function freeName(wanted: string, taken: readonly string[]): string {
+/** "Low, 2" where "Low" is taken. A long name is cut to make room for the number. */
+export function freeName(name: string, taken: readonly string[]): string {
   for (let number = 1; ; number++) {
     const end = number === 1 ? "" : `, ${number}`;
-    const name = wanted.slice(0, longestScenarioName - end.length) + end;
-    if (!taken.some((one) => sameName(one, name))) return name;
+    const free = name.slice(0, longestScenarioName - end.length) + end;
+    if (!taken.some((one) => sameName(one, free))) return free;
   }
 }

@@ -1,23 +1,23 @@
 /** Sensitivity: which assumption moves the saving most? */
 import type { Decimal, Rounding } from "../calculation";
 import { numberAssumption, percentAssumption, termAssumption } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import type { AssumptionProblem, AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
 import { eachYear, savingsBasis } from "./basis";
-import { costWorkings, onlyBlock, spotBed } from "./block-and-spot";
+import { costWorkings, onlyBlock, spotCostOfOneBed } from "./block-and-spot";
 import { bedsContracted, blockCost, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
-import { named } from "./formula";
+import { namedCell } from "./formula";
 import { gridOf, type Grid } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
 import { savesOrCosts } from "./saving-words";
-import { countedWords, inPounds, inWords, liveText, sizeInPounds } from "./live-text";
+import { liveCount, inPounds, inDigits, liveText, unsignedPounds } from "./live-text";
 import { printedPounds } from "./printed";
 import { roundedFirst, roundingOf } from "./when-to-round";
 import type { Figure, Format, Text } from "./table";
-import { atLeast, isNil, largest, minus, nil, plus, size, smallest, structural, times, type Condition } from "./figure-with-formula";
+import { atLeast, isNil, largest, minus, nil, plus, absolute, smallest, constant, times, type Condition } from "./figure-with-formula";
 
 const asked = {
   blockGivenAs,
@@ -90,7 +90,7 @@ const hackney2019: PublishedExample = {
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
 
-type Moved = {
+type MovedAssumption = {
   readonly name: string;
   readonly format: Format;
   readonly down: Figure;
@@ -98,7 +98,7 @@ type Moved = {
   /** As assumed. */
   readonly now: Figure;
   saving(this: void, changed: Figure): Figure;
-  /** What the saving gains where it goes from one to the other: that of the side it moves, without the rest. */
+  /** How much the saving changes as the assumption goes from one value to the other, worked out from its own side alone. */
   gain(this: void, from: Figure, to: Figure): Figure;
 };
 
@@ -112,10 +112,10 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     ];
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
-  const [onlyOne, spot] = [onlyBlock(values.block, values), spotBed(values)];
+  const [onlyOne, spot] = [onlyBlock(values.block, values), spotCostOfOneBed(values)];
   const block = onlyOne.annual;
   const [beds, occupied, years] = [asked.beds.figure(values.beds), asked.occupied.figure(values.occupied), asked.term.figure(values.term)];
-  /** Each side’s cost of a year is what is printed, and then multiplied by the years. */
+  /** Each side’s cost a year is printed, so it is rounded first and then multiplied by the years. */
   const spotYear = (of: { spot?: Figure; occupied?: Figure }): Figure => rounded(times(of.spot ?? spot, of.occupied ?? occupied));
   const saving = (of: { block?: Figure; spot?: Figure; occupied?: Figure; years?: Figure }): Figure =>
     times(minus(spotYear(of), rounded(of.block ?? block)), of.years ?? years);
@@ -131,14 +131,14 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     },
     saving({}),
   );
-  const share = (of: Figure, step: Figure, up: boolean): Figure => times(of, up ? plus(structural(1), step) : minus(structural(1), step));
+  const share = (of: Figure, step: Figure, up: boolean): Figure => times(of, up ? plus(constant(1), step) : minus(constant(1), step));
   const [blockStep, spotStep, occupiedStep, termStep] = [
     asked.blockStep.figure(values.blockStep),
     asked.spotStep.figure(values.spotStep),
     asked.occupiedStep.figure(values.occupiedStep),
     asked.termStep.figure(values.termStep),
   ];
-  const moved: readonly Moved[] = [
+  const moved: readonly MovedAssumption[] = [
     {
       name: "Block cost, £ a year",
       format: "money",
@@ -176,11 +176,11 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       gain: (from, to) => times(minus(to, from), minus(spotYear({}), rounded(block))),
     },
   ];
-  const swing = ({ down, up, saving: worked }: Moved): Decimal => worked(up).value.minus(worked(down).value).abs();
+  const swing = ({ down, up, saving: worked }: MovedAssumption): Decimal => worked(up).value.minus(worked(down).value).abs();
   const sorted = [...moved].sort((one, other) => swing(other).comparedTo(swing(one)));
-  const grid = gridOf<Moved>({
+  const grid = gridOf<MovedAssumption>({
     id: "swings",
-    caption: liveText`Saving over ${countedWords(years, "year")} as each assumption goes down and up, £`,
+    caption: liveText`Saving over ${liveCount(years, "year")} as each assumption goes down and up, £`,
     hint: "The others stay as assumed; the largest swing first",
     view: "Swings",
     name: "All assumptions",
@@ -193,24 +193,24 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       savingUp: { text: "Saving if up", format: "money", cell: ({ saving: worked }, row) => worked(row.at("up")) },
       changeDown: { text: "Change if down", format: "money", cell: ({ gain, now }, row) => gain(now, row.at("down")) },
       changeUp: { text: "Change if up", format: "money", cell: ({ gain, now }, row) => gain(now, row.at("up")) },
-      swing: { text: "Swing", format: "money", cell: ({ gain }, row) => size(gain(row.at("down"), row.at("up"))) },
+      swing: { text: "Swing", format: "money", cell: ({ gain }, row) => absolute(gain(row.at("down"), row.at("up"))) },
     },
   });
   const first = sorted[0]?.name ?? "";
   const firstEnd = (key: string): Text =>
-    sorted[0]?.format === "money" ? inPounds(grid.cell(0, key), rounding) : inWords(grid.cell(0, key), 2);
+    sorted[0]?.format === "money" ? inPounds(grid.cell(0, key), rounding) : inDigits(grid.cell(0, key), 2);
   const inOrder = sorted.slice(1).map((_, row) => atLeast(grid.cell(row, "swing"), grid.cell(row + 1, "swing")));
   const lowest = smallest(...sorted.flatMap((_, row) => [grid.cell(row, "savingDown"), grid.cell(row, "savingUp")]));
-  return assembled(asked, values, sources, {
+  return assembleTable(asked, values, sources, {
     rounding,
     headline: [
       `${first.replace(/,.*/, "")} moves the saving most.`,
       `By ${printedPounds(grid.cell(0, "swing").value, rounding)} from down to up`,
     ],
     sentence: [
-      [liveText`As assumed, the block ${savesOrCosts(base, rounding)} over ${countedWords(years, "year")};`],
+      [liveText`As assumed, the block ${savesOrCosts(base, rounding)} over ${liveCount(years, "year")};`],
       [
-        liveText`${first.replace(/,.*/, "").toLowerCase()} moves it most, by ${sizeInPounds(grid.cell(0, "swing"), rounding)} between ${firstEnd("down")} and ${firstEnd("up")}.`,
+        liveText`${first.replace(/,.*/, "").toLowerCase()} moves it most, by ${unsignedPounds(grid.cell(0, "swing"), rounding)} between ${firstEnd("down")} and ${firstEnd("up")}.`,
       ],
     ],
     grids: [grid],
@@ -223,7 +223,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ],
       [
         "The first swing is from the one saving to the other",
-        isNil(minus(size(minus(grid.cell(0, "savingUp"), grid.cell(0, "savingDown"))), grid.cell(0, "swing"))),
+        isNil(minus(absolute(minus(grid.cell(0, "savingUp"), grid.cell(0, "savingDown"))), grid.cell(0, "swing"))),
       ],
       [
         "The first changes are from the saving as assumed",
@@ -231,7 +231,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
           minus(minus(grid.cell(0, "savingDown"), grid.cell(0, "changeDown")), minus(grid.cell(0, "savingUp"), grid.cell(0, "changeUp"))),
         ),
       ],
-      ["With no step the saving would be as assumed", isNil(minus(saving({}), { value: base.value, formula: [named("saving")] }))],
+      ["With no step the saving would be as assumed", isNil(minus(saving({}), { value: base.value, formula: [namedCell("saving")] }))],
     ],
     notes: [
       ...basisNotes({ ...values, rounding, roundedFirst: "the block cost and the spot cost of all beds occupied, a year" }),

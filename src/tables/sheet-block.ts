@@ -1,7 +1,7 @@
 /** A table as a block of cells of a sheet, for whoever writes it: Excel, a file, a test. */
 import type { Decimal } from "../calculation";
 
-/** What a cell is, which decides how it looks. */
+/** What a cell is for, which decides its format. */
 export type Role =
   | "title"
   | "sentence"
@@ -32,7 +32,7 @@ export type BlockCell = {
   readonly isFormula: boolean;
   readonly role: Role;
   readonly numberFormat: string;
-  /** The module's own value, where the sheet should come to the same. */
+  /** The module's own value, which the sheet should come to as well. */
   readonly expected?: Decimal | string;
 };
 
@@ -69,13 +69,13 @@ export type SheetBlock = {
   readonly spill: Area | null;
   /** A number format for each column of the spill. */
   readonly spillFormats: readonly string[];
-  /** How each column of the spill looks, all the way down: which row is what changes with the figures. Absent where it looks as it comes. */
+  /** The role of each column of the spill; its rows have none, for which row is what changes with the figures. Absent where it is not formatted. */
   readonly spillRoles?: readonly Role[];
   /** Rows of the spill whose words are too long for their cell, and in how many lines it would show them; absent is none. */
   readonly spillLines?: readonly { readonly row: number; readonly lines: number }[];
   /** Absent where a table has none, or where its figures may move. */
   readonly chart?: BlockChart;
-  /** Rows above this one may be frozen on a sheet of the table's own. */
+  /** How many rows to freeze on a sheet of the table's own. */
   readonly headingRows: number;
 };
 

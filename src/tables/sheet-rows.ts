@@ -1,4 +1,4 @@
-/** A sheet as its rows are written, from the top: each table's layout is made of these. */
+/** Writes a sheet row by row, from the top. */
 import { toCell, type Decimal } from "../calculation";
 import { linkText } from "./cell-link";
 import { columnWidths } from "./column-widths";
@@ -17,12 +17,12 @@ export type LayoutOptions = {
 
 const linesColumns = 4;
 
-/** Writes rows downwards and remembers where parts and names stand. */
+/** Remembers where parts and names stand. */
 export class SheetRows {
   readonly #rows: (BlockCell | null)[][] = [];
   readonly #names: { name: string; row: number; column: number }[] = [];
   readonly #parts = new Map<string, number>();
-  readonly #later: (() => void)[] = [];
+  readonly #deferred: (() => void)[] = [];
 
   constructor(
     private readonly table: Table,
@@ -45,11 +45,11 @@ export class SheetRows {
     return { content, isFormula: false, role, numberFormat: "General" };
   }
 
-  /** The formula can be worded only when all parts have their places, so the cell is filled in at the end. */
+  /** Filled in at the end, when all parts have their places and a formula can refer to them. */
   formulaRow(make: () => (BlockCell | null)[]): void {
     const at = this.next;
     this.#rows.push([]);
-    this.#later.push(() => (this.#rows[at] = make()));
+    this.#deferred.push(() => (this.#rows[at] = make()));
   }
 
   get #isLive(): boolean {
@@ -93,7 +93,7 @@ export class SheetRows {
     if (line.name !== undefined && this.#isLive)
       this.#names.push({ name: cellName(line.name, this.options.origin.number), row, column: 1 });
     const { value, label, unit, source } = line;
-    // Words need the room of the unit and of the source to be seen whole.
+    // Words run over the cells of the unit and the source, so the label takes the source.
     this.formulaRow(() =>
       role === "working" && typeof value === "string"
         ? [this.text(`${label} (${source})`, "label"), this.#value(line, "words")]
@@ -105,8 +105,8 @@ export class SheetRows {
     const worked = link === undefined ? typed : [linkText(link)];
     if (typeof value === "string") return this.words({ text: value, ...(worked === undefined ? {} : { formula: worked }) }, role);
     // An input written as a sum, or linked to a cell, keeps that in every mode but values.
-    const shown = isUnending(value) && (format === "number" || format === "beds") ? "two places" : format;
-    const shared = { role, numberFormat: numberFormat(shown, this.table.rounding), expected: value };
+    const displayFormat = hasManyPlaces(value) && (format === "number" || format === "beds") ? "two places" : format;
+    const shared = { role, numberFormat: numberFormat(displayFormat, this.table.rounding), expected: value };
     const asFormula = worked !== undefined && (this.#isLive || (this.options.mode === "live" && role === "input"));
     return asFormula
       ? { content: formulaText(worked, this.addresses), isFormula: true, ...shared }
@@ -155,12 +155,12 @@ export class SheetRows {
       addressOf: (reference: Exclude<Reference, { kind: "name" }>) =>
         reference.kind === "cell"
           ? at(reference.part, reference.row, reference.column)
-          : run(at(reference.part, ...reference.from), at(reference.part, ...reference.to)),
+          : rangeText(at(reference.part, ...reference.from), at(reference.part, ...reference.to)),
     };
   }
 
   block(places: Pick<SheetBlock, "assumptions" | "table" | "notes" | "spill">): SheetBlock {
-    for (const fill of this.#later) fill();
+    for (const fill of this.#deferred) fill();
     const columns = Math.max(...this.#rows.map((row) => row.length), places.spill?.columns ?? 0);
     return fitSourceColumn({
       rows: this.#rows.length,
@@ -175,10 +175,10 @@ export class SheetRows {
   }
 }
 
-/** 365/7 weeks would be shown in as many digits as its column holds. */
-const isUnending = (value: Decimal): boolean => value.decimalPlaces() > 6;
+/** 365/7 weeks, without a format, would be shown in as many digits as the column holds. */
+const hasManyPlaces = (value: Decimal): boolean => value.decimalPlaces() > 6;
 
-const run = (first: string, last: string): string => (first === last ? first : `${first}:${last}`);
+const rangeText = (first: string, last: string): string => (first === last ? first : `${first}:${last}`);
 
 const roleIn = ({ isEdge = false, isTotal = false }: Row, column: number): Role => {
   if (isTotal) return column === 0 ? "total heading" : "total";

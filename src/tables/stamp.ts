@@ -1,10 +1,10 @@
-/** A short mark of a table's assumptions and figures: two tables with one mark are alike, and whoever holds the paper can tell. */
+/** The stamp: a short checksum of a table's assumptions and figures, by which a printed table can be matched with the workbook's. */
 import { moduleVersion } from "../calculation";
 import type { Table } from "./table";
 
-/** "7F3A-91C2": another assumption, another figure, another version of the module gives another. */
+/** "7F3A-91C2". It changes with every assumption, source and figure, and with the version of the module. */
 export function stampOf(table: Table): string {
-  const said = [
+  const content = [
     moduleVersion,
     table.id,
     ...table.assumptions.map(({ label, value, source }) => `${label}=${String(value)} (${source})`),
@@ -12,12 +12,12 @@ export function stampOf(table: Table): string {
       part.rows.flatMap(({ figures }) => figures.map((figure) => ("value" in figure ? figure.value.toString() : figure.text))),
     ),
   ].join("\n");
-  const digits = mixed(said).toString(16).toUpperCase().padStart(8, "0");
+  const digits = fnv1a(content).toString(16).toUpperCase().padStart(8, "0");
   return `${digits.slice(0, 4)}-${digits.slice(4)}`;
 }
 
 /** Fowler, Noll and Vo's hash of 32 bits (FNV-1a), which is enough to notice a change and short enough to read out. */
-function mixed(text: string): number {
+function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;

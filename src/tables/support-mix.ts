@@ -1,19 +1,19 @@
 /** Support mix: what do children at each level really cost, against the average price? */
 import { type Rounding } from "../calculation";
 import { moneyAssumption, moneyAssumptionList, numberAssumptionList, alignedWith } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import { type AssumptionProblem, type AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
-import { costBasis, yearIs } from "./basis";
+import { costBasis, yearAssumption } from "./basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { gridOf } from "./grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "./notes";
-import { countedWords, inPounds, inWords, liveText, sizeInPounds, wordsIf } from "./live-text";
+import { liveCount, inPounds, inDigits, liveText, unsignedPounds, wordsIf } from "./live-text";
 import { printedPounds } from "./printed";
 import { roundingOf } from "./when-to-round";
 import type { Figure } from "./table";
-import { atLeast, isNil, minus, nil, over, plus, times, totalOf } from "./figure-with-formula";
+import { atLeast, isNil, minus, nil, dividedBy, plus, times, totalOf } from "./figure-with-formula";
 
 const levels = {
   legend: "Each support level",
@@ -74,7 +74,7 @@ const asked = {
     least: 1,
     most: 50_000_000,
   }),
-  year: yearIs(),
+  year: yearAssumption(),
   ...costBasis,
 };
 
@@ -126,7 +126,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       week: {
         text: "Price a week, each",
         format: "price",
-        cell: (_, row) => plus(row.above("week") ?? over(core, weeks), over(topUps[row.index] ?? nil, weeks)),
+        cell: (_, row) => plus(row.above("week") ?? dividedBy(core, weeks), dividedBy(topUps[row.index] ?? nil, weeks)),
       },
       year: { text: "Cost a year", format: "money", total: "sum", cell: (_, row) => times(row.at("children"), row.at("week"), weeks) },
       average: { text: "At the average price", format: "money", total: "sum", cell: (_, row) => times(row.at("children"), average) },
@@ -142,24 +142,24 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       cell: "break_even",
       format: "two places",
     },
-    over(cost, spot),
+    dividedBy(cost, spot),
   );
-  return assembled(asked, values, sources, {
+  return assembleTable(asked, values, sources, {
     rounding,
     headline: [
-      `${countedWords(all, "child", "children").text} cost ${printedPounds(cost.value, rounding)} a year.`,
+      `${liveCount(all, "child", "children").text} cost ${printedPounds(cost.value, rounding)} a year.`,
       `${printedPounds(more.value.abs(), rounding)} ${more.value.isNegative() ? "less" : "more"} than at the average price`,
     ],
     sentence: [
-      [liveText`${countedWords(all, "child", "children")} at these levels cost ${inPounds(cost, rounding)} a year,`],
+      [liveText`${liveCount(all, "child", "children")} at these levels cost ${inPounds(cost, rounding)} a year,`],
       [
         wordsIf(
           atLeast(more, nil),
-          liveText`${sizeInPounds(more, rounding)} more than at the average price;`,
-          liveText`${sizeInPounds(more, rounding)} less than at the average price;`,
+          liveText`${unsignedPounds(more, rounding)} more than at the average price;`,
+          liveText`${unsignedPounds(more, rounding)} less than at the average price;`,
         ),
       ],
-      [liveText`the whole is the cost of ${inWords(breakEven, 2)} beds bought spot.`],
+      [liveText`the whole is the cost of ${inDigits(breakEven, 2)} beds bought spot.`],
     ],
     grids: [grid],
     workings,

@@ -1,26 +1,26 @@
 /** CARE.TABLE: a whole standard table from two columns of names and values. */
 import { badInput, CellError, defineFunction, isProblem, noAnswer, Parameter, quoted, type Cell, type Problem } from "../calculation";
-import { catalogue, comesAlong, loadedTable } from "./catalogue";
+import { catalogue, preloadTable, loadedTable } from "./catalogue";
 import type { AssumptionRow } from "./assumption";
 import { makeTable } from "./definition";
 import { table as savingsGrid } from "./savings-grid";
 import { tableSpill } from "./spill";
 
-// The table most asked for needs nothing that functions.js does not hold, and so answers where there is no page either.
-comesAlong("savings-grid", savingsGrid);
+// The table most asked for is in functions.js itself, so it answers even where nothing can be loaded.
+preloadTable("savings-grid", savingsGrid);
 
 const tableId = Parameter.of(
   { label: "Table", unit: "text", accepts: catalogue.map(({ id }) => `“${id}”`).join(", ") },
   (cell: Cell, label) => {
-    const wanted = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+    const typed = typeof cell === "string" ? cell.trim().toLowerCase() : "";
     return (
-      catalogue.find(({ id }) => id === wanted) ??
+      catalogue.find(({ id }) => id === typed) ??
       badInput(`${label} is ${quoted(cell)}: name one of ${catalogue.map(({ id }) => id).join(", ")}`)
     );
   },
 ).single();
 
-/** Read as they are: each table says itself what a value must be. */
+/** Read as they are: each table checks its own values. */
 const assumptionCells = Parameter.of(
   { label: "Assumptions", unit: "two columns", accepts: "names in the first column, values in the second" },
   (cell: Cell): Cell | Problem => (cell === null ? "" : cell),
@@ -55,7 +55,7 @@ export const tableFunction = defineFunction({
   ],
   mistakes: ['=CARE.TABLE("savings", {"Beds contracted",5})'],
   /** Every table at once: they are small, and Excel asks for many cells together. */
-  prepare: (given) => (isThere(given[0]) ? null : Promise.all(catalogue.map(({ load }) => load())).then(() => undefined)),
+  prepare: (given) => (isLoaded(given[0]) ? null : Promise.all(catalogue.map(({ load }) => load())).then(() => undefined)),
   calculate: ({ tableId: { id }, assumptions }) => {
     const definition = loadedTable(id);
     if (definition === undefined) return noAnswer("The table could not be loaded: look to the connection, then press Ctrl+Alt+F9");
@@ -66,14 +66,14 @@ export const tableFunction = defineFunction({
   },
 });
 
-/** Also what is no table at all needs nothing: it is refused. */
-function isThere(given: unknown): boolean {
+/** True for an unknown table as well, which is refused without loading. */
+function isLoaded(given: unknown): boolean {
   const cell: unknown = Array.isArray(given) && Array.isArray(given[0]) ? given[0][0] : given;
   const known = typeof cell === "string" ? catalogue.find(({ id }) => id === cell.trim().toLowerCase()) : undefined;
   return known === undefined || loadedTable(known.id) !== undefined;
 }
 
-/** Lines that are wholly blank are passed over, as is a heading. */
+/** Skips blank lines, and a heading. */
 function rowsOf(cells: readonly (readonly Cell[])[]): readonly AssumptionRow[] | Problem {
   if ((cells[0]?.length ?? 0) !== 2) return badInput("Assumptions must be two columns: names, then values");
   const rows: AssumptionRow[] = [];

@@ -19,7 +19,7 @@ export type Format =
   | "year"
   | "text";
 
-/** Those of amounts of money. */
+/** The formats of amounts of money. */
 export const moneyFormats: readonly Format[] = ["money", "price"];
 
 /** Words, with the formula that keeps them true in a sheet; `live` is what that formula gives where it says less than `text`. */
@@ -125,7 +125,7 @@ export type Table = {
   readonly checks: readonly TableCheck[];
   /** The basis note, a statement each. */
   readonly notes: readonly Text[];
-  /** What the figures as printed do not do, and why: shown with the checks. */
+  /** Where the printed figures do not multiply through, and why: shown with the checks. */
   readonly remarks: readonly string[];
   readonly warnings: readonly Warning[];
   readonly chart?: LineChart | BarChart;

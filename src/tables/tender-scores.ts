@@ -1,16 +1,16 @@
 /** Tender scores: which bid has the most points for quality and price? */
-import { Decimal, type Rounding } from "../calculation";
+import { Decimal, one, toNearest } from "../calculation";
 import { moneyAssumptionList, numberAssumption, numberAssumptionList, alignedWith } from "./assumption-kinds";
-import { assembled, Workings } from "./assemble";
+import { assembleTable, Workings } from "./assemble-table";
 import { itemLabel, type AssumptionProblem, type AssumptionValues } from "./assumption";
 import { barChart } from "./bar-chart";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "./definition";
 import { formula, runOf, type Formula } from "./formula";
 import { gridOf } from "./grid";
 import { sourcesNote } from "./notes";
-import { inWords, liveText, wordsIf } from "./live-text";
+import { inDigits, liveText, wordsIf } from "./live-text";
 import type { Figure } from "./table";
-import { equal, isNil, largestOf, minus, nil, over, plus, smallest, times, totalOf } from "./figure-with-formula";
+import { equal, isNil, largestOf, minus, nil, dividedBy, plus, smallest, times, totalOf } from "./figure-with-formula";
 
 const bidders = {
   legend: "Each bid",
@@ -90,7 +90,7 @@ const hackney2019: PublishedExample = {
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
 
-const rounding: Rounding = { quantum: new Decimal(1), direction: "nearest" };
+const rounding = toNearest(one);
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
   const tooMany = values.quality.filter(({ value }) => value.gt(values.qualityWeight));
@@ -122,7 +122,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       bid: { text: "Bid", format: "text", cell: ({ name }) => ({ text: name }) },
       quality: { text: "Quality points", format: "three places", cell: (points) => points },
       price: { text: "Price", format: "price", cell: (_, { index }) => priceOf[index] ?? nil },
-      pricePoints: { text: "Price points", format: "three places", cell: (_, row) => over(times(lowest, forPrice), row.at("price")) },
+      pricePoints: { text: "Price points", format: "three places", cell: (_, row) => dividedBy(times(lowest, forPrice), row.at("price")) },
       total: { text: "All points", format: "three places", cell: (_, row) => plus(row.at("quality"), row.at("pricePoints")) },
       rank: {
         text: "Rank",
@@ -149,7 +149,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       formula: matchFormula(last, top, allTotals),
     },
   );
-  const points = inWords(top, 3);
+  const points = inDigits(top, 3);
   const ahead =
     second === undefined
       ? null
@@ -157,18 +157,18 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
           { label: "Ahead of the next by", unit: "points", source: "the most less the second most", cell: "ahead", format: "three places" },
           minus(top, { value: second, formula: formula`LARGE(${allTotals},2)` }),
         );
-  return assembled(asked, values, sources, {
+  return assembleTable(asked, values, sources, {
     rounding,
     headline: [
       `${winner.text} has the most points: ${points.text}.`,
-      ahead === null ? "The only bid" : `Ahead of the next by ${inWords(ahead, 3).text}`,
+      ahead === null ? "The only bid" : `Ahead of the next by ${inDigits(ahead, 3).text}`,
     ],
     sentence: [
-      [liveText`${winner} has the most points, ${points} of ${inWords(plus(most, forPrice), 0)};`],
+      [liveText`${winner} has the most points, ${points} of ${inDigits(plus(most, forPrice), 0)};`],
       [
         ahead === null
           ? { text: "it is the only bid." }
-          : wordsIf(equal(ahead, nil), "another bid has as many.", liveText`it is ahead of the next by ${inWords(ahead, 3)}.`),
+          : wordsIf(equal(ahead, nil), "another bid has as many.", liveText`it is ahead of the next by ${inDigits(ahead, 3)}.`),
       ],
     ],
     grids: [grid],
@@ -182,7 +182,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ],
     notes: [
       { text: "Points for price are the lowest price ÷ the bid's price × the points for price, unrounded; shown to three places." },
-      liveText`Quality counts for ${inWords(most, 0)} points and price for ${inWords(forPrice, 0)}.`,
+      liveText`Quality counts for ${inDigits(most, 0)} points and price for ${inDigits(forPrice, 0)}.`,
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(grid, {

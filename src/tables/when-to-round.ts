@@ -1,10 +1,10 @@
 /** How a table rounds: by which rule, and before or after it multiplies. */
-import type { Decimal, Rounding } from "../calculation";
+import { toNearest, type Decimal, type Rounding } from "../calculation";
 import type { Figure } from "./table";
 import { roundedInCell } from "./figure-with-formula";
 
 /** To the table's quantum, halves away from nil. */
-export const roundingOf = ({ roundTo }: { readonly roundTo: Decimal }): Rounding => ({ quantum: roundTo, direction: "nearest" });
+export const roundingOf = ({ roundTo }: { readonly roundTo: Decimal }): Rounding => toNearest(roundTo);
 
 export const roundsFirst = ({ whenToRound }: { readonly whenToRound?: string | undefined }): boolean =>
   whenToRound === "First, then multiply";

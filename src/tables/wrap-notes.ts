@@ -1,16 +1,16 @@
-/** The basis note in lines that a page holds. */
-import { charactersOfText, inLines } from "./lines-of-text";
+/** Breaks the basis note into lines that a page can hold. */
+import { letterWidth, wrapText } from "./wrap-text";
 import { mostPrintedColumns } from "./printed-areas";
 import type { SheetBlock } from "./sheet-block";
 
-/** The basis note stands last, so that no formula is moved: on paper what goes beyond the last column would be cut off. */
+/** On paper, what goes beyond the last column would be cut off. The note stands last, so that more lines move no formula. */
 export function wrapNotes(block: SheetBlock): SheetBlock {
   const { cells, notes, columns, widths } = block;
-  const room = widths.slice(0, mostPrintedColumns).reduce((sum, width) => sum + width, 0) / charactersOfText;
+  const room = widths.slice(0, mostPrintedColumns).reduce((sum, width) => sum + width, 0) / letterWidth;
   const lines = cells.slice(notes.row).flatMap((row) => {
     const [note] = row;
     if (!note || note.isFormula) return [row];
-    return inLines(String(note.content), room).map((content) =>
+    return wrapText(String(note.content), room).map((content) =>
       Array.from({ length: columns }, (_, column) => (column === 0 ? { ...note, content } : null)),
     );
   });

@@ -1,8 +1,8 @@
 /** All standard tables, by the question they answer; those last used come first. */
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { About } from "../tables/catalogue";
-import { counted, verb } from "./counted";
+import type { TableListing } from "../tables/catalogue";
+import { countWords, verb } from "./count-words";
 import { search, type Found } from "./gallery-search";
 import { Icon } from "./icons";
 import { lastUsed } from "./kept-forms";
@@ -14,7 +14,7 @@ import { whenWords } from "./when";
 const mostWithoutSearch = 3;
 const mostLastUsed = 3;
 
-type Props = { tables: readonly About[]; cameFrom?: string | undefined; open(this: void, table: string): void };
+type Props = { tables: readonly TableListing[]; cameFrom?: string | undefined; open(this: void, table: string): void };
 
 export function Gallery({ tables, cameFrom, open }: Props): JSX.Element {
   const [query, setQuery] = useState("");
@@ -57,7 +57,7 @@ function Results({
   open,
   showAll,
 }: {
-  found: readonly Found<About>[];
+  found: readonly Found<TableListing>[];
   query: string;
   count: number;
   open(this: void, table: string): void;
@@ -65,7 +65,7 @@ function Results({
 }): JSX.Element {
   return (
     <SearchResults
-      said={`${counted(found.length, "table")} ${verb(found.length, "mentions", "mention")} “${query.trim()}”`}
+      said={`${countWords(found.length, "table")} ${verb(found.length, "mentions", "mention")} “${query.trim()}”`}
       all={`Show all ${count} tables`}
       showAll={showAll}
     >
@@ -74,7 +74,7 @@ function Results({
   );
 }
 
-function LastUsed({ tables, open }: { tables: readonly About[]; open(this: void, table: string): void }): JSX.Element | null {
+function LastUsed({ tables, open }: { tables: readonly TableListing[]; open(this: void, table: string): void }): JSX.Element | null {
   const used = lastUsed(tables.map(({ id }) => id)).slice(0, mostLastUsed);
   if (used.length === 0) return null;
   return (
@@ -95,7 +95,7 @@ function LastUsed({ tables, open }: { tables: readonly About[]; open(this: void,
   );
 }
 
-function Rows({ found, open }: { found: readonly Found<About>[]; open(this: void, table: string): void }): JSX.Element {
+function Rows({ found, open }: { found: readonly Found<TableListing>[]; open(this: void, table: string): void }): JSX.Element {
   return (
     <ul>
       {found.map(({ entry, line, match }) => (
@@ -123,6 +123,6 @@ function Marked({ line, match: [start, end] }: { line: string; match: readonly [
 }
 
 /** In the order in which the catalogue first names each. */
-function groups(tables: readonly About[]): readonly (readonly [string, readonly About[]])[] {
+function groups(tables: readonly TableListing[]): readonly (readonly [string, readonly TableListing[]])[] {
   return [...new Set(tables.map(({ group }) => group))].map((group) => [group, tables.filter((table) => table.group === group)]);
 }

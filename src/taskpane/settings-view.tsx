@@ -1,7 +1,7 @@
 /** The few things to decide about the pane, and where help is. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { counted } from "./counted";
+import { countWords } from "./count-words";
 import { announce } from "./announce";
 import { checkTitle, ExcelCheckPage } from "./excel-check-page";
 import { Icon } from "./icons";
@@ -32,7 +32,7 @@ function SettingsPage({ openCheck }: { openCheck(this: void): void }): JSX.Eleme
   };
   const forgetTyped = (): string => {
     const forms = forgetForms();
-    return forms === 0 ? "No forms were kept" : `${counted(forms, "form")} forgotten`;
+    return forms === 0 ? "No forms were kept" : `${countWords(forms, "form")} forgotten`;
   };
   return (
     <main class="stack-l">

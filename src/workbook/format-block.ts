@@ -1,5 +1,5 @@
 /** Formats a block's cells by their roles. */
-import { lineHeight, sheetLooks, type Area, type BlockCell, type Role, type SheetBlock, type SheetLook } from "../tables";
+import { lineHeight, roleStyles, type Area, type BlockCell, type Role, type SheetBlock, type RoleStyle } from "../tables";
 
 /** A rectangle of cells of one role. */
 type Patch = Area & { readonly role: Role };
@@ -44,7 +44,7 @@ export type FormatGroup = { readonly role: Role; readonly hasRowsBetween: boolea
 export function formatGroups(block: Pick<SheetBlock, "cells">): readonly FormatGroup[] {
   const groups = new Map<string, { role: Role; hasRowsBetween: boolean; patches: Patch[] }>();
   for (const patch of patches(block)) {
-    if (sheetLooks[patch.role] === undefined) continue;
+    if (roleStyles[patch.role] === undefined) continue;
     const hasRowsBetween = patch.rows > 1;
     const key = `${patch.role} ${String(hasRowsBetween)}`;
     const group = groups.get(key) ?? { role: patch.role, hasRowsBetween, patches: [] };
@@ -56,7 +56,7 @@ export function formatGroups(block: Pick<SheetBlock, "cells">): readonly FormatG
 
 /** Queues the formats of a role. */
 export function formatAs({ format }: Pick<Excel.RangeAreas, "format">, { role, hasRowsBetween }: Omit<FormatGroup, "patches">): void {
-  const look = sheetLooks[role];
+  const look = roleStyles[role];
   if (look === undefined) return;
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
@@ -73,7 +73,7 @@ export function formatAs({ format }: Pick<Excel.RangeAreas, "format">, { role, h
 }
 
 /** Draws a line under every row. A single row has no inside line, so none is set. */
-function underline(format: Excel.RangeFormat, { colour, heavy }: NonNullable<SheetLook["below"]>, hasRowsBetween: boolean): void {
+function underline(format: Excel.RangeFormat, { colour, heavy }: NonNullable<RoleStyle["below"]>, hasRowsBetween: boolean): void {
   for (const edge of hasRowsBetween ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeBottom"] as const)) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";

@@ -1,4 +1,4 @@
-/** Reading a cell and handing one back, with and without the short way for pence, are what decimal.js does. */
+/** Reading and writing a cell's number, on the fast path for pence or not, gives what decimal.js gives. */
 import fc from "fast-check";
 import { Decimal, fromCell, toCell } from "../../src/calculation";
 import { law, lawsTimeout } from "../support/runs";
@@ -31,7 +31,7 @@ const cells = fc.oneof(
   ),
 );
 
-/** Halfway between two neighbouring doubles, or hardly off it: where the nearest is hardest to tell. */
+/** Halfway between two neighbouring doubles, or very close to it: where the nearest is hardest to tell. */
 const nearHalfway = fc
   .tuple(
     fc.bigInt({ min: 2n ** 52n, max: 2n ** 53n - 1n }),

@@ -1,4 +1,4 @@
-/** Laws of contract life and sharing, each with a second path that knows nothing of the first. */
+/** Laws of contract life and sharing, each against an independent way of working it out. */
 import fc from "fast-check";
 import { decimal, fromCell, type Decimal } from "../../src/calculation";
 import { asFigure, cost, day, expectNear, figure, spill, yearlyRate } from "../support/cells";
@@ -32,7 +32,7 @@ describe("financial years", () => {
   /** Up to 12 years, in months. */
   const contract = fc.tuple(day, fc.integer({ min: 1, max: 144 }));
 
-  /** Walks through the calendar a day at a time, by the computer's own calendar. */
+  /** Walks through the computer's own calendar a day at a time. */
   function dayByDay(start: number, months: number): string[][] {
     const from = dateOfSerial(start);
     const rows = new Map<string, { first: number; last: number; length: number }>();

@@ -57,10 +57,10 @@ const odd: readonly unknown[] = [
   "\ud800",
 ];
 
-/** fast-check looks into the values that it makes, which these do not bear. */
+/** fast-check inspects the values that it makes, which these cannot stand. */
 const untouchable: readonly unknown[] = [throwing, revoked()];
 
-/** Things that it has, so that calls come to the arithmetic too. */
+/** Things that a spreadsheet has, so that calls reach the arithmetic too. */
 const usual = fc.oneof(
   fc.constantFrom<unknown[]>(
     0,

@@ -1,6 +1,6 @@
 /** A call with ranges is the calls cell by cell. */
 import fc from "fast-check";
-import { isProblem, type Figure, type Problem } from "../../src/calculation";
+import { isProblem, type Result, type Problem } from "../../src/calculation";
 import { functionDeclarations } from "../../src/functions/declarations";
 import { spill } from "../support/cells";
 import { law, lawsTimeout } from "../support/runs";
@@ -14,7 +14,7 @@ const matrix = fc
   .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
   .chain(([rows, columns]) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
 
-const comparable = (answer: Figure | Problem | undefined): string =>
+const comparable = (answer: Result | Problem | undefined): string =>
   isProblem(answer) ? `${answer.kind}: ${answer.sentence}` : String(answer);
 
 const liftable = functionDeclarations.filter(({ parameters }) => Object.values(parameters).some(({ shape }) => shape === "lifted"));

@@ -1,4 +1,4 @@
-/** What our own tables print, under the test that others' tables get. */
+/** Our own tables as printed, under the checker of other people's tables. */
 import { stepsAsPrinted } from "../../src/report/as-printed";
 import { makeTable } from "../../src/tables";
 import { loadTables, tableIds, tableNamed } from "../support/tables";

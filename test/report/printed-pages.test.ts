@@ -1,4 +1,4 @@
-/** What of a workbook's file is printed: one name says it, of however many areas. */
+/** A workbook's file names its print area once, however many areas it has. */
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { makeTable } from "../../src/tables";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { decimal } from "../../src/calculation";
 import { formulaText } from "../../src/tables/formula";
-import { inPounds, inWords, percentOf, sizeInPounds } from "../../src/tables/live-text";
+import { inPounds, inDigits, percentOf, unsignedPounds } from "../../src/tables/live-text";
 import type { BlockCell, Figure, Text } from "../../src/tables";
 import { convert } from "../support/libreoffice";
 import { openWorkbook } from "../support/workbook";
@@ -46,11 +46,11 @@ const random = fc
 const [pounds, pence] = ["1", "0.01"].map((quantum) => ({ quantum: decimal(quantum), direction: "nearest" }) as const);
 if (pounds === undefined || pence === undefined) throw new Error("No quantum");
 const wordings: readonly ((figure: Figure) => Text)[] = [
-  ...[0, 1, 2, 3].map((places) => (figure: Figure) => inWords(figure, places)),
+  ...[0, 1, 2, 3].map((places) => (figure: Figure) => inDigits(figure, places)),
   ...([1, 2] as const).map((places) => (figure: Figure) => percentOf(figure, places)),
   (figure) => inPounds(figure, pounds),
   (figure) => inPounds(figure, pence),
-  (figure) => sizeInPounds(figure, pence),
+  (figure) => unsignedPounds(figure, pence),
 ];
 
 const rows = [...chosen, ...random].map(([one, other], row) => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import {
   isList,
   itemLabel,
-  listsBeside,
+  alignedLists,
   makeTable,
   type AnyAssumption,
   type AssumptionList,
@@ -48,10 +48,10 @@ function figures({ bounds, example }: Pick<AnyAssumption, "bounds" | "example">)
   return fc.integer({ min: Math.ceil(least * grain), max: Math.floor(most * grain) }).map((count) => count / grain);
 }
 
-/** What is wrong together, such as more beds of ours than there are, is passed over; each value alone is right. */
+/** Each value alone is valid; sets that contradict themselves, such as more beds of ours than there are, are skipped. */
 export function assumptionRows(definition: TableDefinition): fc.Arbitrary<readonly AssumptionRow[]> {
   const { assumptions } = definition;
-  const leads = Object.values(assumptions).filter((one) => !isList(one) || one.besides === undefined);
+  const leads = Object.values(assumptions).filter((one) => !isList(one) || one.alignedTo === undefined);
   return fc
     .tuple(...leads.map((one) => rowsOf(one, assumptions)))
     .map((groups) => groups.flat())
@@ -64,7 +64,7 @@ function rowsOf(assumption: AnyAssumption, assumptions: Assumptions): fc.Arbitra
     valueOf(list).map((value) => ({ label: itemLabel(list, name), value }));
   return fc
     .uniqueArray(itemName, { minLength: 1, maxLength: assumption.most, selector: (name) => name.replace(/\s+/g, " ").toLowerCase() })
-    .chain((names) => fc.tuple(...listsBeside(assumptions, assumption).flatMap((list) => names.map((name) => row(list, name)))));
+    .chain((names) => fc.tuple(...alignedLists(assumptions, assumption).flatMap((list) => names.map((name) => row(list, name)))));
 }
 
 function valueOf({ field, bounds, example }: Pick<AnyAssumption, "field" | "bounds" | "example">): fc.Arbitrary<number | string> {

@@ -1,6 +1,6 @@
 /** Random figures of the field as cells hold them, and calls of functions with them. */
 import fc from "fast-check";
-import { Decimal, isProblem, type Figure, type Problem } from "../../src/calculation";
+import { Decimal, isProblem, type Result, type Problem } from "../../src/calculation";
 import { declarationOf } from "../../src/functions/declarations";
 import { evaluate } from "../../src/functions/lift";
 
@@ -21,7 +21,7 @@ export const yearBasis = fc.oneof(
 export const day = fc.integer({ min: 18_264, max: 109_938 });
 
 /** What the function gives before it is turned into a double, row by row. */
-export const spill = (name: string, ...cells: unknown[]): readonly (readonly (Figure | Problem)[])[] =>
+export const spill = (name: string, ...cells: unknown[]): readonly (readonly (Result | Problem)[])[] =>
   evaluate(declarationOf(name), cells);
 
 /** The one figure that it gives; a problem fails the test with its sentence. */

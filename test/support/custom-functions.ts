@@ -1,4 +1,4 @@
-/** The little that Excel's runtime offers a function: an error that carries a code and a sentence. */
+/** What Excel's runtime offers a function: an error with a code and a sentence. */
 export class CustomFunctionsError extends Error {
   constructor(
     readonly code: string,

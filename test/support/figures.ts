@@ -15,7 +15,7 @@ export function asExpected(figure: unknown, expected: string): string {
 const withoutRest = (text: string, expected: string): string =>
   expected.endsWith("…") && text.startsWith(expected.slice(0, -1)) ? expected : text;
 
-/** A whole spill as text, each cell to its expected digits. Of one whose last row is "…" alone, what is expected before that. */
+/** A whole spill as text, each cell to its expected digits; where the last expected row is "…" alone, only the rows before it. */
 export function spillAsExpected(spill: Spill, expected: string | readonly (readonly string[])[]): string | string[][] {
   if (typeof expected === "string")
     return spill.length === 1 && spill[0]?.length === 1 ? asExpected(spill[0][0], expected) : `a spill of ${spill.length} rows`;

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Opens a file, works it out and writes it anew in the wanted format; the answer is the new file's path. `as` says how it is to be read. */
+/** Opens a file, calculates it and saves it in another format; returns the new file's path. `as` says how it is to be read. */
 export async function convert(file: string, format: string, folder: string, as?: string): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), "libreoffice-"));
   try {

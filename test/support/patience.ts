@@ -1,2 +1,2 @@
-/** A busy machine is no reason to fail: no test waits longer than this for what should come at once. */
+/** How long a test may take: a busy machine is no reason to fail. */
 jest.setTimeout(60_000);

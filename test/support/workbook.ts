@@ -64,7 +64,7 @@ export function openWorkbook(): OpenWorkbook {
     const number = book.actions++;
     if (number === book.failAt) throw new ApiError("GeneralException", "There was an internal error while processing the request.");
   });
-  // At its end Excel.run lets go of the objects it kept, in a batch that is nobody's context.sync.
+  // At its end Excel.run releases the objects that it tracked, in a batch of its own.
   const isCleaning = ({ Actions }: BatchRequest): boolean =>
     Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.instantiate);
   const counted = Object.assign(Object.create(interpreter) as Interpreter, {

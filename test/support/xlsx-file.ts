@@ -13,7 +13,7 @@ export async function writeXlsx(file: string, placed: readonly PlacedBlock<Pick<
         if (cell === null) continue;
         const target = sheet.getCell(origin.row + row + 1, origin.column + column + 1);
         target.value = cell.isFormula ? { formula: String(cell.content).slice(1), date1904: false } : cell.content;
-        // The reader below takes the quoted "m" of millions for a month's, and the number for a date.
+        // exceljs takes the quoted "m" of millions for a month, and so the number for a date.
         target.numFmt = cell.numberFormat.includes('"m"') ? "General" : cell.numberFormat;
       }
     for (const { name: cellName, row, column } of block.names)

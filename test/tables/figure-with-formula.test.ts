@@ -3,26 +3,26 @@ import { decimal } from "../../src/calculation";
 import {
   atLeast,
   below,
-  either,
+  figureIf,
   equal,
   isNil,
   largest,
   minus,
   nil,
-  over,
-  overOrNil,
+  dividedBy,
+  dividedByOrNil,
   plus,
   power,
-  size,
+  absolute,
   smallest,
-  structural,
+  constant,
   times,
   wholeUp,
 } from "../../src/tables/figure-with-formula";
-import { named } from "../../src/tables/formula";
+import { namedCell } from "../../src/tables/formula";
 import type { Figure } from "../../src/tables/table";
 
-const figure = (value: string, name: string): Figure => ({ value: decimal(value), formula: [named(name)] });
+const figure = (value: string, name: string): Figure => ({ value: decimal(value), formula: [namedCell(name)] });
 const [a, b, none] = [figure("7", "a"), figure("2", "b"), figure("0", "c")];
 const textOf = ({ formula }: { readonly formula: Figure["formula"] }): string =>
   formula.map((piece) => (typeof piece !== "string" && piece.kind === "name" ? piece.name : String(piece))).join("");
@@ -32,16 +32,16 @@ test.each<[string, Figure, value: string, formula: string]>([
   ["a sum", plus(a, b, none), "9", "a+b+c"],
   ["a difference of a sum", minus(a, plus(b, b)), "3", "a-(b+b)"],
   ["a product of sums", times(plus(a, b), minus(a, b)), "45", "(a+b)*(a-b)"],
-  ["a quotient of a product", over(a, times(b, b)), "1.75", "a/(b*b)"],
-  ["a quotient, or nil", overOrNil(a, b), "3.5", "IF(b=0,0,a/b)"],
-  ["a quotient by nought", overOrNil(a, none), "0", "IF(c=0,0,a/c)"],
-  ["a power of a sum", power(plus(structural(1), b), b), "9", "(1+b)^b"],
+  ["a quotient of a product", dividedBy(a, times(b, b)), "1.75", "a/(b*b)"],
+  ["a quotient, or nil", dividedByOrNil(a, b), "3.5", "IF(b=0,0,a/b)"],
+  ["a quotient by nought", dividedByOrNil(a, none), "0", "IF(c=0,0,a/c)"],
+  ["a power of a sum", power(plus(constant(1), b), b), "9", "(1+b)^b"],
   ["the smallest", smallest(a, b, none), "0", "MIN(a,b,c)"],
   ["the largest", largest(a, b, none), "7", "MAX(a,b,c)"],
-  ["a size", size(minus(b, a)), "5", "ABS(b-a)"],
-  ["up to a whole number", wholeUp(over(a, b)), "4", "ROUNDUP(ROUND(a/b,9),0)"],
+  ["a size", absolute(minus(b, a)), "5", "ABS(b-a)"],
+  ["up to a whole number", wholeUp(dividedBy(a, b)), "4", "ROUNDUP(ROUND(a/b,9),0)"],
   ["a billionth over a whole number", wholeUp(figure("7.0000000004", "a")), "7", "ROUNDUP(ROUND(a,9),0)"],
-  ["one or the other", either(below(a, b), a, b), "2", "IF(a<b,a,b)"],
+  ["one or the other", figureIf(below(a, b), a, b), "2", "IF(a<b,a,b)"],
 ])("%s", (_, worked, value, formula) => {
   expect(both(worked)).toEqual([value, formula]);
 });

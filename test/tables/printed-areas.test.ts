@@ -1,4 +1,4 @@
-/** What of a table is printed: everything but parts too wide for a page. */
+/** The areas of a table that are printed: everything but parts too wide for a page. */
 import { layOut, makeTable, printedAreas, type Area, type SheetBlock } from "../../src/tables";
 import { loadTables, tableIds, tableNamed } from "../support/tables";
 

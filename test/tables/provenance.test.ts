@@ -1,6 +1,6 @@
 /** Where a figure comes from, in words; and that a table changes its stamp with the date of a source. */
-import { isoDayTyped, isProvenance, isSourceDate, makeTable, stampOf, type AssumptionRow } from "../../src/tables";
-import { sourceIn, sourcesWords, sourceWords } from "../../src/tables/provenance";
+import { readIsoDay, isProvenance, isSourceDate, makeTable, stampOf, type AssumptionRow } from "../../src/tables";
+import { readSource, sourcesWords, sourceWords } from "../../src/tables/provenance";
 import { loadTables, tableNamed } from "../support/tables";
 
 beforeAll(loadTables);
@@ -14,7 +14,7 @@ test.each([
   [{ date: "2026-01-05", status: "forecast" }, "05/01/2026 (forecast)"],
 ] as const)("%j in words and back", (given, words) => {
   expect(sourceWords(given)).toBe(words);
-  expect(sourceIn(words)).toEqual(given);
+  expect(readSource(words)).toEqual(given);
 });
 
 test("each source is named once, with its day", () => {
@@ -48,7 +48,7 @@ test.each([
   ["01/05/26", null],
   ["January 2026", null],
   ["", null],
-])("%s is typed for the day %s", (typed, day) => expect(isoDayTyped(typed)).toBe(day));
+])("%s is typed for the day %s", (typed, day) => expect(readIsoDay(typed)).toBe(day));
 
 test("another date of a source is another stamp", () => {
   const definition = tableNamed("savings-grid");

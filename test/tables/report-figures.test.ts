@@ -1,4 +1,4 @@
-/** Every figure of the published reports that was looked at: ours beside it, or why there is none. */
+/** Every figure looked at in the published reports beside ours, or why there is none. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Decimal, decimal, roundTo, type Direction } from "../../src/calculation";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { statuses } from "../../src/tables";
-import { freeName, sameName, type Scenario, type ScenarioRow } from "../../src/tables/scenario";
+import { sameName } from "../../src/tables/same-name";
+import { freeName, type Scenario, type ScenarioRow } from "../../src/tables/scenario";
 import { readScenarios, scenarioFormat, writeScenarios } from "../../src/tables/scenario-file";
 
 const rows: readonly ScenarioRow[] = [

@@ -1,4 +1,4 @@
-/** What is too long for the page is written in lines, and a source has room: on paper nothing of either is cut off. */
+/** Long notes are broken into lines and sources have room, so that on paper neither is cut off. */
 import { layOut, makeTable, type SheetBlock } from "../../src/tables";
 import { loadTables, tableIds, tableNamed } from "../support/tables";
 

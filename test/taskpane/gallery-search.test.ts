@@ -1,7 +1,7 @@
 import { search } from "../../src/taskpane/gallery-search";
-import type { About } from "../../src/tables/catalogue";
+import type { TableListing } from "../../src/tables/catalogue";
 
-const tables: readonly About[] = [
+const tables: readonly TableListing[] = [
   {
     id: "grid",
     title: "Savings grid",

@@ -45,9 +45,9 @@ test("what is more than there can be is left out, and said", () => {
 
 test("in a list beside another, a new item has its other values too", () => {
   const { assumptions } = tableNamed("tender-scores");
-  const beside = Object.values(assumptions).find((one): one is AssumptionList => "item" in one && one.besides !== undefined)!;
+  const beside = Object.values(assumptions).find((one): one is AssumptionList => "item" in one && one.alignedTo !== undefined)!;
   const pasted = withPasted(blankRows(assumptions), [], assumptions, beside, 0, "1\n2\n3\n4\n5")!;
-  const lead = listOf("tender-scores", beside.besides!.label);
+  const lead = listOf("tender-scores", beside.alignedTo!.label);
   expect(itemsOf(lead, pasted.rows).map((row) => itemName(lead, row))).toEqual(
     itemsOf(beside, pasted.rows).map((row) => itemName(beside, row)),
   );

@@ -52,8 +52,8 @@ export const occupancyRisk = defineFunction({
 });
 
 /**
- * For each number of beds, the chance that the saving is no more than with these. One more bed saves more when the
- * spot cost is above 0; below 0 it saves less, and at 0, or over no years, every saving is the same.
+ * For each number of filled beds, the chance of at most that saving. One more bed saves more where the spot cost is above 0, and less
+ * where it is below; at 0, or over no years, every saving is the same.
  */
 function chancesOfNoMoreSaved(chances: readonly Decimal[], sign: number): readonly Decimal[] {
   if (sign === 0) return chances.map(() => one);

@@ -38,8 +38,8 @@ export const presentCost = defineFunction({
   },
 });
 
-/** Brought to the last year first, by multiplications alone, and then divided once: nothing is cut before the end while it fits the digits. */
+/** All costs are compounded to the last year and divided once, so that nothing is cut before the end. */
 function presentValue(costs: readonly Decimal[], growth: Decimal, firstPeriod: number): Decimal {
-  const atTheLast = costs.reduce((sum, cost) => sum.times(growth).plus(cost), zero);
-  return atTheLast.div(growth.pow(costs.length - 1 + firstPeriod));
+  const inLastYear = costs.reduce((sum, cost) => sum.times(growth).plus(cost), zero);
+  return inLastYear.div(growth.pow(costs.length - 1 + firstPeriod));
 }

@@ -27,7 +27,7 @@ export const savingsChance = defineFunction({
   mistakes: ["=CARE.SAVINGSCHANCE(5, 90, 627000, 184308.8)"],
   calculate: (inputs) => chanceOfSaving(inputs, chancesOf),
   forOneCall() {
-    const remembered = rememberingHomes();
+    const remembered = rememberedChances();
     return (inputs) => chanceOfSaving(inputs, remembered);
   },
 });
@@ -36,7 +36,7 @@ type Inputs = { readonly beds: Decimal; readonly occupancy: Decimal; readonly bl
 /** The chance of at least 0, 1, … beds, when each has this chance. */
 type Chances = (beds: number, chance: Decimal) => readonly Decimal[];
 
-/** Beyond the beds at which it breaks even one more saves more; where spot costs less than nothing, one more empty bed does. */
+/** The block saves with more filled beds than break-even; where the spot cost is below 0, with more empty ones. */
 function chanceOfSaving({ beds, occupancy, blockCost, spotCostPerBed }: Inputs, chances: Chances): Decimal {
   if (spotCostPerBed.isZero()) return blockCost.lt(zero) ? one : zero;
   const [count, breakEven] = [beds.toNumber(), blockCost.div(spotCostPerBed)];
@@ -53,18 +53,18 @@ function chanceOfMoreThan(limit: Decimal, chances: readonly Decimal[]): Decimal 
 
 const chancesOf: Chances = (beds, chance) => chancesOfAtLeast(binomial(beds, chance));
 
-/** More chances than these are forgotten, or ten thousand homes of ten thousand beds would fill the memory. */
-const mostRemembered = 100_000;
+/** The cache is cleared beyond this, or 10,000 homes of 10,000 beds would fill the memory. */
+const mostChances = 100_000;
 
-/** Over many cells there are few homes: each is worked out once. */
-function rememberingHomes(): Chances {
+/** A cache: many cells share few homes. */
+function rememberedChances(): Chances {
   const homes = new Map<string, readonly Decimal[]>();
   let remembered = 0;
   return (beds, chance) => {
     const name = `${beds} beds at ${chance.toString()}`;
     const known = homes.get(name);
     if (known !== undefined) return known;
-    if (remembered + beds > mostRemembered) {
+    if (remembered + beds > mostChances) {
       homes.clear();
       remembered = 0;
     }

@@ -1,7 +1,7 @@
 import { lastSerial, monthsAfter } from "../exact/calendar";
 import { decimal, type Decimal } from "../exact/decimal";
 import { daysInFinancialYear, financialYearName, financialYearOfDay, firstDayOfFinancialYear } from "../exact/financial-year";
-import { withCommas } from "../schema/cell";
+import { withCommas } from "../schema/number-words";
 import { defineFunction } from "../schema/function";
 import { contractYears, date, flag } from "../schema/kinds";
 import { badInput, isProblem, type Problem } from "../schema/problem";
@@ -59,7 +59,7 @@ function lastDay(start: number, years: Decimal): number | Problem {
   const exact = years.times(12);
   const months = exact.round();
   if (months.isZero() || months.minus(exact).abs().gt(nearlyWhole))
-    return badInput(`Years (${withCommas(years.toString())}) must come to whole months, like 2.25 or 2.5`);
+    return badInput(`Years (${withCommas(years)}) must come to whole months, like 2.25 or 2.5`);
   const last = monthsAfter(start, months.toNumber()) - 1;
   return last <= lastSerial
     ? last

@@ -1,14 +1,15 @@
 import { zero, type Decimal } from "../exact/decimal";
 import { CellError, quoted } from "../schema/cell";
 import { defineFunction } from "../schema/function";
-import { passedOn, smallCount } from "../schema/kinds";
+import { passOnError, smallCount } from "../schema/kinds";
 import { Parameter } from "../schema/parameter";
 import { badInput } from "../schema/problem";
+import { countWords } from "../schema/number-words";
 import { readTerm, type Term } from "./term";
 
 const term = Parameter.of<Term>(
   { label: "Term", unit: "initial years and extension options", accepts: "years, like 8, or with plus signs, like “4+2+2”" },
-  (cell, label) => (cell instanceof CellError ? passedOn(cell, label) : readTerm(cell, label)),
+  (cell, label) => (cell instanceof CellError ? passOnError(cell, label) : readTerm(cell, label)),
 );
 
 export const termYears = defineFunction({
@@ -17,7 +18,7 @@ export const termYears = defineFunction({
   summary: "Years of a contract written as initial years and extensions, with so many extensions taken.",
   question: "How many years is a term such as 4+2+2?",
   keywords: ["length of contract", "extensions", "options to extend", "initial term"],
-  parameters: { term, extensions: smallCount("Extensions", "extensions taken; all of them if left out").orNothing() },
+  parameters: { term, extensions: smallCount("Extensions", "extensions taken; all of them if left out").orNull() },
   result: "years",
   shownAs: "number",
   examples: [
@@ -35,6 +36,6 @@ export const termYears = defineFunction({
 
 function tooMany(taken: Decimal, options: number, periods: readonly Decimal[]): string {
   const written = quoted(periods.map((period) => period.toString()).join("+"));
-  const has = options === 0 ? "has no extension" : options === 1 ? "has 1 extension" : `has ${options} extensions`;
+  const has = options === 0 ? "has no extension" : `has ${countWords(options, "extension")}`;
   return `Extensions (${taken.toString()}) are too many: the term ${written} ${has}`;
 }

@@ -15,7 +15,7 @@ const longest = decimal(100);
 const wording = /^\s*\d+(\.\d+)?(\s*\+\s*\d+(\.\d+)?)*\s*(years?)?\s*$/i;
 const withOtherSigns = /^\s*\d+(\s*[-–—/,&]\s*\d+)+\s*$/;
 
-/** A number of years, or a text with plus signs. Excel takes 4-2-2 for a date, so a number over 100 is told so. */
+/** A number of years, or text with plus signs. Excel reads 4-2-2 as a date, so the message for a large number says so. */
 export function readTerm(cell: Cell, label: string): Term | Problem {
   if (cell === null || cell === "" || cell === 0) return badInput(`${label} is blank or 0: write it in years, like 8 or 4+2+2`);
   if (typeof cell === "number" && Number.isFinite(cell)) return termOf([fromCell(cell)], cell, label);

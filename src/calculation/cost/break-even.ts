@@ -18,7 +18,7 @@ export const breakEven = defineFunction({
   parameters: {
     blockCost: pounds("Block cost", "£ a year"),
     spotCostPerBed: pounds("Spot cost of one bed", "£ a year"),
-    beds: bedsContracted().orNothing(),
+    beds: bedsContracted().orNull(),
   },
   result: "occupied beds, unrounded; round up for whole beds, or divide by the beds contracted for the occupancy",
   shownAs: "number",
@@ -60,7 +60,7 @@ export const breakEven = defineFunction({
   },
 });
 
-/** To two places, but never so few that it seems to fit: 5.001 of 5 is not "5.00". */
+/** To two places, or as many as show that it is above `beds`: 5.001 of 5 is not "5.00". */
 function bedsInWords(needed: Decimal, beds: Decimal): string {
   for (let places = 2; places < 12; places++) {
     const rounded = needed.toDecimalPlaces(places);

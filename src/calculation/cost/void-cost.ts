@@ -1,6 +1,6 @@
 import { defineFunction } from "../schema/function";
 import { bedsContracted, occupiedBeds, pounds } from "../schema/kinds";
-import { moreOccupiedThanContracted } from "./beds-in-use";
+import { moreOccupiedThanContracted } from "./occupied-beds";
 
 export const voidCost = defineFunction({
   name: "VOIDCOST",

@@ -1,7 +1,7 @@
 import type { Decimal } from "../exact/decimal";
 import { financialYearName } from "../exact/financial-year";
 import { defineFunction } from "../schema/function";
-import { dateOrBlank, financialYear, flag, countedPoundsPerWeek } from "../schema/kinds";
+import { dateOrBlank, financialYear, flag, poundsPerWeekOrBlank } from "../schema/kinds";
 import { badInput, divisionByZero, isProblem, type Problem } from "../schema/problem";
 import { placementsOf } from "./placements";
 import { trendOf, type TrendYear } from "./trend-year";
@@ -18,7 +18,7 @@ export const placementTrend = defineFunction({
   parameters: {
     starts: dateOrBlank("Starts", "the first day, which counts").range(),
     ends: dateOrBlank("Ends", "the last day, which counts; blank while the placement is running").range(),
-    weeklyPrices: countedPoundsPerWeek("Weekly prices").range(),
+    weeklyPrices: poundsPerWeekOrBlank("Weekly prices").range(),
     firstYear: financialYear("First year").single(),
     lastYear: financialYear("Last year").single(),
     headers: flag("Headers").optional(false).single(),

@@ -1,7 +1,7 @@
 /** Placements from three lists: first day, last day and weekly price of each. */
 import { dateInWords } from "../exact/calendar";
-import type { CountedPrice } from "../exact/price-days";
-import { withCommas } from "../schema/cell";
+import type { PenceOrPrice } from "../exact/price-days";
+import { withCommas } from "../schema/number-words";
 import { allOf, badInput, isProblem, type Problem } from "../schema/problem";
 import { differentLengths, series } from "../schema/series";
 
@@ -10,16 +10,16 @@ export type Placement = {
   readonly start: number;
   /** The last day, which counts; null while the placement is running. */
   readonly end: number | null;
-  readonly weeklyPrice: CountedPrice;
+  readonly weeklyPrice: PenceOrPrice;
 };
 
 type Range<Value> = readonly (readonly Value[])[];
 
-/** A line without start and price is blank and passed over, so that a range may be longer than its list. */
+/** Blank lines are skipped, so that a range may be longer than its list. */
 export function placementsOf(
   starts: Range<number | null>,
   ends: Range<number | null>,
-  weeklyPrices: Range<CountedPrice | null>,
+  weeklyPrices: Range<PenceOrPrice | null>,
 ): readonly Placement[] | Problem {
   const [first, last, prices] = [series(starts, "Starts"), series(ends, "Ends"), series(weeklyPrices, "Weekly prices")];
   if (isProblem(first)) return first;
@@ -42,9 +42,9 @@ function placementAt(
   index: number,
   start: number | null,
   end: number | null,
-  weeklyPrice: CountedPrice | null,
+  weeklyPrice: PenceOrPrice | null,
 ): Placement | Problem | null {
-  const name = (): string => `Placement ${withCommas(String(index + 1))}`;
+  const name = (): string => `Placement ${withCommas(index + 1)}`;
   if (start === null && end === null && weeklyPrice === null) return null;
   if (start === null) return badInput(`${name()} has no start: type the date of its first day`);
   if (weeklyPrice === null) return badInput(`${name()} has no weekly price, or 0: type a price a week, like 2,411.30`);
@@ -52,5 +52,5 @@ function placementAt(
   return { start, end, weeklyPrice };
 }
 
-/** A sentence with more reasons than this is not read. */
+/** Nobody reads a sentence with more reasons than this. */
 const mostReasons = 3;

@@ -1,23 +1,23 @@
-/** How many of so many beds are filled, when each is filled with the same chance and none minds the others. */
+/** The binomial distribution: how many beds are filled when each is filled independently with the same chance. */
 import { one, zero, type Decimal } from "./decimal";
 
 /**
- * The chance of 0, 1, … `beds` filled. Each comes from the one before by its exact ratio: no factorial grows too large
- * and no power too small for the number type, and 10,000 steps of 40 digits leave 35 that are right.
+ * The chance of exactly 0, 1, … `beds` filled beds, for up to 10,000 beds and a `chance` from 0 to 1. Each follows from the one before
+ * by their exact ratio, without huge factorials or vanishing powers; after 10,000 steps about 35 of the 40 digits are still right.
  */
 export function binomial(beds: number, chance: Decimal): readonly Decimal[] {
-  const otherwise = one.minus(chance);
-  if (otherwise.isZero()) return Array.from({ length: beds + 1 }, (_, filled) => (filled === beds ? one : zero));
-  const chances = [otherwise.pow(beds)];
+  const chanceOfEmpty = one.minus(chance);
+  if (chanceOfEmpty.isZero()) return Array.from({ length: beds + 1 }, (_, filled) => (filled === beds ? one : zero));
+  const chances = [chanceOfEmpty.pow(beds)];
   let last = chances[0] ?? one;
   for (let filled = 0; filled < beds; filled++) {
-    last = last.times(chance.times(beds - filled)).div(otherwise.times(filled + 1));
+    last = last.times(chance.times(beds - filled)).div(chanceOfEmpty.times(filled + 1));
     chances.push(last);
   }
   return chances;
 }
 
-/** The chance of at most 0, 1, … beds filled. The last is all there is: exactly 1. */
+/** The chance of at most 0, 1, … beds filled. The last covers every case, so it is exactly 1. */
 export function chancesOfAtMost(chances: readonly Decimal[]): readonly Decimal[] {
   const sums: Decimal[] = [];
   let sum = zero;
@@ -25,5 +25,5 @@ export function chancesOfAtMost(chances: readonly Decimal[]): readonly Decimal[]
   return [...sums, one];
 }
 
-/** The chance of at least 0, 1, … beds filled, smallest chances added first. */
+/** The chance of at least 0, 1, … beds filled. */
 export const chancesOfAtLeast = (chances: readonly Decimal[]): readonly Decimal[] => [...chancesOfAtMost([...chances].reverse())].reverse();

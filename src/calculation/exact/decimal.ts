@@ -1,6 +1,6 @@
 /**
- * The product's one number type. 40 significant digits: money times beds times years times days stays exact
- * for any figure that a council will type, and a quotient is cut where no printed figure can see it.
+ * The product's only number type. With 40 significant digits money × beds × years × days stays exact for any figure that a council will
+ * type, and a quotient is cut far beyond the last printed digit.
  */
 import DecimalJs from "decimal.js";
 

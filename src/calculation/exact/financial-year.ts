@@ -3,7 +3,7 @@ import { dateOf, serialOf } from "./calendar";
 
 const written = /^(\d{4})\s*[/–-]\s*(\d{2}|\d{4})$/;
 
-/** The calendar year in which the financial year written so begins, or null when it is not one. */
+/** The calendar year in which a financial year such as "2027/28" begins, from 1900 to 9998; null for any other text. */
 export function financialYear(text: string): number | null {
   const [, first = "", second = ""] = written.exec(text.trim()) ?? [];
   const beginning = Number(first);
@@ -11,9 +11,10 @@ export function financialYear(text: string): number | null {
   return first !== "" && ending === beginning + 1 && beginning >= 1900 && beginning <= 9998 ? beginning : null;
 }
 
+/** "2027/28" for 2027. */
 export const financialYearName = (beginning: number): string => `${beginning}/${String((beginning + 1) % 100).padStart(2, "0")}`;
 
-/** 366 when 29 February falls before the 31 March that ends it. */
+/** 366 when the financial year has a 29 February. */
 export function daysInFinancialYear(beginning: number): 365 | 366 {
   const ending = beginning + 1;
   return ending % 4 === 0 && (ending % 100 !== 0 || ending % 400 === 0) ? 366 : 365;
@@ -22,7 +23,7 @@ export function daysInFinancialYear(beginning: number): 365 | 366 {
 /** The serial number of its 1 April. */
 export const firstDayOfFinancialYear = (beginning: number): number => serialOf(beginning, 4, 1);
 
-/** The year in which the financial year of that day begins. */
+/** The calendar year in which the financial year of that day begins. */
 export function financialYearOfDay(serial: number): number {
   const { year, month } = dateOf(serial);
   return month >= 4 ? year : year - 1;

@@ -1,9 +1,9 @@
-/** Whole units shared out by weight: each gets the whole part of its exact share, then the largest remainders one unit more. */
+/** Shares whole units out by weight: each share is rounded down, then the largest remainders get one unit more. */
 import { Decimal } from "./decimal";
 
 /**
- * Shares in units, which add to `units` exactly; ties go to the earlier. `units` is whole; the weights are 0 or above,
- * and one of them is above. In whole numbers of any length, so that two equal remainders are seen to be equal.
+ * Shares in units, which add up to `units` exactly; of equal remainders the earlier comes first. `units` must be whole, the weights 0 or
+ * above and not all 0. The arithmetic is in bigints, so that equal remainders compare as equal.
  */
 export function largestRemainder(units: Decimal, weights: readonly Decimal[]): readonly Decimal[] {
   if (units.isNegative()) return largestRemainder(units.negated(), weights).map((share) => share.negated());
@@ -21,7 +21,7 @@ export function largestRemainder(units: Decimal, weights: readonly Decimal[]): r
   return shares.map((share, index) => new Decimal((share + (oneMore.has(index) ? 1n : 0n)).toString()));
 }
 
-/** The same proportions without decimals. */
+/** The same proportions in whole numbers. */
 function asWhole(weights: readonly Decimal[]): readonly bigint[] {
   const places = weights.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0);
   const scale = new Decimal(10).pow(places);

@@ -1,17 +1,23 @@
-/** Rounding by a stated rule: once, last, at the edge. Halves go away from zero, as Excel's ROUND. */
+/** The rounding rule, for every figure: to a quantum such as £1 or £0.01, once, when it is shown. Halves go away from zero, as in Excel's ROUND. */
 import { Decimal } from "./decimal";
 
-export type Direction = "nearest" | "down" | "up";
+/** `down` is towards zero and `up` away from it, so that a saving and a loss of the same size print alike. */
+export const directions = ["nearest", "down", "up"] as const;
+export type Direction = (typeof directions)[number];
 export type Rounding = { readonly quantum: Decimal; readonly direction: Direction };
 
 const modes = { nearest: Decimal.ROUND_HALF_UP, down: Decimal.ROUND_DOWN, up: Decimal.ROUND_UP } as const;
 
-/** `down` is towards zero and `up` away from it, so a saving and the same loss print alike. */
 export function roundTo(exact: Decimal, { quantum, direction }: Rounding): Decimal {
   return settled(exact.div(quantum)).toDecimalPlaces(0, modes[direction]).times(quantum);
 }
 
+export const toNearest = (quantum: Decimal): Rounding => ({ quantum, direction: "nearest" });
+
+/** To the nearest, with so many decimals. */
+export const roundToPlaces = (exact: Decimal, places: number): Decimal => roundTo(exact, toNearest(new Decimal(`1e-${places}`)));
+
 const settledDigits = 30;
 
-/** A third, cut at 40 digits and multiplied again, falls short of a whole in its last digits; no figure of 15 digits gives such a rest. */
+/** A third, cut at 40 digits and multiplied by 3, falls just short of 1. Figures of 15 digits never come that close to a whole number otherwise. */
 const settled = (quotient: Decimal): Decimal => quotient.toSignificantDigits(settledDigits);

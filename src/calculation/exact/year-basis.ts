@@ -1,4 +1,4 @@
-/** What a year of care counts: 52 weeks, 365 days, or a financial year's own days. Kept as days, so that a week's share is an exact ratio. */
+/** How long a year of care is: 52 weeks, 365 days, or a financial year's own days. Kept in days, so that weeks are an exact ratio. */
 import type { Decimal } from "./decimal";
 import { decimal } from "./decimal";
 import { daysInFinancialYear, financialYear, financialYearName } from "./financial-year";
@@ -29,7 +29,7 @@ export class YearBasis {
     return new YearBasis(decimal(days), `${days} days (${financialYearName(beginning)})`);
   }
 
-  /** 52.1428571428571 in a cell is meant as 365 ÷ 7, and is taken so. */
+  /** A cell's 52.1428571428571 means 365 ÷ 7 and is read as that. */
   static #ofWeeks(weeks: Decimal): YearBasis {
     const days = weeks.times(seven);
     const ratio = days.div(quarter).round().times(quarter);
@@ -46,12 +46,12 @@ export class YearBasis {
     return this.days.div(seven);
   }
 
-  /** What an amount a week comes to in a year. The division comes last, so that whole results stay whole. */
+  /** A weekly amount as a yearly one. The division comes last, so that whole results stay whole. */
   perYear(weekly: Decimal): Decimal {
     return weekly.times(this.days).div(seven);
   }
 
-  /** What an amount a year comes to in a week, for each of so many beds. */
+  /** A yearly amount for all beds as a weekly one for each bed. */
   perWeek(annual: Decimal, beds: Decimal): Decimal {
     return annual.times(seven).div(this.days.times(beds));
   }

@@ -1,5 +1,5 @@
 import { one, type Decimal } from "../exact/decimal";
-import { withCommas } from "../schema/cell";
+import { withCommas } from "../schema/number-words";
 import { defineFunction } from "../schema/function";
 import { poundsPerWeek, wholeYears, yearlyRate } from "../schema/kinds";
 import { badInput } from "../schema/problem";
@@ -14,8 +14,8 @@ export const uplift = defineFunction({
     price: poundsPerWeek("Price per bed per week"),
     rate: yearlyRate("Uplift rate"),
     years: wholeYears(),
-    cap: yearlyRate("Cap").orNothing(),
-    floor: yearlyRate("Floor").orNothing(),
+    cap: yearlyRate("Cap").orNull(),
+    floor: yearlyRate("Floor").orNull(),
   },
   result: "£ a week for each bed, unrounded",
   shownAs: "pounds",
@@ -35,4 +35,4 @@ function held(rate: Decimal, cap: Decimal | null, floor: Decimal | null): Decima
   return floor !== null && rate.lt(floor) ? floor : rate;
 }
 
-const percent = (rate: Decimal): string => `${withCommas(rate.times(100).toString())}%`;
+const percent = (rate: Decimal): string => `${withCommas(rate.times(100))}%`;

@@ -4,20 +4,21 @@ import type { CellFormat } from "./cell-format";
 import type { Inputs, Parameters } from "./parameter";
 import type { Problem } from "./problem";
 
-export type Figure = Decimal | string | boolean;
-export type Spill = readonly (readonly (Figure | Problem)[])[];
-export type Answer = Figure | Problem | Spill;
+/** What one cell of a function's answer holds. */
+export type Result = Decimal | string | boolean;
+export type Spill = readonly (readonly (Result | Problem)[])[];
+export type Answer = Result | Problem | Spill;
 
-/** What a person would type, what it gives, exactly, and where the figures are printed. */
+/** A call as somebody would type it, its exact result, and where the figures are printed. */
 export type Example = {
   readonly formula: string;
-  /** In full, or to what stands before a final "…". A spill's rows are lists; a last row of "…" alone leaves the others out. */
+  /** In full, or up to a final "…". A spill is a list of rows; a last row of "…" alone stands for all that follow. */
   readonly value: string | readonly (readonly string[])[];
   readonly source: string;
 };
 
-/** An error besides a bad input, and what it means. */
-export type Meaning = { readonly code: "#N/A" | "#DIV/0!"; readonly means: string };
+/** An error other than a bad input, and when it comes. */
+export type ErrorMeaning = { readonly code: "#N/A" | "#DIV/0!"; readonly means: string };
 
 export type Group = "Price" | "Cost and saving" | "Contract life" | "Demand and risk" | "Tender" | "Checks and words" | "Whole tables";
 
@@ -27,23 +28,23 @@ export type FunctionDeclaration<P extends Parameters = Parameters> = {
   readonly group: Group;
   /** One sentence: what the number is. */
   readonly summary: string;
-  /** What somebody wants to know who needs it. */
+  /** The question that it answers, in a user's words. */
   readonly question: string;
-  /** Further words that people look for it by. */
+  /** Other words that people search for. */
   readonly keywords: readonly string[];
   readonly parameters: P;
-  /** Unit and meaning of the result: the unit first, what else there is to say after a semicolon or colon. */
+  /** Unit and meaning of the result: the unit first, any remark after a semicolon or colon. */
   readonly result: string;
-  /** How a sheet should show the result; of a spill, each of its columns, the last one for all further ones. */
+  /** How a sheet should show the result; for a spill, a format for each column, the last of them for all further columns. */
   readonly shownAs: CellFormat | readonly CellFormat[];
-  readonly errors?: readonly Meaning[];
+  readonly errors?: readonly ErrorMeaning[];
   readonly examples: readonly Example[];
-  /** Calls that cannot be answered, as people get them wrong; the function says itself why. */
+  /** Typical wrong calls. What is wrong with them, the function's own message says. */
   readonly mistakes: readonly string[];
-  /** Fetches what `calculate` needs for this call and functions.js does not hold; null when there is nothing to wait for. */
+  /** Loads what `calculate` needs for this call and functions.js does not contain; null when nothing has to be loaded. */
   prepare?(this: void, given: readonly unknown[]): Promise<void> | null;
   calculate(this: void, inputs: Inputs<P>): Answer;
-  /** What stands in for `calculate` throughout one call over many cells, where these share work: what it remembers goes with the call. */
+  /** Replaces `calculate` during one call over many cells, so that they can share a cache, which is dropped with the call. */
   forOneCall?(this: void): FunctionDeclaration<P>["calculate"];
 };
 

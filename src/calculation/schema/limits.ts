@@ -1,16 +1,13 @@
-import { withCommas } from "./cell";
+import { countWords, withCommas } from "./number-words";
 import { badInput, type Problem } from "./problem";
 
-/** More cells than this in one call would keep Excel waiting for seconds, and on the web it would not be sent at all. */
+/** The most cells of one call. More would block Excel for seconds, and Excel on the web would not send them at all. */
 export const mostCells = 250_000;
 
-/** Null when it fits. */
+/** A problem for more cells than that, with what to do about it; else null. */
 export function tooLarge(rows: number, columns: number, remedy: string): Problem | null {
   if (rows * columns <= mostCells) return null;
   return badInput(
-    `${counted(rows, "row")} by ${counted(columns, "column")} are more than the ${shown(mostCells)} cells that one formula works out: ${remedy}`,
+    `${countWords(rows, "row")} by ${countWords(columns, "column")} are more than the ${withCommas(mostCells)} cells that one formula works out: ${remedy}`,
   );
 }
-
-const shown = (count: number): string => withCommas(String(count));
-const counted = (count: number, what: string): string => `${shown(count)} ${what}${count === 1 ? "" : "s"}`;

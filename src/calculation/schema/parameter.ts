@@ -1,30 +1,30 @@
-/** A parameter of a function: what people call it, what it counts, and how a cell is read as it. */
+/** A parameter of a function: its label, its unit, and how a cell is read. */
 import type { Cell } from "./cell";
 import type { CellFormat } from "./cell-format";
 import type { Problem } from "./problem";
 
-/** A lifted parameter takes a cell or a range, answered cell by cell; `single` takes one cell; `range` takes all of a range at once. */
+/** `lifted` takes a cell or a range, which is answered cell by cell; `single` takes one cell; `range` takes a whole range at once. */
 export type Shape = "lifted" | "single" | "range";
 
 export type Described = {
-  /** The words of the messages: "Beds contracted". */
+  /** As messages name it: "Beds contracted". */
   readonly label: string;
   /** "£ a week for each bed", "beds", "years". */
   readonly unit: string;
   /** "a whole number from 1 to 100,000". */
   readonly accepts: string;
-  /** How a sheet should show it; as a plain number or text where nothing is said. */
+  /** How a sheet should show it; as a plain number or text by default. */
   readonly shownAs?: CellFormat;
 };
 
 export class Parameter<Value> {
-  /** For the compiler only: what reading gives. */
+  /** For the compiler only: the type that reading gives. */
   declare readonly value: Value;
 
   private constructor(
     readonly described: Described,
     readonly shape: Shape,
-    /** What is taken when the argument is left out, as one would type it: null is nothing, undefined that it cannot be left out. */
+    /** The default, as a user would type it: null is no value, undefined means that the argument is required. */
     readonly defaultCell: Cell | undefined,
     private readonly readCell: (cell: Cell, label: string) => unknown,
   ) {}
@@ -37,8 +37,8 @@ export class Parameter<Value> {
     return new Parameter<Value>(this.described, this.shape, defaultCell, this.readCell);
   }
 
-  /** Without it the function answers a simpler question: its value is null then. */
-  orNothing(): Parameter<Value | null> {
+  /** May be left out: its value is then null. */
+  orNull(): Parameter<Value | null> {
     return new Parameter<Value | null>(this.described, this.shape, null, this.readCell);
   }
 
@@ -46,7 +46,7 @@ export class Parameter<Value> {
     return new Parameter<Value>(this.described, "single", this.defaultCell, this.readCell);
   }
 
-  /** All cells of a range, in its own rows and columns. */
+  /** All cells of a range, by rows. */
   range(): Parameter<readonly (readonly Value[])[]> {
     return new Parameter<readonly (readonly Value[])[]>(this.described, "range", this.defaultCell, this.readCell);
   }
@@ -55,7 +55,7 @@ export class Parameter<Value> {
     return this.defaultCell !== undefined;
   }
 
-  /** One cell's value, or what is wrong with it. Of a range, this reads one of its cells. */
+  /** The value of one cell (of a range too), or a Problem. */
   read(cell: Cell, label = this.described.label): unknown {
     return this.readCell(cell, label);
   }

@@ -20,7 +20,7 @@ export const divisionByZero = (sentence: string): Problem => new Problem("divisi
 
 export const isProblem = (value: unknown): value is Problem => value instanceof Problem;
 
-/** All that is wrong, said at once, so that nobody mends one thing to be told of the next. */
+/** All problems as one, so that nobody mends one only to be told of the next. */
 export function allOf(problems: readonly Problem[]): Problem {
   const kind = problems.find((problem) => problem.kind === "bad input")?.kind ?? problems[0]?.kind ?? "bad input";
   return new Problem(kind, [...new Set(problems.map((problem) => problem.sentence))].join("; "));

@@ -1,4 +1,5 @@
-/** A range that is a list: one row or one column, in the order in which it is read. */
+/** A range read as a list: one row or one column. */
+import { countWords } from "./number-words";
 import { badInput, type Problem } from "./problem";
 
 export function series<Value>(cells: readonly (readonly Value[])[], label: string): readonly Value[] | Problem {
@@ -9,10 +10,10 @@ export function series<Value>(cells: readonly (readonly Value[])[], label: strin
   return badInput(`${label} must be one row or one column, not ${cells.length} rows by ${first.length} columns`);
 }
 
-/** Null when the lists are of one length. */
+/** A problem where the lists differ in length, else null. */
 export function differentLengths(lists: Readonly<Record<string, readonly unknown[]>>): Problem | null {
-  const named = Object.entries(lists);
-  if (new Set(named.map(([, list]) => list.length)).size <= 1) return null;
-  const counts = named.map(([name, { length }]) => `${name} ${length === 1 ? "has 1 cell" : `has ${length} cells`}`);
+  const entries = Object.entries(lists);
+  if (new Set(entries.map(([, list]) => list.length)).size <= 1) return null;
+  const counts = entries.map(([name, { length }]) => `${name} has ${countWords(length, "cell")}`);
   return badInput(`${counts.join(", ")}: give each the same number of cells`);
 }

@@ -1,6 +1,6 @@
 import { zero, type Decimal } from "../exact/decimal";
 import { largestRemainder } from "../exact/largest-remainder";
-import { withCommas } from "../schema/cell";
+import { withCommas } from "../schema/number-words";
 import { defineFunction } from "../schema/function";
 import { pounds, quantum, weight } from "../schema/kinds";
 import { badInput } from "../schema/problem";
@@ -30,7 +30,9 @@ export const share = defineFunction({
     const units = total.div(unit);
     // Rounding the total here would hide a difference from the figure that it came from.
     if (!units.isInteger())
-      return badInput(`Total (${shown(total)}) is not a whole number of units of ${shown(unit)}: round it first, or choose a smaller unit`);
+      return badInput(
+        `Total (${withCommas(total)}) is not a whole number of units of ${withCommas(unit)}: round it first, or choose a smaller unit`,
+      );
     const shares = largestRemainder(units, flat).map((share) => share.times(unit));
     return inShapeOf(weights, shares);
   },
@@ -40,5 +42,3 @@ function inShapeOf(weights: readonly (readonly Decimal[])[], shares: readonly De
   let next = 0;
   return weights.map((row) => row.map(() => shares[next++] ?? zero));
 }
-
-const shown = (exact: Decimal): string => withCommas(exact.toFixed());

@@ -1,4 +1,4 @@
-import { withCommas } from "../schema/cell";
+import { withCommas } from "../schema/number-words";
 import { defineFunction } from "../schema/function";
 import { bid, points } from "../schema/kinds";
 import { badInput } from "../schema/problem";
@@ -19,8 +19,6 @@ export const priceScore = defineFunction({
   mistakes: ["=CARE.PRICESCORE(90, 100, 50)"],
   calculate: ({ price, lowestPrice, weight }) =>
     price.lt(lowestPrice)
-      ? badInput(
-          `Price (${withCommas(price.toFixed())}) is below the lowest price (${withCommas(lowestPrice.toFixed())}): take the lowest of all bids`,
-        )
+      ? badInput(`Price (${withCommas(price)}) is below the lowest price (${withCommas(lowestPrice)}): take the lowest of all bids`)
       : lowestPrice.times(weight).div(price),
 });

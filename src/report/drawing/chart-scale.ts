@@ -1,4 +1,4 @@
-/** The sums of a line chart: round ticks, the unit of its axis, and labels that do not lie on one another. */
+/** The arithmetic of charts: round ticks, the unit of an axis, and labels that do not overlap. */
 
 /** The unit in which the figures of an axis are shortest. */
 export function unitFor(largest: number): { readonly divisor: number; readonly suffix: string } {
@@ -7,22 +7,22 @@ export function unitFor(largest: number): { readonly divisor: number; readonly s
 }
 
 /** Doubles may miss a round figure by their last digit. */
-const nearly = 1e-9;
+const tolerance = 1e-9;
 
 /** Round figures from the lowest to the highest value, about `wanted` of them. */
-export function ticks(low: number, high: number, wanted: number): readonly number[] {
+export function ticks(low: number, high: number, count: number): readonly number[] {
   if (!(high > low)) return [low];
-  const rough = (high - low) / wanted;
+  const rough = (high - low) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
-  const first = Math.ceil(low / step - nearly);
-  const last = Math.floor(high / step + nearly);
+  const first = Math.ceil(low / step - tolerance);
+  const last = Math.floor(high / step + tolerance);
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
 
 /**
- * Moves places as little as will do until each is `gap` from the next, in their order, between `least` and `most`.
- * With the gaps taken out it is a rising line to be fitted: neighbours out of order share their mean.
+ * Moves positions as little as possible until each is at least `gap` from the next, in the same order, between `least` and `most`.
+ * Without the gaps this is isotonic regression: neighbours out of order take their mean.
  */
 export function spread(places: readonly number[], gap: number, least: number, most: number): readonly number[] {
   const order = places.map((place, index) => ({ place, index })).sort((one, other) => one.place - other.place);

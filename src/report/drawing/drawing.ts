@@ -4,10 +4,10 @@
 export type ShapeStyle = "axis" | "zero" | "band" | "line" | "bar" | "other bar";
 
 export type Shape =
-  | { readonly kind: "path"; readonly look: ShapeStyle; readonly d: string; readonly dashes?: string }
+  | { readonly kind: "path"; readonly style: ShapeStyle; readonly d: string; readonly dashes?: string }
   | {
       readonly kind: "rectangle";
-      readonly look: ShapeStyle;
+      readonly style: ShapeStyle;
       readonly x: number;
       readonly y: number;
       readonly width: number;
@@ -23,7 +23,7 @@ export type Shape =
       readonly strong?: boolean;
     };
 
-/** In pixels of the size that it is drawn at, so that its words keep theirs. */
+/** In pixels at the size it is drawn, so that its words keep their size. */
 export type Drawing = {
   readonly title: string;
   /** In words, for those who cannot see it. */

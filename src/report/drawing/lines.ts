@@ -1,11 +1,11 @@
-/** Lines over beds occupied, with the zero line and the break-even. */
+/** A line chart over beds occupied, with the zero line and the break-even. */
 import type { LineChart } from "../../tables";
 import { shortened, spread, tickText, ticks, unitFor } from "./chart-scale";
 import type { Drawing, Shape } from "./drawing";
 
 const top = 16;
 const bottomMargin = 44;
-/** Wider than the mean letter, so that what is reckoned to fit does. */
+/** Wider than the mean letter, so that no text overflows. */
 const letter = 7.2;
 /** The mean of bold letters and figures. */
 const meanLetter = 6.2;
@@ -61,7 +61,7 @@ function plotOf({ series }: LineChart, width: number, height: number): Plot {
 
 const axes = (chart: LineChart, { left, right, bottom, height, xTicks, yTicks, unit, x, y }: Plot): readonly Shape[] => [
   ...yTicks.flatMap((tick): readonly Shape[] => [
-    { kind: "path", look: tick === 0 ? "zero" : "axis", d: `M${left} ${y(tick)}H${right}` },
+    { kind: "path", style: tick === 0 ? "zero" : "axis", d: `M${left} ${y(tick)}H${right}` },
     { kind: "words", x: left - 6, y: y(tick) + 4, anchor: "end", text: tickText(tick / unit.divisor) },
   ]),
   ...xTicks.map((tick): Shape => ({ kind: "words", x: x(tick), y: bottom + 20, anchor: "middle", text: tickText(tick) })),
@@ -74,11 +74,11 @@ function lines({ series }: LineChart, { right, bottom, x, y }: Plot): readonly S
   const ends = series.map(({ points }) => y(points.at(-1)?.[1] ?? 0));
   const labels = spread(ends, lineGap, top - 6, bottom);
   return [
-    { kind: "path", look: "band", d: bandOf(series, x, y) },
+    { kind: "path", style: "band", d: bandOf(series, x, y) },
     ...series.flatMap(({ name, points }, index): readonly Shape[] => [
       {
         kind: "path",
-        look: "line",
+        style: "line",
         dashes: dashes[index % dashes.length] ?? "",
         d: `M${points.map(([px, py]) => `${x(px)} ${y(py)}`).join("L")}`,
       },
@@ -95,7 +95,7 @@ function bandOf(series: LineChart["series"], x: Plot["x"], y: Plot["y"]): string
   return along.length === 0 ? "" : `M${[...upper, ...lower].join("L")}Z`;
 }
 
-/** The words stand where no line goes: left above the zero line, else right below it; where neither has room, the table's footnote says it. */
+/** The break-even is named where no line runs: left of it above the zero line, else right of it below. Without room for either, the table's footnote says it. */
 function marks({ marks: places }: LineChart, { left, right, x, y }: Plot): readonly Shape[] {
   if (places.length === 0) return [];
   const along = places.map((mark) => mark.x);

@@ -1,4 +1,4 @@
-/** A drawing as an SVG file of its own: its colours and letters stand in it. */
+/** A drawing as a self-contained SVG file. */
 import { cleanText } from "../clean-text";
 import { escaped } from "../escaped";
 import type { Drawing, ShapeStyle, Shape } from "./drawing";
@@ -6,7 +6,7 @@ import type { Drawing, ShapeStyle, Shape } from "./drawing";
 const blue = "#0f6cbd";
 const ink = "#242424";
 
-const looks: Readonly<Record<ShapeStyle, string>> = {
+const attributes: Readonly<Record<ShapeStyle, string>> = {
   axis: `fill="none" stroke="#d1d1d1"`,
   zero: `fill="none" stroke="${ink}" stroke-width="1.5"`,
   band: `fill="${blue}" fill-opacity="0.14"`,
@@ -16,14 +16,14 @@ const looks: Readonly<Record<ShapeStyle, string>> = {
 };
 
 export const svgOf = ({ width, height, description, shapes }: Drawing): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${escaped(cleanText(description))}</title><rect width="${width}" height="${height}" fill="#ffffff"/>${shapes.map(drawn).join("")}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${escaped(cleanText(description))}</title><rect width="${width}" height="${height}" fill="#ffffff"/>${shapes.map(element).join("")}</svg>`;
 
-function drawn(shape: Shape): string {
+function element(shape: Shape): string {
   switch (shape.kind) {
     case "path":
-      return `<path ${looks[shape.look]} d="${shape.d}"${shape.dashes ? ` stroke-dasharray="${shape.dashes}"` : ""}/>`;
+      return `<path ${attributes[shape.style]} d="${shape.d}"${shape.dashes ? ` stroke-dasharray="${shape.dashes}"` : ""}/>`;
     case "rectangle":
-      return `<rect ${looks[shape.look]} x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}"/>`;
+      return `<rect ${attributes[shape.style]} x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}"/>`;
     case "dot":
       return `<circle cx="${shape.x}" cy="${shape.y}" r="4" fill="#ffffff" stroke="${ink}" stroke-width="1.75"/>`;
     case "words":

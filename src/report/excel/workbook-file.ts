@@ -1,4 +1,4 @@
-/** A table as an .xlsx file: native formulas with the results that they come to, laid out as on a sheet of Excel's. Fetched when it is asked for, for the exceljs library is large. */
+/** A table as an .xlsx file of native formulas with their results, laid out as in Excel. Loaded when asked for, since exceljs is large. */
 import ExcelJS from "exceljs";
 import { toCell } from "../../calculation";
 import {
@@ -10,7 +10,7 @@ import {
   pageMargins,
   pageNumber,
   rowHeight,
-  sheetLooks,
+  roleStyles,
   type BlockCell,
   type PageLayout,
   type SheetBlock,
@@ -23,7 +23,7 @@ export async function workbookFile(table: Table, { date }: { readonly date: stri
   const book = new ExcelJS.Workbook();
   book.creator = "Placement Costing";
   book.title = table.title;
-  // The results are there for whoever reads the file without working it out; Excel works it out anew.
+  // Results are stored for programs that read the file without calculating; Excel recalculates it.
   book.calcProperties.fullCalcOnLoad = true;
   const name = sheetName(table.title);
   const page = pageLayoutOf(block);
@@ -34,7 +34,7 @@ export async function workbookFile(table: Table, { date }: { readonly date: stri
     page.areas.map((area) => inSheet(areaAddress({ row: 0, column: 0 }, area))),
     book,
   );
-  // The library's own type for what it writes is that of another Node.
+  // The library's type for its buffer is from another version of Node.
   const written: unknown = await book.xlsx.writeBuffer();
   return bytes(written as Uint8Array);
 }
@@ -46,7 +46,7 @@ const longestName = 31;
 const sheetName = (title: string): string => title.replace(/[[\]:*?/\\]/g, " ").slice(0, longestName);
 const absolute = (cells: string): string => cells.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
-/** Of several areas the library would write several names that are all called Print_Area, and Excel mends a file with two: here it is one. */
+/** For several areas the library would write several names Print_Area, and Excel repairs such a file: this writes one. */
 function printOnly(areas: readonly string[], { definedNames }: ExcelJS.Workbook): void {
   const { model } = definedNames;
   const printArea = { name: "_xlnm.Print_Area", ranges: areas, localSheetId: 0 };
@@ -55,7 +55,7 @@ function printOnly(areas: readonly string[], { definedNames }: ExcelJS.Workbook)
 
 const inches = (points: number): number => points / 72;
 
-/** By the number that Excel gives it. */
+/** Excel's number for it. */
 const a4: number = 9;
 
 function fill(sheet: ExcelJS.Worksheet, block: SheetBlock, { scale, newPages }: PageLayout): void {
@@ -90,21 +90,22 @@ function write(target: ExcelJS.Cell, cell: BlockCell): void {
   if (cell.content !== "")
     target.value = cell.isFormula ? { formula: String(cell.content).slice(1), ...resultOf(cell), date1904: false } : cell.content;
   target.numFmt = cell.numberFormat;
-  const look = sheetLooks[cell.role];
-  if (look === undefined) return;
+  const style = roleStyles[cell.role];
+  if (style === undefined) return;
   target.font = {
     name: "Calibri",
-    size: look.size ?? 11,
-    ...(look.bold ? { bold: true } : {}),
-    ...(look.italic ? { italic: true } : {}),
-    ...(look.colour === undefined ? {} : { color: argb(look.colour) }),
+    size: style.size ?? 11,
+    ...(style.bold ? { bold: true } : {}),
+    ...(style.italic ? { italic: true } : {}),
+    ...(style.colour === undefined ? {} : { color: argb(style.colour) }),
   };
-  if (look.fill !== undefined) target.fill = { type: "pattern", pattern: "solid", fgColor: argb(look.fill) };
-  if (look.below !== undefined) target.border = { bottom: { style: look.below.heavy ? "medium" : "thin", color: argb(look.below.colour) } };
+  if (style.fill !== undefined) target.fill = { type: "pattern", pattern: "solid", fgColor: argb(style.fill) };
+  if (style.below !== undefined)
+    target.border = { bottom: { style: style.below.heavy ? "medium" : "thin", color: argb(style.below.colour) } };
   target.alignment = {
-    ...(look.align === undefined ? {} : { horizontal: look.align === "Right" ? "right" : "left" }),
-    ...(look.indent ? { horizontal: "left", indent: 1 } : {}),
-    ...(look.wrap ? { wrapText: true } : {}),
+    ...(style.align === undefined ? {} : { horizontal: style.align === "Right" ? "right" : "left" }),
+    ...(style.indent ? { horizontal: "left", indent: 1 } : {}),
+    ...(style.wrap ? { wrapText: true } : {}),
   };
 }
 

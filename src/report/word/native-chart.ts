@@ -1,9 +1,9 @@
-/** A chart that Word draws itself, where no page can draw a picture: the same figures, rounded as they are looked at. */
+/** A chart that Word draws itself, for reports made outside a browser, where no picture can be drawn. */
 import { ChartRun } from "docx/charts";
 import type { BarChart, LineChart } from "../../tables";
 import { cleanText } from "../clean-text";
 
-/** Blue, and the blues and greys beside it, told apart in print by their dashes. */
+/** Blues and greys; in print the dashes tell lines apart. */
 const colours = ["0F6CBD", "7FB2DE", "424242", "9E9E9E", "005A9E", "C7C7C7"];
 const lineDashes = ["solid", "dash", "dot", "dashDot", "longDash", "longDashDot"] as const;
 const white = "FFFFFF";

@@ -1,6 +1,6 @@
-/** The styles of a Word document of ours. A report's own style sheet restyles it in one go, for all looks are in styles. */
+/** The styles of our Word documents. All formatting is in styles, so that a report's own style sheet can replace it in one go. */
 
-/** The names by which paragraphs and tables ask for them. */
+/** The ids that paragraphs and tables refer to. */
 export const styleId = {
   heading: "Heading1",
   subheading: "Heading2",

@@ -1,4 +1,4 @@
-/** A report as a Word document: the sentence, its tables, the chart as a picture, the basis note, the assumptions. Fetched when it is asked for, for the docx library is large. */
+/** A report as a Word document: the sentence, its tables, the chart as a picture, the basis note, the assumptions. Loaded when asked for, since docx is large. */
 import { Document, ImageRun, Packer, PageOrientation, Paragraph, TextRun, type FileChild, type IRunOptions } from "docx";
 import { drawingOf } from "../drawing";
 import { svgOf } from "../drawing/svg";
@@ -8,10 +8,10 @@ import { nativeChart } from "./native-chart";
 import { styleId, stylesXml } from "./styles";
 import { wordTable } from "./word-table";
 
-/** In twips. */
+/** A4 and its margin, in twips. */
 const [short, long, margin] = [11_906, 16_838, 1_134];
 
-/** Draws an SVG file as a PNG of this size, for word processors that cannot draw one. Only a page can; elsewhere the chart is Word's own. */
+/** Draws an SVG as a PNG of this size in pixels, for word processors that cannot draw SVG. Only a browser can; without it the chart is Word's own. */
 export type ToPng = (svg: string, width: number, height: number) => Promise<Uint8Array>;
 
 export async function wordDocument(report: Report, toPng?: ToPng): Promise<ArrayBuffer> {
@@ -42,23 +42,31 @@ export async function wordDocument(report: Report, toPng?: ToPng): Promise<Array
 async function children(report: Report, page: number, toPng?: ToPng): Promise<readonly FileChild[]> {
   const { title, sentence, parts, basisNote, assumptions, reference } = report;
   return [
-    styled(styleId.heading, title),
-    ...(sentence === "" ? [] : [styled(styleId.sentence, sentence)]),
-    ...parts.flatMap((part) => [styled(styleId.caption, part.caption), wordTable(part, page), styled(styleId.note, part.notes.join(" "))]),
+    paragraphOf(styleId.heading, title),
+    ...(sentence === "" ? [] : [paragraphOf(styleId.sentence, sentence)]),
+    ...parts.flatMap((part) => [
+      paragraphOf(styleId.caption, part.caption),
+      wordTable(part, page),
+      paragraphOf(styleId.note, part.notes.join(" ")),
+    ]),
     ...(await picture(report, toPng)),
-    ...(basisNote === "" ? [] : [led(styleId.note, "Basis. ", basisNote)]),
-    ...(assumptions.length === 0 ? [] : [styled(styleId.subheading, "Assumptions")]),
+    ...(basisNote === "" ? [] : [withLead(styleId.note, "Basis. ", basisNote)]),
+    ...(assumptions.length === 0 ? [] : [paragraphOf(styleId.subheading, "Assumptions")]),
     ...assumptions.map(({ label, value, unit, source }) =>
-      led(styleId.assumption, label, `: ${[value, unit].filter(Boolean).join(" ")}. ${source.charAt(0).toUpperCase()}${source.slice(1)}.`),
+      withLead(
+        styleId.assumption,
+        label,
+        `: ${[value, unit].filter(Boolean).join(" ")}. ${source.charAt(0).toUpperCase()}${source.slice(1)}.`,
+      ),
     ),
-    styled(styleId.reference, reference),
+    paragraphOf(styleId.reference, reference),
   ];
 }
 
-const styled = (style: string, text: string): Paragraph => new Paragraph({ style, text });
+const paragraphOf = (style: string, text: string): Paragraph => new Paragraph({ style, text });
 
-/** Words in bold, and what they lead to. */
-function led(style: string, lead: string, rest: string): Paragraph {
+/** A paragraph that begins with words in bold. */
+function withLead(style: string, lead: string, rest: string): Paragraph {
   const strong: IRunOptions = { text: lead, bold: true };
   return new Paragraph({ style, children: [new TextRun(strong), new TextRun(rest)] });
 }
@@ -74,7 +82,7 @@ async function picture({ chart }: Report, toPng?: ToPng): Promise<readonly FileC
   const png = await toPng?.(svg, width, height).catch(() => undefined);
   if (png === undefined)
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a paragraph takes a chart too; the library's types do not say so across its doors
-    return [styled(styleId.caption, chart.title), new Paragraph({ children: [nativeChart(chart, pictureWidth, pictureHeight)] })];
+    return [paragraphOf(styleId.caption, chart.title), new Paragraph({ children: [nativeChart(chart, pictureWidth, pictureHeight)] })];
   const image = new ImageRun({
     type: "svg",
     data: new TextEncoder().encode(svg),
@@ -82,5 +90,5 @@ async function picture({ chart }: Report, toPng?: ToPng): Promise<readonly FileC
     fallback: { type: "png", data: png },
     altText: { name: title, title, description },
   });
-  return [styled(styleId.caption, title), new Paragraph({ children: [image] })];
+  return [paragraphOf(styleId.caption, title), new Paragraph({ children: [image] })];
 }

@@ -1,4 +1,4 @@
-/** A part of a report as a real Word table: a style of its own, a header row that is repeated on each page, and words for those who cannot see it. */
+/** A part of a report as a real Word table: in a style of its own, with a header row on each page and alternative text. */
 import {
   AlignmentType,
   BorderStyle,
@@ -42,23 +42,23 @@ class DescribedTable extends Table {
   }
 }
 
-const usual = 10;
+const usualPoints = 10;
 /** Tables of many columns have smaller letters. */
-const smaller = 9;
-const mostAtUsual = 8;
+const smallerPoints = 9;
+const mostUsualColumns = 8;
 
 export function wordTable(part: ReportPart, page: number): Table {
-  const points = part.columns.length > mostAtUsual ? smaller : usual;
+  const points = part.columns.length > mostUsualColumns ? smallerPoints : usualPoints;
   const widths = columnWidths(part, page, points);
-  const cell = (index: number, { text }: Pick<ReportCell, "text">, looks: Looks): TableCell =>
+  const cell = (index: number, { text }: Pick<ReportCell, "text">, style: CellStyle): TableCell =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      ...(looks.edge ? { borders: { bottom: { style: BorderStyle.SINGLE, size: 12, color: "1F1F1F" } } } : {}),
+      ...(style.edge ? { borders: { bottom: { style: BorderStyle.SINGLE, size: 12, color: "1F1F1F" } } } : {}),
       children: [
         new Paragraph({
           alignment: index === 0 || part.columns[index]?.isWords === true ? AlignmentType.LEFT : AlignmentType.RIGHT,
-          keepNext: looks.keepNext,
-          children: [new TextRun(runOf(text, points, looks))],
+          keepNext: style.keepNext,
+          children: [new TextRun(runOf(text, points, style))],
         }),
       ],
     });
@@ -85,24 +85,24 @@ export function wordTable(part: ReportPart, page: number): Table {
       }),
       ...part.rows.map(
         (row, at) =>
-          new TableRow({ cantSplit: true, children: cellsOf(row).map((one, index) => cell(index, one, looksOf(row, at, part))) }),
+          new TableRow({ cantSplit: true, children: cellsOf(row).map((one, index) => cell(index, one, cellStyleOf(row, at, part))) }),
       ),
     ],
   });
 }
 
-const runOf = (text: string, points: number, { bold }: Looks): IRunOptions => ({
+const runOf = (text: string, points: number, { bold }: CellStyle): IRunOptions => ({
   text,
-  ...(points === usual ? {} : { size: points * 2 }),
+  ...(points === usualPoints ? {} : { size: points * 2 }),
   ...(bold ? { bold } : {}),
 });
 
-type Looks = { readonly bold: boolean; readonly edge: boolean; readonly keepNext: boolean };
+type CellStyle = { readonly bold: boolean; readonly edge: boolean; readonly keepNext: boolean };
 
 /** A short table is kept on one page, and with its notes. */
 const mostKept = 12;
 
-const looksOf = ({ kind }: ReportRow, at: number, { rows }: ReportPart): Looks => ({
+const cellStyleOf = ({ kind }: ReportRow, at: number, { rows }: ReportPart): CellStyle => ({
   bold: kind === "total",
   edge: kind === "edge",
   keepNext: rows.length <= mostKept || at === rows.length - 2,

@@ -1,5 +1,5 @@
 /** What the contract profile asks for, and a published contract. */
-import type { Cell, Decimal } from "../../calculation";
+import type { Decimal } from "../../calculation";
 import {
   dateAssumption,
   moneyAssumption,
@@ -10,8 +10,8 @@ import {
   type SheetAssumption,
   type SheetAssumptionList,
 } from "../assumption-kinds";
-import { chosen, type AssumptionValues, type ValueLookup } from "../assumption";
-import { choice, savingsBasis } from "../basis";
+import { chosenText, isBlank, type AssumptionValues, type ValueLookup } from "../assumption";
+import { choiceAssumption, savingsBasis } from "../basis";
 import { bedsContracted } from "../block-and-spot-assumptions";
 import type { PublishedExample } from "../definition";
 import { hackneyContract } from "../hackney-contract";
@@ -20,17 +20,16 @@ const months = (label: string, cell: string, hint: string, example: string, usua
   numberAssumption({ label, cell, unit: "months", hint, usual, example, least: 0, most: 60, isWhole: true });
 
 const byMonthWords = "As typed by month";
-const fillUp = choice("Beds fill up", ["In equal steps", byMonthWords], "main");
-const isByMonth = (look: ValueLookup): boolean => chosen(look, fillUp.label).trim().toLowerCase() === byMonthWords.toLowerCase();
+const fillUp = choiceAssumption("Beds fill up", ["In equal steps", byMonthWords], "main");
+const isByMonth = (lookUp: ValueLookup): boolean => chosenText(lookUp, fillUp.label).trim().toLowerCase() === byMonthWords.toLowerCase();
 
 /** Beds that are typed month by month need no first number to rise from. */
 const unlessByMonth = (opening: SheetAssumption<Decimal>): SheetAssumption<Decimal> => ({
   ...opening,
   hint: "not used where they are typed by month",
-  read: (cell, look) => opening.read(isBlank(cell) && isByMonth(look) ? 0 : cell, look),
+  read: (cell, lookUp) => opening.read(isBlank(cell) && isByMonth(lookUp) ? 0 : cell, lookUp),
 });
 
-const isBlank = (cell: Cell): boolean => cell === null || cell === "";
 const mostMonths = 60;
 
 const bedsByMonth: SheetAssumptionList = {
@@ -87,7 +86,7 @@ export const asked = {
   ramp: months("Months to settle", "ramp", "from opening, a step each month", "12", 12),
   byMonth: bedsByMonth,
   used: months("Months of pay for used beds only", "used_months", "afterwards every bed is paid", "12", 0),
-  usedFrom: choice("Those months run from", ["Contract start", "Opening"], "main"),
+  usedFrom: choiceAssumption("Those months run from", ["Contract start", "Opening"], "main"),
   uplift: percentAssumption({ label: "Block uplift a year", cell: "block_uplift", usual: 0, example: "2%", least: -0.1, most: 0.3 }),
   upliftFrom: numberAssumption({
     label: "Block uplift first in contract year",

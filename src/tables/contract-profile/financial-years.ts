@@ -1,14 +1,14 @@
 /** The contract by financial year: what is paid, and what is saved. */
-import { decimal } from "../../calculation";
+import { decimal, financialYearName } from "../../calculation";
 import { cellOf, formula } from "../formula";
 import { gridOf, type Grid, type RowSoFar } from "../grid";
 import { liveText } from "../live-text";
 import { roundedFirst } from "../when-to-round";
 import type { Figure } from "../table";
-import { minus, nil, over, overOrNil, plus, structural, times, lazyFormula, type Run } from "../figure-with-formula";
+import { minus, nil, dividedBy, dividedByOrNil, plus, constant, times, lazyFormula, type CellRun } from "../figure-with-formula";
 import { asked, type Values } from "./assumptions";
 
-const one = structural(1);
+const one = constant(1);
 
 /** The months, with the financial year of each. */
 export type Months = Grid & { readonly financialYears: readonly number[] };
@@ -32,12 +32,12 @@ export function costGrid(values: Values, years: readonly number[], months: Month
       open: {
         text: "Beds open on average",
         format: "two places",
-        cell: (_, row) => overOrNil(inYear(months, row, "openDays"), row.at("days")),
+        cell: (_, row) => dividedByOrNil(inYear(months, row, "openDays"), row.at("days")),
       },
       occupied: {
         text: "Beds occupied on average",
         format: "two places",
-        cell: (_, row) => overOrNil(inYear(months, row, "occupiedDays"), row.at("days")),
+        cell: (_, row) => dividedByOrNil(inYear(months, row, "occupiedDays"), row.at("days")),
       },
       block: { text: "Block cost", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "block") },
       held: { text: "Retention held back", format: "money", total: "sum", cell: (_, row) => rounded(times(row.at("block"), retention)) },
@@ -88,7 +88,7 @@ export function savingGrid(values: Values, years: readonly number[], months: Mon
         format: "three places",
         cell: (_, row) => {
           const before = row.above("factor");
-          return before === undefined ? one : over(before, plus(one, rate));
+          return before === undefined ? one : dividedBy(before, plus(one, rate));
         },
       },
       present: {
@@ -102,16 +102,13 @@ export function savingGrid(values: Values, years: readonly number[], months: Mon
   });
 }
 
-/** "2020/21". */
-export const yearName = (year: number): string => `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
-
 const yearColumns = (part: string, start: Figure) => ({
   year: {
     text: "Financial year",
     format: "text" as const,
     cell: (year: number, row: RowSoFar) => {
       const number = cellOf(part, row.index, 1);
-      return { text: yearName(year), formula: formula`${number}&"/"&TEXT(MOD(${number}+1,100),"00")` };
+      return { text: financialYearName(year), formula: formula`${number}&"/"&TEXT(MOD(${number}+1,100),"00")` };
     },
   },
   fy: {
@@ -128,10 +125,10 @@ const yearColumns = (part: string, start: Figure) => ({
 
 /** The sum of a column over the months of one financial year. */
 function inYear(months: Months, row: RowSoFar, key: string): Figure {
-  const [year, of, run]: readonly [Figure, Run, Run] = [row.at("fy"), months.column("fy"), months.column(key)];
-  const wanted = year.value.toNumber();
+  const [year, of, run]: readonly [Figure, CellRun, CellRun] = [row.at("fy"), months.column("fy"), months.column(key)];
+  const beginning = year.value.toNumber();
   return lazyFormula(
-    run.values.reduce((sum, value, index) => (months.financialYears[index] === wanted ? sum.plus(value) : sum), decimal(0)),
+    run.values.reduce((sum, value, index) => (months.financialYears[index] === beginning ? sum.plus(value) : sum), decimal(0)),
     () => formula`SUMIF(${of.run},${year.formula},${run.run})`,
   );
 }

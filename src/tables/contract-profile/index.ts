@@ -1,6 +1,6 @@
 /** Contract profile: what do we pay and save in each financial year? */
-import { dateInWords, dateOf, decimal, monthsAfter } from "../../calculation";
-import { assembled, Workings } from "../assemble";
+import { dateInWords, dateOf, decimal, financialYearName, monthsAfter } from "../../calculation";
+import { assembleTable, Workings } from "../assemble-table";
 import type { NamedFigure } from "../assumption-kinds";
 import { itemLabel, type AssumptionProblem } from "../assumption";
 import { barChart } from "../bar-chart";
@@ -9,13 +9,13 @@ import { formula } from "../formula";
 import { gridOf, type Grid } from "../grid";
 import { basisNotes, sourcesNote } from "../notes";
 import { savesOrCosts } from "../saving-words";
-import { countedWords, inPounds, percentOf, liveText } from "../live-text";
+import { liveCount, inPounds, percentOf, liveText } from "../live-text";
 import { printedPounds } from "../printed";
 import { roundingOf, roundsFirst } from "../when-to-round";
 import type { Figure } from "../table";
-import { equal, isNil, isWithin, minus, nil, structural, times, totalOf, type Condition } from "../figure-with-formula";
+import { equal, isNil, isWithin, minus, nil, constant, times, totalOf, type Condition } from "../figure-with-formula";
 import { asked, hackney2019, type Values } from "./assumptions";
-import { costGrid, savingGrid, yearName, type Months } from "./financial-years";
+import { costGrid, savingGrid, type Months } from "./financial-years";
 import { periodGrid, periodsOf } from "./periods";
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
@@ -72,10 +72,10 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     line("Saving over the term", "saving", "spot for the same children less the net cost", savings.total("saving")),
     line("Saving at present value", "present_saving", "of all financial years", savings.total("present")),
   ];
-  const term = countedWords(asked.term.figure(values.term), "year");
+  const term = liveCount(asked.term.figure(values.term), "year");
   const first = dateInWords(values.start.toNumber());
   const unearned = minus(costs.total("released"), times(costs.total("held"), asked.earned.figure(values.earned)));
-  return assembled(asked, values, sources, {
+  return assembleTable(asked, values, sources, {
     rounding,
     headline: [
       `The block ${savesOrCosts(saving, rounding).text} over ${term.text}.`,
@@ -103,7 +103,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       roundsFirst(values)
         ? [
             "Retention released is what was earned of it, but for rounding",
-            isWithin(unearned, times(asked.roundTo.figure(values.roundTo), structural(years.length))),
+            isWithin(unearned, times(asked.roundTo.figure(values.roundTo), constant(years.length))),
           ]
         : ["Retention released is what was earned of what was held back", isNil(unearned)],
     ],
@@ -126,7 +126,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         { name: "Net cost", column: "net" },
         { name: "Spot", column: "spot" },
       ],
-      description: `Bar chart. Saving by financial year: ${years.map((year, row) => `${yearName(year)} ${printedPounds(savings.column("saving").values[row] ?? nil.value, rounding)}`).join(", ")}.`,
+      description: `Bar chart. Saving by financial year: ${years.map((year, row) => `${financialYearName(year)} ${printedPounds(savings.column("saving").values[row] ?? nil.value, rounding)}`).join(", ")}.`,
     }),
   });
 }
@@ -149,6 +149,6 @@ const bedsByMonth = (values: Values): Grid =>
 /** Where someone changes the start or the term in the sheet, the rows may no longer be enough. */
 function reachesTheEnd(values: Values, months: Grid, last: number, start: Figure): Condition {
   const end = monthsAfter(values.start.toNumber(), values.term.years.times(12).toNumber()) - 1;
-  const termMonths = times(asked.term.figure(values.term), structural(12));
+  const termMonths = times(asked.term.figure(values.term), constant(12));
   return equal(months.cell(last, "to"), { value: decimal(end), formula: formula`EDATE(${start.formula},${termMonths.formula})-1` });
 }

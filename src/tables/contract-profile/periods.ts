@@ -1,5 +1,5 @@
 /** The contract month by month, each cut where a financial year ends: beds, prices and what both sides cost. */
-import { dateOf, decimal, monthsAfter, serialOf } from "../../calculation";
+import { decimal, financialYearOfDay, monthsAfter, serialOf } from "../../calculation";
 import { formula, type Formula } from "../formula";
 import { gridOf, type Grid, type RowSoFar } from "../grid";
 import { liveText } from "../live-text";
@@ -8,19 +8,19 @@ import type { Figure } from "../table";
 import {
   atLeast,
   below,
-  either,
+  figureIf,
   largest,
   minus,
   nil,
-  over,
+  dividedBy,
   plus,
   power,
   smallest,
-  structural,
+  constant,
   times,
   lazyFormula,
   type Condition,
-  type Run,
+  type CellRun,
 } from "../figure-with-formula";
 import { asked, type Values } from "./assumptions";
 
@@ -29,25 +29,19 @@ export const periodsPart = "months";
 /** One contract month, or the part of it that falls in one financial year. */
 type Period = { readonly month: number; readonly from: number; readonly to: number; readonly financialYear: number };
 
-const [one, twelve, seven] = [structural(1), structural(12), structural(7)];
+const [one, twelve, seven] = [constant(1), constant(12), constant(7)];
 
 /** `start` is on the 1st to the 28th, so that every month has its day. */
 export function periodsOf(start: number, months: number): readonly Period[] {
   return Array.from({ length: months }, (_, index) => index + 1).flatMap((month): Period[] => {
     const [from, to] = [monthsAfter(start, month - 1), monthsAfter(start, month) - 1];
-    const yearEnd = serialOf(financialYearOf(from) + 1, 3, 31);
-    if (yearEnd >= to) return [{ month, from, to, financialYear: financialYearOf(from) }];
+    const yearEnd = serialOf(financialYearOfDay(from) + 1, 3, 31);
+    if (yearEnd >= to) return [{ month, from, to, financialYear: financialYearOfDay(from) }];
     return [
-      { month, from, to: yearEnd, financialYear: financialYearOf(from) },
-      { month, from: yearEnd + 1, to, financialYear: financialYearOf(from) + 1 },
+      { month, from, to: yearEnd, financialYear: financialYearOfDay(from) },
+      { month, from: yearEnd + 1, to, financialYear: financialYearOfDay(from) + 1 },
     ];
   });
-}
-
-/** The year in which it begins: 2025 for 2025/26. */
-export function financialYearOf(day: number): number {
-  const { year, month } = dateOf(day);
-  return month >= 4 ? year : year - 1;
 }
 
 /** `typed` are the beds of each month from opening, where they are typed. */
@@ -58,7 +52,7 @@ export function periodGrid(values: Values, periods: readonly Period[], typed: Gr
   const isOpen = (row: RowSoFar): Condition => below(given.mobilisation, row.at("month"));
   const monthsSince = (row: RowSoFar): Figure =>
     values.usedFrom === "Opening" ? minus(row.at("month"), given.mobilisation) : row.at("month");
-  const aWeek = (row: RowSoFar, beds: Figure, price: Figure): Figure => over(times(beds, price, row.at("days")), seven);
+  const aWeek = (row: RowSoFar, beds: Figure, price: Figure): Figure => dividedBy(times(beds, price, row.at("days")), seven);
   return gridOf<Period>({
     id: periodsPart,
     caption: liveText`Month by month, £`,
@@ -93,13 +87,13 @@ export function periodGrid(values: Values, periods: readonly Period[], typed: Gr
         format: "number",
         cell: ({ month }, row) => lazyFormula(decimal(contractYearOf(month)), () => formula`INT((${row.at("month").formula}-1)/12)+1`),
       },
-      available: { text: "Beds open", format: "number", cell: (_, row) => either(isOpen(row), given.beds, nil) },
-      occupied: { text: "Beds occupied", format: "two places", cell: (_, row) => either(isOpen(row), occupied(given, row), nil) },
+      available: { text: "Beds open", format: "number", cell: (_, row) => figureIf(isOpen(row), given.beds, nil) },
+      occupied: { text: "Beds occupied", format: "two places", cell: (_, row) => figureIf(isOpen(row), occupied(given, row), nil) },
       paid: {
         text: "Beds paid",
         format: "two places",
         cell: (_, row) =>
-          either(atLeast(given.used, monthsSince(row)), smallest(row.at("available"), row.at("occupied")), row.at("available")),
+          figureIf(atLeast(given.used, monthsSince(row)), smallest(row.at("available"), row.at("occupied")), row.at("available")),
       },
       blockPrice: {
         text: "Block price a week",
@@ -133,7 +127,7 @@ export function periodGrid(values: Values, periods: readonly Period[], typed: Gr
   });
 }
 
-type Given = ReturnType<typeof figuresOf> & { readonly typed: Run | undefined };
+type Given = ReturnType<typeof figuresOf> & { readonly typed: CellRun | undefined };
 
 const figuresOf = (values: Values) => ({
   start: asked.start.figure(values.start),
@@ -165,7 +159,7 @@ function upliftedPrice(month: number, row: RowSoFar, key: string, price: () => F
   return before === undefined || year?.eq(contractYearOf(month)) !== true ? price() : lazyFormula(before.value, () => price().formula);
 }
 
-/** The next month begins when the last one has come to its end, which a financial year’s end is not. */
+/** A new contract month begins unless the row above was only cut at the end of a financial year. */
 function monthAt(row: RowSoFar, start: Figure): Formula {
   const before = row.above("month");
   if (before === undefined) return one.formula;
@@ -185,7 +179,7 @@ function occupied({ opening, settled, ramp, mobilisation, typed }: Given, row: R
     );
   }
   const rising = (): Figure =>
-    plus(opening, times(minus(settled, opening), smallest(one, over(minus(row.at("month"), mobilisation, one), ramp))));
+    plus(opening, times(minus(settled, opening), smallest(one, dividedBy(minus(row.at("month"), mobilisation, one), ramp))));
   const isSettled = row.at("month").value.minus(mobilisation.value).gt(ramp.value);
   return lazyFormula(
     isSettled ? settled.value : rising().value,
@@ -197,7 +191,7 @@ function occupied({ opening, settled, ramp, mobilisation, typed }: Given, row: R
 function feesOn(from: number, row: RowSoFar, { start, frameworkFee, hostFee, hostShare, hostFrom }: Given): Figure {
   const year = row.at("year");
   const anniversary = monthsAfter(start.value.toNumber(), (year.value.toNumber() - 1) * 12);
-  const fees = (): Figure => plus(frameworkFee, either(atLeast(year, hostFrom), times(hostFee, hostShare), nil));
+  const fees = (): Figure => plus(frameworkFee, figureIf(atLeast(year, hostFrom), times(hostFee, hostShare), nil));
   const begins = (): Formula => formula`${row.at("from").formula}=EDATE(${start.formula},${times(minus(year, one), twelve).formula})`;
   return lazyFormula(from === anniversary ? fees().value : nil.value, () => formula`IF(${begins()},${fees().formula},0)`);
 }

@@ -1,9 +1,9 @@
 /** What a cell of a list of placements says: a day, or a price. */
 import { decimal, firstSerial, fromCell, lastSerial, type Cell, type Decimal } from "../../calculation";
-import { dayTyped } from "../day-typed";
+import { readDay } from "../read-day";
 
-/** Two digits before this are of this century. */
-const turn = 50;
+/** Two digits below this are a year of this century. */
+const firstYearOf1900s = 50;
 const weekday = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
 const timeOfDay = /[\sT]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$/;
 const ordinal = /^(\d{1,2})(st|nd|rd|th)\b/i;
@@ -19,8 +19,8 @@ export function dayIn(cell: Cell): number | null {
   const text = cell.trim().replace(weekday, "").replace(timeOfDay, "").replace(ordinal, "$1");
   if (/^\d{5}$/.test(text)) return onCalendar(Number(text));
   const [, dayAndMonth, year] = shortYear.exec(text) ?? [];
-  const full = year === undefined ? text : `${dayAndMonth ?? ""}${Number(year) < turn ? "20" : "19"}${year}`;
-  const day = dayTyped(full);
+  const full = year === undefined ? text : `${dayAndMonth ?? ""}${Number(year) < firstYearOf1900s ? "20" : "19"}${year}`;
+  const day = readDay(full);
   return day === null ? null : onCalendar(day);
 }
 

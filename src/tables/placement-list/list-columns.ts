@@ -9,14 +9,14 @@ export type Columns = {
   readonly price: number;
   /** The index of the first line under the headings. */
   readonly firstLine: number;
-  /** Which they are, and how many others were left. */
+  /** Which columns they are, and how many others were dropped. */
   readonly words: string;
 };
 
 const askForHeadings = "Put headings above the list: Start, End and Weekly price";
-/** So many lines show what a column holds. */
+/** The lines that are looked at to tell what a column holds. */
 const sampleSize = 200;
-/** Headings stand below a title at most. */
+/** Headings are looked for in so many lines, since a title may stand above them. */
 const mostAbove = 10;
 
 export function columnsOf(lines: readonly Line[]): Columns | { readonly sentence: string } {
@@ -39,7 +39,7 @@ export function columnsOf(lines: readonly Line[]): Columns | { readonly sentence
   };
 }
 
-const headed = {
+const headingPatterns = {
   start: /start|commenc|began|begin|admi(tt|ss)|first day|^from\b|date (from|placed)|(placement|placed) date|date of placement/i,
   end: /\bend|ceas|finish|leav(e|ing)|left|discharg|last day|^to\b|^until\b|date to\b|clos/i,
   price: /price|cost|fee|rate|charge|£/i,
@@ -49,7 +49,9 @@ const headed = {
 
 const isHeadings = (line: Line): boolean =>
   !line.some((cell) => typeof cell === "number" || dayIn(cell) !== null) &&
-  [headed.start, headed.end, headed.price].filter((words) => line.some((cell) => typeof cell === "string" && words.test(cell))).length >= 2;
+  [headingPatterns.start, headingPatterns.end, headingPatterns.price].filter((words) =>
+    line.some((cell) => typeof cell === "string" && words.test(cell)),
+  ).length >= 2;
 
 type Column = {
   readonly index: number;
@@ -87,19 +89,19 @@ function isLikelyDay(cell: Cell): boolean {
 type Found = { readonly start: Column; readonly end: Column; readonly price: Column } | { readonly sentence: string };
 
 function byHeading(columns: readonly Column[]): Found {
-  const start = theOne(columns, "start", headed.start, /placement/i, ({ hasDays, isBlank }) => hasDays || isBlank);
+  const start = onlyColumn(columns, "start", headingPatterns.start, /placement/i, ({ hasDays, isBlank }) => hasDays || isBlank);
   if ("sentence" in start) return start;
-  const end = theOne(columns, "end", headed.end, /placement/i, (one) => (one.hasDays || one.isBlank) && one !== start);
+  const end = onlyColumn(columns, "end", headingPatterns.end, /placement/i, (one) => (one.hasDays || one.isBlank) && one !== start);
   if ("sentence" in end) return end;
-  const price = theOne(columns, "weekly price", headed.price, headed.weekly, ({ hasPrices }) => hasPrices);
+  const price = onlyColumn(columns, "weekly price", headingPatterns.price, headingPatterns.weekly, ({ hasPrices }) => hasPrices);
   if ("sentence" in price) return price;
-  if (headed.otherPeriod.test(price.heading) && !headed.weekly.test(price.heading))
+  if (headingPatterns.otherPeriod.test(price.heading) && !headingPatterns.weekly.test(price.heading))
     return { sentence: `The price is headed ${quoted(price.heading)}. Give what a week costs, under the heading Weekly price` };
   return { start, end, price };
 }
 
-/** Of several, the one that says what is meant still more closely. */
-function theOne(
+/** The one column that fits; of several, the one whose heading fits `closer` too. */
+function onlyColumn(
   columns: readonly Column[],
   what: string,
   words: RegExp,
@@ -119,7 +121,7 @@ function theOne(
   };
 }
 
-/** Longer than most placements last: from a birth to a start, it may be. */
+/** Few placements last longer: such a column may be the dates of birth. */
 const longStay = 5 * 365;
 
 function byContent(columns: readonly Column[], sample: readonly Line[]): Found {

@@ -1,4 +1,4 @@
-/** The function over the cells of a list: what follows the list, where the figures of a form do not. */
+/** CARE.PLACEMENTTREND over the cells of a list: it follows the list, which the figures of a form do not. */
 import type { CellLink } from "../cell-link";
 import { quotedSheet } from "../cell-link";
 import { address } from "../sheet-block";
@@ -6,11 +6,11 @@ import type { ListArea } from "./read-placements";
 import type { Years } from "./yearly-figures";
 
 /** Where the selection begins: rows and columns counted from 0. */
-export type ListPlace = Pick<CellLink, "sheet"> & { readonly row: number; readonly column: number };
+export type ListOrigin = Pick<CellLink, "sheet"> & { readonly row: number; readonly column: number };
 
 export function listFormula(
   { start, end, price, firstLine, lastLine }: ListArea,
-  { sheet, row, column }: ListPlace,
+  { sheet, row, column }: ListOrigin,
   { first, last }: Years,
 ): string {
   const range = (index: number): string =>

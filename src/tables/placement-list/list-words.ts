@@ -1,13 +1,13 @@
 /** What was read of a list of placements, in words. */
-import { dateInWords, decimal, withCommas, zero, type Decimal, type Placement } from "../../calculation";
+import { countWords, dateInWords, decimal, withCommas, zero, type Decimal, type Placement } from "../../calculation";
 import type { PlacementList } from "./read-placements";
 
 /** "312 placements, 1 April 2016 to 31 March 2019, 12 still placed; 4 rows could not be read" */
 export function listWords({ placements, refused }: Pick<PlacementList, "placements" | "refused">): string {
   const running = placements.filter(({ end }) => end === null).length;
   const days = `${dateInWords(firstDay(placements))} to ${dateInWords(lastDay(placements))}`;
-  return `${counted(placements.length, "placement")}, ${days}${running === 0 ? "" : `, ${withCommas(String(running))} still placed`}${
-    refused.length === 0 ? "" : `; ${counted(refused.length, "row")} could not be read`
+  return `${countWords(placements.length, "placement")}, ${days}${running === 0 ? "" : `, ${withCommas(running)} still placed`}${
+    refused.length === 0 ? "" : `; ${countWords(refused.length, "row")} could not be read`
   }`;
 }
 
@@ -24,9 +24,6 @@ export function priceWords(placements: readonly Placement[]): string {
     ? `Every price is ${pounds(most)} a week`
     : `Prices are from ${pounds(least)} to ${pounds(most)} a week`;
 }
-
-/** "312 placements", "1 row". */
-export const counted = (count: number, what: string): string => `${withCommas(String(count))} ${what}${count === 1 ? "" : "s"}`;
 
 export const firstDay = (placements: readonly Placement[]): number => placements.reduce((day, { start }) => Math.min(day, start), Infinity);
 /** The last day that stands in the list. */

@@ -1,6 +1,6 @@
-/** The lines of cells that were copied in Excel, as they come by the clipboard: apart by tabs. */
+/** The lines of cells that were copied in Excel: text from the clipboard, with tabs between cells. */
 
-/** Excel puts a cell in quotation marks that has lines of its own, such as notes. None has a tab, so that no mark left open takes in the next line. */
+/** Excel quotes a cell that has line breaks, such as notes. A quoted cell holds no tab, so an unclosed mark cannot take in the next cells. */
 const cell = /"((?:[^"\t]|"")*)"(?=\t|\r|\n|$)|[^\t\r\n]*/y;
 
 /** A line at a time, since a list may be long. */

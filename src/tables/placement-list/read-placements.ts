@@ -26,7 +26,7 @@ export function* readPlacements(
   const lines: (readonly Cell[])[] = [];
   for (const line of source) {
     lines.push(line);
-    if (lines.length > mostLines) return { sentence: `Keep to ${withCommas(String(mostLines))} rows at most` };
+    if (lines.length > mostLines) return { sentence: `Keep to ${withCommas(mostLines)} rows at most` };
     yield 0;
   }
   while (lines.at(-1)?.every(isBlankCell) === true) lines.pop();
@@ -40,7 +40,7 @@ export function* readPlacements(
     if (index < columns.firstLine) continue;
     const cells = [line[columns.start], line[columns.end], line[columns.price]] as const;
     const placement = cells.every(isBlankCell) ? null : placementOf(cells);
-    if (typeof placement === "string") refused.push(`Row ${withCommas(String(index + firstRow))}: ${placement}`);
+    if (typeof placement === "string") refused.push(`Row ${withCommas(index + firstRow)}: ${placement}`);
     else if (placement !== null) placements.push(placement);
     areNumbers &&= cells.every((cell) => (typeof cell === "number" ? cell % 1 === 0 || cell === line[columns.price] : isBlankCell(cell)));
     yield index + 1;
@@ -76,5 +76,5 @@ const money = (price: Decimal): string => withCommas(price.toFixed(2));
 function noneRead(refused: readonly string[]): string {
   const [first] = refused;
   if (first === undefined) return "There is no placement under the headings. Copy the rows of the list too";
-  return `None of the ${withCommas(String(refused.length))} rows could be read. ${first}`;
+  return `None of the ${withCommas(refused.length)} rows could be read. ${first}`;
 }

@@ -1,5 +1,6 @@
 /** From a list of placements to the yearly figures that a table asks for. */
 import {
+  countWords,
   financialYear,
   financialYearName,
   financialYearOfDay,
@@ -11,7 +12,7 @@ import {
   type TrendYear,
 } from "../../calculation";
 import { itemLabel, type AssumptionRow } from "../assumption";
-import { counted, firstDay, lastDay } from "./list-words";
+import { firstDay, lastDay } from "./list-words";
 import type { PlacementList } from "./read-placements";
 
 /** The lists of a table, by their labels, that take a figure for each financial year. */
@@ -39,7 +40,7 @@ export function usualYears({ first, last }: Years, today: number): Years {
 export type YearlyFigures =
   | {
       readonly years: readonly TrendYear[];
-      /** What whoever takes them should know. */
+      /** What a user should know before taking them. */
       readonly remarks: readonly string[];
     }
   | { readonly sentence: string };
@@ -78,7 +79,7 @@ export function yearlyRows(
   { placements, refused }: Pick<PlacementList, "placements" | "refused">,
   today: number,
 ): readonly AssumptionRow[] {
-  const source = `list of ${counted(placements.length, "placement")}${refused.length === 0 ? "" : `, ${counted(refused.length, "row")} left out`}`;
+  const source = `list of ${countWords(placements.length, "placement")}${refused.length === 0 ? "" : `, ${countWords(refused.length, "row")} left out`}`;
   const isOver = (name: string): boolean => (financialYear(name) ?? 0) < financialYearOfDay(today);
   const row = (label: string, { name }: TrendYear, value: number): AssumptionRow => ({
     label: itemLabel({ label }, name),

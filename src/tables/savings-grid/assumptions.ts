@@ -4,7 +4,7 @@ import { termAssumption, type SheetAssumption } from "../assumption-kinds";
 import type { AssumptionValues } from "../assumption";
 import { eachYear, roundToQuantum, savingsBasis } from "../basis";
 import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "../block-and-spot-assumptions";
-import { named } from "../formula";
+import { namedCell } from "../formula";
 import { readFigure } from "../read-figure";
 
 const steps: Readonly<Record<string, Decimal>> = {
@@ -32,7 +32,7 @@ const step: SheetAssumption<Decimal> = {
       : badInput(`Show a row for every is ${quoted(cell)}: choose how many beds each row goes down by, like 1 bed`);
   },
   inSheet: (value) => ({ value, format: "number", unit: "beds" }),
-  figure: (value) => ({ value, formula: [named("step")] }),
+  figure: (value) => ({ value, formula: [namedCell("step")] }),
 };
 
 export const savingsGridAssumptions = {

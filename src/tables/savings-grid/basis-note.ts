@@ -1,7 +1,7 @@
 /** What the figures rest on, a statement each. */
 import type { Sources } from "../definition";
-import { quantumWords, yearDifference, yearWords } from "../basis";
-import { formula, named, type Formula } from "../formula";
+import { roundToWords, yearDifference, yearWords } from "../basis";
+import { formula, namedCell, type Formula } from "../formula";
 import { cashableWords, sourcesNote } from "../notes";
 import { savingsGridAssumptions } from "./assumptions";
 import { printedFigure } from "../printed";
@@ -15,28 +15,28 @@ export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: 
   return [
     { text: roundingWords(sides) },
     { text: "Positive is money saved; a minus sign means that the block costs more than spot." },
-    yearBases(sides),
+    yearBasesNote(sides),
     ...(difference === null ? [] : [{ text: `${difference}.` }]),
     {
       text: `Prices of ${values.pricesOf === "not stated" ? "a year not stated" : values.pricesOf}, no uplift, VAT ${values.vat.toLowerCase()}.`,
     },
     { text: cashableWords(values.savingIs) },
-    ...multiplyingThrough(sides, full),
+    ...multiplicationNote(sides, full),
     sourcesNote(savingsGridAssumptions, values, sources),
   ];
 }
 
 function roundingWords({ values }: Sides): string {
   const how = values.whenToRound === "Once, at the end" ? "once, at the end" : "first, and then multiplied";
-  return `Pounds, rounded to the ${quantumWords(values.roundTo)} ${how}; halves away from nil.`;
+  return `Pounds, rounded to the ${roundToWords(values.roundTo)} ${how}; halves away from nil.`;
 }
 
 /** Live where a sheet's formulas use the weeks; else only words. */
-function yearBases({ values }: Sides): Text {
+function yearBasesNote({ values }: Sides): Text {
   const text = `Block on a year of ${yearWords(values.blockYear)}, spot on ${yearWords(values.spotYear)}.`;
   const words = (name: string, year: YearBasis, isWeekly: boolean): Formula =>
     isWeekly
-      ? formula`IF(${named(name)}=INT(${named(name)}),${named(name)}&" weeks",ROUND(${named(name)}*7,2)&" days")`
+      ? formula`IF(${namedCell(name)}=INT(${namedCell(name)}),${namedCell(name)}&" weeks",ROUND(${namedCell(name)}*7,2)&" days")`
       : [`"${yearWords(year)}"`];
   const [block, spot] = [isWeekly(values.blockGivenAs), isWeekly(values.spotGivenAs)];
   if (!block && !spot) return { text };
@@ -48,8 +48,8 @@ function yearBases({ values }: Sides): Text {
 
 export const isWeekly = (givenAs: string): boolean => givenAs === "£ a week, each bed";
 
-/** In which figures over the term are not the printed yearly figure times the years, and by how much. */
-export function notMultiplying(
+/** How many figures over the term are not the printed yearly figure × the years, and by how much. */
+export function productMismatches(
   { values, rounding }: Sides,
   full: readonly Part<Figure>[],
 ): { readonly count: number; readonly of: number; readonly by: string } {
@@ -70,18 +70,18 @@ function printedDifference(aYear: Decimal, overTerm: Decimal, years: Decimal, ro
   return printed(printed(aYear).times(years)).minus(printed(overTerm)).abs();
 }
 
-function multiplyingThrough(sides: Sides, full: readonly Part<Figure>[]): readonly Text[] {
+function multiplicationNote(sides: Sides, full: readonly Part<Figure>[]): readonly Text[] {
   const { values } = sides;
   const years = values.term.years.toString();
   if (values.whenToRound === "First, then multiply")
     return [{ text: "Every figure is rounded first, so the printed figures add and multiply through." }];
-  const { count, of, by } = notMultiplying(sides, full);
+  const { count, of, by } = productMismatches(sides, full);
   if (values.term.years.eq(1)) return [];
   const each = `Each ${years}-year figure is ${years} × the unrounded yearly saving`;
   const live = `${each}, so it can differ a little from ${years} × the printed one.`;
   const text = count === 0 ? `${each}.` : `${each}, so ${count} of the ${of} differ by ${by} from ${years} × the printed one.`;
   if (roundsInCell(values)) return [{ text }];
-  const term = named("term");
+  const term = namedCell("term");
   return [
     {
       text,

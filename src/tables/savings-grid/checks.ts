@@ -1,6 +1,6 @@
-/** What the sheet checks for itself, each true while the figures hang together. */
+/** The checks that the sheet works out for itself. */
 import { decimal, zero, type Decimal } from "../../calculation";
-import { cellOf, formula, joined, named, runOf, type Formula } from "../formula";
+import { cellOf, formula, joined, namedCell, runOf, type Formula } from "../formula";
 import type { Figure, Part, TableCheck } from "../table";
 import { overTermPart, roundsInCell, type Sides } from "./grids";
 
@@ -44,7 +44,7 @@ export function checks(sides: Sides, parts: readonly Part<Figure>[]): readonly T
       : [
           {
             label: "Saving over the term is the yearly saving × the term",
-            formula: isNil(formula`(${sums(4)})*${named("term")}-(${sums(5)})`),
+            formula: isNil(formula`(${sums(4)})*${namedCell("term")}-(${sums(5)})`),
             holds: total(full, 4, 5)
               .times(values.term.years)
               .minus(total(full, 5, 6))
@@ -54,7 +54,7 @@ export function checks(sides: Sides, parts: readonly Part<Figure>[]): readonly T
         ]),
     ...levels.map(({ name, breakEven, breakEvenName, annual }) => ({
       label: `At break-even the saving is nil, ${name}`,
-      formula: isNil(formula`${named(breakEvenName)}*${spot.formula}-${annual.formula}`),
+      formula: isNil(formula`${namedCell(breakEvenName)}*${spot.formula}-${annual.formula}`),
       holds: breakEven.times(spot.value).minus(annual.value).abs().lt(halfPenny),
     })),
   ];

@@ -1,6 +1,6 @@
 /** The finding in a sentence, made from the grid's own cells: the saving if full, and how many beds it needs. */
 import { Decimal, type Rounding } from "../../calculation";
-import { formula, joined, named, quotedText, runOf, type Formula, type Reference } from "../formula";
+import { formula, joined, namedCell, quotedText, runOf, type Formula, type Reference } from "../formula";
 import { sentenceFormat } from "../number-format";
 import { printedPounds, shortPounds } from "../printed";
 import type { Line, Text } from "../table";
@@ -34,23 +34,23 @@ export function finding(sides: Sides, fullRow: readonly Decimal[]): Finding {
       [
         {
           text: `With all ${beds.toString()} beds occupied, the block `,
-          formula: formula`"With all "&${named("beds")}&" beds occupied, the block "`,
+          formula: formula`"With all "&${namedCell("beds")}&" beds occupied, the block "`,
         },
-        { text: outcome(full, sides.rounding), formula: formula`${named("outcome_if_full")}` },
+        { text: outcomeWords(full, sides.rounding), formula: formula`${namedCell("outcome_if_full")}` },
         {
           text: ` over ${years.text} against spot${ending(full, sides.levels.length)}`,
           formula: formula`" over "&${years.formula ?? []}&" against spot"&${endingFormula(sides.levels.length)}`,
         },
       ],
-      [{ text: below(full, needed), formula: belowFormula }],
+      [{ text: belowBreakEven(full, needed), formula: belowBreakEvenFormula }],
     ],
     headline: headline(full, sides, years.text),
     workings: workings(sides, full, needed),
   };
 }
 
-const [least, most] = [named("least_if_full"), named("most_if_full")];
-const [fewest, enough] = [named("fewest_beds"), named("enough_beds")];
+const [least, most] = [namedCell("least_if_full"), namedCell("most_if_full")];
+const [fewest, enough] = [namedCell("fewest_beds"), namedCell("enough_beds")];
 
 /** "£413,882 to £881,882", or one figure where both print alike; signs left out. */
 function rangeOf(from: Decimal, to: Decimal, rounding: Rounding): string {
@@ -58,14 +58,14 @@ function rangeOf(from: Decimal, to: Decimal, rounding: Rounding): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
-function outcome({ least, most }: Ends, rounding: Rounding): string {
+function outcomeWords({ least, most }: Ends, rounding: Rounding): string {
   if (least.gte(0)) return `saves ${rangeOf(least, most, rounding)}`;
   if (most.lt(0)) return `costs ${rangeOf(most, least, rounding)} more`;
   return `costs up to ${printedPounds(least.abs(), rounding)} more at one support level and saves up to ${printedPounds(most, rounding)} at another,`;
 }
 
-const [leastWords, mostWords] = [named("least_words"), named("most_words")];
-const [savesWords, costsWords, fewestWords] = [named("saves_words"), named("costs_words"), named("fewest_words")];
+const [leastWords, mostWords] = [namedCell("least_words"), namedCell("most_words")];
+const [savesWords, costsWords, fewestWords] = [namedCell("saves_words"), namedCell("costs_words"), namedCell("fewest_words")];
 const upTo = (from: Reference, to: Reference): Formula => formula`${from}&IF(${from}=${to},""," to "&${to})`;
 const outcomeFormula: Formula = formula`IF(${least}>=0,"saves "&${savesWords},IF(${most}<0,"costs "&${costsWords}&" more","costs up to "&${leastWords}&" more at one support level and saves up to "&${mostWords}&" at another,"))`;
 
@@ -77,7 +77,7 @@ function ending({ least, most }: Ends, levels: number): string {
 
 const endingFormula = (levels: number): Formula => formula`IF(AND(${least}<0,${most}>=0),".",${quotedText(`${byLevel(levels)};`)})`;
 
-function below(full: Ends, needed: Ends): string {
+function belowBreakEven(full: Ends, needed: Ends): string {
   if (full.most.lt(0)) return "with fewer occupied it costs more still.";
   if (full.least.lt(0)) return "";
   if (needed.least.eq(needed.most)) return `with ${fewerThan(needed.most)} occupied it costs more.`;
@@ -85,7 +85,7 @@ function below(full: Ends, needed: Ends): string {
 }
 
 const fewerThan = (beds: Decimal): string => (beds.lte(1) ? "none" : `fewer than ${beds.toString()}`);
-const belowFormula: Formula = formula`IF(${most}<0,"with fewer occupied it costs more still.",IF(${least}<0,"","with "&${fewestWords}&" occupied it costs more"&IF(${fewest}=${enough},"."," at every level, with fewer than "&${enough}&" at some.")))`;
+const belowBreakEvenFormula: Formula = formula`IF(${most}<0,"with fewer occupied it costs more still.",IF(${least}<0,"","with "&${fewestWords}&" occupied it costs more"&IF(${fewest}=${enough},"."," at every level, with fewer than "&${enough}&" at some.")))`;
 
 /** For the insert bar, where there is no room for pounds. */
 function headline({ least, most }: Ends, { levels, values }: Sides, years: string): readonly [string, string] {
@@ -110,7 +110,7 @@ function headline({ least, most }: Ends, { levels, values }: Sides, years: strin
 function workings({ levels, rounding }: Sides, full: Ends, needed: Ends): readonly Line[] {
   const across = runOf(overTermPart, [0, 2], [0, 1 + levels.length]);
   const whole = joined(
-    levels.map(({ wholeBedsName }) => named(wholeBedsName)),
+    levels.map(({ wholeBedsName }) => namedCell(wholeBedsName)),
     ",",
   );
   const inWords = (size: Reference): Formula => formula`TEXT(ABS(${size}),"${sentenceFormat(rounding)}")`;
@@ -198,7 +198,7 @@ function workings({ levels, rounding }: Sides, full: Ends, needed: Ends): readon
     },
     {
       label: "What the block does if full",
-      value: outcome(full, rounding),
+      value: outcomeWords(full, rounding),
       formula: outcomeFormula,
       format: "text",
       unit: "text",

@@ -1,6 +1,6 @@
 /** The grids themselves: the saving at each occupancy and level, and each level in full. */
 import { one, savings, spotCostOfBeds, zero, type Decimal, type Rounding } from "../../calculation";
-import { cellOf, formula, named, type Formula } from "../formula";
+import { cellOf, formula, namedCell, type Formula } from "../formula";
 import type { Column, Figure, Format, Part, Row, Text } from "../table";
 import { roundsFirst } from "../when-to-round";
 import { roundedInCell } from "../figure-with-formula";
@@ -20,7 +20,7 @@ const hint = "A minus sign: the block costs more than spot";
 /** "8 years", and the formula that keeps it true. */
 export const termWords = (years: Decimal): Text => ({
   text: `${years.toString()} ${years.eq(1) ? "year" : "years"}`,
-  formula: formula`${named("term")}&IF(${named("term")}=1," year"," years")`,
+  formula: formula`${namedCell("term")}&IF(${namedCell("term")}=1," year"," years")`,
 });
 
 /** A sheet's number format shows pounds and pence rounded; any other rounding must stand in the cell. */
@@ -31,18 +31,18 @@ const occupancyFormat = ({ occupancies, values }: Sides): Format =>
   occupancies.every((occupied) => occupied.div(values.beds).times(100).isInteger()) ? "percent" : "percent to one place";
 
 export function grids(sides: Sides): readonly Part<Figure>[] {
-  const full = sides.levels.map((level) => inFull(sides, level));
+  const full = sides.levels.map((level) => levelInFull(sides, level));
   return [savingOverTerm(sides, full), savingAYear(sides, full), ...full];
 }
 
-/** Where column figures of a part in full stand. */
+/** The columns of a level in full. */
 const columns = { beds: 0, occupancy: 1, block: 2, spot: 3, saving: 4, overTerm: 5 } as const;
 
-function inFull(sides: Sides, level: Level): Part<Figure> {
+function levelInFull(sides: Sides, level: Level): Part<Figure> {
   const { values } = sides;
   const years = termWords(values.term.years);
   const rows = sides.occupancies.map((occupied, row): Row<Figure> => ({
-    figures: [...axis(sides, level.part, row), ...savingFigures(sides, level, occupied, row)],
+    figures: [...occupancyCells(sides, level.part, row), ...savingFigures(sides, level, occupied, row)],
   }));
   const money = (text: string, formulaOfText?: Formula): Column => ({
     text,
@@ -69,12 +69,12 @@ function inFull(sides: Sides, level: Level): Part<Figure> {
 }
 
 /** Beds occupied and occupancy: the first row is the beds contracted, each next goes a step down, never below none. */
-function axis({ occupancies, values }: Sides, part: string, row: number): readonly Figure[] {
+function occupancyCells({ occupancies, values }: Sides, part: string, row: number): readonly Figure[] {
   const occupied = occupancies[row] ?? zero;
-  const down = row === 0 ? formula`${named("beds")}` : formula`MAX(0,${cellOf(part, row - 1, columns.beds)}-${named("step")})`;
+  const down = row === 0 ? formula`${namedCell("beds")}` : formula`MAX(0,${cellOf(part, row - 1, columns.beds)}-${namedCell("step")})`;
   return [
     { value: occupied, formula: down },
-    { value: occupied.div(values.beds), formula: formula`${cellOf(part, row, columns.beds)}/${named("beds")}` },
+    { value: occupied.div(values.beds), formula: formula`${cellOf(part, row, columns.beds)}/${namedCell("beds")}` },
   ];
 }
 
@@ -93,7 +93,7 @@ function savingFigures({ values, spot, rounding }: Sides, level: Level, occupied
       block,
       spotCost,
       rounded({ value: savings.calculate({ ...exact, years: one }), formula: difference }),
-      rounded({ value: savings.calculate({ ...exact, years }), formula: formula`${difference}*${named("term")}` }),
+      rounded({ value: savings.calculate({ ...exact, years }), formula: formula`${difference}*${namedCell("term")}` }),
     ];
   }
   const aYear = savings.calculate({ blockCost: block.value, spotCost: spotCost.value, years: one });
@@ -101,7 +101,7 @@ function savingFigures({ values, spot, rounding }: Sides, level: Level, occupied
     block,
     spotCost,
     { value: aYear, formula: formula`${at(columns.spot)}-${at(columns.block)}` },
-    { value: aYear.times(years), formula: formula`${at(columns.saving)}*${named("term")}` },
+    { value: aYear.times(years), formula: formula`${at(columns.saving)}*${namedCell("term")}` },
   ];
 }
 
@@ -121,7 +121,7 @@ function savingOverTerm(sides: Sides, full: readonly Part<Figure>[]): Part<Figur
       // Straight from the assumptions, so that the sheet has a second way to the figure in full.
       return {
         value,
-        formula: formula`(${spot.formula}*${cellOf(overTermPart, row, columns.beds)}-${level.annual.formula})*${named("term")}`,
+        formula: formula`(${spot.formula}*${cellOf(overTermPart, row, columns.beds)}-${level.annual.formula})*${namedCell("term")}`,
       };
     }),
   };
@@ -155,7 +155,7 @@ function summary(
   figure: (level: Level, row: number) => Figure,
 ): Pick<Part<Figure>, "columns" | "rows" | "hint" | "name" | "footnote"> {
   const rows = sides.occupancies.map((_, row): Row<Figure> => ({
-    figures: [...axis(sides, part, row), ...sides.levels.map((level) => figure(level, row))],
+    figures: [...occupancyCells(sides, part, row), ...sides.levels.map((level) => figure(level, row))],
   }));
   return {
     hint,
@@ -173,7 +173,7 @@ function summary(
   };
 }
 
-/** Marks the last row in which all of these columns still save, where they turn in the same row; else no one line is true. */
+/** Marks the last row that still saves, where that is the same row for all these columns. */
 function withEdge(rows: readonly Row<Figure>[], money: readonly number[]): readonly Row<Figure>[] {
   const turns = money.map(
     (column) => rows.filter(({ figures }) => !(figures[column]?.value.isNegative() ?? true) || figures[column]?.value.isZero()).length,
@@ -194,13 +194,13 @@ function summaryFootnote({ levels, values }: Sides): string {
 }
 
 function levelFootnote({ breakEven, breakEvenName, wholeBeds, wholeBedsName }: Level, beds: Decimal): Text {
-  const needed = named(breakEvenName);
+  const needed = namedCell(breakEvenName);
   const [reached, never] = [
     `Break-even at ${toTwoPlaces(breakEven)} beds, so ${wholeBeds.toString()} in whole beds`,
     `Never breaks even: needs ${toTwoPlaces(breakEven)} of ${beds.toString()} beds`,
   ];
   return {
     text: breakEven.gt(beds) ? never : reached,
-    formula: formula`IF(${needed}>${named("beds")},"Never breaks even: needs "&TEXT(${needed},"0.00")&" of "&${named("beds")}&" beds","Break-even at "&TEXT(${needed},"0.00")&" beds, so "&${named(wholeBedsName)}&" in whole beds")`,
+    formula: formula`IF(${needed}>${namedCell("beds")},"Never breaks even: needs "&TEXT(${needed},"0.00")&" of "&${namedCell("beds")}&" beds","Break-even at "&TEXT(${needed},"0.00")&" beds, so "&${namedCell(wholeBedsName)}&" in whole beds")`,
   };
 }

@@ -1,13 +1,13 @@
 /** Savings grid: what do we save at each occupancy and support level? */
 import { isProblem, occupancySteps } from "../../calculation";
-import { withAssumptions } from "../assemble";
-import { costWorkings, levelsOf, spotBed } from "../block-and-spot";
+import { withAssumptions } from "../assemble-table";
+import { costWorkings, levelsOf, spotCostOfOneBed } from "../block-and-spot";
 import { breakEvenWorkings } from "../break-even-workings";
 import type { AssumptionProblem } from "../assumption";
 import { yearDifference } from "../basis";
 import { defineTable, type BuiltTable, type Sources } from "../definition";
 import { savingsGridAssumptions, type Values } from "./assumptions";
-import { basisNote, notMultiplying } from "./basis-note";
+import { basisNote, productMismatches } from "./basis-note";
 import { checks } from "./checks";
 import { finding } from "./finding";
 import { grids, roundsInCell, type Sides } from "./grids";
@@ -30,7 +30,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       },
     ];
   const rounding = roundingOf(values);
-  const spot = spotBed(values);
+  const spot = spotCostOfOneBed(values);
   const levels = levelsOf(values, spot.value);
   const sides: Sides = { values, levels, spot, rounding, occupancies };
   const parts = grids(sides);
@@ -38,7 +38,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const fullRow = (parts[0]?.rows[0]?.figures ?? []).slice(2).map(({ value }) => value);
   const { sentence, headline, workings } = finding(sides, fullRow);
   const difference = yearDifference(values.blockYear, values.spotYear);
-  const through = notMultiplying(sides, full);
+  const mismatches = productMismatches(sides, full);
   return withAssumptions(savingsGridAssumptions, values, sources, {
     rounding,
     headline,
@@ -48,9 +48,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     checks: checks(sides, parts),
     notes: basisNote(sides, full, sources),
     remarks:
-      through.count === 0 || roundsInCell(values)
+      mismatches.count === 0 || roundsInCell(values)
         ? []
-        : [`${through.count} figures do not multiply through by ${through.by}: rounding, and the basis note says so`],
+        : [`${mismatches.count} figures do not multiply through by ${mismatches.by}: rounding, and the basis note says so`],
     warnings:
       difference === null
         ? []

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../checking/printed-tables";
-import { counted, verb } from "../counted";
+import { countWords, verb } from "../count-words";
 import { copy, copyKeys } from "../clipboard";
 import { failureSentence } from "../failure";
 import { FailureNotice } from "../failure-notice";
@@ -73,7 +73,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
         </div>
         <section aria-labelledby="tests">
           <h2 id="tests">
-            {counted(counts.tests, "test")} of {counted(counts.figures, "figure")}
+            {countWords(counts.tests, "test")} of {countWords(counts.figures, "figure")}
           </h2>
           <dl class="tally">
             {(
@@ -92,8 +92,8 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
           </dl>
           {counts.untested > 0 && (
             <p class="hint">
-              {counted(counts.untested, "figure")} could not be tested against anything, so {verb(counts.untested, "it is", "they are")} not
-              counted as right.
+              {countWords(counts.untested, "figure")} could not be tested against anything, so {verb(counts.untested, "it is", "they are")}{" "}
+              not counted as right.
             </p>
           )}
         </section>
@@ -136,7 +136,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
 }
 
 const cellsWords = (count: number, isMarked: boolean): string =>
-  `${counted(count, "cell")} ${verb(count, "is", "are")} ${isMarked ? "marked. Their own colours come back when you take the marks away" : "as before"}`;
+  `${countWords(count, "cell")} ${verb(count, "is", "are")} ${isMarked ? "marked. Their own colours come back when you take the marks away" : "as before"}`;
 
 /** Rounding is no error, so it is not marked. */
 function marksOf({ where, also, state }: Finding): readonly { sheet: string; cell: string; tone: "bad" | "warn" }[] {

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { splitSentences, type CheckInput } from "../../checking/printed-tables";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { failureSentence } from "../failure";
 import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
@@ -67,7 +67,7 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
     const sentences = splitSentences(draft.sentences);
     const input: CheckInput = { tables: source.tables, sentences };
     if (from === "selected") change({ ...draft, selected: source });
-    setName(`${source.name}, ${source.size}${sentences.length === 0 ? "" : `, and ${counted(sentences.length, "sentence")}`}`);
+    setName(`${source.name}, ${source.size}${sentences.length === 0 ? "" : `, and ${countWords(sentences.length, "sentence")}`}`);
     check.start(input);
     stayAtButton();
   };

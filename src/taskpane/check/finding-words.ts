@@ -1,17 +1,17 @@
 /** Findings in words: the heading, a line each, and the list for a report. */
 import type { CheckReport, Counts, Finding, Place } from "../../checking/printed-tables";
 import { escaped } from "../../report/escaped";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 
 /** "1 error, 2 things to look at"; "agrees" is only said with how much was tested. */
 export function headingOf(findings: readonly Finding[], { tests, figures }: Counts): string {
   const errors = findings.filter(({ state }) => state.tone === "bad").length;
   const toLookAt = findings.filter(({ state }) => state.tone === "warn").length;
-  if (tests === 0) return `Nothing could be tested in ${counted(figures, "figure")}`;
-  if (errors + toLookAt === 0) return `No errors found in ${counted(tests, "test")} of ${counted(figures, "figure")}`;
+  if (tests === 0) return `Nothing could be tested in ${countWords(figures, "figure")}`;
+  if (errors + toLookAt === 0) return `No errors found in ${countWords(tests, "test")} of ${countWords(figures, "figure")}`;
   return [
-    ...(errors === 0 ? [] : [counted(errors, "error")]),
-    ...(toLookAt === 0 ? [] : [`${counted(toLookAt, "thing")} to look at`]),
+    ...(errors === 0 ? [] : [countWords(errors, "error")]),
+    ...(toLookAt === 0 ? [] : [`${countWords(toLookAt, "thing")} to look at`]),
   ].join(", ");
 }
 
@@ -30,7 +30,7 @@ export function placeWords(where: Place): string {
 export const asSentence = ({ where, short, why }: Finding): string => `${placeWords(where)}. ${short}. ${why}`;
 
 const summary = (of: string, { tests, figures, untested }: Counts): string =>
-  `Checked: ${of}. ${counted(tests, "test")} of ${counted(figures, "figure")}; ${untested} could not be tested.`;
+  `Checked: ${of}. ${countWords(tests, "test")} of ${countWords(figures, "figure")}; ${untested} could not be tested.`;
 
 export const listAsText = (of: string, findings: CheckReport["findings"], counts: Counts): string =>
   [summary(of, counts), ...findings.map((finding) => `${finding.state.words}\t${asSentence(finding)}`)].join("\n");

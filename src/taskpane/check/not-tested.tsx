@@ -1,7 +1,7 @@
 /** Figures that nothing could be tested against: they are listed, so that nobody takes silence for approval. */
 import type { JSX } from "preact";
 import type { Untested } from "../../checking/printed-tables";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { Icon } from "../icons";
 
 const mostShown = 100;
@@ -15,7 +15,7 @@ export function NotTested({ untested }: { untested: readonly Untested[] }): JSX.
           <Icon name="missing" class="quiet" />
           <span class="grow">
             <span class="state quiet">Not tested</span>
-            <span class="where">{counted(untested.length, "figure")}</span>
+            <span class="where">{countWords(untested.length, "figure")}</span>
           </span>
           <Icon name="chevron" class="chev" />
         </summary>

@@ -1,6 +1,6 @@
 /** What is to be checked: cells that are selected, or a table that was pasted. */
 import { printedTableFromCells, readPrinted, type PrintedTable } from "../../checking/printed-tables";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { workbook } from "../table/workbook";
 
 export type Source = {
@@ -28,5 +28,5 @@ export function pastedSource(kind: "html" | "text", text: string): Source | stri
 
 function sizeOf(tables: readonly PrintedTable[]): string {
   const cells = tables.reduce((sum, { cells: rows }) => sum + rows.flat().filter((text) => text !== "").length, 0);
-  return `${counted(cells, "cell")}, ${counted(tables.length, "table")}`;
+  return `${countWords(cells, "cell")}, ${countWords(tables.length, "table")}`;
 }

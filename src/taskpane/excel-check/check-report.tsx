@@ -2,7 +2,7 @@
 import type { JSX, Ref } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { reportText, sections, summaryOf, type Left, type Report, type Result, type Verdict } from "../../workbook/excel-check";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { announce } from "../announce";
 import { Icon, type IconName } from "../icons";
 import { Notice } from "../notice";
@@ -55,7 +55,7 @@ export function CheckReport({ report, left, heading, clearUp }: Props): JSX.Elem
 }
 
 function headline({ endedEarly, results, of }: Report, failed: number): string {
-  if (failed > 0) return `${counted(failed, "check")} failed`;
+  if (failed > 0) return `${countWords(failed, "check")} failed`;
   return endedEarly === null ? "No check failed" : `${endedEarly}: ${results.length} of ${of} were tried`;
 }
 

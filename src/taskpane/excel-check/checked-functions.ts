@@ -1,5 +1,5 @@
 /** What each function should show for each of its worked examples and documented mistakes, as Excel's cells hold it. */
-import { isProblem, toCell, type Figure, type FunctionDeclaration, type Problem, type ProblemKind } from "../../calculation";
+import { isProblem, toCell, type Result, type FunctionDeclaration, type Problem, type ProblemKind } from "../../calculation";
 import { parseCall } from "../../functions/call";
 import { functionDeclarations } from "../../functions/declarations";
 import { evaluate } from "../../functions/lift";
@@ -24,7 +24,7 @@ async function callsOf(declaration: FunctionDeclaration): Promise<readonly Check
   return calls;
 }
 
-const cellOf = (figure: Figure | Problem): number | string | boolean => {
+const cellOf = (figure: Result | Problem): number | string | boolean => {
   if (isProblem(figure)) return codes[figure.kind];
   return typeof figure === "string" || typeof figure === "boolean" ? figure : toCell(figure);
 };

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { functionDeclarations } from "../../functions/declarations";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import type { Host } from "../host";
 import { SearchBox, SearchResults } from "../search";
 import { FunctionEntry } from "./function-entry";
@@ -61,7 +61,7 @@ function Results({ found, query, showAll, ...rest }: Props & { found: Found; que
 
 function inWords({ functions, isWhole }: Found, query: string): string {
   if (functions.length === 0) return `No function answers “${query}”. Try another word, such as void, uplift, share or break even.`;
-  const count = counted(functions.length, "function");
+  const count = countWords(functions.length, "function");
   return isWhole ? `${count} for “${query}”` : `No function matches all of “${query}”. Nearest: ${count}`;
 }
 

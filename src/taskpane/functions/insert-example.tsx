@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Example, FunctionDeclaration } from "../../calculation";
 import type { InsertedExample, SelectedTarget } from "../../workbook";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { announce } from "../announce";
 import { FailureNotice } from "../failure-notice";
 import type { Host } from "../host";
@@ -114,7 +114,7 @@ function whereItGoes(target: SelectedTarget | null): string {
   if (target === null) return "Goes to the cell that is selected, and to its right and below: labelled inputs and the formula.";
   const { area, filled } = target;
   if (filled === 0) return `Goes into ${area}, now empty: labelled inputs, and the formula that reads them.`;
-  return `${area} has ${counted(filled, "filled cell")}. You are asked before anything is written.`;
+  return `${area} has ${countWords(filled, "filled cell")}. You are asked before anything is written.`;
 }
 
 type InsertedProps = {

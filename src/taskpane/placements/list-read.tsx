@@ -11,11 +11,11 @@ import {
   yearlyFigures,
   yearlyRows,
   yearsOf,
-  type ListPlace,
+  type ListOrigin,
   type PlacementList,
   type Years,
 } from "../../tables/placement-list";
-import { counted, verb } from "../counted";
+import { countWords, verb } from "../count-words";
 import { announce } from "../announce";
 import { copyKeys, copyText } from "../clipboard";
 import { Notice } from "../notice";
@@ -23,7 +23,7 @@ import { YearsRead } from "./years-read";
 
 type Props = {
   list: PlacementList;
-  place: ListPlace | null;
+  place: ListOrigin | null;
   labels: NonNullable<TableDefinition["fromPlacements"]>;
   take(this: void, rows: readonly AssumptionRow[], words: string): void;
   clear(this: void): void;
@@ -81,7 +81,7 @@ export function ListRead({ list, place, labels, take, clear }: Props): JSX.Eleme
             onClick={() =>
               take(
                 yearlyRows(labels, found.years, list, today),
-                `${counted(found.years.length, "year")} ${verb(found.years.length, "is", "are")} filled in from ${counted(list.placements.length, "placement")}. The list is not kept`,
+                `${countWords(found.years.length, "year")} ${verb(found.years.length, "is", "are")} filled in from ${countWords(list.placements.length, "placement")}. The list is not kept`,
               )
             }
           >
@@ -110,8 +110,8 @@ function Refused({ sentences }: { sentences: readonly string[] }): JSX.Element |
         ))}
       </ul>
       <p>
-        {more > 0 ? `And ${counted(more, "more row")}. ` : ""}Row numbers are those of the sheet; in a pasted list, the first row is 1. The
-        figures below leave {verb(sentences.length, "this row", "these rows")} out.
+        {more > 0 ? `And ${countWords(more, "more row")}. ` : ""}Row numbers are those of the sheet; in a pasted list, the first row is 1.
+        The figures below leave {verb(sentences.length, "this row", "these rows")} out.
       </p>
     </>
   );

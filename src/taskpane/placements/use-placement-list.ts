@@ -1,7 +1,7 @@
 /** A list of placements, from the paste to what was read of it. It is about children: only days and prices are read, and nothing is kept. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../calculation";
-import { mostLines, pastedLines, readPlacements, type ListPlace, type PlacementList } from "../../tables/placement-list";
+import { mostLines, pastedLines, readPlacements, type ListOrigin, type PlacementList } from "../../tables/placement-list";
 import { failureSentence } from "../failure";
 import { inSlices } from "../in-slices";
 import { workbook } from "../table/workbook";
@@ -14,7 +14,7 @@ export type ListState =
   /** Nobody foresaw it. */
   | { readonly kind: "failed"; readonly sentence: string; again(this: void): void }
   /** `place` is where it stands in the workbook, when it was taken from there. */
-  | { readonly kind: "read"; readonly list: PlacementList; readonly place: ListPlace | null }
+  | { readonly kind: "read"; readonly list: PlacementList; readonly place: ListOrigin | null }
   | { readonly kind: "taken"; readonly words: string };
 
 export type ReadList = {
@@ -39,7 +39,7 @@ export function usePlacementList(done: () => void): ReadList {
     },
     [],
   );
-  const begin = (source: () => Promise<{ lines: Iterable<readonly Cell[]>; place: ListPlace | null } | { sentence: string }>): void => {
+  const begin = (source: () => Promise<{ lines: Iterable<readonly Cell[]>; place: ListOrigin | null } | { sentence: string }>): void => {
     const mine = ++run.current;
     const isOver = (): boolean => run.current !== mine;
     setState({ kind: "reading", done: 0 });

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { CheckReport } from "../../checking/printed-tables";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { isoDate } from "../../workbook/register/dates";
-import { verb } from "../counted";
+import { verb } from "../count-words";
 import { workbook } from "../table/workbook";
 import { type Act, withoutMessage } from "./action";
 import { dayWords } from "./day-words";

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
-import { counted, verb } from "../counted";
+import { countWords, verb } from "../count-words";
 import { useUniqueId } from "../use-unique-id";
 import { isoDate } from "../../workbook/register/dates";
 import { workbook } from "../table/workbook";
@@ -33,7 +33,7 @@ export function Signatures({ entry, inspection, act }: Props): JSX.Element {
         {entry.mode !== "values" &&
           agreement.of > 0 &&
           agreement.agree === agreement.of &&
-          ` ${counted(agreement.of, "figure")} ${verb(agreement.of, "agrees", "agree")} two ways.`}
+          ` ${countWords(agreement.of, "figure")} ${verb(agreement.of, "agrees", "agree")} two ways.`}
         <Unsourced table={table} />
       </p>
       {isReady && prepared === undefined && (
@@ -59,7 +59,7 @@ function Unsourced({ table }: { table: Props["inspection"]["table"] }): JSX.Elem
   return (
     <>
       {" "}
-      {counted(without, "assumption")} {verb(without, "has", "have")} no source.
+      {countWords(without, "assumption")} {verb(without, "has", "have")} no source.
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Sources that somebody changed beside the assumptions: what stood there, what stands there now, and the choice between them. */
 import type { JSX } from "preact";
-import { verb } from "../counted";
+import { verb } from "../count-words";
 import { workbook } from "../table/workbook";
 import { ChangedSince, type ChangedProps } from "./changed-since";
 

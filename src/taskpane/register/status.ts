@@ -1,7 +1,7 @@
 /** How a table of the register stands, in a few words with an icon; the worst thing first. */
 import type { CheckReport, Finding } from "../../checking/printed-tables";
 import type { Inspection, RegisterEntry } from "../../workbook";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import type { IconName } from "../icons";
 
 export type Status = { readonly kind: "good" | "warn" | "bad" | "quiet"; readonly icon: IconName; readonly words: string };
@@ -44,7 +44,7 @@ export const isKeptAsPrinted = ({ keptAsPrinted }: RegisterEntry, inspection: In
 export function summaryOf(statuses: readonly Status[]): string {
   const checked = statuses.filter(({ kind }) => kind === "good").length;
   const [all, rest] = [statuses.length, statuses.length - checked];
-  return `${counted(all, "table")}: ${checked} checked, ${rest} to look at`;
+  return `${countWords(all, "table")}: ${checked} checked, ${rest} to look at`;
 }
 
 /** A reviewer is another person than who prepared it, however the name is written. */

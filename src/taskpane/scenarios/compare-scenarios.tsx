@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { makeTable, type Scenario, type Table, type TableDefinition } from "../../tables";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { Notice } from "../notice";
 import { FiguresTable } from "../table/figures-table";
 import { isBlank, rowsFrom, type FormRows } from "../table/form-rows";
@@ -49,7 +49,7 @@ export function CompareScenarios({ definition, kept, form }: Props): JSX.Element
           "problems" in made && (
             <Notice key={index} kind="warn">
               <p>
-                {[one, other][index]?.name} has no result: {counted(made.problems.length, "problem")} to fix.
+                {[one, other][index]?.name} has no result: {countWords(made.problems.length, "problem")} to fix.
                 {[one, other][index]?.name !== theForm && " Open it to see which."}
               </p>
             </Notice>

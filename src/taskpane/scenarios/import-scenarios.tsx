@@ -1,10 +1,10 @@
 /** Scenarios from a file or from text. What is wrong with it is said; what is there is replaced only by whoever was asked. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { freeName, sameName, type About, type Scenario } from "../../tables";
+import { freeName, sameName, type TableListing, type Scenario } from "../../tables";
 import { catalogue } from "../../tables/catalogue";
 import { readScenarios } from "../../tables/scenario-file";
-import { counted, verb } from "../counted";
+import { countWords, verb } from "../count-words";
 import { failureSentence } from "../failure";
 import { Trouble } from "../table/undo-or-go-to";
 import { useAfterDrawing } from "../table/use-after-drawing";
@@ -12,7 +12,7 @@ import { useUniqueId } from "../use-unique-id";
 import { SameName } from "./same-name";
 
 type Props = {
-  table: About;
+  table: TableListing;
   kept: readonly Scenario[];
   add(this: void, taken: readonly Scenario[], words: string): Promise<boolean>;
   /** It is over, and the box can be shut. */
@@ -36,7 +36,7 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
   };
   const take = async (taken: readonly Scenario[], left: string): Promise<void> => {
     if (asked !== null) unasked();
-    const words = taken.length === 1 ? `${taken[0]?.name ?? ""} imported` : `${counted(taken.length, "scenario")} imported`;
+    const words = taken.length === 1 ? `${taken[0]?.name ?? ""} imported` : `${countWords(taken.length, "scenario")} imported`;
     if (await add(taken, words + left)) done();
   };
   const read = async (from: string): Promise<void> => {

@@ -1,7 +1,7 @@
 /** The answer in a few words while the form is filled in. */
 import type { JSX } from "preact";
 import type { AssumptionProblem, Table } from "../../tables";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { Icon } from "../icons";
 import { noResult } from "./use-result";
 
@@ -33,5 +33,5 @@ export function AnswerSoFar({ table, problems, shown, seeTable }: Props): JSX.El
         {noResult(problems.length)}
       </span>
     );
-  return <span class="hint">The answer shows here as you type. {counted(problems.length, "figure")} to go.</span>;
+  return <span class="hint">The answer shows here as you type. {countWords(problems.length, "figure")} to go.</span>;
 }

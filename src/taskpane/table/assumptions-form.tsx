@@ -74,7 +74,7 @@ function blocks(main: readonly (readonly [string, AnyAssumption])[]): readonly B
   for (const [name, assumption] of main) {
     const last = found.at(-1);
     if (isList(assumption)) {
-      if (assumption.besides === undefined) found.push({ kind: "list", name, list: assumption });
+      if (assumption.alignedTo === undefined) found.push({ kind: "list", name, list: assumption });
     } else if (last?.kind === "fields") last.assumptions.push(assumption);
     else found.push({ kind: "fields", assumptions: [assumption] });
   }

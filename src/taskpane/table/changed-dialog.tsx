@@ -1,6 +1,6 @@
 /** Asks before an update writes over what people changed in the table's cells. Nothing has been written. */
 import type { JSX } from "preact";
-import { verb } from "../counted";
+import { verb } from "../count-words";
 import { AskingDialog } from "./asking-dialog";
 
 type Props = { at: string; changes: readonly string[]; overwrite(this: void): void; cancel(this: void): void };

@@ -32,9 +32,9 @@ const classes: Readonly<Record<ShapeStyle, string>> = {
 function Drawn({ shape }: { shape: Shape }): JSX.Element {
   switch (shape.kind) {
     case "path":
-      return <path class={classes[shape.look]} stroke-dasharray={shape.dashes} d={shape.d} />;
+      return <path class={classes[shape.style]} stroke-dasharray={shape.dashes} d={shape.d} />;
     case "rectangle":
-      return <rect class={classes[shape.look]} x={shape.x} y={shape.y} width={shape.width} height={shape.height} />;
+      return <rect class={classes[shape.style]} x={shape.x} y={shape.y} width={shape.width} height={shape.height} />;
     case "dot":
       return <circle class="dot" cx={shape.x} cy={shape.y} r="4" />;
     case "words":

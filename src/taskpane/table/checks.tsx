@@ -1,7 +1,7 @@
 /** What was checked, with how much was tested: beside the published table, inside the table, and what is still to come. */
 import type { JSX } from "preact";
 import { compareWithExample, type PublishedExample, type Table } from "../../tables";
-import { counted, verb } from "../counted";
+import { countWords, verb } from "../count-words";
 import { Icon, type IconName } from "../icons";
 
 type Props = {
@@ -47,7 +47,7 @@ function ExampleCheck({ table, example }: { table: Table; example: PublishedExam
       <Check
         icon={isGood ? "good" : "warning"}
         kind={isGood ? "good" : "warn"}
-        words={`${agree} of ${counted(of, "figure")} ${verb(agree, "agrees", "agree")} with the published table`}
+        words={`${agree} of ${countWords(of, "figure")} ${verb(agree, "agrees", "agree")} with the published table`}
       />
       {wrong.map((words) => (
         <Check key={words} icon="warning" kind="warn" words={words} />

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { Ref } from "preact";
 import type { AssumptionProblem } from "../../tables";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { focusControl } from "./field-id";
 
 type Props = { problems: readonly AssumptionProblem[]; controlOf(this: void, label: string): string | null; box: Ref<HTMLElement> };
@@ -11,7 +11,7 @@ export function ErrorSummary({ problems, controlOf, box }: Props): JSX.Element |
   if (problems.length === 0) return null;
   return (
     <section class="problem" tabIndex={-1} aria-labelledby="to-fix" ref={box}>
-      <h2 id="to-fix">Fix {counted(problems.length, "problem")}</h2>
+      <h2 id="to-fix">Fix {countWords(problems.length, "problem")}</h2>
       <ul>
         {problems.map(({ label, sentence }) => (
           <li key={`${label} ${sentence}`}>

@@ -14,7 +14,7 @@ export function controlOf(assumptions: Assumptions, rows: FormRows, label: strin
     const same = items.filter((row) => sameLabel(row.label, label));
     const last = same.at(-1);
     if (last !== undefined) {
-      const isNameWrong = assumption.besides === undefined && (same.length > 1 || itemName(assumption, last) === "");
+      const isNameWrong = assumption.alignedTo === undefined && (same.length > 1 || itemName(assumption, last) === "");
       return isNameWrong ? nameId(rows, last) : fieldId(rows, last);
     }
     if (items.length === 0 && label.startsWith(`${assumption.label},`)) return addId(key);

@@ -4,7 +4,7 @@ import {
   isList,
   itemLabel,
   linkText,
-  listsBeside,
+  alignedLists,
   provenanceOf,
   readLink,
   type AnyAssumption,
@@ -49,7 +49,7 @@ export function rowsFrom(assumptions: Assumptions, given: FormRows): FormRows {
 
 /** The list that names the items: itself, or the one that it stands beside. */
 const leadOf = (assumptions: Assumptions, list: AssumptionList): AssumptionList =>
-  Object.values(assumptions).find((one): one is AssumptionList => isList(one) && one === list.besides) ?? list;
+  Object.values(assumptions).find((one): one is AssumptionList => isList(one) && one === list.alignedTo) ?? list;
 
 export const rowAt = (rows: FormRows, label: string): FormRow | undefined => rows.find((row) => folded(row.label) === folded(label));
 
@@ -112,7 +112,7 @@ export function withSource(rows: FormRows, of: FormRows, change: SourceChange): 
 
 /** The item's name in every list that has it. */
 export const renamed = (rows: FormRows, assumptions: Assumptions, list: AssumptionList, index: number, name: string): FormRows =>
-  listsBeside(assumptions, list).reduce((now, one) => {
+  alignedLists(assumptions, list).reduce((now, one) => {
     const row = itemsOf(one, now)[index];
     return row === undefined ? now : replaced(now, row, { ...row, label: itemLabel(one, name) });
   }, rows);
@@ -121,7 +121,7 @@ export const renamed = (rows: FormRows, assumptions: Assumptions, list: Assumpti
 export function withItem(rows: FormRows, assumptions: Assumptions, list: AssumptionList): FormRows {
   const used = new Set(itemsOf(list, rows).map((row) => folded(itemName(list, row))));
   const name = list.names.find((one) => !used.has(folded(one))) ?? "";
-  return listsBeside(assumptions, list).reduce((now, one) => {
+  return alignedLists(assumptions, list).reduce((now, one) => {
     const last = itemsOf(one, now).at(-1);
     const item = { label: itemLabel(one, name), value: "" };
     return last === undefined ? [...now, item] : now.flatMap((row) => (row === last ? [row, item] : [row]));
@@ -129,7 +129,7 @@ export function withItem(rows: FormRows, assumptions: Assumptions, list: Assumpt
 }
 
 export function withoutItem(rows: FormRows, assumptions: Assumptions, list: AssumptionList, index: number): FormRows {
-  const gone = listsBeside(assumptions, list).map((one) => itemsOf(one, rows)[index]);
+  const gone = alignedLists(assumptions, list).map((one) => itemsOf(one, rows)[index]);
   return rows.filter((row) => !gone.includes(row));
 }
 

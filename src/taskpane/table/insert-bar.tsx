@@ -1,6 +1,6 @@
 /** The bar at the foot of a table: the answer so far, how and where the table goes, and the button that puts it there. */
 import type { ComponentChildren, JSX, Ref } from "preact";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { FailureNotice } from "../failure-notice";
@@ -152,5 +152,5 @@ function whereItGoes({ where }: Choice, target: Target | null): string {
   if (target === null) return "Goes to the cell that is selected, and to its right and below.";
   const { area, filled } = target;
   if (filled === 0) return `Fills ${area}, now empty.`;
-  return `${area} has ${counted(filled, "filled cell")}. You are asked before anything is written.`;
+  return `${area} has ${countWords(filled, "filled cell")}. You are asked before anything is written.`;
 }

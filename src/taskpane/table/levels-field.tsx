@@ -1,6 +1,6 @@
 /** A list of named values: the support levels. With one value each they are rows of a table, with more each has a box. Items are added, named and taken away. */
 import type { JSX } from "preact";
-import { listsBeside, type AssumptionList } from "../../tables";
+import { alignedLists, type AssumptionList } from "../../tables";
 import { announce } from "../announce";
 import { Icon } from "../icons";
 import { ErrorLine } from "./error-line";
@@ -20,7 +20,7 @@ type Props = { name: string; list: AssumptionList; fields: Fields };
 export function LevelsField({ name, list, fields }: Props): JSX.Element {
   const { form, look, assumptions } = fields;
   const items = itemsOf(list, form.rows);
-  const lists = listsBeside(assumptions, list);
+  const lists = alignedLists(assumptions, list);
   const afterDrawing = useAfterDrawing();
   const focusNext = (id: string): void => afterDrawing(() => focusControl(id));
   const unit = unitOf(list, look);

@@ -1,7 +1,7 @@
 /** Asks what to do when the cells are not empty. Nothing has been written; Esc is Cancel. */
 import type { JSX } from "preact";
 import type { Destination } from "../../workbook";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { cornerOf } from "./area-corner";
 import { AskingDialog } from "./asking-dialog";
 import type { NotEmpty } from "./insert-machine";
@@ -10,7 +10,7 @@ type Props = { outcome: NotEmpty; answer(this: void, place: Destination, mayOver
 
 export function NotEmptyDialog({ outcome, answer, cancel }: Props): JSX.Element {
   const { area, filled, first, emptyCell } = outcome;
-  const cells = `${counted(filled, "filled cell")}${filled === 1 ? "" : ", the first"}`;
+  const cells = `${countWords(filled, "filled cell")}${filled === 1 ? "" : ", the first"}`;
   return (
     <AskingDialog labelledBy="not-empty" describedBy="what-is-there" cancel={cancel}>
       <h1 id="not-empty">Those cells are not empty</h1>

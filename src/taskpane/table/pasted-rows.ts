@@ -1,6 +1,6 @@
 /** Several lines copied from a sheet and pasted into a list: an item for each, begun at the one that was pasted into. */
-import { listsBeside, type AssumptionList, type Assumptions } from "../../tables";
-import { counted } from "../counted";
+import { alignedLists, type AssumptionList, type Assumptions } from "../../tables";
+import { countWords } from "../count-words";
 import { announce } from "../announce";
 import type { Fields } from "./fields";
 import { itemsOf, renamed, typed, withItem, type FormRows } from "./form-rows";
@@ -22,9 +22,9 @@ export function withPasted(
     .split("\n")
     .map((line) => line.split("\t").map((cell) => cell.trim()));
   const columns = Math.max(...lines.map((line) => line.length));
-  const isAlone = listsBeside(assumptions, list).length === 1;
+  const isAlone = alignedLists(assumptions, list).length === 1;
   if (lines.length < 2 || columns > 2 || (columns === 2 && !isAlone)) return null;
-  const lead = list.besides === undefined ? list : (listsLed(assumptions, list) ?? list);
+  const lead = list.alignedTo === undefined ? list : (listsLed(assumptions, list) ?? list);
   const taken = Math.min(lines.length, list.most - index);
   const filled = lines.slice(0, taken).reduce((before, line, at) => {
     const now = itemsOf(list, before).length > index + at ? before : withItem(before, assumptions, lead);
@@ -37,7 +37,7 @@ export function withPasted(
 
 /** The list that names the items of one beside it. */
 const listsLed = (assumptions: Assumptions, list: AssumptionList): AssumptionList | undefined =>
-  Object.values(assumptions).find((one): one is AssumptionList => one === list.besides);
+  Object.values(assumptions).find((one): one is AssumptionList => one === list.alignedTo);
 
 /** Takes what is pasted where it is several lines; else the field does. */
 export function takePasted(event: ClipboardEvent, { form, assumptions }: Fields, list: AssumptionList, index: number): void {
@@ -47,5 +47,5 @@ export function takePasted(event: ClipboardEvent, { form, assumptions }: Fields,
   event.preventDefault();
   form.fill(() => pasted.rows);
   const { taken, left } = pasted;
-  announce(`${counted(taken, "value")} pasted${left === 0 ? "" : `; ${left} left out: there can be at most ${list.most}`}`);
+  announce(`${countWords(taken, "value")} pasted${left === 0 ? "" : `; ${left} left out: there can be at most ${list.most}`}`);
 }

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { basisNote, type Part, type PublishedExample, type Table } from "../../tables";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
@@ -31,7 +31,7 @@ export function ResultView({ table, problems, example, canInsert, isInserted }: 
     <div class={isStale ? "stack stale" : "stack"}>
       {isStale && (
         <Notice kind="warn">
-          <p>These figures are from before your last change: the form has {counted(problems, "problem")} to fix.</p>
+          <p>These figures are from before your last change: the form has {countWords(problems, "problem")} to fix.</p>
         </Notice>
       )}
       <div class="stack" ref={figures}>
@@ -59,7 +59,8 @@ function NoResult({ problems }: { problems: number }): JSX.Element {
   return (
     <Notice kind="info">
       <p>
-        <strong>No result yet.</strong> The form has {counted(problems, "problem")} to fix. The result shows here as soon as there are none.
+        <strong>No result yet.</strong> The form has {countWords(problems, "problem")} to fix. The result shows here as soon as there are
+        none.
       </p>
     </Notice>
   );

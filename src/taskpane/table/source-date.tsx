@@ -1,7 +1,7 @@
 /** The day of a source, typed as people write it; what is no day is said when the field is left, and is not kept. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { isoDayTyped, sourceDateWords } from "../../tables";
+import { readIsoDay, sourceDateWords } from "../../tables";
 import { useUniqueId } from "../use-unique-id";
 import { ErrorLine } from "./error-line";
 
@@ -11,7 +11,7 @@ export function SourceDate({ date, change }: Props): JSX.Element {
   const id = useUniqueId();
   const [draft, setDraft] = useState("");
   const [isLeft, setIsLeft] = useState(false);
-  const isDraft = (isoDayTyped(draft) ?? "") === date;
+  const isDraft = (readIsoDay(draft) ?? "") === date;
   const isWrong = isDraft && isLeft && date === "" && draft.trim() !== "";
   return (
     <div class={isWrong ? "wrong" : ""}>
@@ -27,7 +27,7 @@ export function SourceDate({ date, change }: Props): JSX.Element {
         onInput={({ currentTarget: { value } }) => {
           setDraft(value);
           setIsLeft(false);
-          change(isoDayTyped(value) ?? "");
+          change(readIsoDay(value) ?? "");
         }}
         onChange={() => {
           setIsLeft(true);

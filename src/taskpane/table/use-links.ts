@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { quoted, type Cell } from "../../calculation";
 import { readLink, type Assumptions } from "../../tables";
 import type { LinkedCell } from "../../workbook";
-import { counted, verb } from "../counted";
+import { countWords, verb } from "../count-words";
 import { announce } from "../announce";
 import { failureSentence } from "../failure";
 import { fieldText } from "./figure-text";
@@ -91,7 +91,7 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
         ),
       );
       setDrifts([]);
-      say(`${counted(still.length, "figure")} ${verb(still.length, "is", "are")} kept, and no longer linked`, false);
+      say(`${countWords(still.length, "figure")} ${verb(still.length, "is", "are")} kept, and no longer linked`, false);
     },
     unlink: (row) => {
       form.change((now) => unlinked(now, [row]));
@@ -101,7 +101,7 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
   };
 }
 
-export const cells = (count: number): string => counted(count, "linked cell");
+export const cells = (count: number): string => countWords(count, "linked cell");
 
 /** Where a cell and the form differ, in words: what it was, and what it is now. */
 export function driftsIn(assumptions: Assumptions, rows: FormRows, wanted: FormRows, found: readonly LinkedCell[]): readonly Drift[] {

@@ -1,7 +1,7 @@
 /** The table as the form now has it, worked out a moment after the last key. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { makeTable, type AssumptionProblem, type Table, type TableDefinition } from "../../tables";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { announce } from "../announce";
 import type { FormRows } from "./form-rows";
 
@@ -43,4 +43,4 @@ export function next(before: Table | null, definition: TableDefinition, rows: Fo
 const inWords = ({ table, problems }: Result): string =>
   table === null || problems.length > 0 ? noResult(problems.length) : `${table.headline.join(" ")}.`;
 
-export const noResult = (count: number): string => `No result yet: ${counted(count, "problem")} to fix`;
+export const noResult = (count: number): string => `No result yet: ${countWords(count, "problem")} to fix`;

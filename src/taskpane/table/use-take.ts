@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { CellError, isProblem, quoted, type Cell } from "../../calculation";
 import { isList, itemLabel, type AnyAssumption, type Assumptions } from "../../tables";
-import { counted } from "../counted";
+import { countWords } from "../count-words";
 import { announce } from "../announce";
 import { failureSentence } from "../failure";
 import { fieldText } from "./figure-text";
@@ -92,7 +92,7 @@ export function mergedRows(assumptions: Assumptions, rows: FormRows, read: FormR
 
 /** "Took 6 assumptions from Inputs!B3:C9. Type the one missing: Term" */
 export function whatWasTaken(assumptions: Assumptions, rows: FormRows, took: number, address: string): [words: string, isTrouble: boolean] {
-  const begin = `Took ${counted(took, "assumption")} from ${address}`;
+  const begin = `Took ${countWords(took, "assumption")} from ${address}`;
   if (filled(assumptions, rows).given === filled(assumptions, rows).needed) return [begin, false];
   const missing = rows.filter(({ label, value }) => isBlank(value) && lookIn(assumptions, rows)(label) === null).map(({ label }) => label);
   return [`${begin}. Type ${missing.length === 1 ? "the one" : `the ${missing.length}`} missing: ${missing.join("; ")}`, true];

@@ -6,7 +6,7 @@ import {
   linkText,
   provenanceOf,
   readLink,
-  sourceIn,
+  readSource,
   type AssumptionRow,
   type BlockCell,
   type Corner,
@@ -129,7 +129,7 @@ export function assumptionsNow(
   const sources = sourcesNow(block, entry, cells, corner);
   for (const { label, now } of sources) {
     const { value = null, link } = rows.get(label.toLowerCase()) ?? {};
-    rows.set(label.toLowerCase(), { label, value, ...sourceIn(now), ...(link === undefined ? {} : { link }) });
+    rows.set(label.toLowerCase(), { label, value, ...readSource(now), ...(link === undefined ? {} : { link }) });
   }
   return { rows: [...rows.values()], changes, sources };
 }

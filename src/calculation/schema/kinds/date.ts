@@ -2,7 +2,7 @@ import { dateInWords, firstSerial, lastSerial } from "../../exact/calendar";
 import { quoted, type Cell } from "../cell";
 import { Parameter } from "../parameter";
 import { badInput, isProblem, type Problem } from "../problem";
-import { isBlankOrNil, outsideOf, readNumber } from "./number";
+import { isBlankOrNil, mustBe, readNumber } from "./number";
 
 const accepts = `a day from ${dateInWords(firstSerial)} to ${dateInWords(lastSerial)}`;
 const howToType = "type a date, like 16/01/2026";
@@ -15,17 +15,17 @@ export function date(label: string): Parameter<number> {
   );
 }
 
-/** A day that may be left blank: null then. */
+/** A day, or null where the cell is blank. */
 export function dateOrBlank(label: string, whenBlank: string): Parameter<number | null> {
   return Parameter.of({ label, unit: `a date; ${whenBlank}`, accepts, shownAs: "date" }, readDate);
 }
 
 function readDate(cell: Cell, label: string): number | null | Problem {
   if (isBlankOrNil(cell)) return null;
-  // Most cells are plain whole days, and there may be 200,000 of them.
+  // A fast path: most cells are whole days, and there may be 200,000 of them.
   if (typeof cell === "number" && Number.isInteger(cell) && cell >= firstSerial && cell <= lastSerial) return cell;
   const serial = readNumber(cell, label, `${howToType}, so that the cell holds a date`);
   if (isProblem(serial)) return serial;
-  if (serial.lt(firstSerial) || serial.gte(lastSerial + 1)) return badInput(`${outsideOf(accepts)(cell, label)}: ${howToType}`);
+  if (serial.lt(firstSerial) || serial.gte(lastSerial + 1)) return badInput(`${mustBe(accepts)(cell, label)}: ${howToType}`);
   return serial.isInteger() ? serial.toNumber() : badInput(`${label} (${quoted(cell)}) has a time of day in it: ${howToType}`);
 }

@@ -3,12 +3,12 @@ import { financialYear as beginningOf } from "../../exact/financial-year";
 import type { Cell } from "../cell";
 import { Parameter } from "../parameter";
 import { badInput, isProblem } from "../problem";
-import { isBlankOrNil, outsideOf, readNumber } from "./number";
+import { isBlankOrNil, mustBe, readNumber } from "./number";
 
 const [earliest, latest] = [dateOf(firstSerial).year, dateOf(lastSerial).year - 1];
 const accepts = `a financial year such as “2027/28”, or the year it begins in, from ${earliest} to ${latest}`;
 
-/** The year in which it begins. Excel takes 2011/12 typed into a cell for a day in December 2011, and says so here. */
+/** The calendar year in which it begins. Excel reads 2011/12 typed into a cell as a day in December 2011, so the message says so. */
 export function financialYear(label: string): Parameter<number> {
   return Parameter.of({ label, unit: "a financial year", accepts }, (cell, name) => {
     if (isBlankOrNil(cell)) return badInput(`${name} is blank: type ${accepts}`);
@@ -16,7 +16,7 @@ export function financialYear(label: string): Parameter<number> {
     if (isProblem(count)) return count;
     const beginning = count === null ? beginningOf(cell as string) : count.toNumber();
     const isYear = beginning !== null && Number.isInteger(beginning) && beginning >= earliest && beginning <= latest;
-    return isYear ? beginning : badInput(`${outsideOf(accepts)(cell, name)}${asDate(cell)}`);
+    return isYear ? beginning : badInput(`${mustBe(accepts)(cell, name)}${asDate(cell)}`);
   });
 }
 

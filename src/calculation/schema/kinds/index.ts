@@ -1,4 +1,4 @@
-/** The kinds of input that the field's functions take. */
+/** The kinds of input that the functions take. */
 export { bedsAtRisk, bedsContracted, bedStep, occupiedBeds, places } from "./beds";
 export { choice } from "./choice";
 export { children, points, smallCount, supportLevel } from "./count";
@@ -6,8 +6,8 @@ export { date, dateOrBlank } from "./date";
 export { financialYear } from "./financial-year";
 export { flag } from "./flag";
 export { bid, pounds } from "./pounds";
-export { poundsPerWeek, countedPoundsPerWeek, topUp } from "./pounds-per-week";
-export { passedOn } from "./number";
+export { poundsPerWeek, poundsPerWeekOrBlank, topUp } from "./pounds-per-week";
+export { passOnError } from "./number";
 export { occupancy, yearlyRate } from "./rate";
 export { quantum, weight } from "./weight";
 export { yearBasis } from "./year-basis";

@@ -1,7 +1,7 @@
-/** How a cell is read as a number of a kind: within limits, with a sentence for each way in which it is not one. */
+/** Reads a cell as a number within limits, or says in a sentence what is wrong with it. */
 import { fromCell } from "../../exact/cell-number";
 import { zero, type Decimal } from "../../exact/decimal";
-import { CellError, quoted, unreadable, withCommas, type Cell } from "../cell";
+import { CellError, quoted, unreadable, type Cell } from "../cell";
 import { badInput, divisionByZero, isProblem, noAnswer, type Problem } from "../problem";
 
 export type Limits = { readonly least: Decimal; readonly most: Decimal };
@@ -13,11 +13,11 @@ export type Words = {
 };
 type Reader<Value> = (cell: Cell, label: string) => Value | Problem;
 
-/** 0 is an answer here, and a blank cell, which Excel hands over as 0, counts as 0. A formula's "" is known to be blank. */
+/** 0 is allowed, and so is a blank cell, which Excel hands over as 0. A formula's "" is refused as blank. */
 export function numberOrNil({ least, most }: Limits, { blank, outside }: Words): Reader<Decimal> {
   const [low, high] = [least.toNumber(), most.toNumber()];
   return (cell, label) => {
-    // Reading to 15 digits never takes a number past limits that have fewer, so most cells need no exact comparison.
+    // A fast path: the limits have fewer than 15 digits, so reading to 15 digits cannot cross them.
     if (typeof cell === "number" && cell >= low && cell <= high) return fromCell(cell);
     if (cell === null) return zero;
     if (cell === "") return badInput(`${label} is blank: ${blank}`);
@@ -32,7 +32,7 @@ export function numberAboveNil(limits: Limits, words: Words): Reader<Decimal> {
   return (cell, label) => (isBlankOrNil(cell) ? badInput(`${label} is blank or 0: ${words.blank}`) : read(cell, label));
 }
 
-/** As `read`, but a fraction is outside its limits too. */
+/** As `read`, but without fractions. */
 export function whole(read: Reader<Decimal>, { outside }: Words): Reader<Decimal> {
   return (cell, label) => {
     const value = read(cell, label);
@@ -40,16 +40,16 @@ export function whole(read: Reader<Decimal>, { outside }: Words): Reader<Decimal
   };
 }
 
-/** Text and TRUE are never taken for numbers: a figure typed as text is a slip that someone should see. */
+/** Text and TRUE are never read as numbers: a figure typed as text is a slip that someone should see. */
 export function readNumber(cell: Cell, label: string, howToType: string): Decimal | Problem {
   if (typeof cell === "number" && Number.isFinite(cell)) return fromCell(cell);
-  if (cell instanceof CellError) return passedOn(cell, label);
+  if (cell instanceof CellError) return passOnError(cell, label);
   if (typeof cell === "string") return badInput(`${label} is the text ${quoted(cell)}: ${howToType}`);
   return badInput(`${label} is ${cell === unreadable ? "not a number" : quoted(cell)}: ${howToType}`);
 }
 
 /** An error in an input cell stays that error where it can; the sentence says where it comes from. */
-export function passedOn(cell: CellError, label: string): Problem {
+export function passOnError(cell: CellError, label: string): Problem {
   const sentence = `${label} holds the error ${cell.code}: put that cell right first`;
   if (cell.code === "#N/A") return noAnswer(sentence);
   return cell.code === "#DIV/0!" ? divisionByZero(sentence) : badInput(sentence);
@@ -58,9 +58,8 @@ export function passedOn(cell: CellError, label: string): Problem {
 /** Excel hands a blank cell over as 0 or as null, and a formula's "" as text. */
 export const isBlankOrNil = (cell: Cell): cell is null | "" | 0 => cell === null || cell === "" || cell === 0;
 
-export const outsideOf =
+/** The sentence for a value outside its range. */
+export const mustBe =
   (range: string) =>
   (cell: Cell, label: string): string =>
     `${label} (${quoted(cell)}) must be ${range}`;
-
-export const shown = (exact: Decimal): string => withCommas(exact.toFixed());

@@ -5,7 +5,7 @@ import { numberOrNil, type Limits } from "./number";
 
 const half = decimal("0.5");
 
-/** A change a year as a fraction of one: 0.05 is 5%. Beyond 50% either way a whole number of per cent is meant. */
+/** A yearly change as a fraction: 0.05 is 5%. Beyond 50% either way, somebody has typed a whole number of per cent. */
 export const yearlyRate = (label: string): Parameter<Decimal> =>
   rate(label, "a year, like 5% or 0.05", "from −50% to 50%", { least: half.negated(), most: half });
 
@@ -21,7 +21,7 @@ function rate(label: string, unit: string, accepts: string, limits: Limits): Par
   );
 }
 
-/** 5 typed for 5%. */
+/** What to type where 5 was typed for 5%. */
 function asPercent(cell: Cell, { least, most }: Limits): string {
   if (typeof cell !== "number" || !(cell / 100 >= least.toNumber() && cell / 100 <= most.toNumber())) return "";
   return `: if you mean ${quoted(cell)} per cent, type ${quoted(cell)}%`;

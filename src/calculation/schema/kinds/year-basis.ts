@@ -1,10 +1,10 @@
 import { YearBasis } from "../../exact/year-basis";
 import { Parameter } from "../parameter";
 import { badInput, isProblem } from "../problem";
-import { isBlankOrNil, outsideOf, readNumber } from "./number";
+import { isBlankOrNil, mustBe, readNumber } from "./number";
 
 const accepts = "52 (weeks), 365, 366 or 365.25 (days), or a financial year such as “2027/28”";
-const outside = outsideOf(accepts);
+const outside = mustBe(accepts);
 
 /** A number from 50 to 54 counts weeks, from 364 to 366 days; a text such as "2027/28" is that financial year's own days. */
 export function yearBasis(label = "Year basis"): Parameter<YearBasis> {

@@ -1,25 +1,26 @@
 import { decimal, zero, type Decimal } from "../../exact/decimal";
 import { Parameter } from "../parameter";
-import { numberAboveNil, numberOrNil, outsideOf, shown, whole } from "./number";
+import { withCommas } from "../number-words";
+import { numberAboveNil, numberOrNil, mustBe, whole } from "./number";
 
 const mostYears = decimal("100");
 const limits = { least: zero, most: mostYears };
 const blank = "type a number of years, like 8";
 
 export function years(label = "Years"): Parameter<Decimal> {
-  const accepts = `from 0 to ${shown(mostYears)}`;
-  return Parameter.of({ label, unit: "years", accepts }, numberOrNil(limits, { blank, outside: outsideOf(accepts) }));
+  const accepts = `from 0 to ${withCommas(mostYears)}`;
+  return Parameter.of({ label, unit: "years", accepts }, numberOrNil(limits, { blank, outside: mustBe(accepts) }));
 }
 
 /** Whole years, as prices go up once a year. */
 export function wholeYears(label = "Years"): Parameter<Decimal> {
-  const accepts = `a whole number from 0 to ${shown(mostYears)}`;
-  const words = { blank, outside: outsideOf(accepts) };
+  const accepts = `a whole number from 0 to ${withCommas(mostYears)}`;
+  const words = { blank, outside: mustBe(accepts) };
   return Parameter.of({ label, unit: "years", accepts }, whole(numberOrNil(limits, words), words));
 }
 
 /** The length of a contract, which is never nil. */
 export function contractYears(label = "Years"): Parameter<Decimal> {
-  const accepts = `above 0, up to ${shown(mostYears)}`;
-  return Parameter.of({ label, unit: "years", accepts }, numberAboveNil(limits, { blank, outside: outsideOf(accepts) }));
+  const accepts = `above 0, up to ${withCommas(mostYears)}`;
+  return Parameter.of({ label, unit: "years", accepts }, numberAboveNil(limits, { blank, outside: mustBe(accepts) }));
 }

@@ -1,7 +1,7 @@
 /** Why a printed figure is not what it should be, the likeliest slip first. */
 import type { FindingKind } from "../finding";
 import type { TableFigure } from "../read-table";
-import { slipRatios } from "../../slip-ratios";
+import { itemSlips as knownItemSlips, slipRatios, type ItemSlip } from "../../known-slips";
 import { digitSlips } from "./digit-slips";
 
 export interface Slip {
@@ -87,16 +87,21 @@ function ratioSlips({ cell, shouldBe, slack }: Difference): readonly Slip[] {
   });
 }
 
+const itemWords: Readonly<Record<ItemSlip, string>> = {
+  "left-out": "An item is left out",
+  "counted-twice": "An item is counted twice",
+  "sign-turned": "An item is taken with its sign turned",
+};
+
 function itemSlips({ cell, shouldBe, slack, addends }: Difference): readonly Slip[] {
   const over = cell.number - shouldBe;
   const within = slack + cell.half;
   const strength = addends.length === 0 ? 0 : 3.6 - Math.log2(addends.length) * 0.35;
   return addends.flatMap((item): readonly Slip[] => {
     if (Math.abs(item.number) <= 2 * within || item.number === 0) return [];
-    if (isNear(-over, item.number, within)) return [{ kind: "left-out", words: "An item is left out", strength, item }];
-    if (isNear(over, item.number, within)) return [{ kind: "counted-twice", words: "An item is counted twice", strength, item }];
-    if (isNear(-over, 2 * item.number, within))
-      return [{ kind: "sign-turned", words: "An item is taken with its sign turned", strength: strength - 0.8, item }];
+    const slip = knownItemSlips.find(({ times }) => isNear(over, times * item.number, within));
+    if (slip !== undefined)
+      return [{ kind: slip.kind, words: itemWords[slip.kind], strength: slip.kind === "sign-turned" ? strength - 0.8 : strength, item }];
     return [];
   });
 }

@@ -1,4 +1,5 @@
 /** Every worked example and every documented mistake of a function, entered as a formula. */
+import { countWords } from "../../../calculation";
 import { differencesBetween } from "../compare";
 import type { Probe } from "../probe";
 import { firstFreeRow, type CheckedCall, type CheckedFunction } from "../stage";
@@ -33,5 +34,3 @@ function placedBelow(calls: readonly CheckedCall[]): readonly Placed[] {
     return placed;
   });
 }
-
-const countWords = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

@@ -4,7 +4,7 @@ import { dateOf, firstSerial, lastSerial, serialOf } from "../calculation";
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** Excel's serial number of it; null where it is no day, or its year is not written in full. */
-export function dayTyped(text: string): number | null {
+export function readDay(text: string): number | null {
   const [, day, month, year] = /^\s*(\d{1,2})[\s/.-]+(\d{1,2}|[a-z]{3,9})[\s/.,-]+(\d{4})\s*$/i.exec(text) ?? [];
   const [, isoYear, isoMonth, isoDay] = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(text) ?? [];
   if (isoYear !== undefined) return serialOfDay(Number(isoYear), Number(isoMonth), Number(isoDay));
@@ -22,8 +22,8 @@ function serialOfDay(year: number, month: number, day: number): number | null {
 }
 
 /** The same as an ISO date: "2026-01-05". */
-export function isoDayTyped(text: string): string | null {
-  const serial = dayTyped(text);
+export function readIsoDay(text: string): string | null {
+  const serial = readDay(text);
   if (serial === null || serial < firstSerial || serial > lastSerial) return null;
   const { year, month, day } = dateOf(serial);
   return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");

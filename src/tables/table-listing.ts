@@ -1,7 +1,7 @@
-/** What the gallery says of a standard table. Light: no table's own definition is needed for it. */
+/** What the gallery shows of a standard table, without loading its definition. */
 export type TableGroup = "Does the block pay?" | "What will it cost?" | "Which way should we buy?" | "What is demand doing?";
 
-export type About = {
+export type TableListing = {
   readonly id: string;
   readonly title: string;
   /** "What do we save at each occupancy and support level?" */

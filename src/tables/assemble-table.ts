@@ -2,23 +2,23 @@
 import { assumptionLines } from "./assumption-lines";
 import type { Assumptions, AssumptionValues } from "./assumption";
 import type { BuiltTable, Sources } from "./definition";
-import { named } from "./formula";
+import { namedCell } from "./formula";
 import type { Grid } from "./grid";
 import type { Figure, Format, Line, TableCheck, Text } from "./table";
 import type { Condition } from "./figure-with-formula";
 
-type Ingredients = Omit<BuiltTable, "assumptions" | "parts" | "workings" | "checks" | "remarks" | "warnings"> &
+type TableContents = Omit<BuiltTable, "assumptions" | "parts" | "workings" | "checks" | "remarks" | "warnings"> &
   Partial<Pick<BuiltTable, "remarks" | "warnings">> & {
     readonly grids: readonly Grid[];
     readonly workings?: Workings;
     readonly checks: readonly (readonly [label: string, condition: Condition])[];
   };
 
-export function assembled<A extends Assumptions>(
+export function assembleTable<A extends Assumptions>(
   asked: A,
   values: AssumptionValues<A>,
   sources: Sources,
-  { grids, workings, checks, ...rest }: Ingredients,
+  { grids, workings, checks, ...rest }: TableContents,
 ): BuiltTable {
   const table = {
     remarks: [],
@@ -37,7 +37,7 @@ export function assembled<A extends Assumptions>(
   return withAssumptions(asked, values, sources, table);
 }
 
-/** Adds the assumptions block to a table that is otherwise whole. */
+/** Adds the assumptions block to a table that is otherwise complete. */
 export const withAssumptions = <A extends Assumptions>(
   asked: A,
   values: AssumptionValues<A>,
@@ -45,23 +45,23 @@ export const withAssumptions = <A extends Assumptions>(
   table: Omit<BuiltTable, "assumptions">,
 ): BuiltTable => ({ ...table, assumptions: assumptionLines(asked, values, sources) });
 
-/** What stands between the assumptions and the figures, in cells of its own with names. */
+/** The figures between the assumptions and the results, each in a named cell of its own. */
 export class Workings {
   readonly lines: Line[] = [];
 
   figure(
-    said: Pick<Line, "label" | "unit" | "source"> & { readonly cell: string; readonly format: Format },
+    details: Pick<Line, "label" | "unit" | "source"> & { readonly cell: string; readonly format: Format },
     { value, formula }: Figure,
   ): Figure {
-    const { cell, ...line } = said;
+    const { cell, ...line } = details;
     this.lines.push({ ...line, value, formula, name: cell });
-    return { value, formula: [named(cell)] };
+    return { value, formula: [namedCell(cell)] };
   }
 
-  words(said: Pick<Line, "label" | "source"> & { readonly cell: string }, { text, formula }: Text): Text {
-    const { cell, ...line } = said;
+  words(details: Pick<Line, "label" | "source"> & { readonly cell: string }, { text, formula }: Text): Text {
+    const { cell, ...line } = details;
     if (formula === undefined) return { text };
     this.lines.push({ ...line, value: text, formula, unit: "text", format: "text", name: cell });
-    return { text, formula: [named(cell)] };
+    return { text, formula: [namedCell(cell)] };
   }
 }

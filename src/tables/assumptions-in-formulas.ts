@@ -1,8 +1,8 @@
-/** Which assumptions a sheet of formulas needs: one that no formula uses would be changed there in vain. */
+/** Which assumptions a sheet of formulas needs: those that no formula uses are left out, since changing them would do nothing. */
 import type { Formula } from "./formula";
 import type { Line, Table, Text } from "./table";
 
-export function usedAssumptions(table: Table): readonly Line[] {
+export function assumptionsInFormulas(table: Table): readonly Line[] {
   const used = new Set<string>();
   for (const formula of formulasOf(table))
     for (const piece of formula) if (typeof piece !== "string" && piece.kind === "name") used.add(piece.name);

@@ -1,10 +1,10 @@
 /** How words fill lines on a sheet. */
 
-/** A column is as wide as so many figures, and words are narrower than figures. */
-export const charactersOfText = 0.9;
+/** The width of a letter, in digits: columns are measured in digits, which are wider. */
+export const letterWidth = 0.9;
 
 /** A text in lines of at most so many characters, each cut between words; a longer word has a line to itself. */
-export function inLines(text: string, most: number): readonly string[] {
+export function wrapText(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);

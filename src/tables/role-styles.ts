@@ -1,7 +1,7 @@
-/** How each kind of cell of a sheet looks: like a careful accountant's sheet. Inputs are blue on pale yellow, as the field's standards ask. */
+/** The format of each role. Inputs are blue on pale yellow, as the standards of financial modelling ask. */
 import type { Role } from "./sheet-block";
 
-export type SheetLook = {
+export type RoleStyle = {
   readonly bold?: true;
   readonly italic?: true;
   readonly colour?: string;
@@ -18,7 +18,7 @@ const quiet = "#616161";
 const inputBlue = "#0000FF";
 const hairline = "#D1D1D1";
 
-export const sheetLooks: Readonly<Partial<Record<Role, SheetLook>>> = {
+export const roleStyles: Readonly<Partial<Record<Role, RoleStyle>>> = {
   title: { bold: true, size: 14 },
   sentence: { bold: true },
   heading: { bold: true, size: 12 },

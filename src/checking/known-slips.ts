@@ -1,6 +1,7 @@
-/** Slips that multiply a figure: what is printed is so many times what it should be. */
+/** The slips of arithmetic that both the functions and the checker of printed tables look for; each puts them in its own words. */
 import { decimal, type Decimal } from "../calculation";
 
+/** A slip that multiplies a figure: what is printed is `by` times what it should be. */
 export interface SlipRatio {
   readonly kind: "week-basis" | "vat" | "thousands" | "yearly-for-weekly" | "other";
   readonly reason: string;
@@ -19,4 +20,13 @@ export const slipRatios: readonly SlipRatio[] = [
   { kind: "yearly-for-weekly", reason: "a year's cost for a week's", by: decimal(52) },
   { kind: "yearly-for-weekly", reason: "a week's cost for a year's", by: decimal(1).div(52) },
   { kind: "other", reason: "a month's cost for a year's", by: decimal(1).div(12) },
+];
+
+export type ItemSlip = "left-out" | "counted-twice" | "sign-turned";
+
+/** Slips with an item of a total: the printed total is too high by `times` the item. */
+export const itemSlips: readonly { readonly kind: ItemSlip; readonly times: number }[] = [
+  { kind: "left-out", times: -1 },
+  { kind: "counted-twice", times: 1 },
+  { kind: "sign-turned", times: -2 },
 ];

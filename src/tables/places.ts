@@ -1,0 +1,32 @@
+/** How many decimals a figure is shown with: one declaration for the sheet's number formats, printed figures, sentences and reports. */
+import { decimal, type Decimal, type Rounding } from "../calculation";
+import type { Format } from "./table";
+
+const places: Readonly<Partial<Record<Format, number>>> = {
+  price: 2,
+  percent: 0,
+  "percent to one place": 1,
+  "percent to two places": 2,
+  "one place": 1,
+  "two places": 2,
+  "three places": 3,
+  year: 0,
+};
+
+/** Decimals of a format that always has the same number of them, those of a percentage counted in per cent; else undefined. */
+export const fixedPlaces = (format: Format): number | undefined => places[format];
+
+export const isPercentage = (format: Format): boolean => format.startsWith("percent");
+
+/** The most decimals of `beds`, which are shown without trailing zeros. */
+export const mostBedPlaces = 2;
+
+/** Money is shown in whole pounds or in pence, as its quantum is. */
+export const moneyPlaces = ({ quantum }: Rounding): number => (quantum.isInteger() ? 0 : 2);
+
+/** Money rounded to £0.1m or more is shown in millions, to one place. */
+export const isInMillions = ({ quantum }: Rounding): boolean => quantum.gte(tenthOfAMillion);
+export const million: Decimal = decimal(1_000_000);
+export const millionPlaces = 1;
+
+const tenthOfAMillion = decimal(100_000);
