@@ -14,14 +14,14 @@ import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { blankBook } from "./blank-book";
 import { Grid } from "./grid";
-import { forgetHeightsOfDeletedSheets } from "./row-heights";
+import { measureUsedRowsOnly } from "./row-heights";
 import { endTrigger } from "./univer-trigger";
 import { takeEntriesAsExcel } from "./taken-entries";
 
 const headers = { left: 46, top: 20 };
 
 export function screenGrid(container: HTMLElement, snapshot: Partial<IWorkbookData> = blankBook()): Grid {
-  forgetHeightsOfDeletedSheets();
+  measureUsedRowsOnly();
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: mergeLocales(enUS) } });
   const { plugins } = UniverSheetsCorePreset({ container, ribbonType: "simple" });
   for (const plugin of plugins) {
