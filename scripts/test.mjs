@@ -1,7 +1,7 @@
 /**
  * `npm test` runs every part, quickest first; `npm test -- unit`, `spreadsheet` or `e2e` runs one.
  * Nothing is skipped: what a part needs is found or installed, or the part fails with a sentence that says what to do.
- * The last line is the sum of all parts: "Tests: N passed, N failed".
+ * The last line is the sum of all parts: "Tests: N passed, N failed"; the one before it says what passed only at a second try.
  */
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -22,7 +22,13 @@ delete environment.LC_ALL;
 const parts = {
   unit: { title: "Unit tests", flags: ["--maxWorkers=100%"], needs: () => ({}) },
   spreadsheet: { title: "In LibreOffice", flags: ["--runInBand"], built: true, needs: () => ({ LIBREOFFICE_PATH: findLibreOffice() }) },
-  e2e: { title: "In a browser", flags: ["--runInBand"], built: true, secondTry: 2, needs: () => ({ BROWSER_PATH: findBrowser() }) },
+  e2e: {
+    title: "In a browser",
+    flags: ["--maxWorkers=2", "--testSequencer=./test/e2e/longest-first.cjs"],
+    built: true,
+    secondTry: 2,
+    needs: () => ({ BROWSER_PATH: findBrowser() }),
+  },
 };
 
 const asked = process.argv.slice(2);
@@ -33,12 +39,14 @@ if (unknown.length > 0) {
 }
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
+const late = [];
 let builds;
 for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
   const counts = await runPart(name, parts[name]);
   for (const key of Object.keys(sum)) sum[key] += counts[key];
 }
 process.exitCode = sum.failed > 0 ? 1 : 0;
+if (late.length > 0) console.log(`Passed only at a second try: ${late.length} (${late.join("; ")})`);
 console.log(`Tests: ${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ""}`);
 
 /** The counts of one part. A part that cannot be run is one failure. */
@@ -74,7 +82,7 @@ async function runJest(name, flags, found) {
 
 /**
  * A browser on a busy machine can be late for once: a file or two that failed are run a second time, whole, in a browser of their own,
- * and what passed only then is named. A fault fails twice; so do more files than that, which are not tried again.
+ * and what passed only then is counted, and named at the end. A fault fails twice; so do more files than that, which are not tried again.
  */
 async function tryAgain(first, most, runFiles) {
   const failed = first.suites.filter(({ status }) => status === "failed");
@@ -83,7 +91,7 @@ async function tryAgain(first, most, runFiles) {
   const second = await runFiles(failed.map(({ name }) => name));
   const passed = second.suites.flatMap(({ assertionResults }) => namesOf(assertionResults, "passed"));
   for (const name of failed.flatMap(({ assertionResults }) => namesOf(assertionResults, "failed")))
-    if (passed.includes(name)) console.error(`Passed only at the second try: ${name}`);
+    if (passed.includes(name)) late.push(name);
   return { code: second.code, suites: [...first.suites.filter((suite) => !failed.includes(suite)), ...second.suites] };
 }
 
