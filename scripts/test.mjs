@@ -2,7 +2,7 @@
  * `npm test` runs every part, quickest first; `npm test -- unit`, or model, spreadsheet, e2e, runs one, and a pattern after it chooses files.
  * Random cases are the commit's own, and so is the tenth of the deep tier that is run along; `npm run test:deep` runs all of that tier.
  * Nothing is skipped: what a part needs is found or installed, or the part fails with a sentence that says what to do.
- * The last line is the sum of all parts: "Tests: N passed, N failed".
+ * The last line is the sum of all parts: "Tests: N passed, N failed"; the one before it says what passed only at a second try.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -20,7 +20,13 @@ const parts = {
   unit: { title: "Unit tests", flags: ["--maxWorkers=100%"], needs: () => ({}) },
   model: { title: "With a workbook in Node", flags: ["--maxWorkers=100%"], needs: () => ({}) },
   spreadsheet: { title: "In LibreOffice", flags: ["--maxWorkers=2"], needs: () => ({ LIBREOFFICE_PATH: findLibreOffice() }) },
-  e2e: { title: "In a browser", flags: ["--runInBand"], built: true, secondTry: 2, needs: () => ({ BROWSER_PATH: findBrowser() }) },
+  e2e: {
+    title: "In a browser",
+    flags: ["--maxWorkers=2", "--testSequencer=./test/e2e/longest-first.cjs"],
+    built: true,
+    secondTry: 2,
+    needs: () => ({ BROWSER_PATH: findBrowser() }),
+  },
 };
 
 const given = process.argv.slice(2);
@@ -41,12 +47,14 @@ const environment = { ...process.env, TZ: "Europe/London", LANG: "en_GB.UTF-8", 
 delete environment.LC_ALL;
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
+const late = [];
 let builds;
 for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
   const counts = await runPart(name, parts[name]);
   for (const key of Object.keys(sum)) sum[key] += counts[key];
 }
 process.exitCode = sum.failed > 0 ? 1 : 0;
+if (late.length > 0) console.log(`Passed only at a second try: ${late.length} (${late.join("; ")})`);
 console.log(`Tests: ${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ""}`);
 
 /** The counts of one part. A part that cannot be run is one failure. */
@@ -100,7 +108,7 @@ async function runJest(name, flags, found) {
 
 /**
  * On a busy machine a browser may be late for once: up to `most` files that failed are run a second time, in a browser of their own, and
- * tests that pass only then are named. A real fault fails twice. More files than that are not tried again.
+ * tests that pass only then are counted, and named at the end. A real fault fails twice. More files than that are not tried again.
  */
 async function tryAgain(first, most, runFiles) {
   const failed = first.suites.filter(({ status }) => status === "failed");
@@ -109,7 +117,7 @@ async function tryAgain(first, most, runFiles) {
   const second = await runFiles(failed.map(({ name }) => name));
   const passed = second.suites.flatMap(({ assertionResults }) => namesOf(assertionResults, "passed"));
   for (const name of failed.flatMap(({ assertionResults }) => namesOf(assertionResults, "failed")))
-    if (passed.includes(name)) console.error(`Passed only at the second try: ${name}`);
+    if (passed.includes(name)) late.push(name);
   return { code: second.code, suites: [...first.suites.filter((suite) => !failed.includes(suite)), ...second.suites] };
 }
 

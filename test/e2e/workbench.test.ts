@@ -64,6 +64,34 @@ test("entries are taken as British Excel takes them", async () => {
   );
 });
 
+test("a row is as high as its words need, wherever the column's width leaves them; other rows stay as they are", async () => {
+  await session.open(fixture);
+  const setWidth = (width: number): Promise<void> =>
+    session.page.evaluate((pixels) => void globalThis.workbench.grid.book.getActiveSheet().setColumnWidth(0, pixels), width);
+  const heights = (): Promise<number[]> =>
+    session.page.evaluate(() => {
+      const sheet = globalThis.workbench.grid.book.getActiveSheet();
+      return [0, 1, 40_000].map((row) => sheet.getRowHeight(row));
+    });
+  await session.page.evaluate(() =>
+    globalThis.workbench.grid.book
+      .getActiveSheet()
+      .getRange("A2")
+      .setValue("Beds contracted at each support level, all of them")
+      .setWrap(true),
+  );
+  await setWidth(80);
+  const [, narrow = 0] = await eventually(async () => {
+    const found = await heights();
+    expect(found[1]).toBeGreaterThan(60);
+    return found;
+  });
+  await setWidth(160);
+  await eventually(async () => expect((await heights())[1]).toBeLessThan(narrow));
+  await setWidth(600);
+  await eventually(async () => expect(await heights()).toEqual([24, 24, 24]));
+});
+
 test("a blocked array says so, and spills when the way is clear", async () => {
   await session.open(fixture);
   const { page } = session;

@@ -20,7 +20,11 @@ export function measureUsedRowsOnly(): void {
     if (this._worksheetData === null || !Array.isArray(ranges)) return [];
     const { cellData, rowData } = this._worksheetData;
     const used = new Set([...Object.keys(cellData), ...Object.keys(rowData)].map(Number));
-    return original.call(this, (ranges as IRange[]).flatMap((range) => rowsOf(range, used)), ...rest);
+    return original.call(
+      this,
+      (ranges as IRange[]).flatMap((range) => rowsOf(range, used)),
+      ...rest,
+    );
   };
 }
 
