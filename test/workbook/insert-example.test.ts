@@ -1,8 +1,7 @@
 /** Worked examples of the functions go into a workbook: labelled inputs, a formula that refers to them, and nothing lost. */
 import { exampleBlock } from "../../src/functions/example-block";
-import { declarationOf, functionDeclarations } from "../../src/functions/declarations";
+import { declarationOf } from "../../src/functions/declarations";
 import { insertExample, undoInsertion, type ExampleRequest, type InsertedExample } from "../../src/workbook";
-import { differences } from "../support/inserted-result";
 import { loadTables } from "../support/tables";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
 
@@ -23,22 +22,6 @@ async function insert(...given: Parameters<typeof request>): Promise<InsertedExa
   if (outcome.kind !== "inserted") throw new Error(JSON.stringify(outcome));
   return outcome.inserted;
 }
-
-const all = functionDeclarations.flatMap(({ name, examples }) =>
-  examples.map(({ formula, value }, index) => ({ name, index, formula, value })),
-);
-
-test.each(all)("$formula gives in the sheet what is documented, from cells alone", async ({ name, index, value }) => {
-  await book.select("C4");
-  const { result, inputs, area } = await insert(name, index);
-  const range = await book.run((sheet) => sheet.getRange(result).load("values,formulas"));
-  expect(differences(range.values, value)).toEqual([]);
-  const formula = String(range.formulas[0]?.[0]);
-  expect(formula).toMatch(new RegExp(`^=CARE\\.${name}\\([A-Z0-9:,]*\\)$`));
-  for (const cell of formula.slice(formula.indexOf("(") + 1, -1).split(/[,:]/)) expect(cell).toMatch(/^([A-Z]+\d+)?$/);
-  expect(area).toMatch(/^C4:/);
-  expect(inputs === "").toBe(false);
-});
 
 test("what it looks like: a question, where the figures come from, inputs with their units, the result", async () => {
   await book.select("B2");
