@@ -35,7 +35,7 @@ async function failingAt<Outcome>(action: number, step: () => Promise<Outcome>):
 async function failingLast<Outcome>(
   step: () => Promise<Outcome>,
   sentenceOf: (outcome: Outcome) => string | null,
-  takeBack: (outcome: Outcome) => Promise<void>,
+  takeBack: (outcome: Outcome) => Promise<unknown>,
 ): Promise<string> {
   book.actions = 0;
   const first = await step();
@@ -66,11 +66,7 @@ test("marks: two cells are coloured, and have their own colours again", async ()
 
 test("marking that fails", async () => {
   expect(await failingAt(0, unmarkCells)).toMatch(/No mark was taken away$/);
-  const sentence = await failingLast(
-    () => markCells(marks),
-    sentenceIn,
-    async () => void (await unmarkCells()),
-  );
+  const sentence = await failingLast(() => markCells(marks), sentenceIn, unmarkCells);
   expect(sentence).toMatch(/Marking stopped half-way, so some cells may be marked\. Mark again, or take the marks away$/);
   await unmarkCells();
   expect([await fillOf("B2"), await fillOf("C3")]).toEqual(["#FFFFFF", "#FFFFFF"]);
@@ -78,7 +74,7 @@ test("marking that fails", async () => {
 
 test("unmarking that fails", async () => {
   await markCells(marks);
-  const sentence = await failingLast(unmarkCells, sentenceIn, async () => void (await markCells(marks)));
+  const sentence = await failingLast(unmarkCells, sentenceIn, () => markCells(marks));
   expect(sentence).toMatch(/Some marks may still be there\. Take them away again$/);
 });
 
@@ -107,7 +103,7 @@ test("bringing back that fails leaves nothing half done", async () => {
   const sentence = await failingLast(
     () => bringBack(gone, table, new Date()),
     (outcome) => outcome,
-    async () => void (gone = await removed()),
+    async () => (gone = await removed()),
   );
   expect(sentence).toMatch(/Writing stopped half-way, so every cell was put back as it was\. Try again$/);
   expect(await book.contents()).toEqual({ A1: "Mine" });
