@@ -18,7 +18,8 @@ export function ChangedByHand({ entry, inspection, act }: Props): JSX.Element | 
     return (
       <div class="notice">
         <p class="grow">
-          It was {entry.at} when it was written and is {inspection.at.sheet}!{inspection.at.area} now, so its cells cannot be compared. Remove the rows or columns that were added, press Ctrl+Z in the sheet, or write it again below.
+          It was {entry.at} when it was written and is {inspection.at.sheet}!{inspection.at.area} now, so its cells cannot be compared.
+          Remove the rows or columns that were added, press Ctrl+Z in the sheet, or write it again below.
         </p>
       </div>
     );

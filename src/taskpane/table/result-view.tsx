@@ -15,6 +15,8 @@ import { Finding } from "./finding";
 
 type Props = {
   table: Table | null;
+  /** Says that it could not be worked out, though nothing is wrong with the form. */
+  failed: string | undefined;
   /** How many problems keep the form from having a result. */
   problems: number;
   example: PublishedExample | null;
@@ -22,9 +24,15 @@ type Props = {
   isInserted: boolean;
 };
 
-export function ResultView({ table, problems, example, canInsert, isInserted }: Props): JSX.Element {
+export function ResultView({ table, failed, problems, example, canInsert, isInserted }: Props): JSX.Element {
   const chart = useLoaded("chart", loadChart);
   const figures = useRef<HTMLDivElement>(null);
+  if (failed !== undefined)
+    return (
+      <Notice kind="bad" role="alert">
+        <p>{failed}.</p>
+      </Notice>
+    );
   if (table === null) return <NoResult problems={problems} />;
   const isStale = problems > 0;
   return (

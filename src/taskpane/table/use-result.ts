@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { makeTable, type AssumptionProblem, type Table, type TableDefinition } from "../../tables";
 import { counted } from "../counted";
+import { failureSentence } from "../failure";
 import { announce } from "../announce";
 import type { FormRows } from "./form-rows";
 
@@ -9,19 +10,21 @@ export type Result = {
   /** Of the last form that had one. */
   readonly table: Table | null;
   readonly problems: readonly AssumptionProblem[];
+  /** Says that it could not be worked out, though nothing is wrong with the form. */
+  readonly failed?: string;
 };
 
 const workOutAfter = 150;
 const sayAfter = 1000;
 
 export function useResult(definition: TableDefinition, rows: FormRows): Result {
-  const [result, setResult] = useState<Result>(() => next(null, definition, rows));
+  const [result, setResult] = useState<Result>(() => resultOf(null, definition, rows));
   const [shown, latest] = [useRef(rows), useRef(result)];
   useEffect(() => {
     if (shown.current === rows) return undefined;
     shown.current = rows;
     const workOut = setTimeout(() => {
-      latest.current = next(latest.current.table, definition, rows);
+      latest.current = resultOf(latest.current.table, definition, rows);
       setResult(latest.current);
     }, workOutAfter);
     // By then it has been worked out.
@@ -35,12 +38,16 @@ export function useResult(definition: TableDefinition, rows: FormRows): Result {
 }
 
 /** The problems of these rows, and the table: theirs, or the last there was. */
-export function next(before: Table | null, definition: TableDefinition, rows: FormRows): Result {
-  const made = makeTable(definition, rows);
-  return "table" in made ? { table: made.table, problems: [] } : { table: before, problems: made.problems };
+export function resultOf(before: Table | null, definition: TableDefinition, rows: FormRows): Result {
+  try {
+    const made = makeTable(definition, rows);
+    return "table" in made ? { table: made.table, problems: [] } : { table: before, problems: made.problems };
+  } catch (error) {
+    return { table: null, problems: [], failed: failureSentence(error, { action: "work out the table" }) };
+  }
 }
 
-const inWords = ({ table, problems }: Result): string =>
-  table === null || problems.length > 0 ? noResult(problems.length) : `${table.headline.join(" ")}.`;
+const inWords = ({ table, problems, failed }: Result): string =>
+  failed !== undefined ? `${failed}.` : table === null || problems.length > 0 ? noResult(problems.length) : `${table.headline.join(" ")}.`;
 
 export const noResult = (count: number): string => `No result yet: ${counted(count, "problem")} to fix`;
