@@ -1,4 +1,4 @@
-/** The result: the figures in each view, the finding, the picture, the basis note, the checks. */
+/** The result: figures, finding, chart, basis note and checks. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { basisNote, type Part, type PublishedExample, type Table } from "../../tables";
@@ -73,7 +73,7 @@ function NoResult({ problems }: { problems: number }): JSX.Element {
   );
 }
 
-/** One part at a time: by its view, and where a view has several, by name. */
+/** One part at a time, chosen by view and, where a view has several, by name. */
 function Parts({ table }: { table: Table }): JSX.Element | null {
   const views = [...new Set(table.parts.map(({ view }) => view))];
   const [viewIndex, setViewIndex] = useState(0);
@@ -98,7 +98,7 @@ function Parts({ table }: { table: Table }): JSX.Element | null {
   );
 }
 
-/** More than these do not fit side by side. */
+/** More, or longer, do not fit side by side. */
 const mostSegments = 4;
 const longestForSegments = 40;
 

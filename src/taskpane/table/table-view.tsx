@@ -168,7 +168,11 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
       </main>
       {canInsert && (
         <InsertBar
-          now={seen("result") ? null : <AnswerSoFar table={table} failed={failed} problems={problems} shown={shown.count} seeTable={seeTable} />}
+          now={
+            seen("result") ? null : (
+              <AnswerSoFar table={table} failed={failed} problems={problems} shown={shown.count} seeTable={seeTable} />
+            )
+          }
           insert={insert}
           choice={choice}
           target={target}

@@ -1,4 +1,4 @@
-/** The table as the form now has it, worked out a moment after the last key. */
+/** The table that the form gives, worked out a moment after the last key. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { makeTable, type AssumptionProblem, type Table, type TableDefinition } from "../../tables";
 import { counted } from "../counted";
@@ -7,27 +7,27 @@ import { announce } from "../announce";
 import type { FormRows } from "./form-rows";
 
 export type Result = {
-  /** Of the last form that had one. */
+  /** If the form has problems, the last table before it had. */
   readonly table: Table | null;
   readonly problems: readonly AssumptionProblem[];
   /** Says that it could not be worked out, though nothing is wrong with the form. */
   readonly failed?: string;
 };
 
+/** In milliseconds. */
 const workOutAfter = 150;
 const sayAfter = 1000;
 
 export function useResult(definition: TableDefinition, rows: FormRows): Result {
   const [result, setResult] = useState<Result>(() => resultOf(null, definition, rows));
-  const [shown, latest] = [useRef(rows), useRef(result)];
+  const [workedOut, latest] = [useRef(rows), useRef(result)];
   useEffect(() => {
-    if (shown.current === rows) return undefined;
-    shown.current = rows;
+    if (workedOut.current === rows) return undefined;
+    workedOut.current = rows;
     const workOut = setTimeout(() => {
       latest.current = resultOf(latest.current.table, definition, rows);
       setResult(latest.current);
     }, workOutAfter);
-    // By then it has been worked out.
     const say = setTimeout(() => announce(inWords(latest.current)), sayAfter);
     return () => {
       clearTimeout(workOut);
@@ -37,7 +37,7 @@ export function useResult(definition: TableDefinition, rows: FormRows): Result {
   return result;
 }
 
-/** The problems of these rows, and the table: theirs, or the last there was. */
+/** The problems of these rows, and their table or, if they make none, the last. */
 export function resultOf(before: Table | null, definition: TableDefinition, rows: FormRows): Result {
   try {
     const made = makeTable(definition, rows);
