@@ -63,7 +63,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
   const tryAgain = useRef<HTMLButtonElement>(null);
   const moveCursor = (to: Focus, state: InsertState): void => {
     if (to === "inserted heading") setSide("result");
-    if (to === "changed cells" && "outOfStep" in state && state.outOfStep !== undefined) {
+    if (to === "changed cells" && "outOfStep" in state) {
       links.show(state.outOfStep.rows, state.outOfStep.cells);
       setSide("assumptions");
     }
