@@ -1,12 +1,12 @@
-/** What is said aloud to people who use a screen reader, and is seen elsewhere on the pane. */
+/** Speaks to people who use a screen reader. What is said can be read somewhere on the pane too. */
 import { useEffect, useState } from "preact/hooks";
 
 let say: (words: string) => void = () => undefined;
 
-/** Said when whatever is being read has ended. */
+/** Said once the screen reader has finished what it is saying. */
 export const announce = (words: string): void => say(words);
 
-/** A pause between taking away and putting back, without which the same words are not said a second time. */
+/** In milliseconds. Without a pause between the two, the same words are not said a second time. */
 const pause = 50;
 
 export function LiveRegion() {

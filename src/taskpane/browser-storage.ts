@@ -1,21 +1,21 @@
-/** What the browser keeps for this pane. A browser may refuse to keep anything for a page in a frame: then it is kept until the pane shuts. */
+/** What the browser keeps for this pane. Where it refuses, as some do for a page in a frame, it is kept in memory until the pane closes. */
 
 const prefix = "placement-costing:";
-const untilItShuts = new Map<string, string>();
+const inMemory = new Map<string, string>();
 
 export function keep(name: string, value: unknown): void {
   const text = JSON.stringify(value);
   try {
     localStorage.setItem(prefix + name, text);
   } catch {
-    untilItShuts.set(name, text);
+    inMemory.set(name, text);
   }
 }
 
 /** Undefined when nothing is kept, or nothing that can be read. */
 export function kept(name: string): unknown {
   try {
-    const text = localStorage.getItem(prefix + name) ?? untilItShuts.get(name);
+    const text = localStorage.getItem(prefix + name) ?? inMemory.get(name);
     return text === undefined ? undefined : (JSON.parse(text) as unknown);
   } catch {
     return undefined;
@@ -23,17 +23,17 @@ export function kept(name: string): unknown {
 }
 
 export function forget(name: string): void {
-  untilItShuts.delete(name);
+  inMemory.delete(name);
   try {
     localStorage.removeItem(prefix + name);
   } catch {
-    // Then it was never kept there.
+    // A browser that refuses has nothing to remove.
   }
 }
 
 /** The names of what is kept, such as "form:savings-grid". */
 export function keptNames(): readonly string[] {
-  return [...new Set([...storedNames(), ...untilItShuts.keys()])];
+  return [...new Set([...storedNames(), ...inMemory.keys()])];
 }
 
 function storedNames(): readonly string[] {

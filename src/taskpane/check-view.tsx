@@ -1,4 +1,4 @@
-/** Checks of tables and sentences that others wrote. The checker is fetched when someone opens the view. */
+/** Checks printed tables and sentences. The checker is loaded when someone opens the view. */
 import type { JSX } from "preact";
 import { FailureNotice } from "./failure-notice";
 import { Opening } from "./opening";

@@ -1,4 +1,4 @@
-/** The page "Check this Excel". Its heading is there at once; the check itself is fetched. */
+/** The page "Check this Excel". Its heading is there at once; the check itself is loaded. */
 import type { JSX } from "preact";
 import type { Host } from "./host";
 import { Icon } from "./icons";

@@ -30,7 +30,7 @@ export function FailureNotice({ sentence, again, button }: Props): JSX.Element {
   );
 }
 
-/** The notice goes when its button is pressed: the cursor waits at what it was about. */
+/** The notice goes when its button is pressed, so the focus waits at the heading of what failed. */
 function focusBeside(button: HTMLElement): void {
   (button.closest("details")?.querySelector("summary") ?? document.querySelector("h1"))?.focus();
 }

@@ -14,7 +14,7 @@ type Raised = {
  * what may have become of the workbook, where it matters.
  */
 export function failureSentence(error: unknown, { action, state }: { readonly action: string; readonly state?: string }): string {
-  const sentence = withoutState((error ?? {}) as Raised, action);
+  const sentence = withoutState(error ?? {}, action);
   return state === undefined || isNotLoaded(error) ? sentence : `${sentence}. ${state}`;
 }
 

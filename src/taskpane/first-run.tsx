@@ -1,4 +1,4 @@
-/** What someone sees who opens the pane for the first time. It can be skipped. */
+/** The first page, for newcomers. It can be skipped. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { catalogue } from "../tables/catalogue";
@@ -6,7 +6,7 @@ import { Icon, type IconName } from "./icons";
 import { Picture } from "./pictures";
 import type { PaneLocation } from "./pane-location";
 
-const shownFirst = catalogue[0];
+const firstTable = catalogue[0];
 
 export function FirstRun({ leave }: { leave(this: void, location: PaneLocation, showAgain: boolean): void }): JSX.Element {
   const [notAgain, setNotAgain] = useState(true);
@@ -25,7 +25,7 @@ export function FirstRun({ leave }: { leave(this: void, location: PaneLocation, 
           <h2 id="what">What would you like to do?</h2>
           <ul class="stack">
             <li>
-              <Door icon="table" title="Put a standard table in my workbook" hint={tablesThere()} open={open({ view: "tables" })} />
+              <Door icon="table" title="Put a standard table in my workbook" hint={tablesHint()} open={open({ view: "tables" })} />
             </li>
             <li>
               <Door
@@ -37,8 +37,8 @@ export function FirstRun({ leave }: { leave(this: void, location: PaneLocation, 
             </li>
           </ul>
         </section>
-        {shownFirst && (
-          <button type="button" class="btn wide" onClick={open({ view: "tables", table: shownFirst.id, withExample: true })}>
+        {firstTable && (
+          <button type="button" class="btn wide" onClick={open({ view: "tables", table: firstTable.id, withExample: true })}>
             Show me with a published example
           </button>
         )}
@@ -75,7 +75,7 @@ function Door({ icon, title, hint, open }: DoorProps): JSX.Element {
   );
 }
 
-const tablesThere = (): string =>
+const tablesHint = (): string =>
   catalogue.length === 1
-    ? `${shownFirst?.title ?? ""}, with formulas anyone can read`
+    ? `${firstTable?.title ?? ""}, with formulas anyone can read`
     : `${catalogue.length} tables for committee reports, with formulas anyone can read`;

@@ -1,4 +1,4 @@
-/** The functions, by what people want to know. What is said of each is fetched when someone opens the view. */
+/** The functions, by what people want to know. They are loaded when someone opens the view. */
 import type { JSX } from "preact";
 import { FailureNotice } from "./failure-notice";
 import { Opening } from "./opening";

@@ -1,14 +1,14 @@
 /** Finds tables by the words of their titles, questions and keywords. */
 import type { TableListing } from "../tables/catalogue";
 
-/** A table that was found, with the line under its title and where in it the matched word stands. */
+/** A table that was found, the line under its title, and where in that line the word is. */
 export type Found<Entry extends TableListing> = {
   readonly entry: Entry;
   readonly line: string;
   readonly match: readonly [start: number, end: number] | null;
 };
 
-/** Every word of the query must be somewhere; the line shown is one that holds the first of them. */
+/** Finds the tables that have every word of the query. The line is one that has the first word. */
 export function search<Entry extends TableListing>(entries: readonly Entry[], query: string): readonly Found<Entry>[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const [first] = words;

@@ -1,4 +1,4 @@
-/** All standard tables, by the question they answer; those last used come first. */
+/** All standard tables in groups, those last used first. */
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TableListing } from "../tables/catalogue";
@@ -10,7 +10,7 @@ import { Picture } from "./pictures";
 import { SearchBox, SearchResults } from "./search";
 import { whenWords } from "./when";
 
-/** With so few tables there is nothing to search. */
+/** With no more tables than these, there is nothing to search for. */
 const mostWithoutSearch = 3;
 const mostLastUsed = 3;
 
@@ -122,7 +122,7 @@ function Marked({ line, match: [start, end] }: { line: string; match: readonly [
   );
 }
 
-/** In the order in which the catalogue first names each. */
+/** In the order of the catalogue. */
 function groups(tables: readonly TableListing[]): readonly (readonly [string, readonly TableListing[]])[] {
   return [...new Set(tables.map(({ group }) => group))].map((group) => [group, tables.filter((table) => table.group === group)]);
 }

@@ -1,4 +1,4 @@
-/** The pane's icons, 16 by 16, drawn in the colour of the text beside them. */
+/** The pane's icons, 16 by 16 pixels, in the colour of the text beside them. */
 import type { JSX } from "preact";
 
 const paths = {

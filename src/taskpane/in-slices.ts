@@ -1,9 +1,9 @@
-/** Long work in short steps: between them the pane draws, and hears keys. */
+/** Long work in short steps, so that the pane can draw and answer keys between them. */
 
-/** In milliseconds; nobody notices so short a pause. */
+/** In milliseconds: too short to be noticed. */
 const mostAtOnce = 30;
 
-/** Null when somebody stopped it. */
+/** Null when it was stopped. */
 export async function inSlices<Step, Result>(
   steps: Generator<Step, Result>,
   isOver: () => boolean,

@@ -1,4 +1,4 @@
-/** What was typed in each table's form, kept on this computer for the next time. */
+/** What was typed in each table's form, kept on this computer. */
 import { forget, keep, kept, keptNames } from "./browser-storage";
 import type { ScenarioRow } from "../tables";
 import { isProvenance } from "../tables/provenance";
@@ -32,7 +32,7 @@ export function keptForm(table: string): KeptForm | null {
   return { rows, changed: found["changed"], ...(typeof example === "string" ? { example } : {}) };
 }
 
-/** Tables whose forms are kept, the last used first. */
+/** Tables whose forms are kept, the most recent first. */
 export function lastUsed(tables: readonly string[]): readonly { readonly table: string; readonly changed: Date }[] {
   return tables
     .flatMap((table) => {

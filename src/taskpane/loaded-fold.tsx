@@ -8,7 +8,7 @@ import { useLoaded } from "./use-loaded";
 
 type Fold<PartProps> = {
   title: string;
-  /** As it is named while it is loaded: "the scenarios". */
+  /** How it is called while it is loaded: "the scenarios". */
   what: string;
   load(this: void): Promise<ComponentType<PartProps>>;
   props: PartProps;

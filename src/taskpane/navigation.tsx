@@ -1,4 +1,4 @@
-/** The pane's first row: the views and the settings. Its right end stays empty: Excel puts a menu there. */
+/** The pane's first row: the views and the settings. Its right end stays empty, for Excel's own menu. */
 import type { JSX } from "preact";
 import { GearIcon } from "./icons";
 

@@ -1,4 +1,4 @@
-/** A box with an icon and words; the icon and the words say what the colour says. */
+/** A box with an icon and words. Nothing is said by its colour alone. */
 import type { ComponentChildren, JSX, Ref } from "preact";
 import { Icon, type IconName } from "./icons";
 
@@ -12,7 +12,7 @@ export function Notice({
 }: {
   kind: keyof typeof icons;
   role?: "alert" | "status";
-  /** Given where the cursor may be put on it. */
+  /** Given where the box may take the focus. */
   box?: Ref<HTMLDivElement>;
   children: ComponentChildren;
 }): JSX.Element {

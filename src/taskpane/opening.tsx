@@ -1,11 +1,11 @@
-/** What stands where a part of the pane is still being loaded. */
+/** Stands where a part of the pane is still being loaded. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 /** In milliseconds. */
 const shortWait = 1000;
 
-/** Nothing for the first second. `what` is "the table". */
+/** Empty for the first second. `what` is "the table". */
 export function Opening({ what }: { what: string }): JSX.Element | null {
   const [isLong, setLong] = useState(false);
   useEffect(() => {

@@ -1,20 +1,20 @@
-/** Where in the pane someone is. Office.js takes `history.pushState` away, so it is kept here and, for a reload, in the session. */
+/** Which view, table or page of the pane is open. Office.js removes `history.pushState`, so this is kept in the session, for a reload. */
 import { useEffect, useState } from "preact/hooks";
 
 export type PaneLocation = {
   /** The id of a view. */
   readonly view: string;
-  /** In the view of tables: the one that is open. */
+  /** The id of the table that is open, in the view of tables. */
   readonly table?: string;
-  /** In the settings: the page that is open instead of them. */
+  /** The page that is open in the place of the settings. */
   readonly page?: "excel-check";
-  /** Open the table with its published example filled in. */
+  /** Whether the table opens with its published example filled in. */
   readonly withExample?: boolean;
 };
 
 const key = "placement-costing:place";
 
-/** `views` are the ids that there are; the first is where the pane opens. */
+/** `views` are the ids of all views. The pane opens at the first. */
 export function usePaneLocation(views: readonly string[]): readonly [PaneLocation, (location: PaneLocation) => void] {
   const [paneLocation, setPaneLocation] = useState(() => firstLocation(views));
   useEffect(() => {
@@ -22,13 +22,13 @@ export function usePaneLocation(views: readonly string[]): readonly [PaneLocatio
       const { view, table } = paneLocation;
       sessionStorage.setItem(key, JSON.stringify({ view, table }));
     } catch {
-      // Then a reload starts at the first view.
+      // Without it a reload starts at the first view.
     }
   }, [paneLocation]);
   return [paneLocation, setPaneLocation];
 }
 
-/** A ribbon button says in its address which view it opens; a reload finds where it was. */
+/** The address of a ribbon button names a view. Otherwise a reload returns to where it was. */
 function firstLocation(views: readonly string[]): PaneLocation {
   const asked = new URLSearchParams(location.search).get("view");
   const before = sessionLocation();

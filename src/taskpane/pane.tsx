@@ -20,7 +20,7 @@ export function Pane(): JSX.Element {
   const go = useFocusOnHeading(setLocation);
   const openFromRibbon = useRef<(view: string) => void>(() => undefined);
   openFromRibbon.current = (view) => {
-    // The first page is about the tables, and goes on to them.
+    // The first page leads to the tables anyway.
     if (isFirstRun && view === ids[0]) return;
     setFirstRun(false);
     if (view !== location.view) go({ view });
@@ -54,7 +54,7 @@ export function Pane(): JSX.Element {
   );
 }
 
-/** Whoever goes somewhere is put at its heading, or on what the view has already given the focus to. */
+/** Moves the focus to the heading of the new location, unless the view has already moved it. */
 function useFocusOnHeading(setLocation: (location: PaneLocation) => void): (location: PaneLocation) => void {
   const [moves, setMoves] = useState(0);
   const focused = useRef<Element | null>(null);

@@ -1,4 +1,4 @@
-/** A small picture of each table for the gallery, 48 by 36. A table without one gets a plain grid. */
+/** A small picture of each table for the gallery, 48 by 36 pixels. A table without one gets a plain grid. */
 import type { JSX } from "preact";
 
 const squares = (kind: "f" | "g", places: readonly (readonly [number, number])[]): JSX.Element[] =>
@@ -67,7 +67,7 @@ const pictures: Readonly<Record<string, () => JSX.Element>> = {
   "options-appraisal": () => sideways([24, 20, 22, 34]),
 };
 
-/** Bars on a line, from left to right. */
+/** Bars from left to right on a line. */
 function upright(heights: readonly number[]): JSX.Element {
   const step = 36 / heights.length;
   return (

@@ -1,10 +1,10 @@
-/** Looking for a table or a function by a word: the box to type in, and what was found. */
+/** The search box for tables and functions, and what it found. */
 import type { ComponentChildren, JSX } from "preact";
 import { Icon } from "./icons";
 
 type BoxProps = { label: string; placeholder: string; query: string; change(this: void, query: string): void };
 
-/** Escape empties it. */
+/** Esc empties it. */
 export function SearchBox({ label, placeholder, query, change }: BoxProps): JSX.Element {
   return (
     <div class="search" role="search">
@@ -26,7 +26,7 @@ export function SearchBox({ label, placeholder, query, change }: BoxProps): JSX.
 }
 
 type ResultsProps = {
-  /** What was found, in words. */
+  /** How many were found, in words. */
   said: string;
   /** "Show all 15 tables". */
   all: string;

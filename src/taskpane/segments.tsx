@@ -1,4 +1,4 @@
-/** A choice of one among a few, side by side. Arrow keys move within it, as the browser has it for radio buttons. */
+/** A choice of one among a few, side by side: radio buttons, with the browser's own arrow keys. */
 import type { JSX } from "preact";
 import { useUniqueId } from "./use-unique-id";
 

@@ -1,4 +1,4 @@
-/** The few things to decide about the pane, and where help is. */
+/** The pane's settings, and where to find help. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { countWords } from "./count-words";

@@ -1,13 +1,13 @@
-/** The few settings of the pane itself, kept on this computer. */
+/** The settings of the pane itself, kept on this computer. */
 import { keep, kept } from "./browser-storage";
 
 export type Settings = {
-  /** Whether what is typed in forms is kept for the next time. */
+  /** Whether what is typed in forms is kept. */
   readonly rememberForms: boolean;
   readonly showFirstPage: boolean;
 };
 
-const usual: Settings = { rememberForms: true, showFirstPage: true };
+const defaults: Settings = { rememberForms: true, showFirstPage: true };
 
 export function settings(): Settings {
   const found = kept("settings");
@@ -16,7 +16,7 @@ export function settings(): Settings {
   >;
   return {
     rememberForms: rememberForms !== false,
-    showFirstPage: typeof showFirstPage === "boolean" ? showFirstPage : usual.showFirstPage,
+    showFirstPage: typeof showFirstPage === "boolean" ? showFirstPage : defaults.showFirstPage,
   };
 }
 

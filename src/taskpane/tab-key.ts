@@ -1,7 +1,7 @@
 /**
- * Tab goes through the pane as it does through any page. Excel on the web has Office.js move the cursor instead, at the window, by a list
- * that lacks what folds out and leaves the pane from anything not on it, such as a heading. So it is told of Tab only at the pane's ends,
- * where it hands the cursor back to Excel.
+ * Makes Tab go through the pane as through any page. In Excel on the web Office.js moves the focus itself, by a list that misses
+ * whatever is unfolded later, and leaves the pane from anything that is not listed, such as a heading. So it hears of Tab only at
+ * the ends of the pane, where it hands the focus back to Excel.
  */
 export function keepTabNatural(): void {
   document.addEventListener("keydown", (event) => {
@@ -9,10 +9,10 @@ export function keepTabNatural(): void {
   });
 }
 
-/** Of radio buttons, one stands for all. */
+/** A group of radio buttons is one stop. */
 const stops = "a[href], button, input:not([type='radio']), input[type='radio']:checked, select, textarea, summary, [tabindex='0']";
 
-/** Whether there is somewhere to go in the pane, or in the dialog that lies over it. */
+/** Whether there is another stop in that direction, in the pane or in the dialog over it. */
 function goesOn(backwards: boolean): boolean {
   const now = document.activeElement;
   const within = document.querySelector("dialog[open]") ?? document.body;

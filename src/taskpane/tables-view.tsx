@@ -1,4 +1,4 @@
-/** The standard tables: all of them, or the one that is open. */
+/** The standard tables: all, or the one that is open. */
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { catalogue, type Entry } from "../tables/catalogue";
@@ -22,7 +22,7 @@ export function TablesView({ host, location, go }: ViewProps): JSX.Element {
 
 type Props = { entry: Entry; host: ViewProps["host"]; withExample: boolean; back(this: void): void };
 
-/** The heading is there at once; the form and the table's definition are fetched. */
+/** The heading is there at once; the form and the table's definition are loaded. */
 function OpenTable({ entry, host, withExample, back }: Props): JSX.Element {
   const loaded = useLoaded(entry.id, async () => {
     const [{ TableView }, definition] = await Promise.all([import("./table/table-view"), entry.load()]);

@@ -1,4 +1,4 @@
-/** Colours follow Excel; where Excel does not say (on the web), the system. The page's `data-theme` decides. */
+/** Sets the page's `data-theme` to Excel's theme or, where Excel gives none (on the web), to the system's. */
 
 export function followTheme(): void {
   const system = matchMedia("(prefers-color-scheme: dark)");
@@ -7,7 +7,7 @@ export function followTheme(): void {
   };
   apply();
   system.addEventListener("change", apply);
-  // Excel says nothing when its theme is changed, but people come back to the pane afterwards.
+  // Excel does not say when its theme changes, but people come back to the pane afterwards.
   addEventListener("focus", apply);
 }
 
@@ -17,7 +17,7 @@ function officeIsDark(): boolean | null {
   return background === undefined ? null : isDark(background);
 }
 
-/** "#262626" is dark. Null for what is not a colour. */
+/** Whether a colour such as "#262626" is dark; null where it is not a colour. */
 export function isDark(colour: string): boolean | null {
   const hex = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour);
   if (!hex) return null;

@@ -1,4 +1,4 @@
-/** A part of the pane that is loaded when it is needed. */
+/** Loads a part of the pane when it is needed. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { failureSentence } from "./failure";
 
@@ -9,7 +9,7 @@ export type LoadFailure = { readonly failed: string; again(this: void): void };
 
 type Found<Value> = { readonly key: string } & ({ readonly value: Value } | { readonly failed: string });
 
-/** `load` is called again when `key` changes, or when someone asks for it. */
+/** `load` is called again when `key` changes and when someone tries again. */
 export function useLoaded<Value>(key: string, load: () => Promise<Value>): Loaded<Value> {
   const [found, setFound] = useState<Found<Value> | null>(null);
   const [tries, setTries] = useState(0);
@@ -30,7 +30,7 @@ export function useLoaded<Value>(key: string, load: () => Promise<Value>): Loade
       wanted = false;
     };
   }, [key, tries]);
-  // What was loaded may draw the heading anew: whoever was brought to it stays there.
+  // What was loaded may draw the heading anew: the focus stays on it.
   useLayoutEffect(() => {
     if (wasAtHeading.current) document.querySelector("h1")?.focus();
   }, [found]);

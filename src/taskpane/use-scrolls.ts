@@ -1,19 +1,18 @@
-/** How far what is in a box reaches beyond the box. */
+/** Whether, and at which side, the content of a box is wider than the box. */
 import { useEffect, useState } from "preact/hooks";
 
-/** Sideways only. */
 type Scrolls = {
-  /** Whether it is wider than the box, and so must be reached with the keyboard. */
+  /** Whether it is wider than the box, so that the box must take the focus to be scrolled by keyboard. */
   readonly scrolls: boolean;
   readonly moreBefore: boolean;
   readonly moreAfter: boolean;
-  /** Whether the headings of the rows leave room enough to stand still while the rest scrolls. */
+  /** Whether the row headings are narrow enough to stay in place while the rest scrolls. */
   readonly holdsHeadings: boolean;
 };
 
 const still: Scrolls = { scrolls: false, moreBefore: false, moreAfter: false, holdsHeadings: false };
 
-/** Of the width of the box, at most: more would leave no room for two figures side by side. */
+/** As a share of the width of the box. More would leave no room for two figures side by side. */
 const mostForHeadings = 0.45;
 
 export function useScrolls(box: { readonly current: HTMLElement | null }, content: unknown): Scrolls {
@@ -22,7 +21,7 @@ export function useScrolls(box: { readonly current: HTMLElement | null }, conten
     const element = box.current;
     if (element === null) return undefined;
     const measure = (): void => {
-      const next = measured(element);
+      const next = scrollsOf(element);
       setNow((before) => (same(before, next) ? before : next));
     };
     measure();
@@ -37,10 +36,10 @@ export function useScrolls(box: { readonly current: HTMLElement | null }, conten
   return now;
 }
 
-/** Zoomed, the browser measures in parts of a pixel, and the end of the way may be missed by one. */
+/** Zoomed, the browser measures in fractions of a pixel, so the end may be missed by one. */
 const aPixel = 1;
 
-function measured(element: HTMLElement): Scrolls {
+function scrollsOf(element: HTMLElement): Scrolls {
   const { scrollWidth, clientWidth, scrollLeft } = element;
   if (scrollWidth <= clientWidth) return still;
   const heading = element.querySelector<HTMLElement>("th[scope=row]")?.offsetWidth ?? 0;

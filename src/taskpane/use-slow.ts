@@ -1,4 +1,4 @@
-/** Whether something has been going on for long enough that somebody wants to know. */
+/** Whether something has been going on for long enough to show that it is. */
 import { useEffect, useState } from "preact/hooks";
 
 /** In milliseconds. */

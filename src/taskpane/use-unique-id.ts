@@ -1,4 +1,4 @@
-/** An id for the page that no other control has. */
+/** An id that no other element of the page has. */
 import { useState } from "preact/hooks";
 
 let last = 0;

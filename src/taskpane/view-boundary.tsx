@@ -1,4 +1,4 @@
-/** Stands around the views: where one of them fails to draw, it says what to do, and the rest of the pane goes on. */
+/** The error boundary around the views. Where one fails to draw, this says what to do, and the rest of the pane goes on. */
 import { Component, createRef, type ComponentChildren, type JSX, type Ref } from "preact";
 import { announce } from "./announce";
 import { failureSentence } from "./failure";
@@ -8,7 +8,7 @@ import { settings } from "./settings";
 
 type Props = { location: PaneLocation; openTables(this: void): void; children: ComponentChildren };
 
-/** A failure is left behind with the place in the pane that it happened at. */
+/** `at` is where it failed: going anywhere else leaves the failure behind. */
 type State = { readonly failed: { readonly sentence: string; readonly at: PaneLocation } | null };
 
 const title = "There is a problem with this view";

@@ -1,4 +1,4 @@
-/** What a view of the pane is given, and how it is listed. */
+/** A view of the pane, and what it is given. */
 import type { ComponentType } from "preact";
 import type { Host } from "./host";
 import type { PaneLocation } from "./pane-location";

@@ -1,4 +1,4 @@
-/** The pane's views, in the order of its first row. A new view is an entry here and a file of its own. */
+/** The views, in the order of the pane's first row. */
 import { CheckView } from "./check-view";
 import { FunctionsView } from "./functions-view";
 import { SettingsView } from "./settings-view";
@@ -13,5 +13,5 @@ export const views: readonly View[] = [
   { id: "workbook", title: "Workbook", Content: WorkbookView },
 ];
 
-/** Opened by the cog, not by a name in the row. */
+/** Opened by the cog. */
 export const settingsView = { id: "settings", Content: SettingsView };

@@ -1,4 +1,4 @@
-/** The tables that are in this workbook already. What looks after them is fetched when someone opens the view. */
+/** The tables in this workbook. Their list is loaded when someone opens the view. */
 import type { JSX } from "preact";
 import { Notice } from "./notice";
 import { FailureNotice } from "./failure-notice";

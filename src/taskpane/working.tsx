@@ -1,4 +1,4 @@
-/** What the pane is doing, when it takes long; with a button that stops it, where it can be stopped. */
+/** What the pane is doing, where that takes long, with a button that stops it if it can be stopped. */
 import type { JSX } from "preact";
 
 export function Working({ words, stop }: { words: string; stop?: (() => void) | undefined }): JSX.Element {

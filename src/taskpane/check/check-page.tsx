@@ -1,4 +1,4 @@
-/** The check, from its start to its findings and back. What was typed stays for the next one, as long as the pane is open. */
+/** The check, from its start to its findings and back. What was typed stays as long as the pane is open. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useAfterDrawing } from "../table/use-after-drawing";
@@ -6,7 +6,7 @@ import { CheckResults } from "./check-results";
 import { CheckStart, emptyDraft, type Draft } from "./check-start";
 import type { Checked } from "./use-check";
 
-/** Kept while the pane is at another view. */
+/** Survives a visit to another view. */
 let kept: { draft: Draft; checked: Checked | null } = { draft: emptyDraft, checked: null };
 
 export function CheckPage({ canSelect }: { canSelect: boolean }): JSX.Element {

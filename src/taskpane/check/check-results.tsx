@@ -1,4 +1,4 @@
-/** What a check found: a list to act on, with what was tested and what could not be. */
+/** What a check found, how much was tested, and what could not be. */
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../checking/printed-tables";

@@ -1,4 +1,4 @@
-/** Where a check begins: which table, which sentences, and what will be looked for. */
+/** The start of a check: which table, which sentences, and what it looks for. */
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { splitSentences, type CheckInput } from "../../checking/printed-tables";
@@ -160,7 +160,7 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
   );
 }
 
-/** Pasted from Word or a web page, the table comes as it was set out there; what is shown of it is only text. */
+/** From Word or a web page a table comes as HTML; only its text is shown. */
 function PasteBox({ paste, change }: { paste: Paste; change(this: void, paste: Paste): void }): JSX.Element {
   const onPaste = (event: ClipboardEvent): void => {
     const html = event.clipboardData?.getData("text/html") ?? "";

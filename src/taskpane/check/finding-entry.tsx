@@ -1,4 +1,4 @@
-/** One finding: folded, what and where in a line; open, the figures side by side, why, and how sure. */
+/** One finding. Folded, it says what and where; open, it shows the figures side by side, why, and how sure it is. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Finding } from "../../checking/printed-tables";
@@ -100,7 +100,7 @@ export function FindingEntry({ finding, isFirst, isAside, setAside }: Props): JS
   );
 }
 
-/** The digits that differ are marked; nothing is, where all of it does. */
+/** Marks the digits that differ, unless all of them do. */
 function Differing({ text, part }: { text: string; part: readonly [number, number] | undefined }): JSX.Element {
   if (part === undefined) return <>{text}</>;
   const [from, to] = part;

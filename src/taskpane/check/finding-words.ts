@@ -3,7 +3,7 @@ import type { CheckReport, Counts, Finding, Place } from "../../checking/printed
 import { escaped } from "../../report/escaped";
 import { countWords } from "../count-words";
 
-/** "1 error, 2 things to look at"; "agrees" is only said with how much was tested. */
+/** "1 error, 2 things to look at". If there are none, it says how much was tested. */
 export function headingOf(findings: readonly Finding[], { tests, figures }: Counts): string {
   const errors = findings.filter(({ state }) => state.tone === "bad").length;
   const toLookAt = findings.filter(({ state }) => state.tone === "warn").length;

@@ -1,4 +1,4 @@
-/** Figures that nothing could be tested against: they are listed, so that nobody takes silence for approval. */
+/** Figures that could not be tested. They are listed so that nobody takes silence for approval. */
 import type { JSX } from "preact";
 import type { Untested } from "../../checking/printed-tables";
 import { countWords } from "../count-words";

@@ -20,7 +20,7 @@ export type Check = {
 
 export function useCheck(done: (report: CheckReport) => void): Check {
   const [state, setState] = useState<CheckState>({ kind: "ready" });
-  /** The run that counts. */
+  /** The latest run; older ones end. */
   const run = useRef(0);
   useEffect(
     () => () => {

@@ -1,4 +1,4 @@
-/** What a check has found, and the report to copy. */
+/** What the check of this Excel found, and the report to copy. */
 import type { JSX, Ref } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { reportText, sections, summaryOf, type Left, type Report, type Result, type Verdict } from "../../workbook/excel-check";
@@ -91,7 +91,7 @@ function CopyReport({ text }: { text: string }): JSX.Element {
   );
 }
 
-const marks: Readonly<Record<Verdict, readonly [icon: IconName, look: string]>> = {
+const marks: Readonly<Record<Verdict, readonly [icon: IconName, tone: string]>> = {
   failed: ["error", "bad"],
   otherwise: ["warning", "warn"],
   seen: ["information", "quiet"],
@@ -99,7 +99,7 @@ const marks: Readonly<Record<Verdict, readonly [icon: IconName, look: string]>> 
   passed: ["good", "good"],
 };
 
-/** What passed is many lines that nobody need read: it is folded away. */
+/** What passed is folded away: nobody needs to read so many lines. */
 function Section({ verdict, words, results }: { verdict: Verdict; words: string; results: readonly Result[] }): JSX.Element {
   const list = (
     <ul class="checks">
@@ -127,10 +127,10 @@ function Section({ verdict, words, results }: { verdict: Verdict; words: string;
 }
 
 function Line({ result: { title, remark, verdict, differences } }: { result: Result }): JSX.Element {
-  const [icon, look] = marks[verdict];
+  const [icon, tone] = marks[verdict];
   return (
     <li>
-      <span class={look}>
+      <span class={tone}>
         <Icon name={icon} />
       </span>
       <span class="grow">

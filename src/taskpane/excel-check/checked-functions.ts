@@ -1,4 +1,4 @@
-/** What each function should show for each of its worked examples and documented mistakes, as Excel's cells hold it. */
+/** What Excel should show for each function's worked examples and documented mistakes. */
 import { isProblem, toCell, type Result, type FunctionDeclaration, type Problem, type ProblemKind } from "../../calculation";
 import { parseCall } from "../../functions/call";
 import { functionDeclarations } from "../../functions/declarations";
@@ -31,5 +31,5 @@ const cellOf = (figure: Result | Problem): number | string | boolean => {
 
 const codes: Readonly<Record<ProblemKind, string>> = { "bad input": "#VALUE!", "no answer": "#N/A", "division by zero": "#DIV/0!" };
 
-/** Between two calls the pane can draw, and hear of Stop. */
+/** Lets the pane draw, and answer Stop, between two calls. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,4 @@
-/** "Check this Excel": what it will do, how far it is, and what it found. */
+/** "Check this Excel": what it will do, how far it has got, and what it found. */
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { announce } from "../announce";

@@ -15,7 +15,7 @@ export type ExcelCheck = {
   readonly state: CheckState;
   start(this: void): void;
   stop(this: void): void;
-  /** Tries once more to delete what was left. */
+  /** Tries again to delete what was left. */
   clearUp(this: void, left: Left): void;
 };
 
@@ -23,7 +23,7 @@ export type ExcelCheck = {
 export function useExcelCheck(ended: () => void): ExcelCheck {
   const [state, setState] = useState<CheckState>({ kind: "ready" });
   const running = useRef<AbortController | null>(null);
-  // Whoever leaves the view stops the check: nothing goes on where nobody sees it.
+  // Leaving the view stops the check: nothing goes on unseen.
   useEffect(() => () => running.current?.abort(), []);
 
   return {

@@ -1,4 +1,4 @@
-/** What stands in the cell when something is wrong, what it means, and the very sentences that the function gives. */
+/** The error codes of a function, what they mean, and the function's own sentences for common mistakes. */
 import type { JSX } from "preact";
 import { isProblem, type FunctionDeclaration, type ProblemKind } from "../../calculation";
 import { parseCall } from "../../functions/call";

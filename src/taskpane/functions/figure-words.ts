@@ -1,4 +1,4 @@
-/** A documented figure in full: £626,938; 3.401899…; 59.049%; 16/01/2026. In a table, pounds stand to the penny under each other. */
+/** A documented figure in full: £626,938; 3.401899…; 59.049%; 16/01/2026. In a table, all pounds are given to the penny. */
 import { decimal, roundTo, withCommas, type CellFormat, type Decimal } from "../../calculation";
 
 const isNumber = /^-?\d+(\.\d+)?…?$/;

@@ -1,4 +1,4 @@
-/** Every function: looked for by a word or a question, or read through in groups. */
+/** All functions, in groups or as found by a search. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { functionDeclarations } from "../../functions/declarations";
@@ -41,7 +41,6 @@ export function FunctionBrowser({ host }: { host: Host }): JSX.Element {
   );
 }
 
-/** In the order in which people read them. */
 const groups = [...new Set(functionDeclarations.map(({ group }) => group))];
 
 type Props = { host: Host };

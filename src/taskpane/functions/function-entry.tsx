@@ -1,4 +1,4 @@
-/** A function in the list: its name and the question it answers; opened, all that is to be said of it. */
+/** A function in the list: its name and the question that it answers; open, its help. */
 import { Fragment, type JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Host } from "../host";

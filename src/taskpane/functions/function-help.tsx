@@ -1,4 +1,4 @@
-/** All that is said of a function: its arguments, a worked example to insert, its errors, and the reference. */
+/** The help of a function: a worked example to insert, its arguments, its errors, and a link to the reference. */
 import type { JSX } from "preact";
 import type { FunctionDeclaration, Parameter } from "../../calculation";
 import { leftOutWords, unitWords } from "../../functions/argument-words";
@@ -72,10 +72,10 @@ function accepted(parameter: Parameter<unknown>): string {
   return `${[unitWords(parameter), parameter.described.accepts].filter(Boolean).join(": ")}${leftOut === "" ? "" : `. ${leftOut}`}`;
 }
 
-/** What one formula can fill. */
+/** Which arguments take a range. */
 function rangeWords(all: readonly (readonly [string, Parameter<unknown>])[]): string {
   const lifted = all.filter(([, { shape }]) => shape === "lifted").map(([key]) => key);
   if (lifted.length === 0) return "";
-  const named = lifted.length === all.length ? "Every argument takes" : `${lifted.join(", ")} ${lifted.length === 1 ? "takes" : "take"}`;
-  return `${named} a cell or a range; given a column, one formula fills the column.`;
+  const subject = lifted.length === all.length ? "Every argument takes" : `${lifted.join(", ")} ${lifted.length === 1 ? "takes" : "take"}`;
+  return `${subject} a cell or a range; given a column, one formula fills the column.`;
 }

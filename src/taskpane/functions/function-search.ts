@@ -1,28 +1,28 @@
-/** Finds functions by name, by a word, or by what somebody wants to know: "how many beds pay for themselves". */
+/** Finds functions by name, by a word, or by a question: "how many beds pay for themselves". */
 import type { FunctionDeclaration } from "../../calculation";
 
 export type FoundFunction = {
   readonly declaration: FunctionDeclaration;
-  /** The line that tells best why it was found, and where in it the words stand. */
+  /** The line with most of the words, and where in it they are. */
   readonly line: string;
   readonly matches: readonly (readonly [start: number, end: number])[];
 };
 
 export type Found = {
   readonly functions: readonly FoundFunction[];
-  /** Whether every word was found; else these have most of them. */
+  /** Whether these have every word of the query; otherwise they have most. */
   readonly isWhole: boolean;
 };
 
-/** Words that say nothing of what is wanted. */
-const passedOver = new Set(
+/** Words that do not help to find anything. */
+const stopWords = new Set(
   (
     "a am an and any are as at be by can could do does each for from get give has have how i if in into is it its many me much must my " +
     "need of on one or our per should so than that the their them there they this to us want was we what when which who why will with would you"
   ).split(" "),
 );
 
-/** The best first; without a word, all in their own order. */
+/** The best match first; without a query, all in their own order. */
 export function searchFunctions(declarations: readonly FunctionDeclaration[], query: string): Found {
   const words = wordsOf(query);
   if (words.length === 0)
@@ -36,13 +36,13 @@ export function searchFunctions(declarations: readonly FunctionDeclaration[], qu
   return { functions, isWhole: most === words.length };
 }
 
-/** A word of a line, and where it stands. */
+/** A word of a line, and where it is. */
 type Word = { readonly stem: string; readonly start: number; readonly end: number };
 
 function wordsOf(query: string): readonly string[] {
   const all = split(query).map(({ stem }) => stem);
-  const telling = all.filter((word) => !passedOver.has(word));
-  return [...new Set(telling.length > 0 ? telling : all)];
+  const significant = all.filter((word) => !stopWords.has(word));
+  return [...new Set(significant.length > 0 ? significant : all)];
 }
 
 const split = (text: string): readonly Word[] =>
@@ -52,13 +52,13 @@ const split = (text: string): readonly Word[] =>
     end: found.index + found[0].length,
   }));
 
-/** "beds" and "bed", "vacancies" and "vacancy" are one word. */
+/** "beds" and "bed" have the same stem, as have "vacancies" and "vacancy". */
 function stemOf(word: string): string {
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
 
-/** What is being typed may be the beginning of a word. */
+/** A query may end in the middle of a word. */
 const begins = (words: readonly Word[], wanted: string): Word | undefined => words.find(({ stem }) => stem.startsWith(wanted));
 
 const weights = { name: 8, question: 4, keyword: 4, summary: 2, other: 1 } as const;
@@ -84,11 +84,11 @@ function score(declaration: FunctionDeclaration, words: readonly string[]): { re
 
 /** The question, unless a keyword or the summary has more of the words. */
 function bestLine({ question, keywords, summary }: FunctionDeclaration, words: readonly string[]): Omit<FoundFunction, "declaration"> {
-  const counted = [question, ...keywords, summary].map((line) => {
+  const lines = [question, ...keywords, summary].map((line) => {
     const all = split(line);
     return { line, all, count: words.filter((word) => begins(all, word)).length };
   });
-  const best = counted.reduce((most, one) => (one.count > most.count ? one : most));
+  const best = lines.reduce((most, one) => (one.count > most.count ? one : most));
   const marked = best.all.filter(({ stem }) => words.some((word) => stem.startsWith(word)));
   const line = best.line.charAt(0).toUpperCase() + best.line.slice(1);
   return { line, matches: marked.map(({ start, end }) => [start, end]) };

@@ -1,4 +1,4 @@
-/** The button that puts a worked example into the sheet, where it goes, and what came of it. */
+/** The button that inserts a worked example, where it will go, and what came of it. */
 import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Example, FunctionDeclaration } from "../../calculation";

@@ -1,4 +1,4 @@
-/** What a spilling function gives, as rows and columns; wider than the pane it is scrolled, also with the keyboard. */
+/** The result of a function that spills, as rows and columns. */
 import type { JSX } from "preact";
 import { WideBox } from "../wide-box";
 

@@ -1,4 +1,4 @@
-/** Where the example would go if it were inserted now. */
+/** Where the example would go if it were inserted now. It is only a hint: where it cannot be read, there is none. */
 import { useEffect, useState } from "preact/hooks";
 import type { Example, FunctionDeclaration } from "../../calculation";
 import { exampleBlock } from "../../functions/example-block";
@@ -6,10 +6,11 @@ import type { SelectedTarget } from "../../workbook";
 import type { Selection } from "../table/use-selection";
 import { workbook } from "../table/workbook";
 
+/** In milliseconds. */
 const lookAfter = 200;
 const anywhere = { row: 0, column: 0 };
 
-/** Null until it is known, and where no one cell is selected. `isAsked` is false where nothing can be inserted now. */
+/** Null until it is known, and where not exactly one cell is selected. `isAsked` is false where nothing can be inserted now. */
 export function useExampleTarget(
   declaration: FunctionDeclaration,
   example: Example,

@@ -21,13 +21,13 @@ export type InsertingExample = {
   start(this: void, place: Destination, mayOverwrite?: boolean): void;
   undo(this: void): void;
   goTo(this: void): void;
-  /** Back to the state in which one can insert. */
+  /** Back to where an example can be inserted. */
   reset(this: void): void;
 };
 
 const lookFirst = "Look at the sheet first: some of it may have been done";
 
-/** `done` is told when the state is one that someone should be brought to. */
+/** `done` is called with the state that the work led to. */
 export function useInsertExample(
   declaration: FunctionDeclaration,
   example: Example,

@@ -1,4 +1,4 @@
-/** A worked example: the formula, what it gives, where the figures come from, and the button that puts it into the sheet. */
+/** A worked example: its formula, its result, where the figures come from, and the button that inserts it. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Example, FunctionDeclaration } from "../../calculation";

@@ -1,4 +1,4 @@
-/** What was read of a list: how much, what was not, the years it makes, and the button that takes them into the form. */
+/** What was read of a list: how much, what was not, its years, and the button that takes them into the form. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { financialYearName, serialOf } from "../../calculation";
@@ -96,7 +96,7 @@ export function ListRead({ list, place, labels, take, clear }: Props): JSX.Eleme
   );
 }
 
-/** More are counted: whoever has put these right pastes the list again. */
+/** The rest are counted: whoever has corrected these pastes the list again. */
 const mostShown = 20;
 
 function Refused({ sentences }: { sentences: readonly string[] }): JSX.Element | null {
@@ -144,11 +144,11 @@ function Choose({
 }
 
 function FollowingFormula({ formula }: { formula: string }): JSX.Element {
-  const shown = useRef<HTMLPreElement>(null);
+  const box = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState("");
   const copy = async (): Promise<void> => {
-    if (shown.current === null) return;
-    const how = await copyText(shown.current);
+    if (box.current === null) return;
+    const how = await copyText(box.current);
     const words =
       how === "copied"
         ? "Copied. Paste it into a cell with room below and to its right"
@@ -164,7 +164,7 @@ function FollowingFormula({ formula }: { formula: string }): JSX.Element {
           The form takes the figures as they are now. This formula follows the list, as long as the add-in is there; take single figures
           from its cells and they are linked.
         </p>
-        <pre class="code" ref={shown} role="region" tabIndex={0} aria-label="The formula">
+        <pre class="code" ref={box} role="region" tabIndex={0} aria-label="The formula">
           {formula}
         </pre>
         <button type="button" class="btn small" onClick={() => void copy()}>

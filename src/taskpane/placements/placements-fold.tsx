@@ -1,4 +1,4 @@
-/** A list of placements in place of yearly figures: folded away, and fetched when someone has one. */
+/** A list of placements instead of yearly figures; folded, and loaded when it is opened. */
 import type { JSX } from "preact";
 import { LoadedFold } from "../loaded-fold";
 import type { PlacementsProps } from "./placements-panel";

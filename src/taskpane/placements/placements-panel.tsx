@@ -95,7 +95,7 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
 const boxId = "placements";
 const toBox = (): void => document.getElementById(boxId)?.focus();
 
-/** What is pasted is read and never shown; what is typed or dropped there goes when it is read. */
+/** What is pasted is read and never shown. What is typed or dropped there is removed when it is read. */
 function PasteBox({ paste }: { paste(this: void, text: string): void }): JSX.Element {
   const box = useRef<HTMLTextAreaElement>(null);
   const [hasText, setHasText] = useState(false);

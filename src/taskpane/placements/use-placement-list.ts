@@ -13,7 +13,7 @@ export type ListState =
   | { readonly kind: "refused"; readonly sentence: string }
   /** Nobody foresaw it. */
   | { readonly kind: "failed"; readonly sentence: string; again(this: void): void }
-  /** `place` is where it stands in the workbook, when it was taken from there. */
+  /** `place` is where it is in the workbook, if it was taken from there. */
   | { readonly kind: "read"; readonly list: PlacementList; readonly place: ListOrigin | null }
   | { readonly kind: "taken"; readonly words: string };
 
@@ -22,7 +22,7 @@ export type ReadList = {
   paste(this: void, text: string): void;
   takeSelected(this: void): void;
   stop(this: void): void;
-  /** The list is done with; `words` say what became of it. */
+  /** Forgets the list; `words` say what became of it. */
   drop(this: void, words?: string): void;
 };
 
@@ -31,7 +31,7 @@ const linesBetweenCounts = 250;
 
 export function usePlacementList(done: () => void): ReadList {
   const [state, setState] = useState<ListState>({ kind: "asking" });
-  /** The run that counts. */
+  /** The latest run; older ones end. */
   const run = useRef(0);
   useEffect(
     () => () => {

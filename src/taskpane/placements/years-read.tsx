@@ -1,4 +1,4 @@
-/** The years of a list, to be compared with what one knows before they are taken. */
+/** The years of a list, to be checked against what people know before they are taken. */
 import type { JSX } from "preact";
 import { withCommas, type TrendYear } from "../../calculation";
 import { WideBox } from "../wide-box";

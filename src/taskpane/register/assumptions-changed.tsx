@@ -1,4 +1,4 @@
-/** Assumptions that stand otherwise in the sheet than when the table was written, and what moved with them. */
+/** Assumptions that were changed in the sheet since the table was written, and what moved with them. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { ChangedSince, type ChangedProps } from "./changed-since";

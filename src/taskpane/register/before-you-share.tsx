@@ -1,4 +1,4 @@
-/** What to do before the workbook goes to someone who does not have the add-in. */
+/** What to do before the workbook goes to someone without the add-in. */
 import type { JSX } from "preact";
 import { useQuestion } from "./use-question";
 import type { Register, Registered } from "./use-register";

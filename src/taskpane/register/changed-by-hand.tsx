@@ -1,4 +1,4 @@
-/** Cells that somebody typed over: what stood there, what stands there now, and the choice between them. */
+/** Cells that somebody typed over: what they had, what they have now, and the choice between the two. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { HandChange, RegisterEntry, InspectedTable } from "../../workbook";
@@ -9,7 +9,7 @@ import { dayWords } from "./day-words";
 
 type Props = { entry: RegisterEntry; inspection: InspectedTable; act: Act };
 
-/** More than these are counted and not shown. */
+/** The rest are counted, and shown when asked for. */
 const mostShown = 5;
 
 export function ChangedByHand({ entry, inspection, act }: Props): JSX.Element | null {

@@ -1,4 +1,4 @@
-/** What somebody changed beside a table since it was written: what changed, what that ends, and the table taken as it stands now. */
+/** What somebody changed about a table since it was written, what follows from it, and a button that accepts it. */
 import type { ComponentChildren, JSX } from "preact";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { workbook } from "../table/workbook";
@@ -11,14 +11,14 @@ type Props = ChangedProps & {
   changes: ComponentChildren;
   /** What follows from them. */
   outcome?: ComponentChildren;
-  /** What takes the table as it stands now, and what is said then; null where that cannot be done here. */
+  /** The button that accepts the table as it is now, and what is said then; null where it cannot be accepted. */
   accept: { readonly words: string; readonly done: string } | null;
   /** Beside that button. */
   besides?: ComponentChildren;
 };
 
 export function ChangedSince({ entry, inspection, act, changes, outcome, accept, besides }: Props): JSX.Element {
-  /** What is checked from now on; who reviewed the old figures has not seen these. */
+  // The review is dropped: whoever reviewed the old figures has not seen these.
   const take = withoutMessage(async () => {
     const { checkedAnew, writeEntry } = await workbook();
     await writeEntry(checkedAnew(entry, inspection.rowsNow));

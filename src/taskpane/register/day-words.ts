@@ -1,4 +1,4 @@
-/** A day that the register keeps, as the pane says it: "today", "20 Nov". */
+/** A day of the register in words: "today", "20 Nov". */
 import { dayOf } from "../../workbook/register/dates";
 import { whenWords } from "../when";
 

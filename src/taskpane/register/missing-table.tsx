@@ -1,4 +1,4 @@
-/** A table whose cells are gone: its assumptions are kept, so it can be had again. */
+/** A table whose cells are gone. Its assumptions are kept, so it can be inserted again. */
 import type { JSX } from "preact";
 import type { RegisterEntry } from "../../workbook";
 import { workbook } from "../table/workbook";

@@ -11,7 +11,7 @@ type Props = { entry: RegisterEntry; inspection: InspectedTable; act: Act; moved
 
 export function MoveTable(props: Props): JSX.Element | null {
   const { isAsked, question, button, ask, leave } = useQuestion();
-  // What was put into it lies in its cells too: it is written again first, or cut and pasted.
+  // Rows or columns were added inside it: it has to be written again first, or cut and pasted.
   if (props.inspection.isReshaped) return null;
   if (isAsked) return <WhereTo {...props} question={question} leave={leave} />;
   return (
@@ -61,10 +61,10 @@ function WhereTo({ entry, inspection, act, moved, question, leave }: WhereProps)
   );
 }
 
-/** Excel is asked, whatever version the add-in needs otherwise. */
+/** Moving needs less than the add-in does otherwise, but some versions lack it all the same. */
 const excelMoves = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.11");
 
-/** "Savings!B4:G60" begins at "Savings!B4". */
+/** "Savings!B4:G60" starts at "Savings!B4". */
 const firstCell = (address: string): string => address.split(":")[0] ?? "";
 
 type Where = Parameters<Awaited<ReturnType<typeof workbook>>["moveTable"]>[2];

@@ -1,4 +1,4 @@
-/** What was moved and where, and the way back. */
+/** What was moved and where, and a button that moves it back. */
 import type { JSX } from "preact";
 import type { Moved } from "../../workbook";
 import { Notice } from "../notice";
@@ -26,7 +26,7 @@ export function MovedTable({ moved, back }: Props): JSX.Element {
   );
 }
 
-/** To where it stood, as it is by now. */
+/** Moves it back as it is now, with what was changed since. */
 async function moveBack({ entry: { number }, from: { sheet, cell } }: Moved): Promise<string | null> {
   const { readRegister, inspectTable } = await workbook();
   const entry = (await readRegister()).find((one) => one.number === number);

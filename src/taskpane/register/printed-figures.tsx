@@ -1,4 +1,4 @@
-/** Whether a table's figures add up and multiply through as a reader of the report would find them, and what to do where they do not. */
+/** Whether a table's figures add up and multiply through as printed, and what to do where they do not. */
 import type { JSX } from "preact";
 import type { CheckReport } from "../../checking/printed-tables";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
@@ -16,7 +16,7 @@ export function PrintedFigures({ entry, inspection, report, act }: Props): JSX.E
   const { counts } = report;
   const slips = slipsIn(report);
   const isKept = isKeptAsPrinted(entry, inspection);
-  const told = slips.map(({ title, short, why }, index) => (
+  const paragraphs = slips.map(({ title, short, why }, index) => (
     <p key={index} class={isKept ? "meta" : ""}>
       {title}: {short}. {why}
     </p>
@@ -30,12 +30,12 @@ export function PrintedFigures({ entry, inspection, report, act }: Props): JSX.E
           : `; ${counts.rounding} ${verb(counts.rounding, "is", "are")} out by rounding, as the basis note says.`}
         {slips.length > 0 && isKept && ` The rest have been kept as they are since ${dayWords(entry.keptAsPrinted?.on ?? "")}.`}
       </p>
-      {isKept ? told : slips.length > 0 && <Unkept entry={entry} inspection={inspection} told={told} act={act} />}
+      {isKept ? paragraphs : slips.length > 0 && <Unkept entry={entry} inspection={inspection} paragraphs={paragraphs} act={act} />}
     </>
   );
 }
 
-function Unkept({ entry, inspection, told, act }: Omit<Props, "report"> & { told: readonly JSX.Element[] }): JSX.Element {
+function Unkept({ entry, inspection, paragraphs, act }: Omit<Props, "report"> & { paragraphs: readonly JSX.Element[] }): JSX.Element {
   const { stamp } = inspection;
   const keep = withoutMessage(async () => {
     if (stamp !== null) await (await workbook()).writeEntry({ ...entry, keptAsPrinted: { stamp, on: isoDate(new Date()) } });
@@ -43,7 +43,7 @@ function Unkept({ entry, inspection, told, act }: Omit<Props, "report"> & { told
   return (
     <div class="notice">
       <div class="grow stack">
-        {told}
+        {paragraphs}
         <p>
           Choose another “Round to” among its assumptions, or “First, then multiply” where the table offers it. Or keep the figures, and say
           in the report how they were rounded.

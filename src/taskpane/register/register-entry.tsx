@@ -1,4 +1,4 @@
-/** One table of the register: how it stands, where, and what can be done about it. */
+/** One table of the register: its state, where it is, and what can be done with it. */
 import type { JSX } from "preact";
 import type { CheckReport } from "../../checking/printed-tables";
 import type { Inspection, Moved, RegisterEntry, Removed, InspectedTable } from "../../workbook";
@@ -92,7 +92,7 @@ export function RegisterEntryCard({ entry, inspection, printed, trouble, act, sh
 
 type RemoveProps = Pick<Props, "entry" | "act" | "removed"> & { inspection: InspectedTable };
 
-/** Asked once more, since people may have written beside it what refers to it. */
+/** Asks first, since formulas elsewhere may refer to the table. */
 function Remove({ entry, inspection, act, removed }: RemoveProps): JSX.Element {
   const { isAsked, question, button, ask, leave } = useQuestion();
   const { sheet, area } = inspection.at;

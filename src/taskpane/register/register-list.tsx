@@ -1,4 +1,4 @@
-/** The list of tables in the workbook: how each stands, and what can be done about it. */
+/** The tables in the workbook, the state of each, and what can be done with it. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { moduleVersion } from "../../calculation";
@@ -124,7 +124,7 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
   );
 }
 
-/** What is being undone cannot be undone a second time meanwhile; where it fails it can be tried again. */
+/** Takes the offer to undo away while it is being undone, and makes it again if that fails. */
 const undoing =
   <Done,>(work: Work, done: Done, offer: (done: Done | null) => void): Work =>
   async () => {

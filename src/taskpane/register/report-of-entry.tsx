@@ -1,4 +1,4 @@
-/** A table of the register into a report, with who has checked it. Only what stands in the workbook as we made it may go. */
+/** Puts a table of the register into a report, with who has checked it. Only a table that nobody has changed may go. */
 import type { JSX } from "preact";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { Icon } from "../icons";

@@ -1,4 +1,4 @@
-/** Who prepared a table and who reviewed it: two people, and the figures that both saw. */
+/** Who prepared a table and who reviewed it: two people, who saw the same figures. */
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RegisterEntry, InspectedTable } from "../../workbook";

@@ -1,4 +1,4 @@
-/** Sources that somebody changed beside the assumptions: what stood there, what stands there now, and the choice between them. */
+/** Sources that somebody changed in the sheet: what they were, what they are now, and the choice between the two. */
 import type { JSX } from "preact";
 import { verb } from "../count-words";
 import { workbook } from "../table/workbook";
@@ -27,7 +27,7 @@ export function SourcesChanged({ entry, inspection, act }: ChangedProps): JSX.El
           </button>
         </div>
       ))}
-      // With other assumptions the check of those takes the sources with it.
+      // If assumptions have changed too, accepting these accepts the sources.
       accept={
         table !== null && assumptions.length === 0
           ? { words: `Keep the new ${verb(sources.length, "source", "sources")}`, done: "The new sources are kept" }

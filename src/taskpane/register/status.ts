@@ -1,4 +1,4 @@
-/** How a table of the register stands, in a few words with an icon; the worst thing first. */
+/** The state of a table of the register, in a few words with an icon. Where several apply, the worst is given. */
 import type { CheckReport, Finding } from "../../checking/printed-tables";
 import type { Inspection, RegisterEntry } from "../../workbook";
 import { countWords } from "../count-words";
@@ -6,7 +6,7 @@ import type { IconName } from "../icons";
 
 export type Status = { readonly kind: "good" | "warn" | "bad" | "quiet"; readonly icon: IconName; readonly words: string };
 
-/** Null is not looked at yet. `printed` is its figures as a report prints them, added and multiplied through. */
+/** `inspection` is null until it has been inspected. `printed` checks the figures as a report prints them. */
 export function statusOf(entry: RegisterEntry, inspection: Inspection | null, printed: CheckReport | null): Status {
   if (inspection === null) return { kind: "quiet", icon: "clock", words: "Not looked at yet" };
   if (inspection.kind === "missing") return bad("missing", "Missing");
@@ -28,15 +28,15 @@ export function statusOf(entry: RegisterEntry, inspection: Inspection | null, pr
 
 const bad = (icon: IconName, words: string): Status => ({ kind: "bad", icon, words });
 
-/** Both have signed, and what was signed is what stands there. */
+/** Both have signed, and the figures are still those that were signed. */
 export const isSigned = ({ prepared, reviewed }: RegisterEntry, inspection: Inspection): boolean =>
   prepared !== undefined && reviewed !== undefined && inspection.kind === "there" && inspection.stamp === reviewed.stamp;
 
-/** What rounding does not explain. Which year each side counts is no slip: the basis note says it. */
+/** Findings that rounding does not explain. Two year bases side by side are no slip: the basis note says so. */
 export const slipsIn = (printed: CheckReport | null): readonly Finding[] =>
   (printed?.findings ?? []).filter(({ state, kind, shouldBe }) => state.tone !== "quiet" && !(kind === "week-basis" && shouldBe === null));
 
-/** Somebody has seen that they do not give one another, and these very figures. */
+/** Somebody has accepted that the figures do not add up as printed, and they are still the same figures. */
 export const isKeptAsPrinted = ({ keptAsPrinted }: RegisterEntry, inspection: Inspection): boolean =>
   keptAsPrinted !== undefined && inspection.kind === "there" && inspection.stamp === keptAsPrinted.stamp;
 
@@ -47,6 +47,6 @@ export function summaryOf(statuses: readonly Status[]): string {
   return `${countWords(all, "table")}: ${checked} checked, ${rest} to look at`;
 }
 
-/** A reviewer is another person than who prepared it, however the name is written. */
+/** Compares names without regard to capitals, spaces and punctuation. */
 export const isSamePerson = (one: string, other: string): boolean => plainName(one) === plainName(other);
 const plainName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

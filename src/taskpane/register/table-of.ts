@@ -1,4 +1,4 @@
-/** The table that an entry of the register stands for. */
+/** Makes the table of an entry of the register. */
 import { makeTable, type AssumptionRow, type Table } from "../../tables";
 import { catalogue } from "../../tables/catalogue";
 import type { RegisterEntry, Removed } from "../../workbook";
@@ -6,7 +6,7 @@ import { workbook } from "../table/workbook";
 
 export const titleOf = ({ table }: Pick<RegisterEntry, "table">): string => catalogue.find(({ id }) => id === table)?.title ?? table;
 
-/** Null when its assumptions make none in this version. */
+/** Null when this version cannot make it from its assumptions. */
 export async function tableOf({ table: id }: Pick<RegisterEntry, "table">, rows: readonly AssumptionRow[]): Promise<Table | null> {
   const definition = await catalogue.find((one) => one.id === id)?.load();
   if (definition === undefined) return null;

@@ -1,4 +1,4 @@
-/** Something that is asked once more before it is done: where its button was the question stands, and the cursor goes there and back. */
+/** A button whose place is taken by a question before anything is done. The focus goes to the question and back. */
 import { useRef, useState } from "preact/hooks";
 import { useAfterDrawing } from "../table/use-after-drawing";
 

@@ -1,4 +1,4 @@
-/** Writes a table again where it stands, when its cells can no longer be made right one by one. */
+/** Writes a table again where it is, when its cells can no longer be corrected one by one. */
 import type { JSX } from "preact";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { workbook } from "../table/workbook";
@@ -40,7 +40,7 @@ function reasonOf(entry: RegisterEntry, inspection: InspectedTable): string | nu
   if (inspection.isOutgrown) return "With these assumptions it has a different size, so it has to be written again.";
   if (inspection.olderVersion !== null)
     return `It was written by version ${inspection.olderVersion}. If you write it again, it has this version’s figures and words.`;
-  // Figures that follow from a cell changed by hand are right again when it is.
+  // Figures that depend on a cell changed by hand are right again once that cell is.
   if (inspection.changes.length > 0) return null;
   return entry.mode === "live" || inspection.agreement.agree === inspection.agreement.of
     ? null

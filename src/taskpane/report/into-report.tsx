@@ -1,4 +1,4 @@
-/** The table on its way into a report: copied for Word, or saved as a file. */
+/** Copies the table for Word, or saves it as a file for a report. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Table } from "../../tables";
@@ -20,9 +20,9 @@ const all = "all";
 
 type Props = {
   table: Table;
-  /** Who has checked it; without it nobody has. */
+  /** Who has checked it; absent if nobody has. */
   checkedBy?: string;
-  /** What is selected where the clipboard is closed; null where the table is not seen in the pane. */
+  /** What is selected where the clipboard is blocked; null where the table is not seen in the pane. */
   shownTable(this: void): HTMLElement | null;
 };
 
@@ -61,7 +61,7 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
         : `Excel blocks copying here. ${shownTable() === null ? "Now" : "The table is selected:"} press ${copyKeys()}`,
     );
   };
-  /** A second press takes the place of the first; nothing is saved of one that was stopped. */
+  /** A second press replaces the first. If it was stopped, nothing is saved. */
   const save = async (kind: FileKind): Promise<void> => {
     const mine = ++saving.current;
     setMaking(kind.words);

@@ -1,4 +1,4 @@
-/** Draws an SVG file on a canvas, twice as fine as it is shown, and gives it as a PNG. */
+/** Turns an SVG file into a PNG of twice the resolution. */
 const fineness = 2;
 
 export async function pngOf(svg: string, width: number, height: number): Promise<Uint8Array> {

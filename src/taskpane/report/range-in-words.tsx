@@ -1,4 +1,4 @@
-/** A column of money as a sentence: from its smallest to its largest figure, both ends by one stated rule, in the unit of one's choice. */
+/** A column of money as a sentence: from its smallest to its largest figure, rounded by one stated rule, in a unit of choice. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { RangeUnit } from "../../report/money-ranges";

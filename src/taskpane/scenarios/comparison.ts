@@ -40,7 +40,7 @@ function inWords(value: Cell, field: FieldKind): string {
 
 const differenceFormat: Partial<Record<string, Format>> = { money: "price", number: "number" };
 
-/** Of figures; words that differ have none. */
+/** Empty for words, which have no difference. */
 function differenceOf(assumption: AnyAssumption, label: string, look: ValueLookup, otherLook: ValueLookup): string {
   const read = (from: ValueLookup): unknown =>
     isList(assumption)
@@ -56,7 +56,7 @@ function differenceOf(assumption: AnyAssumption, label: string, look: ValueLooku
 
 export const pence: Rounding = { quantum: new Decimal("0.01"), direction: "nearest" };
 
-/** A column that both tables have, by its part and its place in either. */
+/** A column that both tables have: its part, and its index in each. */
 export type SharedColumn = {
   readonly part: string;
   readonly words: string;
@@ -77,7 +77,7 @@ export function sharedParts(one: Table, other: Table): readonly SharedPart[] {
   });
 }
 
-/** Columns with other headings are the same where both parts have as many. */
+/** If no heading is the same, the column at the same index counts, provided that both parts have as many. */
 function sharedColumn(part: Part, { text, format }: Column, index: number, twin: Part): readonly SharedColumn[] {
   const found = twin.columns.findIndex((column) => column.text === text);
   const place = found >= 0 ? found : part.columns.length === twin.columns.length ? index : -1;
@@ -109,7 +109,7 @@ export function comparedColumn(column: SharedColumn, one: Side & { table: Table 
 
 type Headed = ReadonlyMap<string, readonly (Figure | Text)[]>;
 
-/** A part's rows by the words that head them; a second one of the same words is told apart by its number. */
+/** A part's rows by their headings. Where two are the same, the second gets a number. */
 function headed(table: Table, id: string): Headed {
   const rows = new Map<string, readonly (Figure | Text)[]>();
   const part = table.parts.find((one) => one.id === id);
@@ -125,7 +125,7 @@ function headed(table: Table, id: string): Headed {
   return rows;
 }
 
-/** Where two tables round differently, by the finer of the two. */
+/** Where two tables round differently, the finer of the two. */
 export const finerRounding = ({ rounding: one }: Table, { rounding: other }: Table): Rounding =>
   one.quantum.lte(other.quantum) ? one : other;
 

@@ -1,4 +1,4 @@
-/** All scenarios of a table as a file, or as text to be copied where Excel keeps files from being made. */
+/** All scenarios of a table as a file, or as text to copy where files cannot be saved. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Scenario } from "../../tables";

@@ -1,4 +1,4 @@
-/** Scenarios from a file or from text. What is wrong with it is said; what is there is replaced only by whoever was asked. */
+/** Imports scenarios from a file or from text. Nothing is replaced without asking. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { freeName, sameName, type TableListing, type Scenario } from "../../tables";
@@ -15,7 +15,7 @@ type Props = {
   table: TableListing;
   kept: readonly Scenario[];
   add(this: void, taken: readonly Scenario[], words: string): Promise<boolean>;
-  /** It is over, and the box can be shut. */
+  /** Called once they are imported, to close the box. */
   done(this: void): void;
 };
 
@@ -29,7 +29,7 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
   const button = useRef<HTMLButtonElement>(null);
   const afterDrawing = useAfterDrawing();
   const names = kept.map(({ name }) => name);
-  /** The question is gone, and with it the button that was pressed. */
+  /** The question goes, and with it the button that was pressed. */
   const unasked = (): void => {
     setAsked(null);
     afterDrawing(() => button.current?.focus());
@@ -106,7 +106,7 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
   );
 }
 
-/** Those whose names are taken get the next that is free. */
+/** Gives those whose names are taken the next free name. */
 function renamed(taken: readonly Scenario[], names: readonly string[]): readonly Scenario[] {
   const used = [...names];
   return taken.map((one) => {

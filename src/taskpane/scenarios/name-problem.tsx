@@ -1,4 +1,4 @@
-/** What is wrong with a scenario's name, over its field. */
+/** What is wrong with a scenario's name. */
 import type { JSX } from "preact";
 import { Icon } from "../icons";
 

@@ -1,4 +1,4 @@
-/** Saves what the form holds under a name. One that is there is replaced only by whoever was asked. */
+/** Saves the form under a name. A scenario of that name is not replaced without asking. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { freeName, longestScenarioName, sameName, type Scenario } from "../../tables";

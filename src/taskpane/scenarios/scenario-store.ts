@@ -1,10 +1,10 @@
-/** Where a table's scenarios are kept: in the workbook, with which they travel, or without Excel in the browser. */
+/** Where a table's scenarios are kept: in the workbook or, without Excel, in the browser. */
 import type { Scenario } from "../../tables";
 import { readScenarios, writeScenarios } from "../../tables/scenario-file";
 import { forget, keep, kept, keptNames } from "../browser-storage";
 import { workbook } from "../table/workbook";
 
-/** Texts by the ids of tables, as a workbook or a browser has them. */
+/** Scenarios as text, by the id of their table. */
 export type ScenarioTexts = {
   read(this: void): Promise<ReadonlyMap<string, string>>;
   write(this: void, table: string, text: string): Promise<void>;
@@ -13,7 +13,7 @@ export type ScenarioTexts = {
 
 export type Stored = { readonly scenarios: readonly Scenario[] } | { readonly sentence: string };
 
-/** A workbook is opened and sent with all of its settings, so they stay small. */
+/** The settings are part of the workbook's file, so they stay small. */
 const mostLetters = 100_000;
 
 const inWorkbook = "scenarios.";
@@ -49,8 +49,8 @@ export async function storedScenarios(texts: ScenarioTexts, table: string): Prom
 }
 
 /**
- * Reads what is kept now, changes it and writes it: a change made elsewhere meanwhile is not lost.
- * Where it cannot be, nothing is written, and a sentence says why.
+ * Reads what is kept, changes it and writes it, so that a change made elsewhere meanwhile is not lost.
+ * Where that cannot be done, nothing is written and a sentence says why.
  */
 export async function changeStored(
   texts: ScenarioTexts,

@@ -1,4 +1,4 @@
-/** The scenarios of a table, folded away and fetched when someone wants them. */
+/** The scenarios of a table; folded, and loaded when they are opened. */
 import type { JSX } from "preact";
 import { LoadedFold } from "../loaded-fold";
 import type { ScenariosProps } from "./scenarios-panel";

@@ -1,4 +1,4 @@
-/** A table's scenarios: what the form holds is saved under a name, opened again, compared, handed on as a file. */
+/** A table's scenarios: forms saved under names, to be opened again, compared and passed on as a file. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { freeName, sameName, type Scenario, type TableDefinition } from "../../tables";
@@ -34,10 +34,10 @@ export function ScenariosPanel({ definition, form, inExcel }: ScenariosProps): J
     setSaid({ words, ...(undo === undefined ? {} : { undo }) });
     announce(words);
   };
-  /** Does it, says it, and puts the cursor where it is wanted. */
+  /** Makes a change, says so, and moves the focus. */
   const make = async (next: Change, words: string, focus?: string, undo?: Change): Promise<boolean> => {
     if (!(await change(next))) {
-      setSaid((before) => (before?.undo === next ? before : null)); // What was not undone still can be.
+      setSaid((before) => (before?.undo === next ? before : null)); // A deletion that could not be undone can still be.
       return false;
     }
     tell(words, undo);
@@ -158,7 +158,7 @@ export function ScenariosPanel({ definition, form, inExcel }: ScenariosProps): J
   );
 }
 
-/** In the place of the one of its name, or at the end. */
+/** Replaces the scenario of the same name, or adds it at the end. */
 function withScenario(now: readonly Scenario[], made: Scenario): readonly Scenario[] {
   const isThere = now.some(({ name }) => sameName(name, made.name));
   return isThere ? now.map((one) => (sameName(one.name, made.name) ? made : one)) : [...now, made];

@@ -1,4 +1,4 @@
-/** A table's scenarios: read when someone wants to see them, and changed one change at a time. */
+/** A table's scenarios, and one change at a time. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Scenario } from "../../tables";
 import { failureSentence } from "../failure";
@@ -11,7 +11,7 @@ export type Scenarios = {
   readonly kept: readonly Scenario[] | null;
   /** Why they cannot be read, or were not changed. */
   readonly trouble: string | null;
-  /** Whether it was done; while another change is under way nothing is. */
+  /** Whether it was done. While another change is being made, nothing is. */
   change(this: void, change: Change): Promise<boolean>;
   readAgain(this: void): void;
 };

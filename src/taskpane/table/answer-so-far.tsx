@@ -7,13 +7,15 @@ import { noResult } from "./use-result";
 
 type Props = {
   table: Table | null;
+  /** Says that it could not be worked out. */
+  failed: string | undefined;
   problems: readonly AssumptionProblem[];
   /** How many of them are to be seen at their fields. */
   shown: number;
   seeTable(this: void): void;
 };
 
-export function AnswerSoFar({ table, problems, shown, seeTable }: Props): JSX.Element {
+export function AnswerSoFar({ table, failed, problems, shown, seeTable }: Props): JSX.Element {
   if (problems.length === 0 && table !== null)
     return (
       <>
@@ -26,11 +28,11 @@ export function AnswerSoFar({ table, problems, shown, seeTable }: Props): JSX.El
         </span>
       </>
     );
-  if (shown > 0)
+  if (failed !== undefined || shown > 0)
     return (
       <span class="state bad">
         <Icon name="error" />
-        {noResult(problems.length)}
+        {failed ?? noResult(problems.length)}
       </span>
     );
   return <span class="hint">The answer shows here as you type. {countWords(problems.length, "figure")} to go.</span>;

@@ -1,6 +1,6 @@
 /**
- * The sheet and first cell of an area such as "'Our costs'!B4:F24". What is overwritten is the area that was asked about,
- * wherever the selection has gone since.
+ * The sheet and first cell of an area such as "'Our costs'!B4:F24". Overwriting goes to the area that people were asked about,
+ * not to what they have selected since.
  */
 export function cornerOf(area: string): { readonly sheet: string; readonly cell: string } {
   const end = area.lastIndexOf("!");

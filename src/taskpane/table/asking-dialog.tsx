@@ -7,9 +7,9 @@ type Props = { labelledBy: string; describedBy: string; cancel(this: void): void
 export function AskingDialog({ labelledBy, describedBy, cancel, children }: Props): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    const shown = dialog.current;
-    // Esc is an answer, and the pane takes the dialog away. In Excel on the web
-    // Office.js takes the key and leaves the pane with it, so it is heard here first.
+    const element = dialog.current;
+    // In Excel on the web Office.js takes Esc to leave the pane, so it is heard here first. The dialog does not
+    // close by itself: the pane takes it away.
     const onCancel = (event: Event): void => {
       event.preventDefault();
       cancel();
@@ -19,12 +19,12 @@ export function AskingDialog({ labelledBy, describedBy, cancel, children }: Prop
       event.stopPropagation();
       onCancel(event);
     };
-    shown?.addEventListener("cancel", onCancel);
-    shown?.addEventListener("keydown", onKey);
-    shown?.showModal();
+    element?.addEventListener("cancel", onCancel);
+    element?.addEventListener("keydown", onKey);
+    element?.showModal();
     return () => {
-      shown?.removeEventListener("cancel", onCancel);
-      shown?.removeEventListener("keydown", onKey);
+      element?.removeEventListener("cancel", onCancel);
+      element?.removeEventListener("keydown", onKey);
     };
   }, []);
   return (

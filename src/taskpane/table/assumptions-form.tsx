@@ -1,4 +1,4 @@
-/** The form: what the table asks for, first what it is about, then how it is worked out. */
+/** The form: first what the table is about, then how it is worked out. */
 import type { JSX } from "preact";
 import { isList, type AnyAssumption, type Assumption, type TableDefinition, type Warning } from "../../tables";
 import { Notice } from "../notice";
@@ -68,7 +68,7 @@ type Block =
   | { readonly kind: "list"; readonly name: string; readonly list: Extract<AnyAssumption, { item: string }> }
   | { readonly kind: "fields"; readonly assumptions: Assumption[] };
 
-/** Lists stand apart; single fields between them stand together. */
+/** A list is a block of its own; the single fields between two lists are one block. */
 function blocks(main: readonly (readonly [string, AnyAssumption])[]): readonly Block[] {
   const found: Block[] = [];
   for (const [name, assumption] of main) {

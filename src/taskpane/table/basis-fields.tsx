@@ -1,4 +1,4 @@
-/** How a table is worked out: year bases, rounding, and what the basis note says of the figures. */
+/** The assumptions about how a table is worked out, such as year basis and rounding. Folded, until there is a warning to see. */
 import { Fragment, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Assumption, Warning } from "../../tables";
@@ -14,11 +14,11 @@ import { RowInput } from "./row-input";
 type Props = { assumptions: readonly Assumption[]; warnings: readonly Warning[]; fields: Fields };
 
 export function BasisFields({ assumptions, warnings, fields }: Props): JSX.Element {
-  const wantsToBeSeen = warnings.length > 0;
-  const [isOpen, setOpen] = useState(wantsToBeSeen);
+  const hasWarnings = warnings.length > 0;
+  const [isOpen, setOpen] = useState(hasWarnings);
   useEffect(() => {
-    if (wantsToBeSeen) setOpen(true);
-  }, [wantsToBeSeen]);
+    if (hasWarnings) setOpen(true);
+  }, [hasWarnings]);
   return (
     <details class="panel" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="big">

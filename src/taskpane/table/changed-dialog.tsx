@@ -1,11 +1,11 @@
-/** Asks before an update writes over what people changed in the table's cells. Nothing has been written. */
+/** Asks before an update overwrites what people changed in the table's cells. Nothing has been written. */
 import type { JSX } from "preact";
 import { verb } from "../count-words";
 import { AskingDialog } from "./asking-dialog";
 
 type Props = { at: string; changes: readonly string[]; overwrite(this: void): void; cancel(this: void): void };
 
-/** More than these are counted and not shown. */
+/** The rest are counted. */
 const mostShown = 5;
 
 export function ChangedDialog({ at, changes, overwrite, cancel }: Props): JSX.Element {

@@ -1,4 +1,4 @@
-/** A table's chart at the width of its box, with words for those who cannot see it. Fetched when a result is looked at. */
+/** A table's chart at the width of its box, with words for those who cannot see it. */
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { drawingOf, type ShapeStyle, type Shape } from "../../report/drawing";

@@ -1,4 +1,4 @@
-/** What was checked, with how much was tested: beside the published table, inside the table, and what is still to come. */
+/** The checks of a table, with how much each tested: against the published table, inside the table, and by Excel. */
 import type { JSX } from "preact";
 import { compareWithExample, type PublishedExample, type Table } from "../../tables";
 import { countWords, verb } from "../count-words";
@@ -6,9 +6,9 @@ import { Icon, type IconName } from "../icons";
 
 type Props = {
   table: Table;
-  /** The example, while the form still is it. */
+  /** The example, as long as the form has not been changed from it. */
   example: PublishedExample | null;
-  /** Whether an insert can compare the figures with Excel's. */
+  /** Whether it can be inserted, and so compared with Excel's own figures. */
   canInsert: boolean;
 };
 
@@ -39,7 +39,7 @@ export function Check({ icon, kind, words }: { icon: IconName; kind: "good" | "w
 
 function ExampleCheck({ table, example }: { table: Table; example: PublishedExample }): JSX.Element | null {
   const { agree, of, wrong } = compareWithExample(table, example);
-  // What the report has wrong is explained below; a tick stands only where something agrees.
+  // Figures that the report has wrong are explained below, and do not count against it; but something must agree.
   const isGood = agree > 0 && agree + wrong.length === of;
   if (of === 0) return null;
   return (
@@ -56,7 +56,7 @@ function ExampleCheck({ table, example }: { table: Table; example: PublishedExam
   );
 }
 
-/** One line while all hold; a line for each that does not. */
+/** One line if all hold, otherwise a line for each that does not. */
 function OwnChecks({ table: { checks } }: { table: Table }): JSX.Element | null {
   const broken = checks.filter(({ holds }) => !holds);
   if (checks.length === 0) return null;

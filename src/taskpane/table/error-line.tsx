@@ -1,4 +1,4 @@
-/** What to change, under the field that it is about. */
+/** What is wrong with a field, and what to change. */
 import type { JSX } from "preact";
 import { Icon } from "../icons";
 

@@ -1,4 +1,4 @@
-/** What stands between the form and a result: one link for each thing, in the words that stand at its field. */
+/** The problems of the form, each a link to its field in the words of that field. */
 import type { JSX } from "preact";
 import type { Ref } from "preact";
 import type { AssumptionProblem } from "../../tables";
@@ -15,7 +15,7 @@ export function ErrorSummary({ problems, controlOf, box }: Props): JSX.Element |
       <ul>
         {problems.map(({ label, sentence }) => (
           <li key={`${label} ${sentence}`}>
-            <Line sentence={sentence} control={controlOf(label)} />
+            <Problem sentence={sentence} control={controlOf(label)} />
           </li>
         ))}
       </ul>
@@ -23,7 +23,7 @@ export function ErrorSummary({ problems, controlOf, box }: Props): JSX.Element |
   );
 }
 
-function Line({ sentence, control }: { sentence: string; control: string | null }): JSX.Element {
+function Problem({ sentence, control }: { sentence: string; control: string | null }): JSX.Element {
   if (control === null) return <>{sentence}</>;
   const jump = (event: Event): void => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-/** The ids of the form's controls, by which the summary of errors finds the field that each is about. */
+/** The ids of the form's controls, by which the error summary links to fields. */
 import { isList, type Assumptions } from "../../tables";
 import { itemName, itemsOf, type FormRow, type FormRows } from "./form-rows";
 
@@ -6,7 +6,7 @@ export const fieldId = (rows: FormRows, row: FormRow): string => `field-${rows.i
 export const nameId = (rows: FormRows, row: FormRow): string => `${fieldId(rows, row)}-name`;
 export const addId = (key: string): string => `add-${key}`;
 
-/** The control to put right: an item's name where the name is what is wrong, and the button that adds one where there is none. */
+/** The control to fix: an item's name if that is what is wrong, or the button that adds an item if there is none. */
 export function controlOf(assumptions: Assumptions, rows: FormRows, label: string): string | null {
   for (const [key, assumption] of Object.entries(assumptions)) {
     if (!isList(assumption)) continue;
@@ -23,7 +23,7 @@ export function controlOf(assumptions: Assumptions, rows: FormRows, label: strin
   return row === undefined ? null : fieldId(rows, row);
 }
 
-/** Opens what it is folded into, and puts the cursor there. */
+/** Unfolds what the control is in, and moves the focus to it. */
 export function focusControl(id: string): void {
   const control = document.getElementById(id);
   for (let fold = control?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;

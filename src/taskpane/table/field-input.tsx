@@ -1,4 +1,4 @@
-/** The control of one value: money, a number, a term, words, or one of a few choices. */
+/** The control for one value: money, a number, a term, words, or a choice. */
 import type { JSX } from "preact";
 import type { Cell } from "../../calculation";
 import type { Assumption } from "../../tables";
@@ -9,28 +9,28 @@ type Props = {
   value: Cell;
   usual: Cell;
   id: string;
-  /** Where it has no label of its own. */
+  /** Given where there is no label element. */
   label?: string;
   isWrong: boolean;
   describedBy?: string | undefined;
   change(this: void, text: string): void;
-  /** When the field is left after something was typed. */
+  /** Called when the field is left after something was typed. */
   leave(this: void): void;
 };
 
 export function FieldInput({ field, value, usual, id, label, isWrong, describedBy, change, leave }: Props): JSX.Element {
-  const named = {
+  const attributes = {
     id,
     ...(label === undefined ? {} : { "aria-label": label }),
     ...(isWrong ? { "aria-invalid": true as const } : {}),
     ...(describedBy === undefined ? {} : { "aria-describedby": describedBy }),
   };
   if (typeof field === "object")
-    return <Choices {...named} choices={field.choices} value={textOf(value, false) || textOf(usual, false)} change={change} />;
+    return <Choices {...attributes} choices={field.choices} value={textOf(value, false) || textOf(usual, false)} change={change} />;
   const isMoney = field === "money";
   const input = (
     <input
-      {...named}
+      {...attributes}
       class={isMoney || field === "text" ? "" : "right"}
       inputMode={isMoney || field === "number" || field === "percent" ? "decimal" : "text"}
       autocomplete="off"
@@ -50,12 +50,12 @@ export function FieldInput({ field, value, usual, id, label, isWrong, describedB
   return isMoney ? <div class="money">{input}</div> : input;
 }
 
-/** A value that is none of the choices, taken from a sheet, is shown among them so that it is not lost unseen. */
+/** A value from a sheet that is none of the choices is listed with them, so that it is not lost unnoticed. */
 function Choices({
   choices,
   value,
   change,
-  ...named
+  ...attributes
 }: {
   choices: readonly string[];
   value: string;
@@ -63,7 +63,7 @@ function Choices({
 }): JSX.Element {
   const known = choices.find((choice) => choice.toLowerCase() === value.trim().toLowerCase());
   return (
-    <select {...named} value={known ?? value} onChange={(event) => change(event.currentTarget.value)}>
+    <select {...attributes} value={known ?? value} onChange={(event) => change(event.currentTarget.value)}>
       {known === undefined && <option value={value}>{value}</option>}
       {choices.map((choice) => (
         <option key={choice} value={choice}>

@@ -1,4 +1,4 @@
-/** What is said beside a control: its label with its unit and hint, and the sentence on what it does. A screen reader says them with it. */
+/** The words beside a control: label, unit, hint, and what it does. A screen reader says them with it. */
 import type { JSX } from "preact";
 import type { Assumption, ValueLookup } from "../../tables";
 import { unitOf } from "./form-rows";
@@ -29,7 +29,7 @@ export const WhatItDoes = ({ assumption: { does }, id }: Pick<Props, "assumption
     </p>
   );
 
-/** The ids of both, where there are such words. */
+/** The ids of the hint and of what it does, as far as there are any. */
 export const describedIn = ({ assumption, id, look }: Props): readonly (string | false)[] => [
   hintOf(assumption, look) !== "" && `${id}-hint`,
   assumption.does !== undefined && `${id}-does`,

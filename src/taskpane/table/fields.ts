@@ -13,5 +13,5 @@ export type Fields = {
   readonly take?: (row: FormRow, assumption: AnyAssumption) => void;
 };
 
-/** How a field's label reads in the middle of a sentence. */
+/** A label as it reads in the middle of a sentence. */
 export const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);

@@ -1,4 +1,4 @@
-/** Figures as they stand in a field. What is typed stays text, and stays as typed until the field is left. */
+/** Figures as text in a field. What is typed stays as typed until the field is left. */
 import { CellError, dateInWords, fromCell, withCommas, type Cell } from "../../calculation";
 import type { FieldKind } from "../../tables";
 
@@ -13,14 +13,14 @@ export function textOf(value: Cell, isMoney: boolean): string {
   return typeof value === "string" ? value : "";
 }
 
-/** As its field shows it: a cell's 0.2 is 20% where a percentage is asked for, its 46038 a date where one is. */
+/** As its field shows it: 0.2 is "20%" in a field of percentages, 46038 is a date in a field of dates. */
 export function fieldText(value: Cell, field: FieldKind): string {
   if (typeof value === "number" && field === "percent") return `${fromCell(value).times(100).toString()}%`;
   if (typeof value === "number" && field === "date" && Number.isInteger(value) && value > 0) return dateInWords(value);
   return textOf(value, field === "money");
 }
 
-/** "£ 627000.5" becomes "627,000.50"; what is not a figure stays as it is, so that it can be put right. */
+/** "£ 627000.5" becomes "627,000.50". What is not a figure stays as it is, so that it can be corrected. */
 export function tidied(text: string, isMoney: boolean): string {
   const parts = figure.exec(digitsOf(text));
   if (!parts) return text.trim();
@@ -29,7 +29,7 @@ export function tidied(text: string, isMoney: boolean): string {
   return `${sign === "" ? "" : "−"}${withCommas(whole)}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
-/** Whether two values are one figure, however they are written: 184308.8 and "£184,308.80". */
+/** Whether two values are the same figure, however they are written: 184308.8 and "£184,308.80". */
 export function sameValue(one: Cell, other: Cell): boolean {
   return plain(one) === plain(other);
 }

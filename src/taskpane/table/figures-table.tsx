@@ -4,12 +4,12 @@ import { printedCell, type Column, type Figure, type Part, type Table, type Text
 import { WideBox } from "../wide-box";
 import { useRowsDrawn } from "./use-rows-drawn";
 
-/** More columns than this need smaller figures to stand side by side in a pane of the usual width. */
+/** With more columns, the figures are smaller, to fit a pane of the usual width. */
 const mostAtFullSize = 5;
 
 export function FiguresTable({ part, table }: { part: Part; table: Pick<Table, "rounding"> }): JSX.Element {
   const [heading, ...columns] = part.columns;
-  const drawn = useRowsDrawn(part.id, part.rows.length, part.columns.length);
+  const rowsDrawn = useRowsDrawn(part.id, part.rows.length, part.columns.length);
   return (
     <>
       <WideBox name={part.caption.text} content={part}>
@@ -27,7 +27,7 @@ export function FiguresTable({ part, table }: { part: Part; table: Pick<Table, "
             </tr>
           </thead>
           <tbody>
-            {part.rows.slice(0, drawn).map(({ figures: [first, ...figures], isEdge, isTotal }, row) => (
+            {part.rows.slice(0, rowsDrawn).map(({ figures: [first, ...figures], isEdge, isTotal }, row) => (
               <tr key={row} class={isEdge ? "edge" : isTotal ? "total" : ""}>
                 <th scope="row">{printed(first, heading, table)}</th>
                 {columns.map((column, index) => (
@@ -49,7 +49,7 @@ function printed(cell: Figure | Text | undefined, column: Column | undefined, { 
   return cell === undefined || column === undefined ? "" : printedCell(cell, column, rounding);
 }
 
-/** Percentages stand back behind the figures that they are of. */
+/** Percentages are paler than the figures that they are of. */
 function classOf({ format }: Column, cell: Figure | Text | undefined): string {
   if (format === "text") return "words";
   if (isLoss(cell)) return "num neg";
@@ -59,5 +59,5 @@ function classOf({ format }: Column, cell: Figure | Text | undefined): string {
 const isLoss = (cell: Figure | Text | undefined): boolean =>
   cell !== undefined && "value" in cell && cell.value.isNegative() && !cell.value.isZero();
 
-/** Where there is no room a heading breaks before its period, and its long words are divided: "Occu-pancy", "Saving / a year". */
+/** Lets a heading break before its period and inside a long word: "Saving / a year", "Occu-pancy". */
 const breakable = (heading: string): string => heading.replace(/occu(?=p)/gi, "$&\u00AD").replace(/\b(a|\d+) (years?)$/, "$1\u00A0$2");

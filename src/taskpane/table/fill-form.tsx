@@ -1,4 +1,4 @@
-/** Fills the whole form at one press: from a published example, or from cells. What stood there can be had back. */
+/** Fills the whole form at once, from a published example or from cells. The previous figures can be brought back. */
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { PublishedExample, Table, TableDefinition } from "../../tables";
@@ -31,7 +31,7 @@ export function FillForm({ definition, form, table, take, selected }: Props): JS
     take?.forget();
     const { given, needed } = filled(definition.assumptions, one.rows);
     announce(`${given} of ${needed} filled`);
-    // The button that was pressed is gone: the cursor stays at what took its place.
+    // The button that was pressed is gone; the notice is in its place.
     afterDrawing(() => notice.current?.focus());
   };
   const clear = (): void => {

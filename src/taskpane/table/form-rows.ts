@@ -1,4 +1,4 @@
-/** The form's state: a row for every assumption, and one for each item of a list. Every change gives new rows. */
+/** The form as rows: one for each assumption, and one for each item of a list. Nothing is changed in place. */
 import type { Cell } from "../../calculation";
 import {
   isList,
@@ -30,7 +30,7 @@ export const blankRows = (assumptions: Assumptions): FormRows =>
       .map((name) => ({ label: itemLabel(one, name), value: "" }));
   });
 
-/** Rows from elsewhere, in the form's own order; what the form has no place for is left out. */
+/** Rows from elsewhere in the order of the form, without those that the form does not have. */
 export function rowsFrom(assumptions: Assumptions, given: FormRows): FormRows {
   return Object.values(assumptions).flatMap((one) => {
     if (!isList(one)) return [rowAt(given, one.label) ?? { label: one.label, value: "" }];
@@ -47,7 +47,7 @@ export function rowsFrom(assumptions: Assumptions, given: FormRows): FormRows {
   });
 }
 
-/** The list that names the items: itself, or the one that it stands beside. */
+/** The list that names the items: the list itself, or the one that it is aligned with. */
 const leadOf = (assumptions: Assumptions, list: AssumptionList): AssumptionList =>
   Object.values(assumptions).find((one): one is AssumptionList => isList(one) && one === list.alignedTo) ?? list;
 
@@ -57,7 +57,7 @@ export const itemsOf = (list: AssumptionList, rows: FormRows): FormRows =>
   rows.filter((row) => folded(row.label).startsWith(`${folded(list.label)},`));
 export const itemName = (list: AssumptionList, row: FormRow): string => row.label.slice(list.label.length + 1).trimStart();
 
-/** A value as typed. A figure that came from elsewhere loses its source with its value, and gets both back with it. */
+/** A value as typed. A figure from elsewhere loses its source when it is changed, and gets it back with the old value. */
 export function typed(rows: FormRows, row: FormRow, value: Cell, example: FormRows): FormRows {
   const original = rowAt(example, row.label);
   if (original !== undefined && sameValue(original.value, value))
@@ -66,11 +66,11 @@ export function typed(rows: FormRows, row: FormRow, value: Cell, example: FormRo
   return replaced(rows, row, { label, value, ...(from === undefined ? provenanceOf(row) : {}) });
 }
 
-/** A value taken from a cell, which is its source. A number follows its cell from then on. */
+/** A value taken from a cell, which becomes its source. A number stays linked to the cell. */
 export const taken = (rows: FormRows, row: FormRow, { field }: AnyAssumption, value: Cell, address: string): FormRows =>
   replaced(rows, row, following({ label: row.label, value, source: address, status: "actual", from: "cells" }, field, address));
 
-/** Words and choices are taken as they are now: a sheet's formula could not tell what `4+2+2` or `£5` in a cell means. */
+/** Words and choices are not linked: a formula in a sheet could not read `4+2+2` or `£5` as the form does. */
 export function following(row: FormRow, field: FieldKind | undefined, address: string): FormRow {
   const isFigure = typeof row.value === "number" && typeof field === "string" && field !== "text";
   const link = isFigure ? readLink(address) : null;
@@ -79,7 +79,7 @@ export function following(row: FormRow, field: FieldKind | undefined, address: s
 
 export const followers = (rows: FormRows): FormRows => rows.filter(({ link }) => link !== undefined);
 
-/** The figures stay, and follow nothing. */
+/** Keeps the figures and removes their links. */
 export const unlinked = (rows: FormRows, which: FormRows): FormRows =>
   rows.map((row) => {
     if (!which.some(({ label }) => label === row.label)) return row;
@@ -87,7 +87,7 @@ export const unlinked = (rows: FormRows, which: FormRows): FormRows =>
     return link === undefined ? row : bare;
   });
 
-/** A row that has changed since it was drawn is known by its label. */
+/** A row that has changed since it was drawn is found by its label. */
 export function replaced(rows: FormRows, row: FormRow, by: FormRow): FormRows {
   const index = rows.includes(row) ? rows.indexOf(row) : rows.findIndex(({ label }) => folded(label) === folded(row.label));
   return rows.map((one, at) => (at === index ? by : one));
@@ -95,7 +95,7 @@ export function replaced(rows: FormRows, row: FormRow, by: FormRow): FormRows {
 
 export type SourceChange = { readonly source?: string; readonly date?: string; readonly status?: FormRow["status"] | "" };
 
-/** A source, its date or a status; a blank one is none. Whoever types a source stands by the value, wherever it came from. */
+/** Changes a source, its date or a status; blank removes it. Who types a source vouches for the value, wherever it came from. */
 export function withSource(rows: FormRows, of: FormRows, change: SourceChange): FormRows {
   return rows.map((row) => {
     if (!of.includes(row)) return row;
@@ -110,7 +110,7 @@ export function withSource(rows: FormRows, of: FormRows, change: SourceChange): 
   });
 }
 
-/** The item's name in every list that has it. */
+/** Renames an item in every list that has it. */
 export const renamed = (rows: FormRows, assumptions: Assumptions, list: AssumptionList, index: number, name: string): FormRows =>
   alignedLists(assumptions, list).reduce((now, one) => {
     const row = itemsOf(one, now)[index];
@@ -133,7 +133,7 @@ export function withoutItem(rows: FormRows, assumptions: Assumptions, list: Assu
   return rows.filter((row) => !gone.includes(row));
 }
 
-/** What stands at a label, or what is usual there. */
+/** Looks up the value at a label, or what is usual there. */
 export function lookIn(assumptions: Assumptions, rows: FormRows): ValueLookup {
   return (label) => {
     const value = rowAt(rows, label)?.value ?? null;
@@ -146,8 +146,8 @@ function usualAt(assumptions: Assumptions, label: string): Cell {
   return found === undefined || isList(found) ? null : (found.usual ?? null);
 }
 
-/** The same for whoever looks at every label. */
-function lookOften(assumptions: Assumptions, rows: FormRows): ValueLookup {
+/** The same, faster for many labels. */
+function lookInMany(assumptions: Assumptions, rows: FormRows): ValueLookup {
   const byLabel = new Map<string, FormRow>();
   for (const row of rows) if (!byLabel.has(folded(row.label))) byLabel.set(folded(row.label), row);
   return (label) => {
@@ -156,7 +156,7 @@ function lookOften(assumptions: Assumptions, rows: FormRows): ValueLookup {
   };
 }
 
-/** How many values must be given, and how many are. */
+/** How many values are needed, and how many of these are given. */
 export function filled(assumptions: Assumptions, rows: FormRows): { readonly given: number; readonly needed: number } {
   const needed = Object.values(assumptions).flatMap((one): readonly Cell[] => {
     if (isList(one) && one.isAsked?.(lookIn(assumptions, rows)) === false) return [];
@@ -173,12 +173,12 @@ export const isUntouched = (rows: FormRows): boolean => rows.every(({ value, sou
 
 /** The labels at which the form differs from an example. */
 export function changedFrom(example: FormRows, assumptions: Assumptions, rows: FormRows): readonly string[] {
-  const [now, then] = [lookOften(assumptions, rows), lookOften(assumptions, example)];
+  const [now, then] = [lookInMany(assumptions, rows), lookInMany(assumptions, example)];
   const labels = [...new Set([...rows, ...example].map(({ label }) => label))];
   return labels.filter((label) => !sameValue(now(label), then(label)));
 }
 
-/** What asks for the value at a label: an assumption, or a list's item. */
+/** The assumption that the value at a label belongs to. */
 export const assumptionAt = (assumptions: Assumptions, label: string): AnyAssumption | undefined =>
   Object.values(assumptions).find((one) =>
     isList(one) ? folded(label).startsWith(`${folded(one.label)},`) : folded(one.label) === folded(label),
@@ -186,7 +186,7 @@ export const assumptionAt = (assumptions: Assumptions, label: string): AnyAssump
 
 export const unitOf = ({ unit }: AnyAssumption, look: ValueLookup): string => (typeof unit === "string" ? unit : unit(look));
 
-/** Labels are compared at every key, the same few again and again. */
+/** A cache: the same few labels are compared again and again as people type. */
 const known = new Map<string, string>();
 const mostKnown = 2000;
 

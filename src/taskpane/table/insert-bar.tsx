@@ -1,4 +1,4 @@
-/** The bar at the foot of a table: the answer so far, how and where the table goes, and the button that puts it there. */
+/** The bar at the foot of a table: the answer so far, how and where the table is inserted, and the button that does it. */
 import type { ComponentChildren, JSX, Ref } from "preact";
 import { countWords } from "../count-words";
 import { Icon } from "../icons";
@@ -14,7 +14,7 @@ export type Where = "selection" | "new sheet";
 export type Choice = { readonly mode: Mode; readonly where: Where };
 
 type Props = {
-  /** The answer so far; absent where the result itself is seen. */
+  /** The answer so far; null where the result itself is seen. */
   now: ComponentChildren;
   insert: Insert;
   choice: Choice;
@@ -99,7 +99,7 @@ type AfterProps = {
   another(this: void): void;
 };
 
-/** In step with the form, or not: then what stands in the sheet can be made what the form is. */
+/** If the form has changed since, what was inserted can be updated. */
 function AfterInsert({ inserted: { sheet, area }, isAsInserted, button, update, another }: AfterProps): JSX.Element {
   return (
     <div class="row between">

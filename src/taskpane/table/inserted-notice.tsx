@@ -1,4 +1,4 @@
-/** What was written and where, whether Excel agrees, and the way back. */
+/** What was written and where, whether Excel agrees, and how to undo it. */
 import type { JSX, Ref } from "preact";
 import type { Inserted, Mode } from "../../workbook";
 import { Icon } from "../icons";
@@ -9,7 +9,7 @@ const ways = { formulas: "as formulas", live: "as a live function", values: "as 
 
 type Props = {
   inserted: Inserted;
-  /** It was there already, and was written anew. */
+  /** Whether it was there already and was written again. */
   isUpdate: boolean;
   trouble: string | undefined;
   heading: Ref<HTMLHeadingElement>;

@@ -41,7 +41,7 @@ export function ItemBox({ lists, index, fields, remove }: Props): JSX.Element | 
               key={one.label}
               list={one}
               row={own}
-              called={name || `this ${item}`}
+              itemWords={name || `this ${item}`}
               isNameWrong={isNameWrong && one === list}
               fields={fields}
             />
@@ -52,9 +52,9 @@ export function ItemBox({ lists, index, fields, remove }: Props): JSX.Element | 
   );
 }
 
-type ValueProps = { list: AssumptionList; row: FormRow; called: string; isNameWrong: boolean; fields: Fields };
+type ValueProps = { list: AssumptionList; row: FormRow; itemWords: string; isNameWrong: boolean; fields: Fields };
 
-function ItemValue({ list, row, called, isNameWrong, fields }: ValueProps): JSX.Element {
+function ItemValue({ list, row, itemWords, isNameWrong, fields }: ValueProps): JSX.Element {
   const { form, look, shown, take } = fields;
   const id = fieldId(form.rows, row);
   const problem = isNameWrong ? undefined : shown.at(row);
@@ -64,14 +64,14 @@ function ItemValue({ list, row, called, isNameWrong, fields }: ValueProps): JSX.
       {problem && <ErrorLine id={id} sentence={problem.sentence} />}
       <label for={id}>
         {list.label}
-        <span class="hidden"> of {called}</span>
+        <span class="hidden"> of {itemWords}</span>
         {hint && <span class="hint"> {hint}</span>}
       </label>
       <div onPaste={(event) => takePasted(event, fields, list, itemsOf(list, form.rows).indexOf(row))}>
         <RowInput assumption={list} row={row} fields={fields} isWrong={problem !== undefined} />
       </div>
       {take && typeof list.field !== "object" ? (
-        <TakeButton what={`${inSentence(list.label)} of ${called}`} take={() => take(row, list)} />
+        <TakeButton what={`${inSentence(list.label)} of ${itemWords}`} take={() => take(row, list)} />
       ) : (
         <span />
       )}

@@ -1,4 +1,4 @@
-/** A list of named values: the support levels. With one value each they are rows of a table, with more each has a box. Items are added, named and taken away. */
+/** A list of named items, such as support levels, that people add, name and remove. With one value each they are rows of a table, otherwise boxes. */
 import type { JSX } from "preact";
 import { alignedLists, type AssumptionList } from "../../tables";
 import { announce } from "../announce";
@@ -100,7 +100,7 @@ function LevelRow({
   const id = fieldId(form.rows, row);
   const problem = shown.at(row);
   const name = itemName(list, row);
-  const called = name || `this ${inSentence(list.item)}`;
+  const itemWords = name || `this ${inSentence(list.item)}`;
   const isNameWrong = problem !== undefined && isNameToBlame(list, row, form.rows);
   return (
     <>
@@ -120,13 +120,13 @@ function LevelRow({
             assumption={list}
             row={row}
             fields={fields}
-            label={`${list.label} ${unit}, ${called}`}
+            label={`${list.label} ${unit}, ${itemWords}`}
             isWrong={problem !== undefined && !isNameWrong}
           />
         </td>
         <td>
-          {take && <TakeButton what={`${inSentence(list.label)} for ${called}`} take={() => take(row, list)} />}
-          <button type="button" class="btn icon" aria-label={`Remove ${called}`} title="Remove" onClick={remove}>
+          {take && <TakeButton what={`${inSentence(list.label)} for ${itemWords}`} take={() => take(row, list)} />}
+          <button type="button" class="btn icon" aria-label={`Remove ${itemWords}`} title="Remove" onClick={remove}>
             <Icon name="remove" />
           </button>
         </td>

@@ -1,4 +1,4 @@
-/** Which figures follow cells of the workbook, and what has changed there since. */
+/** The figures that are linked to cells, and which of these cells have changed. */
 import type { JSX, Ref } from "preact";
 import { useRef } from "preact/hooks";
 import { Icon } from "../icons";
@@ -13,7 +13,7 @@ export function LinkedFigures({ links, inExcel, heading }: Props): JSX.Element |
   const summary = useRef<HTMLElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const afterDrawing = useAfterDrawing();
-  /** Where to go when what was pressed is gone. */
+  /** What was pressed is gone. */
   const toWhatIsLeft = (): void => afterDrawing(() => (summary.current ?? words.current)?.focus());
   if (rows.length === 0 && said === null) return null;
   const canTake = drifts.some(({ isRefused }) => !isRefused);

@@ -1,4 +1,4 @@
-/** The name of a list's item, which every list that has the item takes over. */
+/** The name of a list's item; it changes in every list that has the item. */
 import type { JSX } from "preact";
 import type { AssumptionList } from "../../tables";
 import { nameId } from "./field-id";
@@ -10,7 +10,7 @@ type Props = {
   row: FormRow;
   index: number;
   fields: Fields;
-  /** Of the words that say what is wrong with the name; null where nothing is. */
+  /** The id of the error about the name; null where there is none. */
   errorId: string | null;
 };
 
@@ -30,7 +30,7 @@ export function NameInput({ list, row, index, fields: { assumptions, form, shown
   );
 }
 
-/** Whether an item that has a problem has it because of its name: it has none, or another's. */
+/** Whether an item's problem is its name: it has none, or the name of another. */
 export const isNameToBlame = (list: AssumptionList, row: FormRow, rows: FormRows): boolean =>
   itemName(list, row) === "" || itemsOf(list, rows).filter((one) => sameLabel(one.label, row.label)).length > 1;
 

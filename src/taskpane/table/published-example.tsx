@@ -1,4 +1,4 @@
-/** The published example that is in the form: what it is, how far the form still is it, and what the report says. */
+/** The published example that is in the form: what it is, what has been changed since, and what the report says. */
 import type { JSX, Ref } from "preact";
 import { useState } from "preact/hooks";
 import { compareWithExample, type PublishedExample, type Table } from "../../tables";
@@ -6,9 +6,9 @@ import { Icon } from "../icons";
 
 type Props = {
   example: PublishedExample;
-  /** The labels at which the form is no longer the example. */
+  /** The labels at which the form differs from the example. */
   changed: readonly string[];
-  /** The example's own table, while the form is it. */
+  /** The example's own table, as long as the form is unchanged. */
   table: Table | null;
   box: Ref<HTMLDivElement>;
   clear(this: void): void;

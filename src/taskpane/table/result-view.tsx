@@ -1,4 +1,4 @@
-/** The result: the figures in each view, the finding, the picture, the basis note, the checks. */
+/** The result: figures, finding, chart, basis note and checks. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { basisNote, type Part, type PublishedExample, type Table } from "../../tables";
@@ -15,6 +15,8 @@ import { Finding } from "./finding";
 
 type Props = {
   table: Table | null;
+  /** Says that it could not be worked out, though nothing is wrong with the form. */
+  failed: string | undefined;
   /** How many problems keep the form from having a result. */
   problems: number;
   example: PublishedExample | null;
@@ -22,9 +24,15 @@ type Props = {
   isInserted: boolean;
 };
 
-export function ResultView({ table, problems, example, canInsert, isInserted }: Props): JSX.Element {
+export function ResultView({ table, failed, problems, example, canInsert, isInserted }: Props): JSX.Element {
   const chart = useLoaded("chart", loadChart);
   const figures = useRef<HTMLDivElement>(null);
+  if (failed !== undefined)
+    return (
+      <Notice kind="bad" role="alert">
+        <p>{failed}.</p>
+      </Notice>
+    );
   if (table === null) return <NoResult problems={problems} />;
   const isStale = problems > 0;
   return (
@@ -66,7 +74,7 @@ function NoResult({ problems }: { problems: number }): JSX.Element {
   );
 }
 
-/** One part at a time: by its view, and where a view has several, by name. */
+/** One part at a time, chosen by view and, where a view has several, by name. */
 function Parts({ table }: { table: Table }): JSX.Element | null {
   const views = [...new Set(table.parts.map(({ view }) => view))];
   const [viewIndex, setViewIndex] = useState(0);
@@ -91,7 +99,7 @@ function Parts({ table }: { table: Table }): JSX.Element | null {
   );
 }
 
-/** More than these do not fit side by side. */
+/** More, or longer, do not fit side by side. */
 const mostSegments = 4;
 const longestForSegments = 40;
 

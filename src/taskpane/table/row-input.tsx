@@ -1,4 +1,4 @@
-/** A row of the form in its control: what is typed goes into the row, and what is wrong is said once the field is left. */
+/** The control for a row of the form. What is wrong is said once the field is left. */
 import type { JSX } from "preact";
 import type { AnyAssumption } from "../../tables";
 import { fieldId } from "./field-id";
@@ -10,10 +10,10 @@ type Props = {
   assumption: AnyAssumption;
   row: FormRow;
   fields: Fields;
-  /** Where it has no label of its own. */
+  /** Given where there is no label element. */
   label?: string;
   isWrong: boolean;
-  /** The ids of what is said of it besides; what is wrong is told by itself. */
+  /** The ids of other descriptions; that of the error is added. */
   describedBy?: readonly (string | false | null | undefined)[];
 };
 

@@ -1,4 +1,4 @@
-/** The day of a source, typed as people write it; what is no day is said when the field is left, and is not kept. */
+/** The date of a source, typed as people write dates. What is not a date is said when the field is left, and is not kept. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { readIsoDay, sourceDateWords } from "../../tables";

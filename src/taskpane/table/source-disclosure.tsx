@@ -1,4 +1,4 @@
-/** Where a figure comes from, of which day that is, and how sure it is; folded away until someone wants it. */
+/** Where a figure comes from, the date of that source, and how certain it is; folded. */
 import type { JSX } from "preact";
 import { useUniqueId } from "../use-unique-id";
 import { sourceDateWords, statuses, type Status } from "../../tables";
@@ -7,9 +7,9 @@ import type { FormRow, FormRows, SourceChange } from "./form-rows";
 import { SourceDate } from "./source-date";
 
 type Props = {
-  /** The rows that share it: one, or all items of a list. */
+  /** The rows that share the source: one, or all items of a list. */
   rows: FormRows;
-  /** What it is the source of, for those who cannot see what it stands under. */
+  /** What it is the source of, for screen readers. */
   of: string;
   isChangedFromExample: boolean;
   change(this: void, change: SourceChange): void;

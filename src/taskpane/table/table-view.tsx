@@ -1,7 +1,7 @@
 /** An open table: its assumptions, its result, and the bar that inserts it. */
 import type { ComponentChildren, JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { makeTable, type TableDefinition } from "../../tables";
+import type { TableDefinition } from "../../tables";
 import type { Host } from "../host";
 import { Notice } from "../notice";
 import { PlacementsFold } from "../placements/placements-fold";
@@ -25,7 +25,7 @@ import { useForm } from "./use-form";
 import { insertedIn, type Focus, type InsertState } from "./insert-machine";
 import { useInsert } from "./use-insert";
 import { useLinks } from "./use-links";
-import { useResult } from "./use-result";
+import { resultOf, useResult } from "./use-result";
 import { useSelection } from "./use-selection";
 import { useShownProblems } from "./use-shown-problems";
 import { useTake } from "./use-take";
@@ -44,7 +44,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
   const { assumptions } = definition;
   const canInsert = host === "excel";
   const form = useForm(definition, withExample);
-  const { table, problems } = useResult(definition, form.rows);
+  const { table, problems, failed } = useResult(definition, form.rows);
   const shown = useShownProblems(problems, form.rows);
   const take = useTake(assumptions, form, shown);
   const links = useLinks(assumptions, form, canInsert);
@@ -63,7 +63,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
   const tryAgain = useRef<HTMLButtonElement>(null);
   const moveCursor = (to: Focus, state: InsertState): void => {
     if (to === "inserted heading") setSide("result");
-    if (to === "changed cells" && "outOfStep" in state && state.outOfStep !== undefined) {
+    if (to === "changed cells" && "outOfStep" in state) {
       links.show(state.outOfStep.rows, state.outOfStep.cells);
       setSide("assumptions");
     }
@@ -75,11 +75,19 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
   const inserted = insertedIn(state);
   const isAsInserted = inserted !== null && inserted.rows === form.rows;
 
+  const seeTable = (): void => {
+    setSide("result");
+    afterDrawing(() => result.current?.focus());
+  };
   const press = (): void => {
     if (isAsInserted || state.kind === "working") return;
-    const made = makeTable(definition, form.rows);
-    if ("table" in made) {
-      const asked = { table: made.table, rows: form.rows };
+    const now = resultOf(table, definition, form.rows);
+    if (now.failed !== undefined) {
+      seeTable();
+      return;
+    }
+    if (now.problems.length === 0 && now.table !== null) {
+      const asked = { table: now.table, rows: form.rows };
       if (inserted === null) send({ kind: "insert", asked: { ...asked, mode: choice.mode }, place: choice.where });
       else send({ kind: "update", asked });
       return;
@@ -100,10 +108,6 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
     event.preventDefault();
     event.stopPropagation();
     press();
-  };
-  const seeTable = (): void => {
-    setSide("result");
-    afterDrawing(() => result.current?.focus());
   };
 
   const fields: Fields = { assumptions, form, look: lookIn(assumptions, form.rows), shown, ...(canInsert ? { take: take.field } : {}) };
@@ -152,6 +156,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
               )}
               <ResultView
                 table={table}
+                failed={failed}
                 problems={problems.length}
                 example={untouchedExample}
                 canInsert={canInsert}
@@ -163,7 +168,11 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
       </main>
       {canInsert && (
         <InsertBar
-          now={seen("result") ? null : <AnswerSoFar table={table} problems={problems} shown={shown.count} seeTable={seeTable} />}
+          now={
+            seen("result") ? null : (
+              <AnswerSoFar table={table} failed={failed} problems={problems} shown={shown.count} seeTable={seeTable} />
+            )
+          }
           insert={insert}
           choice={choice}
           target={target}
@@ -177,7 +186,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
       {!canInsert && !seen("result") && (
         <section class="insert" aria-label="The answer so far">
           <div class="now">
-            <AnswerSoFar table={table} problems={problems} shown={shown.count} seeTable={seeTable} />
+            <AnswerSoFar table={table} failed={failed} problems={problems} shown={shown.count} seeTable={seeTable} />
           </div>
         </section>
       )}

@@ -1,4 +1,4 @@
-/** What can be done with something that was just inserted, and what came in the way of it. */
+/** What can be done with something that was just inserted, and why it could not be done. */
 import type { ComponentChildren, JSX } from "preact";
 import { Notice } from "../notice";
 
@@ -24,7 +24,7 @@ export function UndoOrGoTo({ what = "insert", undo, goTo, children }: Props): JS
   );
 }
 
-/** Nothing where there was none. */
+/** Empty where there was no trouble. */
 export function Trouble({ sentence }: { sentence: string | undefined }): JSX.Element | null {
   if (sentence === undefined) return null;
   return (

@@ -1,6 +1,6 @@
 /**
- * Does something once what has changed is on the page: puts the cursor into what was not there before.
- * It is done in the same breath: a moment without a cursor is one in which a screen reader loses its place, and a key goes nowhere.
+ * Runs a step once the change is drawn, such as moving the focus to something new. It runs before anything else can: while
+ * nothing has the focus, a screen reader loses its place and keys go nowhere.
  */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 

@@ -1,4 +1,4 @@
-/** How wide a drawing is: the inner width of the box that it stands in, within what can be read. */
+/** The width of a drawing in pixels: that of its box, within what can be read. */
 import { useEffect, useState } from "preact/hooks";
 
 const [narrowest, widest] = [200, 560];

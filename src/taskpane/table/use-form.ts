@@ -1,4 +1,4 @@
-/** A table's form: its rows, the example it was filled from, and what is kept of it for the next time. */
+/** A table's form: its rows and the example that it was filled from. It is kept as people type. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PublishedExample, TableDefinition } from "../../tables";
 import { forgetForm, keepForm, keptForm, type KeptRow } from "../kept-forms";
@@ -11,18 +11,18 @@ type Content = {
 };
 
 export type Form = Content & {
-  /** How many times a form that was kept has taken the place of another: its cells may hold something else by now. */
+  /** How many times a kept form has been opened: each time, the linked cells may have changed. */
   readonly opened: number;
   /** The example's rows, none when there is no example. */
   readonly exampleRows: FormRows;
-  /** What one press filled in or emptied can be had back, until something else is changed. */
+  /** Whether the previous figures can be brought back: only until something else is changed. */
   readonly canPutBack: boolean;
   /** A change by hand. */
   change(this: void, change: (rows: FormRows) => FormRows): void;
   /** Fills many fields at once. */
   fill(this: void, change: (rows: FormRows) => FormRows): void;
   load(this: void, example: PublishedExample): void;
-  /** A form that was kept, with the example that it was begun from. */
+  /** Opens rows that were kept, with the example that they began from. */
   open(this: void, rows: FormRows, example?: string): void;
   clear(this: void): void;
   putBack(this: void): void;
@@ -74,9 +74,10 @@ const exampleRows = ({ assumptions }: TableDefinition, example: PublishedExample
     example.rows.map((row) => ({ ...row, from: "example" as const })),
   );
 
+/** In milliseconds. */
 const keepAfter = 300;
 
-/** Kept a moment after the last change, and at once when the form or the pane is left. */
+/** Keeps the form a moment after the last change, and at once when the form or the pane is left. */
 function useKept(table: string, { rows, example }: Content): void {
   const asOpened = useRef(rows);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Runs the machine of an insert: hands its tasks to Excel, and tells it what comes of them. */
+/** Runs the insert machine: hands its tasks to Excel and tells it what came of them. */
 import { useRef, useState } from "preact/hooks";
 import { announce } from "../announce";
 import { failureSentence, isNotLoaded } from "../failure";
@@ -31,11 +31,11 @@ export const phaseWords: Readonly<Record<Phase, string>> = {
   writing: "Writing to Excel",
 };
 
-/** `moveCursor` is told where the cursor belongs by now. */
+/** `moveCursor` is called when the focus has to move. */
 export function useInsert(moveCursor: (to: Focus, state: InsertState) => void): Insert {
   const [state, setState] = useState<InsertState>({ kind: "ready" });
   const isSlow = useSlow(state.kind === "working");
-  /** Events come between drawings too. */
+  /** Several events may come between two drawings. */
   const latest = useRef({ state, moveCursor });
   latest.current.moveCursor = moveCursor;
 

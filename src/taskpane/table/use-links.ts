@@ -1,4 +1,4 @@
-/** Figures that follow a cell: read again when a form is opened, when someone asks, and with every insert before it writes. */
+/** Linked figures. Their cells are read again when a form is opened, when someone asks, and before every insert. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { quoted, type Cell } from "../../calculation";
 import { readLink, type Assumptions } from "../../tables";
@@ -12,22 +12,22 @@ import type { Form } from "./use-form";
 import { refusal } from "./use-take";
 import { workbook } from "./workbook";
 
-/** A cell that holds something else than the form; `refused` says why it cannot be taken. */
+/** A linked cell that differs from the form. If it `isRefused`, `words` say why it cannot be taken. */
 export type Drift = { readonly row: FormRow; readonly now: Cell; readonly words: string; readonly isRefused: boolean };
 
 export type Links = {
-  /** The rows that follow a cell. */
+  /** The rows that are linked to a cell. */
   readonly rows: FormRows;
-  /** What has changed in the sheet and not in the form. */
+  /** The linked cells that differ from the form. */
   readonly drifts: readonly Drift[];
   /** What came of the last press. */
   readonly said: { readonly words: string; readonly isTrouble: boolean } | null;
-  /** Takes what the cells hold now. */
+  /** Takes the values that the cells have now. */
   readAgain(this: void): Promise<void>;
-  /** The form keeps its figures, and they follow nothing. */
+  /** Keeps the figures of the form, and unlinks them. */
   keep(this: void): void;
   unlink(this: void, row: FormRow): void;
-  /** Shows where the form is not what the cells held when they were read with an insert. */
+  /** Shows where the form differs from the cells as an insert read them. */
   show(this: void, rows: FormRows, cells: readonly LinkedCell[]): void;
 };
 
@@ -103,7 +103,7 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
 
 export const cells = (count: number): string => countWords(count, "linked cell");
 
-/** Where a cell and the form differ, in words: what it was, and what it is now. */
+/** Where a cell and the form differ, in words: what the value was and what it is now. */
 export function driftsIn(assumptions: Assumptions, rows: FormRows, wanted: FormRows, found: readonly LinkedCell[]): readonly Drift[] {
   return wanted.flatMap((row, index): Drift[] => {
     const [assumption, cell, link = ""] = [assumptionAt(assumptions, row.label), found[index], row.link];

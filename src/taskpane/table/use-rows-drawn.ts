@@ -1,11 +1,11 @@
-/** How much of a long table is drawn: its first rows at once, the rest some at a time, so that the pane goes on hearing keys meanwhile. */
+/** How many rows of a long table are drawn: the first at once, the rest some at a time, so that the pane answers keys meanwhile. */
 import { useEffect, useState } from "preact/hooks";
 
-/** So many are drawn and laid out well within a tenth of a second. */
+/** These are drawn well within a tenth of a second. */
 const cellsAtOnce = 240;
 const fewestRows = 10;
 
-/** `table` is what it is the table of: with other figures of the same one, no row is taken away. */
+/** `table` names the table: while it is the same, new figures do not take rows away again. */
 export function useRowsDrawn(table: string, rows: number, columns: number): number {
   const atOnce = Math.max(fewestRows, Math.floor(cellsAtOnce / columns));
   const [drawn, setDrawn] = useState({ table, rows: atOnce });

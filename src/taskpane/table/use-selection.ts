@@ -1,10 +1,10 @@
-/** What is selected in Excel. It is watched only while a table or a function is open. */
+/** What is selected in Excel, while a table or a function is open. */
 import { useEffect, useState } from "preact/hooks";
 import { workbook } from "./workbook";
 
 export type Selection = {
   readonly address: string;
-  /** Counts the changes. */
+  /** How many times the selection has changed. */
   readonly change: number;
 };
 
@@ -19,7 +19,7 @@ export function useSelection(isInExcel: boolean): Selection | null {
       const address = await (await workbook()).selectedAddress();
       if (!isOver) setSelection((before) => ({ address, change: (before?.change ?? 0) + 1 }));
     };
-    // A cell that is being edited, or a chart that is selected, has no address: what was known stays.
+    // While a cell is edited or a chart is selected there is no address: the last one stays.
     const readQuietly = (): void => void read().catch(() => undefined);
     void workbook()
       .then(({ onSelectionChanged }) => onSelectionChanged(readQuietly))

@@ -1,16 +1,16 @@
-/** Which problems are shown: those of fields that were filled in and left, and all of them once Insert was pressed. */
+/** Which problems are shown: those of fields that people have left and, once they press Insert, all. */
 import { useEffect, useState } from "preact/hooks";
 import type { AssumptionProblem } from "../../tables";
 import type { FormRow, FormRows } from "./form-rows";
 
 export type ShownProblems = {
-  /** All, in the form's order, once someone wanted the result; else none. */
+  /** All, in the order of the form, once Insert was pressed; none before. */
   readonly summary: readonly AssumptionProblem[];
-  /** How many problems are to be seen at fields. */
+  /** How many are shown at fields. */
   readonly count: number;
   at(this: void, row: FormRow): AssumptionProblem | undefined;
   leave(this: void, label: string): void;
-  /** Something is wrong with what was taken from the sheet; gone when the field changes. */
+  /** Shows why a value from the sheet was not taken, until the form changes. */
   refuse(this: void, label: string, sentence: string): void;
   showAll(this: void): void;
 };
@@ -44,7 +44,7 @@ export function useShownProblems(found: readonly AssumptionProblem[], rows: Form
   };
 }
 
-/** Of rows with one name, the last is the one to change. */
+/** Of several rows with the same name, the last is the one to change. */
 const isLastOf = (rows: FormRows, row: FormRow): boolean => rows.filter(({ label }) => sameLabel(label, row.label)).at(-1) === row;
 
 const sameLabel = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,4 +1,4 @@
-/** Takes figures from the sheet: the whole form from two columns of names and values, or one value from a cell. */
+/** Takes figures from the sheet: the whole form from columns of names and values, or one value from a cell. */
 import { useState } from "preact/hooks";
 import { CellError, isProblem, quoted, type Cell } from "../../calculation";
 import { isList, itemLabel, type AnyAssumption, type Assumptions } from "../../tables";
@@ -25,7 +25,7 @@ import type { ShownProblems } from "./use-shown-problems";
 import { workbook } from "./workbook";
 
 export type Take = {
-  /** What came of the last press, or what to do about it. */
+  /** What was taken, or what to do instead. */
   readonly said: { readonly words: string; readonly isTrouble: boolean } | null;
   form(this: void): void;
   field(this: void, row: FormRow, assumption: AnyAssumption): void;
@@ -77,7 +77,7 @@ export function useTake(assumptions: Assumptions, form: Form, shown: ShownProble
 
 const notTaken = (error: unknown): string => failureSentence(error, { action: "read the selected cells" });
 
-/** What was read goes over what stood there; what was not read stays. A list that was read is all of that list. */
+/** What was read replaces what was there, a list as a whole. What was not read stays. */
 export function mergedRows(assumptions: Assumptions, rows: FormRows, read: FormRows): FormRows {
   const merged = Object.values(assumptions).flatMap((one): FormRows => {
     if (isList(one)) {

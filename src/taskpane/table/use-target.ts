@@ -1,4 +1,4 @@
-/** Where the table would go if it were inserted now. */
+/** Where the table would go if it were inserted now. It is only a hint: where it cannot be read, there is none. */
 import { useEffect, useState } from "preact/hooks";
 import type { Table } from "../../tables";
 import type { Mode } from "../../workbook";
@@ -7,6 +7,7 @@ import { workbook } from "./workbook";
 
 export type Target = { readonly sheet: string; readonly cell: string; readonly area: string; readonly filled: number };
 
+/** In milliseconds. */
 const lookAfter = 200;
 
 /** Null when there is nothing to insert, or nowhere to put it. */

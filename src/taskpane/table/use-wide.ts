@@ -1,4 +1,4 @@
-/** Whether both sides of a table fit beside each other. */
+/** Whether assumptions and result fit side by side. */
 import { useEffect, useState } from "preact/hooks";
 
 const wide = "(min-width: 720px)";

@@ -1,2 +1,2 @@
-/** The workbook's door, fetched when a table is open in Excel. */
+/** The only door to the workbook, loaded when it is needed. */
 export const workbook = () => import("../../workbook");

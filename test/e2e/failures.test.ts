@@ -1,0 +1,82 @@
+/** What the pane says, and keeps, when a part of it cannot be loaded or fails. */
+import { openExample as fillGrid, paneSession } from "./pane-session";
+
+const { open, openExample, page, pane, press, choose, focusIsOn, sees, announced, field, holds } = paneSession();
+
+const spot = "Spot cost £ a year, each bed";
+
+/** The server answers with something else than the part, as it does while a new version is copied to it. */
+const withhold = async (part: RegExp): Promise<void> => {
+  await page().route(part, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+};
+
+test("a part that cannot be loaded is named, and is loaded when someone tries again", async () => {
+  await open();
+  await withhold(/check-check-page\.[0-9a-f]+\.js$/);
+  await press("Skip");
+  await press("Check");
+  await sees(/^Part of the add-in could not be loaded \(check-check-page\.[0-9a-f]+\.js\)\. Try again\./);
+  await page().unrouteAll();
+  await press("Try again");
+  await focusIsOn("Check figures before they are printed");
+  await field(/^Sentences that quote these tables/).waitFor();
+});
+
+test("an insert whose part cannot be loaded says so, and is tried again", async () => {
+  await open();
+  await withhold(/workbook-[a-z0-9-]*\.[0-9a-f]+\.js$/);
+  await fillGrid(pane());
+  await press("Insert");
+  await sees(/^Part of the add-in could not be loaded \(workbook-/);
+  await focusIsOn("Try again");
+  await page().unrouteAll();
+  await press("Try again");
+  await focusIsOn("Inserted on sheet Sheet1");
+});
+
+describe("a view that fails to draw", () => {
+  const breakResults = (): Promise<void> =>
+    pane().evaluate(() => {
+      const { ResizeObserver: working } = globalThis;
+      Object.assign(globalThis, {
+        ResizeObserver: class {
+          constructor() {
+            throw new Error("no observer");
+          }
+        },
+        mendResults: () => Object.assign(globalThis, { ResizeObserver: working }),
+      });
+    });
+  const mendResults = (): Promise<void> => pane().evaluate(() => (globalThis as unknown as { mendResults(): void }).mendResults());
+
+  const fail = async (): Promise<void> => {
+    await openExample();
+    await field(spot).fill("190,000");
+    await breakResults();
+    await choose("Result");
+    await focusIsOn("There is a problem with this view");
+    await announced(/^There is a problem with this view\. The add-in could not show this view \(no observer\)/);
+    await sees("What you typed in a form is kept.");
+  };
+
+  test("is drawn again, with what was typed, when someone tries again", async () => {
+    await fail();
+    await press("Try again");
+    await focusIsOn("Savings grid");
+    await holds(spot, "190,000.00");
+    await choose("Result");
+    await focusIsOn("There is a problem with this view");
+    await mendResults();
+    await press("Try again");
+    await choose("Result");
+    await pane().getByRole("table").waitFor();
+  });
+
+  test("leaves the way to the tables, and the rest of the pane", async () => {
+    await fail();
+    await press("Go to the tables");
+    await focusIsOn("Tables");
+    await press("Functions");
+    await pane().getByRole("searchbox").waitFor();
+  });
+});
