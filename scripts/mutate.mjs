@@ -81,7 +81,9 @@ function tryFile(file) {
   console.log(`${file}: ${mutants.length - survivors.length} of ${mutants.length} killed`);
 }
 
-const oneLine = (code) => (code === "" ? "nothing" : code.replace(/\s+/g, " ").slice(0, 80));
+function oneLine(code) {
+  return code === "" ? "nothing" : code.replace(/\s+/g, " ").slice(0, 80);
+}
 
 /** Each replaces the text from one position to another. */
 function mutantsOf(file, text) {
@@ -102,14 +104,30 @@ function mutantsOf(file, text) {
       for (const other of Object.hasOwn(methods, name.text) ? methods[name.text] : []) add(name, other);
       if (leftOut.includes(name.text)) add(node, "", expression.end);
     }
+    if (ts.isExpressionStatement(node) && ts.isCallExpression(node.expression)) add(node, ";");
+    if (ts.isRegularExpressionLiteral(node)) for (const shorter of withoutOneSign(node.text)) add(node, shorter);
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
 }
 
-const isText = (node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
-const leaves = (statement) => ts.isReturnStatement(statement) || ts.isThrowStatement(statement) || ts.isContinueStatement(statement);
+/** A pattern without one of the characters that a class such as [&<>] accepts. */
+function withoutOneSign(pattern) {
+  return [...pattern.matchAll(/(?<=\[\^?)((?:\\.|[^\]\\])+)(?=\])/g)].flatMap(({ 0: inside, index }) => {
+    const signs = inside.match(/\\u[0-9A-F]{4}|\\p\{\w+\}|\\.|[^\\]/gi) ?? [];
+    if (signs.length < 2 || inside.includes("-")) return [];
+    return signs.map((_, one) => pattern.slice(0, index) + signs.toSpliced(one, 1).join("") + pattern.slice(index + inside.length));
+  });
+}
+
+function isText(node) {
+  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+}
+/** Whether the statement ends the function or the round of a loop. */
+function leaves(statement) {
+  return ts.isReturnStatement(statement) || ts.isThrowStatement(statement) || ts.isContinueStatement(statement);
+}
 
 /** Tests that take longer than that, as in an endless loop, have not passed. */
 function testsPass(file, timeout) {

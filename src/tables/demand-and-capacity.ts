@@ -1,5 +1,5 @@
 /** Demand and capacity: how many children, in which places, how many near home? */
-import { decimal, one, toNearest } from "../calculation";
+import { one, toNearest, type Decimal } from "../calculation";
 import { numberAssumption, numberAssumptionList, percentAssumption, alignedWith } from "./assumption-kinds";
 import { assembleTable, Workings } from "./assemble-table";
 import { itemLabel, type AssumptionList, type AssumptionProblem, type AssumptionValues, type NamedValue } from "./assumption";
@@ -314,8 +314,8 @@ const sumOf = (grid: ReturnType<typeof gridOf>, key: string): Figure => totalOf(
 
 function more(
   list: AssumptionList,
-  values: readonly NamedValue<ReturnType<typeof decimal>>[],
-  most: readonly NamedValue<ReturnType<typeof decimal>>[],
+  values: readonly NamedValue<Decimal>[],
+  most: readonly NamedValue<Decimal>[],
   words: string,
 ): readonly AssumptionProblem[] {
   return values.flatMap(({ name, value }, index) => {
