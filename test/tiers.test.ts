@@ -66,7 +66,7 @@ test.each([
   ["test/tables/new.test.ts", "../support/workbook", "it needs a workbook"],
   ["test/report/new.test.ts", "../support/libreoffice", "it needs another program"],
   ["test/workbook/new.test.ts", "../support/libreoffice", "it needs another program"],
-  ["test/taskpane/new.test.ts", "../e2e/pane-session", "it needs another program"],
+  ["test/taskpane/new.test.ts", "../e2e/eventually", "it needs another program"],
   ["test/spreadsheet/new.test.ts", "playwright-core", "it needs a browser"],
   ["src/tables/grid.test.ts", "./grid", "is run by nothing"],
   ["test/tables/new.spec.ts", "./grid", "is run by nothing"],
