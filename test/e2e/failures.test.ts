@@ -6,8 +6,9 @@ const { open, openExample, page, pane, press, choose, focusIsOn, sees, announced
 const spot = "Spot cost £ a year, each bed";
 
 /** The server answers with something else than the part, as it does while a new version is copied to it. */
-const withhold = (part: RegExp): Promise<void> =>
-  page().route(part, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+const withhold = async (part: RegExp): Promise<void> => {
+  await page().route(part, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+};
 
 test("a part that cannot be loaded is named, and is loaded when someone tries again", async () => {
   await open();
