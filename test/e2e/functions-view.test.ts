@@ -90,6 +90,7 @@ describe("for somebody who opens the pane for the first time", () => {
     await page.keyboard.press("Enter");
     await tabTo(page, pane, /^Search the 28 functions/);
     await page.keyboard.type("pay for themselves");
+    await pane.locator("summary").filter({ hasText: "WEEKS" }).waitFor({ state: "detached" });
     await tabTo(page, pane, /^BREAKEVEN/);
     await page.keyboard.press("Enter");
     await tabTo(page, pane, "Insert this example");

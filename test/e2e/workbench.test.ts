@@ -9,7 +9,7 @@ const session = workbenchSession();
 const sentence = () => session.page.locator("#sentence");
 
 test.each(["direct", "message"])("custom functions typed in the grid (%s)", async (functions) => {
-  await session.open(`${fixture}&functions=${functions}`);
+  await session.open(functions === "message" ? `${fixture}&functions=message` : fixture);
   const { page } = session;
   await typeInto(page, "A1", "=CARE.BLOCKCOST(2411.3,5)");
   await typeInto(page, "A2", "=CARE.LATER(21)");
