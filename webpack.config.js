@@ -65,7 +65,7 @@ const functionsTypescript = {
   options: { ...typescript.options, instance: "functions", getCustomTransformers: () => ({ before: [withoutPaneWords] }) },
 };
 
-/** Chunks are called by what is in them: `tables-bed-options.24109dd4.js`, and `functions-tables-…` where the functions fetch it. */
+/** Chunks are called by what is in them: `bed-options.24109dd4.js`, and `functions-bed-options.…js` where the functions fetch it. */
 class ChunkNames {
   apply(compiler) {
     compiler.hooks.compilation.tap("ChunkNames", (compilation) =>
@@ -78,11 +78,11 @@ class ChunkNames {
     );
   }
 }
-/** webpack joins the paths of a chunk's modules: `_functions_src_tables_bed-options_ts`, `src_a_ts-src_b_tsx-9758c4`. */
+/** webpack joins the paths of a chunk's modules: `_functions_src_tables_standard_bed-options_ts`, `src_a_ts-src_b_tsx-9758c4`. */
 const chunkName = (id) =>
   id
     .replace(/^_functions_/, "functions_")
-    .replace(/(?<=^|[_-])(src_taskpane|src|vendors-node_modules)_/g, "")
+    .replace(/(?<=^|[_-])(src_taskpane|src_tables_standard|src|vendors-node_modules)_/g, "")
     .replace(/(_index)?_(tsx?|m?js)(?=-|$)/g, "")
     .replaceAll("_", "-");
 

@@ -9,11 +9,11 @@ const fewestDigits = 3;
 
 /** The likeliest one or two reasons as a question, like "; digits swapped?"; "" where none is known. */
 export function likelySlips(expected: Decimal, printed: Decimal, items: readonly Decimal[] = [], known: readonly string[] = []): string {
-  const reasons = [...digitSlips(expected, printed), ...ofItems(expected, printed, items), ...known, ...byRatio(expected, printed)];
+  const reasons = [...digitReasons(expected, printed), ...ofItems(expected, printed, items), ...known, ...byRatio(expected, printed)];
   return reasons.length === 0 ? "" : `; ${reasons.slice(0, 2).join(" or ")}?`;
 }
 
-function digitSlips(expected: Decimal, printed: Decimal): readonly string[] {
+function digitReasons(expected: Decimal, printed: Decimal): readonly string[] {
   if (printed.eq(expected.negated())) return ["sign turned"];
   if (printed.isNegative() !== expected.isNegative()) return [];
   const places = placesInFull(expected, printed);

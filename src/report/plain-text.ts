@@ -1,4 +1,4 @@
-/** A report as plain text with columns apart by tabs: copied along with the HTML, for programs that take no HTML. */
+/** A report as plain text, its columns separated by tabs: copied with the HTML for programs that do not accept HTML. */
 import { inertText } from "./inert-text";
 import type { Report, ReportPart } from "./report";
 

@@ -26,7 +26,7 @@ export const catalogue: readonly Entry[] = [
       group: "Does the block pay?",
       keywords: ["occupancy", "void", "saving", "support level", "block contract", "spot purchase", "break-even"],
     },
-    () => import("./savings-grid"),
+    () => import("./standard/savings-grid"),
   ),
   entry(
     {
@@ -36,7 +36,7 @@ export const catalogue: readonly Entry[] = [
       group: "Does the block pay?",
       keywords: ["occupancy", "target", "void", "minimum", "whole beds", "how many beds"],
     },
-    () => import("./break-even"),
+    () => import("./standard/break-even"),
   ),
   entry(
     {
@@ -46,7 +46,7 @@ export const catalogue: readonly Entry[] = [
       group: "What will it cost?",
       keywords: ["weekly price", "unit cost", "annual cost", "support level", "placement"],
     },
-    () => import("./price-per-placement"),
+    () => import("./standard/price-per-placement"),
   ),
   entry(
     {
@@ -56,7 +56,7 @@ export const catalogue: readonly Entry[] = [
       group: "What will it cost?",
       keywords: ["whole contract", "partners", "share", "elements", "total", "whole life"],
     },
-    () => import("./contract-value"),
+    () => import("./standard/contract-value"),
   ),
   entry(
     {
@@ -66,7 +66,7 @@ export const catalogue: readonly Entry[] = [
       group: "Which way should we buy?",
       keywords: ["collaborate", "partnership", "price reduction", "target saving", "20%"],
     },
-    () => import("./joint-procurement"),
+    () => import("./standard/joint-procurement"),
   ),
   entry(
     {
@@ -76,7 +76,7 @@ export const catalogue: readonly Entry[] = [
       group: "Which way should we buy?",
       keywords: ["fee", "membership", "dynamic purchasing", "PDPS", "consortium", "lots"],
     },
-    () => import("./framework-joining"),
+    () => import("./standard/framework-joining"),
   ),
   entry(
     {
@@ -86,7 +86,7 @@ export const catalogue: readonly Entry[] = [
       group: "Which way should we buy?",
       keywords: ["evaluation", "bids", "ranking", "quality", "weighting", "award", "lowest price"],
     },
-    () => import("./tender-scores"),
+    () => import("./standard/tender-scores"),
   ),
   entry(
     {
@@ -96,7 +96,7 @@ export const catalogue: readonly Entry[] = [
       group: "What will it cost?",
       keywords: ["top-up", "blended price", "average price", "needs", "level", "case mix"],
     },
-    () => import("./support-mix"),
+    () => import("./standard/support-mix"),
   ),
   entry(
     {
@@ -106,7 +106,7 @@ export const catalogue: readonly Entry[] = [
       group: "Does the block pay?",
       keywords: ["size of the block", "number of beds", "home", "void", "capacity"],
     },
-    () => import("./bed-options"),
+    () => import("./standard/bed-options"),
   ),
   entry(
     {
@@ -116,7 +116,7 @@ export const catalogue: readonly Entry[] = [
       group: "What is demand doing?",
       keywords: ["sufficiency", "growth", "local", "fostering", "short breaks", "use of places", "forecast"],
     },
-    () => import("./demand-and-capacity"),
+    () => import("./standard/demand-and-capacity"),
   ),
   entry(
     {
@@ -126,7 +126,7 @@ export const catalogue: readonly Entry[] = [
       group: "Does the block pay?",
       keywords: ["tornado", "what if", "swing", "risk", "test the assumptions"],
     },
-    () => import("./sensitivity"),
+    () => import("./standard/sensitivity"),
   ),
   entry(
     {
@@ -136,7 +136,7 @@ export const catalogue: readonly Entry[] = [
       group: "Does the block pay?",
       keywords: ["probability", "chance", "void", "distribution", "runs of voids"],
     },
-    () => import("./occupancy-risk"),
+    () => import("./standard/occupancy-risk"),
   ),
   entry(
     {
@@ -146,7 +146,7 @@ export const catalogue: readonly Entry[] = [
       group: "What is demand doing?",
       keywords: ["outturn", "average price", "growth", "clients", "full-year", "reconcile"],
     },
-    () => import("./placement-trend"),
+    () => import("./standard/placement-trend"),
   ),
   entry(
     {
@@ -156,7 +156,7 @@ export const catalogue: readonly Entry[] = [
       group: "What will it cost?",
       keywords: ["budget", "cash flow", "phasing", "ramp", "mobilisation", "uplift", "retention", "host fee", "resale", "present value"],
     },
-    () => import("./contract-profile"),
+    () => import("./standard/contract-profile"),
   ),
   entry(
     {
@@ -166,7 +166,7 @@ export const catalogue: readonly Entry[] = [
       group: "Which way should we buy?",
       keywords: ["business case", "present cost", "discounting", "Green Book", "optimism bias", "own home", "insource"],
     },
-    () => import("./options-appraisal"),
+    () => import("./standard/options-appraisal"),
   ),
 ];
 

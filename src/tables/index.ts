@@ -1,7 +1,7 @@
 /** The standard tables' door: other folders import from here, from the catalogue or from a table's own folder. */
 export * from "./assumption";
 export { rowsInExample, unitInExample } from "./example-rows";
-export { rangeWords, valueWords } from "./assumption-words";
+export { inSentence, rangeWords, valueWords } from "./assumption-words";
 export { defineTable, makeTable, type Made, type PublishedExample, type TableDefinition } from "./definition";
 export { type TableListing, type TableGroup } from "./table-listing";
 export { readAssumptions } from "./read-assumptions";

@@ -3,7 +3,7 @@ import { badInput, CellError, defineFunction, isProblem, noAnswer, Parameter, qu
 import { catalogue, preloadTable, loadedTable } from "./catalogue";
 import type { AssumptionRow } from "./assumption";
 import { makeTable } from "./definition";
-import { table as savingsGrid } from "./savings-grid";
+import { table as savingsGrid } from "./standard/savings-grid";
 import { tableSpill } from "./spill";
 
 // The table most asked for is in functions.js itself, so it answers even where nothing can be loaded.

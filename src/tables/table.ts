@@ -61,7 +61,7 @@ export type Part<Cell = Figure | Text> = {
   readonly paneOnly?: boolean;
 };
 
-/** A line of the assumptions or of the workings: label, value, unit, source; `name` makes its cell a named one. */
+/** A line of the assumptions or of the workings: label, value, unit, source; `name` is the cell's defined name. */
 export type Line = {
   readonly label: string;
   readonly value: Decimal | string;
@@ -103,7 +103,7 @@ export type LineChart = {
   readonly xTitle: string;
   readonly yTitle: string;
   readonly series: readonly { readonly name: string; readonly points: readonly (readonly [x: number, y: number])[] }[];
-  /** Where lines meet nil: "Break-even 3.40 to 3.72". */
+  /** Where lines cross zero: "Break-even 3.40 to 3.72". */
   readonly marks: readonly { readonly x: number; readonly label: string }[];
   /** In words, for those who cannot see it. */
   readonly description: string;

@@ -37,7 +37,7 @@ export type Inserted = {
   readonly table: string;
   /** The lines of the finding and of the basis note. */
   readonly notes: string;
-  /** How many of Excel's own results agree with the module's figures, of how many, and the first cell that does not. */
+  /** How many of Excel's results agree with ours, out of how many, and the first cell that does not. */
   readonly agreement: { readonly agree: number; readonly of: number; readonly firstDifferent: string | null };
   /** For undo; the pane does not look into it. */
   readonly restorePoint: unknown;

@@ -14,14 +14,14 @@ export const chartArea = ({ rows, columns }: Pick<SheetBlock, "rows" | "columns"
   columns: Math.min(columns, columnsWide),
 });
 
-/** By its name a chart is known to be the chart of that table. */
+/** The name by which a table's chart is recognised. */
 export const chartName = (number: number): string => `care_chart_${number}`;
 
 /** The chart of a table that is written again. */
 export type ReplacedChart = {
   readonly id: string;
   readonly name: string;
-  /** The block that it was drawn of. */
+  /** The block that it was drawn from. */
   readonly block: SheetBlock;
   /** The ids of all charts that the sheet had. */
   readonly ids: readonly string[];

@@ -27,7 +27,7 @@ export type Target = {
   readonly charts: readonly { readonly id: string; readonly name: string }[];
   /** Why nothing can be written there, whatever people agree to; null where it can. */
   readonly obstacle: string | null;
-  /** The nearest place with as much room, beside all that the sheet holds; null where there is none. */
+  /** The nearest place with as much room, to the right of everything on the sheet; null where there is none. */
   readonly emptyCell: { readonly sheet: string; readonly cell: string } | null;
 };
 

@@ -8,7 +8,7 @@ import { areaName, registerKey, type RegisterEntry } from "./register/entry";
 import type { ReplacedTable, Size } from "./request";
 
 export type RestorePoint = {
-  /** The sheet's id, which stays when it is renamed; of a sheet still to be made, its name. */
+  /** The sheet's id, which survives a rename; for a sheet not yet made, its name. */
   readonly sheetId: string;
   readonly onNewSheet: boolean;
   readonly row: number;
@@ -29,7 +29,7 @@ export type RestorePoint = {
   readonly setting: { readonly key: string; readonly text: string | null } | null;
 };
 
-/** What undo needs beside: the formulas that Excel held right after the write, which tell whether anybody has typed since. */
+/** What undo also needs: the formulas that Excel held right after the write, which tell whether anybody has typed since. */
 export type Undoable = RestorePoint & { readonly noun: string; readonly written: unknown[][]; readonly spill: SheetBlock["spill"] };
 
 type Written = {

@@ -39,7 +39,7 @@ export type FunctionDeclaration<P extends Parameters = Parameters> = {
   readonly shownAs: CellFormat | readonly CellFormat[];
   readonly errors?: readonly ErrorMeaning[];
   readonly examples: readonly Example[];
-  /** Typical wrong calls. What is wrong with them, the function's own message says. */
+  /** Typical wrong calls; the function's own message says what is wrong. */
   readonly mistakes: readonly string[];
   /** Loads what `calculate` needs for this call and functions.js does not contain; null when nothing has to be loaded. */
   prepare?(this: void, given: readonly unknown[]): Promise<void> | null;

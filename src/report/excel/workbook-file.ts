@@ -55,7 +55,7 @@ function printOnly(areas: readonly string[], { definedNames }: ExcelJS.Workbook)
 
 const inches = (points: number): number => points / 72;
 
-/** Excel's number for it. */
+/** Excel's code for A4 paper. */
 const a4: number = 9;
 
 function fill(sheet: ExcelJS.Worksheet, block: SheetBlock, { scale, newPages }: PageLayout): void {

@@ -9,7 +9,7 @@ export type Checked = { readonly report: CheckReport; /** "Report!A3:H41 and 2 s
 export type CheckState =
   | { readonly kind: "ready" }
   | { readonly kind: "running"; readonly progress: CheckProgress }
-  /** Nobody foresaw it. */
+  /** An unexpected error. */
   | { readonly kind: "failed"; readonly sentence: string };
 
 export type Check = {

@@ -8,7 +8,7 @@ export type CheckState =
   | { readonly kind: "ready" }
   | { readonly kind: "running"; readonly step: Step | null; readonly isStopping: boolean }
   | { readonly kind: "done"; readonly outcome: CheckOutcome }
-  /** Nobody foresaw it. */
+  /** An unexpected error. */
   | { readonly kind: "failed"; readonly sentence: string };
 
 export type ExcelCheck = {

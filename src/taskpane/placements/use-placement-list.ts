@@ -11,7 +11,7 @@ export type ListState =
   /** `done` lines so far. */
   | { readonly kind: "reading"; readonly done: number }
   | { readonly kind: "refused"; readonly sentence: string }
-  /** Nobody foresaw it. */
+  /** An unexpected error. */
   | { readonly kind: "failed"; readonly sentence: string; again(this: void): void }
   /** `place` is where it is in the workbook, if it was taken from there. */
   | { readonly kind: "read"; readonly list: PlacementList; readonly place: ListOrigin | null }

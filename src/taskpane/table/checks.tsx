@@ -3,10 +3,11 @@ import type { JSX } from "preact";
 import { compareWithExample, type PublishedExample, type Table } from "../../tables";
 import { countWords, verb } from "../count-words";
 import { Icon, type IconName } from "../icons";
+import { inSentence } from "./fields";
 
 type Props = {
   table: Table;
-  /** The example, as long as the form has not been changed from it. */
+  /** The example, while the form still matches it. */
   example: PublishedExample | null;
   /** Whether it can be inserted, and so compared with Excel's own figures. */
   canInsert: boolean;
@@ -76,5 +77,3 @@ function OwnChecks({ table: { checks } }: { table: Table }): JSX.Element | null 
     </>
   );
 }
-
-const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);

@@ -13,5 +13,4 @@ export type Fields = {
   readonly take?: (row: FormRow, assumption: AnyAssumption) => void;
 };
 
-/** A label as it reads in the middle of a sentence. */
-export const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+export { inSentence } from "../../tables";

@@ -1,4 +1,4 @@
-/** An insert from the press to its end, as states and what leads from one to the next. What Excel does in between is not in here. */
+/** An insert, from the click to its end, as states and transitions. What Excel does meanwhile is not here. */
 import type { Table } from "../../tables";
 import type { Destination, Inserted, InsertOutcome, Mode, OutOfStep, UndoOutcome, UpdateOutcome } from "../../workbook";
 import { followers, isBlank, type FormRows } from "./form-rows";

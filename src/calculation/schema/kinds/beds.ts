@@ -1,7 +1,7 @@
 import { decimal, one, zero, type Decimal } from "../../exact/decimal";
 import { Parameter } from "../parameter";
 import { withCommas } from "../number-words";
-import { numberAboveNil, numberOrNil, mustBe, whole } from "./number";
+import { numberAboveZero, numberFromZero, mustBe, whole } from "./number";
 
 const mostBeds = decimal("100000");
 const mostBedsAtRisk = decimal("10000");
@@ -15,26 +15,29 @@ export const bedsAtRisk = (label = "Beds contracted"): Parameter<Decimal> => who
 function wholeBeds(label: string, most: Decimal): Parameter<Decimal> {
   const accepts = `a whole number from 1 to ${withCommas(most)}`;
   const words = { blank: "type a whole number, like 5", outside: mustBe(accepts) };
-  return Parameter.of({ label, unit: "beds", accepts }, whole(numberAboveNil({ least: one, most }, words), words));
+  return Parameter.of({ label, unit: "beds", accepts }, whole(numberAboveZero({ least: one, most }, words), words));
 }
 
 /** Beds in use: may be none, and fractional as an average over a year. */
 export function occupiedBeds(label = "Occupied beds"): Parameter<Decimal> {
   const accepts = `from 0 to ${withCommas(mostBeds)}`;
   const words = { blank: "type a number of beds, like 4.5, or 0 for none", outside: mustBe(accepts) };
-  return Parameter.of({ label, unit: "beds", accepts }, numberOrNil({ least: zero, most: mostBeds }, words));
+  return Parameter.of({ label, unit: "beds", accepts }, numberFromZero({ least: zero, most: mostBeds }, words));
 }
 
 /** Places at a support level: may be none, and fractional as an expected mix. */
 export function places(label = "Places"): Parameter<Decimal> {
   const accepts = `from 0 to ${withCommas(mostBeds)}`;
   const words = { blank: "type how many places are at that level or above, like 20, or 0 for none", outside: mustBe(accepts) };
-  return Parameter.of({ label, unit: "beds at a support level or above it", accepts }, numberOrNil({ least: zero, most: mostBeds }, words));
+  return Parameter.of(
+    { label, unit: "beds at a support level or above it", accepts },
+    numberFromZero({ least: zero, most: mostBeds }, words),
+  );
 }
 
 /** How many beds each row of a table goes down by. */
 export function bedStep(label = "Step"): Parameter<Decimal> {
   const accepts = `above 0, up to ${withCommas(mostBeds)}`;
   const words = { blank: "type how many beds each row goes down by, like 1", outside: mustBe(accepts) };
-  return Parameter.of({ label, unit: "beds", accepts }, numberAboveNil({ least: zero, most: mostBeds }, words));
+  return Parameter.of({ label, unit: "beds", accepts }, numberAboveZero({ least: zero, most: mostBeds }, words));
 }

@@ -1,7 +1,7 @@
 import { decimal, one, zero, type Decimal } from "../../exact/decimal";
 import { Parameter } from "../parameter";
 import { withCommas } from "../number-words";
-import { numberAboveNil, numberOrNil, mustBe, whole } from "./number";
+import { numberAboveZero, numberFromZero, mustBe, whole } from "./number";
 
 const hundred = decimal(100);
 const thousand = decimal(1000);
@@ -13,7 +13,7 @@ export function supportLevel(label = "Level"): Parameter<Decimal> {
   const words = { blank: "type 1 for the core price, 2 for one top-up, and so on", outside: mustBe(accepts) };
   return Parameter.of(
     { label, unit: "support level, 1 being the lowest", accepts },
-    whole(numberAboveNil({ least: one, most: hundred }, words), words),
+    whole(numberAboveZero({ least: one, most: hundred }, words), words),
   );
 }
 
@@ -21,19 +21,19 @@ export function supportLevel(label = "Level"): Parameter<Decimal> {
 export function children(label: string): Parameter<Decimal> {
   const accepts = `from 0 to ${withCommas(million)}`;
   const words = { blank: "type how many children, like 284, or 0 for none", outside: mustBe(accepts) };
-  return Parameter.of({ label, unit: "children", accepts }, numberOrNil({ least: zero, most: million }, words));
+  return Parameter.of({ label, unit: "children", accepts }, numberFromZero({ least: zero, most: million }, words));
 }
 
 /** A small whole number that may be nil. */
 export function smallCount(label: string, unit: string): Parameter<Decimal> {
   const accepts = "a whole number from 0 to 100";
   const words = { blank: "type a whole number, like 1", outside: mustBe(accepts) };
-  return Parameter.of({ label, unit, accepts }, whole(numberOrNil({ least: zero, most: hundred }, words), words));
+  return Parameter.of({ label, unit, accepts }, whole(numberFromZero({ least: zero, most: hundred }, words), words));
 }
 
 /** Points in the marking of tenders, out of 100 or of 1,000. */
 export function points(label: string): Parameter<Decimal> {
   const accepts = `above 0, up to ${withCommas(thousand)}`;
   const words = { blank: "type the points for price, like 50", outside: mustBe(accepts) };
-  return Parameter.of({ label, unit: "points", accepts }, numberAboveNil({ least: zero, most: thousand }, words));
+  return Parameter.of({ label, unit: "points", accepts }, numberAboveZero({ least: zero, most: thousand }, words));
 }

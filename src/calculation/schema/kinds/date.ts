@@ -2,7 +2,7 @@ import { dateInWords, firstSerial, lastSerial } from "../../exact/calendar";
 import { quoted, type Cell } from "../cell";
 import { Parameter } from "../parameter";
 import { badInput, isProblem, type Problem } from "../problem";
-import { isBlankOrNil, mustBe, readNumber } from "./number";
+import { isBlankOrZero, mustBe, readNumber } from "./number";
 
 const accepts = `a day from ${dateInWords(firstSerial)} to ${dateInWords(lastSerial)}`;
 const howToType = "type a date, like 16/01/2026";
@@ -21,7 +21,7 @@ export function dateOrBlank(label: string, whenBlank: string): Parameter<number 
 }
 
 function readDate(cell: Cell, label: string): number | null | Problem {
-  if (isBlankOrNil(cell)) return null;
+  if (isBlankOrZero(cell)) return null;
   // A fast path: most cells are whole days, and there may be 200,000 of them.
   if (typeof cell === "number" && Number.isInteger(cell) && cell >= firstSerial && cell <= lastSerial) return cell;
   const serial = readNumber(cell, label, `${howToType}, so that the cell holds a date`);

@@ -14,7 +14,7 @@ export type Words = {
 type Reader<Value> = (cell: Cell, label: string) => Value | Problem;
 
 /** 0 is allowed, and so is a blank cell, which Excel hands over as 0. A formula's "" is refused as blank. */
-export function numberOrNil({ least, most }: Limits, { blank, outside }: Words): Reader<Decimal> {
+export function numberFromZero({ least, most }: Limits, { blank, outside }: Words): Reader<Decimal> {
   const [low, high] = [least.toNumber(), most.toNumber()];
   return (cell, label) => {
     // A fast path: the limits have fewer than 15 digits, so reading to 15 digits cannot cross them.
@@ -27,9 +27,9 @@ export function numberOrNil({ least, most }: Limits, { blank, outside }: Words):
 }
 
 /** 0 makes no sense here, so 0 and blank are refused alike. */
-export function numberAboveNil(limits: Limits, words: Words): Reader<Decimal> {
-  const read = numberOrNil(limits, words);
-  return (cell, label) => (isBlankOrNil(cell) ? badInput(`${label} is blank or 0: ${words.blank}`) : read(cell, label));
+export function numberAboveZero(limits: Limits, words: Words): Reader<Decimal> {
+  const read = numberFromZero(limits, words);
+  return (cell, label) => (isBlankOrZero(cell) ? badInput(`${label} is blank or 0: ${words.blank}`) : read(cell, label));
 }
 
 /** As `read`, but without fractions. */
@@ -56,7 +56,7 @@ export function passOnError(cell: CellError, label: string): Problem {
 }
 
 /** Excel hands a blank cell over as 0 or as null, and a formula's "" as text. */
-export const isBlankOrNil = (cell: Cell): cell is null | "" | 0 => cell === null || cell === "" || cell === 0;
+export const isBlankOrZero = (cell: Cell): cell is null | "" | 0 => cell === null || cell === "" || cell === 0;
 
 /** The sentence for a value outside its range. */
 export const mustBe =

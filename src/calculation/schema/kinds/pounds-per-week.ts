@@ -4,7 +4,7 @@ import { quoted, type Cell } from "../cell";
 import { Parameter } from "../parameter";
 import type { Problem } from "../problem";
 import { withCommas } from "../number-words";
-import { isBlankOrNil, numberAboveNil, numberOrNil, mustBe } from "./number";
+import { isBlankOrZero, numberAboveZero, numberFromZero, mustBe } from "./number";
 
 const largestWeeklyPrice = decimal("1000000");
 const unit = "£ a week for each bed";
@@ -19,7 +19,7 @@ export function poundsPerWeek(label: string): Parameter<Decimal> {
       : `${name} (${quoted(cell)}) must be above £0`;
   return Parameter.of(
     { label, unit, accepts, shownAs: "pounds" },
-    numberAboveNil(limits, { blank: "type a price a week, like 2,411.30", outside }),
+    numberAboveZero(limits, { blank: "type a price a week, like 2,411.30", outside }),
   );
 }
 
@@ -27,14 +27,14 @@ export function poundsPerWeek(label: string): Parameter<Decimal> {
 export function topUp(label = "Top-up"): Parameter<Decimal> {
   const accepts = `from £0 to £${withCommas(largestWeeklyPrice)} a week`;
   const words = { blank: "type what the level adds a week, like 265.85, or 0", outside: mustBe(accepts) };
-  return Parameter.of({ label, unit, accepts, shownAs: "pounds" }, numberOrNil(limits, words));
+  return Parameter.of({ label, unit, accepts, shownAs: "pounds" }, numberFromZero(limits, words));
 }
 
 /** A weekly price for sums over many days, in pence where it is whole pence; null where the cell is blank. */
 export function poundsPerWeekOrBlank(label: string): Parameter<PenceOrPrice | null> {
   const price = poundsPerWeek(label);
   return Parameter.of(price.described, (cell, name) => {
-    if (isBlankOrNil(cell)) return null;
+    if (isBlankOrZero(cell)) return null;
     const pence = typeof cell === "number" ? wholePence(cell) : null;
     return pence ?? (price.read(cell, name) as Decimal | Problem);
   });

@@ -1,6 +1,6 @@
 import { decimal, zero, type Decimal } from "../../exact/decimal";
 import { Parameter } from "../parameter";
-import { numberAboveNil, numberOrNil, mustBe } from "./number";
+import { numberAboveZero, numberFromZero, mustBe } from "./number";
 
 const largestCost = decimal("1e12");
 const largestInWords = "£1 trillion";
@@ -11,7 +11,7 @@ export function pounds(label: string, unit = "£"): Parameter<Decimal> {
   const limits = { least: largestCost.negated(), most: largestCost };
   return Parameter.of(
     { label, unit, accepts, shownAs: "pounds" },
-    numberOrNil(limits, { blank: "type an amount in pounds, like 627,000", outside: mustBe(accepts) }),
+    numberFromZero(limits, { blank: "type an amount in pounds, like 627,000", outside: mustBe(accepts) }),
   );
 }
 
@@ -21,6 +21,6 @@ export function bid(label: string): Parameter<Decimal> {
   const words = { blank: "type the price that was bid, like 2,411.30", outside: mustBe(accepts) };
   return Parameter.of(
     { label, unit: "£, all bids on one basis", accepts, shownAs: "pounds" },
-    numberAboveNil({ least: zero, most: largestCost }, words),
+    numberAboveZero({ least: zero, most: largestCost }, words),
   );
 }

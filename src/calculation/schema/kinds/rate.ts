@@ -1,7 +1,7 @@
 import { decimal, one, zero, type Decimal } from "../../exact/decimal";
 import { quoted, type Cell } from "../cell";
 import { Parameter } from "../parameter";
-import { numberOrNil, type Limits } from "./number";
+import { numberFromZero, type Limits } from "./number";
 
 const half = decimal("0.5");
 
@@ -17,7 +17,7 @@ function rate(label: string, unit: string, accepts: string, limits: Limits): Par
   const outside = (cell: Cell, name: string): string => `${name} (${quoted(cell)}) must be ${accepts}${asPercent(cell, limits)}`;
   return Parameter.of(
     { label, unit, accepts, shownAs: "percentage" },
-    numberOrNil(limits, { blank: "type a percentage, like 5% or 0.05", outside }),
+    numberFromZero(limits, { blank: "type a percentage, like 5% or 0.05", outside }),
   );
 }
 

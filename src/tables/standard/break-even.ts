@@ -1,0 +1,170 @@
+/** Break-even: how many beds must be filled, and what if we hit our target? */
+
+import { percentAssumption, termAssumption } from "../assumption-kinds";
+import { assembleTable, Workings } from "../assemble-table";
+import type { AssumptionValues } from "../assumption";
+import { barChart } from "../bar-chart";
+import { eachYear, savingsBasis } from "../basis";
+import { costWorkings, levelsOf, spotCostOfOneBed, type Level } from "./block-and-spot";
+import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
+import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
+import { gridOf } from "../grid";
+import { hackneyContract } from "./hackney-contract";
+import { basisNotes, sourcesNote } from "../notes";
+import { savingWords, printedRange, range } from "../saving-words";
+import { liveCount, inDigits, percentOf, liveText } from "../live-text";
+import { roundedFirst, roundingOf } from "../when-to-round";
+import { isNil, largestOf, minus, nil, dividedBy, smallestOf, times, totalOf, wholeUp } from "../figure-with-formula";
+
+const asked = {
+  blockGivenAs,
+  blockCosts,
+  spotGivenAs,
+  spotCost,
+  beds: bedsContracted,
+  target: percentAssumption({
+    label: "Target occupancy",
+    cell: "target",
+    hint: "of the beds contracted",
+    usual: 0.9,
+    example: "90%",
+    least: 0,
+    most: 1,
+  }),
+  term: termAssumption(),
+  ...eachYear,
+  ...savingsBasis,
+};
+type Values = AssumptionValues<typeof asked>;
+
+const hackney2019: PublishedExample = {
+  id: "hackney-2019",
+  title: "Hackney 2019, 9.3",
+  says: "The report says that at least 4 of the 5 beds must be occupied for the block to cost no more than spot placements, at each support level. Its provider aims at 90% occupancy (5.3.2). It prints no saving at that target.",
+  rows: [
+    ...hackneyContract.blockAndSpot,
+    { label: "Target occupancy", value: 0.9, source: "Hackney 2019, 5.3.2", status: "assumption" },
+    hackneyContract.prices,
+  ],
+  printed: { "break-even": ["Low", "Medium", "High"].map(() => [null, null, null, "4"]) },
+};
+
+export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
+
+function build(values: Values, sources: Sources): BuiltTable {
+  const rounding = roundingOf(values);
+  const rounded = roundedFirst(values);
+  const spot = spotCostOfOneBed(values);
+  const levels = levelsOf(values, spot.value);
+  const beds = asked.beds.figure(values.beds);
+  const years = asked.term.figure(values.term);
+  const workings = new Workings();
+  workings.lines.push(...costWorkings(values, levels, spot));
+  const filled = workings.figure(
+    {
+      label: "Beds occupied at the target",
+      unit: "occupied beds",
+      source: "target occupancy × beds",
+      cell: "target_beds",
+      format: "two places",
+    },
+    times(asked.target.figure(values.target), beds),
+  );
+  const spotAtTarget = workings.figure(
+    {
+      label: "Spot cost a year at the target",
+      unit: "£ a year",
+      source: "beds occupied × spot cost of one",
+      cell: "target_spot",
+      format: "money",
+    },
+    rounded(times(filled, spot)),
+  );
+  const grid = gridOf<Level>({
+    id: "break-even",
+    caption: liveText`Break-even, and the saving at ${percentOf(asked.target.figure(values.target), 2)}% occupancy, £`,
+    hint: "A minus sign: the block costs more than spot",
+    view: "Break-even",
+    name: "All levels",
+    items: levels,
+    columns: {
+      level: { text: "Support level", format: "text", cell: ({ name }) => ({ text: name }) },
+      block: { text: "Block cost a year", format: "money", cell: ({ annual }) => rounded(annual) },
+      beds: { text: "Break-even, occupied beds", format: "two places", cell: ({ annual }) => dividedBy(annual, spot) },
+      occupancy: { text: "Break-even, occupancy", format: "percent to one place", cell: (_, row) => dividedBy(row.at("beds"), beds) },
+      whole: { text: "In whole beds", format: "number", cell: (_, row) => wholeUp(row.at("beds")) },
+      saving: {
+        text: "Saving a year at the target",
+        format: "money",
+        cell: (_, row) => minus(spotAtTarget, row.at("block")),
+      },
+      term: {
+        ...liveText`Saving over ${liveCount(years, "year")} at the target`,
+        format: "money",
+        cell: (_, row) => times(row.at("saving"), years),
+      },
+    },
+  });
+  const [fewest, enough] = [
+    workings.figure(
+      {
+        label: "Fewest whole beds that break even",
+        unit: "occupied beds",
+        source: "at the cheapest level",
+        cell: "fewest_beds",
+        format: "number",
+      },
+      smallestOf(grid.column("whole")),
+    ),
+    workings.figure(
+      {
+        label: "Whole beds that break even at every level",
+        unit: "occupied beds",
+        source: "at the dearest level",
+        cell: "enough_beds",
+        format: "number",
+      },
+      largestOf(grid.column("whole")),
+    ),
+  ];
+  const least = workings.figure(
+    { label: "Smallest saving a year at the target", unit: "£ a year", source: "of the support levels", cell: "least", format: "money" },
+    smallestOf(grid.column("saving")),
+  );
+  const most = workings.figure(
+    { label: "Largest saving a year at the target", unit: "£ a year", source: "of the support levels", cell: "most", format: "money" },
+    largestOf(grid.column("saving")),
+  );
+  const saves = savingWords(least, most, rounding, workings);
+  const needed = range(inDigits(fewest, 0), inDigits(enough, 0));
+  return assembleTable(asked, values, sources, {
+    rounding,
+    headline: [
+      `Needs ${needed.text} of ${values.beds.toString()} beds filled.`,
+      `At the target: ${printedRange(least, most, rounding)} a year`,
+    ],
+    sentence: [
+      [liveText`To cost no more than spot, the block needs ${needed} of ${inDigits(beds, 0)} beds filled;`],
+      [liveText`at ${inDigits(filled, 2)} beds occupied it ${saves} a year.`],
+    ],
+    grids: [grid],
+    workings,
+    checks: [
+      ["At break-even the saving is nil", isNil(minus(times(grid.cell(0, "beds"), spot), levels[0]?.annual ?? nil))],
+      [
+        "Saving over the term is the yearly saving × the term",
+        isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("saving")), years))),
+      ],
+    ],
+    notes: [
+      ...basisNotes({ ...values, rounding, roundedFirst: "the block’s cost a year and the spot cost a year at the target" }),
+      { text: "Break-even is the block's cost a year ÷ the spot cost of one bed; whole beds are rounded up." },
+      sourcesNote(asked, values, sources),
+    ],
+    chart: barChart(grid, {
+      title: `Saving a year at ${filled.value.toString()} beds occupied`,
+      series: [{ name: "Saving a year", column: "saving" }],
+      description: `Bar chart. Saving a year at ${filled.value.toString()} of ${values.beds.toString()} beds: ${levels.map(({ name }, row) => `${name} ${printedRange(grid.cell(row, "saving"), grid.cell(row, "saving"), rounding)}`).join(", ")}.`,
+    }),
+  });
+}

@@ -1,0 +1,154 @@
+/** Contract profile: what do we pay and save in each financial year? */
+import { dateInWords, dateOf, decimal, financialYearName, monthsAfter } from "../../../calculation";
+import { assembleTable, Workings } from "../../assemble-table";
+import type { NamedFigure } from "../../assumption-kinds";
+import { itemLabel, type AssumptionProblem } from "../../assumption";
+import { barChart } from "../../bar-chart";
+import { defineTable, type BuiltTable, type Sources } from "../../definition";
+import { formula } from "../../formula";
+import { gridOf, type Grid } from "../../grid";
+import { basisNotes, sourcesNote } from "../../notes";
+import { savesOrCosts } from "../../saving-words";
+import { liveCount, inPounds, percentOf, liveText } from "../../live-text";
+import { printedPounds } from "../../printed";
+import { roundingOf, roundsFirst } from "../../when-to-round";
+import type { Figure } from "../../table";
+import { equal, isNil, isWithin, minus, nil, constant, times, totalOf, type Condition } from "../../figure-with-formula";
+import { asked, hackney2019, type Values } from "./assumptions";
+import { costGrid, savingGrid, type Months } from "./financial-years";
+import { periodGrid, periodsOf } from "./periods";
+
+export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
+
+const lastDayOfEveryMonth = 28;
+
+function problemsOf(values: Values): readonly AssumptionProblem[] {
+  const most = (label: string, beds: Values["beds"]): readonly AssumptionProblem[] =>
+    beds.gt(values.beds)
+      ? [{ label, sentence: `${label} (${beds.toString()}) cannot be more than beds contracted (${values.beds.toString()})` }]
+      : [];
+  return [
+    ...(dateOf(values.start.toNumber()).day > lastDayOfEveryMonth
+      ? [
+          {
+            label: asked.start.label,
+            sentence: "Let the contract start on the 1st to the 28th: not every month has the 29th, 30th or 31st",
+          },
+        ]
+      : []),
+    ...(values.term.years.times(12).isInteger()
+      ? []
+      : [
+          {
+            label: asked.term.label,
+            sentence: `The term (${values.term.years.toString()} years) must come to whole months, like 2.25 or 2.5`,
+          },
+        ]),
+    ...(values.term.years.gt(40)
+      ? [{ label: asked.term.label, sentence: "Keep the term to 40 years: a profile by month grows too long" }]
+      : []),
+    ...most(asked.opening.label, values.opening),
+    ...most(asked.settled.label, values.settled),
+    ...values.byMonth.flatMap(({ name, value }) => most(itemLabel(asked.byMonth, name), value)),
+  ];
+}
+
+function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
+  const problems = problemsOf(values);
+  if (problems.length > 0) return problems;
+  const rounding = roundingOf(values);
+  const start = asked.start.figure(values.start);
+  const periods = periodsOf(values.start.toNumber(), values.term.years.times(12).toNumber());
+  const typed = values.byMonth.length === 0 ? null : bedsByMonth(values);
+  const months: Months = { ...periodGrid(values, periods, typed), financialYears: periods.map(({ financialYear }) => financialYear) };
+  const years = [...new Set(periods.map(({ financialYear }) => financialYear))];
+  const costs = costGrid(values, years, months, start);
+  const savings = savingGrid(values, years, months, costs);
+  const workings = new Workings();
+  const line = (label: string, cell: string, source: string, figure: Figure): Figure =>
+    workings.figure({ label, unit: "£", source, cell, format: "money" }, figure);
+  const [net, saving, present] = [
+    line("Net cost over the term", "net_cost", "of all financial years", costs.total("net")),
+    line("Saving over the term", "saving", "spot for the same children less the net cost", savings.total("saving")),
+    line("Saving at present value", "present_saving", "of all financial years", savings.total("present")),
+  ];
+  const term = liveCount(asked.term.figure(values.term), "year");
+  const first = dateInWords(values.start.toNumber());
+  const unearned = minus(costs.total("released"), times(costs.total("held"), asked.earned.figure(values.earned)));
+  return assembleTable(asked, values, sources, {
+    rounding,
+    headline: [
+      `The block ${savesOrCosts(saving, rounding).text} over ${term.text}.`,
+      `Net cost ${printedPounds(net.value, rounding)}; saving at present value ${printedPounds(present.value, rounding)}`,
+    ],
+    sentence: [
+      [
+        liveText`Over ${term} from ${{ text: first, formula: formula`TEXT(${start.formula},"d mmmm yyyy")` }} the block costs ${inPounds(net, rounding)} net;`,
+      ],
+      [
+        liveText`against spot for the same children it ${savesOrCosts(saving, rounding)} (${inPounds(present, rounding)} at present value).`,
+      ],
+    ],
+    grids: [costs, savings, months, ...(typed === null ? [] : [typed])],
+    workings,
+    checks: [
+      ["The months reach the end of the term", reachesTheEnd(values, months, periods.length - 1, start)],
+      [
+        "The days of the financial years are those of the months",
+        isNil(minus(totalOf(costs.column("days")), totalOf(months.column("days")))),
+      ],
+      ["Block cost by year is block cost by month", isNil(minus(totalOf(costs.column("block")), totalOf(months.column("block"))))],
+      ["Saving is spot less net cost", isNil(minus(savings.total("saving"), minus(savings.total("spot"), costs.total("net"))))],
+      ["The last cumulative saving is the total", isNil(minus(savings.cell(years.length - 1, "cumulative"), savings.total("saving")))],
+      roundsFirst(values)
+        ? [
+            "Retention released is what was earned of it, but for rounding",
+            isWithin(unearned, times(asked.roundTo.figure(values.roundTo), constant(years.length))),
+          ]
+        : ["Retention released is what was earned of what was held back", isNil(unearned)],
+    ],
+    notes: [
+      ...basisNotes({
+        ...values,
+        rounding,
+        roundedFirst: "what each month costs and is resold for, each fee, and each financial year’s retention and present value",
+      }),
+      { text: "Every day counts, on both sides: a week’s price ÷ 7 for each day, by financial years from 1 April to 31 March." },
+      ...(typed === null ? [] : [{ text: `Beds occupied are as typed for the first ${typed.headings.length} months from opening.` }]),
+      { text: "Until the first bed opens, spot goes on as it is and stands on neither side. Children in other placements are left out." },
+      { text: "Resale of paid voids is shown apart and is not in the saving. Fees fall on the first day of a contract year." },
+      liveText`Discounted at ${percentOf(asked.rate.figure(values.rate), 2)}% a year, the first financial year not at all.`,
+      sourcesNote(asked, values, sources),
+    ],
+    chart: barChart(savings, {
+      title: "Net cost and spot by financial year",
+      series: [
+        { name: "Net cost", column: "net" },
+        { name: "Spot", column: "spot" },
+      ],
+      description: `Bar chart. Saving by financial year: ${years.map((year, row) => `${financialYearName(year)} ${printedPounds(savings.column("saving").values[row] ?? nil.value, rounding)}`).join(", ")}.`,
+    }),
+  });
+}
+
+/** The beds that were typed, one below the other, so that a month finds its own. */
+const bedsByMonth = (values: Values): Grid =>
+  gridOf<NamedFigure>({
+    id: "typed",
+    caption: liveText`Beds occupied in each month from opening`,
+    hint: "Afterwards those when settled",
+    view: "By month",
+    name: "Beds typed",
+    items: asked.byMonth.figures(values.byMonth),
+    columns: {
+      name: { text: "Month", format: "text", cell: ({ name }) => ({ text: name }) },
+      beds: { text: "Beds occupied", format: "two places", cell: ({ value, formula: cell }) => ({ value, formula: cell }) },
+    },
+  });
+
+/** Where someone changes the start or the term in the sheet, the rows may no longer be enough. */
+function reachesTheEnd(values: Values, months: Grid, last: number, start: Figure): Condition {
+  const end = monthsAfter(values.start.toNumber(), values.term.years.times(12).toNumber()) - 1;
+  const termMonths = times(asked.term.figure(values.term), constant(12));
+  return equal(months.cell(last, "to"), { value: decimal(end), formula: formula`EDATE(${start.formula},${termMonths.formula})-1` });
+}

@@ -1,0 +1,197 @@
+/** The contract month by month, each cut where a financial year ends: beds, prices and what both sides cost. */
+import { decimal, financialYearOfDay, monthsAfter, serialOf } from "../../../calculation";
+import { formula, type Formula } from "../../formula";
+import { gridOf, type Grid, type RowSoFar } from "../../grid";
+import { liveText } from "../../live-text";
+import { roundedFirst } from "../../when-to-round";
+import type { Figure } from "../../table";
+import {
+  atLeast,
+  below,
+  figureIf,
+  largest,
+  minus,
+  nil,
+  dividedBy,
+  plus,
+  power,
+  smallest,
+  constant,
+  times,
+  lazyFormula,
+  type Condition,
+  type CellRun,
+} from "../../figure-with-formula";
+import { asked, type Values } from "./assumptions";
+
+export const periodsPart = "months";
+
+/** One contract month, or the part of it that falls in one financial year. */
+type Period = { readonly month: number; readonly from: number; readonly to: number; readonly financialYear: number };
+
+const [one, twelve, seven] = [constant(1), constant(12), constant(7)];
+
+/** `start` is on the 1st to the 28th, so that every month has its day. */
+export function periodsOf(start: number, months: number): readonly Period[] {
+  return Array.from({ length: months }, (_, index) => index + 1).flatMap((month): Period[] => {
+    const [from, to] = [monthsAfter(start, month - 1), monthsAfter(start, month) - 1];
+    const yearEnd = serialOf(financialYearOfDay(from) + 1, 3, 31);
+    if (yearEnd >= to) return [{ month, from, to, financialYear: financialYearOfDay(from) }];
+    return [
+      { month, from, to: yearEnd, financialYear: financialYearOfDay(from) },
+      { month, from: yearEnd + 1, to, financialYear: financialYearOfDay(from) + 1 },
+    ];
+  });
+}
+
+/** `typed` are the beds of each month from opening, where they are typed. */
+export function periodGrid(values: Values, periods: readonly Period[], typed: Grid | null): Grid {
+  const given = { ...figuresOf(values), typed: typed?.column("beds") };
+  const { start } = given;
+  const rounded = roundedFirst(values);
+  const isOpen = (row: RowSoFar): Condition => below(given.mobilisation, row.at("month"));
+  const monthsSince = (row: RowSoFar): Figure =>
+    values.usedFrom === "Opening" ? minus(row.at("month"), given.mobilisation) : row.at("month");
+  const aWeek = (row: RowSoFar, beds: Figure, price: Figure): Figure => dividedBy(times(beds, price, row.at("days")), seven);
+  return gridOf<Period>({
+    id: periodsPart,
+    caption: liveText`Month by month, £`,
+    hint: "A month is cut where a financial year ends",
+    view: "By month",
+    name: "All months",
+    items: periods,
+    columns: {
+      from: {
+        text: "From",
+        format: "date",
+        cell: ({ from }, row) => {
+          const before = row.above("to");
+          return before === undefined ? start : lazyFormula(decimal(from), () => plus(before, one).formula);
+        },
+      },
+      month: { text: "Contract month", format: "number", cell: ({ month }, row) => lazyFormula(decimal(month), () => monthAt(row, start)) },
+      to: { text: "To", format: "date", cell: ({ to }, row) => lazyFormula(decimal(to), () => lastDay(row, start)) },
+      fy: {
+        text: "Financial year from",
+        format: "year",
+        cell: ({ financialYear }, row) =>
+          lazyFormula(decimal(financialYear), () => formula`YEAR(${row.at("from").formula})-IF(MONTH(${row.at("from").formula})<4,1,0)`),
+      },
+      days: {
+        text: "Days",
+        format: "number",
+        cell: ({ from, to }, row) => lazyFormula(decimal(to - from + 1), () => plus(minus(row.at("to"), row.at("from")), one).formula),
+      },
+      year: {
+        text: "Contract year",
+        format: "number",
+        cell: ({ month }, row) => lazyFormula(decimal(contractYearOf(month)), () => formula`INT((${row.at("month").formula}-1)/12)+1`),
+      },
+      available: { text: "Beds open", format: "number", cell: (_, row) => figureIf(isOpen(row), given.beds, nil) },
+      occupied: { text: "Beds occupied", format: "two places", cell: (_, row) => figureIf(isOpen(row), occupied(given, row), nil) },
+      paid: {
+        text: "Beds paid",
+        format: "two places",
+        cell: (_, row) =>
+          figureIf(atLeast(given.used, monthsSince(row)), smallest(row.at("available"), row.at("occupied")), row.at("available")),
+      },
+      blockPrice: {
+        text: "Block price a week",
+        format: "price",
+        cell: ({ month }, row) =>
+          upliftedPrice(month, row, "blockPrice", () =>
+            times(given.price, power(plus(one, given.uplift), largest(nil, plus(minus(row.at("year"), given.upliftFrom), one)))),
+          ),
+      },
+      block: { text: "Block cost", format: "money", cell: (_, row) => rounded(aWeek(row, row.at("paid"), row.at("blockPrice"))) },
+      spotPrice: {
+        text: "Spot price a week",
+        format: "price",
+        cell: ({ month }, row) =>
+          upliftedPrice(month, row, "spotPrice", () => times(given.spot, power(plus(one, given.spotUplift), minus(row.at("year"), one)))),
+      },
+      spot: {
+        text: "Spot for the same children",
+        format: "money",
+        cell: (_, row) => rounded(aWeek(row, row.at("occupied"), row.at("spotPrice"))),
+      },
+      resale: {
+        text: "Resale",
+        format: "money",
+        cell: (_, row) => rounded(times(aWeek(row, minus(row.at("paid"), row.at("occupied")), given.resalePrice), given.resold)),
+      },
+      fees: { text: "Fees", format: "money", cell: ({ from }, row) => rounded(feesOn(from, row, given)) },
+      openDays: { text: "Bed-days open", format: "number", cell: (_, row) => times(row.at("available"), row.at("days")) },
+      occupiedDays: { text: "Bed-days occupied", format: "two places", cell: (_, row) => times(row.at("occupied"), row.at("days")) },
+    },
+  });
+}
+
+type Given = ReturnType<typeof figuresOf> & { readonly typed: CellRun | undefined };
+
+const figuresOf = (values: Values) => ({
+  start: asked.start.figure(values.start),
+  beds: asked.beds.figure(values.beds),
+  price: asked.price.figure(values.price),
+  spot: asked.spot.figure(values.spot),
+  mobilisation: asked.mobilisation.figure(values.mobilisation),
+  used: asked.used.figure(values.used),
+  opening: asked.opening.figure(values.opening),
+  settled: asked.settled.figure(values.settled),
+  ramp: asked.ramp.figure(values.ramp),
+  uplift: asked.uplift.figure(values.uplift),
+  upliftFrom: asked.upliftFrom.figure(values.upliftFrom),
+  spotUplift: asked.spotUplift.figure(values.spotUplift),
+  resold: asked.resold.figure(values.resold),
+  resalePrice: asked.resalePrice.figure(values.resalePrice),
+  frameworkFee: asked.frameworkFee.figure(values.frameworkFee),
+  hostFee: asked.hostFee.figure(values.hostFee),
+  hostFrom: asked.hostFrom.figure(values.hostFrom),
+  hostShare: asked.hostShare.figure(values.hostShare),
+});
+
+const contractYearOf = (month: number): number => Math.floor((month - 1) / 12) + 1;
+
+/** A price changes with the contract year alone: its powers are not worked out again for every month. */
+function upliftedPrice(month: number, row: RowSoFar, key: string, price: () => Figure): Figure {
+  const before = row.above(key);
+  const year = row.above("year")?.value;
+  return before === undefined || year?.eq(contractYearOf(month)) !== true ? price() : lazyFormula(before.value, () => price().formula);
+}
+
+/** A new contract month begins unless the row above was only cut at the end of a financial year. */
+function monthAt(row: RowSoFar, start: Figure): Formula {
+  const before = row.above("month");
+  if (before === undefined) return one.formula;
+  return formula`${before.formula}+IF(${row.at("from").formula}=EDATE(${start.formula},${before.formula}),1,0)`;
+}
+
+const lastDay = (row: RowSoFar, start: Figure) =>
+  formula`MIN(EDATE(${start.formula},${row.at("month").formula})-1,DATE(YEAR(${row.at("from").formula})+IF(MONTH(${row.at("from").formula})<4,0,1),3,31))`;
+
+/** As typed for each month; else from those at opening to those when settled in equal steps, a month each. */
+function occupied({ opening, settled, ramp, mobilisation, typed }: Given, row: RowSoFar): Figure {
+  if (typed !== undefined) {
+    const since = minus(row.at("month"), mobilisation);
+    return lazyFormula(
+      typed.values[since.value.toNumber() - 1] ?? settled.value,
+      () => formula`IF(${since.formula}<=ROWS(${typed.run}),INDEX(${typed.run},${since.formula}),${settled.formula})`,
+    );
+  }
+  const rising = (): Figure =>
+    plus(opening, times(minus(settled, opening), smallest(one, dividedBy(minus(row.at("month"), mobilisation, one), ramp))));
+  const isSettled = row.at("month").value.minus(mobilisation.value).gt(ramp.value);
+  return lazyFormula(
+    isSettled ? settled.value : rising().value,
+    () => formula`IF(${ramp.formula}=0,${settled.formula},${rising().formula})`,
+  );
+}
+
+/** Charged when a contract year begins. */
+function feesOn(from: number, row: RowSoFar, { start, frameworkFee, hostFee, hostShare, hostFrom }: Given): Figure {
+  const year = row.at("year");
+  const anniversary = monthsAfter(start.value.toNumber(), (year.value.toNumber() - 1) * 12);
+  const fees = (): Figure => plus(frameworkFee, figureIf(atLeast(year, hostFrom), times(hostFee, hostShare), nil));
+  const begins = (): Formula => formula`${row.at("from").formula}=EDATE(${start.formula},${times(minus(year, one), twelve).formula})`;
+  return lazyFormula(from === anniversary ? fees().value : nil.value, () => formula`IF(${begins()},${fees().formula},0)`);
+}

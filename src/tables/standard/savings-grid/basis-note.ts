@@ -1,0 +1,92 @@
+/** What the figures rest on, a statement each. */
+import type { Sources } from "../../definition";
+import { roundToWords, yearDifference, yearWords } from "../../basis";
+import { formula, namedCell, type Formula } from "../../formula";
+import { cashableWords, sourcesNote } from "../../notes";
+import { savingsGridAssumptions } from "./assumptions";
+import { printedFigure } from "../../printed";
+import type { Figure, Part, Text } from "../../table";
+import { decimal, roundTo, type Decimal, type Rounding, type YearBasis } from "../../../calculation";
+import { roundsInCell, type Sides } from "./grids";
+
+export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: Sources): readonly Text[] {
+  const { values } = sides;
+  const difference = yearDifference(values.blockYear, values.spotYear);
+  return [
+    { text: roundingWords(sides) },
+    { text: "Positive is money saved; a minus sign means that the block costs more than spot." },
+    yearBasesNote(sides),
+    ...(difference === null ? [] : [{ text: `${difference}.` }]),
+    {
+      text: `Prices of ${values.pricesOf === "not stated" ? "a year not stated" : values.pricesOf}, no uplift, VAT ${values.vat.toLowerCase()}.`,
+    },
+    { text: cashableWords(values.savingIs) },
+    ...multiplicationNote(sides, full),
+    sourcesNote(savingsGridAssumptions, values, sources),
+  ];
+}
+
+function roundingWords({ values }: Sides): string {
+  const how = values.whenToRound === "Once, at the end" ? "once, at the end" : "first, and then multiplied";
+  return `Pounds, rounded to the ${roundToWords(values.roundTo)} ${how}; halves away from nil.`;
+}
+
+/** Live where a sheet's formulas use the weeks; else only words. */
+function yearBasesNote({ values }: Sides): Text {
+  const text = `Block on a year of ${yearWords(values.blockYear)}, spot on ${yearWords(values.spotYear)}.`;
+  const words = (name: string, year: YearBasis, isWeekly: boolean): Formula =>
+    isWeekly
+      ? formula`IF(${namedCell(name)}=INT(${namedCell(name)}),${namedCell(name)}&" weeks",ROUND(${namedCell(name)}*7,2)&" days")`
+      : [`"${yearWords(year)}"`];
+  const [block, spot] = [isWeekly(values.blockGivenAs), isWeekly(values.spotGivenAs)];
+  if (!block && !spot) return { text };
+  return {
+    text,
+    formula: formula`"Block on a year of "&${words("block_weeks", values.blockYear, block)}&", spot on "&${words("spot_weeks", values.spotYear, spot)}&"."`,
+  };
+}
+
+export const isWeekly = (givenAs: string): boolean => givenAs === "£ a week, each bed";
+
+/** How many figures over the term are not the printed yearly figure × the years, and by how much. */
+export function productMismatches(
+  { values, rounding }: Sides,
+  full: readonly Part<Figure>[],
+): { readonly count: number; readonly of: number; readonly by: string } {
+  const differences = full.flatMap(({ rows }) =>
+    rows.map(({ figures }) =>
+      printedDifference(figures[4]?.value ?? decimal(0), figures[5]?.value ?? decimal(0), values.term.years, rounding),
+    ),
+  );
+  const some = differences.filter((difference) => !difference.isZero());
+  const sizes = [...new Set(some.map((difference) => difference.toFixed()))].sort((a, b) => Number(a) - Number(b));
+  const words = sizes.map((size) => `£${printedFigure(decimal(size), "money", rounding)}`);
+  const by = words.length <= 2 ? words.join(" or ") : `${words[0] ?? ""} to ${words.at(-1) ?? ""}`;
+  return { count: some.length, of: differences.length, by };
+}
+
+function printedDifference(aYear: Decimal, overTerm: Decimal, years: Decimal, rounding: Rounding): Decimal {
+  const printed = (value: Decimal): Decimal => roundTo(value, rounding);
+  return printed(printed(aYear).times(years)).minus(printed(overTerm)).abs();
+}
+
+function multiplicationNote(sides: Sides, full: readonly Part<Figure>[]): readonly Text[] {
+  const { values } = sides;
+  const years = values.term.years.toString();
+  if (values.whenToRound === "First, then multiply")
+    return [{ text: "Every figure is rounded first, so the printed figures add and multiply through." }];
+  const { count, of, by } = productMismatches(sides, full);
+  if (values.term.years.eq(1)) return [];
+  const each = `Each ${years}-year figure is ${years} × the unrounded yearly saving`;
+  const live = `${each}, so it can differ a little from ${years} × the printed one.`;
+  const text = count === 0 ? `${each}.` : `${each}, so ${count} of the ${of} differ by ${by} from ${years} × the printed one.`;
+  if (roundsInCell(values)) return [{ text }];
+  const term = namedCell("term");
+  return [
+    {
+      text,
+      live,
+      formula: formula`"Each "&${term}&"-year figure is "&${term}&" × the unrounded yearly saving, so it can differ a little from "&${term}&" × the printed one."`,
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+/** Savings grid: what do we save at each occupancy and support level? */
+import { isProblem, occupancySteps } from "../../../calculation";
+import { withAssumptions } from "../../assemble-table";
+import { costWorkings, levelsOf, spotCostOfOneBed } from "../block-and-spot";
+import { breakEvenWorkings } from "../break-even-workings";
+import type { AssumptionProblem } from "../../assumption";
+import { yearDifference } from "../../basis";
+import { defineTable, type BuiltTable, type Sources } from "../../definition";
+import { savingsGridAssumptions, type Values } from "./assumptions";
+import { basisNote, productMismatches } from "./basis-note";
+import { checks } from "./checks";
+import { finding } from "./finding";
+import { grids, roundsInCell, type Sides } from "./grids";
+import { hackney2019 } from "./hackney-2019";
+import { savingChart } from "./saving-chart";
+import { roundingOf } from "../../when-to-round";
+
+const mostRows = 400;
+
+export const table = defineTable({ assumptions: savingsGridAssumptions, examples: [hackney2019], build });
+
+function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
+  const occupancies = occupancySteps(values.beds, values.step, 1);
+  if (isProblem(occupancies)) return [{ label: savingsGridAssumptions.step.label, sentence: occupancies.sentence }];
+  if (occupancies.length > mostRows)
+    return [
+      {
+        label: savingsGridAssumptions.step.label,
+        sentence: `That makes ${occupancies.length} rows: show a row for more beds at a time, to keep to ${mostRows}`,
+      },
+    ];
+  const rounding = roundingOf(values);
+  const spot = spotCostOfOneBed(values);
+  const levels = levelsOf(values, spot.value);
+  const sides: Sides = { values, levels, spot, rounding, occupancies };
+  const parts = grids(sides);
+  const full = parts.filter(({ id }) => levels.some(({ part }) => part === id));
+  const fullRow = (parts[0]?.rows[0]?.figures ?? []).slice(2).map(({ value }) => value);
+  const { sentence, headline, workings } = finding(sides, fullRow);
+  const difference = yearDifference(values.blockYear, values.spotYear);
+  const mismatches = productMismatches(sides, full);
+  return withAssumptions(savingsGridAssumptions, values, sources, {
+    rounding,
+    headline,
+    sentence,
+    parts,
+    workings: [...costWorkings(values, levels, spot), ...breakEvenWorkings(levels, spot), ...workings],
+    checks: checks(sides, parts),
+    notes: basisNote(sides, full, sources),
+    remarks:
+      mismatches.count === 0 || roundsInCell(values)
+        ? []
+        : [`${mismatches.count} figures do not multiply through by ${mismatches.by}: rounding, and the basis note says so`],
+    warnings:
+      difference === null
+        ? []
+        : [
+            {
+              about: savingsGridAssumptions.spotYear.label,
+              sentence: `The two sides count different years: ${difference}. The basis note will say so`,
+            },
+          ],
+    chart: savingChart(sides, parts),
+  });
+}
