@@ -89,6 +89,6 @@ test("beyond the end of the sheet, and when it went elsewhere meanwhile", async 
   const [entry, seen] = [await theOnly(), await look()];
   await book.run((sheet) => void sheet.getRange("2:2").insert("Down"));
   expect(sentenceOf(await moveTable(entry, seen, { sheet: "Sheet1", cell: "K4" }))).toBe(
-    "The table has been moved since it was checked. Check all, then try again",
+    "The table has been moved since it was checked. Check all, then try again. Nothing was moved",
   );
 });

@@ -14,8 +14,7 @@ export type Tally = { calls: number; later: number };
 export class UniverFunctions {
   readonly tally: Tally = { calls: 0, later: 0 };
   readonly sentences: ErrorSentences;
-  /** Late answers by cell and call; null is still to come. Calls may be nested, so they are kept until the cell waits for none. */
-  readonly #late = new Map<string, Map<string, FunctionAnswer | null>>();
+  readonly #late = new Map<string, LateAnswers>();
 
   constructor(
     private readonly grid: Grid,
@@ -35,22 +34,35 @@ export class UniverFunctions {
   answer(declaration: Declaration, at: CellPlace, args: Argument[]): FunctionAnswer {
     const cell = `${at.sheetId}!${at.row},${at.column}`;
     const call = `${declaration.id} ${JSON.stringify(args)}`;
-    const late = this.#late.get(cell)?.get(call);
-    if (late !== undefined) return late ?? busy;
+    const known = this.#late.get(cell)?.byCall.get(call);
+    if (known !== undefined) return known ?? busy;
     this.tally.calls++;
     const sheet = this.grid.book.getSheetBySheetId(at.sheetId)?.getSheetName() ?? "";
     const outcome = this.source.call({ id: declaration.id, args, address: `${sheet}!${addressOf({ ...at, rows: 1, columns: 1 })}` });
     if (!(outcome instanceof Promise)) return outcome;
     this.tally.later++;
-    const outcomes = this.#late.get(cell) ?? new Map<string, FunctionAnswer | null>();
-    this.#late.set(cell, outcomes.set(call, null));
-    const settled = outcome.then((value) => outcomes.set(call, value));
+    const late = this.#late.get(cell) ?? { byCall: new Map<string, FunctionAnswer | null>(), uncalculated: 0 };
+    this.#late.set(cell, late);
+    late.byCall.set(call, null);
+    late.uncalculated++;
+    const settled = outcome.then((value) => late.byCall.set(call, value));
     void this.grid.calculation.calculateAfter(settled, at).then(() => {
-      if (![...outcomes.values()].includes(null)) this.#late.delete(cell);
+      if (--late.uncalculated === 0) this.#late.delete(cell);
     });
     return busy;
   }
 }
+
+/**
+ * The late answers of a cell. All are kept until the cell has been calculated with each of them: were one forgotten before, that
+ * calculation would ask for it again, and on a slow machine go on asking for ever.
+ */
+type LateAnswers = {
+  /** By function and arguments; null is still to come. */
+  readonly byCall: Map<string, FunctionAnswer | null>;
+  /** How many the cell has not been calculated with. */
+  uncalculated: number;
+};
 
 const busy: FunctionAnswer = { error: ErrorType.CONNECT, message: "" };
 
