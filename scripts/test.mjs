@@ -152,6 +152,9 @@ function run(args, found = {}) {
   return new Promise((resolve, reject) => {
     // Jest's JSON would come on standard output; everything meant for people comes on standard error.
     const child = spawn(process.execPath, args, { env: { ...environment, ...found }, stdio: ["ignore", 2, 2] });
-    child.once("error", reject).once("close", (code) => resolve(code ?? 1));
+    child.once("error", reject).once("close", (code, signal) => {
+      if (signal !== null) console.error(`Stopped from outside, by ${signal}.`);
+      resolve(code ?? 1);
+    });
   });
 }
