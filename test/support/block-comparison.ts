@@ -13,7 +13,10 @@ export function compareBlock(
   valueAt: (row: number, column: number) => unknown,
 ): { compared: number; differences: string[] } {
   const differences: string[] = [];
-  const largest = Decimal.max(1, ...block.cells.flat().flatMap((cell) => (typeof cell?.expected === "object" ? [cell.expected.abs()] : [])));
+  const largest = Decimal.max(
+    1,
+    ...block.cells.flat().flatMap((cell) => (typeof cell?.expected === "object" ? [cell.expected.abs()] : [])),
+  );
   let compared = 0;
   for (const [row, line] of block.cells.entries())
     for (const [column, cell] of line.entries()) {
