@@ -108,7 +108,7 @@ test("two are compared: what differs, and a column of figures with the differenc
   );
   await field(beds).fill("0");
   await pane().locator("section[aria-label=Compare] select").nth(1).selectOption({ label: "The form now" });
-  await said(/^The form now has no result: \d+ things? to put right\.$/);
+  await said(/^The form now has no result: \d+ problems? to fix\.$/);
 });
 
 test("they are there again when the workbook is opened, and go with a new one", async () => {
