@@ -1,7 +1,8 @@
 /** A range of a table's money in a sentence: both ends by one rule, said with it. */
 import { columnSentence, moneyColumns } from "../../src/report/money-ranges";
+import { makeTable, type Table } from "../../src/tables";
 import { table } from "../support/hackney-insert";
-import { loadTables } from "../support/tables";
+import { loadTables, tableNamed } from "../support/tables";
 
 beforeAll(loadTables);
 
@@ -25,4 +26,25 @@ test("percentages, beds and totals are no ranges of money", () => {
       .map(({ label }) => label)
       .filter((label) => /occupancy,|^beds/i.test(label)),
   ).toEqual([]);
+});
+
+describe("Hackney 2019, 5.2.4", () => {
+  const contract = (): Table => {
+    const definition = tableNamed("contract-value");
+    const made = makeTable(definition, definition.examples[0]?.rows ?? []);
+    if ("problems" in made) throw new Error("The example is not valid");
+    return made.table;
+  };
+
+  test("a range is of the elements of the contract, not of their total", () => {
+    const annual = moneyColumns(contract()).map(({ label, low, high }) => [label, low.toString(), high.toString()]);
+    // Core block 4,388,575.80, Medium 276,480.24 and High 132,900.12 add to 4,797,956.16.
+    expect(annual).toContainEqual([expect.stringMatching(/annual|a year/i), "132900.12", "4388575.8"]);
+  });
+
+  test("one figure is no range", () => {
+    const table = contract();
+    const parts = table.parts.map((part) => ({ ...part, rows: part.rows.slice(0, 1) }));
+    expect(moneyColumns({ ...table, parts })).toEqual([]);
+  });
 });

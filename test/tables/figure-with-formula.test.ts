@@ -24,8 +24,9 @@ import type { Figure } from "../../src/tables/table";
 
 const figure = (value: string, name: string): Figure => ({ value: decimal(value), formula: [namedCell(name)] });
 const [a, b, none] = [figure("7", "a"), figure("2", "b"), figure("0", "c")];
-const textOf = ({ formula }: { readonly formula: Figure["formula"] }): string =>
-  formula.map((piece) => (typeof piece !== "string" && piece.kind === "name" ? piece.name : String(piece))).join("");
+const pieceText = (piece: Figure["formula"][number]): string =>
+  typeof piece === "string" ? piece : piece.kind === "name" ? piece.name : piece.kind;
+const textOf = ({ formula }: { readonly formula: Figure["formula"] }): string => formula.map(pieceText).join("");
 const both = (worked: Figure): [value: string, formula: string] => [worked.value.toString(), textOf(worked)];
 
 test.each<[string, Figure, value: string, formula: string]>([
