@@ -29,7 +29,7 @@ test.each(tableIds)("%s: a live table's block gives the table that was previewed
       );
       expect(sources).toEqual(previewed);
     }),
-    { numRuns: inThisTenth(tableIds.indexOf(id)) ? 100 : 5, seed },
+    { numRuns: inThisTenth(tableIds.indexOf(id)) ? 100 : 3, seed },
   );
 });
 

@@ -46,7 +46,7 @@ const sizes = [
 
 /** So many rows are refused at once; fewer are checked, which takes longer. */
 const isRefused = (index: number): boolean => sizes[index]?.[0] === "rows";
-const megabytes = (index: number): number => (inThisTenth(index) || isRefused(index) ? 10 : 1);
+const megabytes = (index: number): number => (inThisTenth(index) || isRefused(index) ? 10 : 0.3);
 const repeated = (text: string, index: number): string => text.repeat((megabytes(index) * 1_000_000) / text.length);
 
 test.each(
