@@ -13,7 +13,7 @@ type Raised = {
  * Says what failed and what to do, without the last full stop. `action` is what was attempted: "read the list". `state` says
  * what may have become of the workbook, where it matters.
  */
-export function failureSentence(error: unknown, { action, state }: { readonly action: string; readonly state?: string }): string {
+export function unforeseenFailure(error: unknown, { action, state }: { readonly action: string; readonly state?: string }): string {
   const sentence = withoutState(error ?? {}, action);
   return state === undefined || isNotLoaded(error) ? sentence : `${sentence}. ${state}`;
 }

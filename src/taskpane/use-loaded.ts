@@ -1,6 +1,6 @@
 /** Loads a part of the pane when it is needed. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { failureSentence } from "./failure";
+import { unforeseenFailure } from "./failure";
 
 export type Loaded<Value> = { readonly value: Value } | LoadFailure | "loading";
 
@@ -24,7 +24,7 @@ export function useLoaded<Value>(key: string, load: () => Promise<Value>): Loade
     };
     load().then(
       (value) => take({ key, value }),
-      (error: unknown) => take({ key, failed: failureSentence(error, { action: "open this part" }) }),
+      (error: unknown) => take({ key, failed: unforeseenFailure(error, { action: "open this part" }) }),
     );
     return () => {
       wanted = false;

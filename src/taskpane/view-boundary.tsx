@@ -1,7 +1,7 @@
 /** The error boundary around the views. Where one fails to draw, this says what to do, and the rest of the pane goes on. */
 import { Component, createRef, type ComponentChildren, type JSX, type Ref } from "preact";
 import { announce } from "./announce";
-import { failureSentence } from "./failure";
+import { unforeseenFailure } from "./failure";
 import { Notice } from "./notice";
 import type { PaneLocation } from "./pane-location";
 import { settings } from "./settings";
@@ -18,7 +18,7 @@ export class ViewBoundary extends Component<Props, State> {
   private readonly heading = createRef<HTMLHeadingElement>();
 
   override componentDidCatch(error: unknown): void {
-    this.setState({ failed: { sentence: failureSentence(error, { action: "show this view" }), at: this.props.location } });
+    this.setState({ failed: { sentence: unforeseenFailure(error, { action: "show this view" }), at: this.props.location } });
   }
 
   override componentDidUpdate(_: Props, { failed: before }: State): void {

@@ -1,4 +1,4 @@
-import { failureSentence, isNotLoaded } from "../../src/taskpane/failure";
+import { unforeseenFailure, isNotLoaded } from "../../src/taskpane/failure";
 
 const action = "read the list";
 const chunk = Object.assign(new Error("Loading chunk check failed."), {
@@ -28,12 +28,12 @@ test.each<readonly [string, unknown, string]>([
     "The add-in could not read the list (x is undefined). Try again. If it fails again, close this pane and open it again",
   ],
   ["no reason at all", undefined, "The add-in could not read the list. Try again. If it fails again, close this pane and open it again"],
-])("%s", (_, error, sentence) => expect(failureSentence(error, { action })).toBe(sentence));
+])("%s", (_, error, sentence) => expect(unforeseenFailure(error, { action })).toBe(sentence));
 
 test("what may have become of the workbook is said, except where nothing can have begun", () => {
   const state = "Look at the sheet first";
-  expect(failureSentence(new Error("x"), { action, state })).toMatch(/open it again\. Look at the sheet first$/);
-  expect(failureSentence(chunk, { action, state })).not.toContain(state);
+  expect(unforeseenFailure(new Error("x"), { action, state })).toMatch(/open it again\. Look at the sheet first$/);
+  expect(unforeseenFailure(chunk, { action, state })).not.toContain(state);
 });
 
 test("a failed load is told from other failures", () => {

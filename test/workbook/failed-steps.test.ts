@@ -64,6 +64,13 @@ test("marks: two cells are coloured, and have their own colours again", async ()
   expect([await fillOf("B2"), await fillOf("C3")]).toEqual(["#123456", "#FFFFFF"]);
 });
 
+test("marks: a cell that somebody has coloured since keeps that colour, and is not counted", async () => {
+  await markCells(marks);
+  await book.run((sheet) => void (sheet.getRange("B2").format.fill.color = "#00B050"));
+  expect(await unmarkCells()).toBe(1);
+  expect([await fillOf("B2"), await fillOf("C3")]).toEqual(["#00B050", "#FFFFFF"]);
+});
+
 test("marking that fails", async () => {
   expect(await failingAt(0, unmarkCells)).toMatch(/No mark was taken away$/);
   const sentence = await failingLast(() => markCells(marks), sentenceIn, unmarkCells);

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../checking/printed-tables";
 import { countWords, verb } from "../count-words";
 import { copy, copyKeys } from "../clipboard";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { FailureNotice } from "../failure-notice";
 import { Notice } from "../notice";
 import { workbook } from "../table/workbook";
@@ -37,7 +37,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
     } catch (error) {
       setSaid(null);
       setFailed({
-        sentence: failureSentence(error, { action: wanted ? "mark the cells" : "take the marks away" }),
+        sentence: unforeseenFailure(error, { action: wanted ? "mark the cells" : "take the marks away" }),
         again: () => void mark(wanted),
       });
     }

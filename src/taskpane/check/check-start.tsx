@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { splitSentences, type CheckInput } from "../../checking/printed-tables";
 import { countWords } from "../count-words";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
@@ -53,7 +53,7 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
       source = from === "pasted" ? pastedSource(draft.pasted.kind, draft.pasted.text) : await selectedSource();
     } catch (error) {
       setProblem(null);
-      setFailure(failureSentence(error, { action: from === "pasted" ? "read the pasted table" : "read the selected cells" }));
+      setFailure(unforeseenFailure(error, { action: from === "pasted" ? "read the pasted table" : "read the selected cells" }));
       return;
     } finally {
       setReading(false);

@@ -4,7 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Finding } from "../../checking/printed-tables";
 import { copy, copyKeys } from "../clipboard";
 import { announce } from "../announce";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { Icon, type IconName } from "../icons";
 import { workbook } from "../table/workbook";
 import { asSentence, placeWords } from "./finding-words";
@@ -27,7 +27,7 @@ export function FindingEntry({ finding, isFirst, isAside, setAside }: Props): JS
       setSaid(trouble);
       if (trouble === null) announce(`${address} is selected`);
     } catch (error) {
-      setSaid(failureSentence(error, { action: `show ${address}` }));
+      setSaid(unforeseenFailure(error, { action: `show ${address}` }));
     }
   };
   const copyIt = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 /** A check from the press to its findings. It can be stopped. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { checkSteps, type CheckInput, type CheckProgress, type CheckReport } from "../../checking/printed-tables";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { inSlices } from "../in-slices";
 
 export type Checked = { readonly report: CheckReport; /** "Report!A3:H41 and 2 sentences". */ readonly of: string };
@@ -39,7 +39,7 @@ export function useCheck(done: (report: CheckReport) => void): Check {
       setState({ kind: "ready" });
       done(report);
     } catch (error) {
-      if (!isOver()) setState({ kind: "failed", sentence: failureSentence(error, { action: "check this" }) });
+      if (!isOver()) setState({ kind: "failed", sentence: unforeseenFailure(error, { action: "check this" }) });
     }
   };
   return {

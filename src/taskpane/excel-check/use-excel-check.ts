@@ -1,7 +1,7 @@
 /** The check from the press to its report: running, stopping, done, or failed. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { checkExcel, type CheckOutcome, type Left, type Step } from "../../workbook/excel-check";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { checkedFunctions } from "./checked-functions";
 
 export type CheckState =
@@ -39,7 +39,7 @@ export function useExcelCheck(ended: () => void): ExcelCheck {
           (outcome): CheckState => ({ kind: "done", outcome }),
           (error: unknown): CheckState => ({
             kind: "failed",
-            sentence: failureSentence(error, { action: "end the check", state: lookFirst }),
+            sentence: unforeseenFailure(error, { action: "end the check", state: lookFirst }),
           }),
         )
         .then((next) => {
@@ -60,7 +60,7 @@ export function useExcelCheck(ended: () => void): ExcelCheck {
         });
       left
         .again()
-        .then(show, (error: unknown) => show({ ...left, sentence: failureSentence(error, { action: "delete the sheet of the check" }) }));
+        .then(show, (error: unknown) => show({ ...left, sentence: unforeseenFailure(error, { action: "delete the sheet of the check" }) }));
     },
   };
 }

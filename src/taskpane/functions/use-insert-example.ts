@@ -4,7 +4,7 @@ import type { Example, FunctionDeclaration } from "../../calculation";
 import { exampleBlock } from "../../functions/example-block";
 import type { Destination, ExampleOutcome, InsertedExample } from "../../workbook";
 import { announce } from "../announce";
-import { failureSentence, isNotLoaded } from "../failure";
+import { unforeseenFailure, isNotLoaded } from "../failure";
 import { workbook } from "../table/workbook";
 
 export type ExampleState =
@@ -45,7 +45,7 @@ export function useInsertExample(
     void step()
       .catch((error: unknown): ExampleState => ({
         kind: "failed",
-        sentence: failureSentence(error, { action, state: lookFirst }),
+        sentence: unforeseenFailure(error, { action, state: lookFirst }),
         inserted,
         again,
       }))
@@ -79,7 +79,7 @@ export function useInsertExample(
       announce(`${at} is selected`);
     } catch (error) {
       const trouble = isNotLoaded(error)
-        ? failureSentence(error, { action: `go to ${at}` })
+        ? unforeseenFailure(error, { action: `go to ${at}` })
         : `${at} is no longer there, or Excel is editing a cell. Press Enter in the sheet, then try again`;
       setState({ kind: "inserted", inserted, trouble });
     }

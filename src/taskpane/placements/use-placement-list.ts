@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../calculation";
 import { mostLines, pastedLines, readPlacements, type ListOrigin, type PlacementList } from "../../tables/placement-list";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { inSlices } from "../in-slices";
 import { workbook } from "../table/workbook";
 
@@ -56,7 +56,7 @@ export function usePlacementList(done: () => void): ReadList {
     void read()
       .catch((error: unknown): ListState => ({
         kind: "failed",
-        sentence: failureSentence(error, { action: "read the list" }),
+        sentence: unforeseenFailure(error, { action: "read the list" }),
         again: () => begin(source),
       }))
       .then((next) => {

@@ -4,7 +4,7 @@ import type { CheckReport } from "../../checking/printed-tables";
 import type { Table } from "../../tables";
 import type { Inspection, RegisterEntry } from "../../workbook";
 import { announce } from "../announce";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { inSlices } from "../in-slices";
 import { useAfterDrawing } from "../table/use-after-drawing";
 import { workbook } from "../table/workbook";
@@ -62,7 +62,7 @@ export function useRegister(): Register {
     } catch (error) {
       if (isOver()) return;
       setProgress(null);
-      setTables({ failed: failureSentence(error, { action: "read the tables of this workbook" }) });
+      setTables({ failed: unforeseenFailure(error, { action: "read the tables of this workbook" }) });
     }
   };
   useEffect(() => {
@@ -79,7 +79,7 @@ export function useRegister(): Register {
       if (sentence === null) announce(done);
       else setTrouble({ number, sentence, again: null });
     } catch (error) {
-      setTrouble({ number, sentence: failureSentence(error, { action: "do this", state: lookFirst }), again });
+      setTrouble({ number, sentence: unforeseenFailure(error, { action: "do this", state: lookFirst }), again });
     }
   };
   const act = async (number: number, work: Work, done: string): Promise<void> => {

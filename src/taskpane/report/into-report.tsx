@@ -4,7 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Table } from "../../tables";
 import { announce } from "../announce";
 import { copy, copyKeys } from "../clipboard";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
 import { canSaveFiles, saveFile } from "../save-file";
@@ -84,7 +84,7 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
   const press = (action: string, act: () => Promise<void>): void => {
     setSaid(null);
     setFailed(null);
-    act().catch((error: unknown) => setFailed({ sentence: failureSentence(error, { action }), again: () => press(action, act) }));
+    act().catch((error: unknown) => setFailed({ sentence: unforeseenFailure(error, { action }), again: () => press(action, act) }));
   };
   return (
     <section class="panel stack" aria-labelledby={`${id}-title`} ref={box}>

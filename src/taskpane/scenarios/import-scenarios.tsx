@@ -5,7 +5,7 @@ import { freeName, sameName, type TableListing, type Scenario } from "../../tabl
 import { catalogue } from "../../tables/catalogue";
 import { readScenarios } from "../../tables/scenario-file";
 import { countWords, verb } from "../count-words";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { Trouble } from "../table/undo-or-go-to";
 import { useAfterDrawing } from "../table/use-after-drawing";
 import { useUniqueId } from "../use-unique-id";
@@ -59,7 +59,7 @@ export function ImportScenarios({ table, kept, add, done }: Props): JSX.Element 
     else setAsked({ taken, same, left });
   };
   const readText = (from = text): Promise<void> =>
-    read(from).catch((error: unknown) => setProblem(failureSentence(error, { action: "import this" })));
+    read(from).catch((error: unknown) => setProblem(unforeseenFailure(error, { action: "import this" })));
   const readFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     try {

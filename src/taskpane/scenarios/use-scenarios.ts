@@ -1,7 +1,7 @@
 /** A table's scenarios, and one change at a time. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Scenario } from "../../tables";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { changeStored, storedScenarios, type ScenarioTexts, type Stored } from "./scenario-store";
 
 export type Change = (now: readonly Scenario[]) => readonly Scenario[];
@@ -34,7 +34,7 @@ export function useScenarios(texts: ScenarioTexts, table: string): Scenarios {
     try {
       return take(await step());
     } catch (error) {
-      setTrouble(failureSentence(error, { action }));
+      setTrouble(unforeseenFailure(error, { action }));
       return false;
     } finally {
       isBusy.current = false;

@@ -1,7 +1,7 @@
 /** Runs the insert machine: hands its tasks to Excel and tells it what came of them. */
 import { useRef, useState } from "preact/hooks";
 import { announce } from "../announce";
-import { failureSentence, isNotLoaded } from "../failure";
+import { unforeseenFailure, isNotLoaded } from "../failure";
 import { useSlow } from "../use-slow";
 import {
   filledIn,
@@ -60,7 +60,7 @@ export function useInsert(moveCursor: (to: Focus, state: InsertState) => void): 
     send(
       await perform(task, isStopped).catch((error: unknown): InsertEvent => ({
         kind: "task failed",
-        sentence: failureSentence(error, failures[task.kind]),
+        sentence: unforeseenFailure(error, failures[task.kind]),
       })),
     );
   };
@@ -73,7 +73,7 @@ export function useInsert(moveCursor: (to: Focus, state: InsertState) => void): 
       announce(`${at} is selected`);
     } catch (error) {
       const sentence = isNotLoaded(error)
-        ? failureSentence(error, { action: `go to ${at}` })
+        ? unforeseenFailure(error, { action: `go to ${at}` })
         : `${at} is no longer there, or Excel is editing a cell. Press Enter in the sheet, then try again`;
       send({ kind: "not found", sentence });
     }

@@ -5,7 +5,7 @@ import { readLink, type Assumptions } from "../../tables";
 import type { LinkedCell } from "../../workbook";
 import { countWords, verb } from "../count-words";
 import { announce } from "../announce";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { fieldText } from "./figure-text";
 import { assumptionAt, followers, replaced, rowAt, unlinked, type FormRow, type FormRows } from "./form-rows";
 import type { Form } from "./use-form";
@@ -54,7 +54,7 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
   };
   const lookQuietly = (): Promise<readonly Drift[] | null> =>
     look().catch((error: unknown) => {
-      say(failureSentence(error, { action: "read the linked cells" }), true);
+      say(unforeseenFailure(error, { action: "read the linked cells" }), true);
       return null;
     });
   useEffect(() => {

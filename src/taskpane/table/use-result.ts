@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { makeTable, type AssumptionProblem, type Table, type TableDefinition } from "../../tables";
 import { countWords } from "../count-words";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { announce } from "../announce";
 import type { FormRows } from "./form-rows";
 
@@ -43,7 +43,7 @@ export function resultOf(before: Table | null, definition: TableDefinition, rows
     const made = makeTable(definition, rows);
     return "table" in made ? { table: made.table, problems: [] } : { table: before, problems: made.problems };
   } catch (error) {
-    return { table: null, problems: [], failed: failureSentence(error, { action: "work out the table" }) };
+    return { table: null, problems: [], failed: unforeseenFailure(error, { action: "work out the table" }) };
   }
 }
 

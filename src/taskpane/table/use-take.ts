@@ -4,7 +4,7 @@ import { CellError, isProblem, quoted, type Cell } from "../../calculation";
 import { isList, itemLabel, type AnyAssumption, type Assumptions } from "../../tables";
 import { countWords } from "../count-words";
 import { announce } from "../announce";
-import { failureSentence } from "../failure";
+import { unforeseenFailure } from "../failure";
 import { fieldText } from "./figure-text";
 import {
   assumptionAt,
@@ -75,7 +75,7 @@ export function useTake(assumptions: Assumptions, form: Form, shown: ShownProble
   };
 }
 
-const notTaken = (error: unknown): string => failureSentence(error, { action: "read the selected cells" });
+const notTaken = (error: unknown): string => unforeseenFailure(error, { action: "read the selected cells" });
 
 /** What was read replaces what was there, a list as a whole. What was not read stays. */
 export function mergedRows(assumptions: Assumptions, rows: FormRows, read: FormRows): FormRows {
