@@ -1,10 +1,10 @@
 /** Checks printed tables, and sentences against them. */
 import { checkTable, type CheckedTable } from "./check-table";
 import type { CheckReport, Counts, Finding, Untested } from "./finding";
-import type { PrintedTable } from "./printed-table";
+import type { PrintedTable } from "./read/printed-table";
 import { reconciles, type Reconciled } from "./relations/count-and-average";
 import { checkSentences, type CheckedSentences } from "./prose/check-sentences";
-import { readTable } from "./read-table";
+import { readTable } from "./read/read-table";
 import { findingsOf } from "./words/lines-of-findings";
 import { reconciliationFinding } from "./words/reconciliation-words";
 import { placeOf, titleOf } from "./words/place-words";

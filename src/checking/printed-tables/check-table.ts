@@ -1,7 +1,7 @@
 /** One table: its relations, their tests, and which cells are wrong. */
 import { blame, type Blamed } from "./blame/blame";
 import { testsOf, type TableTest } from "./blame/table-test";
-import type { TableFigure, ReadTable } from "./read-table";
+import type { TableFigure, ReadTable } from "./read/read-table";
 import { countAndAverage, type Reconciled } from "./relations/count-and-average";
 import { findRelations } from "./relations/find-relations";
 import { linesOf } from "./relations/line";

@@ -1,6 +1,6 @@
 /** The forms in which reports print a figure. */
 import fc from "fast-check";
-import { readCell } from "../../../src/checking/printed-tables/printed-figure";
+import { readCell } from "../../../src/checking/printed-tables/read/printed-figure";
 import { law, lawsTimeout } from "../../support/runs";
 
 const read = (text: string): string => {

@@ -2,7 +2,7 @@
 import type { Line } from "../relations/line";
 import { coarseness } from "../relations/outcome";
 import { doubt, type Needed } from "../relations/relation";
-import type { TableFigure } from "../read-table";
+import type { TableFigure } from "../read/read-table";
 import { slipOf, type Slip } from "../slips/slip";
 import { MendedFigures } from "./mended-figures";
 import { outlier, spreadOf, type Spread } from "./outlier";

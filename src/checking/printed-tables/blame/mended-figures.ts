@@ -1,5 +1,5 @@
 /** What tests need once the figures that were found wrong are taken as they should be. */
-import type { TableFigure } from "../read-table";
+import type { TableFigure } from "../read/read-table";
 import { addedAt, neededAt, neededOf, printedAt, type Added, type Needed, type NumberAt } from "../relations/relation";
 import type { Member, TableTest } from "./table-test";
 

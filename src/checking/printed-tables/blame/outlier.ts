@@ -1,5 +1,5 @@
 /** How well a figure fits among the others of its line. */
-import type { TableFigure } from "../read-table";
+import type { TableFigure } from "../read/read-table";
 import type { Line } from "../relations/line";
 
 /** The sizes of a line's figures in order, without those that are nil. */

@@ -3,7 +3,7 @@ import type { FoundRelation } from "../relations/find-relations";
 import type { Line } from "../relations/line";
 import { outcomeAt, outcomeOf, type Outcome } from "../relations/outcome";
 import { neededAt } from "../relations/relation";
-import type { TableFigure } from "../read-table";
+import type { TableFigure } from "../read/read-table";
 
 export interface TableTest {
   readonly found: FoundRelation;

@@ -1,8 +1,8 @@
 /** Which cells of the tables give a quoted figure, and by which rounding. */
 import { roundTo, type Direction } from "../../../calculation";
 import type { CheckedTable } from "../check-table";
-import type { PrintedFigure } from "../figure-token";
-import type { TableFigure } from "../read-table";
+import type { PrintedFigure } from "../read/figure-token";
+import type { TableFigure } from "../read/read-table";
 
 export interface Source {
   readonly table: number;

@@ -1,6 +1,6 @@
 /** The cell that a figure of a text was probably copied from, with a slip on the way. */
 import type { CheckedTable } from "../check-table";
-import type { PrintedFigure } from "../figure-token";
+import type { PrintedFigure } from "../read/figure-token";
 import type { FindingKind } from "../finding";
 import { neededAt, printedAt } from "../relations/relation";
 import { slipOf, type Slip } from "../slips/slip";

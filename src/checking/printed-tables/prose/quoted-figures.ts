@@ -1,7 +1,7 @@
 /** The figures that a sentence quotes: amounts, percentages and ranges, without dates, years, references and list numbers. */
-import { figureOf, figurePattern, type PrintedFigure } from "../figure-token";
-import { rangeOf } from "../printed-figure";
-import { seen } from "../printed-text";
+import { figureOf, figurePattern, type PrintedFigure } from "../read/figure-token";
+import { rangeOf } from "../read/printed-figure";
+import { seen } from "../read/printed-text";
 
 export interface Quoted {
   readonly sentence: number;

@@ -2,7 +2,7 @@
 import { withCommas, type Decimal } from "../../../calculation";
 import type { CheckedTable } from "../check-table";
 import { stateOf, type Finding, type PlaceInSentence } from "../finding";
-import type { PrintedFigure } from "../figure-token";
+import type { PrintedFigure } from "../read/figure-token";
 import { differing, printedLike } from "../words/printed-like";
 import { placeOf, titleOf } from "../words/place-words";
 import type { Told } from "./check-sentences";

@@ -1,5 +1,5 @@
 /** A pasted text as sentences. */
-import { seen } from "../printed-text";
+import { seen } from "../read/printed-text";
 
 const abbreviated = /(?:\b(?:c|ca|approx|p\.a|e\.g|i\.e|no|nos|vs|cf|para|paras|incl|excl|est|St)|\b[A-Z])\.$/i;
 

@@ -1,5 +1,5 @@
 /** Figures that a sentence works out itself: a cell over its eight years or five beds, by the week, or the difference of two cells. */
-import type { PrintedFigure } from "../figure-token";
+import type { PrintedFigure } from "../read/figure-token";
 import { namedIn, type Source } from "./match-cells";
 
 const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];

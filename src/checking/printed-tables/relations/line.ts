@@ -1,5 +1,5 @@
 /** A row or a column of a table as a line of figures; a place is where another line crosses it. */
-import type { ReadTable, TableFigure } from "../read-table";
+import type { ReadTable, TableFigure } from "../read/read-table";
 import { isCountedBy, isRunning } from "./named-by-labels";
 import { samplesOf } from "./neighbours";
 

@@ -1,5 +1,5 @@
 /** One line as so many times another: a year as 52 weeks, a contract as 8 years, or a factor of its own. */
-import type { TableFigure } from "../read-table";
+import type { TableFigure } from "../read/read-table";
 import type { Line, Lines } from "./line";
 import { isMeant, tallyOf } from "./evidence";
 import type { LineGroups } from "./line-groups";

@@ -1,6 +1,6 @@
 /** Why a printed figure is not what it should be, the likeliest slip first. */
 import type { FindingKind } from "../finding";
-import type { TableFigure } from "../read-table";
+import type { TableFigure } from "../read/read-table";
 import { itemSlips as knownItemSlips, slipRatios, type ItemSlip } from "../../known-slips";
 import { digitSlips } from "./digit-slips";
 

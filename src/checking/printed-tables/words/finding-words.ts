@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from "../../../calculation";
 import type { Blamed } from "../blame/blame";
 import { stateOf, type Certainty, type Finding } from "../finding";
-import type { ReadTable } from "../read-table";
+import type { ReadTable } from "../read/read-table";
 import { placeOf, titleOf } from "./place-words";
 import { differing, printedLike } from "./printed-like";
 import { exactlyNeeded, mendedWords, relationWords } from "./relation-words";

@@ -1,7 +1,7 @@
 /** A line left out of a total in every column is one slip: one finding, with all its cells. */
 import type { Blamed } from "../blame/blame";
 import type { Finding } from "../finding";
-import type { ReadTable } from "../read-table";
+import type { ReadTable } from "../read/read-table";
 import { findingOf } from "./finding-words";
 
 export function findingsOf(blamed: readonly Blamed[], read: ReadTable, table: number): readonly Finding[] {

@@ -1,6 +1,6 @@
 /** Where a figure stands, in words. */
 import type { Place, PlaceInTable } from "../finding";
-import type { ReadTable } from "../read-table";
+import type { ReadTable } from "../read/read-table";
 
 export function placeOf({ printed, rowLabels, columnLabels }: ReadTable, table: number, row: number, column: number): PlaceInTable {
   return {

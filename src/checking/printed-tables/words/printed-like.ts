@@ -1,6 +1,6 @@
 /** Another amount as the same hand would have printed it. */
 import { decimal, roundTo, withCommas, type Decimal } from "../../../calculation";
-import type { PrintedFigure } from "../figure-token";
+import type { PrintedFigure } from "../read/figure-token";
 
 /** With the same currency, decimals, scale and sign as `figure`; rounded to its quantum unless `places` says otherwise. */
 export function printedLike({ text, quantum }: PrintedFigure, exact: Decimal, inFull = false): string {

@@ -1,6 +1,6 @@
 /** Numbers of children that the spend and the average cost do not bear out, as one finding for the line. */
 import { stateOf, type Finding } from "../finding";
-import type { ReadTable } from "../read-table";
+import type { ReadTable } from "../read/read-table";
 import { reconciles, type Reconciled } from "../relations/count-and-average";
 import { placeOf, titleOf } from "./place-words";
 

@@ -1,9 +1,9 @@
 /** What the other figures give, as a sentence. */
 import { decimal, one, zero, type Decimal } from "../../../calculation";
-import type { PrintedFigure } from "../figure-token";
+import type { PrintedFigure } from "../read/figure-token";
 import type { Line } from "../relations/line";
 import type { Relation, Term } from "../relations/relation";
-import type { TableFigure } from "../read-table";
+import type { TableFigure } from "../read/read-table";
 import { printedLike } from "./printed-like";
 
 /** Worked out in decimals from the figures as printed; null where one of them is missing or divides by nil. */

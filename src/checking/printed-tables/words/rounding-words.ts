@@ -2,7 +2,7 @@
 import type { Decimal } from "../../../calculation";
 import type { TableTest } from "../blame/table-test";
 import { stateOf, type Finding } from "../finding";
-import type { ReadTable } from "../read-table";
+import type { ReadTable } from "../read/read-table";
 import { placeOf } from "./place-words";
 import { printedLike } from "./printed-like";
 import { exactlyNeeded, relationWords } from "./relation-words";

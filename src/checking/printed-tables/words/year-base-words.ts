@@ -1,6 +1,6 @@
 /** Two years in one table, as one finding. */
 import { stateOf, type Finding, type Place } from "../finding";
-import type { ReadTable } from "../read-table";
+import type { ReadTable } from "../read/read-table";
 import type { Relation } from "../relations/relation";
 import type { TwoBases } from "../relations/year-bases";
 import { placeOf } from "./place-words";

@@ -1,5 +1,5 @@
 /** A table pasted from Word, a PDF or a web page, read. Whatever comes in, a table comes out or a sentence that says what to do. */
-import { withCommas } from "../../calculation";
+import { withCommas } from "../../../calculation";
 import { htmlTables } from "./html-tables";
 import { mostCells, type PrintedTable } from "./printed-table";
 import { textTables } from "./text-tables";

@@ -1,5 +1,5 @@
 /** One figure in a text: its sign, its currency, its digits, its scale, its unit. */
-import { decimal, zero, type Decimal } from "../../calculation";
+import { decimal, zero, type Decimal } from "../../../calculation";
 
 export interface PrintedFigure {
   /** As printed, like "£52k". */

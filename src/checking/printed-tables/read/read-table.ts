@@ -1,5 +1,5 @@
 /** The figures of a printed table, with the labels they stand under and beside. */
-import { decimal, toCell } from "../../calculation";
+import { decimal, toCell } from "../../../calculation";
 import { changed } from "./figure-token";
 import { PlainFigure } from "./plain-figure";
 import { readCell, type CellReading, type PrintedFigure } from "./printed-figure";

@@ -1,5 +1,5 @@
 /** A figure as most cells print it, like "£4,797,965.16": a double says all its digits, and the exact value is made only when it is asked for. */
-import { decimal, fromCell, type Decimal } from "../../calculation";
+import { decimal, fromCell, type Decimal } from "../../../calculation";
 import type { PrintedFigure } from "./figure-token";
 
 const commonest = /^(-?)(£?)(\d{1,3}(?:,\d{3})*|[1-9]\d{0,11})(?:\.(\d{1,4}))?$/;

@@ -1,5 +1,5 @@
 /** What a cell of a printed table says: a figure, two figures, nil, or text. */
-import { decimal, zero } from "../../calculation";
+import { decimal, zero } from "../../../calculation";
 import { changed, figureOf, figurePattern, type FigureParts, type PrintedFigure } from "./figure-token";
 import { plainFigure } from "./plain-figure";
 
