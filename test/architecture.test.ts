@@ -39,13 +39,6 @@ const vagueNames = ["util", "utils", "helper", "helpers", "manager", "managers",
  */
 const knownCircles: readonly (readonly string[])[] = [
   ["src/checking/printed-tables/prose/check-sentences.ts", "src/checking/printed-tables/prose/sentence-words.ts"],
-  [
-    "src/checking/printed-tables/relations/line.ts",
-    "src/checking/printed-tables/relations/named-by-labels.ts",
-    "src/checking/printed-tables/relations/neighbours.ts",
-    "src/checking/printed-tables/relations/relation.ts",
-  ],
-  ["src/checking/printed-tables/slips/digit-slips.ts", "src/checking/printed-tables/slips/slip.ts"],
 ];
 
 /** Every rule that these files break. `dependencies` are the packages that package.json lists for run time. */

@@ -2,14 +2,14 @@
 import { checkTable, type CheckedTable } from "./check-table";
 import type { CheckReport, Counts, Finding, Untested } from "./finding";
 import type { PrintedTable } from "./read/printed-table";
-import { reconciles, type Reconciled } from "./relations/count-and-average";
+import { reconciles, type Reconciled } from "./rules/count-and-average";
 import { checkSentences, type CheckedSentences } from "./prose/check-sentences";
 import { readTable } from "./read/read-table";
-import { findingsOf } from "./words/lines-of-findings";
-import { reconciliationFinding } from "./words/reconciliation-words";
-import { placeOf, titleOf } from "./words/place-words";
-import { roundingFindings } from "./words/rounding-words";
-import { yearBaseFinding } from "./words/year-base-words";
+import { findingsOf } from "./explain/lines-of-findings";
+import { reconciliationFinding } from "./explain/reconciliation-words";
+import { placeOf, titleOf } from "./explain/place-words";
+import { roundingFindings } from "./explain/rounding-words";
+import { yearBaseFinding } from "./explain/year-base-words";
 
 export interface CheckInput {
   readonly tables: readonly PrintedTable[];

@@ -1,11 +1,11 @@
 /** One table: its relations, their tests, and which cells are wrong. */
-import { blame, type Blamed } from "./blame/blame";
-import { testsOf, type TableTest } from "./blame/table-test";
+import { blame, type Blamed } from "./diagnose/diagnose";
+import { testsOf, type TableTest } from "./diagnose/table-test";
 import type { TableFigure, ReadTable } from "./read/read-table";
-import { countAndAverage, type Reconciled } from "./relations/count-and-average";
-import { findRelations } from "./relations/find-relations";
-import { linesOf } from "./relations/line";
-import { twoYearBases, type TwoBases } from "./relations/year-bases";
+import { countAndAverage, type Reconciled } from "./rules/count-and-average";
+import { findRelations } from "./rules/find-relations";
+import { linesOf } from "./lines/line";
+import { twoYearBases, type TwoBases } from "./rules/year-lengths";
 
 export interface CheckedTable {
   readonly read: ReadTable;

@@ -2,8 +2,9 @@
 import type { CheckedTable } from "../check-table";
 import type { PrintedFigure } from "../read/figure-token";
 import type { FindingKind } from "../finding";
-import { neededAt, printedAt } from "../relations/relation";
-import { slipOf, type Slip } from "../slips/slip";
+import { neededAt, printedAt } from "../rules/relation";
+import { slipOf } from "../mistakes/mistake";
+import type { Slip } from "../mistakes/slip";
 import { namedIn, type Source } from "./match-cells";
 
 export interface NearMiss {

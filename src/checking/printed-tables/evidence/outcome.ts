@@ -1,0 +1,37 @@
+/** Whether a relation holds at a place, in the figures as printed. */
+import { neededAt, doubt, type Needed, type Relation } from "../rules/relation";
+
+export type Outcome = "agree" | "rounding" | "fail";
+
+/** "agree": the others give the printed figure once rounded. "rounding": they would, had they not been rounded themselves. */
+export function outcomeAt(relation: Relation, place: number): Outcome {
+  const { result } = relation;
+  const outcome = outcomeOf(
+    neededAt(relation, place, -1),
+    result.numbers[place] ?? Number.NaN,
+    result.halves[place] ?? 0,
+    result.figures[place]?.figure.text ?? "",
+  );
+  // Nobody multiplies through by a factor that is not printed.
+  return relation.form === "proportion" && outcome === "rounding" ? "agree" : outcome;
+}
+
+export function outcomeOf({ value, slack }: Needed, printed: number, half: number, text: string): Outcome {
+  if (!Number.isFinite(value)) return Number.isNaN(value) && printed === 0 ? "agree" : "fail";
+  const out = Math.abs(printed - value);
+  const near = doubt(value) + doubt(printed);
+  if (out <= half + near) return "agree";
+  if (out <= half * coarseness(text) + near) return "agree";
+  return out <= half + slack + near ? "rounding" : "fail";
+}
+
+/** 177,100 and 666,500 may have been rounded to the nearest 100, 627,000 to 1,000: how many times coarser that is than the last digit. */
+export function coarseness(text: string): number {
+  if (text.includes(".")) return 1;
+  const digits = text.replace(/\D/g, "");
+  const noughts = /0*$/.exec(digits)?.[0].length ?? 0;
+  return noughts >= 2 && digits.length >= fewestDigits ? 10 ** Math.min(noughts, digits.length - 3, 3) : 1;
+}
+
+/** 2,000 is a figure of its own. */
+const fewestDigits = 5;

@@ -1,0 +1,22 @@
+/** The words of labels by which lines are told: what is counted, what is a price, what is worked out. */
+export const eachYear = /\b(?:(?:per|a|each) year|p\.?a|annual(?:ly)?|yearly)\b/i;
+/** What is worked out by taking one amount from another. */
+export const workedOut =
+  /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|closing|payable|remainder)\b/i;
+
+export const counted =
+  /\b(?:beds?|places?|placements?|children|clients?|young people|weeks?|nights?|days?|hours?|years?|units?|number|no\.?|qty|quantity|headcount)\b/i;
+export const priced = /\b(?:prices?|fees?|rates?|costs?|charges?|tariffs?|average|unit|weekly|daily|hourly)\b/i;
+export const spent =
+  /\b(?:costs?|spend|spent|expenditure|values?|total|annual(?:ly)?|year(?:ly)?|p\.?a\.?|charges?|fees?|income|budget)\b/i;
+export const ofWeek = /\b(?:week(?:ly)?|wk|p\.?w)\b/i;
+export const ofMonth = /\bmonth(?:ly)?\b/i;
+export const ofYear = /\b(?:annual(?:ly)?|year(?:ly)?|p\.?a)\b|\b5[23](?:\.\d+)? weeks\b/i;
+
+const averaged = /\b(?:average|avg|mean|equivalents?|fte)\b/i;
+
+/** Each figure is all until then: no total of those beside it, nor added up itself. */
+export const isRunning = (label: string): boolean => /\b(?:cumulative|running|accumulated|to date|so far)\b/i.test(label);
+
+/** Beds, children, placements: nobody prints a part of one, unless they are an average. */
+export const isCountedBy = (label: string): boolean => counted.test(label) && !priced.test(label) && !averaged.test(label);

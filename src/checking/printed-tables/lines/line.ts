@@ -1,0 +1,123 @@
+/** A row or a column of a table as a line of figures; a place is where another line crosses it. */
+import type { ReadTable, TableFigure } from "../read/read-table";
+import { isCountedBy, isRunning } from "./label-words";
+import { samplesOf } from "./samples";
+
+export interface Line {
+  readonly of: "rows" | "columns";
+  readonly index: number;
+  readonly part: 0 | 1;
+  readonly label: string;
+  readonly figures: readonly (TableFigure | undefined)[];
+  /** By place; NaN where there is no figure. */
+  readonly numbers: Float64Array;
+  readonly halves: Float64Array;
+  /** By how much of itself each figure may be out because it was rounded. */
+  readonly slacks: Float64Array;
+  readonly filled: number;
+  /** A few places at which all that is tried is looked at first. */
+  readonly samples: readonly number[];
+  readonly isPercent: boolean;
+  /** Every figure is a heading: others are worked out from it. */
+  readonly isHeading: boolean;
+  /** Beds, children: whole numbers, printed in full. */
+  readonly isCount: boolean;
+  /** By its label. "bare" is "Total" and nothing else: then it can be nothing but a sum. */
+  readonly total: "bare" | "named" | null;
+}
+
+/** Lines of one direction in the order of the table, and which places of theirs are totals by their label. */
+export interface Lines {
+  readonly of: "rows" | "columns";
+  readonly lines: readonly Line[];
+  readonly places: number;
+  readonly isTotalPlace: readonly boolean[];
+  readonly placeLabels: readonly string[];
+  /**
+   * For each place one that says the same: where a row is 8 times another, whatever adds up along the one adds up along the other,
+   * and is no further evidence.
+   */
+  readonly classes: readonly number[];
+  /** Sections begin before these lines. */
+  readonly sections: ReadonlySet<number>;
+}
+
+export type LinesBothWays = Readonly<Record<Lines["of"], Lines>>;
+
+const mentioned = /total|overall/i;
+const namedTotal = /\b(?:sub-?)?totals?\b|\boverall\b/i;
+const bareTotal = /^(?:grand |overall |sub-? ?)?totals?(?: ?\(?(?:£|%|'?000s?|k|m|p\.?a\.?|all|gross|net)*\)?)*:?$/i;
+
+export const totalBy = (label: string): Line["total"] =>
+  !mentioned.test(label) || isRunning(label) ? null : bareTotal.test(label.trim()) ? "bare" : namedTotal.test(label) ? "named" : null;
+
+export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
+  const places = of === "rows" ? table.columns : table.rows;
+  const [labels, placeLabels] = of === "rows" ? [table.rowLabels, table.columnLabels] : [table.columnLabels, table.rowLabels];
+  const found = new Map<number, TableFigure[]>();
+  for (const figure of table.figures) {
+    // What heads a line is no place of it: that year 3 is year 1 and year 2 says nothing of the figures.
+    if (of === "rows" ? figure.column === 0 && table.hasHeadingColumn && figure.row >= table.headerRows : figure.row < table.headerRows)
+      continue;
+    const key = (of === "rows" ? figure.row : figure.column) * 2 + figure.part;
+    const line = found.get(key);
+    if (line) line.push(figure);
+    else found.set(key, [figure]);
+  }
+  const keys = [...found.keys()].sort((one, other) => one - other);
+  const isTotalPlace = placeLabels.map((label) => totalBy(label) !== null);
+  const lines = keys.map((key) => lineOf(of, key, found.get(key) ?? [], labels[key >> 1] ?? "", isTotalPlace));
+  const sections =
+    of === "rows"
+      ? lines.flatMap(({ index }, at) =>
+          at > 0 && table.isSection.slice((lines[at - 1]?.index ?? 0) + 1, index).includes(true) ? [at] : [],
+        )
+      : [];
+  return {
+    of,
+    lines,
+    places,
+    isTotalPlace,
+    placeLabels,
+    sections: new Set(sections),
+    classes: placeLabels.map((_, place) => place),
+  };
+}
+
+function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], label: string, isTotalPlace: readonly boolean[]): Line {
+  const places = isTotalPlace.length;
+  const figures: (TableFigure | undefined)[] = new Array<undefined>(places).fill(undefined);
+  const [numbers, halves, slacks] = [new Float64Array(places).fill(Number.NaN), new Float64Array(places), new Float64Array(places)];
+  const mostCounted = isCountedBy(label) ? 100_000 : 100;
+  let [percents, headings, counts] = [0, 0, 0];
+  for (const figure of found) {
+    const place = of === "rows" ? figure.column : figure.row;
+    figures[place] = figure;
+    numbers[place] = figure.number;
+    halves[place] = figure.isHeading ? 0 : figure.half;
+    if (figure.isHeading) headings++;
+    if (figure.figure.unit === "%") percents++;
+    else if (figure.figure.unit === "" && Math.abs(figure.number) < mostCounted && Number.isInteger(figure.number)) counts++;
+  }
+  const isCount = counts === found.length;
+  for (let place = 0; place < places; place++) {
+    const number = numbers[place] ?? 1;
+    slacks[place] = isCount ? 1e-12 : ((halves[place] ?? 0) * 1.01) / Math.abs(number) + 1e-12;
+  }
+  return {
+    of,
+    index: key >> 1,
+    part: (key & 1) as 0 | 1,
+    label,
+    figures,
+    numbers,
+    halves,
+    slacks,
+    filled: found.length,
+    samples: samplesOf(numbers, isTotalPlace),
+    isPercent: percents * 2 > found.length,
+    isHeading: headings === found.length,
+    isCount,
+    total: totalBy(label),
+  };
+}

@@ -1,0 +1,10 @@
+/** Which lines are tried with which: all of a small table, those nearby in a long one, so that the work grows with the cells alone. */
+import type { Line } from "./line";
+
+const fewLines = 16;
+const farthest = 7;
+
+export function neighboursOf(lines: readonly Line[], at: number): readonly Line[] {
+  const [from, to] = lines.length <= fewLines ? [0, lines.length] : [Math.max(0, at - farthest), at + farthest + 1];
+  return lines.slice(from, to).filter((line) => line !== lines[at] && line.filled > 1);
+}
