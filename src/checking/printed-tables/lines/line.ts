@@ -14,6 +14,8 @@ export interface Line {
   readonly halves: Float64Array;
   /** By how much of itself each figure may be out because it was rounded. */
   readonly slacks: Float64Array;
+  /** Places whose figure is there but cannot be read, so that no sum over them can be tested; null for none. */
+  readonly unknown: ReadonlySet<number> | null;
   readonly filled: number;
   /** A few places at which all that is tried is looked at first. */
   readonly samples: readonly number[];
@@ -64,9 +66,12 @@ export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
     if (line) line.push(figure);
     else found.set(key, [figure]);
   }
+  const unknown = unknownOf(table, of);
   const keys = [...found.keys()].sort((one, other) => one - other);
   const isTotalPlace = placeLabels.map((label) => totalBy(label) !== null);
-  const lines = keys.map((key) => lineOf(of, key, found.get(key) ?? [], labels[key >> 1] ?? "", isTotalPlace));
+  const lines = keys.map((key) =>
+    lineOf(of, key, found.get(key) ?? [], labels[key >> 1] ?? "", isTotalPlace, unknown.get(key >> 1) ?? null),
+  );
   const sections =
     of === "rows"
       ? lines.flatMap(({ index }, at) =>
@@ -84,7 +89,23 @@ export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
   };
 }
 
-function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], label: string, isTotalPlace: readonly boolean[]): Line {
+function unknownOf({ unknown }: ReadTable, of: Lines["of"]): ReadonlyMap<number, ReadonlySet<number>> {
+  const places = new Map<number, Set<number>>();
+  for (const { row, column } of unknown) {
+    const [line, place] = of === "rows" ? [row, column] : [column, row];
+    places.set(line, (places.get(line) ?? new Set()).add(place));
+  }
+  return places;
+}
+
+function lineOf(
+  of: Lines["of"],
+  key: number,
+  found: readonly TableFigure[],
+  label: string,
+  isTotalPlace: readonly boolean[],
+  unknown: ReadonlySet<number> | null,
+): Line {
   const places = isTotalPlace.length;
   const figures: (TableFigure | undefined)[] = new Array<undefined>(places).fill(undefined);
   const [numbers, halves, slacks] = [new Float64Array(places).fill(Number.NaN), new Float64Array(places), new Float64Array(places)];
@@ -113,6 +134,7 @@ function lineOf(of: Lines["of"], key: number, found: readonly TableFigure[], lab
     numbers,
     halves,
     slacks,
+    unknown,
     filled: found.length,
     samples: samplesOf(numbers, isTotalPlace),
     isPercent: percents * 2 > found.length,

@@ -19,9 +19,20 @@ export interface TableFigure {
   readonly isNil: boolean;
 }
 
+/**
+ * A cell with a digit or a mark of a figure that is not given, like "<5" or "c", that cannot be read as a figure. It is neither nil nor
+ * empty: what would be added up or worked out from it is not tested.
+ */
+export interface UnknownCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface ReadTable {
   readonly printed: PrintedTable;
   readonly figures: readonly TableFigure[];
+  readonly unknown: readonly UnknownCell[];
   readonly rows: number;
   readonly columns: number;
   /** Rows at the top that head the columns. */
@@ -71,6 +82,7 @@ export function readTable(printed: PrintedTable): ReadTable {
   return {
     printed,
     figures,
+    unknown: [],
     rows: cells.length,
     columns,
     headerRows,

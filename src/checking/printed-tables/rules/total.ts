@@ -66,7 +66,8 @@ function sumOf(result: Line, run: Run, { places }: Lines): Relation {
   const addends = run.lines.slice(0, run.count);
   const tested: number[] = [];
   for (let place = 0; place < places; place++)
-    if (!isMissing(result, place) && addends.some((line) => !isMissing(line, place))) tested.push(place);
+    if (!isMissing(result, place) && !addends.some(({ unknown }) => unknown?.has(place)) && addends.some((line) => !isMissing(line, place)))
+      tested.push(place);
   return sumRelation(
     "total",
     result,
