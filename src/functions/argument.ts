@@ -6,13 +6,13 @@ export class Argument {
     readonly rows: number,
     readonly columns: number,
     private readonly matrix: readonly unknown[],
-    /** Left out, or one blank cell: Excel does not tell these apart. */
+    /** Left out, or one blank cell: Excel does not tell these apart. An invocation object counts as left out. */
     readonly isOmitted: boolean,
   ) {}
 
   /** Excel sends a matrix; a value alone or a list is taken as one cell or one row. */
   static of(given: unknown): Argument {
-    if (!Array.isArray(given)) return Argument.#cell(given);
+    if (!Array.isArray(given)) return Argument.#cell(isInvocation(given) ? null : given);
     const rows: readonly unknown[] = given;
     if (!rows.some(Array.isArray)) return rows.length <= 1 ? Argument.#cell(rows[0]) : new Argument(1, rows.length, [rows], false);
     let columns = widthOf(rows[0]);
@@ -44,12 +44,25 @@ export class Argument {
   }
 }
 
+/**
+ * Excel puts an object of its own, the invocation, after the last argument that it knows of. It may know fewer than there are: it keeps
+ * the list of a function's arguments for up to a day, so the invocation then stands where an argument of a later version is expected.
+ * Cells always come in a matrix, so a plain object that is no error is none of them.
+ */
+const isInvocation = (given: unknown): boolean => typeof given === "object" && given !== null && errorCode(given) === null;
+
 /** A row without cells is taken as one blank cell. */
 const widthOf = (row: unknown): number => (Array.isArray(row) ? Math.max(1, row.length) : 1);
 
 function cellOf(given: unknown): Cell {
   if (typeof given === "number" || typeof given === "string" || typeof given === "boolean") return given;
   if (given === null || given === undefined) return null;
-  const code: unknown = typeof given === "object" ? (given as { code?: unknown }).code : undefined;
-  return typeof code === "string" && code.startsWith("#") ? new CellError(code) : unreadable;
+  const code = typeof given === "object" ? errorCode(given) : null;
+  return code === null ? unreadable : new CellError(code);
+}
+
+/** "#REF!", where it is an error of Excel's. */
+function errorCode(given: object): string | null {
+  const code: unknown = (given as { code?: unknown }).code;
+  return typeof code === "string" && code.startsWith("#") ? code : null;
 }
