@@ -14,6 +14,8 @@ import { demand } from "./demand/demand";
 import { placementTrend } from "./demand/placement-trend";
 import { bandPrice } from "./price/band-price";
 import { blendedPrice } from "./price/blended-price";
+import { pricePath } from "./price/price-path";
+import { realTerms } from "./price/real-terms";
 import { uplift } from "./price/uplift";
 import { weeks } from "./price/weeks";
 import { occupancyScenario } from "./scenario/occupancy-scenario";
@@ -24,13 +26,19 @@ import { priceScore } from "./tender/price-score";
 import { version } from "./version";
 
 export { blockCost, breakEven, occupancyScenario, savings, savingsGrid, spotCost, unitCost, voidCost };
-export { bandPrice, blendedPrice, uplift, weeks };
+export { bandPrice, blendedPrice, pricePath, realTerms, uplift, weeks };
 export { financialYears, presentCost, share, termYears };
 export { demand, occupancyRisk, placementTrend, priceScore, savingsChance, version };
 export type { Placement } from "./demand/placements";
 export { trendOf, type TrendYear } from "./demand/trend-year";
 export { spotCostOfBeds } from "./cost/spot-cost-of-beds";
 export { occupancySteps } from "./scenario/occupancy-steps";
+export { chainedPrices } from "./price/price-path";
+export { floorAboveCap, indexMixes, mixedIndex, riseOf, type IndexList, type IndexMix, type PriceClause } from "./price/price-rise";
+export { growthFactors, rateOfYear } from "./price/rate-path";
+export { inBaseYear } from "./price/real-terms";
+export { growthOver, ratesUntil, treasuryRates, treasurySchedule } from "./appraisal/discount-rates";
+export { mostOutcomes, periodsInYear } from "./appraisal/turnover";
 export { readTerm, repairedTerm, type Term } from "./contract/term";
 export { moduleVersion } from "./version";
 
@@ -66,6 +74,8 @@ export const calculationFunctions: readonly FunctionDeclaration[] = [
   bandPrice,
   blendedPrice,
   uplift,
+  pricePath,
+  realTerms,
   blockCost,
   spotCost,
   savings,

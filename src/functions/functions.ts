@@ -52,10 +52,38 @@ export function BLENDEDPRICE(corePrice: any[][], topUps: any[][], places: any[][
  * @param {any[][]} years Years: a whole number from 0 to 100.
  * @param {any[][]} [cap] Cap, a year, like 5% or 0.05: from −50% to 50%. May be left out.
  * @param {any[][]} [floor] Floor, a year, like 5% or 0.05: from −50% to 50%. May be left out.
- * @returns {any[][]} £ a week for each bed, unrounded
+ * @returns {any[][]} £ a week for each bed, unrounded; each of several rates lifts the price on its own, without the others: PRICEPATH chains a rate a year
  */
 export function UPLIFT(price: any[][], rate: any[][], years: any[][], cap?: any[][], floor?: any[][]): any[][] {
   return answer(declarationOf("UPLIFT"), [price, rate, years, cap, floor]);
+}
+
+/**
+ * Price of each year when it rises by an index a year: each year's rate, held between floor and cap, lifts the price before it.
+ * @customfunction PRICEPATH
+ * @helpurl https://localhost:3000/reference.html#pricepath
+ * @param {any[][]} price Price per bed per week, £ a week for each bed: above £0, up to £1,000,000 a week. A range.
+ * @param {any[][]} indexRates Index rates, a year, like 5% or 0.05: from −50% to 50%. A range.
+ * @param {any[][]} [cap] Cap, a year, like 5% or 0.05: from −50% to 50%. May be left out.
+ * @param {any[][]} [floor] Floor, a year, like 5% or 0.05: from −50% to 50%. May be left out.
+ * @param {any[][]} [share] Share, share of the index passed on, like 80% or 0.8: from 0% to 100%. 1 if left out.
+ * @returns {any[][]} £ a week for each bed, a price for each rate, in the shape of the rates: the first is the price after the first rate; unrounded
+ */
+export function PRICEPATH(price: any[][], indexRates: any[][], cap?: any[][], floor?: any[][], share?: any[][]): any[][] {
+  return answer(declarationOf("PRICEPATH"), [price, indexRates, cap, floor, share]);
+}
+
+/**
+ * Amounts of several years in the prices of one: each divided by general inflation up to its year.
+ * @customfunction REALTERMS
+ * @helpurl https://localhost:3000/reference.html#realterms
+ * @param {any[][]} amounts Amounts, £ of each year, in order: from −£1 trillion to £1 trillion. A range.
+ * @param {any[][]} deflators Deflators, a year, like 5% or 0.05: from −50% to 50%. A range.
+ * @param {any[][]} [firstPeriod] First period, 0: the first amount is in the prices of the base year; 1: it is a year later: a whole number from 0 to 100. 0 if left out.
+ * @returns {any[][]} £ in prices of the base year, unrounded, in the shape of the amounts; a list of deflators that is too short repeats its last
+ */
+export function REALTERMS(amounts: any[][], deflators: any[][], firstPeriod?: any[][]): any[][] {
+  return answer(declarationOf("REALTERMS"), [amounts, deflators, firstPeriod]);
 }
 
 /**
@@ -200,7 +228,7 @@ export function FINANCIALYEARS(start: any[][], years: any[][], headers?: any[][]
  * @customfunction PRESENTCOST
  * @helpurl https://localhost:3000/reference.html#presentcost
  * @param {any[][]} costs Costs, £ a year, a cell for each year in order; a blank cell is a year without cost: from −£1 trillion to £1 trillion. A range.
- * @param {any[][]} [rate] Discount rate, a year, like 5% or 0.05: from −50% to 50%. 0.035 if left out.
+ * @param {any[][]} [rate] Discount rate, a year, like 3.5%; one rate, or a rate for each year after the first, the last serving all that follow; the Treasury's 3.5% up to year 30 and 3% from year 31 if left out: from −50% to 50%. A range. May be left out.
  * @param {any[][]} [firstPeriod] First period, 0: the first year is not discounted; 1: it is by one year, as in Excel's NPV: a whole number from 0 to 100. 0 if left out.
  * @returns {any[][]} £ at today's value, unrounded
  */
@@ -261,24 +289,26 @@ export function PLACEMENTTREND(starts: any[][], ends: any[][], weeklyPrices: any
  * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
  * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.
- * @returns {any[][]} a row for each number of occupied beds, from all down to none: beds, probability, saving over the years, probability of at most that saving
+ * @param {any[][]} [periods] Periods, independent looks at each bed, such as 52 ÷ (2 × weeks of a stay × (1 − occupancy)) a year: a whole number from 1 to 10,000. 1 if left out.
+ * @returns {any[][]} a row for each number of occupied beds, from all down to none, on average of the periods: beds, probability, saving over the years, probability of at most that saving
  */
-export function OCCUPANCYRISK(beds: any[][], occupancy: any[][], blockCost: any[][], spotCostPerBed: any[][], years?: any[][], headers?: any[][]): any[][] {
-  return answer(declarationOf("OCCUPANCYRISK"), [beds, occupancy, blockCost, spotCostPerBed, years, headers]);
+export function OCCUPANCYRISK(beds: any[][], occupancy: any[][], blockCost: any[][], spotCostPerBed: any[][], years?: any[][], headers?: any[][], periods?: any[][]): any[][] {
+  return answer(declarationOf("OCCUPANCYRISK"), [beds, occupancy, blockCost, spotCostPerBed, years, headers, periods]);
 }
 
 /**
- * Probability that the block saves money, when each bed is filled independently with the same chance.
+ * Probability that the block saves money, when each bed is filled independently with the same chance in each period.
  * @customfunction SAVINGSCHANCE
  * @helpurl https://localhost:3000/reference.html#savingschance
  * @param {any[][]} beds Beds contracted: a whole number from 1 to 10,000.
  * @param {any[][]} occupancy Occupancy, share of beds filled, like 90% or 0.9: from 0% to 100%.
  * @param {any[][]} blockCost Block cost, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1 trillion to £1 trillion.
+ * @param {any[][]} [periods] Periods, independent looks at each bed, such as 52 ÷ (2 × weeks of a stay × (1 − occupancy)) a year: a whole number from 1 to 10,000. 1 if left out.
  * @returns {any[][]} probability, from 0 to 1, of a saving above £0; a saving of exactly £0 does not count
  */
-export function SAVINGSCHANCE(beds: any[][], occupancy: any[][], blockCost: any[][], spotCostPerBed: any[][]): any[][] {
-  return answer(declarationOf("SAVINGSCHANCE"), [beds, occupancy, blockCost, spotCostPerBed]);
+export function SAVINGSCHANCE(beds: any[][], occupancy: any[][], blockCost: any[][], spotCostPerBed: any[][], periods?: any[][]): any[][] {
+  return answer(declarationOf("SAVINGSCHANCE"), [beds, occupancy, blockCost, spotCostPerBed, periods]);
 }
 
 /**

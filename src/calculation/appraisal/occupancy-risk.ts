@@ -3,7 +3,8 @@ import { spotCostOfBeds } from "../cost/spot-cost-of-beds";
 import { binomial, chancesOfAtLeast, chancesOfAtMost } from "../exact/binomial";
 import { decimal, one, type Decimal } from "../exact/decimal";
 import { defineFunction } from "../schema/function";
-import { bedsAtRisk, flag, occupancy as shareOfTime, pounds, years as someYears } from "../schema/kinds";
+import { bedsAtRisk, flag, occupancy as shareOfTime, periods as looks, pounds, years as someYears } from "../schema/kinds";
+import { tooManyOutcomes } from "./turnover";
 
 const headings = ["Occupied beds", "Probability", "Saving", "Probability of at most that saving"];
 
@@ -20,9 +21,10 @@ export const occupancyRisk = defineFunction({
     spotCostPerBed: pounds("Spot cost of one bed", "£ a year").single(),
     years: someYears().optional(1).single(),
     headers: flag("Headers").optional(false).single(),
+    periods: looks().optional(1).single(),
   },
   result:
-    "a row for each number of occupied beds, from all down to none: beds, probability, saving over the years, probability of at most that saving",
+    "a row for each number of occupied beds, from all down to none, on average of the periods: beds, probability, saving over the years, probability of at most that saving",
   shownAs: ["number", "chance", "pounds", "chance"],
   examples: [
     {
@@ -37,14 +39,28 @@ export const occupancyRisk = defineFunction({
       ],
       source: "Hackney 2019, Table 1: Low support, at the 90% occupancy of 5.3.2",
     },
+    {
+      formula: "=CARE.OCCUPANCYRISK(2, 0.9, 250000, 184308.8, 1, FALSE, 2)",
+      value: [
+        ["2", "0.6561", "118617.6", "1"],
+        ["1.5", "0.2916", "26463.2", "0.3439"],
+        ["1", "0.0486", "-65691.2", "0.0523"],
+        ["0.5", "0.0036", "-157845.6", "0.0037"],
+        ["0", "0.0001", "-250000", "0.0001"],
+      ],
+      source: "2 beds that are filled or empty in each of 2 periods",
+    },
   ],
   mistakes: ["=CARE.OCCUPANCYRISK(5, 90, 627000, 184308.8)"],
-  calculate: ({ beds, occupancy, blockCost, spotCostPerBed, years, headers }) => {
-    const chances = binomial(beds.toNumber(), occupancy);
+  calculate: ({ beds, occupancy, blockCost, spotCostPerBed, years, headers, periods }) => {
+    const tooMany = tooManyOutcomes(beds, periods);
+    if (tooMany !== null) return tooMany;
+    const chances = binomial(beds.times(periods).toNumber(), occupancy);
     const atMost = chancesOfNoMoreSaved(chances, spotCostPerBed.times(years).comparedTo(0));
     const rows = chances.map((chance, filled) => {
-      const spotCost = spotCostOfBeds(spotCostPerBed, decimal(filled));
-      return [decimal(filled), chance, savings.calculate({ blockCost, spotCost, years }), atMost[filled] ?? one];
+      const occupiedBeds = decimal(filled).div(periods);
+      const spotCost = spotCostOfBeds(spotCostPerBed, decimal(filled)).div(periods);
+      return [occupiedBeds, chance, savings.calculate({ blockCost, spotCost, years }), atMost[filled] ?? one];
     });
     rows.reverse();
     return headers ? [headings, ...rows] : rows;

@@ -1,8 +1,23 @@
 import { one, zero, type Decimal } from "../exact/decimal";
 import { defineFunction } from "../schema/function";
+import type { Cell } from "../schema/cell";
 import { pounds, smallCount, yearlyRate } from "../schema/kinds";
-import { isProblem } from "../schema/problem";
+import { Parameter } from "../schema/parameter";
+import { isProblem, type Problem } from "../schema/problem";
 import { series } from "../schema/series";
+import { rateOfYear } from "../price/rate-path";
+import { growthOver, treasuryRates } from "./discount-rates";
+
+const yearly = yearlyRate("Discount rate");
+const discountRates = Parameter.of(
+  {
+    ...yearly.described,
+    unit: "a year, like 3.5%; one rate, or a rate for each year after the first, the last serving all that follow; the Treasury's 3.5% up to year 30 and 3% from year 31 if left out",
+  },
+  (cell: Cell, label) => yearly.read(cell, label) as Decimal | Problem,
+)
+  .range()
+  .orNull();
 
 export const presentCost = defineFunction({
   name: "PRESENTCOST",
@@ -12,7 +27,7 @@ export const presentCost = defineFunction({
   keywords: ["net present value", "NPV", "discounting", "Green Book", "discount rate of 3.5%"],
   parameters: {
     costs: pounds("Costs", "£ a year, a cell for each year in order; a blank cell is a year without cost").range(),
-    rate: yearlyRate("Discount rate").optional(0.035).single(),
+    rate: discountRates,
     firstPeriod: smallCount("First period", "0: the first year is not discounted; 1: it is by one year, as in Excel's NPV")
       .optional(0)
       .single(),
@@ -30,16 +45,29 @@ export const presentCost = defineFunction({
       value: "1622555.960699…",
       source: "the same as Excel's NPV has it",
     },
+    {
+      formula: "=CARE.PRESENTCOST({1000;1000;1000}, {0.035;0.03})",
+      value: "2904.225880…",
+      source: "£1,000 a year at 3.5% for the first year after this and 3% for the next",
+    },
   ],
   mistakes: ['=CARE.PRESENTCOST({236044;"tbc"})', "=CARE.PRESENTCOST({236044;236044}, 3.5)"],
   calculate: ({ costs, rate, firstPeriod }) => {
     const years = series(costs, "Costs");
-    return isProblem(years) ? years : presentValue(years, one.plus(rate), firstPeriod.toNumber());
+    if (isProblem(years)) return years;
+    const rates = rate === null ? treasuryRates : series(rate, "Discount rate");
+    return isProblem(rates) ? rates : presentValue(years, rates, firstPeriod.toNumber());
   },
 });
 
-/** All costs are compounded to the last year and divided once, so that nothing is cut before the end. */
-function presentValue(costs: readonly Decimal[], growth: Decimal, firstPeriod: number): Decimal {
-  const inLastYear = costs.reduce((sum, cost) => sum.times(growth).plus(cost), zero);
-  return inLastYear.div(growth.pow(costs.length - 1 + firstPeriod));
+/**
+ * All costs are compounded to the last year and divided once, so that nothing is cut before the end. The rate of year 1 is the first of
+ * the list: it takes a cost of year 1 to year 0.
+ */
+function presentValue(costs: readonly Decimal[], rates: readonly Decimal[], firstPeriod: number): Decimal {
+  const inLastYear = costs.reduce(
+    (sum, cost, index) => sum.times(index === 0 ? 1 : one.plus(rateOfYear(rates, firstPeriod + index - 1))).plus(cost),
+    zero,
+  );
+  return inLastYear.div(growthOver(rates, firstPeriod + costs.length - 1));
 }

@@ -1,12 +1,14 @@
 import { binomial, chancesOfAtLeast } from "../exact/binomial";
 import { one, zero, type Decimal } from "../exact/decimal";
 import { defineFunction } from "../schema/function";
-import { bedsAtRisk, occupancy as shareOfTime, pounds } from "../schema/kinds";
+import { bedsAtRisk, occupancy as shareOfTime, periods as looks, pounds } from "../schema/kinds";
+import type { Problem } from "../schema/problem";
+import { tooManyOutcomes } from "./turnover";
 
 export const savingsChance = defineFunction({
   name: "SAVINGSCHANCE",
   group: "Demand and risk",
-  summary: "Probability that the block saves money, when each bed is filled independently with the same chance.",
+  summary: "Probability that the block saves money, when each bed is filled independently with the same chance in each period.",
   question: "How likely is it that the block saves?",
   keywords: ["probability of a saving", "risk of paying more", "chance", "confidence"],
   parameters: {
@@ -14,6 +16,7 @@ export const savingsChance = defineFunction({
     occupancy: shareOfTime("Occupancy"),
     blockCost: pounds("Block cost", "£ a year"),
     spotCostPerBed: pounds("Spot cost of one bed", "£ a year"),
+    periods: looks().optional(1),
   },
   result: "probability, from 0 to 1, of a saving above £0; a saving of exactly £0 does not count",
   shownAs: "chance",
@@ -23,8 +26,13 @@ export const savingsChance = defineFunction({
       value: "0.91854",
       source: "Hackney 2019, Table 1: Low support, at the 90% occupancy of 5.3.2; 4 or 5 beds must be filled",
     },
+    {
+      formula: "=CARE.SAVINGSCHANCE(4, 0.9, 1081600, 358800, 7)",
+      value: "0.982093…",
+      source: "4 beds at £5,200 a week, spot at £6,900, stays of 39 weeks at 90%: a year is worth 52 ÷ (2 × 39 × 10%), about 7 periods",
+    },
   ],
-  mistakes: ["=CARE.SAVINGSCHANCE(5, 90, 627000, 184308.8)"],
+  mistakes: ["=CARE.SAVINGSCHANCE(5, 90, 627000, 184308.8)", "=CARE.SAVINGSCHANCE(5, 0.9, 627000, 184308.8, 0.5)"],
   calculate: (inputs) => chanceOfSaving(inputs, chancesOf),
   forOneCall() {
     const remembered = rememberedChances();
@@ -32,17 +40,30 @@ export const savingsChance = defineFunction({
   },
 });
 
-type Inputs = { readonly beds: Decimal; readonly occupancy: Decimal; readonly blockCost: Decimal; readonly spotCostPerBed: Decimal };
+type Inputs = {
+  readonly beds: Decimal;
+  readonly occupancy: Decimal;
+  readonly blockCost: Decimal;
+  readonly spotCostPerBed: Decimal;
+  readonly periods: Decimal;
+};
 /** The chance of at least 0, 1, … beds, when each has this chance. */
 type Chances = (beds: number, chance: Decimal) => readonly Decimal[];
 
-/** The block saves with more filled beds than break-even; where the spot cost is below 0, with more empty ones. */
-function chanceOfSaving({ beds, occupancy, blockCost, spotCostPerBed }: Inputs, chances: Chances): Decimal {
+/**
+ * The block saves with more filled beds than break-even; where the spot cost is below 0, with more empty ones. A bed that is looked at in
+ * each period is as many beds.
+ */
+function chanceOfSaving({ beds, occupancy, blockCost, spotCostPerBed, periods }: Inputs, chances: Chances): Decimal | Problem {
+  const tooMany = tooManyOutcomes(beds, periods);
+  if (tooMany !== null) return tooMany;
   if (spotCostPerBed.isZero()) return blockCost.lt(zero) ? one : zero;
-  const [count, breakEven] = [beds.toNumber(), blockCost.div(spotCostPerBed)];
+  const outcomes = beds.times(periods);
+  // Multiplied before it is divided, so that a whole number of beds stays whole.
+  const breakEven = blockCost.times(periods).div(spotCostPerBed);
   return spotCostPerBed.gt(zero)
-    ? chanceOfMoreThan(breakEven, chances(count, occupancy))
-    : chanceOfMoreThan(beds.minus(breakEven), chances(count, one.minus(occupancy)));
+    ? chanceOfMoreThan(breakEven, chances(outcomes.toNumber(), occupancy))
+    : chanceOfMoreThan(outcomes.minus(breakEven), chances(outcomes.toNumber(), one.minus(occupancy)));
 }
 
 function chanceOfMoreThan(limit: Decimal, chances: readonly Decimal[]): Decimal {

@@ -1,8 +1,7 @@
-import { one, type Decimal } from "../exact/decimal";
-import { withCommas } from "../schema/number-words";
+import { one } from "../exact/decimal";
 import { defineFunction } from "../schema/function";
 import { poundsPerWeek, wholeYears, yearlyRate } from "../schema/kinds";
-import { badInput } from "../schema/problem";
+import { floorAboveCap, held } from "./price-rise";
 
 export const uplift = defineFunction({
   name: "UPLIFT",
@@ -17,22 +16,13 @@ export const uplift = defineFunction({
     cap: yearlyRate("Cap").orNull(),
     floor: yearlyRate("Floor").orNull(),
   },
-  result: "£ a week for each bed, unrounded",
+  result:
+    "£ a week for each bed, unrounded; each of several rates lifts the price on its own, without the others: PRICEPATH chains a rate a year",
   shownAs: "pounds",
   examples: [
     { formula: "=CARE.UPLIFT(3535, 0.05, 3)", value: "4092.204375", source: "the spot price of Hackney 2019, 5.3.4, up 5% a year" },
     { formula: "=CARE.UPLIFT(3535, 0.05, 3, 0.03)", value: "3862.789945", source: "the same with a cap of 3%" },
   ],
   mistakes: ["=CARE.UPLIFT(3535, 5, 3)", "=CARE.UPLIFT(3535, 0.05, 2.5)", "=CARE.UPLIFT(3535, 0.05, 3, 0.02, 0.03)"],
-  calculate: ({ price, rate, years, cap, floor }) => {
-    if (cap !== null && floor?.gt(cap)) return badInput(`Floor (${percent(floor)}) cannot exceed cap (${percent(cap)})`);
-    return price.times(one.plus(held(rate, cap, floor)).pow(years));
-  },
+  calculate: ({ price, rate, years, cap, floor }) => floorAboveCap(cap, floor) ?? price.times(one.plus(held(rate, cap, floor)).pow(years)),
 });
-
-function held(rate: Decimal, cap: Decimal | null, floor: Decimal | null): Decimal {
-  if (cap !== null && rate.gt(cap)) return cap;
-  return floor !== null && rate.lt(floor) ? floor : rate;
-}
-
-const percent = (rate: Decimal): string => `${withCommas(rate.times(100))}%`;

@@ -5,6 +5,7 @@ import { numberAboveZero, numberFromZero, mustBe, whole } from "./number";
 
 const hundred = decimal(100);
 const thousand = decimal(1000);
+const tenThousand = decimal(10_000);
 const million = decimal("1000000");
 
 /** 1 is the core price; each level above it adds a top-up. */
@@ -36,4 +37,14 @@ export function points(label: string): Parameter<Decimal> {
   const accepts = `above 0, up to ${withCommas(thousand)}`;
   const words = { blank: "type the points for price, like 50", outside: mustBe(accepts) };
   return Parameter.of({ label, unit: "points", accepts }, numberAboveZero({ least: zero, most: thousand }, words));
+}
+
+/** How often beds are looked at, each time independently of the last: 1 draws them once for the whole time. */
+export function periods(label = "Periods"): Parameter<Decimal> {
+  const accepts = `a whole number from 1 to ${withCommas(tenThousand)}`;
+  const words = { blank: "type a whole number, like 7, or leave it out", outside: mustBe(accepts) };
+  return Parameter.of(
+    { label, unit: "independent looks at each bed, such as 52 ÷ (2 × weeks of a stay × (1 − occupancy)) a year", accepts },
+    whole(numberAboveZero({ least: one, most: tenThousand }, words), words),
+  );
 }

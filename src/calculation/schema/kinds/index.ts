@@ -1,7 +1,7 @@
 /** The kinds of input that the functions take. */
 export { bedsAtRisk, bedsContracted, bedStep, occupiedBeds, places } from "./beds";
 export { choice } from "./choice";
-export { children, points, smallCount, supportLevel } from "./count";
+export { children, periods, points, smallCount, supportLevel } from "./count";
 export { date, dateOrBlank } from "./date";
 export { financialYear } from "./financial-year";
 export { flag } from "./flag";
@@ -9,7 +9,7 @@ export { bid, pounds } from "./pounds";
 export { poundsPerWeek, poundsPerWeekOrBlank, topUp } from "./pounds-per-week";
 export { passOnError } from "./number";
 export { quantum } from "./quantum";
-export { occupancy, yearlyRate } from "./rate";
+export { occupancy, shareOfIndex, yearlyRate } from "./rate";
 export { weight } from "./weight";
 export { yearBasis } from "./year-basis";
 export { contractYears, wholeYears, years } from "./years";

@@ -13,6 +13,10 @@ export const yearlyRate = (label: string): Parameter<Decimal> =>
 export const occupancy = (label = "Occupancy"): Parameter<Decimal> =>
   rate(label, "share of beds filled, like 90% or 0.9", "from 0% to 100%", { least: zero, most: one });
 
+/** How much of an index a clause passes on. */
+export const shareOfIndex = (label: string): Parameter<Decimal> =>
+  rate(label, "share of the index passed on, like 80% or 0.8", "from 0% to 100%", { least: zero, most: one });
+
 function rate(label: string, unit: string, accepts: string, limits: Limits): Parameter<Decimal> {
   const outside = (cell: Cell, name: string): string => `${name} (${quoted(cell)}) must be ${accepts}${asPercent(cell, limits)}`;
   return Parameter.of(
