@@ -52,12 +52,30 @@ class BaseAddress {
 
 /** Words and charts that only the pane and the reference show. Excel has its own from functions.json, and functions.js is kept small. */
 const paneWords = new Set(["question", "keywords", "mistakes", "examples", "hint", "does", "legend", "echo", "chart", "headline"]);
+/** The same of a function: what it is and how it is shown. A parameter's unit stands in functions.json alone. */
+const functionWords = new Set(["summary", "group", "result", "shownAs", "errors"]);
 const declarations = /src\/(calculation|checking|tables)/;
+const isCallOf = (node, name) => ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === name;
+const isParameter = (node) =>
+  ["label", "accepts"].every((word) =>
+    node.properties.some(({ name }) => name !== undefined && ts.isIdentifier(name) && name.text === word),
+  );
 const withoutPaneWords = (context) => (file) => {
-  const visit = (node) =>
-    ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && paneWords.has(node.name.text)
-      ? undefined
-      : ts.visitEachChild(node, visit, context);
+  const without = (node, isWord) =>
+    ts.factory.updateObjectLiteralExpression(
+      node,
+      node.properties.filter(({ name }) => name === undefined || !ts.isIdentifier(name) || !isWord(name.text)),
+    );
+  const visit = (node) => {
+    if (isCallOf(node, "defineFunction") && ts.isObjectLiteralExpression(node.arguments[0])) {
+      const kept = without(node.arguments[0], (word) => functionWords.has(word));
+      return ts.visitEachChild(ts.factory.updateCallExpression(node, node.expression, node.typeArguments, [kept]), visit, context);
+    }
+    if (ts.isObjectLiteralExpression(node) && isParameter(node))
+      return ts.visitEachChild(without(node, (word) => word === "unit"), visit, context); // prettier-ignore
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && paneWords.has(node.name.text)) return undefined;
+    return ts.visitEachChild(node, visit, context);
+  };
   return declarations.test(file.fileName.replaceAll("\\", "/")) ? ts.visitNode(file, visit) : file;
 };
 const functionsTypescript = {
