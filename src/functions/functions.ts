@@ -59,7 +59,7 @@ export function UPLIFT(price: any[][], rate: any[][], years: any[][], cap?: any[
 }
 
 /**
- * Price of each year when it rises by an index a year: each year's rate, held between floor and cap, lifts the price before it.
+ * Price of each year under an index clause: each year's rate, held between floor and cap, lifts the price of the year before.
  * @customfunction PRICEPATH
  * @helpurl https://localhost:3000/reference.html#pricepath
  * @param {any[][]} price Price per bed per week, £ a week for each bed: above £0, up to £1,000,000 a week. A range.

@@ -9,7 +9,7 @@ import { floorAboveCap, riseOf, type PriceClause } from "./price-rise";
 export const pricePath = defineFunction({
   name: "PRICEPATH",
   group: "Price",
-  summary: "Price of each year when it rises by an index a year: each year's rate, held between floor and cap, lifts the price before it.",
+  summary: "Price of each year under an index clause: each year's rate, held between floor and cap, lifts the price of the year before.",
   question: "What will the price be in each year of the contract?",
   keywords: ["indexation, such as CPI or RPI", "inflation by year", "80% of CPI", "chained prices", "cap and floor", "uplift clause"],
   parameters: {
