@@ -53,7 +53,7 @@ describe("with the keyboard alone", () => {
 
   test("every month of a contract is drawn, some at a time", async () => {
     await openContractResult();
-    await tabTo("What we pay");
+    await tabTo("What it costs");
     await key("ArrowRight");
     await key("ArrowRight");
     const months = pane().locator("table.figures tbody tr");

@@ -50,7 +50,7 @@ const bedsByMonth: SheetAssumptionList = {
 };
 
 export const asked = {
-  start: dateAssumption({ label: "Contract starts", cell: "start", example: "1 April 2020", hint: "the 1st to the 28th of a month" }),
+  start: dateAssumption({ label: "Contract starts", cell: "start", example: "1 April 2020" }),
   term: termAssumption(),
   beds: bedsContracted,
   price: moneyAssumption({
@@ -119,7 +119,7 @@ export const asked = {
   earned: percentAssumption({
     label: "Retention earned",
     cell: "earned",
-    hint: "released a financial year later, the last with the contract’s end",
+    hint: "likely; the rest is no cost. Paid a financial year later",
     usual: 1,
     example: "100%",
     least: 0,

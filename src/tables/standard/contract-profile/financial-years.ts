@@ -1,11 +1,22 @@
-/** The contract by financial year: what is paid, and what is saved. */
+/** The contract by financial year: what it costs, when that is paid, and what is saved. */
 import { decimal, financialYearName } from "../../../calculation";
 import { cellOf, formula } from "../../formula";
 import { gridOf, type Grid, type RowSoFar } from "../../grid";
 import { liveText } from "../../live-text";
-import { roundedFirst } from "../../when-to-round";
-import type { Figure } from "../../table";
-import { minus, nil, dividedBy, dividedByOrNil, plus, constant, times, lazyFormula, type CellRun } from "../../figure-with-formula";
+import { roundedFirst, roundsFirst } from "../../when-to-round";
+import type { Figure, Text } from "../../table";
+import {
+  minus,
+  nil,
+  dividedBy,
+  dividedByOrNil,
+  plus,
+  constant,
+  times,
+  lazyFormula,
+  withoutResidue,
+  type CellRun,
+} from "../../figure-with-formula";
 import { asked, type Values } from "./assumptions";
 
 const one = constant(1);
@@ -13,16 +24,15 @@ const one = constant(1);
 /** The months, with the financial year of each. */
 export type Months = Grid & { readonly financialYears: readonly number[] };
 
-/** What is paid: the block, the retention held back and released, the fees. */
+/** What the care given in each year costs, whenever it is paid: the block less the retention that will not be earned, and the fees by the days they pay for. */
 export function costGrid(values: Values, years: readonly number[], months: Months, start: Figure): Grid {
-  const [retention, earned] = [asked.retention.figure(values.retention), asked.earned.figure(values.earned)];
+  const unearned = times(asked.retention.figure(values.retention), minus(one, asked.earned.figure(values.earned)));
   const rounded = roundedFirst(values);
-  const isLast = (row: RowSoFar): boolean => row.index === years.length - 1;
   return gridOf<number>({
     id: "costs",
-    caption: liveText`What we pay by financial year, £`,
-    hint: "Net cost is block cost less retention held back, with what is released and fees",
-    view: "What we pay",
+    caption: liveText`What it costs by financial year, £`,
+    hint: "For a budget: a cost stands in the year in which care is given, whenever it is paid",
+    view: "What it costs",
     name: "By year",
     items: years,
     totals: "Total",
@@ -40,22 +50,81 @@ export function costGrid(values: Values, years: readonly number[], months: Month
         cell: (_, row) => dividedByOrNil(inYear(months, row, "occupiedDays"), row.at("days")),
       },
       block: { text: "Block cost", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "block") },
-      held: { text: "Retention held back", format: "money", total: "sum", cell: (_, row) => rounded(times(row.at("block"), retention)) },
-      released: {
-        text: "Retention released",
+      unearned: {
+        text: "Retention not earned",
         format: "money",
         total: "sum",
-        cell: (_, row) => {
-          const due = [...(row.above("held") === undefined ? [] : [row.above("held") ?? nil]), ...(isLast(row) ? [row.at("held")] : [])];
-          return due.length === 0 ? nil : rounded(times(due.length === 1 ? (due[0] ?? nil) : plus(...due), earned));
-        },
+        cell: (_, row) => rounded(times(row.at("block"), unearned)),
       },
-      fees: { text: "Fees", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "fees") },
+      fees: { text: "Fees", format: "money", total: "sum", cell: (_, row) => feesOfYear(values, months, row) },
       net: {
         text: "Net cost",
         format: "money",
         total: "sum",
-        cell: (_, row) => plus(minus(row.at("block"), row.at("held")), row.at("released"), row.at("fees")),
+        cell: (_, row) => plus(minus(row.at("block"), row.at("unearned")), row.at("fees")),
+      },
+    },
+  });
+}
+
+/** Where amounts are rounded first, the fees of all years so far are rounded, so that they add up to the fees that are paid. */
+function feesOfYear(values: Values, months: Months, row: RowSoFar): Figure {
+  if (!roundsFirst(values)) return inYear(months, row, "fees");
+  const rounded = roundedFirst(values);
+  return minus(rounded(inYear(months, row, "fees", "<=")), rounded(inYear(months, row, "fees", "<")));
+}
+
+/** When the cost is paid, with what is owed and what is paid ahead at each year’s end. The last row takes what is paid after the term. */
+export function cashGrid(values: Values, years: readonly number[], months: Months, costs: Grid): Grid {
+  const retention = asked.retention.figure(values.retention);
+  const rounded = roundedFirst(values);
+  const ofYear = (row: RowSoFar, key: string): Figure => (row.index < years.length ? costs.cell(row.index, key) : nil);
+  const paidOf = (row: RowSoFar): Figure => (row.index < years.length ? inYear(months, row, "feesPaid") : nil);
+  const sum = { format: "money", total: "sum" } as const;
+  const paidAhead = (row: RowSoFar): Figure => {
+    if (row.index === years.length) return nil;
+    if (roundsFirst(values)) return minus(plus(row.above("ahead") ?? nil, row.at("feesPaid")), ofYear(row, "fees"));
+    return withoutResidue(minus(inYear(months, row, "feesPaid", "<="), inYear(months, row, "fees", "<=")));
+  };
+  const { fy } = yearColumns("cash", asked.start.figure(values.start));
+  return gridOf<number | null>({
+    id: "cash",
+    caption: liveText`When it is paid, by financial year, £`,
+    hint: "For a cash-flow forecast: retention is paid a financial year later, a fee on the first day of its contract year",
+    view: "Cash",
+    name: "By year",
+    items: [...years, null],
+    totals: "Total",
+    columns: {
+      year: {
+        text: "Financial year",
+        format: "text",
+        cell: (year, row) => (year === null ? { text: "After the term" } : yearName(year, "cash", row.index)),
+      },
+      fy: { ...fy, cell: (_, row) => fy.cell(years[0] ?? 0, row) },
+      opening: { text: "Opening creditor", format: "money", cell: (_, row) => row.above("closing") ?? nil },
+      cost: { text: "Net cost", ...sum, cell: (_, row) => ofYear(row, "net") },
+      held: { text: "Retention held back", ...sum, cell: (_, row) => rounded(times(ofYear(row, "block"), retention)) },
+      released: {
+        text: "Retention paid",
+        ...sum,
+        cell: (_, row) => (row.index === 0 ? nil : minus(row.above("held") ?? nil, costs.cell(row.index - 1, "unearned"))),
+      },
+      feesPaid: { text: "Fees paid", ...sum, cell: (_, row) => paidOf(row) },
+      cash: {
+        text: "Cash",
+        ...sum,
+        cell: (_, row) => plus(minus(ofYear(row, "block"), row.at("held")), row.at("released"), row.at("feesPaid")),
+      },
+      ahead: {
+        text: "Fees paid ahead, at year end",
+        format: "money",
+        cell: (_, row) => paidAhead(row),
+      },
+      closing: {
+        text: "Closing creditor",
+        format: "money",
+        cell: (_, row) => minus(row.at("held"), ofYear(row, "unearned")),
       },
     },
   });
@@ -103,14 +172,7 @@ export function savingGrid(values: Values, years: readonly number[], months: Mon
 }
 
 const yearColumns = (part: string, start: Figure) => ({
-  year: {
-    text: "Financial year",
-    format: "text" as const,
-    cell: (year: number, row: RowSoFar) => {
-      const number = cellOf(part, row.index, 1);
-      return { text: financialYearName(year), formula: formula`${number}&"/"&TEXT(MOD(${number}+1,100),"00")` };
-    },
-  },
+  year: { text: "Financial year", format: "text" as const, cell: (year: number, row: RowSoFar) => yearName(year, part, row.index) },
   fy: {
     text: "From April",
     format: "year" as const,
@@ -123,12 +185,19 @@ const yearColumns = (part: string, start: Figure) => ({
   },
 });
 
-/** The sum of a column over the months of one financial year. */
-function inYear(months: Months, row: RowSoFar, key: string): Figure {
+/** "2027/28", from the number of the year beside it. */
+function yearName(year: number, part: string, row: number): Text {
+  const number = cellOf(part, row, 1);
+  return { text: financialYearName(year), formula: formula`${number}&"/"&TEXT(MOD(${number}+1,100),"00")` };
+}
+
+/** The sum of a column over the months of one financial year, or of all years before it, with or without it. */
+function inYear(months: Months, row: RowSoFar, key: string, which: "" | "<" | "<=" = ""): Figure {
   const [year, of, run]: readonly [Figure, CellRun, CellRun] = [row.at("fy"), months.column("fy"), months.column(key)];
   const beginning = year.value.toNumber();
+  const isOne = { "": (one: number) => one === beginning, "<": (one: number) => one < beginning, "<=": (one: number) => one <= beginning };
   return lazyFormula(
-    run.values.reduce((sum, value, index) => (months.financialYears[index] === beginning ? sum.plus(value) : sum), decimal(0)),
-    () => formula`SUMIF(${of.run},${year.formula},${run.run})`,
+    run.values.reduce((sum, value, index) => (isOne[which](months.financialYears[index] ?? 0) ? sum.plus(value) : sum), decimal(0)),
+    () => formula`SUMIF(${of.run},${which === "" ? year.formula : formula`"${which}"&${year.formula}`},${run.run})`,
   );
 }

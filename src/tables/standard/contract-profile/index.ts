@@ -1,5 +1,5 @@
 /** Contract profile: what do we pay and save in each financial year? */
-import { dateInWords, dateOf, decimal, financialYearName, monthsAfter } from "../../../calculation";
+import { dateInWords, decimal, financialYearName, monthsAfter } from "../../../calculation";
 import { assembleTable, Workings } from "../../assemble-table";
 import type { NamedFigure } from "../../assumption-kinds";
 import { itemLabel, type AssumptionProblem } from "../../assumption";
@@ -11,16 +11,14 @@ import { basisNotes, sourcesNote } from "../../notes";
 import { savesOrCosts } from "../../saving-words";
 import { liveCount, inPounds, percentOf, liveText } from "../../live-text";
 import { printedPounds } from "../../printed";
-import { roundingOf, roundsFirst } from "../../when-to-round";
+import { roundingOf } from "../../when-to-round";
 import type { Figure } from "../../table";
-import { equal, isNil, isWithin, minus, nil, constant, times, totalOf, type Condition } from "../../figure-with-formula";
+import { absolute, equal, isNil, largest, minus, nil, plus, constant, times, totalOf, type Condition } from "../../figure-with-formula";
 import { asked, hackney2019, type Values } from "./assumptions";
-import { costGrid, savingGrid, type Months } from "./financial-years";
-import { periodGrid, periodsOf } from "./periods";
+import { cashGrid, costGrid, savingGrid, type Months } from "./financial-years";
+import { nthMonth, periodGrid, periodsOf } from "./periods";
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
-
-const lastDayOfEveryMonth = 28;
 
 function problemsOf(values: Values): readonly AssumptionProblem[] {
   const most = (label: string, beds: Values["beds"]): readonly AssumptionProblem[] =>
@@ -28,14 +26,6 @@ function problemsOf(values: Values): readonly AssumptionProblem[] {
       ? [{ label, sentence: `${label} (${beds.toString()}) cannot be more than beds contracted (${values.beds.toString()})` }]
       : [];
   return [
-    ...(dateOf(values.start.toNumber()).day > lastDayOfEveryMonth
-      ? [
-          {
-            label: asked.start.label,
-            sentence: "Let the contract start on the 1st to the 28th: not every month has the 29th, 30th or 31st",
-          },
-        ]
-      : []),
     ...(values.term.years.times(12).isInteger()
       ? []
       : [
@@ -63,6 +53,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const months: Months = { ...periodGrid(values, periods, typed), financialYears: periods.map(({ financialYear }) => financialYear) };
   const years = [...new Set(periods.map(({ financialYear }) => financialYear))];
   const costs = costGrid(values, years, months, start);
+  const cash = cashGrid(values, years, months, costs);
   const savings = savingGrid(values, years, months, costs);
   const workings = new Workings();
   const line = (label: string, cell: string, source: string, figure: Figure): Figure =>
@@ -74,7 +65,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   ];
   const term = liveCount(asked.term.figure(values.term), "year");
   const first = dateInWords(values.start.toNumber());
-  const unearned = minus(costs.total("released"), times(costs.total("held"), asked.earned.figure(values.earned)));
+  const last = years.length;
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
@@ -89,7 +80,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         liveText`against spot for the same children it ${savesOrCosts(saving, rounding)} (${inPounds(present, rounding)} at present value).`,
       ],
     ],
-    grids: [costs, savings, months, ...(typed === null ? [] : [typed])],
+    grids: [costs, savings, cash, months, ...(typed === null ? [] : [typed])],
     workings,
     checks: [
       ["The months reach the end of the term", reachesTheEnd(values, months, periods.length - 1, start)],
@@ -100,23 +91,26 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ["Block cost by year is block cost by month", isNil(minus(totalOf(costs.column("block")), totalOf(months.column("block"))))],
       ["Saving is spot less net cost", isNil(minus(savings.total("saving"), minus(savings.total("spot"), costs.total("net"))))],
       ["The last cumulative saving is the total", isNil(minus(savings.cell(years.length - 1, "cumulative"), savings.total("saving")))],
-      roundsFirst(values)
-        ? [
-            "Retention released is what was earned of it, but for rounding",
-            isWithin(unearned, times(asked.roundTo.figure(values.roundTo), constant(years.length))),
-          ]
-        : ["Retention released is what was earned of what was held back", isNil(unearned)],
+      ["Cash is the net cost, once all is paid", isNil(minus(cash.total("cash"), costs.total("net")))],
+      ["Closing creditor is opening + net cost − cash, fees paid ahead apart", reconciles(cash, last)],
+      [
+        "Nothing is owed or paid ahead after the term",
+        isNil(plus(absolute(cash.cell(last, "closing")), absolute(cash.cell(last, "ahead")))),
+      ],
     ],
     notes: [
       ...basisNotes({
         ...values,
         rounding,
-        roundedFirst: "what each month costs and is resold for, each fee, and each financial year’s retention and present value",
+        roundedFirst: "what each month costs and is resold for, each fee, and each financial year’s retention, fees and present value",
       }),
       { text: "Every day counts, on both sides: a week’s price ÷ 7 for each day, by financial years from 1 April to 31 March." },
       ...(typed === null ? [] : [{ text: `Beds occupied are as typed for the first ${typed.headings.length} months from opening.` }]),
       { text: "Until the first bed opens, spot goes on as it is and stands on neither side. Children in other placements are left out." },
-      { text: "Resale of paid voids is shown apart and is not in the saving. Fees fall on the first day of a contract year." },
+      {
+        text: "Cost is for a budget: a cost stands in the year in which care is given, a fee by the days it pays for, and retention that is not likely to be earned is no cost. Cash is for a cash-flow forecast: retention earned is paid in the financial year after the one it was held back in, that of the last year after the term, and fees on the first day of a contract year.",
+      },
+      { text: "Resale of paid voids is shown apart and is not in the saving." },
       liveText`Discounted at ${percentOf(asked.rate.figure(values.rate), 2)}% a year, the first financial year not at all.`,
       sourcesNote(asked, values, sources),
     ],
@@ -129,6 +123,17 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       description: `Bar chart. Saving by financial year: ${years.map((year, row) => `${financialYearName(year)} ${printedPounds(savings.column("saving").values[row] ?? nil.value, rounding)}`).join(", ")}.`,
     }),
   });
+}
+
+/** In each year, and after the term. */
+function reconciles(cash: Grid, last: number): Condition {
+  const before = (row: number, key: string): Figure => (row === 0 ? nil : cash.cell(row - 1, key));
+  const apart = Array.from({ length: last + 1 }, (_, row) => {
+    const at = (key: string): Figure => cash.cell(row, key);
+    const owed = plus(minus(at("opening"), at("cash")), at("cost"), minus(at("ahead"), before(row, "ahead")));
+    return absolute(minus(at("closing"), owed));
+  });
+  return isNil(largest(...apart));
 }
 
 /** The beds that were typed, one below the other, so that a month finds its own. */
@@ -150,5 +155,5 @@ const bedsByMonth = (values: Values): Grid =>
 function reachesTheEnd(values: Values, months: Grid, last: number, start: Figure): Condition {
   const end = monthsAfter(values.start.toNumber(), values.term.years.times(12).toNumber()) - 1;
   const termMonths = times(asked.term.figure(values.term), constant(12));
-  return equal(months.cell(last, "to"), { value: decimal(end), formula: formula`EDATE(${start.formula},${termMonths.formula})-1` });
+  return equal(months.cell(last, "to"), { value: decimal(end), formula: formula`${nthMonth(start, termMonths)}-1` });
 }

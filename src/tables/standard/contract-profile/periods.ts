@@ -31,7 +31,6 @@ type Period = { readonly month: number; readonly from: number; readonly to: numb
 
 const [one, twelve, seven] = [constant(1), constant(12), constant(7)];
 
-/** `start` is on the 1st to the 28th, so that every month has its day. */
 export function periodsOf(start: number, months: number): readonly Period[] {
   return Array.from({ length: months }, (_, index) => index + 1).flatMap((month): Period[] => {
     const [from, to] = [monthsAfter(start, month - 1), monthsAfter(start, month) - 1];
@@ -120,7 +119,8 @@ export function periodGrid(values: Values, periods: readonly Period[], typed: Gr
         format: "money",
         cell: (_, row) => rounded(times(aWeek(row, minus(row.at("paid"), row.at("occupied")), given.resalePrice), given.resold)),
       },
-      fees: { text: "Fees", format: "money", cell: ({ from }, row) => rounded(feesOn(from, row, given)) },
+      fees: { text: "Fees for these days", format: "money", cell: (_, row) => feesForDays(row, given, rounded) },
+      feesPaid: { text: "Fees paid", format: "money", cell: ({ from }, row) => feesOn(from, row, given, rounded) },
       openDays: { text: "Bed-days open", format: "number", cell: (_, row) => times(row.at("available"), row.at("days")) },
       occupiedDays: { text: "Bed-days occupied", format: "two places", cell: (_, row) => times(row.at("occupied"), row.at("days")) },
     },
@@ -131,6 +131,7 @@ type Given = ReturnType<typeof figuresOf> & { readonly typed: CellRun | undefine
 
 const figuresOf = (values: Values) => ({
   start: asked.start.figure(values.start),
+  term: asked.term.figure(values.term),
   beds: asked.beds.figure(values.beds),
   price: asked.price.figure(values.price),
   spot: asked.spot.figure(values.spot),
@@ -163,11 +164,20 @@ function upliftedPrice(month: number, row: RowSoFar, key: string, price: () => F
 function monthAt(row: RowSoFar, start: Figure): Formula {
   const before = row.above("month");
   if (before === undefined) return one.formula;
-  return formula`${before.formula}+IF(${row.at("from").formula}=EDATE(${start.formula},${before.formula}),1,0)`;
+  return formula`${before.formula}+IF(${row.at("from").formula}=${nthMonth(start, before)},1,0)`;
 }
 
+/**
+ * The day on which the month after so many months begins, as `monthsAfter` has it. EDATE goes back to the last day of a month that is too
+ * short; a contract month then runs to that last day, and the next one begins a day later.
+ */
+export const nthMonth = (start: Figure, months: Figure): Formula => {
+  const sameDay = formula`EDATE(${start.formula},${months.formula})`;
+  return formula`${sameDay}+IF(DAY(${sameDay})<DAY(${start.formula}),1,0)`;
+};
+
 const lastDay = (row: RowSoFar, start: Figure) =>
-  formula`MIN(EDATE(${start.formula},${row.at("month").formula})-1,DATE(YEAR(${row.at("from").formula})+IF(MONTH(${row.at("from").formula})<4,0,1),3,31))`;
+  formula`MIN(${nthMonth(start, row.at("month"))}-1,DATE(YEAR(${row.at("from").formula})+IF(MONTH(${row.at("from").formula})<4,0,1),3,31))`;
 
 /** As typed for each month; else from those at opening to those when settled in equal steps, a month each. */
 function occupied({ opening, settled, ramp, mobilisation, typed }: Given, row: RowSoFar): Figure {
@@ -187,11 +197,33 @@ function occupied({ opening, settled, ramp, mobilisation, typed }: Given, row: R
   );
 }
 
-/** Charged when a contract year begins. */
-function feesOn(from: number, row: RowSoFar, { start, frameworkFee, hostFee, hostShare, hostFrom }: Given): Figure {
-  const year = row.at("year");
-  const anniversary = monthsAfter(start.value.toNumber(), (year.value.toNumber() - 1) * 12);
-  const fees = (): Figure => plus(frameworkFee, figureIf(atLeast(year, hostFrom), times(hostFee, hostShare), nil));
-  const begins = (): Formula => formula`${row.at("from").formula}=EDATE(${start.formula},${times(minus(year, one), twelve).formula})`;
-  return lazyFormula(from === anniversary ? fees().value : nil.value, () => formula`IF(${begins()},${fees().formula},0)`);
+type Rounded = (figure: Figure) => Figure;
+
+/** What is charged for the contract year of a row. */
+const feesOfContractYear = (row: RowSoFar, { frameworkFee, hostFee, hostShare, hostFrom }: Given, rounded: Rounded): Figure =>
+  rounded(plus(frameworkFee, figureIf(atLeast(row.at("year"), hostFrom), times(hostFee, hostShare), nil)));
+
+/** The fee of a contract year by the days that it pays for; of a last, shorter year by the days up to the end of the term. */
+function feesForDays(row: RowSoFar, given: Given, rounded: Rounded): Figure {
+  const { start, term } = given;
+  const [first, year] = [start.value.toNumber(), row.at("year").value.toNumber()];
+  const [begins, ends] = [monthsAfter(first, (year - 1) * 12), monthsAfter(first, Math.min(year * 12, term.value.times(12).toNumber()))];
+  const daysPaidFor = lazyFormula(
+    decimal(ends - begins),
+    () =>
+      formula`(MIN(${nthMonth(start, times(row.at("year"), twelve))},${nthMonth(start, times(term, twelve))})-(${yearBegins(row, start)}))`,
+  );
+  return dividedBy(times(feesOfContractYear(row, given, rounded), row.at("days")), daysPaidFor);
 }
+
+/** Charged when a contract year begins. */
+function feesOn(from: number, row: RowSoFar, given: Given, rounded: Rounded): Figure {
+  const anniversary = monthsAfter(given.start.value.toNumber(), (row.at("year").value.toNumber() - 1) * 12);
+  const fees = (): Figure => feesOfContractYear(row, given, rounded);
+  return lazyFormula(
+    from === anniversary ? fees().value : nil.value,
+    () => formula`IF(${row.at("from").formula}=${yearBegins(row, given.start)},${fees().formula},0)`,
+  );
+}
+
+const yearBegins = (row: RowSoFar, start: Figure): Formula => nthMonth(start, times(minus(row.at("year"), one), twelve));
