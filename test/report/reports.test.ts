@@ -46,7 +46,7 @@ test("assumptions are in it as people say them, with their sources", () => {
 
 test("where nobody has chosen, the parts are those that a page can hold", () => {
   expect(partsForPages(tableOfExample("savings-grid"))).toEqual(["over-term", "level-1", "level-2", "level-3"]);
-  expect(partsForPages(tableOfExample("contract-profile"))).toEqual(["costs", "savings"]);
+  expect(partsForPages(tableOfExample("contract-profile"))).toEqual(["costs", "savings", "cash"]);
 });
 
 test("CSV has plain figures, rounded as printed; negative numbers stay numbers", () =>
