@@ -1,7 +1,15 @@
 /** `check FILE`: reads a printed table and checks it, and sentences against it. */
 import { extname } from "node:path";
 import { countWords } from "../calculation";
-import { checkPrinted, readPrinted, type CheckReport, type Finding, type Place, type PrintedTable } from "../checking/printed-tables";
+import {
+  checkPrinted,
+  coverageSentence,
+  readPrinted,
+  type CheckReport,
+  type Finding,
+  type Place,
+  type PrintedTable,
+} from "../checking/printed-tables";
 import { textOf } from "./file-text";
 import { Refusal, status, type Streams } from "./streams";
 
@@ -17,7 +25,8 @@ export async function checkCommand({ file, sentences, json }: CheckOptions, stre
     sentences: sentences === undefined ? [] : sentencesOf(await textOf(sentences, streams)),
   });
   streams.say(json ? `${JSON.stringify(forMachines(report, read.tables), null, 2)}\n` : `${forPeople(report)}\n`);
-  return report.findings.length > 0 ? status.findings : status.fine;
+  if (report.findings.length > 0) return status.findings;
+  return report.counts.tests === 0 ? status.failed : status.fine;
 }
 
 const isHtml = (file: string, text: string): boolean => /^\.html?$/i.test(extname(file)) || /<table[\s>]/i.test(text);
@@ -30,7 +39,7 @@ const sentencesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-function forMachines({ findings, untested, counts }: CheckReport, tables: readonly PrintedTable[]) {
+function forMachines({ findings, untested, unread, counts }: CheckReport, tables: readonly PrintedTable[]) {
   return {
     findings: findings.map((finding) => ({
       ...placeFor(finding.where),
@@ -47,6 +56,7 @@ function forMachines({ findings, untested, counts }: CheckReport, tables: readon
     untested: counts.untested,
     tests: counts.tests,
     notTested: untested.map(({ where, printed, why }) => ({ ...placeFor(where), printed, why })),
+    notRead: unread.map(({ where, printed, why }) => ({ ...placeFor(where), printed, why })),
   };
 }
 
@@ -62,11 +72,17 @@ function placeFor(place: Place) {
     : { table: null, row: null, column: null, place: { sentence: place.sentence + 1, from: place.from }, quote: place.quote };
 }
 
-function forPeople({ findings, counts }: CheckReport): string {
-  const { figures, untested, tests } = counts;
-  const tested = `${countWords(tests, "test")} of ${countWords(figures, "figure")}. ${countWords(untested, "figure")} could not be tested.`;
-  if (findings.length === 0) return `No errors found in ${tested}`;
-  return [`${countWords(findings.length, "finding")} in ${tested}`, ...findings.map(findingWords)].join("\n\n");
+/** How much was tested, then what was found: of nothing tested nobody may read that there is no error. */
+function forPeople(report: CheckReport): string {
+  const { findings, counts } = report;
+  const tests = countWords(counts.tests, "test");
+  const found =
+    findings.length > 0
+      ? `${countWords(findings.length, "finding")} in ${tests}.`
+      : counts.tests === 0
+        ? ""
+        : `No errors found in ${tests}.`;
+  return [`${coverageSentence(report)} ${found}`.trim(), ...findings.map(findingWords)].join("\n\n");
 }
 
 const findingWords = ({ title, short, why, state }: Finding): string => [`${title}: ${short}`, `  ${why}`, `  ${state.words}`].join("\n");

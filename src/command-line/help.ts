@@ -19,7 +19,8 @@ placement-costing table ID --example NAME [--assumptions FILE.json] [--format FO
 placement-costing check FILE [--sentences FILE] [--json]
     Checks a printed table: HTML, CSV, tab-separated or plain text; - reads what is piped in.
     --sentences FILE          sentences to check against it, one a line
-    Ends with status 0 where nothing was found, 1 where something was, 2 where it could not be read.
+    Ends with status 0 where nothing was found, 1 where something was, 2 where it could not be read or nothing
+    could be tested.
 
 placement-costing --help | --version
 `;

@@ -68,13 +68,25 @@ function reportOf(checked: readonly CheckedTable[], prose: CheckedSentences): Ch
       return { where, title: titleOf(where), printed: figure.text, why: "No other figure of the table gives it" };
     }),
   );
+  const unread = checked.flatMap(({ read }, table) =>
+    read.unknown.map(({ row, column, text, why }): Untested => {
+      const where = placeOf(read, table, row, column);
+      return { where, title: titleOf(where), printed: text, why: whyUnread[why] };
+    }),
+  );
   const inOrder = [...findings, ...prose.findings].sort((one, other) => rank(one) - rank(other));
   return {
     findings: [...inOrder, ...rounded],
     untested: [...untested, ...prose.untested],
-    counts: withProse(countsOf(checked, findings, untested.length), prose),
+    unread,
+    counts: withProse({ ...countsOf(checked, findings, untested.length), unread: unread.length }, prose),
   };
 }
+
+const whyUnread = {
+  "not given": "It stands for a figure that is not given, so no sum over it was tested",
+  unreadable: "It cannot be read as a figure, so no sum over it was tested",
+} as const;
 
 function withProse(counts: Counts, { findings, untested, figures, tests }: CheckedSentences): Counts {
   const failed = findings.filter(({ state }) => state.tone === "bad").length;
@@ -86,13 +98,14 @@ function withProse(counts: Counts, { findings, untested, figures, tests }: Check
     rounding: counts.rounding,
     agree: counts.agree + tests - findings.length,
     untested: counts.untested + untested.length,
+    unread: counts.unread,
   };
 }
 
 const tones = { bad: 0, warn: 1, quiet: 2 } as const;
 const rank = ({ state }: Finding): number => tones[state.tone];
 
-function countsOf(checked: readonly CheckedTable[], findings: readonly Finding[], untested: number): Counts {
+function countsOf(checked: readonly CheckedTable[], findings: readonly Finding[], untested: number): Omit<Counts, "unread"> {
   const tests = checked.flatMap((table) => table.tests);
   const of = (outcome: string): number => tests.filter((test) => test.outcome === outcome).length;
   const reconciled = checked.flatMap((table) =>

@@ -80,7 +80,10 @@ export interface Untested {
   readonly why: string;
 }
 
-/** `tests` is failed, to look at, rounding and agree together. `figures` counts those of tables and of sentences. */
+/**
+ * `tests` is failed, to look at, rounding and agree together. `figures` counts those of tables and of sentences, and none of the cells in
+ * `unread`.
+ */
 export interface Counts {
   readonly figures: number;
   readonly tests: number;
@@ -89,12 +92,15 @@ export interface Counts {
   readonly rounding: number;
   readonly agree: number;
   readonly untested: number;
+  readonly unread: number;
 }
 
 export interface CheckReport {
   /** Errors first, then what to look at, then rounding; in each in the order of reading. */
   readonly findings: readonly Finding[];
   readonly untested: readonly Untested[];
+  /** Cells that stand for a figure which is not given or cannot be read, in the order of reading. */
+  readonly unread: readonly Untested[];
   readonly counts: Counts;
 }
 

@@ -4,6 +4,7 @@
  */
 export { printedTableFromCells } from "./read/cells-as-tables";
 export { checkPrinted, checkSteps, type CheckInput, type CheckProgress } from "./check-printed";
+export { coverageSentence } from "./coverage-words";
 export type {
   Certainty,
   CheckReport,

@@ -1,6 +1,6 @@
 /** Another amount as the same hand would have printed it. */
 import { decimal, roundTo, withCommas, type Decimal } from "../../../calculation";
-import type { PrintedFigure } from "../read/figure-token";
+import { minus, type PrintedFigure } from "../read/figure-token";
 
 /** With the same currency, decimals, scale and sign as `figure`; rounded to its quantum unless `places` says otherwise. */
 export function printedLike({ text, quantum }: PrintedFigure, exact: Decimal, inFull = false): string {
@@ -11,11 +11,28 @@ export function printedLike({ text, quantum }: PrintedFigure, exact: Decimal, in
   const isPlain = !/\d[, ]\d{3}/.test(text) && shown.lt(10_000) && /^\D*\d{4}/.test(text);
   const digits = isPlain ? shown.toFixed(places) : withCommas(shown.toFixed(places));
   const { before, after } = around(text);
-  const bare = before.replace(/[-−–+(]/g, "");
+  const bare = before.replace(signs, "");
+  const lettered = withLetter(after, sign);
+  if (lettered !== null) return `${bare}${digits}${lettered}`;
   if (!sign) return `${bare}${digits}${after.replace(/[)]|CR/g, "")}`;
   return /\(/.test(before)
-    ? `${before.replace(/[-−–+]/g, "")}${digits}${after}`
+    ? `${before.replace(minuses, "")}${digits}${after}`
     : `${/−/.test(before) ? "−" : "-"}${bare}${digits}${after.replace(")", "")}`;
+}
+
+const minuses = new RegExp(`[${minus}+]`, "g");
+const signs = new RegExp(`[${minus}+(]`, "g");
+
+/** Of "1,600 A" the letter says the sign: favourable is above nil. Null for figures without one. */
+function withLetter(after: string, isNegative: boolean): string | null {
+  const [, before = "", letter, end = ""] = /^(.* ?\(?)(F|Fav\.?|Favourable|A|Adv\.?|Adverse)(\)?)$/i.exec(after) ?? [];
+  if (letter === undefined) return null;
+  const isAdverse = /^a/i.test(letter);
+  if (isAdverse === isNegative) return after;
+  const other = ["f", "fav", "favourable"].includes(letter.replace(".", "").toLowerCase())
+    ? ["A", "Adv", "Adverse"]
+    : ["F", "Fav", "Favourable"];
+  return `${before}${other[letter.length > 4 ? 2 : letter.length > 1 ? 1 : 0] ?? ""}${end}`;
 }
 
 /** What 1 stands for as printed: a thousand in "52k" and in a column headed £000, a hundredth in "80%". */

@@ -67,6 +67,8 @@ export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
     else found.set(key, [figure]);
   }
   const unknown = unknownOf(table, of);
+  // A row of which nothing can be read is a row all the same.
+  for (const index of unknown.keys()) if (!found.has(index * 2)) found.set(index * 2, []);
   const keys = [...found.keys()].sort((one, other) => one - other);
   const isTotalPlace = placeLabels.map((label) => totalBy(label) !== null);
   const lines = keys.map((key) =>
@@ -138,7 +140,7 @@ function lineOf(
     filled: found.length,
     samples: samplesOf(numbers, isTotalPlace),
     isPercent: percents * 2 > found.length,
-    isHeading: headings === found.length,
+    isHeading: found.length > 0 && headings === found.length,
     isCount,
     total: totalBy(label),
   };

@@ -26,14 +26,27 @@ export function changed(
   return { text, from, to, value, quantum, unit, scale, isApproximate, ...other };
 }
 
+/** Hyphens, dashes and the minus sign: before a figure each of them is a minus. */
+export const minus = "\\-\u2010-\u2015\u2212\ufe63\uff0d";
+const negative = new RegExp(`[${minus}]`);
+
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|\.(?= ?[kmb]))?|\.\d+`;
 const spacedDigits = String.raw`\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d)|${digits}`;
 const about = String.raw`(?:(?:c|ca|circa|approx|approximately|about|around|some|est)\b\.? ?|[~≈] ?)`;
 const scales = String.raw`(?: ?(?:k|m|mn|bn|thousand|million|billion)\b)`;
 
-/** The whole of one figure. `spaced` takes "1 234 567" too, which in prose could be two figures. */
-export const figurePattern = (spaced: boolean): string =>
-  String.raw`(?<about>${about})?(?<open>\( ?)?(?<sign>[-−–+] ?)?(?:(?<currency>[£€$]|GBP) ?)?(?<late>[-−] ?)?(?<digits>${spaced ? spacedDigits : digits})(?<scale>${scales})?(?<percent> ?(?:%|per ?cent\b))?(?<close> ?\))?(?<after> ?(?:CR|DR)\b|-(?![\w£.]))?`;
+/**
+ * The whole of one figure. `spaced` is for cells: it takes "1 234 567" too, which in prose could be two figures, and a bracket that closes
+ * before "m" or "%", which in prose is the sentence's.
+ */
+export const figurePattern = (spaced: boolean): string => {
+  const early = spaced ? String.raw` ?\)` : String.raw`(?<=[£€$]\( ?[\d.,]+)\)`;
+  return [
+    String.raw`(?<about>${about})?(?<open>\( ?)?(?<sign>[${minus}+] ?)?(?:(?<currency>[£€$]|GBP) ?)?(?<late>[${minus}+] ?)?(?<inner>\( ?)?`,
+    String.raw`(?<digits>${spaced ? spacedDigits : digits})(?<early>${early})?(?<scale>${scales})?(?<percent> ?(?:%|per ?cent\b))?(?<close> ?\))?`,
+    String.raw`(?<after> ?(?:CR|DR)\b|[${minus}](?![\w£.]))?`,
+  ].join("");
+};
 
 export type FigureParts = Readonly<Record<string, string | undefined>>;
 
@@ -42,14 +55,24 @@ const mostDigits = 15;
 
 export const scaleOf = (word: string): Decimal => decimal(powers[word.trim().charAt(0).toLowerCase()] ?? "1");
 
+/** "(0.3)", "£(0.3)m", "(2.4)%", "(£0.3m)". */
+const isBracketed = (parts: FigureParts): boolean =>
+  (parts["open"] ?? parts["inner"]) !== undefined && (parts["early"] ?? parts["close"]) !== undefined;
+
+/** Every bracket that opens closes. */
+export const areBracketsPaired = (parts: FigureParts): boolean =>
+  ["open", "inner"].filter((name) => parts[name] !== undefined).length ===
+  ["early", "close"].filter((name) => parts[name] !== undefined).length;
+
 /** Null for what only looks like a figure: a code with leading noughts, a number of more digits than money has. */
 export function figureOf(parts: FigureParts, text: string, from: number): PrintedFigure | null {
   const plain = (parts["digits"] ?? "").replace(/[, ]/g, "");
   if (plain.replace(".", "").length > mostDigits || /^0\d/.test(plain)) return null;
   const scale = scaleOf(parts["scale"] ?? "");
   const isPercent = parts["percent"] !== undefined;
-  const isBracketed = parts["open"] !== undefined && parts["close"] !== undefined;
-  const isNegative = isBracketed || /[-−–]/.test(parts["sign"] ?? "") || parts["late"] !== undefined || /CR|-/.test(parts["after"] ?? "");
+  const after = parts["after"] ?? "";
+  const isNegative =
+    isBracketed(parts) || [parts["sign"], parts["late"], after].some((sign) => negative.test(sign ?? "")) || /CR/i.test(after);
   const [, decimals = ""] = plain.split(".");
   const unit = scale.div(isPercent ? 100 : 1);
   const size = decimal(plain.endsWith(".") ? plain.slice(0, -1) : plain).times(unit);

@@ -2,7 +2,7 @@
 import { isMeant, tallyOf, type Tally } from "../evidence/evidence";
 import type { Line, Lines } from "../lines/line";
 import { placesOfAll, sumRelation, type Relation, type Term } from "./relation";
-import { whereTested } from "./tested-places";
+import { whereTested, withoutUnknown } from "./tested-places";
 
 const start = /\bopening\b|\bbrought forward\b|\bb\/f\b|\b(?:at|in)(?: the)? (?:start|beginning)\b/i;
 const end = /\bclosing\b|\bcarried forward\b|\bc\/f\b|\bat(?: the)? end\b/i;
@@ -38,8 +38,6 @@ function bestOf(closing: Line, opening: Line, movements: readonly Line[], lines:
 }
 
 function relationOf(result: Line, terms: readonly Term[], lines: Lines): Relation {
-  return whereTested(
-    sumRelation("balance", result, terms, placesOfAll([result, ...terms.slice(0, 1).map(({ line }) => line)], lines.places)),
-    lines,
-  );
+  const places = placesOfAll([result, ...terms.slice(0, 1).map(({ line }) => line)], lines.places);
+  return whereTested(withoutUnknown(sumRelation("balance", result, terms, places)), lines);
 }

@@ -43,6 +43,7 @@ function runningRelation(result: Line, added: Line, { places, isTotalPlace }: Li
   const tested: number[] = [];
   let last: number | null = null;
   for (let place = 0; place < places; place++) {
+    if (result.unknown?.has(place)) last = null;
     const [number, more] = [result.numbers[place] ?? Number.NaN, added.numbers[place] ?? Number.NaN];
     if (isTotalPlace[place] || Number.isNaN(number)) continue;
     if (last !== null) before[place] = last;

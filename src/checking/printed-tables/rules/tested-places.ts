@@ -6,6 +6,18 @@ import { addedAt, neededAt, type Relation } from "./relation";
 const notAdded =
   /\b(?:averages?|avg|mean|median|rates?|prices?|per|unit|ratio|index|ages?|weekly|share|cumulative|running|accumulated|to date|so far)\b|%/i;
 
+/** A sum over a figure that is withheld or cannot be read is not tested, unless the others come to it. */
+export function withoutUnknown(relation: Relation): Relation {
+  const lines = [relation.result, ...relation.terms.map(({ line }) => line)].filter(({ unknown }) => unknown !== null);
+  if (lines.length === 0) return relation;
+  return {
+    ...relation,
+    places: relation.places.filter(
+      (place) => !lines.some(({ unknown }) => unknown?.has(place) === true) || outcomeAt(relation, place) !== "fail",
+    ),
+  };
+}
+
 /** Without the places at which nobody expects it to hold. */
 export const whereTested = (relation: Relation, lines: Lines): Relation => ({
   ...relation,

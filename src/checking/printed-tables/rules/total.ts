@@ -2,6 +2,7 @@
 import { isMeant, mostBits, tallyOf, type Tally } from "../evidence/evidence";
 import type { Line, Lines } from "../lines/line";
 import { coarseness } from "../evidence/outcome";
+import { withoutUnknown } from "./tested-places";
 import { sumRelation, type Relation } from "./relation";
 import { toldOfSums } from "../lines/running-sums";
 import { linesBeside, runsOf, type Beside, type Run } from "../lines/runs";
@@ -66,14 +67,14 @@ function sumOf(result: Line, run: Run, { places }: Lines): Relation {
   const addends = run.lines.slice(0, run.count);
   const tested: number[] = [];
   for (let place = 0; place < places; place++)
-    if (!isMissing(result, place) && !addends.some(({ unknown }) => unknown?.has(place)) && addends.some((line) => !isMissing(line, place)))
-      tested.push(place);
-  return sumRelation(
+    if (!isMissing(result, place) && addends.some((line) => !isMissing(line, place))) tested.push(place);
+  const relation = sumRelation(
     "total",
     result,
     addends.map((line) => ({ line, sign: 1 })),
     tested,
   );
+  return withoutUnknown(relation);
 }
 
 const isMissing = ({ numbers }: Line, place: number): boolean => Number.isNaN(numbers[place] ?? Number.NaN);

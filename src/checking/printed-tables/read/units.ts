@@ -1,0 +1,66 @@
+/** "£000", "£m" or "%" over a column, in a row's label, in the corner or in the caption, said of each figure that does not say so itself. */
+import { decimal } from "../../../calculation";
+import { changed, type PrintedFigure } from "./figure-token";
+
+type Unit = "%" | "billions" | "millions" | "thousands" | "pounds";
+
+const percents = /(?<!\d ?)%|\bper ?cent/i;
+const scaled: readonly (readonly [Unit, RegExp])[] = [
+  ["thousands", /£ ?['’‘]?000|£ ?k\b|\(k\)|\bthousands?\b|['’‘]000s?\b|\b000['’‘]?s\b/i],
+  ["billions", /£ ?bn?\b|\(bn\)|\bbillions?\b/i],
+  ["millions", /£ ?mn?\b|\(m\)|\bmillions?\b/i],
+  ["pounds", /£(?! ?[\d.])|\bGBP\b/i],
+];
+const scales = { thousands: decimal(1000), millions: decimal(1_000_000), billions: decimal(1_000_000_000), pounds: decimal(1) } as const;
+const hundredth = decimal("0.01");
+
+/** What is counted is not in £m, whatever the corner says. */
+const counted = /\b(?:numbers?|nos?|count|headcount|fte|wte|volume|quantity|qty|ages?)\b|#|\brates? per\b|^(?:beds|days|nights|weeks)$/i;
+
+function saidBy(label: string): Unit | null {
+  if (label === "") return null;
+  if (percents.test(label)) return "%";
+  return scaled.find(([, words]) => words.test(label))?.[0] ?? null;
+}
+
+export interface UnitLabels {
+  readonly caption: string;
+  readonly rowLabels: readonly string[];
+  readonly columnLabels: readonly string[];
+}
+
+/** Worked out once for each label. */
+export class Units {
+  readonly #rows: readonly (Unit | null)[];
+  readonly #columns: readonly (Unit | null)[];
+  readonly #isCounted: { readonly rows: readonly boolean[]; readonly columns: readonly boolean[] };
+  readonly #whole: Unit | null;
+
+  constructor({ caption, rowLabels, columnLabels }: UnitLabels) {
+    this.#rows = rowLabels.map(saidBy);
+    this.#columns = columnLabels.map((label, column) => (column === 0 ? null : saidBy(label)));
+    this.#isCounted = { rows: rowLabels.map((label) => counted.test(label)), columns: columnLabels.map((label) => counted.test(label)) };
+    this.#whole = [saidBy(columnLabels[0] ?? ""), saidBy(caption)].find((said) => said !== null && said !== "%") ?? null;
+  }
+
+  /** A share stays a share in a row of pounds; the whole table's unit is said of what no label speaks of. */
+  inItsUnit(figure: PrintedFigure, row: number, column: number): PrintedFigure {
+    const own = [this.#rows[row] ?? null, this.#columns[column] ?? null];
+    const isCounted = this.#isCounted.rows[row] === true || this.#isCounted.columns[column] === true;
+    const said = own.includes("%") ? "%" : (own[0] ?? own[1] ?? (isCounted ? null : this.#whole));
+    if (said === null || figure.unit === "%" || figure.scale.gt(1)) return figure;
+    if (said === "%") return figure.unit === "" ? multiplied(figure, hundredth, "%") : figure;
+    return multiplied(figure, scales[said], "£");
+  }
+
+  /** Whether a label says in what the figure is, so that nobody need guess. */
+  isSaid(row: number, column: number): boolean {
+    return [this.#rows[row], this.#columns[column], this.#whole].some((said) => said !== null && said !== undefined);
+  }
+}
+
+function multiplied(figure: PrintedFigure, by: typeof hundredth, unit: "£" | "%"): PrintedFigure {
+  return by.eq(1) && figure.unit === unit
+    ? figure
+    : changed(figure, { value: figure.value.times(by), quantum: figure.quantum.times(by), unit });
+}
