@@ -20,7 +20,7 @@ test("5.2.4: the annual total has two digits swapped; that the line × 8 is out 
     state: { tone: "bad", words: "Error · almost certain" },
     tests: 2,
   });
-  expect(counts).toEqual({ figures: 8, tests: 6, failed: 2, toLookAt: 0, rounding: 0, agree: 4, untested: 0 });
+  expect(counts).toEqual({ figures: 8, tests: 6, failed: 2, toLookAt: 0, rounding: 0, agree: 4, untested: 0, unread: 0 });
 });
 
 test("Table 1: all 90 figures hold; 12 of 18 do not multiply through by £2 or £3, which is rounding and one finding", () => {
