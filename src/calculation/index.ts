@@ -4,8 +4,11 @@ import { presentCost } from "./appraisal/present-cost";
 import { savingsChance } from "./appraisal/savings-chance";
 import { financialYears } from "./contract/financial-years";
 import { termYears } from "./contract/term-years";
+import { accruedCost } from "./cost/accrued-cost";
 import { blockCost } from "./cost/block-cost";
 import { breakEven } from "./cost/break-even";
+import { notionalBorrowing } from "./cost/notional-borrowing";
+import { occupancy } from "./cost/occupancy";
 import { savings } from "./cost/savings";
 import { spotCost } from "./cost/spot-cost";
 import { unitCost } from "./cost/unit-cost";
@@ -25,7 +28,19 @@ import { share } from "./sharing/share";
 import { priceScore } from "./tender/price-score";
 import { version } from "./version";
 
-export { blockCost, breakEven, occupancyScenario, savings, savingsGrid, spotCost, unitCost, voidCost };
+export {
+  accruedCost,
+  blockCost,
+  breakEven,
+  notionalBorrowing,
+  occupancy,
+  occupancyScenario,
+  savings,
+  savingsGrid,
+  spotCost,
+  unitCost,
+  voidCost,
+};
 export { bandPrice, blendedPrice, pricePath, realTerms, uplift, weeks };
 export { financialYears, presentCost, share, termYears };
 export { demand, occupancyRisk, placementTrend, priceScore, savingsChance, version };
@@ -39,7 +54,7 @@ export { growthFactors, rateOfYear } from "./price/rate-path";
 export { inBaseYear } from "./price/real-terms";
 export { growthOver, ratesUntil, treasuryRates, treasurySchedule } from "./appraisal/discount-rates";
 export { mostOutcomes, periodsInYear } from "./appraisal/turnover";
-export { readTerm, repairedTerm, type Term } from "./contract/term";
+export { readTerm, repairedTerm, type Term } from "./schema/kinds/term";
 export { moduleVersion } from "./version";
 
 export { dateInWords, dateOf, firstSerial, lastSerial, monthsAfter, serialOf } from "./exact/calendar";
@@ -62,7 +77,19 @@ export {
   type Result,
   type Spill,
 } from "./schema/function";
-export { bedsContracted, bedStep, choice, flag, occupiedBeds, pounds, poundsPerWeek, quantum, yearBasis, years } from "./schema/kinds";
+export {
+  bedsContracted,
+  bedStep,
+  choice,
+  flag,
+  occupiedBeds,
+  pounds,
+  poundsPerWeek,
+  quantum,
+  smallCount,
+  yearBasis,
+  years,
+} from "./schema/kinds";
 export { mostCells, tooLarge } from "./schema/limits";
 export { countWords, withCommas } from "./schema/number-words";
 export { Parameter, type Inputs, type Parameters } from "./schema/parameter";
@@ -82,11 +109,14 @@ export const calculationFunctions: readonly FunctionDeclaration[] = [
   voidCost,
   breakEven,
   unitCost,
+  occupancy,
+  accruedCost,
   occupancyScenario,
   savingsGrid,
   termYears,
   financialYears,
   presentCost,
+  notionalBorrowing,
   share,
   demand,
   placementTrend,

@@ -1,6 +1,6 @@
 import { badInput, defineFunction, pounds } from "../calculation";
 import { placesInFull, withPlaces } from "./quanta";
-import { poundsInUnit, roundingDirection, unitOfMoney } from "./printed-pounds";
+import { decimalsOfUnit, poundsInUnit, roundingDirection, unitOfMoney } from "./printed-pounds";
 
 export const rangeText = defineFunction({
   name: "RANGETEXT",
@@ -8,7 +8,7 @@ export const rangeText = defineFunction({
   summary: "A range of money in words for a sentence, both ends rounded by the same rule.",
   question: "How do I write a range of money in a sentence?",
   keywords: ["£52k to £295k", "from and to", "report text", "one rounding for both ends"],
-  parameters: { low: pounds("Low"), high: pounds("High"), unit: unitOfMoney(), rule: roundingDirection() },
+  parameters: { low: pounds("Low"), high: pounds("High"), unit: unitOfMoney(), rule: roundingDirection(), decimals: decimalsOfUnit() },
   result: "text, like £52k to £295k; one amount when both ends print alike",
   shownAs: "text",
   examples: [
@@ -19,10 +19,10 @@ export const rangeText = defineFunction({
     },
   ],
   mistakes: ["=CARE.RANGETEXT(294544, 51735)"],
-  calculate: ({ low, high, unit, rule }) => {
+  calculate: ({ low, high, unit, rule, decimals }) => {
     if (low.gt(high))
       return badInput(`Low (${withPlaces(low, placesInFull(low))}) cannot exceed high (${withPlaces(high, placesInFull(high))})`);
-    const [from, to] = [poundsInUnit(low, unit, rule), poundsInUnit(high, unit, rule)];
+    const [from, to] = [low, high].map((end) => poundsInUnit(end, unit, rule, decimals)) as [string, string];
     return from === to ? from : `${from} to ${to}`;
   },
 });

@@ -22,7 +22,7 @@ export function WEEKS(yearBasis?: any[][]): any[][] {
  * @helpurl https://localhost:3000/reference.html#bandprice
  * @param {any[][]} corePrice Core price per bed per week, £ a week for each bed: above £0, up to £1,000,000 a week.
  * @param {any[][]} topUps Top-ups, £ a week for each bed: from £0 to £1,000,000 a week. A range.
- * @param {any[][]} level Level, support level, 1 being the lowest: a whole number from 1 to 100.
+ * @param {any[][]} level Level, support level, 1 being the lowest: a whole number from 1 to 100, or “Low”, “Medium” or “High” for 1, 2 and 3.
  * @returns {any[][]} £ a week for the bed, unrounded
  */
 export function BANDPRICE(corePrice: any[][], topUps: any[][], level: any[][]): any[][] {
@@ -92,7 +92,7 @@ export function REALTERMS(amounts: any[][], deflators: any[][], firstPeriod?: an
  * @helpurl https://localhost:3000/reference.html#blockcost
  * @param {any[][]} weeklyPrice Block price per bed per week, £ a week for each bed: above £0, up to £1,000,000 a week.
  * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
- * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
+ * @param {any[][]} [years] Years: from 0 to 100, or a term such as “4+2+2”, every extension taken. 1 if left out.
  * @param {any[][]} [yearBasis] Year basis, weeks or days in a year: 52 (weeks), 365, 366 or 365.25 (days), or a financial year such as “2027/28”. 52 if left out.
  * @returns {any[][]} £ over the years, unrounded
  */
@@ -105,8 +105,8 @@ export function BLOCKCOST(weeklyPrice: any[][], beds: any[][], years?: any[][], 
  * @customfunction SPOTCOST
  * @helpurl https://localhost:3000/reference.html#spotcost
  * @param {any[][]} weeklyPrice Spot price per bed per week, £ a week for each bed: above £0, up to £1,000,000 a week.
- * @param {any[][]} occupiedBeds Occupied beds: from 0 to 100,000.
- * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
+ * @param {any[][]} occupiedBeds Occupied beds: from 0 to 100,000; a number of beds, not a percentage: 90% is read as 0.9 of a bed.
+ * @param {any[][]} [years] Years: from 0 to 100, or a term such as “4+2+2”, every extension taken. 1 if left out.
  * @param {any[][]} [yearBasis] Year basis, weeks or days in a year: 52 (weeks), 365, 366 or 365.25 (days), or a financial year such as “2027/28”. 52 if left out.
  * @returns {any[][]} £ over the years, unrounded
  */
@@ -120,7 +120,7 @@ export function SPOTCOST(weeklyPrice: any[][], occupiedBeds: any[][], years?: an
  * @helpurl https://localhost:3000/reference.html#savings
  * @param {any[][]} blockCost Block cost, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} spotCost Spot cost, £ a year: from −£1 trillion to £1 trillion.
- * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
+ * @param {any[][]} [years] Years: from 0 to 100, or a term such as “4+2+2”, every extension taken. 1 if left out.
  * @returns {any[][]} £ over the years, unrounded; positive is money saved
  */
 export function SAVINGS(blockCost: any[][], spotCost: any[][], years?: any[][]): any[][] {
@@ -133,7 +133,7 @@ export function SAVINGS(blockCost: any[][], spotCost: any[][], years?: any[][]):
  * @helpurl https://localhost:3000/reference.html#voidcost
  * @param {any[][]} blockCost Block cost: from −£1 trillion to £1 trillion.
  * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
- * @param {any[][]} occupiedBeds Occupied beds: from 0 to 100,000.
+ * @param {any[][]} occupiedBeds Occupied beds: from 0 to 100,000; a number of beds, not a percentage: 90% is read as 0.9 of a bed.
  * @returns {any[][]} £ over the period of the block cost, unrounded
  */
 export function VOIDCOST(blockCost: any[][], beds: any[][], occupiedBeds: any[][]): any[][] {
@@ -158,12 +158,40 @@ export function BREAKEVEN(blockCost: any[][], spotCostPerBed: any[][], beds?: an
  * @customfunction UNITCOST
  * @helpurl https://localhost:3000/reference.html#unitcost
  * @param {any[][]} blockCost Block cost, £ a year: from −£1 trillion to £1 trillion.
- * @param {any[][]} occupiedBeds Occupied beds: from 0 to 100,000.
+ * @param {any[][]} occupiedBeds Occupied beds: from 0 to 100,000; a number of beds, not a percentage: 90% is read as 0.9 of a bed.
  * @param {any[][]} [yearBasis] Year basis, weeks or days in a year: 52 (weeks), 365, 366 or 365.25 (days), or a financial year such as “2027/28”. 52 if left out.
  * @returns {any[][]} £ a week for each occupied bed, unrounded
  */
 export function UNITCOST(blockCost: any[][], occupiedBeds: any[][], yearBasis?: any[][]): any[][] {
   return answer(declarationOf("UNITCOST"), [blockCost, occupiedBeds, yearBasis]);
+}
+
+/**
+ * Share of the contracted beds' days on which they were filled, from the first day to the last.
+ * @customfunction OCCUPANCY
+ * @helpurl https://localhost:3000/reference.html#occupancy
+ * @param {any[][]} filledDays Filled days, days of all beds together: from 0 to 1,000,000,000.
+ * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
+ * @param {any[][]} from From, a date: a day from 1 January 1950 to 31 December 9999.
+ * @param {any[][]} to To, a date: a day from 1 January 1950 to 31 December 9999.
+ * @returns {any[][]} share from 0 to 1; both the first day and the last count
+ */
+export function OCCUPANCY(filledDays: any[][], beds: any[][], from: any[][], to: any[][]): any[][] {
+  return answer(declarationOf("OCCUPANCY"), [filledDays, beds, from, to]);
+}
+
+/**
+ * Cost of a placement from one day to another, by the day: what to accrue at the year end.
+ * @customfunction ACCRUEDCOST
+ * @helpurl https://localhost:3000/reference.html#accruedcost
+ * @param {any[][]} weeklyPrice Price per bed per week, £ a week for each bed: above £0, up to £1,000,000 a week.
+ * @param {any[][]} from From, a date: a day from 1 January 1950 to 31 December 9999.
+ * @param {any[][]} to To, a date: a day from 1 January 1950 to 31 December 9999.
+ * @param {any[][]} [lastDayCounts] Last day counts: TRUE or FALSE. TRUE if left out.
+ * @returns {any[][]} £ for the days, unrounded: the weekly price ÷ 7 for each day
+ */
+export function ACCRUEDCOST(weeklyPrice: any[][], from: any[][], to: any[][], lastDayCounts?: any[][]): any[][] {
+  return answer(declarationOf("ACCRUEDCOST"), [weeklyPrice, from, to, lastDayCounts]);
 }
 
 /**
@@ -173,7 +201,7 @@ export function UNITCOST(blockCost: any[][], occupiedBeds: any[][], yearBasis?: 
  * @param {any[][]} blockCost Block cost, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
- * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
+ * @param {any[][]} [years] Years: from 0 to 100, or a term such as “4+2+2”, every extension taken. 1 if left out.
  * @param {any[][]} [step] Step, beds: above 0, up to 100,000. 1 if left out.
  * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.
  * @returns {any[][]} a row for each occupancy: occupied beds, occupancy, block cost, spot cost, saving a year, saving over the years; the last row is 0 beds
@@ -189,7 +217,7 @@ export function OCCUPANCYSCENARIO(blockCost: any[][], spotCostPerBed: any[][], b
  * @param {any[][]} blockCosts Block cost, £ a year, a cell for each support level: from −£1 trillion to £1 trillion. A range.
  * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} beds Beds contracted: a whole number from 1 to 100,000.
- * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
+ * @param {any[][]} [years] Years: from 0 to 100, or a term such as “4+2+2”, every extension taken. 1 if left out.
  * @param {any[][]} [step] Step, beds: above 0, up to 100,000. 1 if left out.
  * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.
  * @returns {any[][]} a row for each occupancy: occupied beds, then the saving over the years at each support level; the last row is 0 beds
@@ -215,7 +243,7 @@ export function TERMYEARS(term: any[][], extensions?: any[][]): any[][] {
  * @customfunction FINANCIALYEARS
  * @helpurl https://localhost:3000/reference.html#financialyears
  * @param {any[][]} start Start, a date: a day from 1 January 1950 to 31 December 9999.
- * @param {any[][]} years Years: above 0, up to 100.
+ * @param {any[][]} years Years: above 0, up to 100, or a term such as “4+2+2”, every extension taken.
  * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.
  * @returns {any[][]} a row for each financial year: the year, first day, last day, days, share of that year's days; the last day is the day before the anniversary
  */
@@ -237,6 +265,20 @@ export function PRESENTCOST(costs: any[][], rate?: any[][], firstPeriod?: any[][
 }
 
 /**
+ * What capital costs a year if it is borrowed at a rate of interest and paid back over so many years.
+ * @customfunction NOTIONALBORROWING
+ * @helpurl https://localhost:3000/reference.html#notionalborrowing
+ * @param {any[][]} capital Capital: from −£1 trillion to £1 trillion.
+ * @param {any[][]} rate Interest rate, a year, like 5% or 0.05: from 0% to 50%.
+ * @param {any[][]} years Years: a whole number from 1 to 100.
+ * @param {any[][]} [method] Method, text: “annuity” or “equal instalments”. “annuity” if left out.
+ * @returns {any[][]} £ a year, unrounded: annuity is the same sum each year, paid at the end of it; with equal instalments of capital the interest falls, and this is the average of the years
+ */
+export function NOTIONALBORROWING(capital: any[][], rate: any[][], years: any[][], method?: any[][]): any[][] {
+  return answer(declarationOf("NOTIONALBORROWING"), [capital, rate, years, method]);
+}
+
+/**
  * A total shared out by weight in whole units, so that the shares add to it exactly.
  * @customfunction SHARE
  * @helpurl https://localhost:3000/reference.html#share
@@ -255,7 +297,7 @@ export function SHARE(total: any[][], weights: any[][], unit?: any[][]): any[][]
  * @helpurl https://localhost:3000/reference.html#demand
  * @param {any[][]} childrenNow Children now: from 0 to 1,000,000.
  * @param {any[][]} annualGrowth Growth, a year, like 5% or 0.05: from −50% to 50%.
- * @param {any[][]} years Years: from 0 to 100.
+ * @param {any[][]} years Years: from 0 to 100, or a term such as “4+2+2”, every extension taken.
  * @param {any[][]} [method] Method, text: “linear” or “compound”. “linear” if left out.
  * @returns {any[][]} children, unrounded: linear adds the same number each year, compound the same percentage
  */
@@ -268,15 +310,16 @@ export function DEMAND(childrenNow: any[][], annualGrowth: any[][], years: any[]
  * @customfunction PLACEMENTTREND
  * @helpurl https://localhost:3000/reference.html#placementtrend
  * @param {any[][]} starts Starts, a date; the first day, which counts: a day from 1 January 1950 to 31 December 9999. A range.
- * @param {any[][]} ends Ends, a date; the last day, which counts; blank while the placement is running: a day from 1 January 1950 to 31 December 9999. A range.
+ * @param {any[][]} ends Ends, a date; the last day, which counts unless you say otherwise; blank while the placement is running: a day from 1 January 1950 to 31 December 9999. A range.
  * @param {any[][]} weeklyPrices Weekly prices, £ a week for each bed: above £0, up to £1,000,000 a week. A range.
  * @param {any[][]} firstYear First year: a financial year such as “2027/28”, or the year it begins in, from 1950 to 9998.
  * @param {any[][]} lastYear Last year: a financial year such as “2027/28”, or the year it begins in, from 1950 to 9998.
  * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.
+ * @param {any[][]} [lastDayCounts] Last day counts: TRUE or FALSE. TRUE if left out.
  * @returns {any[][]} a row for each financial year: the year, outturn (£), average weekly price, average annual price, average number of children, placements; the outturn is the average number of children times the average annual price
  */
-export function PLACEMENTTREND(starts: any[][], ends: any[][], weeklyPrices: any[][], firstYear: any[][], lastYear: any[][], headers?: any[][]): any[][] {
-  return answer(declarationOf("PLACEMENTTREND"), [starts, ends, weeklyPrices, firstYear, lastYear, headers]);
+export function PLACEMENTTREND(starts: any[][], ends: any[][], weeklyPrices: any[][], firstYear: any[][], lastYear: any[][], headers?: any[][], lastDayCounts?: any[][]): any[][] {
+  return answer(declarationOf("PLACEMENTTREND"), [starts, ends, weeklyPrices, firstYear, lastYear, headers, lastDayCounts]);
 }
 
 /**
@@ -287,7 +330,7 @@ export function PLACEMENTTREND(starts: any[][], ends: any[][], weeklyPrices: any
  * @param {any[][]} occupancy Occupancy, share of beds filled, like 90% or 0.9: from 0% to 100%.
  * @param {any[][]} blockCost Block cost, £ a year: from −£1 trillion to £1 trillion.
  * @param {any[][]} spotCostPerBed Spot cost of one bed, £ a year: from −£1 trillion to £1 trillion.
- * @param {any[][]} [years] Years: from 0 to 100. 1 if left out.
+ * @param {any[][]} [years] Years: from 0 to 100, or a term such as “4+2+2”, every extension taken. 1 if left out.
  * @param {any[][]} [headers] Headers: TRUE or FALSE. FALSE if left out.
  * @param {any[][]} [periods] Periods, independent looks at each bed, such as 52 ÷ (2 × weeks of a stay × (1 − occupancy)) a year: a whole number from 1 to 10,000. 1 if left out.
  * @returns {any[][]} a row for each number of occupied beds, from all down to none, on average of the periods: beds, probability, saving over the years, probability of at most that saving
@@ -354,7 +397,7 @@ export function CHECKTOTAL(items: any[][], printed: any[][], tolerance?: any[][]
  * @customfunction CHECK
  * @helpurl https://localhost:3000/reference.html#check
  * @param {any[][]} exact Exact figure: from −£1 trillion to £1 trillion.
- * @param {any[][]} printed Printed figure: from −£1 trillion to £1 trillion.
+ * @param {any[][]} printed Printed figure: from −£1 trillion to £1 trillion, or text such as “£295k” or “−£0.3m”.
  * @param {any[][]} [quantum] Quantum, £, like 0.01 for pence: from 0.0001 to 1,000,000,000. May be left out.
  * @returns {any[][]} text: “Agrees”, “Agrees within rounding (out by 62)”, or by how much it is out, what it should be, and the likeliest slips; without a quantum any that people use will do, and it is named
  */
@@ -367,12 +410,13 @@ export function CHECK(exact: any[][], printed: any[][], quantum?: any[][]): any[
  * @customfunction MONEYTEXT
  * @helpurl https://localhost:3000/reference.html#moneytext
  * @param {any[][]} amount Amount: from −£1 trillion to £1 trillion.
- * @param {any[][]} [unit] Unit, text: “£”, “£k” or “£m”. “£” if left out.
+ * @param {any[][]} [unit] Unit, text: “£”, “£k”, “£000” or “£m”. “£” if left out.
  * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. “nearest” if left out.
- * @returns {any[][]} text: whole pounds, whole thousands (£k) or millions to one place (£m); a minus sign before the £
+ * @param {any[][]} [decimals] Decimals, decimals of the unit; none, but one for £m, if left out: a whole number from 0 to 6. May be left out.
+ * @returns {any[][]} text: pounds, thousands (£k: £295k; £000: £295,000) or millions (£m: £0.3m); a minus sign before the £; CHECK reads all of them
  */
-export function MONEYTEXT(amount: any[][], unit?: any[][], rule?: any[][]): any[][] {
-  return answer(declarationOf("MONEYTEXT"), [amount, unit, rule]);
+export function MONEYTEXT(amount: any[][], unit?: any[][], rule?: any[][], decimals?: any[][]): any[][] {
+  return answer(declarationOf("MONEYTEXT"), [amount, unit, rule, decimals]);
 }
 
 /**
@@ -381,19 +425,20 @@ export function MONEYTEXT(amount: any[][], unit?: any[][], rule?: any[][]): any[
  * @helpurl https://localhost:3000/reference.html#rangetext
  * @param {any[][]} low Low: from −£1 trillion to £1 trillion.
  * @param {any[][]} high High: from −£1 trillion to £1 trillion.
- * @param {any[][]} [unit] Unit, text: “£”, “£k” or “£m”. “£” if left out.
+ * @param {any[][]} [unit] Unit, text: “£”, “£k”, “£000” or “£m”. “£” if left out.
  * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. “nearest” if left out.
+ * @param {any[][]} [decimals] Decimals, decimals of the unit; none, but one for £m, if left out: a whole number from 0 to 6. May be left out.
  * @returns {any[][]} text, like £52k to £295k; one amount when both ends print alike
  */
-export function RANGETEXT(low: any[][], high: any[][], unit?: any[][], rule?: any[][]): any[][] {
-  return answer(declarationOf("RANGETEXT"), [low, high, unit, rule]);
+export function RANGETEXT(low: any[][], high: any[][], unit?: any[][], rule?: any[][], decimals?: any[][]): any[][] {
+  return answer(declarationOf("RANGETEXT"), [low, high, unit, rule, decimals]);
 }
 
 /**
  * A standard table with its headings, from two columns: the names of assumptions and their values.
  * @customfunction TABLE
  * @helpurl https://localhost:3000/reference.html#table
- * @param {any[][]} tableId Table, text: “savings-grid”, “break-even”, “price-per-placement”, “contract-value”, “joint-procurement”, “framework-joining”, “tender-scores”, “support-mix”, “bed-options”, “demand-and-capacity”, “sensitivity”, “occupancy-risk”, “placement-trend”, “contract-profile”, “options-appraisal”.
+ * @param {any[][]} tableId Table, text: “savings-grid”, “break-even”, “price-per-placement”, “contract-value”, “joint-procurement”, “framework-joining”, “tender-scores”, “support-mix”, “bed-options”, “demand-and-capacity”, “sensitivity”, “occupancy-risk”, “placement-trend”, “contract-profile”, “options-appraisal”, or its title, like “Savings grid”.
  * @param {any[][]} assumptions Assumptions, two columns: names in the first column, values in the second. A range.
  * @returns {any[][]} the table: its finding, its grids with headings, its basis note
  */

@@ -1,24 +1,23 @@
 /** CARE.TABLE: a whole standard table from two columns of names and values. */
 import { badInput, CellError, defineFunction, isProblem, noAnswer, Parameter, quoted, type Cell, type Problem } from "../calculation";
-import { catalogue, preloadTable, loadedTable } from "./catalogue";
+import { catalogue, preloadTable, loadedTable, type Entry } from "./catalogue";
 import type { AssumptionRow } from "./assumption";
 import { makeTable } from "./definition";
 import { table as savingsGrid } from "./standard/savings-grid";
+import { sameName } from "./same-name";
 import { tableSpill } from "./spill";
 
 // The table most asked for is in functions.js itself, so it answers even where nothing can be loaded.
 preloadTable("savings-grid", savingsGrid);
 
 const tableId = Parameter.of(
-  { label: "Table", unit: "text", accepts: catalogue.map(({ id }) => `“${id}”`).join(", ") },
-  (cell: Cell, label) => {
-    const typed = typeof cell === "string" ? cell.trim().toLowerCase() : "";
-    return (
-      catalogue.find(({ id }) => id === typed) ??
-      badInput(`${label} is ${quoted(cell)}: name one of ${catalogue.map(({ id }) => id).join(", ")}`)
-    );
-  },
+  { label: "Table", unit: "text", accepts: `${catalogue.map(({ id }) => `“${id}”`).join(", ")}, or its title, like “Savings grid”` },
+  (cell: Cell, label) => namedBy(cell) ?? badInput(`${label} is ${quoted(cell)}: name one of ${catalogue.map(({ id }) => id).join(", ")}`),
 ).single();
+
+/** By its name in formulas, or by the title that people see: "savings-grid", "Savings grid". */
+const namedBy = (cell: unknown): Entry | undefined =>
+  typeof cell === "string" ? catalogue.find(({ id, title }) => sameName(id, cell) || sameName(title, cell)) : undefined;
 
 /** Read as they are: each table checks its own values. */
 const assumptionCells = Parameter.of(
@@ -69,7 +68,7 @@ export const tableFunction = defineFunction({
 /** True for an unknown table as well, which is refused without loading. */
 function isLoaded(given: unknown): boolean {
   const cell: unknown = Array.isArray(given) && Array.isArray(given[0]) ? given[0][0] : given;
-  const known = typeof cell === "string" ? catalogue.find(({ id }) => id === cell.trim().toLowerCase()) : undefined;
+  const known = namedBy(cell);
   return known === undefined || loadedTable(known.id) !== undefined;
 }
 

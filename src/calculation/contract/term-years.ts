@@ -5,7 +5,7 @@ import { passOnError, smallCount } from "../schema/kinds";
 import { Parameter } from "../schema/parameter";
 import { badInput } from "../schema/problem";
 import { countWords } from "../schema/number-words";
-import { readTerm, type Term } from "./term";
+import { readTerm, type Term } from "../schema/kinds/term";
 
 const term = Parameter.of<Term>(
   { label: "Term", unit: "initial years and extension options", accepts: "years, like 8, or with plus signs, like “4+2+2”" },

@@ -1,5 +1,6 @@
 import { defineFunction } from "../schema/function";
 import { bedsContracted, pounds } from "../schema/kinds";
+import { countWords, withCommas } from "../schema/number-words";
 import { divisionByZero, noAnswer } from "../schema/problem";
 import type { Decimal } from "../exact/decimal";
 
@@ -55,7 +56,7 @@ export const breakEven = defineFunction({
           : "Never breaks even: the spot cost of one bed is below 0",
       );
     if (beds !== null && needed.gt(beds))
-      return noAnswer(`Never breaks even: needs ${bedsInWords(needed, beds)} of ${beds.toString()} beds`);
+      return noAnswer(`Never breaks even at ${countWords(beds.toNumber(), "bed")}: it would need ${bedsInWords(needed, beds)}`);
     return needed;
   },
 });
@@ -64,7 +65,7 @@ export const breakEven = defineFunction({
 function bedsInWords(needed: Decimal, beds: Decimal): string {
   for (let places = 2; places < 12; places++) {
     const rounded = needed.toDecimalPlaces(places);
-    if (rounded.gt(beds)) return rounded.toFixed(places);
+    if (rounded.gt(beds)) return withCommas(rounded.toFixed(places));
   }
-  return `just over ${beds.toString()}`;
+  return `just over ${withCommas(beds)}`;
 }

@@ -17,11 +17,12 @@ export const placementTrend = defineFunction({
   keywords: ["outturn", "spend by year", "average weekly price", "average number of children", "list of placements"],
   parameters: {
     starts: dateOrBlank("Starts", "the first day, which counts").range(),
-    ends: dateOrBlank("Ends", "the last day, which counts; blank while the placement is running").range(),
+    ends: dateOrBlank("Ends", "the last day, which counts unless you say otherwise; blank while the placement is running").range(),
     weeklyPrices: poundsPerWeekOrBlank("Weekly prices").range(),
     firstYear: financialYear("First year").single(),
     lastYear: financialYear("Last year").single(),
     headers: flag("Headers").optional(false).single(),
+    lastDayCounts: flag("Last day counts").optional(true).single(),
   },
   result:
     "a row for each financial year: the year, outturn (£), average weekly price, average annual price, average number of children, placements; the outturn is the average number of children times the average annual price",
@@ -37,10 +38,15 @@ export const placementTrend = defineFunction({
       source:
         "by hand: a child placed from 1 April 2018 on at £500 a day, another from 1 October 2018 to 31 March 2019 at £400 a day; 43191 is 1 April 2018 to Excel",
     },
+    {
+      formula: "=CARE.PLACEMENTTREND({43191;43373}, {43373;43556}, {7000;7000}, 2018, 2018, FALSE, FALSE)",
+      value: [["2018/19", "365000", "7000", "365000", "1", "2"]],
+      source: "by hand: two records that join on 30 September 2018, whose last day does not count, are one year of £1,000 a day",
+    },
   ],
   mistakes: ["=CARE.PLACEMENTTREND({43191;43374}, {43190;0}, {3500;2800}, 2018, 2019)", "=CARE.PLACEMENTTREND(43191, 0, 3500, 2019, 2018)"],
-  calculate: ({ starts, ends, weeklyPrices, firstYear, lastYear, headers }) => {
-    const placements = placementsOf(starts, ends, weeklyPrices);
+  calculate: ({ starts, ends, weeklyPrices, firstYear, lastYear, headers, lastDayCounts }) => {
+    const placements = placementsOf(starts, ends, weeklyPrices, lastDayCounts);
     if (isProblem(placements)) return placements;
     if (firstYear > lastYear)
       return badInput(`First year (${financialYearName(firstYear)}) comes after last year (${financialYearName(lastYear)})`);

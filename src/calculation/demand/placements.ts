@@ -15,11 +15,15 @@ export type Placement = {
 
 type Range<Value> = readonly (readonly Value[])[];
 
-/** Blank lines are skipped, so that a range may be longer than its list. */
+/**
+ * Blank lines are skipped, so that a range may be longer than its list. Where the last day does not count, as in lists whose records
+ * join on one day, a placement that ends on the day it starts has no day and is skipped too.
+ */
 export function placementsOf(
   starts: Range<number | null>,
   ends: Range<number | null>,
   weeklyPrices: Range<PenceOrPrice | null>,
+  lastDayCounts = true,
 ): readonly Placement[] | Problem {
   const [first, last, prices] = [series(starts, "Starts"), series(ends, "Ends"), series(weeklyPrices, "Weekly prices")];
   if (isProblem(first)) return first;
@@ -32,10 +36,11 @@ export function placementsOf(
   for (const [index, start] of first.entries()) {
     const placement = placementAt(index, start, last[index] ?? null, prices[index] ?? null);
     if (isProblem(placement)) problems.push(placement);
-    else if (placement !== null) placements.push(placement);
+    else if (placement !== null && (lastDayCounts || placement.end !== placement.start)) placements.push(placement);
     if (problems.length === mostReasons) break;
   }
-  return problems.length > 0 ? allOf(problems) : placements;
+  if (problems.length > 0) return allOf(problems);
+  return lastDayCounts ? placements : placements.map((one) => ({ ...one, end: one.end === null ? null : one.end - 1 }));
 }
 
 function placementAt(

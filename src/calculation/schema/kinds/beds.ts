@@ -4,6 +4,7 @@ import { withCommas } from "../number-words";
 import { numberAboveZero, numberFromZero, mustBe, whole } from "./number";
 
 const mostBeds = decimal("100000");
+const mostBedDays = decimal("1e9");
 const mostBedsAtRisk = decimal("10000");
 
 /** Beds paid for under the contract: whole, and at least one. */
@@ -20,9 +21,17 @@ function wholeBeds(label: string, most: Decimal): Parameter<Decimal> {
 
 /** Beds in use: may be none, and fractional as an average over a year. */
 export function occupiedBeds(label = "Occupied beds"): Parameter<Decimal> {
-  const accepts = `from 0 to ${withCommas(mostBeds)}`;
-  const words = { blank: "type a number of beds, like 4.5, or 0 for none", outside: mustBe(accepts) };
+  const range = `from 0 to ${withCommas(mostBeds)}`;
+  const words = { blank: "type a number of beds, like 4.5, or 0 for none", outside: mustBe(range) };
+  const accepts = `${range}; a number of beds, not a percentage: 90% is read as 0.9 of a bed`;
   return Parameter.of({ label, unit: "beds", accepts }, numberFromZero({ least: zero, most: mostBeds }, words));
+}
+
+/** Days on which beds were filled, of all beds together; fractional where a day is shared. */
+export function filledDays(label = "Filled days"): Parameter<Decimal> {
+  const accepts = `from 0 to ${withCommas(mostBedDays)}`;
+  const words = { blank: "type the days on which beds were filled, added up over all beds", outside: mustBe(accepts) };
+  return Parameter.of({ label, unit: "days of all beds together", accepts }, numberFromZero({ least: zero, most: mostBedDays }, words));
 }
 
 /** Places at a support level: may be none, and fractional as an expected mix. */

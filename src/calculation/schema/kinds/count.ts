@@ -8,14 +8,18 @@ const thousand = decimal(1000);
 const tenThousand = decimal(10_000);
 const million = decimal("1000000");
 
-/** 1 is the core price; each level above it adds a top-up. */
+const levelNames = ["low", "medium", "high"];
+
+/** 1 is the core price; each level above it adds a top-up. The first three have names, as in the tables. */
 export function supportLevel(label = "Level"): Parameter<Decimal> {
-  const accepts = "a whole number from 1 to 100";
-  const words = { blank: "type 1 for the core price, 2 for one top-up, and so on", outside: mustBe(accepts) };
-  return Parameter.of(
-    { label, unit: "support level, 1 being the lowest", accepts },
-    whole(numberAboveZero({ least: one, most: hundred }, words), words),
-  );
+  const range = "a whole number from 1 to 100";
+  const accepts = `${range}, or “Low”, “Medium” or “High” for 1, 2 and 3`;
+  const words = { blank: "type 1 for the core price, 2 for one top-up, and so on", outside: mustBe(range) };
+  const read = whole(numberAboveZero({ least: one, most: hundred }, words), words);
+  return Parameter.of({ label, unit: "support level, 1 being the lowest", accepts }, (cell, name) => {
+    const named = typeof cell === "string" ? levelNames.indexOf(cell.trim().toLowerCase()) : -1;
+    return named < 0 ? read(cell, name) : decimal(named + 1);
+  });
 }
 
 /** Children; fractional as an average over a year. */
@@ -26,10 +30,10 @@ export function children(label: string): Parameter<Decimal> {
 }
 
 /** A small whole number that may be nil. */
-export function smallCount(label: string, unit: string): Parameter<Decimal> {
-  const accepts = "a whole number from 0 to 100";
+export function smallCount(label: string, unit: string, most = 100): Parameter<Decimal> {
+  const accepts = `a whole number from 0 to ${most}`;
   const words = { blank: "type a whole number, like 1", outside: mustBe(accepts) };
-  return Parameter.of({ label, unit, accepts }, whole(numberFromZero({ least: zero, most: hundred }, words), words));
+  return Parameter.of({ label, unit, accepts }, whole(numberFromZero({ least: zero, most: decimal(most) }, words), words));
 }
 
 /** Points in the marking of tenders, out of 100 or of 1,000. */

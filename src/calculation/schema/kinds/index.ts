@@ -1,5 +1,5 @@
 /** The kinds of input that the functions take. */
-export { bedsAtRisk, bedsContracted, bedStep, occupiedBeds, places } from "./beds";
+export { bedsAtRisk, bedsContracted, bedStep, filledDays, occupiedBeds, places } from "./beds";
 export { choice } from "./choice";
 export { children, periods, points, smallCount, supportLevel } from "./count";
 export { date, dateOrBlank } from "./date";
@@ -9,7 +9,7 @@ export { bid, pounds } from "./pounds";
 export { poundsPerWeek, poundsPerWeekOrBlank, topUp } from "./pounds-per-week";
 export { passOnError } from "./number";
 export { quantum } from "./quantum";
-export { occupancy, shareOfIndex, yearlyRate } from "./rate";
+export { interestRate, occupancy, shareOfIndex, yearlyRate } from "./rate";
 export { weight } from "./weight";
 export { yearBasis } from "./year-basis";
-export { contractYears, wholeYears, years } from "./years";
+export { contractYears, loanYears, wholeYears, years } from "./years";

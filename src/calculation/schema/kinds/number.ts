@@ -3,6 +3,7 @@ import { fromCell } from "../../exact/cell-number";
 import { zero, type Decimal } from "../../exact/decimal";
 import { CellError, quoted, unreadable, type Cell } from "../cell";
 import { badInput, divisionByZero, isProblem, noAnswer, type Problem } from "../problem";
+import { isDoubtful, withoutText } from "./number-text";
 
 export type Limits = { readonly least: Decimal; readonly most: Decimal };
 export type Words = {
@@ -16,7 +17,8 @@ type Reader<Value> = (cell: Cell, label: string) => Value | Problem;
 /** 0 is allowed, and so is a blank cell, which Excel hands over as 0. A formula's "" is refused as blank. */
 export function numberFromZero({ least, most }: Limits, { blank, outside }: Words): Reader<Decimal> {
   const [low, high] = [least.toNumber(), most.toNumber()];
-  return (cell, label) => {
+  return (given, label) => {
+    const cell = withoutText(given);
     // A fast path: the limits have fewer than 15 digits, so reading to 15 digits cannot cross them.
     if (typeof cell === "number" && cell >= low && cell <= high) return fromCell(cell);
     if (cell === null) return zero;
@@ -29,7 +31,7 @@ export function numberFromZero({ least, most }: Limits, { blank, outside }: Word
 /** 0 makes no sense here, so 0 and blank are refused alike. */
 export function numberAboveZero(limits: Limits, words: Words): Reader<Decimal> {
   const read = numberFromZero(limits, words);
-  return (cell, label) => (isBlankOrZero(cell) ? badInput(`${label} is blank or 0: ${words.blank}`) : read(cell, label));
+  return (cell, label) => (isBlankOrZero(withoutText(cell)) ? badInput(`${label} is blank or 0: ${words.blank}`) : read(cell, label));
 }
 
 /** As `read`, but without fractions. */
@@ -40,10 +42,13 @@ export function whole(read: Reader<Decimal>, { outside }: Words): Reader<Decimal
   };
 }
 
-/** Text and TRUE are never read as numbers: a figure typed as text is a slip that someone should see. */
-export function readNumber(cell: Cell, label: string, howToType: string): Decimal | Problem {
+/** Text is read as a number where Excel's own arithmetic would and nobody can doubt it; TRUE never is. */
+export function readNumber(given: Cell, label: string, howToType: string): Decimal | Problem {
+  const cell = withoutText(given);
   if (typeof cell === "number" && Number.isFinite(cell)) return fromCell(cell);
   if (cell instanceof CellError) return passOnError(cell, label);
+  if (typeof cell === "string" && isDoubtful(cell))
+    return badInput(`${label} (${quoted(cell)}) is text that looks like a number: retype it, or use VALUE()`);
   if (typeof cell === "string") return badInput(`${label} is the text ${quoted(cell)}: ${howToType}`);
   return badInput(`${label} is ${cell === unreadable ? "not a number" : quoted(cell)}: ${howToType}`);
 }

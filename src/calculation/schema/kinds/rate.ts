@@ -13,6 +13,10 @@ export const yearlyRate = (label: string): Parameter<Decimal> =>
 export const occupancy = (label = "Occupancy"): Parameter<Decimal> =>
   rate(label, "share of beds filled, like 90% or 0.9", "from 0% to 100%", { least: zero, most: one });
 
+/** Interest on a loan. */
+export const interestRate = (label = "Interest rate"): Parameter<Decimal> =>
+  rate(label, "a year, like 5% or 0.05", "from 0% to 50%", { least: zero, most: half });
+
 /** How much of an index a clause passes on. */
 export const shareOfIndex = (label: string): Parameter<Decimal> =>
   rate(label, "share of the index passed on, like 80% or 0.8", "from 0% to 100%", { least: zero, most: one });

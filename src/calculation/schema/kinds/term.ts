@@ -1,8 +1,8 @@
 /** A contract's term: the initial years and the extension options, written "4+2+2". */
-import { decimal, zero, type Decimal } from "../exact/decimal";
-import { fromCell } from "../exact/cell-number";
-import { quoted, type Cell } from "../schema/cell";
-import { badInput, type Problem } from "../schema/problem";
+import { decimal, zero, type Decimal } from "../../exact/decimal";
+import { fromCell } from "../../exact/cell-number";
+import { quoted, type Cell } from "../cell";
+import { badInput, type Problem } from "../problem";
 
 export type Term = {
   /** Initial years first, then each extension. */
@@ -31,6 +31,9 @@ export function readTerm(cell: Cell, label: string): Term | Problem {
     label,
   );
 }
+
+/** Text with plus signs, or with others where they belong: what was meant as a term. */
+export const isTermText = (cell: Cell): cell is string => typeof cell === "string" && (wording.test(cell) || withOtherSigns.test(cell));
 
 /** "4-2-2" as it was meant, or null when nobody can tell. */
 export const repairedTerm = (text: string): string | null =>
