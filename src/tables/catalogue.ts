@@ -134,7 +134,7 @@ export const catalogue: readonly Entry[] = [
       title: "Occupancy risk",
       question: "How likely is a saving?",
       group: "Does the block pay?",
-      keywords: ["probability", "chance", "void", "distribution", "runs of voids"],
+      keywords: ["probability", "chance", "void", "distribution", "runs of voids", "turnover", "length of stay"],
     },
     () => import("./standard/occupancy-risk"),
   ),
