@@ -18,6 +18,7 @@ const pages: Readonly<Record<string, number>> = {
   "demand-and-capacity": 2,
   "contract-profile": 3,
   "options-appraisal": 2,
+  "occupancy-risk": 2,
 };
 const pagePoints = { width: 842 - 2 * 36, height: 595 - 30 - 46 };
 const points = (characters: number): number => (characters * 7 + 5) * 0.75;
