@@ -131,7 +131,12 @@ const addIn = (base) => ({
     chunkFilename: "[name].[contenthash:8].js",
     cssFilename: "pane.css",
   },
-  module: { rules: [{ oneOf: [{ ...functionsTypescript, issuerLayer: "functions" }, typescript] }] },
+  module: {
+    rules: [
+      { oneOf: [{ ...functionsTypescript, issuerLayer: "functions" }, typescript] },
+      { test: /decimal\.js.decimal\.mjs$/, issuerLayer: "functions", loader: at("scripts", "smaller-decimal.cjs") },
+    ],
+  },
   optimization: {
     runtimeChunk: false,
     chunkIds: "named",

@@ -2,6 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import { answer } from "../../src/functions/answer";
+import { parseCall } from "../../src/functions/call";
+import { functionDeclarations } from "../../src/functions/declarations";
+import { provideCustomFunctions } from "../support/custom-functions";
 
 type Associated = Record<string, (...given: unknown[]) => unknown[][]>;
 
@@ -26,6 +30,18 @@ const metadata = JSON.parse(readFileSync(join(__dirname, "..", "..", "dist", "fu
 
 test("associates what functions.json lists, and no more", () =>
   expect(Object.keys(load()).sort()).toEqual(metadata.functions.map(({ id }) => id).sort()));
+
+test("gives what the sources give, though a smaller decimal.js is in it: every example, and DEMAND over part years", () => {
+  provideCustomFunctions();
+  const built = load();
+  const examples = functionDeclarations.flatMap((declaration) =>
+    declaration.examples.map(({ formula }) => ({ declaration, formula, ...parseCall(formula) })),
+  );
+  for (const { declaration, formula, name, given } of examples) {
+    expect(`${formula}: ${JSON.stringify(built[name]?.(...given))}`).toBe(`${formula}: ${JSON.stringify(answer(declaration, given))}`);
+  }
+  expect(built["DEMAND"]?.([[284]], [[0.014]], [[3.25]], [["compound"]])[0]?.[0]).toBeCloseTo(284 * 1.014 ** 3.25, 9);
+});
 
 test("answers a call, a lifted call and a bad one", () => {
   const { BLOCKCOST, SAVINGS, VOIDCOST } = load();
