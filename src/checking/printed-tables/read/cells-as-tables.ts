@@ -1,4 +1,5 @@
 /** Tables out of cells of a sheet: several may stand under or beside one another, with empty rows or columns between. */
+import { continues } from "./continued-tables";
 import { tableOf, type PrintedTable } from "./printed-table";
 import { cleaned } from "./printed-text";
 
@@ -17,7 +18,7 @@ export function printedTableFromCells(
   const cells = texts.map((row) => row.map(cleaned));
   const whole = { top: 0, left: 0, bottom: cells.length, right: cells.reduce((most, row) => Math.max(most, row.length), 0) };
   let words = "";
-  return parts(cells, whole).flatMap((area) => {
+  return joined(cells, parts(cells, whole)).flatMap((area) => {
     const rows = cells
       .slice(area.top, area.bottom)
       .map((row) => Array.from({ length: area.right - area.left }, (_, at) => row[area.left + at] ?? ""));
@@ -33,6 +34,24 @@ export function printedTableFromCells(
     return [tableOf(isTitled ? below : rows, { caption, addressOf: (row, column) => addressOf(top + row, area.left + column) })];
   });
 }
+
+/** An empty row ends a table only where another begins. */
+function joined(cells: readonly (readonly string[])[], areas: readonly Area[]): readonly Area[] {
+  const found: Area[] = [];
+  const rowsIn = ({ top, left, right }: Area, bottom: number): readonly (readonly string[])[] =>
+    cells.slice(top, bottom).map((row) => row.slice(left, right));
+  for (const area of areas) {
+    const last = found.at(-1);
+    const isUnder = last?.left === area.left && last.right === area.right && last.bottom <= area.top;
+    const hasTitle = (cells[area.top] ?? []).slice(area.left, area.right).filter((text) => text !== "").length < 2;
+    if (last && isUnder && !hasTitle && continues(rowsIn(last, last.top + rowsLookedAt), rowsIn(area, area.top + rowsLookedAt)))
+      found[found.length - 1] = { ...last, bottom: area.bottom };
+    else found.push(area);
+  }
+  return found;
+}
+
+const rowsLookedAt = 4;
 
 /** Split at empty rows, then at empty columns, until neither is left. */
 function parts(cells: readonly (readonly string[])[], area: Area): readonly Area[] {

@@ -12,4 +12,8 @@ const clean = /^(?:[!-~£]+(?: [!-~£]+)*)?$/;
 const thoroughlyCleaned = (text: string): string => text.replace(unseen, "").replace(control, "").replace(/\s+/g, " ").trim();
 
 /** Whole texts: line breaks and tabs stay. */
-export const seen = (text: string): string => text.replace(unseen, "").replace(control, "").replace(/\r\n?/g, "\n");
+export const seen = (text: string): string =>
+  text
+    .replace(unseen, "")
+    .replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, "\n")
+    .replace(control, "");

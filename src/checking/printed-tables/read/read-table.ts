@@ -56,12 +56,20 @@ export interface ReadTable {
 
 export function readTable(printed: PrintedTable): ReadTable {
   const { cells } = printed;
-  const readings = lettersRead(
+  const asRead = lettersRead(
     cells,
     cells.map((row) => row.map(readCell)),
   );
   const columns = cells[0]?.length ?? 0;
-  const headerRows = headingRows(printed, readings);
+  const headerRows = headingRows(printed, asRead);
+  const repeated = new Set(
+    cells
+      .slice(0, headerRows)
+      .map(textKey)
+      .filter((key) => key !== ""),
+  );
+  const isRepeated = asRead.map((_, row) => row >= headerRows && repeated.size > 0 && repeated.has(textKey(cells[row] ?? [])));
+  const readings = asRead.map((row, index) => (isRepeated[index] ? row.map(asWords) : row));
   const unknown = unknownCells(cells, readings, headerRows);
   const unknownAt = new Set(unknown.map(({ row, column }) => row * columns + column));
   const isUnknown = (row: number, column: number): boolean => unknownAt.has(row * columns + column);
@@ -74,7 +82,6 @@ export function readTable(printed: PrintedTable): ReadTable {
   const units = new Units({ caption: printed.caption, rowLabels, columnLabels });
   const headingColumn = isHeadingColumn(readings, headerRows);
   const figures = figuresOf(readings, headerRows, headingColumn, units);
-  const repeated = new Set(headers.map(textKey).filter((key) => key !== ""));
   return {
     printed,
     figures,
@@ -90,12 +97,14 @@ export function readTable(printed: PrintedTable): ReadTable {
       (row, index) =>
         !row.some(({ kind }, column) => kind === "figures" || isUnknown(index, column)) &&
         !row.every(({ kind }) => kind === "blank") &&
-        !(index >= headerRows && repeated.has(textKey(cells[index] ?? []))),
+        !isRepeated[index],
     ),
     namedNumbers: namedNumbers([printed.caption, ...rowLabels, ...columnLabels]),
     isUnitSaid: (row, column) => units.isSaid(row, column),
   };
 }
+
+const asWords = (reading: CellReading): CellReading => (reading.kind === "blank" ? reading : { kind: "text" });
 
 /** A row of one text is a heading of rows, which may come again. */
 const textKey = (row: readonly string[]): string => (row.filter((text) => text !== "").length < 2 ? "" : row.join("\t"));

@@ -1,0 +1,79 @@
+/** Fields between tabs or commas. */
+import { readCell } from "./printed-figure";
+import { cleaned } from "./printed-text";
+
+/** Fields in quotes may hold the separator, line breaks, and quotes written twice. One pass, whatever the text. */
+export function quotedFields(text: string, separator: string): readonly (readonly string[])[] {
+  if (!text.includes('"')) return text.split("\n").map((line) => line.split(separator).map(cleaned));
+  const rows: string[][] = [];
+  let [row, field, isQuoted]: [string[], string, boolean] = [[], "", false];
+  let start = 0;
+  const take = (end: number): string => text.slice(start, end);
+  for (let at = 0; at <= text.length; at++) {
+    const character = text[at];
+    if (isQuoted && character !== undefined) {
+      if (character !== '"') continue;
+      field += take(at);
+      start = at + 1;
+      if (text[at + 1] === '"') {
+        field += '"';
+        at++;
+        start = at + 1;
+      } else isQuoted = false;
+    } else if (character === '"' && field === "" && take(at).trim() === "") {
+      isQuoted = true;
+      start = at + 1;
+    } else if (character === separator || character === "\n" || character === undefined) {
+      row.push(cleaned(field + take(at)));
+      [field, start] = ["", at + 1];
+      if (character !== separator) {
+        rows.push(row);
+        row = [];
+      }
+    }
+  }
+  return rows;
+}
+
+/** Thousands are split by commas too: "1,234" is one field, "a,b" and "1234,5678" are two. */
+export function hasCommaFields(line: string): boolean {
+  if (!line.includes(",")) return false;
+  const fields = quotedFields(line, ",")[0] ?? [];
+  const isOneField = fields.every((field, index) => index === 0 || /^\d{3}(\.\d+)?\)?$/.test(field));
+  return fields.length > 1 && !isOneField && !hasCommaAndBlank(line);
+}
+
+const hasCommaAndBlank = (line: string): boolean => /,\s/.test(line.replace(/"[^"]*"/g, ""));
+
+/**
+ * Lines that have as many fields each: "Fostering,105,112" among them is no 105,112. With blanks behind the commas they could be
+ * sentences, unless figures stand in them.
+ */
+export function areCsv(lines: readonly string[]): boolean {
+  if (lines.length < 2 || !lines.every((line) => line.includes(",") && !/[\t|]/.test(line))) return false;
+  const rows = lines.map((line) => quotedFields(line, ",")[0] ?? []);
+  const [first] = rows;
+  if (first === undefined || first.length < 2 || rows.some(({ length }) => length !== first.length)) return false;
+  const isMost = (count: number): boolean => count * 2 >= lines.length;
+  if (!isMost(lines.filter(hasCommaAndBlank).length)) return true;
+  return first.length > 2 && isMost(rows.filter((row) => row.slice(1).every(isAmount)).length);
+}
+
+const isAmount = (text: string): boolean => text === "" || ["figures", "mark", "unreadable", "year"].includes(readCell(text).kind);
+
+/**
+ * Copied out of a browser as text, a row loses the blank cells that it begins with: a row too short that begins with a figure, or with a
+ * year over the columns, stands at its right end.
+ */
+export function withLostBlanks(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const full = rows.filter(({ length }) => length === width);
+  const isLabelled = full.length * 2 >= rows.length && full.every(([label = ""]) => !isAmount(label));
+  if (!isLabelled) return rows;
+  const isShort = (row: readonly string[]): boolean => row.length > 1 && row.length < width && row.every((text) => text !== "");
+  return rows.map((row, index) =>
+    isShort(row) && (isAmount(row[0] ?? "") || (index === 0 && row.length === width - 1))
+      ? [...new Array<string>(width - row.length).fill(""), ...row]
+      : row,
+  );
+}
