@@ -35,5 +35,5 @@ function agrees(found: unknown, expected: Decimal | string, largest: Decimal): b
   if (typeof expected === "string") return (found ?? "") === expected;
   if (typeof found !== "number") return false;
   const allowed = Decimal.max(expected.abs(), 1).times(relativeDifference).plus(largest.times(lastDigitsOfDoubles));
-  return new Decimal(found).minus(expected).abs().lte(allowed);
+  return Decimal.of(found).minus(expected).abs().lte(allowed);
 }

@@ -9,7 +9,7 @@ export function asExpected(figure: unknown, expected: string): string {
   if (!expected.endsWith("…")) return figure.toSignificantDigits(30).toFixed();
   const digits = expected.slice(0, -1);
   const places = digits.split(".")[1]?.length ?? 0;
-  return `${figure.toDecimalPlaces(places, Decimal.ROUND_DOWN).toFixed(places)}…`;
+  return `${figure.toDecimalPlaces(places, "down").toFixed(places)}…`;
 }
 
 const withoutRest = (text: string, expected: string): string =>

@@ -1,20 +1,317 @@
 /**
- * The product's only number type. With 40 significant digits money × beds × years × days stays exact for any figure that a council will
- * type, and a quotient is cut far beyond the last printed digit.
+ * The product's only number type: exact, and cut at 40 digits where a quotient or a power has more.
+ *
+ * Sums of money are whole numbers in disguise: below 2^53, over a power of ten. Such a figure is worked with as that whole number, at the
+ * speed of doubles. Any other is remembered as what it was worked out from, beside its first thirty digits; all its digits are only worked
+ * out, by decimal.js, when they are asked for, which few are.
  */
-import DecimalJs from "decimal.js";
+import { Long, modesOfLong, type RoundingMode } from "./long";
+import { Nearby } from "./nearby";
 
-export const Decimal = DecimalJs.clone({
-  precision: 40,
-  rounding: DecimalJs.ROUND_HALF_UP,
-  toExpNeg: -40,
-  toExpPos: 40,
-  defaults: true,
-});
-export type Decimal = DecimalJs;
+/** A figure, decimal text, or a number written in the source. A cell's number goes through `fromCell`. */
+export type Numeric = Decimal | number | string;
 
-export const zero: Decimal = new Decimal(0);
-export const one: Decimal = new Decimal(1);
+/** A figure that is no whole number over a power of ten, or too long a one. */
+type Wide = {
+  /** Its first digits; null where they are out of reach of doubles. Undefined until they are asked for. */
+  nearby: Nearby | null | undefined;
+  /** What it was worked out from, until its digits are known. */
+  origin: { readonly work: Work; readonly left: Decimal; readonly right: Decimal } | null;
+  digits: Long | null;
+};
+type Work = "plus" | "times" | "div" | "pow";
 
-/** From decimal text or a whole number written in the source. A cell's number goes through `fromCell`. */
-export const decimal = (text: string | number): Decimal => new Decimal(text);
+export class Decimal {
+  private constructor(
+    /** The figure without its decimal point; of a wide one it says nothing. */
+    private readonly whole: number,
+    /** How many of its digits are decimals: 0 to 22, so that their power of ten is an exact double. */
+    private readonly places: number,
+    private readonly wide: Wide | null,
+  ) {}
+
+  static of(this: void, given: Numeric): Decimal {
+    if (given instanceof Decimal) return given;
+    if (typeof given === "number" && Number.isSafeInteger(given)) return Decimal.inPlaces(given, 0);
+    const text = String(given);
+    const [, sign = "", digits = "", decimals = ""] = plainText.exec(text) ?? [];
+    if (digits === "" || digits.length + decimals.length > safeDigits) return Decimal.#ofLong(new Long(text));
+    return Decimal.inPlaces(Number(sign + digits + decimals), decimals.length);
+  }
+
+  /** `whole` ÷ 10^`places`: a whole number below 2^53, and at most 22 places. */
+  static inPlaces(whole: number, places: number): Decimal {
+    return new Decimal(whole + 0, places, null); // minus zero becomes zero: nought has no sign
+  }
+
+  static #ofLong(digits: Long): Decimal {
+    const places = digits.decimalPlaces();
+    if (places <= mostPlaces && digits.precision(true) <= safeDigits && digits.isFinite())
+      return Decimal.inPlaces(Number(digits.times(`1e${places}`).toFixed()), places);
+    return new Decimal(0, 0, { nearby: undefined, origin: null, digits });
+  }
+
+  static #workedOut(work: Work, left: Decimal, right: Decimal): Decimal {
+    const [one, other] = [left.#nearby, work === "pow" ? null : right.#nearby];
+    const nearby =
+      work === "pow" ? one?.pow(right.whole) : one !== null && other !== null ? one[work === "div" ? "over" : work](other) : null;
+    const origin = { work, left, right };
+    return nearby == null
+      ? Decimal.#ofLong(digitsOf(origin.work, left.#long, right.#long))
+      : new Decimal(0, 0, { nearby, origin, digits: null });
+  }
+
+  static min(...given: readonly Numeric[]): Decimal {
+    return given.map(Decimal.of).reduce((least, figure) => (figure.lt(least) ? figure : least));
+  }
+
+  static max(...given: readonly Numeric[]): Decimal {
+    return given.map(Decimal.of).reduce((most, figure) => (figure.gt(most) ? figure : most));
+  }
+
+  plus(given: Numeric): Decimal {
+    const other = Decimal.of(given);
+    return this.#wholeSum(other, 1) ?? Decimal.#workedOut("plus", this, other);
+  }
+
+  minus(given: Numeric): Decimal {
+    const other = Decimal.of(given);
+    return this.#wholeSum(other, -1) ?? Decimal.#workedOut("plus", this, other.negated());
+  }
+
+  #wholeSum(other: Decimal, sign: 1 | -1): Decimal | null {
+    if (this.wide !== null || other.wide !== null) return null;
+    const places = Math.max(this.places, other.places);
+    const one = this.places === places ? this.whole : this.whole * power(places - this.places);
+    const two = other.places === places ? other.whole : other.whole * power(places - other.places);
+    const sum = one + sign * two;
+    return isSafe(one) && isSafe(two) && isSafe(sum) ? Decimal.inPlaces(sum, places) : null;
+  }
+
+  times(given: Numeric): Decimal {
+    const other = Decimal.of(given);
+    if (this.wide === null && other.wide === null) {
+      const [whole, places] = [this.whole * other.whole, this.places + other.places];
+      if (isSafe(whole) && places <= mostPlaces) return Decimal.inPlaces(whole, places);
+    }
+    return Decimal.#workedOut("times", this, other);
+  }
+
+  div(given: Numeric): Decimal {
+    const other = Decimal.of(given);
+    return this.#wholeQuotient(other) ?? Decimal.#workedOut("div", this, other);
+  }
+
+  /** The quotient where both are narrow and it ends soon. */
+  #wholeQuotient(divisor: Decimal): Decimal | null {
+    if (this.wide !== null || divisor.wide !== null || divisor.whole === 0) return null;
+    const places = Math.max(0, this.places - divisor.places);
+    const dividend = this.whole * power(places + divisor.places - this.places);
+    if (!isSafe(dividend)) return null;
+    if (dividend % divisor.whole === 0) return Decimal.inPlaces(dividend / divisor.whole, places);
+    const further = placesToEnd.get(Math.abs(divisor.whole));
+    const whole = further === undefined ? Infinity : dividend * power(further);
+    return further !== undefined && isSafe(whole) && places + further <= mostPlaces
+      ? Decimal.inPlaces(whole / divisor.whole, places + further)
+      : null;
+  }
+
+  pow(given: Numeric): Decimal {
+    const exponent = Decimal.of(given);
+    if (exponent.wide !== null || exponent.places > 0 || exponent.whole < 0) return Decimal.#ofLong(this.#long.pow(exponent.#long));
+    return this.#wholePower(exponent.whole) ?? Decimal.#workedOut("pow", this, exponent);
+  }
+
+  #wholePower(exponent: number): Decimal | null {
+    const places = this.places * exponent;
+    if (this.wide !== null || places > mostPlaces || exponent > mostFactors) return null;
+    let whole = 1;
+    for (let factor = 0; factor < exponent && isSafe(whole); factor++) whole *= this.whole;
+    return isSafe(whole) ? Decimal.inPlaces(whole, places) : null;
+  }
+
+  mod(given: Numeric): Decimal {
+    const other = Decimal.of(given);
+    return Decimal.#ofLong(this.#long.mod(other.#long));
+  }
+
+  negated(): Decimal {
+    if (this.wide === null) return Decimal.inPlaces(-this.whole, this.places);
+    return Decimal.#workedOut("times", this, minusOne);
+  }
+
+  abs(): Decimal {
+    return this.isNegative() ? this.negated() : this;
+  }
+
+  /** 1 where this is above the other, -1 below it, 0 where they are equal; NaN where one is not a number. */
+  comparedTo(given: Numeric): number {
+    const other = Decimal.of(given);
+    if (this.wide === null && other.wide === null && this.places === other.places) return Math.sign(this.whole - other.whole);
+    const difference = this.#wholeSum(other, -1);
+    if (difference !== null) return Math.sign(difference.whole);
+    const [one, two] = [this.#nearby, other.#nearby];
+    const sign = one === null || two === null ? null : one.minus(two)?.sign;
+    return sign ?? this.#long.comparedTo(other.#long);
+  }
+
+  eq(given: Numeric): boolean {
+    return this.comparedTo(given) === 0;
+  }
+  lt(given: Numeric): boolean {
+    return this.comparedTo(given) < 0;
+  }
+  lte(given: Numeric): boolean {
+    return this.comparedTo(given) <= 0;
+  }
+  gt(given: Numeric): boolean {
+    return this.comparedTo(given) > 0;
+  }
+  gte(given: Numeric): boolean {
+    return this.comparedTo(given) >= 0;
+  }
+  isZero(): boolean {
+    return this.comparedTo(zero) === 0;
+  }
+  /** Below nought. */
+  isNegative(): boolean {
+    return this.comparedTo(zero) < 0;
+  }
+  isFinite(): boolean {
+    return this.wide === null || this.wide.digits === null || this.wide.digits.isFinite();
+  }
+  isInteger(): boolean {
+    return this.wide === null ? this.whole % power(this.places) === 0 : this.#long.isInteger();
+  }
+
+  floor(): Decimal {
+    return this.toDecimalPlaces(0, "floor");
+  }
+  ceil(): Decimal {
+    return this.toDecimalPlaces(0, "ceiling");
+  }
+  round(): Decimal {
+    return this.toDecimalPlaces(0);
+  }
+
+  toDecimalPlaces(places: number, mode: RoundingMode = "half up"): Decimal {
+    if (this.wide === null) {
+      if (this.places <= places) return this;
+      const unit = power(this.places - places);
+      const rest = this.whole % unit;
+      const towardsZero = (this.whole - rest) / unit;
+      return Decimal.inPlaces(towardsZero + awayFromZero[mode](Math.abs(rest) / unit, Math.sign(this.whole)), places);
+    }
+    const found = places === 0 ? this.#nearby?.wholeAndRest : null;
+    if (found == null) return Decimal.#ofLong(this.#long.toDecimalPlaces(places, modesOfLong[mode]));
+    const [below, rest] = found;
+    return below >= 0
+      ? Decimal.inPlaces(below + awayFromZero[mode](rest, 1), 0)
+      : Decimal.inPlaces(below + 1 + awayFromZero[mode](1 - rest, -1), 0);
+  }
+
+  toSignificantDigits(digits: number): Decimal {
+    return this.wide === null && digits > safeDigits ? this : Decimal.#ofLong(this.#long.toSignificantDigits(digits));
+  }
+
+  /** How many decimals it has, without noughts at the end. */
+  decimalPlaces(): number {
+    if (this.wide !== null) return this.#long.decimalPlaces();
+    let { places } = this;
+    while (places > 0 && this.whole % power(this.places - places + 1) === 0) places--;
+    return places;
+  }
+
+  /** Plain digits, rounded to so many decimals; without a number of places all that it has. */
+  toFixed(places = this.decimalPlaces()): string {
+    if (this.wide !== null) return this.#long.toFixed(places);
+    const rounded = this.toDecimalPlaces(places);
+    const digits = String(Math.abs(rounded.whole)).padStart(rounded.places + 1, "0");
+    const point = digits.length - rounded.places;
+    const decimals = digits.slice(point).padEnd(places, "0").slice(0, places);
+    return `${rounded.whole < 0 ? "-" : ""}${digits.slice(0, point)}${places === 0 ? "" : `.${decimals}`}`;
+  }
+
+  toString(): string {
+    return this.wide === null ? this.toFixed() : this.#long.toString();
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+
+  /** The nearest double. */
+  toNumber(): number {
+    if (this.wide === null) return this.whole / power(this.places);
+    return this.wide.nearby?.nearestDouble ?? this.#long.toNumber() + 0;
+  }
+
+  get #nearby(): Nearby | null {
+    if (this.wide === null) return Nearby.ofQuotient(this.whole, power(this.places));
+    if (this.wide.nearby === undefined) this.wide.nearby = this.wide.digits === null ? null : nearbyOf(this.wide.digits);
+    return this.wide.nearby;
+  }
+
+  /** All digits. What they are worked out from may be a long chain, which would be too deep to call oneself along. */
+  get #long(): Long {
+    if (this.wide === null) return new Long(`${this.whole}e-${this.places}`);
+    const waiting: Decimal[] = [this];
+    for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
+      const origin = next.wide?.origin;
+      const first = [origin?.left, origin?.right].find((one) => one?.wide?.origin != null);
+      if (first !== undefined) waiting.push(first);
+      else {
+        if (next.wide !== null && origin != null) {
+          next.wide.digits = digitsOf(origin.work, origin.left.#long, origin.right.#long);
+          next.wide.origin = null;
+        }
+        waiting.pop();
+      }
+    }
+    return this.wide.digits ?? new Long(NaN);
+  }
+}
+
+function digitsOf(work: Work, left: Long, right: Long): Long {
+  return left[work](right);
+}
+
+const nearbyOf = ({ s: sign, e: exponent, d: words }: Long): Nearby | null =>
+  (words as readonly number[] | null) === null ? null : Nearby.ofWords(sign, words, Math.floor(exponent / digitsOfWord));
+
+/** How decimal.js keeps a figure: words of seven digits. */
+const digitsOfWord = 7;
+
+/** Digits that are below 2^53, whatever they are. */
+const safeDigits = 15;
+const plainText = /^(-?)(\d+)(?:\.(\d+))?$/;
+const mostPlaces = 22;
+/** Two to this power is above 2^53. */
+const mostFactors = 53;
+
+const powers = Array.from({ length: mostPlaces + 1 }, (_, places) => Number(`1e${places}`));
+/** 10 to a power from 0 to 22, an exact double. */
+const power = (places: number): number => powers[places] ?? Infinity;
+
+/** A sum or product of whole numbers that is not above 2^53 has lost nothing. */
+const isSafe = (whole: number): boolean => whole <= Number.MAX_SAFE_INTEGER && whole >= -Number.MAX_SAFE_INTEGER;
+
+/** With how many more decimals a quotient by these ends. */
+const placesToEnd: ReadonlyMap<number, number> = new Map(
+  [1, 2, 4, 8, 16].flatMap((two, twos) => [1, 5, 25, 125, 625].map((five, fives): [number, number] => [two * five, Math.max(twos, fives)])),
+);
+
+/** By how much a whole number is moved away from zero, when `rest` (from 0 to 1) was cut off from a figure of that sign. */
+const awayFromZero: Readonly<Record<RoundingMode, (rest: number, sign: number) => number>> = {
+  "half up": (rest, sign) => (rest >= 0.5 ? sign : 0),
+  down: () => 0,
+  up: (rest, sign) => (rest > 0 ? sign : 0),
+  floor: (rest, sign) => (rest > 0 && sign < 0 ? sign : 0),
+  ceiling: (rest, sign) => (rest > 0 && sign > 0 ? sign : 0),
+};
+
+export const zero = Decimal.of(0);
+export const one = Decimal.of(1);
+const minusOne = Decimal.of(-1);
+
+export const decimal = (given: Numeric): Decimal => Decimal.of(given);

@@ -1,5 +1,5 @@
 /** Shares whole units out by weight: each share is rounded down, then the largest remainders get one unit more. */
-import { Decimal } from "./decimal";
+import { decimal, type Decimal } from "./decimal";
 
 /**
  * Shares in units, which add up to `units` exactly; of equal remainders the earlier comes first. `units` must be whole, the weights 0 or
@@ -18,13 +18,13 @@ export function largestRemainder(units: Decimal, weights: readonly Decimal[]): r
     (one, other) => descending(remainders[one] ?? 0n, remainders[other] ?? 0n) || one - other,
   );
   const oneMore = new Set(largestFirst.slice(0, left));
-  return shares.map((share, index) => new Decimal((share + (oneMore.has(index) ? 1n : 0n)).toString()));
+  return shares.map((share, index) => decimal((share + (oneMore.has(index) ? 1n : 0n)).toString()));
 }
 
 /** The same proportions in whole numbers. */
 function asWhole(weights: readonly Decimal[]): readonly bigint[] {
   const places = weights.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0);
-  const scale = new Decimal(10).pow(places);
+  const scale = decimal(10).pow(places);
   return weights.map((weight) => BigInt(weight.times(scale).toFixed()));
 }
 

@@ -16,7 +16,7 @@ const said: Readonly<Record<Direction, string>> = { nearest: "rounded to the nea
 
 /** "between £52k and £295k a year, rounded to the nearest £1,000"; one amount where both ends print alike. */
 export function rangeSentence({ low, high, unit, direction, period }: MoneyRange): string {
-  const [from, to] = [low, high].sort((one, other) => one.cmp(other)).map((end) => poundsInUnit(end, unit, direction));
+  const [from, to] = [low, high].sort((one, other) => one.comparedTo(other)).map((end) => poundsInUnit(end, unit, direction));
   const amounts = from === to ? (from ?? "") : `between ${from ?? ""} and ${to ?? ""}`;
   return `${amounts}${period === "" ? "" : ` ${period}`}, ${said[direction]} ${nearest[unit]}`;
 }

@@ -130,7 +130,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         cell: (_, row) => {
           const own = row.at("total");
           return {
-            value: new Decimal(totals.filter((total) => total.gt(own.value)).length + 1),
+            value: Decimal.of(totals.filter((total) => total.gt(own.value)).length + 1),
             formula: formula`RANK(${own.formula},${allTotals})`,
           };
         },

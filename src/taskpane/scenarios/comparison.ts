@@ -54,7 +54,7 @@ function differenceOf(assumption: AnyAssumption, label: string, look: ValueLooku
   return printedFigure(difference, differenceFormat[assumption.field] ?? "number", pence);
 }
 
-export const pence: Rounding = { quantum: new Decimal("0.01"), direction: "nearest" };
+export const pence: Rounding = { quantum: Decimal.of("0.01"), direction: "nearest" };
 
 /** A column that both tables have: its part, and its index in each. */
 export type SharedColumn = {

@@ -88,7 +88,7 @@ function outBy(group: readonly RoundedTest[]): string {
     const out = figure.value.minus(exact).abs();
     return [{ out, words: printedLike(figure, out) }];
   });
-  outs.sort((one, other) => one.out.cmp(other.out));
+  outs.sort((one, other) => one.out.comparedTo(other.out));
   const words = [...new Set(outs.map((one) => one.words))];
   return words.length === 1 ? (words[0] ?? "") : `${words[0] ?? ""} ${words.length === 2 ? "or" : "to"} ${words.at(-1) ?? ""}`;
 }
