@@ -52,13 +52,18 @@ export class Decimal {
   }
 
   static #workedOut(work: Work, left: Decimal, right: Decimal): Decimal {
-    const [one, other] = [left.#nearby, work === "pow" ? null : right.#nearby];
-    const nearby =
-      work === "pow" ? one?.pow(right.whole) : one !== null && other !== null ? one[work === "div" ? "over" : work](other) : null;
-    const origin = { work, left, right };
-    return nearby == null
-      ? Decimal.#ofLong(digitsOf(origin.work, left.#long, right.#long))
-      : new Decimal(0, 0, { nearby, origin, digits: null });
+    const nearby = left.#nearbyAfter(work, right);
+    return nearby === null
+      ? Decimal.#ofLong(left.#long[work](right.#long))
+      : new Decimal(0, 0, { nearby, origin: { work, left, right }, digits: null });
+  }
+
+  #nearbyAfter(work: Work, right: Decimal): Nearby | null {
+    const one = this.#nearby;
+    if (one === null) return null;
+    if (work === "pow") return one.pow(right.whole);
+    const other = right.#nearby;
+    return other === null ? null : one[work](other);
   }
 
   static min(...given: readonly Numeric[]): Decimal {
@@ -202,8 +207,8 @@ export class Decimal {
       const towardsZero = (this.whole - rest) / unit;
       return Decimal.inPlaces(towardsZero + awayFromZero[mode](Math.abs(rest) / unit, Math.sign(this.whole)), places);
     }
-    const found = places === 0 ? this.#nearby?.wholeAndRest : null;
-    if (found == null) return Decimal.#ofLong(this.#long.toDecimalPlaces(places, modesOfLong[mode]));
+    const found = places === 0 ? (this.#nearby?.wholeAndRest ?? null) : null;
+    if (found === null) return Decimal.#ofLong(this.#long.toDecimalPlaces(places, modesOfLong[mode]));
     const [below, rest] = found;
     return below >= 0
       ? Decimal.inPlaces(below + awayFromZero[mode](rest, 1), 0)
@@ -252,17 +257,21 @@ export class Decimal {
     return this.wide.nearby;
   }
 
-  /** All digits. What they are worked out from may be a long chain, which would be too deep to call oneself along. */
+  get #isOpen(): boolean {
+    return this.wide !== null && this.wide.origin !== null;
+  }
+
+  /** All digits. What they are worked out from may be a long chain, so this does not call itself along it. */
   get #long(): Long {
     if (this.wide === null) return new Long(`${this.whole}e-${this.places}`);
     const waiting: Decimal[] = [this];
     for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
-      const origin = next.wide?.origin;
-      const first = [origin?.left, origin?.right].find((one) => one?.wide?.origin != null);
-      if (first !== undefined) waiting.push(first);
+      const origin = next.wide?.origin ?? null;
+      const open = origin === null ? undefined : [origin.left, origin.right].find((figure) => figure.#isOpen);
+      if (open !== undefined) waiting.push(open);
       else {
-        if (next.wide !== null && origin != null) {
-          next.wide.digits = digitsOf(origin.work, origin.left.#long, origin.right.#long);
+        if (next.wide !== null && origin !== null) {
+          next.wide.digits = origin.left.#long[origin.work](origin.right.#long);
           next.wide.origin = null;
         }
         waiting.pop();
@@ -270,10 +279,6 @@ export class Decimal {
     }
     return this.wide.digits ?? new Long(NaN);
   }
-}
-
-function digitsOf(work: Work, left: Long, right: Long): Long {
-  return left[work](right);
 }
 
 const nearbyOf = ({ s: sign, e: exponent, d: words }: Long): Nearby | null =>

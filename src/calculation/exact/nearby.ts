@@ -31,7 +31,7 @@ export class Nearby {
     let found: Nearby | null = new Nearby(0, 0, 0);
     for (const word of words.slice(0, wordsRead)) found = found?.times(tenMillion)?.plus(new Nearby(sign * word, 0, 0)) ?? null;
     const missing = exponent - Math.min(words.length, wordsRead) + 1;
-    for (let step = 0; step < Math.abs(missing); step++) found = (missing > 0 ? found?.times(tenMillion) : found?.over(tenMillion)) ?? null;
+    for (let step = 0; step < Math.abs(missing); step++) found = (missing > 0 ? found?.times(tenMillion) : found?.div(tenMillion)) ?? null;
     return found === null ? null : new Nearby(found.high, found.low, found.error + Math.abs(found.high) * ofWordsCut);
   }
 
@@ -54,7 +54,7 @@ export class Nearby {
     return withinReach(product, rest, error * slack);
   }
 
-  over(other: Nearby): Nearby | null {
+  div(other: Nearby): Nearby | null {
     const leastDivisor = Math.abs(other.high) - 2 * other.error;
     if (!(leastDivisor > 0)) return null;
     const quotient = this.high / other.high;
