@@ -11,12 +11,13 @@ import { Nearby } from "./nearby";
 /** A figure, decimal text, or a number written in the source. A cell's number goes through `fromCell`. */
 export type Numeric = Decimal | number | string;
 
-/** A figure that is no whole number over a power of ten, or too long a one. */
+/** A figure that is no whole number over a power of ten, or too long a one: what it was worked out from, until its digits are known. */
 type Wide = {
+  readonly work: Work;
+  left: Decimal | null;
+  right: Decimal | null;
   /** Its first digits; null where they are out of reach of doubles. Undefined until they are asked for. */
   nearby: Nearby | null | undefined;
-  /** What it was worked out from, until its digits are known. */
-  origin: { readonly work: Work; readonly left: Decimal; readonly right: Decimal } | null;
   digits: Long | null;
 };
 type Work = "plus" | "times" | "div" | "pow";
@@ -48,14 +49,14 @@ export class Decimal {
     const places = digits.decimalPlaces();
     if (places <= mostPlaces && digits.precision(true) <= safeDigits && digits.isFinite())
       return Decimal.inPlaces(Number(digits.times(`1e${places}`).toFixed()), places);
-    return new Decimal(0, 0, { nearby: undefined, origin: null, digits });
+    return new Decimal(0, 0, { work: "plus", left: null, right: null, nearby: undefined, digits });
   }
 
   static #workedOut(work: Work, left: Decimal, right: Decimal): Decimal {
     const nearby = left.#nearbyAfter(work, right);
     return nearby === null
       ? Decimal.#ofLong(left.#long[work](right.#long))
-      : new Decimal(0, 0, { nearby, origin: { work, left, right }, digits: null });
+      : new Decimal(0, 0, { work, left, right, nearby, digits: null });
   }
 
   #nearbyAfter(work: Work, right: Decimal): Nearby | null {
@@ -104,21 +105,16 @@ export class Decimal {
 
   div(given: Numeric): Decimal {
     const other = Decimal.of(given);
-    return this.#wholeQuotient(other) ?? Decimal.#workedOut("div", this, other);
-  }
-
-  /** The quotient where both are narrow and it ends soon. */
-  #wholeQuotient(divisor: Decimal): Decimal | null {
-    if (this.wide !== null || divisor.wide !== null || divisor.whole === 0) return null;
-    const places = Math.max(0, this.places - divisor.places);
-    const dividend = this.whole * power(places + divisor.places - this.places);
-    if (!isSafe(dividend)) return null;
-    if (dividend % divisor.whole === 0) return Decimal.inPlaces(dividend / divisor.whole, places);
-    const further = placesToEnd.get(Math.abs(divisor.whole));
-    const whole = further === undefined ? Infinity : dividend * power(further);
-    return further !== undefined && isSafe(whole) && places + further <= mostPlaces
-      ? Decimal.inPlaces(whole / divisor.whole, places + further)
-      : null;
+    if (this.wide !== null || other.wide !== null || other.whole === 0) return Decimal.#workedOut("div", this, other);
+    const places = Math.max(0, this.places - other.places);
+    const dividend = this.whole * power(places + other.places - this.places);
+    if (!isSafe(dividend)) return Decimal.#workedOut("div", this, other);
+    if (dividend % other.whole === 0) return Decimal.inPlaces(dividend / other.whole, places);
+    const further = placesToEnd.get(Math.abs(other.whole));
+    const longer = further === undefined ? Infinity : dividend * power(further);
+    if (further !== undefined && isSafe(longer) && places + further <= mostPlaces)
+      return Decimal.inPlaces(longer / other.whole, places + further);
+    return new Decimal(0, 0, { work: "div", left: this, right: other, nearby: undefined, digits: null });
   }
 
   pow(given: Numeric): Decimal {
@@ -248,17 +244,32 @@ export class Decimal {
   /** The nearest double. */
   toNumber(): number {
     if (this.wide === null) return this.whole / power(this.places);
-    return this.wide.nearby?.nearestDouble ?? this.#long.toNumber() + 0;
+    const quotient = this.#wholeQuotient;
+    if (quotient !== null) return quotient[0] / quotient[1]; // both are exact doubles, so that this is the nearest one
+    return this.#nearby?.nearestDouble ?? this.#long.toNumber() + 0;
+  }
+
+  /** Dividend and divisor as whole numbers, of a quotient of two narrow figures. */
+  get #wholeQuotient(): readonly [number, number] | null {
+    if (this.wide === null || this.wide.work !== "div") return null;
+    const { left, right } = this.wide;
+    if (left === null || right === null || left.wide !== null || right.wide !== null || right.whole === 0) return null;
+    const further = right.places - left.places;
+    const [dividend, divisor] = further > 0 ? [left.whole * power(further), right.whole] : [left.whole, right.whole * power(-further)];
+    return isSafe(dividend) && isSafe(divisor) ? [dividend, divisor] : null;
   }
 
   get #nearby(): Nearby | null {
     if (this.wide === null) return Nearby.ofQuotient(this.whole, power(this.places));
-    if (this.wide.nearby === undefined) this.wide.nearby = this.wide.digits === null ? null : nearbyOf(this.wide.digits);
+    this.wide.nearby ??= this.#firstDigits;
     return this.wide.nearby;
   }
 
-  get #isOpen(): boolean {
-    return this.wide !== null && this.wide.origin !== null;
+  get #firstDigits(): Nearby | null {
+    const quotient = this.#wholeQuotient;
+    if (quotient !== null) return Nearby.ofQuotient(...quotient);
+    if (this.wide?.left && this.wide.right) return this.wide.left.#nearbyAfter(this.wide.work, this.wide.right);
+    return nearbyOf(this.#long);
   }
 
   /** All digits. What they are worked out from may be a long chain, so this does not call itself along it. */
@@ -266,18 +277,22 @@ export class Decimal {
     if (this.wide === null) return new Long(`${this.whole}e-${this.places}`);
     const waiting: Decimal[] = [this];
     for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
-      const origin = next.wide?.origin ?? null;
-      const open = origin === null ? undefined : [origin.left, origin.right].find((figure) => figure.#isOpen);
-      if (open !== undefined) waiting.push(open);
+      const open = next.wide?.digits === null ? [next.wide.left, next.wide.right].find((figure) => figure?.wide?.digits === null) : null;
+      if (open) waiting.push(open);
       else {
-        if (next.wide !== null && origin !== null) {
-          next.wide.digits = origin.left.#long[origin.work](origin.right.#long);
-          next.wide.origin = null;
-        }
+        next.#settle();
         waiting.pop();
       }
     }
     return this.wide.digits ?? new Long(NaN);
+  }
+
+  #settle(): void {
+    const { wide } = this;
+    if (wide === null || wide.left === null || wide.right === null) return;
+    wide.nearby ??= this.#firstDigits;
+    wide.digits ??= wide.left.#long[wide.work](wide.right.#long);
+    [wide.left, wide.right] = [null, null];
   }
 }
 
