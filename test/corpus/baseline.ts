@@ -1,6 +1,8 @@
 /** What the checker cannot do yet, case by case: the list may only get shorter. `npm run bench:checker -- --update` writes it. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CorpusCase } from "./corpus-case";
+import { generate } from "./generate/generate";
 import type { Verdict } from "./judge";
 
 export type BaselinePart = "seen" | "generated";
@@ -13,6 +15,9 @@ export type PartOfBaseline = Readonly<Record<(typeof failures)[number] | "tried"
 export type Baseline = Readonly<Record<BaselinePart, PartOfBaseline>>;
 
 const file = join(__dirname, "baseline.json");
+
+/** A hundred without and two hundred with a slip, the same in each run. */
+export const generatedForBaseline = (): readonly CorpusCase[] => Array.from({ length: 300 }, (_, index) => generate(1, index));
 
 export const readBaseline = (): Baseline => JSON.parse(readFileSync(file, "utf8")) as Baseline;
 
