@@ -145,7 +145,7 @@ async function exampleOf(page, name, query) {
 }
 
 /** A block of 6 beds at £2,411.30 a week. */
-const six = { B5: "=CARE.BLOCKCOST(2411.30,6)", B6: 184308.8, B7: 6 };
+const six = { B5: "=CARE.BLOCKCOST(2411.30,6,1,365)", B6: 184308.8, B7: 6 };
 
 async function breakEvenOfSix(page) {
   await exampleOf(page, "BREAKEVEN", "break even");

@@ -37,7 +37,7 @@ export const occupancyRisk = defineFunction({
         ["1", "0.00045", "-442691.2", "0.00046"],
         ["0", "0.00001", "-627000", "0.00001"],
       ],
-      source: "Hackney 2019, Table 1: Low support, at the 90% occupancy of 5.3.2",
+      source: "Hackney 2019, Table 1: Low support, at the Council’s target of 90%, 5.3.2",
     },
     {
       formula: "=CARE.OCCUPANCYRISK(2, 0.9, 250000, 184308.8, 1, FALSE, 2)",

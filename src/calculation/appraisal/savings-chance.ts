@@ -24,7 +24,7 @@ export const savingsChance = defineFunction({
     {
       formula: "=CARE.SAVINGSCHANCE(5, 0.9, 627000, 184308.8)",
       value: "0.91854",
-      source: "Hackney 2019, Table 1: Low support, at the 90% occupancy of 5.3.2; 4 or 5 beds must be filled",
+      source: "Hackney 2019, Table 1: Low support, at the Council’s target of 90%, 5.3.2; 4 or 5 beds must be filled",
     },
     {
       formula: "=CARE.SAVINGSCHANCE(4, 0.9, 1081600, 358800, 7)",

@@ -19,7 +19,7 @@ export const spotCost = defineFunction({
     {
       formula: "=CARE.SPOTCOST(3534.69, 5, 1, 365)",
       value: "921544.178571…",
-      source: "Hackney 2019, 4.6.1: the average spot price, 5 placements",
+      source: "Hackney 2019, 4.6.1: the average spot price, 921,544 ÷ 5 × 7 ÷ 365 (it prints £3,534), 5 placements",
     },
   ],
   mistakes: ["=CARE.SPOTCOST(3534.69, -1)", '=CARE.SPOTCOST("3,534.69 a week", 5)'],

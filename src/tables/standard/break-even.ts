@@ -40,7 +40,7 @@ type Values = AssumptionValues<typeof asked>;
 const hackney2019: PublishedExample = {
   id: "hackney-2019",
   title: "Hackney 2019, 9.3",
-  says: "The report says that at least 4 of the 5 beds must be occupied for the block to cost no more than spot placements, at each support level. Its provider aims at 90% occupancy (5.3.2). It prints no saving at that target.",
+  says: "The report says that at least 4 of the 5 beds must be occupied for the block to cost no more than spot placements, at each support level. The Council aims at 90% occupancy (5.3.2). It prints no saving at that target.",
   rows: [
     ...hackneyContract.blockAndSpot,
     { label: "Target occupancy", value: 0.9, source: "Hackney 2019, 5.3.2", status: "assumption" },

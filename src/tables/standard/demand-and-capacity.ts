@@ -29,7 +29,7 @@ import {
 const places = {
   legend: "Each kind of place",
   item: "Kind of place",
-  names: ["Fostering", "Semi-independent", "Children’s homes", "Kind 4", "Kind 5", "Kind 6"],
+  names: ["Fostering", "Independent foster carers", "Children’s homes", "Kind 4", "Kind 5", "Kind 6"],
   mostItems: 8,
 };
 const capacity = numberAssumptionList({
@@ -88,7 +88,7 @@ const asked = {
       ...places,
       label: "In use",
       cell: "used",
-      unit: "places",
+      unit: "places, by our children",
       example: "80",
       least: 0,
       most: 100_000,
@@ -123,11 +123,11 @@ const asked = {
 };
 
 const source = "Havering 2025";
-const kinds = ["Fostering", "Semi-independent", "Children’s homes"];
+const kinds = ["Fostering", "Independent foster carers", "Children’s homes"];
 const havering2025: PublishedExample = {
   id: "havering-2025",
   title: "Havering 2025",
-  says: "The report counts 284 children in care and expects 298 by March 2028; it prints 229 places of three kinds, of which 100 are in use, the share of children near home from 2020 to 2024, and 1,460 nights of short breaks a year, which is 4 beds on every night.",
+  says: "The report counts 284 children in care and expects 298 by March 2028. At 1.4% a year, 284 are 297 after 3¼ years, 298 after 3½ and 300 after 4: it does not say from when it counts. For March 2024 its text has 284 children and its table 280. It prints 229 places of three kinds, of which the council uses 100 (it does not say that the others are free), the share of children near home from 2020 to 2024, and 1,460 nights of short breaks a year, which is 4 beds on every night.",
   rows: [
     { label: "Children now", value: 284, source: `${source}, demand`, status: "actual" },
     { label: "Growth a year", value: 0.014, source: `${source}, demand`, status: "forecast" },
@@ -165,7 +165,13 @@ const havering2025: PublishedExample = {
       [null],
       [null],
       [null],
-      [{ printed: "298", because: "284 children growing by 1.4% a year for four years are 300; 298 fits 285 children over 3¼ years" }],
+      [
+        {
+          printed: "298",
+          because:
+            "284 children growing by 1.4% a year are 297 after 3¼ years, 298 after 3½ and 300 after 4; the report does not say from when it counts",
+        },
+      ],
     ],
     places: [[null, null, null, "64%"], [], [], ["229", "100"]],
     near: [
@@ -219,8 +225,8 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   });
   const placesGrid = gridOf({
     id: "places",
-    caption: liveText`Places, and how many are in use`,
-    hint: "Free is capacity less what is in use",
+    caption: liveText`Places, and how many we use`,
+    hint: "Not used by us is capacity less what we use; other councils’ children may be there",
     view: "Places",
     name: "Places",
     items: capacity.figures(values.capacity),
@@ -229,7 +235,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       kind: { text: "Kind of place", format: "text", cell: ({ name }) => ({ text: name }) },
       capacity: { text: "Capacity", format: "number", total: "sum", cell: (count) => count },
       used: { text: "In use", format: "number", total: "sum", cell: (_, row) => used[row.index] ?? nil },
-      free: { text: "Free", format: "number", total: "sum", cell: (_, row) => minus(row.at("capacity"), row.at("used")) },
+      free: { text: "Not used by us", format: "number", total: "sum", cell: (_, row) => minus(row.at("capacity"), row.at("used")) },
       use: {
         text: "Share in use",
         format: "percent",
@@ -263,24 +269,24 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     },
     times(asked.shortBreaks.figure(values.shortBreaks), constant(365)),
   );
-  const free = placesGrid.part.rows.at(-1)?.figures[3];
-  const freeWords = free !== undefined && "value" in free ? inDigits(sumOf(placesGrid, "free"), 0) : { text: "" };
+  const [usedWords, allPlaces] = [inDigits(sumOf(placesGrid, "used"), 0), inDigits(sumOf(placesGrid, "capacity"), 0)];
   return assembleTable(asked, values, sources, {
     rounding,
-    headline: [`${inDigits(last, 0).text} children in ${liveCount(ahead, "year").text}.`, `${freeWords.text} places are free`],
+    headline: [
+      `${inDigits(last, 0).text} children in ${liveCount(ahead, "year").text}.`,
+      `We use ${usedWords.text} of ${allPlaces.text} places`,
+    ],
     sentence: [
       [
         liveText`From ${inDigits(now, 0)} children in care now, ${wordsIf(grows, "growth", "a fall")} of ${percentOf(absolute(growth), 2)}% a year gives ${inDigits(last, 0)} in ${liveCount(ahead, "year")};`,
       ],
-      [
-        liveText`${freeWords} of ${inDigits(sumOf(placesGrid, "capacity"), 0)} places are free, and ${percentOf(latest, 1)}% of children are placed near home.`,
-      ],
+      [liveText`we use ${usedWords} of ${allPlaces} places, and ${percentOf(latest, 1)}% of children are placed near home.`],
     ],
     grids: [demand, placesGrid, nearGrid],
     workings,
     checks: [
       [
-        "In use and free are the capacity",
+        "In use and not used by us are the capacity",
         isNil(minus(plus(totalOf(placesGrid.column("used")), totalOf(placesGrid.column("free"))), totalOf(placesGrid.column("capacity")))),
       ],
       ["The first row is the children now", equal(demand.cell(0, "children"), now)],
@@ -295,15 +301,17 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       ...(values.shortBreaks.isZero()
         ? []
         : [liveText`Short breaks: ${inDigits(nights, 0)} nights a year if every bed is filled on every night.`]),
-      { text: "Children of all needs are counted together: a free place need not suit the next child." },
+      {
+        text: "A place that we do not use need not be free: another council’s child may be there. Nor need it suit the next child, since children of all needs are counted together.",
+      },
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(placesGrid, {
-      title: "Places in use and free",
+      title: "Places in use and not used by us",
       valueTitle: "Places",
       series: [
         { name: "In use", column: "used" },
-        { name: "Free", column: "free" },
+        { name: "Not used by us", column: "free" },
       ],
       description: `Bar chart. ${values.capacity.map(({ name, value }, row) => `${name}: ${values.used[row]?.value.toString() ?? ""} of ${value.toString()} places in use`).join("; ")}.`,
     }),

@@ -40,7 +40,7 @@ const asked = {
     label: "Weekly price",
     cell: "price",
     unit: "£ a week, each placement",
-    hint: "to say how many placements that is",
+    hint: "of one kind of placement, to set the fee beside it",
     example: "7,500",
     least: 1,
     most: 1_000_000,
@@ -54,12 +54,12 @@ const source = "Havering 2025";
 const havering2025: PublishedExample = {
   id: "havering-2025",
   title: "Havering 2025",
-  says: "The report joins a dynamic purchasing system for £6,300 a year (two lots of £3,150), £31,500 over five years, to place about £3m of purchases a year. It names an alternative at “90k”.",
+  says: "The report joins a dynamic purchasing system for £6,300 a year (two lots of £3,150), £31,500 over five years, to place about £3m of purchases a year, of fostering and homes together. It names an alternative at “90k”. £7,500 is a price of homes only, so that £3m is not so many placements at it.",
   rows: [
     { label: "Yearly fee, Two lots", value: 6300, source: `${source}: 2 × £3,150`, status: "actual" },
     { label: "Yearly fee, Alternative", value: 90000, source: `${source}, options`, status: "actual" },
     { label: "Purchases through it", value: 3000000, source: `${source}, key decision`, status: "forecast" },
-    { label: "Weekly price", value: 7500, source: `${source}, finance`, status: "actual" },
+    { label: "Weekly price", value: 7500, source: `${source}, finance: homes only`, status: "actual" },
     { label: "Term", value: "5", source: `${source}: to March 2030`, status: "actual" },
     { label: "Prices of", value: "2025/26" },
   ],
@@ -148,7 +148,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         rounding,
         roundedFirst: "each yearly fee; the years and the share of the purchases are worked out from it",
       }),
-      liveText`The purchases are ${inDigits(placements, 2)} placements filled all year at ${inPounds(price, rounding)} a week.`,
+      liveText`If all the purchases were at ${inPounds(price, rounding)} a week, they would be ${inDigits(placements, 2)} placements filled all year; where they are of several kinds, such as fostering and homes, they are not.`,
       {
         text: "Fees are for whole years; a part year would be less where the fee is pro rata. Our own work to join and to leave is left out.",
       },

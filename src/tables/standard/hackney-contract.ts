@@ -5,8 +5,13 @@ const tableOne = "Hackney 2019, Table 1";
 
 const term: AssumptionRow = { label: "Term", value: "4+2+2", source: "Hackney 2019, 2.1", status: "actual" };
 const beds: AssumptionRow = { label: "Beds contracted", value: 5, source: "Hackney 2019, 2.2", status: "actual" };
-const spotCost: AssumptionRow = { label: "Spot cost", value: 184308.8, source: `${tableOne}: 921,544 ÷ 5`, status: "forecast" };
-const prices: AssumptionRow = { label: "Prices of", value: "2019" };
+const spotCost: AssumptionRow = {
+  label: "Spot cost",
+  value: 184308.8,
+  source: `${tableOne}: 921,544 ÷ 5, a forecast at the 2018/19 rate on 365 days`,
+  status: "forecast",
+};
+const prices: AssumptionRow = { label: "Prices of", value: "2018/19", source: "Hackney 2019, 5.3.4: “2018/19 rate”" };
 
 export const hackneyContract = {
   term,

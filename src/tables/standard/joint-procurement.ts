@@ -68,7 +68,7 @@ const cabinet2018: PublishedExample = {
   title: "Cabinet minute of 2018",
   says: "The minute expects that a cut of 20% for 35 placements gives “over £1.3m” a year. At the £3,534 a week of the later report it gives £1,286,376: £1.3m needs at least £3,571.43 a week.",
   rows: [
-    { label: "Weekly price now", value: 3534, source: "Hackney 2019, 4.6.1", status: "actual" },
+    { label: "Weekly price now", value: 3534, source: "Hackney 2019, 4.6.1: 921,544 ÷ 5 × 7 ÷ 365, cut to the pound", status: "forecast" },
     { label: "Placements", value: 35, source: "Cabinet minute of 2018", status: "forecast" },
     { label: "Cut in the price", value: 0.2, source: "Cabinet minute of 2018", status: "assumption" },
     { label: "Target saving", value: 1300000, source: "Cabinet minute of 2018: “over £1.3m”", status: "forecast" },
@@ -87,10 +87,10 @@ const cabinet2018: PublishedExample = {
 const roundedUp: PublishedExample = {
   id: "cabinet-2018-190k",
   title: "Cabinet minute of 2018, at £190k a year",
-  says: "The later report also gives £190k a year as the average cost of a placement, rounded up to £10,000. That is the only base in the two reports by which 20% of 35 placements is over £1.3m a year: £1.33m.",
+  says: "The later report also gives £190k a year as the average cost of a placement, rounded up to £10,000. That is the only base in the two reports by which 20% of 35 placements is over £1.3m a year: £190,000 × 35 × 20% is £1,330,000.",
   rows: [
     ...cabinet2018.rows.filter(({ label }) => label !== "Weekly price now"),
-    { label: "Weekly price now", value: 3653.85, source: "Hackney 2019, 9.3: £190,000 ÷ 52", status: "actual" },
+    { label: "Weekly price now", value: 3653.84615384615, source: "Hackney 2019, 9.3: £190,000 ÷ 52", status: "forecast" },
   ],
   printed: {},
 };

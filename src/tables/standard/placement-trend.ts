@@ -66,7 +66,12 @@ const asked = {
 
 const source = "Hackney 2019, 5.3.4";
 const yearRows = (label: string, values: readonly number[], from: string) =>
-  values.map((value, index) => ({ label: `${label}, ${2016 + index}/${17 + index}`, value, source: from, status: "actual" as const }));
+  values.map((value, index) => ({
+    label: `${label}, ${2016 + index}/${17 + index}`,
+    value,
+    source: from,
+    status: index < 2 ? ("actual" as const) : ("forecast" as const),
+  }));
 const hackney2019: PublishedExample = {
   id: "hackney-2019",
   title: "Hackney 2019, 5.3.4",

@@ -47,7 +47,7 @@ C\t41.000\t38.419\t79.419`;
 
 export const haveringCapacity = `Provision\tCapacity\tIn use\tUtilisation
 Fostering\t125\t80\t64%
-Semi-independent\t49\t16\t33%
+Independent Foster Carers\t49\t16\t33%
 Children's homes\t55\t4\t7%
 Total\t229\t100\t44%`;
 

@@ -186,7 +186,7 @@ export const hackney2019: PublishedExample = {
     hackneyContract.term,
     hackneyContract.beds,
     { label: "Block price", value: 2636.23, source: "Hackney 2019, 5.2.6, High", status: "forecast" },
-    { label: "Spot price", value: 3534.69, source: "Hackney 2019, 4.6.1, unrounded", status: "actual" },
+    { label: "Spot price", value: 3534.69, source: "Hackney 2019, 4.6.1: 921,544 ÷ 5 × 7 ÷ 365; it prints £3,534", status: "forecast" },
     { label: "Beds occupied at opening", value: 1, source: "assumed", status: "assumption" },
     { label: "Beds occupied when settled", value: 4.5, source: "Hackney 2019, 5.3.2: 90% of 5", status: "assumption" },
     { label: "Months to settle", value: 12, source: "assumed", status: "assumption" },
