@@ -8,7 +8,7 @@ const beds: AssumptionRow = { label: "Beds contracted", value: 5, source: "Hackn
 const spotCost: AssumptionRow = {
   label: "Spot cost",
   value: 184308.8,
-  source: `${tableOne}: 921,544 ÷ 5, a forecast at the 2018/19 rate on 365 days`,
+  source: `${tableOne}: 921,544 ÷ 5`,
   status: "forecast",
 };
 const prices: AssumptionRow = { label: "Prices of", value: "2018/19", source: "Hackney 2019, 5.3.4: “2018/19 rate”" };
