@@ -96,6 +96,17 @@ const compare = (one: Figure, sign: string, other: Figure, holds: (sign: number)
   },
 });
 
+/** All of them hold. */
+export const every = (conditions: readonly Condition[]): Condition => ({
+  holds: conditions.every(({ holds }) => holds),
+  get formula() {
+    return formula`AND(${joined(
+      conditions.map(({ formula: one }) => one),
+      ",",
+    )})`;
+  },
+});
+
 /** Nil to within half a penny: more than doubles are ever out by, less than any figure. */
 export const isNil = (difference: Figure): Condition => below(absolute(difference), constant(0.005));
 

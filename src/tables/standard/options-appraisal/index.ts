@@ -1,0 +1,285 @@
+/** Options appraisal: spot, block, framework or our own home: what does each cost over its whole life? */
+import { decimal } from "../../../calculation";
+import type { NamedFigure } from "../../assumption-kinds";
+import { assembleTable, Workings } from "../../assemble-table";
+import { barChart } from "../../bar-chart";
+import { defineTable, type BuiltTable, type Sources } from "../../definition";
+import { formula, runOf } from "../../formula";
+import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../../grid";
+import { basisNotes, sourcesNote } from "../../notes";
+import { liveCount, inPounds, percentOf, liveText, unsignedPounds, wordsIf } from "../../live-text";
+import { discountFactor, discountingOf, discountNote, isNominal } from "../../price-base";
+import { printedPounds } from "../../printed";
+import { roundedFirst, roundingOf } from "../../when-to-round";
+import type { Figure, Text } from "../../table";
+import {
+  atLeast,
+  below,
+  equal,
+  every,
+  figureIf,
+  isNil,
+  minus,
+  nil,
+  dividedBy,
+  plus,
+  power,
+  smallestOf,
+  constant,
+  times,
+  totalOf,
+} from "../../figure-with-formula";
+import { asked, hackney2026, type Values } from "./assumptions";
+
+export const table = defineTable({ assumptions: asked, examples: [hackney2026], build });
+
+const one = constant(1);
+
+function build(values: Values, sources: Sources): BuiltTable {
+  const rounding = roundingOf(values);
+  const rounded = roundedFirst(values);
+  const [occupied, years, inflation, weeks] = [
+    asked.occupied.figure(values.occupied),
+    asked.years.figure(values.years),
+    isNominal(values) ? asked.inflation.figure(values.inflation) : null,
+    asked.year.figure(values.year),
+  ];
+  const discounting = discountingOf(values);
+  const all = Object.fromEntries(
+    (["fixed", "variable", "capital", "oneOff", "starts", "uplift", "bias", "risk"] as const).map((key) => [
+      key,
+      asked[key].figures(values[key]),
+    ]),
+  ) as Record<"fixed" | "variable" | "capital" | "oneOff" | "starts" | "uplift" | "bias" | "risk", readonly NamedFigure[]>;
+  const at = (key: keyof typeof all, option: number): Figure => all[key][option] ?? nil;
+  const workings = new Workings();
+  const running = values.fixed.map(({ name }, option) =>
+    workings.figure(
+      {
+        label: `Running cost of a year, ${name}`,
+        unit: "£, first year’s prices",
+        source: "(fixed + each bed × beds occupied) × (1 + risk allowance)",
+        cell: `running_${option + 1}`,
+        format: "money",
+      },
+      rounded(times(plus(at("fixed", option), times(at("variable", option), occupied)), plus(one, at("risk", option)))),
+    ),
+  );
+  const atStart = values.fixed.map(({ name }, option) =>
+    workings.figure(
+      {
+        label: `Cost at the start, ${name}`,
+        unit: "£",
+        source: "capital × (1 + optimism bias) + one-off",
+        cell: `at_start_${option + 1}`,
+        format: "money",
+      },
+      rounded(plus(times(at("capital", option), plus(one, at("bias", option))), at("oneOff", option))),
+    ),
+  );
+  const ofYear = (option: number, row: RowSoFar): Figure => {
+    const before = minus(row.at("year"), one);
+    const own = times(running[option] ?? nil, power(plus(one, at("uplift", option)), before));
+    const asIs = times(running[0] ?? nil, power(plus(one, at("uplift", 0)), before));
+    return figureIf(atLeast(row.at("year"), at("starts", option)), own, asIs);
+  };
+  const costs: Record<string, GridColumn<number>> = Object.fromEntries(
+    values.fixed.map(({ name }, option): [string, GridColumn<number>] => [
+      `option-${option}`,
+      {
+        text: name,
+        format: "money",
+        total: "sum",
+        cell: (year, row) => {
+          const cost = rounded(
+            option === 0 ? times(running[0] ?? nil, power(plus(one, at("uplift", 0)), minus(row.at("year"), one))) : ofYear(option, row),
+          );
+          return year === 1 ? plus(cost, atStart[option] ?? nil) : cost;
+        },
+      },
+    ]),
+  );
+  const byYear = gridOf<number>({
+    id: "years",
+    caption: liveText`Cost of each option by year, £`,
+    hint: "Before a service starts, what we do now goes on",
+    view: "By year",
+    name: "All options",
+    items: Array.from({ length: values.years.toNumber() }, (_, index) => index + 1),
+    totals: "All years",
+    columns: {
+      year: { text: "Year", format: "number", cell: (_, row) => plus(row.above("year") ?? nil, one) },
+      ...(inflation === null
+        ? {}
+        : {
+            deflator: {
+              text: "Inflation since year 1",
+              format: "three places",
+              cell: (_: number, row: RowSoFar) => power(plus(one, inflation), minus(row.at("year"), one)),
+            },
+          }),
+      factor: {
+        text: "Discount factor",
+        format: "three places",
+        cell: (_, row) => discountFactor(minus(row.at("year"), one), discounting),
+      },
+      ...costs,
+    },
+  });
+  const factors = byYear.column("factor");
+  const present = values.fixed.map((_, option): Figure => rounded(presentCost(byYear, `option-${option}`, inflation !== null)));
+  const bedWeeks = workings.figure(
+    {
+      label: "Bed-weeks at present value",
+      unit: "bed-weeks",
+      source: "beds occupied × weeks of a year × each year’s discount factor, added up",
+      cell: "bed_weeks",
+      format: "two places",
+    },
+    times(occupied, weeks, totalOf(factors)),
+  );
+  const count = values.fixed.length;
+  const presentRun = runOf("options", [0, 2], [count - 1, 2]);
+  const summary = gridOf({
+    id: "options",
+    caption: liveText`Cost of each option over ${liveCount(years, "year")}, £`,
+    hint: "A minus sign: it costs less than what we do now",
+    view: "Options",
+    name: "All options",
+    items: values.fixed.map(({ name }, option) => ({ name, option })),
+    columns: {
+      option: { text: "Option", format: "text", cell: ({ name }) => ({ text: name }) },
+      whole: { text: "Whole-life cost", format: "money", cell: ({ option }) => byYear.total(`option-${option}`) },
+      present: { text: "Net present cost", format: "money", cell: ({ option }) => present[option] ?? nil },
+      week: {
+        text: "Levelised cost of a bed-week",
+        format: "money",
+        cell: (_, row) => dividedBy(row.at("present"), bedWeeks),
+      },
+      difference: {
+        text: "Difference from as is",
+        format: "money",
+        cell: (_, row) => minus(row.at("present"), row.index === 0 ? row.at("present") : refersToFirst(present[0] ?? nil)),
+      },
+      rank: {
+        text: "Rank",
+        format: "number",
+        cell: ({ option }, row) => ({
+          value: decimal(present.filter(({ value }) => value.lt(present[option]?.value ?? 0)).length + 1),
+          formula: formula`RANK(${row.at("present").formula},${presentRun},1)`,
+        }),
+      },
+    },
+  });
+  const cheapest = workings.figure(
+    { label: "Least net present cost", unit: "£", source: "of the options", cell: "cheapest", format: "money" },
+    smallestOf(summary.column("present")),
+  );
+  const index = present.findIndex(({ value }) => value.eq(cheapest.value));
+  const winner = workings.words(
+    { label: "The option that has it", source: "the first where two are level", cell: "cheapest_option" },
+    {
+      text: values.fixed[index]?.name ?? "",
+      formula: formula`INDEX(${runOf("options", [0, 0], [count - 1, 0])},MATCH(${cheapest.formula},${presentRun},0))`,
+    },
+  );
+  const gap = workings.figure(
+    { label: "Less than as is by", unit: "£, net present cost", source: "as is less the least", cell: "less_than_as_is", format: "money" },
+    minus(summary.cell(0, "present"), cheapest),
+  );
+  const isNothing = every(values.fixed.map((_, option) => equal(byYear.total(`option-${option}`), nil)));
+  const nothing = "No option costs anything yet: enter what each costs.";
+  const level = present.filter(({ value }) => value.eq(cheapest.value)).length;
+  const sharedWith = wordsIf(
+    { holds: level > 1, formula: formula`COUNTIF(${presentRun},${cheapest.formula})>1` },
+    ", level with another option",
+    "",
+  );
+  const halfQuantum = times(asked.roundTo.figure(values.roundTo), constant(0.5));
+  const againstNow = wordsIf(
+    equal(summary.cell(0, "present"), cheapest),
+    "that is what we do now.",
+    wordsIf(
+      below(gap, halfQuantum),
+      "that is level with what we do now, as far as these figures are rounded.",
+      liveText`that is ${unsignedPounds(gap, rounding)} less than what we do now.`,
+    ),
+  );
+  return assembleTable(asked, values, sources, {
+    rounding,
+    headline: [
+      isNothing.holds ? nothing : `${winner.text} costs least: ${printedPounds(cheapest.value, rounding)} net present cost.`,
+      `Over ${liveCount(years, "year").text}, discounted`,
+    ],
+    sentence: [
+      [
+        wordsIf(
+          isNothing,
+          nothing,
+          liveText`Over ${liveCount(years, "year")} ${winner} has the least net present cost, ${inPounds(cheapest, rounding)}${sharedWith};`,
+        ),
+      ],
+      [wordsIf(isNothing, "", againstNow)],
+    ],
+    grids: [summary, byYear],
+    workings,
+    checks: [
+      [
+        "Whole-life costs are the years added up",
+        isNil(
+          minus(totalOf(summary.column("whole")), plus(...values.fixed.map((_, option) => totalOf(byYear.column(`option-${option}`))))),
+        ),
+      ],
+      ["The first year is not discounted", isNil(minus(byYear.cell(0, "factor"), one))],
+      ["As is differs from itself by nothing", isNil(summary.cell(0, "difference"))],
+    ],
+    notes: [
+      ...basisNotes({
+        ...values,
+        rounding,
+        roundedFirst: "what an option costs at the start and in each year, before years are discounted and added up, and its present cost",
+      }),
+      inflation === null
+        ? {
+            text: `Prices are real: general inflation is left out, and an uplift is what is above it. Every figure is in prices of ${priceYear(values)}.`,
+          }
+        : liveText`Prices are nominal: an uplift includes general inflation. Costs by year and whole-life costs are in cash prices; for net present cost and the levelised cost, inflation of ${signedPercent(inflation)}% a year is taken out, which leaves prices of the first year, and only then are they discounted.`,
+      discountNote(discounting, "the first year"),
+      {
+        text: "Net present cost is the cost of all years in today’s value. The levelised cost of a bed-week is that ÷ the bed-weeks of all years, discounted alike, so that a price that stays the same comes out as it is.",
+      },
+      {
+        text: "Capital and one-off costs fall in the first year. Left out are land, redundancy, what a building is worth at the end of these years (its residual value, which would lower the cost of an option with capital), and benefits that are not money.",
+      },
+      sourcesNote(asked, values, sources),
+    ],
+    chart: barChart(summary, {
+      title: "Net present cost of each option",
+      series: [{ name: "Net present cost", column: "present" }],
+      description: `Bar chart. Net present cost: ${values.fixed.map(({ name }, option) => `${name} ${printedPounds(present[option]?.value ?? nil.value, rounding)}`).join(", ")}.`,
+    }),
+  });
+}
+
+/** Each year’s cost in prices of the first year, by its discount factor. */
+function presentCost(byYear: Grid, option: string, isDeflated: boolean): Figure {
+  const [factors, costs] = [byYear.column("factor"), byYear.column(option)];
+  const deflators = isDeflated ? byYear.column("deflator") : null;
+  return {
+    value: costs.values.reduce(
+      (sum, cost, year) => sum.plus(cost.times(factors.values[year] ?? 0).div(deflators?.values[year] ?? 1)),
+      decimal(0),
+    ),
+    formula:
+      deflators === null
+        ? formula`SUMPRODUCT(${factors.run},${costs.run})`
+        : formula`SUMPRODUCT(${factors.run},${costs.run}/${deflators.run})`,
+  };
+}
+
+const priceYear = ({ pricesOf }: Values): string => (pricesOf === "not stated" ? "the first year" : pricesOf);
+
+const signedPercent = (rate: Figure): Text => wordsIf(below(rate, nil), liveText`−${percentOf(minus(nil, rate), 2)}`, percentOf(rate, 2));
+
+/** The net present cost of the first row, which is what we do now. */
+const refersToFirst = ({ value }: Figure): Figure => ({ value, formula: [{ kind: "cell", part: "options", row: 0, column: 2 }] });
