@@ -39,7 +39,7 @@ const sentencesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-function forMachines({ findings, untested, unread, counts }: CheckReport, tables: readonly PrintedTable[]) {
+function forMachines({ findings, untested, unread, notes, counts }: CheckReport, tables: readonly PrintedTable[]) {
   return {
     findings: findings.map((finding) => ({
       ...placeFor(finding.where),
@@ -56,6 +56,7 @@ function forMachines({ findings, untested, unread, counts }: CheckReport, tables
     untested: counts.untested,
     tests: counts.tests,
     notTested: untested.map(({ where, printed, why }) => ({ ...placeFor(where), printed, why })),
+    notes,
     notRead: unread.map(({ where, printed, why }) => ({ ...placeFor(where), printed, why })),
   };
 }
@@ -74,7 +75,7 @@ function placeFor(place: Place) {
 
 /** How much was tested, then what was found: of nothing tested nobody may read that there is no error. */
 function forPeople(report: CheckReport): string {
-  const { findings, counts } = report;
+  const { findings, notes, counts } = report;
   const tests = countWords(counts.tests, "test");
   const found =
     findings.length > 0
@@ -82,7 +83,9 @@ function forPeople(report: CheckReport): string {
       : counts.tests === 0
         ? ""
         : `No errors found in ${tests}.`;
-  return [`${coverageSentence(report)} ${found}`.trim(), ...findings.map(findingWords)].join("\n\n");
+  return [`${coverageSentence(report)} ${found}`.trim(), ...notes.map((note) => `Note: ${note}.`), ...findings.map(findingWords)].join(
+    "\n\n",
+  );
 }
 
 const findingWords = ({ title, short, why, state }: Finding): string => [`${title}: ${short}`, `  ${why}`, `  ${state.words}`].join("\n");

@@ -79,6 +79,7 @@ function reportOf(checked: readonly CheckedTable[], prose: CheckedSentences): Ch
     findings: [...inOrder, ...rounded],
     untested: [...untested, ...prose.untested],
     unread,
+    notes: prose.notes,
     counts: withProse({ ...countsOf(checked, findings, untested.length), unread: unread.length }, prose),
   };
 }

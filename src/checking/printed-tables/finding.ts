@@ -101,6 +101,8 @@ export interface CheckReport {
   readonly untested: readonly Untested[];
   /** Cells that stand for a figure which is not given or cannot be read, in the order of reading. */
   readonly unread: readonly Untested[];
+  /** What was taken for granted, as sentences without their stops: a unit that no label says. */
+  readonly notes: readonly string[];
   readonly counts: Counts;
 }
 

@@ -5,7 +5,7 @@ import type { FindingKind } from "../finding";
 import { neededAt, printedAt } from "../rules/relation";
 import { slipOf } from "../mistakes/mistake";
 import type { Slip } from "../mistakes/slip";
-import { namedIn, type Source } from "./match-cells";
+import { namedIn, type Source } from "./sources";
 
 export interface NearMiss {
   readonly source: Source;

@@ -1,7 +1,9 @@
 /** The figures that a sentence quotes: amounts, percentages and ranges, without dates, years, references and list numbers. */
-import { figureOf, figurePattern, type PrintedFigure } from "../read/figure-token";
+import { changed, figureOf, figurePattern, minus, type PrintedFigure } from "../read/figure-token";
+import { decimal } from "../../../calculation";
 import { rangeOf } from "../read/printed-figure";
 import { seen } from "../read/printed-text";
+import { boundBefore, type Bound } from "./bounds";
 
 export interface Quoted {
   readonly sentence: number;
@@ -12,6 +14,10 @@ export interface Quoted {
   readonly figures: readonly PrintedFigure[];
   /** "3 of 3 years", "5 beds": a number of things, and no money. */
   readonly isCount: boolean;
+  /** "6.9 percentage points": how far two percentages are apart. */
+  readonly isPoints: boolean;
+  /** "over £5m", "almost 400". */
+  readonly bound: Bound | null;
 }
 
 const months =
@@ -45,7 +51,7 @@ export function quotedFigures(text: string, sentence: number, most: number): rea
     const groups = { ...found.groups } as Record<string, string | undefined>;
     const written = unbracketed(found[0], groups, isDashBefore(single.at(-1), words, found.index));
     const read = figureOf(groups, written.text, found.index + written.skipped);
-    if (read) single.push(read);
+    if (read) single.push(inPoints(read, words));
   }
   return paired(single, words, sentence);
 }
@@ -67,11 +73,22 @@ function unbracketed(
     skipped += length;
   };
   drop(/^\( ?/);
-  if (isRange) {
+  // "conversions - £310,000": a dash with a blank behind it is the sentence's.
+  if (isRange || /\s$/.test(groups["sign"] ?? "")) {
     delete groups["sign"];
-    drop(/^[-−–+] ?/);
+    drop(signBefore);
   }
   return { text: trimmed, skipped };
+}
+
+const signBefore = new RegExp(`^[${minus}+] ?`);
+const points = /^ ?(?:percentage[- ]points?|%[- ]?points?|ppts?\b|pp\b)/i;
+
+function inPoints(figure: PrintedFigure, words: string): PrintedFigure {
+  if (!points.test(words.slice(figure.to, figure.to + longestThing)) || figure.unit === "£") return figure;
+  if (figure.unit === "%") return figure;
+  const hundredth = decimal("0.01");
+  return changed(figure, { value: figure.value.times(hundredth), quantum: figure.quantum.times(hundredth), unit: "%" });
 }
 
 const isDashBefore = (last: PrintedFigure | undefined, words: string, from: number): boolean =>
@@ -95,10 +112,15 @@ function paired(single: readonly PrintedFigure[], words: string, sentence: numbe
       from: low.from,
       figures: ends ?? [low],
       isCount: isCounted(last ?? low, words),
+      isPoints: areInPoints(last ?? low, words),
+      bound: boundBefore(words, low.from, low.isApproximate),
     });
   }
   return found;
 }
+
+const areInPoints = ({ unit, to }: PrintedFigure, words: string): boolean =>
+  unit === "%" && /^ ?(?:percentage[- ])?(?:points?|ppts?|pp)\b|^ ?%[- ]?points?/i.test(words.slice(to, to + longestThing));
 
 const isCounted = ({ unit, scale, to }: PrintedFigure, words: string): boolean =>
   unit === "" && scale.eq(1) && ofThings.test(words.slice(to, to + longestThing));

@@ -1,12 +1,14 @@
 /** Findings about sentences, in words. */
-import { withCommas, type Decimal } from "../../../calculation";
+import { decimal, withCommas, type Decimal } from "../../../calculation";
 import type { CheckedTable } from "../check-table";
 import { stateOf, type Finding, type PlaceInSentence } from "../finding";
 import type { PrintedFigure } from "../read/figure-token";
 import { differing, printedLike } from "../explain/printed-like";
 import { placeOf, titleOf } from "../explain/place-words";
-import type { Told } from "./check-sentences";
+import type { Slip } from "../mistakes/slip";
+import type { Derived } from "./derived";
 import type { Match } from "./match-cells";
+import type { MatchedQuote } from "./matched-quote";
 import type { NearMiss } from "./near-miss";
 import type { Quoted } from "./quoted-figures";
 
@@ -14,7 +16,7 @@ export const placeOfQuote = ({ sentence, quote, from }: Quoted): PlaceInSentence
 
 const common = (quoted: Quoted) => ({ where: placeOfQuote(quoted), also: [], title: `Sentence ${quoted.sentence + 1}`, tests: 1 });
 
-const figureOf = ({ quoted, end }: Told): PrintedFigure => {
+const figureOf = ({ quoted, end }: MatchedQuote): PrintedFigure => {
   const figure = quoted.figures[end];
   if (!figure) throw new RangeError("What is told is one of the quoted figures");
   return figure;
@@ -35,7 +37,7 @@ const unitWords = ({ quantum, unit }: PrintedFigure): string =>
 const ruleWords = (figure: PrintedFigure, { rule }: Match): string =>
   rule === "exact" ? "as printed" : rule === "nearest" ? `rounded to the nearest${unitWords(figure)}` : `rounded ${rule}`;
 
-export function oneRuleFinding(low: Told, high: Told): Finding {
+export function oneRuleFinding(low: MatchedQuote, high: MatchedQuote): Finding {
   const { quoted } = low;
   const ends = [low, high].map((one) => roundedLike(figureOf(one), one.match));
   const shouldBe = ends.join(" to ");
@@ -56,7 +58,7 @@ export function oneRuleFinding(low: Told, high: Told): Finding {
   };
 }
 
-export function twoRoundingsFinding(odd: Told, rounded: Told): Finding {
+export function twoRoundingsFinding(odd: MatchedQuote, rounded: MatchedQuote): Finding {
   const [figure, other] = [figureOf(odd), figureOf(rounded)];
   const shouldBe = roundedLike(figure, odd.match);
   return {
@@ -74,7 +76,7 @@ export function twoRoundingsFinding(odd: Told, rounded: Told): Finding {
   };
 }
 
-export function truncatedFinding(told: Told): Finding {
+export function truncatedFinding(told: MatchedQuote): Finding {
   const figure = figureOf(told);
   const shouldBe = roundedLike(figure, told.match);
   return {
@@ -125,5 +127,74 @@ export function noCellFinding(quoted: Quoted, figure: PrintedFigure, missed: Nea
     certainty: "likely",
     howSure: "Likely. No cell gives the figure, and the sentence names what this cell is about.",
     state: stateOf(missed.slip.kind, "likely"),
+  };
+}
+
+/** A percentage that the sentence works out from two cells, and gets wrong. */
+export function derivedFinding(quoted: Quoted, figure: PrintedFigure, derived: Derived, slip: Slip | null): Finding {
+  const { value, words } = derived;
+  const exact = decimal(value.toPrecision(12)).times(figure.value.isNegative() ? -1 : 1);
+  const shouldBe = printedLike(figure, exact);
+  const isCut = slip?.kind === "truncated";
+  const kind = slip?.kind ?? "does-not-reconcile";
+  return {
+    ...common(quoted),
+    short: isCut ? `“${figure.text}” to the nearest is ${shouldBe}` : `${figure.text} should be ${shouldBe}`,
+    printed: figure.text,
+    shouldBe,
+    difference: printedLike(figure, figure.value.minus(exact).abs()),
+    differing: differing(figure.text, shouldBe),
+    kind,
+    why: `${slip === null ? "" : `${slip.words}. `}${words} ${shouldBe}.`,
+    certainty: slip === null || isCut ? "look" : "likely",
+    howSure:
+      slip === null
+        ? "Look at it. The sentence may compare other figures."
+        : isCut
+          ? "Look at it. It may be meant so; the text should say how it rounds."
+          : "Likely. The figures that the sentence names give another, and a common slip explains it.",
+    state: isCut ? stateOf("truncated", "look", "Rounded down") : stateOf(kind, slip === null ? "look" : "likely"),
+  };
+}
+
+/** What is quoted is wrong in the table, and changes with it. */
+export function wrongCellFinding(told: MatchedQuote, tables: readonly CheckedTable[]): Finding {
+  const figure = figureOf(told);
+  const { source } = told.match;
+  const read = tables[source.table]?.read;
+  const exact = source.shouldBe?.figure.value ?? source.cell.figure.value;
+  const shouldBe = printedLike(figure, figure.value.isNegative() ? exact : exact.abs());
+  return {
+    ...common(told.quoted),
+    also: read ? [placeOf(read, source.table, source.cell.row, source.cell.column)] : [],
+    short: `${figure.text} changes too: it should be ${shouldBe}`,
+    printed: figure.text,
+    shouldBe,
+    difference: printedLike(figure, figure.value.abs().minus(exact.abs()).abs()),
+    differing: differing(figure.text, shouldBe),
+    kind: "does-not-reconcile",
+    why: `It quotes ${cellWords(told.match)}, which should be ${source.shouldBe?.figure.text ?? ""}.`,
+    certainty: "likely",
+    howSure: "Likely. It is wrong if the cell that it quotes is.",
+    state: stateOf("does-not-reconcile", "likely", "Quotes a wrong cell"),
+  };
+}
+
+/** "over £6m" of £5.9m. */
+export function boundFinding(told: MatchedQuote): Finding {
+  const figure = figureOf(told);
+  const { bound } = told.quoted;
+  return {
+    ...common(told.quoted),
+    short: `The table has ${told.match.source.cell.figure.text}, which is not ${bound ?? ""} ${figure.text}`,
+    printed: figure.text,
+    shouldBe: null,
+    difference: null,
+    differing: null,
+    kind: "does-not-reconcile",
+    why: `${cellWords(told.match)} is ${bound === "over" ? "less" : "more"} than ${figure.text}.`,
+    certainty: "look",
+    howSure: "Look at it. The sentence may speak of another figure.",
+    state: stateOf("does-not-reconcile", "look"),
   };
 }

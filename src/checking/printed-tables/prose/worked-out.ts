@@ -1,6 +1,6 @@
 /** Figures that a sentence works out itself: a cell over its eight years or five beds, by the week, or the difference of two cells. */
 import type { PrintedFigure } from "../read/figure-token";
-import { namedIn, type Source } from "./match-cells";
+import { isAmount, type Source } from "./sources";
 
 const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const times = new RegExp(
@@ -15,12 +15,12 @@ const compared =
 const weeksOfYear = [52, 365 / 7, 366 / 7, 365.25 / 7];
 const mostCompared = 300;
 
-/** Whether a cell that the sentence names gives the figure in one of these ways, once rounded to the nearest. */
-export function isWorkedOut(figure: PrintedFigure, text: string, words: ReadonlySet<string>, sources: readonly Source[]): boolean {
+/** Whether one of the cells that the sentence names gives the figure in one of these ways, once rounded to the nearest. */
+export function isWorkedOut(figure: PrintedFigure, text: string, all: readonly Source[]): boolean {
   if (figure.unit === "%") return false;
   const [value, half] = [Math.abs(figure.value.toNumber()), figure.quantum.toNumber() / 2];
   if (value === 0) return false;
-  const named = sources.filter((source) => isAmount(source) && namedIn(source, words) > 0);
+  const named = all.filter(isAmount);
   const isGiven = (number: number, out: number): boolean => Math.abs(Math.abs(number) - value) <= (half + out) * (1 + 1e-9);
   const factors = factorsIn(text);
   if (named.some(({ cell }) => factors.some((factor) => isGiven(cell.number * factor, cell.half * factor)))) return true;
@@ -42,8 +42,6 @@ function factorsIn(text: string): readonly number[] {
   const weeks = [...(ofWeek.test(text) ? weeksOfYear.map((number) => 1 / number) : []), ...(ofYear.test(text) ? weeksOfYear : [])];
   return [...new Set(counted)].flatMap((number) => (number > 1 ? [number, 1 / number] : [])).concat(weeks);
 }
-
-const isAmount = ({ cell }: Source): boolean => !cell.isHeading && !cell.isNil && cell.figure.unit !== "%";
 
 const areOfOneLine = (one: Source, other: Source): boolean =>
   one.table === other.table && (one.cell.row === other.cell.row || one.cell.column === other.cell.column);

@@ -1,0 +1,137 @@
+/** The cells that a text may quote, by size, with the words of their labels. */
+import { changed, type PrintedFigure } from "../read/figure-token";
+import { decimal } from "../../../calculation";
+import type { CheckedTable } from "../check-table";
+import { printedLike } from "../explain/printed-like";
+import type { TableFigure } from "../read/read-table";
+
+export interface Source {
+  readonly table: number;
+  readonly cell: TableFigure;
+  readonly labels: string;
+  readonly rowLabel: string;
+  readonly columnLabel: string;
+  readonly words: ReadonlySet<string>;
+  readonly rowWords: readonly string[];
+  readonly columnWords: readonly string[];
+  /** The table does not say in what it counts; taken so, the cell is this many times what is printed. */
+  readonly times: 1 | 1000 | 1_000_000;
+  /** The cell is wrong in the table, and this is what it should be: who quotes it is wrong too. */
+  readonly shouldBe: TableFigure | null;
+  /** It is not what the table prints, but what the cell should be. */
+  readonly isCorrected: boolean;
+}
+
+/** All cells by size, so that those near a figure are found at once. */
+export class Sources {
+  readonly #bySize: readonly Source[];
+  /** As the tables print them. */
+  readonly all: readonly Source[];
+
+  constructor(tables: readonly CheckedTable[]) {
+    this.all = tables.flatMap((checked, table) => sourcesOf(checked, table)).sort((one, other) => size(one) - size(other));
+    const others = this.all.flatMap((source) => [...scaled(source, tables[source.table]), ...corrected(source)]);
+    this.#bySize = others.length === 0 ? this.all : [...this.all, ...others].sort((one, other) => size(one) - size(other));
+  }
+
+  /** Those whose labels a sentence of these words names. */
+  namedBy(words: ReadonlySet<string>): readonly Source[] {
+    return this.all.filter((source) => namedIn(source, words) > 0);
+  }
+
+  *between(least: number, most: number): Generator<Source> {
+    for (let at = this.#firstFrom(least); at < this.#bySize.length; at++) {
+      const source = this.#bySize[at];
+      if (!source || size(source) > most + source.cell.half) return;
+      yield source;
+    }
+  }
+
+  #firstFrom(least: number): number {
+    let [low, high] = [0, this.#bySize.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const source = this.#bySize[middle];
+      if (source && size(source) + source.cell.half < least) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const size = ({ cell }: Source): number => Math.abs(cell.number);
+
+function sourcesOf({ read, blamed }: CheckedTable, table: number): readonly Source[] {
+  const labelWords = (label: string): readonly string[] => [...wordsOf(label)];
+  const [rowWords, columnWords] = [read.rowLabels.map(labelWords), read.columnLabels.map(labelWords)];
+  const captionWords = labelWords(read.printed.caption);
+  const wrong = new Map(blamed.map(({ figure, shouldBe }) => [figure, shouldBe]));
+  return read.figures.map((cell) => {
+    const [rowLabel, columnLabel] = [read.rowLabels[cell.row] ?? "", read.columnLabels[cell.column] ?? ""];
+    const [ofRow, ofColumn] = [rowWords[cell.row] ?? [], columnWords[cell.column] ?? []];
+    const number = wrong.get(cell);
+    return {
+      table,
+      cell,
+      labels: `${read.printed.caption} ${rowLabel} ${columnLabel}`,
+      rowLabel,
+      columnLabel,
+      words: new Set([...captionWords, ...ofRow, ...ofColumn]),
+      rowWords: ofRow,
+      columnWords: ofColumn,
+      times: 1,
+      shouldBe: number === undefined ? null : withNumber(cell, number),
+      isCorrected: false,
+    };
+  });
+}
+
+function withNumber(cell: TableFigure, number: number): TableFigure {
+  const value = decimal(number.toPrecision(15));
+  return { ...cell, number, figure: changed(cell.figure, { value, text: printedLike(cell.figure, value) }) };
+}
+
+const corrected = (source: Source): readonly Source[] =>
+  source.shouldBe === null ? [] : [{ ...source, cell: source.shouldBe, shouldBe: null, isCorrected: true }];
+
+const thousandAndMillion = [1000, 1_000_000] as const;
+
+/** Thousands or millions, where no label says what the figures are. */
+function scaled(source: Source, checked: CheckedTable | undefined): readonly Source[] {
+  const { cell } = source;
+  const { unit, scale } = cell.figure;
+  if (unit !== "" || !scale.eq(1) || cell.isHeading || cell.number === 0 || checked?.read.isUnitSaid(cell.row, cell.column) !== false)
+    return [];
+  return thousandAndMillion.map((times) => ({ ...source, times, cell: scaledCell(cell, times) }));
+}
+
+const scaledCell = (cell: TableFigure, times: number): TableFigure => ({
+  ...cell,
+  number: cell.number * times,
+  half: cell.half * times,
+  figure: changed(cell.figure, { value: cell.figure.value.times(times), quantum: cell.figure.quantum.times(times), unit: "£" }),
+});
+
+const idle = new Set(
+  "the and for with from over that this are per was were has have its all not than which would cost costs year years total more less number been into there their each other".split(
+    " ",
+  ),
+);
+
+/** Words and numbers of a text by which a label may be told; "occupied" and "occupancy" are one. */
+export const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/[a-z]{3,}|\d{4}(?:\/\d\d)?|\d+/g) ?? []).filter((word) => !idle.has(word)).map(stemOf));
+
+const stemOf = (word: string): string =>
+  word.length > 4 ? word.replace(/(?:anc(?:y|ies)|ied|ies|ing|ed|es|s)$/, "") : word.replace(/s$/, "");
+
+export const namedIn = ({ words: own }: Pick<Source, "words">, words: ReadonlySet<string>): number => {
+  let named = 0;
+  for (const word of own) if (words.has(word)) named++;
+  return named;
+};
+
+export const isAmount = ({ cell }: Source): boolean => !cell.isHeading && !cell.isNil && cell.figure.unit !== "%";
+
+/** The figure is money in thousands or millions, and so may be a cell whose unit nobody says. */
+export const mayBeScaled = ({ unit, scale, value }: PrintedFigure): boolean => scale.gt(1) || (unit === "£" && value.abs().gte(10_000));
