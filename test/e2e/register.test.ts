@@ -87,6 +87,10 @@ test("changed by hand, assumptions changed, missing: each is said, and each is p
     .waitFor();
   await session.picture("register/checked");
 
+  const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "Make the audit pack" }).click()]);
+  expect(download.suggestedFilename()).toBe("audit-pack.docx");
+  await pane.getByText("audit-pack.docx is in your downloads.").waitFor();
+
   await entry("Savings grid")
     .getByRole("button", { name: /^Remove table…/ })
     .click();

@@ -1,22 +1,19 @@
 /** A report as a Word document: the sentence, its tables, the chart as a picture, the basis note, the assumptions. Loaded when asked for, since docx is large. */
-import { Document, ImageRun, Packer, PageOrientation, Paragraph, TextRun, type FileChild, type IRunOptions } from "docx";
+import { Document, ImageRun, Packer, Paragraph, type FileChild } from "docx";
 import { drawingOf } from "../drawing";
 import { svgOf } from "../drawing/svg";
 import { isWide } from "../html";
 import type { Report } from "../report";
 import { nativeChart } from "./native-chart";
+import { page, pageWidth, paragraphOf, withLead } from "./page";
 import { styleId, stylesXml } from "./styles";
 import { wordTable } from "./word-table";
-
-/** A4 and its margin, in twips. */
-const [short, long, margin] = [11_906, 16_838, 1_134];
 
 /** Draws an SVG as a PNG of this size in pixels, for word processors that cannot draw SVG. Only a browser can; without it the chart is Word's own. */
 export type ToPng = (svg: string, width: number, height: number) => Promise<Uint8Array>;
 
 export async function wordDocument(report: Report, toPng?: ToPng): Promise<ArrayBuffer> {
   const landscape = isWide(report);
-  const page = (landscape ? long : short) - 2 * margin;
   const document = new Document({
     title: report.title,
     subject: report.question,
@@ -24,29 +21,19 @@ export async function wordDocument(report: Report, toPng?: ToPng): Promise<Array
     creator: "Placement Costing",
     lastModifiedBy: "Placement Costing",
     externalStyles: stylesXml,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: short, height: long, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-            margin: { top: margin, bottom: margin, left: margin, right: margin },
-          },
-        },
-        children: await children(report, page, toPng),
-      },
-    ],
+    sections: [{ properties: { page: page(landscape) }, children: await children(report, pageWidth(landscape), toPng) }],
   });
   return Packer.toArrayBuffer(document);
 }
 
-async function children(report: Report, page: number, toPng?: ToPng): Promise<readonly FileChild[]> {
+async function children(report: Report, width: number, toPng?: ToPng): Promise<readonly FileChild[]> {
   const { title, sentence, parts, basisNote, assumptions, reference } = report;
   return [
     paragraphOf(styleId.heading, title),
     ...(sentence === "" ? [] : [paragraphOf(styleId.sentence, sentence)]),
     ...parts.flatMap((part) => [
       paragraphOf(styleId.caption, part.caption),
-      wordTable(part, page),
+      wordTable(part, width),
       paragraphOf(styleId.note, part.notes.join(" ")),
     ]),
     ...(await picture(report, toPng)),
@@ -61,14 +48,6 @@ async function children(report: Report, page: number, toPng?: ToPng): Promise<re
     ),
     paragraphOf(styleId.reference, reference),
   ];
-}
-
-const paragraphOf = (style: string, text: string): Paragraph => new Paragraph({ style, text });
-
-/** A paragraph that begins with words in bold. */
-function withLead(style: string, lead: string, rest: string): Paragraph {
-  const strong: IRunOptions = { text: lead, bold: true };
-  return new Paragraph({ style, children: [new TextRun(strong), new TextRun(rest)] });
 }
 
 /** In pixels, which a document takes as 96 to the inch: as wide as a page upright. */

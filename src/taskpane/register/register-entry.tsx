@@ -15,7 +15,7 @@ import { ReportOfEntry } from "./report-of-entry";
 import { Signatures } from "./signatures";
 import { SourcesChanged } from "./sources-changed";
 import { statusOf } from "./status";
-import { titleOf } from "./table-of";
+import { titleOf, ways } from "./table-of";
 import { useQuestion } from "./use-question";
 import type { Register } from "./use-register";
 import { WriteAgain } from "./write-again";
@@ -30,11 +30,6 @@ type Props = {
   moved(this: void, moved: Moved): void;
   removed(this: void, removed: Removed): void;
 };
-
-const ways = { formulas: "Excel formulas", live: "Live function", values: "Values" } as const satisfies Record<
-  RegisterEntry["mode"],
-  string
->;
 
 export function RegisterEntryCard({ entry, inspection, printed, trouble, act, show, moved, removed }: Props): JSX.Element {
   const title = titleOf(entry);

@@ -9,6 +9,7 @@ import { Opening } from "../opening";
 import { whenWords } from "../when";
 import type { Work } from "./action";
 import { ActionTrouble } from "./action-trouble";
+import { AuditPack } from "./audit-pack";
 import { BeforeYouShare } from "./before-you-share";
 import { MovedTable } from "./moved-table";
 import { bringTableBack, titleOf } from "./table-of";
@@ -119,6 +120,7 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
         </ul>
       )}
       <BeforeYouShare tables={listed} act={register.act} />
+      {listed.length > 0 && <AuditPack />}
       <p class="hint">Figures are compared with version {moduleVersion} of the calculation, before rounding.</p>
     </main>
   );

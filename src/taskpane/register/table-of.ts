@@ -6,6 +6,13 @@ import { workbook } from "../table/workbook";
 
 export const titleOf = ({ table }: Pick<RegisterEntry, "table">): string => catalogue.find(({ id }) => id === table)?.title ?? table;
 
+/** How a table was inserted, in the words of the insert bar. */
+export const ways: Readonly<Record<RegisterEntry["mode"], string>> = {
+  formulas: "Excel formulas",
+  live: "Live function",
+  values: "Values",
+};
+
 /** Null when this version cannot make it from its assumptions. */
 export async function tableOf({ table: id }: Pick<RegisterEntry, "table">, rows: readonly AssumptionRow[]): Promise<Table | null> {
   const definition = await catalogue.find((one) => one.id === id)?.load();
