@@ -115,15 +115,43 @@ describe("the number type beside decimal.js", () => {
         for (const [ours, reference] of [
           [figure.ours, figure.reference],
           [figure.ours.floor().plus("0.5"), figure.reference.floor().plus("0.5")],
-        ] as const)
+        ] as const) {
+          sameDigits({
+            ours: ours.toWhole(mode),
+            reference: reference.toSignificantDigits(30).toDecimalPlaces(0, modes[mode]),
+            how: `${figure.how} ${mode} whole`,
+          });
           for (const to of [0, places])
             sameDigits({
               ours: ours.toDecimalPlaces(to, mode),
               reference: reference.toDecimalPlaces(to, modes[mode]),
               how: `${figure.how} ${mode} ${to}`,
             });
+        }
       },
     ));
+
+  test("powers that are not whole", () => {
+    const bases = fc.tuple(fc.integer({ min: 1, max: 40_000 }), fc.integer({ min: 0, max: 6 }));
+    const exponents = fc.tuple(fc.integer({ min: -4_000, max: 12_000 }), fc.integer({ min: 0, max: 3 }));
+    law(bases, exponents, ([base, basePlaces], [exponent, places]) => {
+      const [of, to] = [`${base}e-${basePlaces}`, `${exponent}e-${places}`];
+      const [ours, expected] = [Decimal.of(of).pow(to), new Reference(of).pow(to)];
+      expect([of, to, ours.toNumber()]).toEqual([of, to, Number(expected.toString())]);
+      expect([of, to, ours.toString()]).toEqual([of, to, expected.toString()]);
+    });
+  });
+
+  test("chances far below the least double, and back", () => {
+    let [chance, expected] = [Decimal.of("0.1").pow(1_000), new Reference("0.1").pow(1_000)];
+    expect([chance.toNumber(), chance.gt(0)]).toEqual([0, true]);
+    for (let filled = 0; filled < 1_000; filled++) {
+      chance = chance.times(Decimal.of("0.9").times(1_000 - filled)).div(Decimal.of("0.1").times(filled + 1));
+      expected = expected.times(new Reference("0.9").times(1_000 - filled)).div(new Reference("0.1").times(filled + 1));
+      expect(chance.toNumber()).toBe(Number(expected.toString()));
+    }
+    expect(chance.toString()).toBe(expected.toString());
+  });
 
   test("what is no figure stays none", () => {
     const none = Decimal.of(NaN);

@@ -74,8 +74,8 @@ function chanceOfMoreThan(limit: Decimal, chances: readonly Decimal[]): Decimal 
 
 const chancesOf: Chances = (beds, chance) => chancesOfAtLeast(binomial(beds, chance));
 
-/** The cache is cleared beyond this, or 10,000 homes of 10,000 beds would fill the memory. */
-const mostChances = 100_000;
+/** The cache is cleared beyond this: to keep more chances takes longer than to work them out again. */
+const mostChances = 12_000;
 
 /** A cache: many cells share few homes. */
 function rememberedChances(): Chances {

@@ -17,12 +17,29 @@ const fifteenDigits = 1e15;
  * so that a cell holding 0.1 + 0.2 is 0.3 and not 0.30000000000000004.
  */
 export function fromCell(cell: number): Decimal {
-  // No two figures of 15 digits share a double, and division is correctly rounded: where this quotient is the cell's double, it is its figure.
+  return inUsualPlaces(cell) ?? inFifteenDigits(cell) ?? decimal(asExcelShows(cell));
+}
+
+/** A double that has more digits than were typed, as sums in a sheet have. Null where its sixteenth digit is too close to a half. */
+function inFifteenDigits(cell: number): Decimal | null {
+  const size = Math.abs(cell);
+  if (!(size >= 1 && size < fifteenDigits)) return null;
+  const places = excelDigits - Math.trunc(size).toString().length;
+  const power = 10 ** places;
+  // Rounded to an eighth at most, as it is below 2^50.
+  const product = cell * power;
+  const whole = Math.round(product);
+  if (Math.abs(product - whole) > 0.4) return null;
+  return inUsualPlaces(whole / power) ?? Decimal.inPlaces(whole, places);
+}
+
+/** No two figures of 15 digits share a double, and division is correctly rounded: where the quotient is the cell's double, it is its figure. */
+function inUsualPlaces(cell: number): Decimal | null {
   for (const [places, power] of usualPlaces) {
     const whole = Math.round(cell * power);
-    if (whole / power === cell && Math.abs(whole) < fifteenDigits) return Decimal.inPlaces(whole, places);
+    if (whole / power === cell && whole < fifteenDigits && whole > -fifteenDigits) return Decimal.inPlaces(whole, places);
   }
-  return decimal(asExcelShows(cell));
+  return null;
 }
 
 /** The double nearest to an exact value: what Excel gets. Never minus zero. */

@@ -7,6 +7,7 @@
  */
 import { Long, modesOfLong, type RoundingMode } from "./long";
 import { Nearby } from "./nearby";
+import { nearbyPower } from "./nearby-power";
 
 /** A figure, decimal text, or a number written in the source. A cell's number goes through `fromCell`. */
 export type Numeric = Decimal | number | string;
@@ -62,9 +63,10 @@ export class Decimal {
   #nearbyAfter(work: Work, right: Decimal): Nearby | null {
     const one = this.#nearby;
     if (one === null) return null;
-    if (work === "pow") return one.pow(right.whole);
     const other = right.#nearby;
-    return other === null ? null : one[work](other);
+    if (other === null) return null;
+    if (work !== "pow") return one[work](other);
+    return right.#isWholeCount ? one.pow(right.whole) : nearbyPower(one, other);
   }
 
   static min(...given: readonly Numeric[]): Decimal {
@@ -110,17 +112,21 @@ export class Decimal {
     const dividend = this.whole * power(places + other.places - this.places);
     if (!isSafe(dividend)) return Decimal.#workedOut("div", this, other);
     if (dividend % other.whole === 0) return Decimal.inPlaces(dividend / other.whole, places);
-    const further = placesToEnd.get(Math.abs(other.whole));
-    const longer = further === undefined ? Infinity : dividend * power(further);
-    if (further !== undefined && isSafe(longer) && places + further <= mostPlaces)
-      return Decimal.inPlaces(longer / other.whole, places + further);
+    const [divisor, tens] = withoutTens(other.whole);
+    const further = placesToEnd.get(Math.abs(divisor)) ?? mostPlaces;
+    const longer = dividend * power(further);
+    if (isSafe(longer) && longer % divisor === 0 && places + tens + further <= mostPlaces)
+      return Decimal.inPlaces(longer / divisor, places + tens + further);
     return new Decimal(0, 0, { work: "div", left: this, right: other, nearby: undefined, digits: null });
   }
 
   pow(given: Numeric): Decimal {
     const exponent = Decimal.of(given);
-    if (exponent.wide !== null || exponent.places > 0 || exponent.whole < 0) return Decimal.#ofLong(this.#long.pow(exponent.#long));
-    return this.#wholePower(exponent.whole) ?? Decimal.#workedOut("pow", this, exponent);
+    return (exponent.#isWholeCount ? this.#wholePower(exponent.whole) : null) ?? Decimal.#workedOut("pow", this, exponent);
+  }
+
+  get #isWholeCount(): boolean {
+    return this.wide === null && this.places === 0 && this.whole >= 0;
   }
 
   #wholePower(exponent: number): Decimal | null {
@@ -203,8 +209,22 @@ export class Decimal {
       const towardsZero = (this.whole - rest) / unit;
       return Decimal.inPlaces(towardsZero + awayFromZero[mode](Math.abs(rest) / unit, Math.sign(this.whole)), places);
     }
-    const found = places === 0 ? (this.#nearby?.wholeAndRest ?? null) : null;
-    if (found === null) return Decimal.#ofLong(this.#long.toDecimalPlaces(places, modesOfLong[mode]));
+    return (places === 0 ? this.#clearlyWhole(mode) : null) ?? Decimal.#ofLong(this.#long.toDecimalPlaces(places, modesOfLong[mode]));
+  }
+
+  /**
+   * To a whole number, as `toDecimalPlaces(0)`, but what is whole or half to 30 digits counts as that: a third, cut at 40 digits and
+   * multiplied by 3, falls just short of 1. Figures of 15 digits never come that close to a whole number otherwise.
+   */
+  toWhole(mode: RoundingMode): Decimal {
+    const clear = this.wide === null ? null : this.#clearlyWhole(mode);
+    return clear ?? this.toSignificantDigits(settledDigits).toDecimalPlaces(0, mode);
+  }
+
+  /** A wide figure as a whole number, where its first digits show which; else null. */
+  #clearlyWhole(mode: RoundingMode): Decimal | null {
+    const found = this.#nearby?.wholeAndRest ?? null;
+    if (found === null) return null;
     const [below, rest] = found;
     return below >= 0
       ? Decimal.inPlaces(below + awayFromZero[mode](rest, 1), 0)
@@ -306,6 +326,7 @@ const digitsOfWord = 7;
 const safeDigits = 15;
 const plainText = /^(-?)(\d+)(?:\.(\d+))?$/;
 const mostPlaces = 22;
+const settledDigits = 30;
 /** Two to this power is above 2^53. */
 const mostFactors = 53;
 
@@ -314,11 +335,22 @@ const powers = Array.from({ length: mostPlaces + 1 }, (_, places) => Number(`1e$
 const power = (places: number): number => powers[places] ?? Infinity;
 
 /** A sum or product of whole numbers that is not above 2^53 has lost nothing. */
-const isSafe = (whole: number): boolean => whole <= Number.MAX_SAFE_INTEGER && whole >= -Number.MAX_SAFE_INTEGER;
+const isSafe = (whole: number): boolean => whole <= largestWhole && whole >= -largestWhole;
+const largestWhole = Number.MAX_SAFE_INTEGER;
+
+/** 640,000 is 64 with four noughts. */
+function withoutTens(whole: number): readonly [number, number] {
+  let [left, tens] = [whole, 0];
+  while (left % 10 === 0) [left, tens] = [left / 10, tens + 1];
+  return [left, tens];
+}
 
 /** With how many more decimals a quotient by these ends. */
 const placesToEnd: ReadonlyMap<number, number> = new Map(
-  [1, 2, 4, 8, 16].flatMap((two, twos) => [1, 5, 25, 125, 625].map((five, fives): [number, number] => [two * five, Math.max(twos, fives)])),
+  [0, 1, 2, 3, 4, 5, 6].flatMap((places): [number, number][] => [
+    [2 ** places, places],
+    [5 ** places, places],
+  ]),
 );
 
 /** By how much a whole number is moved away from zero, when `rest` (from 0 to 1) was cut off from a figure of that sign. */

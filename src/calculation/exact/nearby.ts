@@ -6,52 +6,64 @@
  * proved in 2017; `perOperation` leaves room above that, and above what 40 digits cut off.
  */
 const perOperation = 2 ** -98;
-/** Beyond these the small parts of a product could be lost without a trace. */
-const [least, most] = [1e-150, 1e150];
+/** What is kept stays between these, so that no part of a product is lost; `scale` counts the steps by which it was moved there. */
+const [least, most, step] = [2 ** -300, 2 ** 300, 2 ** 600];
 
 export class Nearby {
   constructor(
-    private readonly high: number,
-    private readonly low: number,
-    private readonly error: number,
+    readonly high: number,
+    readonly low: number,
+    readonly error: number,
+    /** All three are to be multiplied by 2^600 to this power. Nearly always 0: chances of many beds are the exception. */
+    readonly scale = 0,
   ) {}
 
-  /** A whole number below 2^53, over a power of ten up to 10^22: both are exact doubles. */
-  static ofQuotient(whole: number, power: number): Nearby {
-    const high = whole / power;
-    if (power === 1) return new Nearby(high, 0, 0);
-    const product = high * power;
-    const remainder = whole - product - errorOfProduct(high, power, product);
-    return new Nearby(high, remainder / power, Math.abs(high) * perOperation);
+  /** Whole numbers up to 2^53, or powers of ten up to 10^22: both must be exact doubles. */
+  static ofQuotient(dividend: number, divisor: number): Nearby {
+    const high = dividend / divisor;
+    if (divisor === 1) return new Nearby(high, 0, 0);
+    const product = high * divisor;
+    const remainder = dividend - product - errorOfProduct(high, divisor, product);
+    return new Nearby(high, remainder / divisor, Math.abs(high) * perOperation);
   }
 
   /** The first digits of a figure in words of seven digits, the first of which counts 10^7 to the power of `exponent`. */
   static ofWords(sign: number, words: readonly number[], exponent: number): Nearby | null {
-    if (Math.abs(exponent) > wordsWithinReach) return null;
     let found: Nearby | null = new Nearby(0, 0, 0);
     for (const word of words.slice(0, wordsRead)) found = found?.times(tenMillion)?.plus(new Nearby(sign * word, 0, 0)) ?? null;
-    const missing = exponent - Math.min(words.length, wordsRead) + 1;
-    for (let step = 0; step < Math.abs(missing); step++) found = (missing > 0 ? found?.times(tenMillion) : found?.div(tenMillion)) ?? null;
-    return found === null ? null : new Nearby(found.high, found.low, found.error + Math.abs(found.high) * ofWordsCut);
+    const further = exponent + 1 - Math.min(words.length, wordsRead);
+    const power = tenMillion.pow(Math.abs(further));
+    found = (power === null ? null : further > 0 ? found?.times(power) : found?.div(power)) ?? null;
+    return found === null ? null : new Nearby(found.high, found.low, found.error + Math.abs(found.high) * ofWordsCut, found.scale);
   }
 
   plus(other: Nearby): Nearby | null {
+    if (this.scale !== other.scale) return this.#plusScaled(other);
     const [sum, lows] = [this.high + other.high, this.low + other.low];
     const carried = errorOfSum(this.high, other.high, sum) + lows;
     const middle = sum + carried;
     const rest = errorOfSum(this.low, other.low, lows) + (carried - (middle - sum));
-    return withinReach(middle, rest, this.error + other.error);
+    return settled(middle, rest, this.error + other.error, this.scale);
+  }
+
+  /** The smaller is brought to the scale of the larger; two steps further down it is below what the larger has lost. */
+  #plusScaled(other: Nearby): Nearby | null {
+    if (this.high === 0 && this.error === 0) return other;
+    if (other.high === 0 && other.error === 0) return this;
+    const [large, small] = this.scale > other.scale ? [this, other] : [other, this];
+    if (large.scale - small.scale > 1) return settled(large.high, large.low, large.error, large.scale);
+    return large.plus(new Nearby(small.high / step, small.low / step, small.error / step, large.scale));
   }
 
   minus(other: Nearby): Nearby | null {
-    return this.plus(new Nearby(-other.high, -other.low, other.error));
+    return this.plus(new Nearby(-other.high, -other.low, other.error, other.scale));
   }
 
   times(other: Nearby): Nearby | null {
     const product = this.high * other.high;
     const rest = errorOfProduct(this.high, other.high, product) + (this.high * other.low + this.low * other.high);
     const error = (Math.abs(this.high) + this.error) * other.error + Math.abs(other.high) * this.error;
-    return withinReach(product, rest, error * slack);
+    return settled(product, rest, error * slack, this.scale + other.scale);
   }
 
   div(other: Nearby): Nearby | null {
@@ -61,7 +73,7 @@ export class Nearby {
     const product = quotient * other.high;
     const remainder = this.high - product - errorOfProduct(quotient, other.high, product) + (this.low - quotient * other.low);
     const error = (this.error + Math.abs(quotient) * other.error) / leastDivisor;
-    return withinReach(quotient, remainder / other.high, error * slack);
+    return settled(quotient, remainder / other.high, error * slack, this.scale - other.scale);
   }
 
   /** A whole power from 0. */
@@ -84,12 +96,16 @@ export class Nearby {
   get nearestDouble(): number | null {
     const margin = 2 * this.error + Math.abs(this.high) * 2 ** -104;
     const upper = this.high + (this.low + margin);
-    return upper === this.high + (this.low - margin) ? upper : null;
+    if (upper !== this.high + (this.low - margin)) return null;
+    if (this.scale === 0) return upper;
+    const scaled = upper * step ** this.scale;
+    // Near the ends of the doubles they have fewer digits.
+    return Math.abs(scaled) > leastOfFullDoubles && Math.abs(scaled) < Infinity ? scaled : null;
   }
 
   /** The whole number below the exact figure and how far that is above it, from 0 to 1; null where it cannot be told. */
   get wholeAndRest(): readonly [number, number] | null {
-    if (Math.abs(this.high) > 2 ** 51) return null;
+    if (Math.abs(this.high) > 2 ** 51 || this.scale !== 0) return null;
     const whole = Math.floor(this.high + this.low);
     const rest = this.high - whole + this.low;
     const margin = 2 * this.error + 2 ** -50;
@@ -97,19 +113,24 @@ export class Nearby {
   }
 }
 
-const tenMillion = Nearby.ofQuotient(1e7, 1);
+const tenMillion = new Nearby(1e7, 0, 0);
 const wordsRead = 5;
-const wordsWithinReach = 20;
 /** Five words have 29 digits and more. */
 const ofWordsCut = 1e-28;
 /** For the rounding of the bounds themselves. */
 const slack = 1 + 2 ** -40;
+const leastOfFullDoubles = 2 ** -1000;
 
-function withinReach(sum: number, rest: number, error: number): Nearby | null {
+function settled(sum: number, rest: number, error: number, scale: number): Nearby | null {
   const high = sum + rest;
   const size = Math.abs(high);
-  if (!(size <= most) || (size < least && size !== 0)) return null;
-  return new Nearby(high, rest - (high - sum), error + size * perOperation);
+  const bound = error + size * perOperation;
+  const low = rest - (high - sum);
+  if ((size >= least && size <= most) || size === 0) return new Nearby(high, low, bound, scale);
+  if (!(size < Infinity)) return null;
+  return size > most
+    ? new Nearby(high / step, low / step, bound / step, scale + 1)
+    : new Nearby(high * step, low * step, bound * step, scale - 1);
 }
 
 /** What a sum of two doubles has lost: it is a double. */

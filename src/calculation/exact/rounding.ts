@@ -9,15 +9,10 @@ export type Rounding = { readonly quantum: Decimal; readonly direction: Directio
 const modes = { nearest: "half up", down: "down", up: "up" } as const;
 
 export function roundTo(exact: Decimal, { quantum, direction }: Rounding): Decimal {
-  return settled(exact.div(quantum)).toDecimalPlaces(0, modes[direction]).times(quantum);
+  return exact.div(quantum).toWhole(modes[direction]).times(quantum);
 }
 
 export const toNearest = (quantum: Decimal): Rounding => ({ quantum, direction: "nearest" });
 
 /** To the nearest, with so many decimals. */
 export const roundToPlaces = (exact: Decimal, places: number): Decimal => roundTo(exact, toNearest(decimal(`1e-${places}`)));
-
-const settledDigits = 30;
-
-/** A third, cut at 40 digits and multiplied by 3, falls just short of 1. Figures of 15 digits never come that close to a whole number otherwise. */
-const settled = (quotient: Decimal): Decimal => quotient.toSignificantDigits(settledDigits);
