@@ -98,11 +98,17 @@ test("a table pasted from Word comes as a table, and nothing in it is run", asyn
   await pane.getByText(/^(Copied|Excel blocks copying)/).waitFor();
 });
 
-test("nothing to read is said, with what to do", async () => {
+test("nothing to read, and nothing tested, is said", async () => {
   const { pane } = session;
   await pane.getByRole("button", { name: "Check the selected cells" }).click();
   await pane.getByText(/^(No table was found|The selected cells are empty)/).waitFor();
   await pane.locator(".segments label", { hasText: "Pasted table" }).click();
   await pane.getByRole("button", { name: "Check the pasted table" }).click();
   await pane.getByText("There is nothing to read. Copy the table with its headings, then paste it here.").waitFor();
+  await pane.getByLabel(/^Table, pasted/).fill("Type\tPlacements\nIn-house\t21\nExternal\t60\nSecure\tc\nTotal\t83");
+  await pane.getByRole("button", { name: "Check the pasted table" }).click();
+  await pane.getByRole("heading", { name: "Nothing was tested" }).waitFor();
+  await pane.getByText("None of the 3 figures was tested; 1 cell could not be read: Secure, Placements “c”.").waitFor();
+  await pane.getByText("Pasted table, 10 cells, 1 table").waitFor();
+  await session.picture("check/nothing-tested");
 });

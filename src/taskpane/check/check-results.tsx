@@ -1,7 +1,7 @@
 /** What a check found, how much was tested, and what could not be. */
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Finding } from "../../checking/printed-tables";
+import { coverageSentence, type Finding } from "../../checking/printed-tables";
 import { countWords, verb } from "../count-words";
 import { copy, copyKeys } from "../clipboard";
 import { unforeseenFailure } from "../failure";
@@ -24,7 +24,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
   const [failed, setFailed] = useState<{ readonly sentence: string; again(this: void): void } | null>(null);
   const [isMarked, setMarked] = useState(false);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const { counts, findings, untested } = report;
+  const { counts, findings, notes, unread, untested } = report;
   const open = findings.filter((finding) => !aside.has(finding));
 
   const mark = async (wanted: boolean): Promise<void> => {
@@ -44,7 +44,10 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
   };
   const copyList = async (): Promise<void> => {
     if (list.current === null) return;
-    const outcome = await copy({ text: listAsText(of, open, counts), html: listAsHtml(of, open, counts) }, list.current);
+    const outcome = await copy(
+      { text: listAsText(of, { ...report, findings: open }), html: listAsHtml(of, { ...report, findings: open }) },
+      list.current,
+    );
     setSaid(
       outcome === "copied"
         ? "Copied. In Word, paste with “Keep source formatting”"
@@ -71,33 +74,41 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
             New check
           </button>
         </div>
-        <section aria-labelledby="tests">
-          <h2 id="tests">
-            {countWords(counts.tests, "test")} of {countWords(counts.figures, "figure")}
-          </h2>
-          <dl class="tally">
-            {(
-              [
-                ["failed", counts.failed],
-                ["to look at", counts.toLookAt],
-                ["rounding", counts.rounding],
-                ["agree", counts.agree],
-              ] as const
-            ).map(([words, count]) => (
-              <div key={words}>
-                <dt>{words}</dt>
-                <dd>{count}</dd>
-              </div>
-            ))}
-          </dl>
-          {counts.untested > 0 && (
-            <p class="hint">
-              {countWords(counts.untested, "figure")} could not be tested against anything, so {verb(counts.untested, "it is", "they are")}{" "}
-              not counted as right.
+        <div class="stack">
+          <p>
+            {coverageSentence(report)}
+            {counts.untested + counts.unread > 0 && " What was not tested is not counted as right."}
+          </p>
+          {notes.map((note) => (
+            <p class="hint" key={note}>
+              {note}.
             </p>
-          )}
-        </section>
+          ))}
+        </div>
+        {counts.tests > 0 && (
+          <section aria-labelledby="tests">
+            <h2 id="tests">
+              {countWords(counts.tests, "test")} of {countWords(counts.figures, "figure")}
+            </h2>
+            <dl class="tally">
+              {(
+                [
+                  ["failed", counts.failed],
+                  ["to look at", counts.toLookAt],
+                  ["rounding", counts.rounding],
+                  ["agree", counts.agree],
+                ] as const
+              ).map(([words, count]) => (
+                <div key={words}>
+                  <dt>{words}</dt>
+                  <dd>{count}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
         <ul class="lines" aria-label="Findings" ref={list}>
+          <NotTested untested={[...unread, ...untested]} unread={unread.length} />
           {findings.map((finding, index) => (
             <FindingEntry
               key={index}
@@ -107,7 +118,6 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
               setAside={(isAside) => set(finding, isAside)}
             />
           ))}
-          <NotTested untested={untested} />
         </ul>
         {said !== null && (
           <Notice kind="info" role="status">

@@ -34,10 +34,11 @@ const sources = [
 export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.Element {
   const [problem, setProblem] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [name, setName] = useState("");
+  /** Of the check that runs: what it is of is said beside its findings. */
+  const name = useRef("");
   const [isReading, setReading] = useState(false);
   const isSlow = useSlow(isReading);
-  const check = useCheck((report) => checked({ report, of: name }));
+  const check = useCheck((report) => checked({ report, of: name.current }));
   const from = canSelect ? draft.from : "pasted";
   const button = useRef<HTMLButtonElement>(null);
   const afterDrawing = useAfterDrawing();
@@ -67,7 +68,7 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
     const sentences = splitSentences(draft.sentences);
     const input: CheckInput = { tables: source.tables, sentences };
     if (from === "selected") change({ ...draft, selected: source });
-    setName(`${source.name}, ${source.size}${sentences.length === 0 ? "" : `, and ${countWords(sentences.length, "sentence")}`}`);
+    name.current = `${source.name}, ${source.size}${sentences.length === 0 ? "" : `, and ${countWords(sentences.length, "sentence")}`}`;
     check.start(input);
     stayAtButton();
   };
@@ -180,7 +181,11 @@ function PasteBox({ paste, change }: { paste: Paste; change(this: void, paste: P
         onPaste={onPaste}
         onInput={(event) => change({ kind: "text", text: event.currentTarget.value, shown: event.currentTarget.value })}
       />
-      <p class="hint">With its headings. Separate columns by tabs, commas or two spaces.</p>
+      <p class="hint">
+        {paste.kind === "text" && paste.text.includes("\t")
+          ? "This is text alone, in which blank cells can get lost: see that each figure is under its heading."
+          : "With its headings. Separate columns by tabs, commas or two spaces."}
+      </p>
     </div>
   );
 }

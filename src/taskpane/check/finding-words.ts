@@ -1,5 +1,5 @@
 /** Findings in words: the heading, a line each, and the list for a report. */
-import type { CheckReport, Counts, Finding, Place } from "../../checking/printed-tables";
+import { coverageSentence, type CheckReport, type Counts, type Finding, type Place } from "../../checking/printed-tables";
 import { escaped } from "../../report/escaped";
 import { countWords } from "../count-words";
 
@@ -7,7 +7,7 @@ import { countWords } from "../count-words";
 export function headingOf(findings: readonly Finding[], { tests, figures }: Counts): string {
   const errors = findings.filter(({ state }) => state.tone === "bad").length;
   const toLookAt = findings.filter(({ state }) => state.tone === "warn").length;
-  if (tests === 0) return `Nothing could be tested in ${countWords(figures, "figure")}`;
+  if (tests === 0) return "Nothing was tested";
   if (errors + toLookAt === 0) return `No errors found in ${countWords(tests, "test")} of ${countWords(figures, "figure")}`;
   return [
     ...(errors === 0 ? [] : [countWords(errors, "error")]),
@@ -29,19 +29,24 @@ export function placeWords(where: Place): string {
 
 export const asSentence = ({ where, short, why }: Finding): string => `${placeWords(where)}. ${short}. ${why}`;
 
-const summary = (of: string, { tests, figures, untested }: Counts): string =>
-  `Checked: ${of}. ${countWords(tests, "test")} of ${countWords(figures, "figure")}; ${untested} could not be tested.`;
+const summary = (of: string, report: CheckReport): string =>
+  [
+    `Checked: ${of}.`,
+    coverageSentence(report),
+    `${countWords(report.counts.tests, "test")}.`,
+    ...report.notes.map((note) => `${note}.`),
+  ].join(" ");
 
-export const listAsText = (of: string, findings: CheckReport["findings"], counts: Counts): string =>
-  [summary(of, counts), ...findings.map((finding) => `${finding.state.words}\t${asSentence(finding)}`)].join("\n");
+export const listAsText = (of: string, report: CheckReport): string =>
+  [summary(of, report), ...report.findings.map((finding) => `${finding.state.words}\t${asSentence(finding)}`)].join("\n");
 
-export function listAsHtml(of: string, findings: CheckReport["findings"], counts: Counts): string {
+export function listAsHtml(of: string, report: CheckReport): string {
   const cell = (tag: "td" | "th", text: string): string =>
     `<${tag}${tag === "th" ? ' scope="col"' : ""} style="border:1px solid #999;padding:4px 6px;text-align:left;vertical-align:top">${escaped(text)}</${tag}>`;
-  const rows = findings.map(
+  const rows = report.findings.map(
     ({ where, printed, shouldBe, why, state }) =>
       `<tr>${[placeWords(where), printed, shouldBe ?? "", why, state.words].map((text) => cell("td", text)).join("")}</tr>`,
   );
   const headings = ["Where", "Printed", "Should be", "Why", "How sure"].map((text) => cell("th", text)).join("");
-  return `<p>${escaped(summary(of, counts))}</p><table style="border-collapse:collapse"><thead><tr>${headings}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<p>${escaped(summary(of, report))}</p><table style="border-collapse:collapse"><thead><tr>${headings}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }

@@ -1,4 +1,4 @@
-/** Figures that could not be tested. They are listed so that nobody takes silence for approval. */
+/** What could not be tested, first what could not be read. It is listed so that nobody takes silence for approval. */
 import type { JSX } from "preact";
 import type { Untested } from "../../checking/printed-tables";
 import { countWords } from "../count-words";
@@ -6,7 +6,12 @@ import { Icon } from "../icons";
 
 const mostShown = 100;
 
-export function NotTested({ untested }: { untested: readonly Untested[] }): JSX.Element | null {
+type Props = {
+  readonly untested: readonly Untested[];
+  /** So many of them, the first, are cells that could not be read. */ readonly unread: number;
+};
+
+export function NotTested({ untested, unread }: Props): JSX.Element | null {
   if (untested.length === 0) return null;
   return (
     <li>
@@ -15,7 +20,7 @@ export function NotTested({ untested }: { untested: readonly Untested[] }): JSX.
           <Icon name="missing" class="quiet" />
           <span class="grow">
             <span class="state quiet">Not tested</span>
-            <span class="where">{countWords(untested.length, "figure")}</span>
+            <span class="where">{[figuresWords(untested.length - unread), unreadWords(unread)].filter(Boolean).join(", ")}</span>
           </span>
           <Icon name="chevron" class="chev" />
         </summary>
@@ -31,3 +36,6 @@ export function NotTested({ untested }: { untested: readonly Untested[] }): JSX.
     </li>
   );
 }
+
+const figuresWords = (count: number): string => (count === 0 ? "" : countWords(count, "figure"));
+const unreadWords = (count: number): string => (count === 0 ? "" : `${countWords(count, "cell")} not read`);

@@ -166,4 +166,6 @@ test("what quotes a wrong cell changes with it, and what quotes the right figure
     "£23,360 changes too: it should be £23,630",
   ]);
   expect(findingsOf(rows, "In 2024/25 the two cost £23,630.")).toEqual(["23,360 should be 23,630"]);
+  // Both are £20,000 to the nearest £10,000.
+  expect(findingsOf(rows, "In 2024/25 the two cost £20k.")).toEqual(["23,360 should be 23,630"]);
 });

@@ -12,10 +12,18 @@ export const isOneRule = (one: Match, other: Match): boolean =>
   one.rule === "exact" || other.rule === "exact" || directionOf(one) === directionOf(other);
 
 export function roundingFindings(all: readonly MatchedQuote[], tables: readonly CheckedTable[]): readonly Finding[] {
-  const wrong = all.filter(({ match }) => match.source.shouldBe !== null);
+  const wrong = all.filter(changesWithItsCell);
   const outside = all.filter((told) => !wrong.includes(told) && isOnWrongSide(told));
   const told = all.filter((one) => !wrong.includes(one) && !outside.includes(one) && !one.match.isAsSaid);
   return [...wrong.map((one) => wrongCellFinding(one, tables)), ...outside.map(boundFinding), ...ofRules(told)];
+}
+
+/** What is rounded so far that the right figure gives it too stays as it is. */
+function changesWithItsCell({ quoted, end, match: { source, coarser } }: MatchedQuote): boolean {
+  const figure = quoted.figures[end];
+  if (figure === undefined || source.shouldBe === null) return false;
+  const out = source.shouldBe.figure.value.abs().minus(figure.value.abs()).abs();
+  return out.gt(figure.quantum.times(coarser).div(2));
 }
 
 /** Rounded to the nearest, and yet not over or under it. */
