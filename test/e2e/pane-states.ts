@@ -1,13 +1,8 @@
 /** Every view and state of the pane that has a picture, and how a person comes to it. */
 import type { PaneSession } from "./pane-session";
-import { choose, openSavingsGrid } from "./pane-session";
+import { choose } from "./pane-session";
 
-export type State = {
-  readonly name: string;
-  /** How many of the buttons that one would press next are in view: one, unless it is said. */
-  readonly buttonsInView?: number;
-  reach(session: PaneSession): Promise<void>;
-};
+import { example, formStates, insert, type State } from "./form-states";
 
 const functions = async ({ pane }: PaneSession): Promise<void> => {
   await pane().getByRole("button", { name: "Work something out in a cell" }).click();
@@ -22,17 +17,6 @@ const openFunction = async (session: PaneSession, query: string, name: string): 
 };
 
 const insertExample = ({ pane }: PaneSession): Promise<void> => pane().getByRole("button", { name: "Insert this example" }).click();
-
-const example = async (session: PaneSession): Promise<void> => {
-  await openSavingsGrid(session.pane());
-  await session.pane().getByRole("button", { name: "Load the example" }).click();
-  await session.pane().getByText("All 90 printed figures are reproduced.").waitFor();
-  await session
-    .pane()
-    .locator(".now strong")
-    .filter({ hasText: "Saves £1.9m to £2.4m over 8 years if full." })
-    .waitFor({ state: "attached" });
-};
 
 const result = async (session: PaneSession): Promise<void> => {
   await example(session);
@@ -57,45 +41,10 @@ const printedTable = [
   "Total\t£4,797,965.16\t£38,383,649.28",
 ].join("\n");
 
-const insert = (session: PaneSession): Promise<void> => session.pane().getByRole("button", { name: "Insert", exact: true }).click();
-
 export const states: readonly State[] = [
   { name: "first-page", reach: async () => undefined },
   { name: "tables", buttonsInView: 0, reach: async (session) => session.pane().getByRole("button", { name: "Skip" }).click() },
-  { name: "form-blank", reach: async (session) => openSavingsGrid(session.pane()) },
-  { name: "form", reach: example },
-  {
-    name: "scenarios",
-    async reach(session) {
-      const pane = session.pane();
-      await example(session);
-      await pane.locator("summary", { hasText: /^Scenarios$/ }).click();
-      const save = async (name: string): Promise<void> => {
-        await pane.getByLabel("Save the form as").fill(name);
-        await pane.getByRole("button", { name: "Save", exact: true }).click();
-        await pane.getByText(`${name} saved.`).waitFor();
-      };
-      await save("As published");
-      await pane.getByLabel(/^Spot cost £/).fill("190,000");
-      await save("Spot dearer, as the placements team expects for 2027");
-      await pane.getByRole("button", { name: "Compare two" }).click();
-      await pane.getByText("The difference is worked out before rounding").waitFor();
-    },
-  },
-  {
-    name: "form-errors",
-    async reach(session) {
-      await example(session);
-      await session
-        .pane()
-        .getByLabel(/^Spot cost £/)
-        .fill("");
-      await session.pane().getByLabel(/^Term/).fill("4-2-2");
-      await session.pane().locator(".source summary").nth(2).click();
-      await insert(session);
-      await session.pane().getByRole("heading", { name: "Fix 2 problems" }).waitFor();
-    },
-  },
+  ...formStates,
   { name: "result", reach: result },
   {
     name: "result-stale",
