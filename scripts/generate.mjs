@@ -1,4 +1,4 @@
-// Writes what is made from the declarations: src/functions/functions.ts, docs/reference/ and docs/tables-in-pictures.md. With --check it writes nothing and fails when one is stale.
+// Writes what is made from the declarations: src/functions/functions.ts, docs/reference/, docs/method.md and docs/tables-in-pictures.md. With --check it writes nothing and fails when one is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 const require = createRequire(import.meta.url);
 require("./typescript.cjs");
 const { functionsSource } = require("./generate/functions-source.ts");
+const { methods } = require("./generate/methods.ts");
 const { reference } = require("./generate/reference.ts");
 const { tablesInPictures } = require("./generate/tables-in-pictures.ts");
 const { tablesReference } = require("./generate/tables-reference.ts");
@@ -18,6 +19,7 @@ const referenceFolder = join(root, "docs", "reference");
 const fresh = new Map([
   [join(root, "src", "functions", "functions.ts"), functionsSource()],
   ...[...reference()].map(([name, text]) => [join(referenceFolder, name), text]),
+  [join(root, "docs", "method.md"), methods(tables)],
   [join(referenceFolder, "tables.md"), tablesReference(tables)],
   [join(root, "docs", "tables-in-pictures.md"), tablesInPictures(tables)],
 ]);

@@ -1,0 +1,122 @@
+/** What each standard table is worked out by, in words: what its declaration cannot say of itself. */
+
+export type TableMethod = {
+  /** The sum, in words. */
+  readonly formula: string;
+  /** Where the way of working comes from. */
+  readonly source: string;
+  readonly leavesOut: string;
+  /** Which of a budget, a cash-flow forecast and a business case it feeds, and how. */
+  readonly feeds: string;
+};
+
+export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
+  "savings-grid": {
+    formula:
+      "Saving a year = occupied beds × spot cost of one bed a year − block cost a year; over the term, × the years. A weekly price becomes a yearly cost by its own side's year: weeks, or days ÷ 7.",
+    source: "Table 1 of the Hackney 2019 report, with every figure kept unrounded until it is shown.",
+    leavesOut:
+      "The filling of the home, price rises unless they are typed, fees, retention, discounting, and what is spent on finding placements.",
+    feeds: "Business case: what is at stake at each occupancy. It is no budget: no financial year stands in it.",
+  },
+  "break-even": {
+    formula:
+      "Beds at break-even = block cost a year ÷ spot cost of one bed a year, rounded up for whole beds; ÷ beds contracted for the occupancy.",
+    source: "Hackney 2019, 9.3: the beds that must be occupied for the block to cost no more than spot.",
+    leavesOut: "The same as the savings grid. An average over the year hides the months in which the home fills.",
+    feeds: "Business case: the occupancy that the saving depends on.",
+  },
+  "price-per-placement": {
+    formula: "Cost of a bed a year = weekly price × the year's weeks; × beds contracted for all of them; × the years of the term.",
+    source: "Hackney 2019, 5.2.6.",
+    leavesOut: "Voids are paid for and so are in it; rises, fees and retention are not.",
+    feeds: "Budget: a full year of care at the prices that were typed.",
+  },
+  "contract-value": {
+    formula:
+      "Yearly cost of each element × the years of the term; the whole is their sum, and a partner's share is the whole × its beds ÷ all beds.",
+    source: "Hackney 2019, 5.2.4 and 2.2.",
+    leavesOut: "Price rises and the time before opening: it is what the tender was let for, not what will be paid.",
+    feeds: "Business case, and the value by which a contract is advertised. Budget only through the share of a year.",
+  },
+  "joint-procurement": {
+    formula:
+      "Saving a year = placements × weekly price now × the year's weeks × the cut in the price. The target's price is worked back from it.",
+    source: "The Cabinet minute of 13 November 2018: 20% of 35 placements.",
+    leavesOut: "What buying together costs, the time until every placement is at the new price, and voids.",
+    feeds: "Business case. A cut that no contract has yet is not for a budget.",
+  },
+  "framework-joining": {
+    formula: "Saving that pays the fee = yearly fee ÷ purchases a year through the framework; of the weekly price, that share of it.",
+    source: "Havering 2025: fee, purchases and the alternative that it names.",
+    leavesOut:
+      "Our own work to join and to leave; fees for part of a year. Purchases of several kinds, such as fostering and homes, are no number of placements at one price.",
+    feeds: "Business case; the fee itself, by its financial year, for the budget.",
+  },
+  "tender-scores": {
+    formula: "Points for price = lowest price ÷ the bid's price × the points for price; all points = those + the points for quality.",
+    source: "Hackney 2019, 7.1.10.",
+    leavesOut: "How quality was marked, and whether a price is abnormally low.",
+    feeds: "The award. Neither a budget nor a forecast.",
+  },
+  "support-mix": {
+    formula:
+      "Cost = Σ children at each level × (core price + the top-ups up to that level), beside the same children at the average price.",
+    source: "Hackney 2019, 5.2.4 and 11.4.",
+    leavesOut: "Which children will come: the mix is typed.",
+    feeds: "Budget: what a year costs if the mix is not the one that the average price rests on.",
+  },
+  "bed-options": {
+    formula:
+      "For each size: block cost = beds × weekly price × weeks; children who find no bed are bought spot; saving = all of them at spot − block − those bought spot.",
+    source: "Southampton 2019: 3 to 6 beds; its prices are assumptions of the example.",
+    leavesOut: "Chance: the children expected are an average, though they come and go.",
+    feeds: "Business case: the size of the block.",
+  },
+  "demand-and-capacity": {
+    formula:
+      "Children in a year = children now × (1 + growth × years), or × (1 + growth)^years where growth is compound. Places not used by us = capacity − in use.",
+    source: "Havering 2025.",
+    leavesOut: "Whether a place that we do not use is free, and whether it suits the next child.",
+    feeds: "The numbers behind a budget's placements; no money stands in it.",
+  },
+  sensitivity: {
+    formula:
+      "The saving is worked out anew with one assumption lower and then higher, the others as they are; the widest swing comes first.",
+    source: "Sensitivity analysis, as HM Treasury's Green Book asks for, an assumption at a time.",
+    leavesOut: "Assumptions that move together, and how likely each step is.",
+    feeds: "Business case: the assumptions to be questioned first.",
+  },
+  "occupancy-risk": {
+    formula:
+      "A year is worth 52 ÷ (2 × weeks of a stay × (1 − occupancy)) independent looks at each bed, at least 1, rounded. Beds filled at all looks follow the binomial distribution; where voids come together, Pólya's. The chance of a saving is that of more filled beds, on average, than break-even.",
+    source:
+      "The correlation time of a bed that empties and fills by chance; tested against a simulation of the same beds in continuous time.",
+    leavesOut:
+      "Beds are independent of each other unless “Voids come together” says otherwise. A few looks are a coarse ruler: where break-even is close to the beds filled on average, the chance can be out by 10 points.",
+    feeds: "Business case, and the size of a risk allowance. The expected saving is for no budget on its own.",
+  },
+  "placement-trend": {
+    formula:
+      "From three figures a year: spend ÷ children beside the average price, as a check of each other. From a list: Σ placement days × weekly price ÷ 7.",
+    source: "Hackney 2019, 5.3.4, whose three years do not reconcile.",
+    leavesOut: "Why spend moved: numbers, prices and levels are not taken apart.",
+    feeds: "Budget: the outturn that next year's begins from.",
+  },
+  "contract-profile": {
+    formula:
+      "Each contract month, cut where a financial year ends: block cost = beds paid × price of the contract year × days ÷ 7; spot = beds occupied × spot price × days ÷ 7. Cost of a year = block cost × (1 − retention × (1 − share earned)) + fees by days − resale; saving = spot − cost. Cash moves what is held back, what is released and each fee to its day: closing creditor = opening creditor + cost − cash, and fees paid ahead stand apart as prepayments.",
+    source:
+      "Accrual accounting: a cost belongs to the year in which the care is given (the Code of Practice on Local Authority Accounting). Hackney 2019, 5.2.9 to 5.2.12, for the terms.",
+    leavesOut: "VAT, interest on what is held back, and what a late opening costs beyond the months that are typed.",
+    feeds: "Budget: the grid of cost and saving. Cash-flow forecast: the grid “Cash”. Business case: the present value.",
+  },
+  "options-appraisal": {
+    formula:
+      "Each option's cost of a year = fixed cost + cost of each occupied bed × beds, with optimism bias; general inflation is taken out by the deflator; net present cost = Σ real cost ÷ the discount factor of its year. Levelised cost of a bed-week = net present cost ÷ discounted bed-weeks.",
+    source:
+      "HM Treasury's Green Book: 3.5% a year in real terms up to year 30 and 3.0% from year 31, as published before the review due in 2026; another rate is typed with its source.",
+    leavesOut: "What has no price: quality, distance from home, who else is displaced. Money spent already.",
+    feeds: "Business case. Its figures are of one year's prices and discounted, so they are for no budget.",
+  },
+};
