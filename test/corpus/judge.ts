@@ -73,16 +73,19 @@ function isQuoted(slip: Slip, { where }: Finding): boolean {
   );
 }
 
-/** The cells that a finding names: its own, one or two that are wrong with it, and those that could be wrong instead. */
+/** The cells that a finding names: its own, one or two that are wrong with it, and the second that it offers. */
 function offered(finding: Finding): readonly string[] {
-  const instead =
-    "alternatives" in finding && Array.isArray(finding.alternatives)
-      ? (finding.alternatives as readonly { where: Finding["where"] }[])
-      : [];
   const together = finding.also.length <= 2 ? finding.also : [];
-  return [finding.where, ...together, ...instead.map(({ where }) => where)].flatMap((place) =>
+  return [finding.where, ...together, ...secondOffer(finding).map(({ where }) => where)].flatMap((place) =>
     place.in === "table" ? [`${place.table} ${place.row} ${place.column}`] : [],
   );
+}
+
+type Offer = Pick<Finding, "where" | "shouldBe" | "kind">;
+
+/** Where two cells explain a finding equally well, it may offer both; more than two help nobody, and do not count. */
+function secondOffer(finding: Finding): readonly Offer[] {
+  return "alternatives" in finding && Array.isArray(finding.alternatives) ? (finding.alternatives as readonly Offer[]).slice(0, 1) : [];
 }
 
 /** Slips that a finding's kind can name; of another, like a total left from an earlier draft, only the figure can be right. */
@@ -100,19 +103,12 @@ const nameable: readonly string[] = [
 ];
 
 function explains(finding: Finding, slip: Slip): boolean {
-  const says = [finding, ...alternativesOf(finding)];
   if (slip.right === null) return true;
-  return says.some(
-    ({ shouldBe, kind }) =>
-      slip.right?.split(" or ").some((right) => sameFigure(shouldBe, right)) === true &&
-      (!nameable.includes(slip.kind) || kind === slip.kind),
+  const rights = slip.right.split(" or ");
+  return [finding, ...secondOffer(finding)].some(
+    ({ shouldBe, kind }) => rights.some((right) => sameFigure(shouldBe, right)) && (!nameable.includes(slip.kind) || kind === slip.kind),
   );
 }
-
-type Explanation = Pick<Finding, "shouldBe" | "kind">;
-
-const alternativesOf = (finding: Finding): readonly Explanation[] =>
-  "alternatives" in finding && Array.isArray(finding.alternatives) ? (finding.alternatives as readonly Explanation[]) : [];
 
 /** Whatever the signs and separators: "(1,234)" and "-1234" are one figure. */
 function sameFigure(one: string | null, other: string): boolean {

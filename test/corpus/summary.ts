@@ -57,13 +57,14 @@ function tablesByKind(verdicts: readonly Verdict[]): readonly string[] {
 }
 
 function wrongFindings(verdicts: readonly Verdict[]): readonly string[] {
-  const findings = verdicts.flatMap((verdict) => verdict.findings);
+  const findings = verdicts.flatMap(({ findings: said, isClean }) => said.map((finding) => ({ ...finding, isClean })));
   const rows = groupsOf(findings, ({ rule, kind }) => [`${rule} | ${kind}`]).map(([words, group]) => [
     ...words.split(" | "),
     String(group.length),
     String(group.filter(({ isRight }) => !isRight).length),
+    String(group.filter(({ isClean }) => isClean).length),
   ]);
-  return [...tableOf(["rule", "kind of finding", "findings", "wrong"], rows), ""];
+  return [...tableOf(["rule", "kind of finding", "findings", "wrong", "in clean tables"], rows), ""];
 }
 
 function listed(verdicts: readonly Verdict[], most: number): readonly string[] {

@@ -6,6 +6,7 @@ import { plant, type Planted } from "./plant";
 import { Random } from "./random";
 import { budgetBridge, carriedForward, cumulative, reservesTable } from "./shapes/balances";
 import { budgetAndForecast, grossAndNet, savingsDelivery } from "./shapes/budgets";
+import { fewRows, growthOnYearBefore, innerAndOuterColumn } from "./shapes/layouts";
 import { performance, plainList, scores, withheldCounts } from "./shapes/lists";
 import { growthByRate, unitCosts, weeklyPrices, withTax } from "./shapes/prices";
 import { changesOfYears, meansOfYears, ratesOfPopulation, sharesOfTotal } from "./shapes/shares";
@@ -36,6 +37,10 @@ const related: readonly Shape[] = [
   carriedForward,
   cumulative,
   scores,
+  innerAndOuterColumn,
+  fewRows,
+  fewRows,
+  growthOnYearBefore,
 ];
 
 const unrelated: readonly Shape[] = [plainList, performance, withheldCounts, withheldCounts];
