@@ -1,4 +1,4 @@
-import { binomial, chancesOfAtLeast } from "../exact/binomial";
+import { chanceOfAtLeast } from "../exact/binomial";
 import { one, zero, type Decimal } from "../exact/decimal";
 import { defineFunction } from "../schema/function";
 import { bedsAtRisk, occupancy as shareOfTime, periods as looks, pounds } from "../schema/kinds";
@@ -33,7 +33,7 @@ export const savingsChance = defineFunction({
     },
   ],
   mistakes: ["=CARE.SAVINGSCHANCE(5, 90, 627000, 184308.8)", "=CARE.SAVINGSCHANCE(5, 0.9, 627000, 184308.8, 0.5)"],
-  calculate: (inputs) => chanceOfSaving(inputs, chancesOf),
+  calculate: (inputs) => chanceOfSaving(inputs, chanceOfAtLeast),
   forOneCall() {
     const remembered = rememberedChances();
     return (inputs) => chanceOfSaving(inputs, remembered);
@@ -47,8 +47,8 @@ type Inputs = {
   readonly spotCostPerBed: Decimal;
   readonly periods: Decimal;
 };
-/** The chance of at least 0, 1, … beds, when each has this chance. */
-type Chances = (beds: number, chance: Decimal) => readonly Decimal[];
+/** The chance of at least so many beds, when each has this chance. */
+type Chances = typeof chanceOfAtLeast;
 
 /**
  * The block saves with more filled beds than break-even; where the spot cost is below 0, with more empty ones. A bed that is looked at in
@@ -66,20 +66,14 @@ function chanceOfSaving({ beds, occupancy, blockCost, spotCostPerBed, periods }:
     : chanceOfMoreThan(outcomes.minus(breakEven), chances(outcomes.toNumber(), one.minus(occupancy)));
 }
 
-function chanceOfMoreThan(limit: Decimal, chances: readonly Decimal[]): Decimal {
-  const fewest = limit.floor().plus(one);
-  if (fewest.lte(zero)) return one;
-  return chances[fewest.toNumber()] ?? zero;
-}
-
-const chancesOf: Chances = (beds, chance) => chancesOfAtLeast(binomial(beds, chance));
+const chanceOfMoreThan = (limit: Decimal, chanceOf: (fewest: number) => Decimal): Decimal => chanceOf(limit.floor().plus(one).toNumber());
 
 /** The cache is cleared beyond this: to keep more chances takes longer than to work them out again. */
 const mostChances = 12_000;
 
 /** A cache: many cells share few homes. */
 function rememberedChances(): Chances {
-  const homes = new Map<string, readonly Decimal[]>();
+  const homes = new Map<string, ReturnType<Chances>>();
   let remembered = 0;
   return (beds, chance) => {
     const name = `${beds} beds at ${chance.toString()}`;
@@ -89,7 +83,7 @@ function rememberedChances(): Chances {
       homes.clear();
       remembered = 0;
     }
-    const chances = chancesOf(beds, chance);
+    const chances = chanceOfAtLeast(beds, chance);
     homes.set(name, chances);
     remembered += beds;
     return chances;

@@ -17,6 +17,8 @@ type Wide = {
   readonly work: Work;
   left: Decimal | null;
   right: Decimal | null;
+  /** Works it out in another way than from two figures. */
+  later?: () => Decimal;
   /** Its first digits; null where they are out of reach of doubles. Undefined until they are asked for. */
   nearby: Nearby | null | undefined;
   digits: Long | null;
@@ -53,6 +55,11 @@ export class Decimal {
     return new Decimal(0, 0, { work: "plus", left: null, right: null, nearby: undefined, digits });
   }
 
+  /** A figure whose first digits are known, and that is worked out only if they do not settle what is asked of it. */
+  static later(nearby: Nearby, workOut: () => Decimal): Decimal {
+    return new Decimal(0, 0, { work: "plus", left: null, right: null, later: workOut, nearby, digits: null });
+  }
+
   static #workedOut(work: Work, left: Decimal, right: Decimal): Decimal {
     const nearby = left.#nearbyAfter(work, right);
     return nearby === null
@@ -61,9 +68,9 @@ export class Decimal {
   }
 
   #nearbyAfter(work: Work, right: Decimal): Nearby | null {
-    const one = this.#nearby;
+    const one = this.nearby;
     if (one === null) return null;
-    const other = right.#nearby;
+    const other = right.nearby;
     if (other === null) return null;
     if (work !== "pow") return one[work](other);
     return right.#isWholeCount ? one.pow(right.whole) : nearbyPower(one, other);
@@ -157,7 +164,7 @@ export class Decimal {
     if (this.wide === null && other.wide === null && this.places === other.places) return Math.sign(this.whole - other.whole);
     const difference = this.#wholeSum(other, -1);
     if (difference !== null) return Math.sign(difference.whole);
-    const [one, two] = [this.#nearby, other.#nearby];
+    const [one, two] = [this.nearby, other.nearby];
     const sign = one === null || two === null ? null : one.minus(two)?.sign;
     return sign ?? this.#long.comparedTo(other.#long);
   }
@@ -223,7 +230,7 @@ export class Decimal {
 
   /** A wide figure as a whole number, where its first digits show which; else null. */
   #clearlyWhole(mode: RoundingMode): Decimal | null {
-    const found = this.#nearby?.wholeAndRest ?? null;
+    const found = this.nearby?.wholeAndRest ?? null;
     if (found === null) return null;
     const [below, rest] = found;
     return below >= 0
@@ -266,7 +273,7 @@ export class Decimal {
     if (this.wide === null) return this.whole / power(this.places);
     const quotient = this.#wholeQuotient;
     if (quotient !== null) return quotient[0] / quotient[1]; // both are exact doubles, so that this is the nearest one
-    return this.#nearby?.nearestDouble ?? this.#long.toNumber() + 0;
+    return this.nearby?.nearestDouble ?? this.#long.toNumber() + 0;
   }
 
   /** Dividend and divisor as whole numbers, of a quotient of two narrow figures. */
@@ -279,7 +286,8 @@ export class Decimal {
     return isSafe(dividend) && isSafe(divisor) ? [dividend, divisor] : null;
   }
 
-  get #nearby(): Nearby | null {
+  /** Its first thirty digits; null where they are out of reach of doubles. */
+  get nearby(): Nearby | null {
     if (this.wide === null) return Nearby.ofQuotient(this.whole, power(this.places));
     this.wide.nearby ??= this.#firstDigits;
     return this.wide.nearby;
@@ -309,6 +317,7 @@ export class Decimal {
 
   #settle(): void {
     const { wide } = this;
+    if (wide?.later !== undefined) wide.digits ??= wide.later().#long;
     if (wide === null || wide.left === null || wide.right === null) return;
     wide.nearby ??= this.#firstDigits;
     wide.digits ??= wide.left.#long[wide.work](wide.right.#long);
