@@ -1,12 +1,22 @@
 /** Our own tables, printed and pasted: nothing in them is wrong, whatever was assumed. */
 import { makeTable, type AssumptionRow, type Table, type TableDefinition } from "../../../src/tables";
-import { reportOf } from "../../../src/report";
+import type { PrintedSource } from "../../../src/checking/printed-tables";
+import { csv, htmlForWord, htmlPage, markdown, plainText, reportOf, type Report } from "../../../src/report";
 import { loadTables, tableIds, tableNamed } from "../../support/tables";
 import { inThisTenth } from "../../support/tenth";
-import { checkTexts, slipsOf } from "./as-pasted";
+import { checkSources, slipsOf } from "./as-pasted";
 import { Chance } from "./planted/chance";
 
-/** Of each example of a table. */
+/** The forms in which a report leaves us, each with the tables it prints. */
+const forms: readonly (readonly [string, (report: Report) => PrintedSource])[] = [
+  ["CSV", (report) => ({ kind: "text", text: csv(report) })],
+  ["Markdown", (report) => ({ kind: "text", text: markdown(report) })],
+  ["a page", (report) => ({ kind: "html", text: htmlPage(report) })],
+  ["HTML for Word", (report) => ({ kind: "html", text: htmlForWord(report) })],
+  ["text", (report) => ({ kind: "text", text: plainText(report) })],
+];
+
+/** Of each example of a table: each in the next form. */
 const variantsOf = (id: string): number => Number(process.env["OWN_TABLES"] ?? (inThisTenth(tableIds.indexOf(id)) ? 30 : 5));
 
 beforeAll(loadTables);
@@ -22,6 +32,15 @@ function varied(rows: readonly AssumptionRow[], chance: Chance): readonly Assump
   });
 }
 
+/** At least so many are read: cells of which a program is told the number. Years head their rows. */
+const figuresIn = ({ parts }: Report): number =>
+  parts.reduce(
+    (sum, { rows }) =>
+      sum +
+      rows.reduce((inPart, { cells }) => inPart + cells.filter(({ plain }) => plain !== undefined && !/^20\d\d$/.test(plain)).length, 0),
+    0,
+  );
+
 function madeFrom(definition: TableDefinition, rows: readonly AssumptionRow[]): Table | null {
   const made = makeTable(definition, rows);
   return "table" in made ? made.table : null;
@@ -31,7 +50,7 @@ test.each(tableIds)("%s", (id) => {
   const definition = tableNamed(id);
   const variants = variantsOf(id);
   const chance = new Chance(20_261_122);
-  const said: string[] = [];
+  const [said, unread]: [string[], string[]] = [[], []];
   let tables = 0;
   for (const { rows } of definition.examples)
     for (let count = 0, tries = 0; count < variants && tries < variants * 20; tries++) {
@@ -39,16 +58,20 @@ test.each(tableIds)("%s", (id) => {
       if (table === null) continue;
       count++;
       tables++;
-      for (const part of reportOf(table, { date: "" }).parts) {
-        const lines = [
-          part.columns.map(({ text }) => text),
-          ...part.rows.map(({ heading, cells }) => [heading.text, ...cells.map(({ text }) => text)]),
-        ];
-        const text = lines.map((line) => line.join("\t")).join("\n");
-        said.push(...slipsOf(checkTexts([text])).map(({ title, short, why }) => `${part.id}: ${title}: ${short}. ${why}\n${text}`));
-      }
+      const report = reportOf(table, { date: "" });
+      const [form, print] = forms[count % forms.length] ?? ["", (): PrintedSource => ({ kind: "text", text: "" })];
+      const source = print(report);
+      const checked = checkSources([source], report.sentence === "" ? [] : [report.sentence]);
+      // A key sentence has figures of its own too, which no cell gives; none of them is a slip.
+      const slips = slipsOf(checked).filter(({ where, certainty }) => where.in === "table" || certainty !== "look");
+      said.push(...slips.map(({ title, short, why }) => `${form}: ${title}: ${short}. ${why}`));
+      unread.push(
+        ...checked.unread.filter(({ printed }) => printed !== "not stated").map(({ title, printed }) => `${form}: ${title}: ${printed}`),
+      );
+      if (checked.counts.figures < figuresIn(report)) unread.push(`${form}: ${checked.counts.figures} of ${figuresIn(report)} figures`);
     }
   expect(tables).toBeGreaterThanOrEqual(variants);
   process.stdout.write(`\n${id}: ${tables} tables, ${said.length} findings\n`);
   expect(said).toEqual([]);
+  expect(unread).toEqual([]);
 });

@@ -17,6 +17,8 @@ export interface NearMiss {
 /** What happens to amounts alone: 3 years are no £3,397 in thousands, and VAT is not added to beds. */
 const isOfMoney: ReadonlySet<FindingKind> = new Set(["thousands", "vat", "week-basis", "yearly-for-weekly"]);
 
+const fewestDigits = 3;
+
 export function nearMiss(
   figure: PrintedFigure,
   isCount: boolean,
@@ -34,15 +36,19 @@ export function nearMiss(
     isHeading: false,
     isNil: false,
   } as const;
+  const isMoney = !isCount && figure.unit !== "%" && (figure.unit === "£" || figure.scale.gt(1) || figure.value.abs().gte(1000));
   const digits = figure.text.replace(/\D/g, "").length;
   let best: { readonly source: Source; readonly slip: Slip; readonly score: number } | null = null;
   for (const source of sources) {
     if (source.cell.isHeading || source.cell.isNil || (source.cell.figure.unit === "%") !== (figure.unit === "%")) continue;
     const slip = slipOf({ cell, shouldBe: source.cell.number, slack: 0, addends: [] });
-    if (!slip || (isOfMoney.has(slip.kind) && (isCount || figure.unit === "%"))) continue;
+    if (!slip || (isOfMoney.has(slip.kind) && !isMoney)) continue;
     const named = namedIn(source, words);
     // Short figures are a digit apart from one another by chance: the labels must speak for it.
-    const isTold = named >= 2 || (named >= 1 && digits >= 4) || (digits >= 5 && slip.kind === "digits-swapped");
+    const isTold =
+      digits < fewestDigits
+        ? named >= 2 && slip.kind === "digits-swapped"
+        : named >= 2 || (named >= 1 && digits >= 4) || (digits >= 5 && slip.kind === "digits-swapped");
     const score = slip.strength + named;
     if (isTold && (best === null || score > best.score)) best = { source, slip, score };
   }

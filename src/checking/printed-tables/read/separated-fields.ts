@@ -35,12 +35,10 @@ export function quotedFields(text: string, separator: string): readonly (readonl
   return rows;
 }
 
-/** Thousands are split by commas too: "1,234" is one field, "a,b" and "1234,5678" are two. */
+/** Thousands are split by commas too: "1,234" and "£4,856.81 a week" are one field, "a,b" and "1234,5678" are two. */
 export function hasCommaFields(line: string): boolean {
-  if (!line.includes(",")) return false;
-  const fields = quotedFields(line, ",")[0] ?? [];
-  const isOneField = fields.every((field, index) => index === 0 || /^\d{3}(\.\d+)?\)?$/.test(field));
-  return fields.length > 1 && !isOneField && !hasCommaAndBlank(line);
+  if (!line.includes(",") || hasCommaAndBlank(line)) return false;
+  return (quotedFields(line.replace(/(\d),(?=\d{3}(?!\d))/g, "$1"), ",")[0] ?? []).length > 1;
 }
 
 const hasCommaAndBlank = (line: string): boolean => /,\s/.test(line.replace(/"[^"]*"/g, ""));

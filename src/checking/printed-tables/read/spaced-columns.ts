@@ -22,11 +22,13 @@ const longestWord = 20;
 const wordsOf = (line: string): readonly string[] =>
   line
     .trim()
-    .replace(/(\d\)?) %/g, "$1%")
+    .replace(/(?<=[\d)])(?<![£'’‘]000) %/g, "%")
     .split(/\s+/);
 const isUnit = (word: string): boolean => /^(?:\(?[£$€]?['’‘]?(?:000['’‘]?s?|m|k|bn)\)?|%|£)$/i.test(word);
 const isFigure = (word: string): boolean =>
-  word.length <= longestWord && (isUnit(word) || ["figures", "mark", "unreadable"].includes(readCell(word).kind));
+  !/[\w)%][.,;:]$/.test(word) &&
+  word.length <= longestWord &&
+  (isUnit(word) || ["figures", "mark", "unreadable"].includes(readCell(word).kind));
 
 function trailing(words: readonly string[]): number {
   let count = 0;

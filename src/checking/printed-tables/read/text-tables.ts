@@ -12,9 +12,17 @@ type Block = { readonly caption: string; readonly lines: readonly string[] };
 
 /** Tables one under another are split where other headings or words begin; a line of words above is the caption. Null is too large a table. */
 export function textTables(text: string): readonly PrintedTable[] | null {
-  const found = joinedBlocks(blocks(seen(text).split("\n"))).map(({ caption, lines }) => ({ caption, rows: rowsOf(lines) }));
+  const found = joinedBlocks(blocks(seen(text).split("\n"))).map(({ caption, lines }) => ({
+    caption,
+    rows: rowsOf(lines),
+    isMarked: /[\t|]/.test(lines[0] ?? ""),
+  }));
   if (!found.every(({ rows }) => fits(rows))) return null;
-  return found.flatMap(({ caption, rows }) => (rows.some((row) => row.length > 1) ? [tableOf(rows, { caption })] : []));
+  // One line of words with commas or figures in it is a sentence.
+  const isTable = (rows: Rows): boolean => rows.some((row) => row.length > 1);
+  return found.flatMap(({ caption, rows, isMarked }) =>
+    isTable(rows) && (isMarked || rows.length > 1) ? [tableOf(rows, { caption })] : [],
+  );
 }
 
 /** Runs of lines that have columns. */

@@ -17,6 +17,10 @@ const hundredth = decimal("0.01");
 /** What is counted is not in £m, whatever the corner says. */
 const counted = /\b(?:numbers?|nos?|count|headcount|fte|wte|volume|quantity|qty|ages?)\b|#|\brates? per\b|^(?:beds|days|nights|weeks)$/i;
 
+/** "Share in use: 0.61", as programs export it, is 61%. */
+const shared = /\b(?:share|occupancy|proportion|percentage)\b/i;
+const isFraction = ({ unit, text }: PrintedFigure): boolean => unit === "" && /^(?:0?\.\d+|1\.0+)$/.test(text);
+
 function saidBy(label: string): Unit | null {
   if (label === "") return null;
   if (percents.test(label)) return "%";
@@ -36,7 +40,11 @@ export class Units {
   readonly #isCounted: { readonly rows: readonly boolean[]; readonly columns: readonly boolean[] };
   readonly #whole: Unit | null;
 
-  constructor({ caption, rowLabels, columnLabels }: UnitLabels) {
+  readonly #labels: UnitLabels;
+
+  constructor(labels: UnitLabels) {
+    const { caption, rowLabels, columnLabels } = labels;
+    this.#labels = labels;
     this.#rows = rowLabels.map(saidBy);
     this.#columns = columnLabels.map((label, column) => (column === 0 ? null : saidBy(label)));
     this.#isCounted = { rows: rowLabels.map((label) => counted.test(label)), columns: columnLabels.map((label) => counted.test(label)) };
@@ -48,6 +56,7 @@ export class Units {
     const own = [this.#rows[row] ?? null, this.#columns[column] ?? null];
     const isCounted = this.#isCounted.rows[row] === true || this.#isCounted.columns[column] === true;
     const said = own.includes("%") ? "%" : (own[0] ?? own[1] ?? (isCounted ? null : this.#whole));
+    if (said === null && isFraction(figure) && shared.test(this.#labels.columnLabels[column] ?? "")) return changed(figure, { unit: "%" });
     if (said === null || figure.unit === "%" || figure.scale.gt(1)) return figure;
     if (said === "%") return figure.unit === "" ? multiplied(figure, hundredth, "%") : figure;
     return multiplied(figure, scales[said], "£");
