@@ -9,6 +9,7 @@ import { usePaneLocation, type PaneLocation } from "./pane-location";
 import { answerRibbon } from "./ribbon-commands";
 import { changeSettings, settings } from "./settings";
 import { ViewBoundary } from "./view-boundary";
+import { followWorkbook } from "./workbook-changes";
 import { settingsView, views } from "./views";
 
 const ids = [...views.map(({ id }) => id), settingsView.id];
@@ -29,6 +30,7 @@ export function Pane(): JSX.Element {
     void findHost().then((found) => {
       setHost(found);
       if (found === "browser") return;
+      if (found === "excel") followWorkbook();
       answerRibbon((view) => openFromRibbon.current(view));
     });
   }, []);

@@ -1,6 +1,7 @@
 /** Selects cells, so that people see them. */
 import { failureSentence } from "./failure-sentence";
 import type { Inserted } from "./insertion";
+import { areaName } from "./register/entry";
 import type { Undoable } from "./restore-point";
 
 /** Selects what was inserted; does nothing where its sheet is gone. */
@@ -11,6 +12,16 @@ export async function goTo({ restorePoint, area }: Pick<Inserted, "restorePoint"
     if (sheet.isNullObject) return;
     sheet.activate();
     sheet.getRange(area).select();
+    await context.sync();
+  });
+}
+
+/** Selects a table of the register, wherever it has been moved since. */
+export async function goToTable(number: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const range = context.workbook.names.getItem(areaName(number)).getRange();
+    range.worksheet.activate();
+    range.select();
     await context.sync();
   });
 }

@@ -1,14 +1,13 @@
 /** The only way in for the pane. */
 export { readSettings, removeSetting, writeSetting } from "./document-settings";
-export { goTo, selectCell } from "./go-to";
+export { goTo, goToTable, selectCell } from "./go-to";
 export { readLinkedCells, type LinkedCell, type LinkedCells } from "./linked-cells";
 export { insertExample, type ExampleOutcome, type ExampleRequest, type InsertedExample } from "./insert-example";
 export { insertTable, insertTableInStep } from "./insert-table";
 export { markCells, unmarkCells, type Mark } from "./mark-cells";
-export { readPrintedCells, type PrintedCells } from "./printed-cells";
+export { readPrintedCells, readPrintedCellsAgain, whatChangedSince, type PrintedCells, type SeenCells } from "./printed-cells";
 export type { Inserted, InsertRequest, Mode, InsertOutcome, OutOfStep, Destination, UndoOutcome } from "./insertion";
 export {
-  onSelectionChanged,
   readSelectedCell,
   readSelectedRows,
   selectedAddress,

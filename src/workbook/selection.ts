@@ -70,20 +70,3 @@ export async function selectedAddress(): Promise<string> {
   });
   return "address" in read ? read.address : "";
 }
-
-/** Calls the listener whenever the selection moves, until the function that it resolves to is called. */
-export async function onSelectionChanged(listener: () => void): Promise<() => Promise<void>> {
-  return Excel.run(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(() => {
-      listener();
-      return Promise.resolve();
-    });
-    await context.sync();
-    return async () => {
-      await Excel.run(handler.context, async (same) => {
-        handler.remove();
-        await same.sync();
-      });
-    };
-  });
-}

@@ -63,7 +63,6 @@ test("changed by hand, assumptions changed, missing: each is said, and each is p
   const labels = (await readRange(page, "B1:B40")).flat();
   const spotCost = `C${labels.indexOf("Spot cost") + 1}`;
   await put(spotCost, 190000);
-  await pane.getByRole("button", { name: "Check all" }).click();
   await state("Savings grid", "Assumptions changed");
   await entry("Savings grid").getByText(`now £190,000.00 in Savings grid!${spotCost}`).waitFor();
   await entry("Savings grid").getByRole("button", { name: "See what moved" }).click();
@@ -112,7 +111,6 @@ test("a reopened workbook knows its tables; one whose sheet was deleted can be h
   await state("Price per placement", "Unchecked by a second person");
   await state("Break-even", "Unchecked by a second person");
   await session.page.evaluate(() => globalThis.workbench.workbook.worksheets.getItemOrNullObject("Break-even")?.delete());
-  await session.pane.getByRole("button", { name: "Check all" }).click();
   await state("Break-even", "Missing");
   await session.picture("register/missing");
   await entry("Break-even").getByRole("button", { name: "Insert again" }).click();
@@ -196,6 +194,8 @@ test("after an insert the form is changed, and the bar updates the table where i
   await pane.getByRole("heading", { name: "Updated on sheet Savings grid" }).waitFor();
   await eventually(async () => expect(await beds()).toBe(3));
   await pane.getByRole("button", { name: "Undo update" }).click();
-  await pane.getByText("The form has changed since the insert.", { exact: false }).waitFor();
+  // What had been typed over is back with the rest.
+  await pane.getByRole("region", { name: "Changed in the sheet" }).getByText("D18 Low: was £881,882, now £123,456.").waitFor();
+  await session.picture("register/changed-in-sheet");
   await eventually(async () => expect(await beds()).toBe(4));
 });

@@ -1,3 +1,4 @@
+import { ofAllSheets } from "../../workbench/workbook/event-message";
 import { openBook } from "./book";
 
 test("sheets are added at the end without going there, moved, hidden, coloured and deleted", async () => {
@@ -185,7 +186,9 @@ test("events of cells, selections and sheets", async () => {
     data.delete();
   });
   grid.book.getActiveSheet().getRange("A1").setValue(7); // as a person does
-  const seen = events.filter(({ target }) => target === "").map(({ type, message }) => [type, message as Record<string, unknown>] as const);
+  const seen = events
+    .filter(({ target }) => target === ofAllSheets)
+    .map(({ type, message }) => [type, message as Record<string, unknown>] as const);
   expect(seen.filter(([type]) => type === 10).map(([, { address, triggerSource }]) => [address, triggerSource])).toEqual([
     ["B2:C3", "ThisLocalAddin"],
     ["A1", "Unknown"],
@@ -193,4 +196,33 @@ test("events of cells, selections and sheets", async () => {
   expect(seen.filter(([type]) => type === 25)[0]?.[1]).toMatchObject({ nameBefore: "Data", nameAfter: "Bids" });
   expect(seen.map(([type]) => type).filter((type) => [11, 12, 13, 15].includes(type))).toEqual([13, 12, 11, 12, 11, 15]);
   expect(seen.filter(([type]) => type === 14).map(([, { address }]) => address)).toContain("B2");
+});
+
+test("what a person does to sheets, rows and the calculation is told too, each with its kind", async () => {
+  const { events, grid } = openBook();
+  const data = grid.book.insertSheet("Data");
+  data.setName("Bids");
+  grid.book.moveSheet(data, 0);
+  data.insertRowsBefore(2, 3);
+  data.deleteColumns(4, 1);
+  data.getRange("A1").setValue(1);
+  await grid.settled();
+  data.hideSheet();
+  grid.book.deleteSheet(data);
+  const worksheetId = data.getSheetId();
+  const told = events
+    .filter(({ target, message }) => target === ofAllSheets && (message as { worksheetId?: string }).worksheetId === worksheetId)
+    .map(({ type, message }) => [type, message as Record<string, unknown>] as const);
+  const of = (wanted: number): readonly Record<string, unknown>[] => told.filter(([type]) => type === wanted).map(([, message]) => message);
+  expect(of(13)).toHaveLength(1);
+  expect(of(25)).toEqual([expect.objectContaining({ nameBefore: "Data", nameAfter: "Bids" })]);
+  expect(of(27)).toEqual([expect.objectContaining({ positionBefore: 1, positionAfter: 0 })]);
+  expect(of(10).map(({ changeType, address }) => [changeType, address])).toEqual([
+    ["RowInserted", "3:5"],
+    ["ColumnDeleted", "E:E"],
+    ["RangeEdited", "A1"],
+  ]);
+  expect(of(16).length).toBeGreaterThan(0);
+  expect(of(26)).toEqual([expect.objectContaining({ visibilityBefore: "Visible", visibilityAfter: "Hidden" })]);
+  expect(of(15)).toHaveLength(1);
 });

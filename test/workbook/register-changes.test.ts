@@ -91,7 +91,9 @@ describe.each(["formulas", "live"] as const)("assumptions as %s", (mode) => {
     const spotCost = await valueCell("Spot cost");
     await book.write(spotCost, [[190000]]);
     const found = await look();
-    expect(found.assumptions).toEqual([{ label: "Spot cost", cell: spotCost, was: "£184,308.80", now: "£190,000.00" }]);
+    expect(found.assumptions).toEqual([
+      { label: "Spot cost", cell: spotCost, was: "£184,308.80", now: "£190,000.00", content: 184308.8, held: 190000 },
+    ]);
     expect(found.changes).toEqual([]);
     expect(found.agreement.of).toBeGreaterThan(0);
     expect(found.agreement.agree).toBe(found.agreement.of);

@@ -74,6 +74,9 @@ export class Grid {
   get isStaying(): boolean {
     return this.#staying;
   }
+  get isByAddIn(): boolean {
+    return this.#byAddIn;
+  }
 
   /** `undefined` leaves a cell alone. */
   write(sheet: FWorksheet, area: Area, cell: (row: number, column: number) => ICellData | undefined): void {

@@ -8,6 +8,7 @@ import { Application, DocumentProperties } from "./application";
 import type { BookRecord } from "./book-record";
 import { blankRecord } from "./book-record";
 import { eventOf, type EventKind } from "./event-message";
+import { followRenames } from "./follow-renames";
 import { NamedItemCollection } from "./names";
 import type { BookObject, RangeObject } from "./objects";
 import { Range } from "./range";
@@ -26,6 +27,7 @@ export class Workbook extends ApiObject implements BookObject, Root {
     readonly $record: BookRecord = blankRecord(),
   ) {
     super();
+    followRenames(this);
     this.$provide("Microsoft.InternalService.AddinInternalService", () => new AddinService());
   }
 

@@ -38,7 +38,6 @@ export class WorksheetCollection extends ApiCollection<Worksheet> implements She
     const { $grid } = this.$workbook;
     const added = this.$of($grid.staying(() => $grid.book.insertSheet(name ?? this.#freeName(), { sheet: sheetShape })));
     $grid.calculation.markDirty();
-    this.$workbook.$raise("added", "", { worksheetId: added.id, source: "Local" });
     this.$workbook.$changed();
     return added;
   }

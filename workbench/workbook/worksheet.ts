@@ -38,12 +38,10 @@ export class Worksheet extends ApiObject implements SheetObject {
   }
   /** Formulas and names that refer to the sheet are updated. */
   set name(name: string) {
-    const before = this.name;
-    if (name === before) return;
+    if (name === this.name) return;
     requireSheetName(this.$workbook, name, this);
     this.$univer.setName(name);
     this.$workbook.$grid.calculation.markDirty();
-    this.$workbook.$raise("nameChanged", this.id, { worksheetId: this.id, nameBefore: before, nameAfter: name, source: "Local" });
   }
   get position(): number {
     return this.$univer.getIndex();
@@ -119,7 +117,6 @@ export class Worksheet extends ApiObject implements SheetObject {
     $workbook.$grid.book.deleteSheet(this.$univer);
     Reflect.deleteProperty($workbook.$record.sheets, id);
     $workbook.$grid.calculation.markDirty();
-    $workbook.$raise("deleted", "", { worksheetId: id, source: "Local" });
     $workbook.$changed();
   }
   async calculate(_markAllDirty: boolean): Promise<void> {

@@ -3,20 +3,24 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { coverageSentence, type Finding } from "../../checking/printed-tables";
 import { countWords, verb } from "../count-words";
-import { copy, copyKeys } from "../clipboard";
+import type { SeenCells } from "../../workbook";
+import { confirmed, copy, copyKeys, NotConfirmed } from "../clipboard";
 import { unforeseenFailure } from "../failure";
 import { FailureNotice } from "../failure-notice";
 import { Notice } from "../notice";
 import { workbook } from "../table/workbook";
+import { whenWords } from "../when";
 import { FindingEntry } from "./finding-entry";
 import { headingOf, listAsHtml, listAsText } from "./finding-words";
 import { splitAddress } from "./split-address";
 import { NotTested } from "./not-tested";
+import { saidOfCopy } from "../said-of-copy";
+import { useCellsSeen } from "./use-cells-seen";
 import type { Checked } from "./use-check";
 
-type Props = { checked: Checked; canMark: boolean; again(this: void): void };
+type Props = { checked: Checked; canMark: boolean; again(this: void, cells?: SeenCells | null): void };
 
-export function CheckResults({ checked: { report, of }, canMark, again }: Props): JSX.Element {
+export function CheckResults({ checked: { report, of, seen, at }, canMark, again }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [aside, setAside] = useState<ReadonlySet<Finding>>(new Set());
@@ -24,6 +28,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
   const [failed, setFailed] = useState<{ readonly sentence: string; again(this: void): void } | null>(null);
   const [isMarked, setMarked] = useState(false);
   useLayoutEffect(() => heading.current?.focus(), []);
+  const { change, confirm } = useCellsSeen(seen);
   const { counts, findings, notes, unread, untested } = report;
   const open = findings.filter((finding) => !aside.has(finding));
 
@@ -31,11 +36,13 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
     setFailed(null);
     try {
       const door = await workbook();
+      if (wanted) await confirmed(confirm);
       const outcome = wanted ? await door.markCells(open.flatMap(marksOf)) : await door.unmarkCells();
       setMarked(wanted && typeof outcome === "number");
       setSaid(typeof outcome === "string" ? outcome : cellsWords(outcome, wanted));
     } catch (error) {
-      setSaid(null);
+      setSaid(error instanceof NotConfirmed ? `${error.message}. Nothing was marked` : null);
+      if (error instanceof NotConfirmed) return;
       setFailed({
         sentence: unforeseenFailure(error, { action: wanted ? "mark the cells" : "take the marks away" }),
         again: () => void mark(wanted),
@@ -43,15 +50,14 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
     }
   };
   const copyList = async (): Promise<void> => {
-    if (list.current === null) return;
-    const outcome = await copy(
-      { text: listAsText(of, { ...report, findings: open }), html: listAsHtml(of, { ...report, findings: open }) },
-      list.current,
-    );
+    const box = list.current;
+    if (box === null) return;
+    const content = { text: listAsText(of, { ...report, findings: open }), html: listAsHtml(of, { ...report, findings: open }) };
     setSaid(
-      outcome === "copied"
-        ? "Copied. In Word, paste with “Keep source formatting”"
-        : `Excel blocks copying here. The list is selected: press ${copyKeys()}`,
+      await saidOfCopy(() => copy(content, box, confirm), {
+        copied: "Copied. In Word, paste with “Keep source formatting”",
+        selected: `Excel blocks copying here. The list is selected: press ${copyKeys()}`,
+      }),
     );
   };
   const set = (finding: Finding, isAside: boolean): void => {
@@ -66,14 +72,26 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
         <div class="row between head">
           <div>
             <h1 tabIndex={-1} ref={heading}>
-              {headingOf(open, counts)}
+              {change === null ? headingOf(open, counts) : "Changed since it was checked"}
             </h1>
-            <p class="hint">{of}</p>
+            <p class="hint">
+              {of}. Checked {whenWords(at, new Date())}.
+            </p>
           </div>
-          <button type="button" class="btn small" onClick={again}>
+          <button type="button" class="btn small" onClick={() => again()}>
             New check
           </button>
         </div>
+        {change !== null && (
+          <Notice kind="warn" role="status">
+            <p>{change}. What follows is of the cells as they were.</p>
+            <div class="row">
+              <button type="button" class="btn small" onClick={() => again(seen)}>
+                Check again
+              </button>
+            </div>
+          </Notice>
+        )}
         <div class="stack">
           <p>
             {coverageSentence(report)}
@@ -115,6 +133,7 @@ export function CheckResults({ checked: { report, of }, canMark, again }: Props)
               finding={finding}
               isFirst={index === 0}
               isAside={aside.has(finding)}
+              confirm={confirm}
               setAside={(isAside) => set(finding, isAside)}
             />
           ))}

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { splitSentences, type CheckInput } from "../../checking/printed-tables";
+import type { SeenCells } from "../../workbook";
 import { countWords } from "../count-words";
 import { unforeseenFailure } from "../failure";
 import { FailureNotice } from "../failure-notice";
@@ -24,34 +25,41 @@ type Paste = { readonly kind: "html" | "text"; readonly text: string; readonly s
 
 export const emptyDraft: Draft = { from: "selected", selected: null, pasted: { kind: "text", text: "", shown: "" }, sentences: "" };
 
-type Props = { canSelect: boolean; draft: Draft; change(this: void, draft: Draft): void; checked(this: void, checked: Checked): void };
+type Props = {
+  canSelect: boolean;
+  draft: Draft;
+  /** Cells to check at once, as they were checked before. */
+  repeat: SeenCells | null;
+  change(this: void, draft: Draft): void;
+  checked(this: void, checked: Checked): void;
+};
 
 const sources = [
   { id: "selected", words: "Selected cells" },
   { id: "pasted", words: "Pasted table" },
 ] as const;
 
-export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.Element {
+export function CheckStart({ canSelect, draft, repeat, change, checked }: Props): JSX.Element {
   const [problem, setProblem] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   /** Of the check that runs: what it is of is said beside its findings. */
-  const name = useRef("");
+  const about = useRef<Omit<Checked, "report">>({ of: "", seen: null, at: new Date() });
   const [isReading, setReading] = useState(false);
   const isSlow = useSlow(isReading);
-  const check = useCheck((report) => checked({ report, of: name.current }));
+  const check = useCheck((report) => checked({ report, ...about.current }));
   const from = canSelect ? draft.from : "pasted";
   const button = useRef<HTMLButtonElement>(null);
   const afterDrawing = useAfterDrawing();
   /** Stop takes the place of the button that was pressed, and gives it back. Whoever is elsewhere stays there. */
   const stayAtButton = (): void => afterDrawing(() => document.activeElement === document.body && button.current?.focus());
 
-  const begin = async (): Promise<void> => {
+  const begin = async (cells: SeenCells | null = null): Promise<void> => {
     if (isReading) return;
     setReading(true);
     setFailure(null);
     let source: Source | string;
     try {
-      source = from === "pasted" ? pastedSource(draft.pasted.kind, draft.pasted.text) : await selectedSource();
+      source = from === "pasted" ? pastedSource(draft.pasted.kind, draft.pasted.text) : await selectedSource(cells);
     } catch (error) {
       setProblem(null);
       setFailure(unforeseenFailure(error, { action: from === "pasted" ? "read the pasted table" : "read the selected cells" }));
@@ -68,10 +76,17 @@ export function CheckStart({ canSelect, draft, change, checked }: Props): JSX.El
     const sentences = splitSentences(draft.sentences);
     const input: CheckInput = { tables: source.tables, sentences };
     if (from === "selected") change({ ...draft, selected: source });
-    name.current = `${source.name}, ${source.size}${sentences.length === 0 ? "" : `, and ${countWords(sentences.length, "sentence")}`}`;
+    about.current = {
+      of: `${source.name}, ${source.size}${sentences.length === 0 ? "" : `, and ${countWords(sentences.length, "sentence")}`}`,
+      seen: source.seen ?? null,
+      at: new Date(),
+    };
     check.start(input);
     stayAtButton();
   };
+  useEffect(() => {
+    if (repeat !== null) void begin(repeat);
+  }, []);
   const stop = (): void => {
     check.stop();
     stayAtButton();

@@ -2,19 +2,27 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Finding } from "../../checking/printed-tables";
-import { copy, copyKeys } from "../clipboard";
+import { copy, copyKeys, type Confirm } from "../clipboard";
 import { announce } from "../announce";
 import { unforeseenFailure } from "../failure";
 import { Icon, type IconName } from "../icons";
 import { workbook } from "../table/workbook";
 import { asSentence, placeWords } from "./finding-words";
+import { saidOfCopy } from "../said-of-copy";
 import { splitAddress } from "./split-address";
 
-type Props = { finding: Finding; isFirst: boolean; isAside: boolean; setAside(this: void, isAside: boolean): void };
+type Props = {
+  finding: Finding;
+  isFirst: boolean;
+  isAside: boolean;
+  /** Asked before anything is copied. */
+  confirm: Confirm;
+  setAside(this: void, isAside: boolean): void;
+};
 
 const icons = { bad: "error", warn: "warning", quiet: "rounding" } as const satisfies Record<Finding["state"]["tone"], IconName>;
 
-export function FindingEntry({ finding, isFirst, isAside, setAside }: Props): JSX.Element {
+export function FindingEntry({ finding, isFirst, isAside, confirm, setAside }: Props): JSX.Element {
   const { state, title, short, printed, shouldBe, difference, differing, why, howSure, where } = finding;
   const inside = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -32,8 +40,13 @@ export function FindingEntry({ finding, isFirst, isAside, setAside }: Props): JS
   };
   const copyIt = async (): Promise<void> => {
     if (inside.current === null) return;
-    const outcome = await copy({ text: asSentence(finding) }, inside.current);
-    setSaid(outcome === "copied" ? "Copied" : `Excel blocks copying here. Press ${copyKeys()}`);
+    const box = inside.current;
+    setSaid(
+      await saidOfCopy(() => copy({ text: asSentence(finding) }, box, confirm), {
+        copied: "Copied",
+        selected: `Excel blocks copying here. Press ${copyKeys()}`,
+      }),
+    );
   };
   return (
     <li>

@@ -1,10 +1,18 @@
 /** A check from the press to its findings. It can be stopped. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { checkSteps, type CheckInput, type CheckProgress, type CheckReport } from "../../checking/printed-tables";
+import type { SeenCells } from "../../workbook";
 import { unforeseenFailure } from "../failure";
 import { inSlices } from "../in-slices";
 
-export type Checked = { readonly report: CheckReport; /** "Report!A3:H41 and 2 sentences". */ readonly of: string };
+export type Checked = {
+  readonly report: CheckReport;
+  /** "Report!A3:H41 and 2 sentences". */
+  readonly of: string;
+  /** The cells that it is true of; null of a pasted table. */
+  readonly seen: SeenCells | null;
+  readonly at: Date;
+};
 
 export type CheckState =
   | { readonly kind: "ready" }

@@ -1,4 +1,6 @@
 /** Something that is done to a table of the register. */
+import type { Inspection, RegisterEntry } from "../../workbook";
+import { workbook } from "../table/workbook";
 
 /** Null when it is done; otherwise why not, and what to do about it. */
 export type Work = () => Promise<string | null>;
@@ -13,3 +15,11 @@ export const withoutMessage =
     await work();
     return null;
   };
+
+/** Nobody decides about figures that have changed since they were shown: then nothing is done. */
+export const ifAsSeen =
+  (entry: RegisterEntry, inspection: Inspection, work: Work): Work =>
+  async () =>
+    (await (await workbook()).isStillAsSeen(entry, inspection))
+      ? work()
+      : "The table has changed since it was looked at. Look at it again, then decide. Nothing was noted";

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { HandChange, RegisterEntry, InspectedTable } from "../../workbook";
 import { isoDate } from "../../workbook/register/dates";
 import { workbook } from "../table/workbook";
-import { type Act, withoutMessage } from "./action";
+import { type Act, ifAsSeen, withoutMessage } from "./action";
 import { dayWords } from "./day-words";
 
 type Props = { entry: RegisterEntry; inspection: InspectedTable; act: Act };
@@ -64,7 +64,7 @@ function Change({ entry, inspection, change, act }: Props & { change: HandChange
           Put {was.length > 20 ? "it" : was} back<span class="hidden"> in {cell}</span>
         </button>
         {kept === undefined && (
-          <button type="button" class="btn small" onClick={() => act(keep, `${cell} is kept, and noted`)}>
+          <button type="button" class="btn small" onClick={() => act(ifAsSeen(entry, inspection, keep), `${cell} is kept, and noted`)}>
             Keep and note it<span class="hidden">: {cell}</span>
           </button>
         )}

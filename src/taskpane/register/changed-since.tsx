@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { workbook } from "../table/workbook";
-import { type Act, withoutMessage } from "./action";
+import { type Act, ifAsSeen, withoutMessage } from "./action";
 import { dayWords } from "./day-words";
 
 export type ChangedProps = { entry: RegisterEntry; inspection: InspectedTable; act: Act };
@@ -32,7 +32,7 @@ export function ChangedSince({ entry, inspection, act, changes, outcome, accept,
         {(accept !== null || besides) && (
           <div class="row">
             {accept !== null && (
-              <button type="button" class="btn small" onClick={() => act(take, accept.done)}>
+              <button type="button" class="btn small" onClick={() => act(ifAsSeen(entry, inspection, take), accept.done)}>
                 {accept.words}
               </button>
             )}

@@ -5,7 +5,7 @@ import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { isoDate } from "../../workbook/register/dates";
 import { verb } from "../count-words";
 import { workbook } from "../table/workbook";
-import { type Act, withoutMessage } from "./action";
+import { type Act, ifAsSeen, withoutMessage } from "./action";
 import { dayWords } from "./day-words";
 import { isKeptAsPrinted, slipsIn } from "./status";
 
@@ -50,7 +50,7 @@ function Unkept({ entry, inspection, paragraphs, act }: Omit<Props, "report"> & 
         </p>
         {stamp !== null && (
           <div class="row">
-            <button type="button" class="btn small" onClick={() => act(keep, "Kept as printed, and noted")}>
+            <button type="button" class="btn small" onClick={() => act(ifAsSeen(entry, inspection, keep), "Kept as printed, and noted")}>
               Keep and note it
             </button>
           </div>

@@ -23,6 +23,7 @@ import { WriteAgain } from "./write-again";
 type Props = {
   entry: RegisterEntry;
   inspection: Inspection | null;
+  isStale: boolean;
   printed: CheckReport | null;
   trouble: Register["trouble"];
   act: Act;
@@ -31,9 +32,9 @@ type Props = {
   removed(this: void, removed: Removed): void;
 };
 
-export function RegisterEntryCard({ entry, inspection, printed, trouble, act, show, moved, removed }: Props): JSX.Element {
+export function RegisterEntryCard({ entry, inspection, isStale, printed, trouble, act, show, moved, removed }: Props): JSX.Element {
   const title = titleOf(entry);
-  const { kind, icon, words } = statusOf(entry, inspection, printed);
+  const { kind, icon, words } = statusOf(entry, isStale ? null : inspection, printed);
   const isThere = inspection?.kind === "there";
   return (
     <li class="entry" data-entry={entry.number}>

@@ -31,7 +31,9 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
           <h1 tabIndex={-1}>Tables in this workbook</h1>
           {listed.length > 0 && progress === null && (
             <p class="hint">
-              {summaryOf(listed.map(({ entry, inspection, printed }) => statusOf(entry, inspection, printed)))}
+              {register.isStale
+                ? "The workbook has changed since it was looked at. Press Check all"
+                : summaryOf(listed.map(({ entry, inspection, printed }) => statusOf(entry, inspection, printed)))}
               {lastChecked !== null && `. Last looked at ${whenWords(lastChecked, new Date()).toLowerCase()}`}
             </p>
           )}
@@ -106,6 +108,7 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
               key={entry.number}
               entry={entry}
               inspection={inspection}
+              isStale={register.isStale}
               printed={printed}
               trouble={trouble?.number === entry.number ? trouble : null}
               act={(work, done) => register.act(entry.number, work, done)}

@@ -4,6 +4,7 @@ import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { Icon } from "../icons";
 import { IntoReport } from "../report/into-report";
 import { dayWords } from "./day-words";
+import { workbook } from "../table/workbook";
 import { isSigned, statusOf } from "./status";
 
 export function ReportOfEntry({ entry, inspection }: { entry: RegisterEntry; inspection: InspectedTable }): JSX.Element | null {
@@ -21,13 +22,14 @@ export function ReportOfEntry({ entry, inspection }: { entry: RegisterEntry; ins
     isSigned(entry, inspection) && prepared !== undefined && reviewed !== undefined
       ? `Prepared by ${prepared.by}, ${dayWords(prepared.on)}; reviewed by ${reviewed.by}, ${dayWords(reviewed.on)}`
       : undefined;
+  const confirm = async (): Promise<string | null> => (await workbook()).whatSheetShowsInstead(entry.number, inspection.stamp ?? "");
   return (
     <details>
       <summary>
         <Icon name="chevron" class="chev" />
         Into a report
       </summary>
-      <IntoReport table={table} shownTable={() => null} {...(checkedBy === undefined ? {} : { checkedBy })} />
+      <IntoReport table={table} confirm={confirm} shownTable={() => null} {...(checkedBy === undefined ? {} : { checkedBy })} />
     </details>
   );
 }

@@ -6,7 +6,7 @@ import { countWords, verb } from "../count-words";
 import { useUniqueId } from "../use-unique-id";
 import { isoDate } from "../../workbook/register/dates";
 import { workbook } from "../table/workbook";
-import { type Act, type Work, withoutMessage } from "./action";
+import { type Act, ifAsSeen, type Work, withoutMessage } from "./action";
 import { dayWords } from "./day-words";
 import { isSamePerson, isSigned } from "./status";
 
@@ -16,12 +16,16 @@ export function Signatures({ entry, inspection, act }: Props): JSX.Element {
   const { prepared, reviewed } = entry;
   const { agreement, stamp, table } = inspection;
   const sign = (by: string): Work =>
-    withoutMessage(async () => {
-      const signature = { by, on: isoDate(new Date()) };
-      const signed =
-        prepared === undefined ? { ...entry, prepared: signature } : { ...entry, reviewed: { ...signature, stamp: stamp ?? "" } };
-      await (await workbook()).writeEntry(signed);
-    });
+    ifAsSeen(
+      entry,
+      inspection,
+      withoutMessage(async () => {
+        const signature = { by, on: isoDate(new Date()) };
+        const signed =
+          prepared === undefined ? { ...entry, prepared: signature } : { ...entry, reviewed: { ...signature, stamp: stamp ?? "" } };
+        await (await workbook()).writeEntry(signed);
+      }),
+    );
   const isReady =
     table !== null && stamp !== null && inspection.assumptions.length === 0 && inspection.sources.length === 0 && !inspection.isReshaped;
   return (

@@ -8,7 +8,10 @@ import { unforeseenFailure } from "../failure";
 import { inSlices } from "../in-slices";
 import { useAfterDrawing } from "../table/use-after-drawing";
 import { workbook } from "../table/workbook";
+import { useWorkbookChanges } from "../workbook-changes";
 import type { Work } from "./action";
+import { statusOf } from "./status";
+import { titleOf } from "./table-of";
 
 export type Registered = {
   readonly entry: RegisterEntry;
@@ -23,6 +26,8 @@ export type Register = {
   /** While tables are inspected. */
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly lastChecked: Date | null;
+  /** The workbook has changed since, and Excel would not let it be read again: what is said of the tables may not hold. */
+  readonly isStale: boolean;
   /** Why the last action on a table was not done. Where nobody foresaw the reason, it can be tried again. */
   readonly trouble: { readonly number: number; readonly sentence: string; readonly again: (() => void) | null } | null;
   checkAll(this: void): void;
@@ -40,11 +45,17 @@ export function useRegister(): Register {
   const [trouble, setTrouble] = useState<Register["trouble"]>(null);
   /** The run that counts; an older one ends at its next table. */
   const run = useRef(0);
+  const [isStale, setStale] = useState(false);
+  const latest = useRef(tables);
+  latest.current = tables;
+  /** Whether all tables are being looked at, and whether the workbook has changed meanwhile. */
+  const looking = useRef({ isGoingOn: false, hasMissed: false });
   const afterDrawing = useAfterDrawing();
 
   const checkAll = async (): Promise<void> => {
     const mine = ++run.current;
     const isOver = (): boolean => run.current !== mine;
+    looking.current = { isGoingOn: true, hasMissed: false };
     try {
       const { readRegister, inspectTable } = await workbook();
       const entries = await readRegister();
@@ -53,18 +64,52 @@ export function useRegister(): Register {
       for (const [done, entry] of entries.entries()) {
         setProgress({ done, of: entries.length });
         const inspection = await inspectTable(entry);
-        const printed = inspection.kind === "there" && inspection.table !== null ? await asPrinted(inspection.table, isOver) : null;
+        const printed = await printedOf(inspection, isOver);
         if (isOver()) return;
         setTables((now) => (isList(now) ? now.map((one) => (one.entry === entry ? { entry, inspection, printed } : one)) : now));
       }
       setProgress(null);
       setLastChecked(new Date());
+      setStale(false);
     } catch (error) {
       if (isOver()) return;
       setProgress(null);
       setTables({ failed: unforeseenFailure(error, { action: "read the tables of this workbook" }) });
     }
+    const { hasMissed } = looking.current;
+    looking.current = { isGoingOn: false, hasMissed: false };
+    if (hasMissed) void lookAgain();
   };
+  /** Looks at what may have changed, without a word where nothing has. */
+  const lookAgain = async (): Promise<void> => {
+    const before = latest.current;
+    if (looking.current.isGoingOn) {
+      looking.current.hasMissed = true;
+      return;
+    }
+    const mine = ++run.current;
+    const isOver = (): boolean => run.current !== mine;
+    try {
+      const { readRegister, inspectTable } = await workbook();
+      const entries = await readRegister();
+      const found: Registered[] = [];
+      for (const { entry, inspection: seen, printed: counted } of withInspectionsOf(before, entries)) {
+        const inspection = await inspectTable(entry, seen);
+        const printed = inspection === seen ? counted : await printedOf(inspection, isOver);
+        if (isOver()) return;
+        found.push({ entry, inspection, printed });
+      }
+      if (isOver()) return;
+      if (!isList(before) || !isAsBefore(before, found)) setTables(found);
+      setLastChecked(new Date());
+      setStale(false);
+      const words = changedStates(isList(before) ? before : [], found);
+      if (words !== "") announce(words);
+    } catch {
+      if (!isOver()) setStale(true);
+    }
+  };
+  useWorkbookChanges("cells", () => void lookAgain());
   useEffect(() => {
     void checkAll();
     return () => {
@@ -97,6 +142,7 @@ export function useRegister(): Register {
     tables,
     progress,
     lastChecked,
+    isStale,
     trouble,
     checkAll: () => {
       toHeading();
@@ -105,6 +151,7 @@ export function useRegister(): Register {
     stop: () => {
       toHeading();
       run.current++;
+      looking.current = { isGoingOn: false, hasMissed: false };
       setProgress(null);
     },
     act: (number, work, done) => void act(number, work, done),
@@ -125,6 +172,22 @@ function withInspectionsOf(before: Register["tables"], entries: readonly Registe
 }
 
 export const isList = (tables: Register["tables"]): tables is readonly Registered[] => Array.isArray(tables);
+
+const printedOf = async (inspection: Inspection, isOver: () => boolean): Promise<CheckReport | null> =>
+  inspection.kind === "there" && inspection.table !== null ? asPrinted(inspection.table, isOver) : null;
+
+const isAsBefore = (before: readonly Registered[], now: readonly Registered[]): boolean =>
+  before.length === now.length && now.every(({ inspection }, index) => inspection === before[index]?.inspection);
+
+/** "Savings grid: Assumptions changed", for each table whose state is another. */
+function changedStates(before: readonly Registered[], now: readonly Registered[]): string {
+  const wordsOf = ({ entry, inspection, printed }: Registered): string => statusOf(entry, inspection, printed).words;
+  const earlier = new Map(before.map((one) => [one.entry.number, wordsOf(one)]));
+  return now
+    .filter((one) => earlier.get(one.entry.number) !== wordsOf(one))
+    .map((one) => `${titleOf(one.entry)}: ${wordsOf(one)}`)
+    .join(". ");
+}
 
 /** The checker is loaded when there is something to check. */
 async function asPrinted(table: Table, isOver: () => boolean): Promise<CheckReport | null> {

@@ -3,14 +3,16 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Table } from "../../tables";
 import { announce } from "../announce";
-import { copy, copyKeys } from "../clipboard";
+import { confirmed, copy, copyKeys, forgetCopy, NotConfirmed, type Confirm } from "../clipboard";
 import { unforeseenFailure } from "../failure";
 import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
+import { Notice } from "../notice";
 import { canSaveFiles, saveFile } from "../save-file";
 import { useLoaded } from "../use-loaded";
 import { useUniqueId } from "../use-unique-id";
 import { useSlow } from "../use-slow";
+import { useWorkbookChanges } from "../workbook-changes";
 import { Working } from "../working";
 import { RangeInWords } from "./range-in-words";
 import { fileKinds, type FileKind } from "./file-kinds";
@@ -22,21 +24,42 @@ type Props = {
   table: Table;
   /** Who has checked it; absent if nobody has. */
   checkedBy?: string;
+  /** Asked before anything is copied or saved. */
+  confirm: Confirm;
   /** What is selected where the clipboard is blocked; null where the table is not seen in the pane. */
   shownTable(this: void): HTMLElement | null;
 };
 
-export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element {
+export function IntoReport({ table, checkedBy, confirm, shownTable }: Props): JSX.Element {
   const id = useUniqueId();
   const box = useRef<HTMLElement>(null);
   const report = useLoaded("report", loadReport);
   const [part, setPart] = useState(all);
   const [said, setSaid] = useState<{ readonly words: string; readonly about: Table } | null>(null);
+  /** Why it was not copied or saved. */
+  const [refused, setRefused] = useState<string | null>(null);
   const [failed, setFailed] = useState<{ readonly sentence: string; again(this: void): void } | null>(null);
   /** The words of the file that is being made. */
   const [making, setMaking] = useState<string | null>(null);
   const saving = useRef(0);
   const isSlow = useSlow(making !== null);
+  const isWaiting = useRef(false);
+  useWorkbookChanges("cells", () => {
+    if (!isWaiting.current) return;
+    isWaiting.current = false;
+    void confirm().then(
+      (sentence) => {
+        if (sentence === null) isWaiting.current = true;
+        else refuse(sentence);
+      },
+      () => forgetCopy(),
+    );
+  });
+  const refuse = (sentence: string): void => {
+    forgetCopy();
+    setSaid(null);
+    setRefused(sentence);
+  };
   const say = (words: string): void => {
     setSaid({ words, about: table });
     announce(words);
@@ -54,7 +77,8 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
     const { door, report: content } = await made();
     const shown = shownTable() ?? box.current;
     if (shown === null) return;
-    const how = await copy({ text: door.plainText(content), html: door.htmlForWord(content) }, shown);
+    const how = await copy({ text: door.plainText(content), html: door.htmlForWord(content) }, shown, confirm);
+    isWaiting.current = how === "selected";
     say(
       how === "copied"
         ? "Copied. In Word, paste with “Keep source formatting”"
@@ -67,6 +91,7 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
     setMaking(kind.words);
     try {
       const { door, report: content } = await made();
+      await confirmed(confirm);
       const name = `${table.id}.${kind.ending}`;
       const file = await kind.write(door, content);
       if (saving.current !== mine) return;
@@ -83,8 +108,12 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
   };
   const press = (action: string, act: () => Promise<void>): void => {
     setSaid(null);
+    setRefused(null);
     setFailed(null);
-    act().catch((error: unknown) => setFailed({ sentence: unforeseenFailure(error, { action }), again: () => press(action, act) }));
+    act().catch((error: unknown) => {
+      if (error instanceof NotConfirmed) refuse(error.message);
+      else setFailed({ sentence: unforeseenFailure(error, { action }), again: () => press(action, act) });
+    });
   };
   return (
     <section class="panel stack" aria-labelledby={`${id}-title`} ref={box}>
@@ -129,8 +158,13 @@ export function IntoReport({ table, checkedBy, shownTable }: Props): JSX.Element
           In Excel on a Mac the pane cannot save files. Copy the table for Word, or insert it on a new sheet, which is set up for printing.
         </p>
       )}
+      {refused !== null && (
+        <Notice kind="warn" role="alert">
+          <p>{refused}. Nothing was copied or saved.</p>
+        </Notice>
+      )}
       {failed !== null && <FailureNotice {...failed} />}
-      <RangeInWords table={table} say={say} />
+      <RangeInWords table={table} say={say} confirm={confirm} />
       {said?.about === table && <p class="hint">{said.words}.</p>}
     </section>
   );

@@ -3,14 +3,15 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { RangeUnit } from "../../report/money-ranges";
 import type { Table } from "../../tables";
-import { copyKeys, copyText } from "../clipboard";
+import { copyKeys, copyText, type Confirm } from "../clipboard";
 import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
+import { saidOfCopy } from "../said-of-copy";
 import { Segments } from "../segments";
 import { useLoaded } from "../use-loaded";
 import { useUniqueId } from "../use-unique-id";
 
-type Props = { table: Table; say(this: void, words: string): void };
+type Props = { table: Table; confirm: Confirm; say(this: void, words: string): void };
 
 export function RangeInWords(props: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
@@ -24,7 +25,7 @@ export function RangeInWords(props: Props): JSX.Element {
   );
 }
 
-function Range({ table, say }: Props): JSX.Element | null {
+function Range({ table, confirm, say }: Props): JSX.Element | null {
   const id = useUniqueId();
   const loaded = useLoaded("ranges", () => import("../../report/money-ranges"));
   const [chosen, setChosen] = useState("");
@@ -38,8 +39,13 @@ function Range({ table, say }: Props): JSX.Element | null {
   if (column === undefined) return <p class="hint">This table has no column with two amounts of money.</p>;
   const copyIt = async (): Promise<void> => {
     if (sentence.current === null) return;
-    const how = await copyText(sentence.current);
-    say(how === "copied" ? "Copied" : `Excel blocks copying here. The sentence is selected: press ${copyKeys()}`);
+    const box = sentence.current;
+    say(
+      await saidOfCopy(() => copyText(box, confirm), {
+        copied: "Copied",
+        selected: `Excel blocks copying here. The sentence is selected: press ${copyKeys()}`,
+      }),
+    );
   };
   return (
     <div class="inside stack">

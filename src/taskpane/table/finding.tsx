@@ -4,18 +4,20 @@ import { useRef, useState } from "preact/hooks";
 import { sentenceText, type Table } from "../../tables";
 import { announce } from "../announce";
 import { Icon } from "../icons";
-import { copyKeys, copyText } from "../clipboard";
+import { copyKeys, copyText, type Confirm } from "../clipboard";
+import { saidOfCopy } from "../said-of-copy";
 
-export function Finding({ table }: { table: Table }): JSX.Element {
+export function Finding({ table, confirm }: { table: Table; confirm: Confirm }): JSX.Element {
   const sentence = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState<{ words: string; about: string } | null>(null);
   const text = sentenceText(table);
   const copy = async (): Promise<void> => {
     if (sentence.current === null) return;
-    const words =
-      (await copyText(sentence.current)) === "copied"
-        ? "Copied"
-        : `Excel blocks copying here. The sentence is selected: press ${copyKeys()}`;
+    const box = sentence.current;
+    const words = await saidOfCopy(() => copyText(box, confirm), {
+      copied: "Copied",
+      selected: `Excel blocks copying here. The sentence is selected: press ${copyKeys()}`,
+    });
     setSaid({ words, about: text });
     announce(words);
   };

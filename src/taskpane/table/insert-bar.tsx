@@ -6,7 +6,7 @@ import { Notice } from "../notice";
 import { FailureNotice } from "../failure-notice";
 import { Working } from "../working";
 import type { Inserted, Mode } from "../../workbook";
-import { insertedIn } from "./insert-machine";
+import type { Following } from "./use-followed";
 import { phaseWords, type Insert } from "./use-insert";
 import type { Target } from "./use-target";
 
@@ -19,8 +19,7 @@ type Props = {
   insert: Insert;
   choice: Choice;
   target: Target | null;
-  /** Whether the form is still what was inserted. */
-  isAsInserted: boolean;
+  following: Following;
   button: Ref<HTMLButtonElement>;
   tryAgain: Ref<HTMLButtonElement>;
   choose(this: void, choice: Choice): void;
@@ -28,9 +27,8 @@ type Props = {
   press(this: void): void;
 };
 
-export function InsertBar({ now, insert, choice, target, isAsInserted, button, tryAgain, choose, press }: Props): JSX.Element {
+export function InsertBar({ now, insert, choice, target, following, button, tryAgain, choose, press }: Props): JSX.Element {
   const { state, isSlow, send } = insert;
-  const inserted = insertedIn(state);
   return (
     <section class="insert" aria-label="Put the table into the workbook">
       {now && <div class="now">{now}</div>}
@@ -51,10 +49,10 @@ export function InsertBar({ now, insert, choice, target, isAsInserted, button, t
           <p>{state.notUpdated}.</p>
         </Notice>
       )}
-      {inserted !== null ? (
+      {following.inserted !== null ? (
         <AfterInsert
-          inserted={inserted.inserted}
-          isAsInserted={isAsInserted}
+          inserted={following.inserted}
+          following={following}
           button={button}
           update={press}
           another={() => send({ kind: "insert another" })}
@@ -93,21 +91,25 @@ export function InsertBar({ now, insert, choice, target, isAsInserted, button, t
 
 type AfterProps = {
   inserted: Inserted;
-  isAsInserted: boolean;
+  following: Following;
   button: Ref<HTMLButtonElement>;
   update(this: void): void;
   another(this: void): void;
 };
 
 /** If the form has changed since, what was inserted can be updated. */
-function AfterInsert({ inserted: { sheet, area }, isAsInserted, button, update, another }: AfterProps): JSX.Element {
+function AfterInsert({ inserted: { sheet, area }, following, button, update, another }: AfterProps): JSX.Element {
+  const { differences, isInStep, now } = following;
+  const words = isInStep
+    ? `As inserted at ${sheet}!${area}`
+    : differences.length > 0
+      ? "The sheet has been changed since. See above"
+      : `The form has changed since the insert. ${sheet} still has what was inserted`;
   return (
     <div class="row between">
-      <span class="hint">
-        {isAsInserted ? `As inserted at ${sheet}!${area}` : `The form has changed since the insert. ${sheet} still has what was inserted`}
-      </span>
+      <span class="hint">{words}</span>
       <span class="row">
-        {!isAsInserted && (
+        {!isInStep && now?.inspection.kind !== "missing" && (
           <button type="button" class="btn primary" ref={button} aria-keyshortcuts="Control+Enter" onClick={update}>
             Update
           </button>

@@ -56,7 +56,8 @@ export type InsertedState = {
 export type InsertEvent =
   /** What people do. */
   | { readonly kind: "insert"; readonly asked: AskedInsert; readonly place: Destination }
-  | { readonly kind: "update"; readonly asked: AskedUpdate }
+  /** `mayOverwrite` where people have seen what was changed in the sheet. */
+  | { readonly kind: "update"; readonly asked: AskedUpdate; readonly mayOverwrite?: boolean }
   | { readonly kind: "undo" | "stop" | "try again" | "insert another" }
   /** Answers to the two questions. */
   | { readonly kind: "put it at"; readonly place: Destination; readonly mayOverwrite: boolean }
@@ -67,6 +68,8 @@ export type InsertEvent =
   | { readonly kind: "update ended"; readonly outcome: UpdateOutcome }
   | { readonly kind: "undo ended"; readonly outcome: UndoOutcome }
   | { readonly kind: "task failed"; readonly sentence: string }
+  /** The form is that of a table which the workbook has already. */
+  | { readonly kind: "found"; readonly inserted: Inserted; readonly rows: FormRows }
   /** It could not be selected in Excel. */
   | { readonly kind: "not found"; readonly sentence: string };
 
@@ -94,13 +97,15 @@ export function next(state: InsertState, event: InsertEvent): InsertState {
   }
 }
 
-const fromReady = (event: InsertEvent): InsertState | null =>
-  event.kind === "insert" ? insertTask(event.asked, event.place, false) : null;
+function fromReady(event: InsertEvent): InsertState | null {
+  if (event.kind === "found") return { kind: "inserted", inserted: event.inserted, rows: event.rows };
+  return event.kind === "insert" ? insertTask(event.asked, event.place, false) : null;
+}
 
 function fromInserted(state: InsertedState, event: InsertEvent): InsertState | null {
   switch (event.kind) {
     case "update":
-      return updateTask(event.asked, state, false);
+      return updateTask(event.asked, state, event.mayOverwrite ?? false);
     case "undo":
       return begun({ kind: "undo", inserted: state });
     case "insert another":
@@ -226,6 +231,7 @@ export function focusAfter(state: InsertState, event: InsertEvent): Focus | null
     case "insert":
     case "stop":
     case "writing began":
+    case "found":
     case "not found":
       return null;
   }

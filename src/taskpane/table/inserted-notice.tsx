@@ -9,6 +9,8 @@ const ways = { formulas: "as formulas", live: "as a live function", values: "as 
 
 type Props = {
   inserted: Inserted;
+  /** Whether the sheet has been changed since. */
+  isChanged: boolean;
   /** Whether it was there already and was written again. */
   isUpdate: boolean;
   trouble: string | undefined;
@@ -17,7 +19,7 @@ type Props = {
   goTo(this: void): void;
 };
 
-export function InsertedNotice({ inserted, isUpdate, trouble, heading, undo, goTo }: Props): JSX.Element {
+export function InsertedNotice({ inserted, isChanged, isUpdate, trouble, heading, undo, goTo }: Props): JSX.Element {
   return (
     <>
       <section class="notice good block" aria-labelledby="inserted">
@@ -41,15 +43,17 @@ export function InsertedNotice({ inserted, isUpdate, trouble, heading, undo, goT
       </section>
       <Trouble sentence={trouble} />
       <ul class="checks">
-        <Agreement inserted={inserted} />
+        <Agreement inserted={inserted} isChanged={isChanged} />
       </ul>
     </>
   );
 }
 
 /** Values are not recalculated, so there is nothing to compare. */
-function Agreement({ inserted: { agreement, mode, sheet } }: { inserted: Inserted }): JSX.Element {
+function Agreement({ inserted: { agreement, mode, sheet }, isChanged }: { inserted: Inserted; isChanged: boolean }): JSX.Element {
   const { agree, of, firstDifferent } = agreement;
+  if (isChanged)
+    return <Check icon="clock" kind="quiet" words="The sheet has been changed since Excel’s figures were compared with ours" />;
   if (mode === "values") return <Check icon="clock" kind="quiet" words="Values stay as they are: Excel does not recalculate them" />;
   if (of === 0) return <Check icon="clock" kind="quiet" words="Excel is still calculating: look at the figures in the sheet" />;
   if (agree === of)

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { basisNote, type Part, type PublishedExample, type Table } from "../../tables";
+import type { Confirm } from "../clipboard";
 import { countWords } from "../count-words";
 import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
@@ -21,10 +22,14 @@ type Props = {
   problems: number;
   example: PublishedExample | null;
   canInsert: boolean;
+  /** Asked before anything is copied or saved. */
+  confirm: Confirm;
   isInserted: boolean;
+  /** Whether its table in the workbook shows other figures. */
+  isOutOfStep: boolean;
 };
 
-export function ResultView({ table, failed, problems, example, canInsert, isInserted }: Props): JSX.Element {
+export function ResultView({ table, failed, problems, example, canInsert, confirm, isInserted, isOutOfStep }: Props): JSX.Element {
   const chart = useLoaded("chart", loadChart);
   const figures = useRef<HTMLDivElement>(null);
   if (failed !== undefined)
@@ -36,7 +41,7 @@ export function ResultView({ table, failed, problems, example, canInsert, isInse
   if (table === null) return <NoResult problems={problems} />;
   const isStale = problems > 0;
   return (
-    <div class={isStale ? "stack stale" : "stack"}>
+    <div class={isStale || isOutOfStep ? "stack stale" : "stack"}>
       {isStale && (
         <Notice kind="warn">
           <p>These figures are from before your last change: the form has {countWords(problems, "problem")} to fix.</p>
@@ -45,8 +50,8 @@ export function ResultView({ table, failed, problems, example, canInsert, isInse
       <div class="stack" ref={figures}>
         <Parts table={table} />
       </div>
-      <Finding table={table} />
-      {!isStale && <IntoReport table={table} shownTable={() => figures.current?.querySelector("table") ?? null} />}
+      <Finding table={table} confirm={confirm} />
+      {!isStale && <IntoReport table={table} confirm={confirm} shownTable={() => figures.current?.querySelector("table") ?? null} />}
       {table.chart && chart !== "loading" && "failed" in chart && <FailureNotice sentence={chart.failed} again={chart.again} />}
       {table.chart && chart !== "loading" && "value" in chart && <chart.value chart={table.chart} />}
       <details class="panel" open>
@@ -56,7 +61,7 @@ export function ResultView({ table, failed, problems, example, canInsert, isInse
         </summary>
         <p>{basisNote(table)}</p>
       </details>
-      {!isStale && <Checks table={table} example={example} canInsert={canInsert && !isInserted} />}
+      {!isStale && !isOutOfStep && <Checks table={table} example={example} canInsert={canInsert && !isInserted} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** An open table: its assumptions, its result, and the bar that inserts it. */
 import type { ComponentChildren, JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { TableDefinition } from "../../tables";
+import { sameName, stampOf, type TableDefinition } from "../../tables";
 import type { Host } from "../host";
 import { Notice } from "../notice";
 import { PlacementsFold } from "../placements/placements-fold";
@@ -10,6 +10,7 @@ import { ScenariosFold } from "../scenarios/scenarios-fold";
 import { AnswerSoFar } from "./answer-so-far";
 import { AssumptionsForm } from "./assumptions-form";
 import { ChangedDialog } from "./changed-dialog";
+import { ChangedInSheet } from "./changed-in-sheet";
 import { ErrorSummary } from "./error-summary";
 import { controlOf } from "./field-id";
 import { FillForm } from "./fill-form";
@@ -21,16 +22,19 @@ import { LinkedFigures } from "./linked-figures";
 import { NotEmptyDialog } from "./not-empty-dialog";
 import { ResultView } from "./result-view";
 import { useAfterDrawing } from "./use-after-drawing";
+import { useFollowed, type Followed } from "./use-followed";
 import { useForm } from "./use-form";
 import { insertedIn, type Focus, type InsertState } from "./insert-machine";
 import { useInsert } from "./use-insert";
-import { useLinks } from "./use-links";
-import { resultOf, useResult } from "./use-result";
+import { useLinks, type Drift } from "./use-links";
+import { noResult, resultOf, useResult } from "./use-result";
 import { useSelection } from "./use-selection";
+import { useSheetsFigures } from "./use-sheets-figures";
 import { useShownProblems } from "./use-shown-problems";
 import { useTake } from "./use-take";
 import { useTarget } from "./use-target";
 import { useWide } from "./use-wide";
+import { workbook } from "./workbook";
 
 type Side = "assumptions" | "result";
 type Props = { title: ComponentChildren; definition: TableDefinition; host: Host; withExample: boolean };
@@ -57,6 +61,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
   const insertButton = useRef<HTMLButtonElement>(null);
   const summary = useRef<HTMLElement>(null);
   const drifts = useRef<HTMLHeadingElement>(null);
+  const changes = useRef<HTMLHeadingElement>(null);
   const insertedHeading = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLElement>(null);
   const afterDrawing = useAfterDrawing();
@@ -68,19 +73,22 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
       setSide("assumptions");
     }
     const goals = { "insert button": insertButton, "inserted heading": insertedHeading, "changed cells": drifts, "try again": tryAgain };
-    afterDrawing(() => goals[to].current?.focus());
+    afterDrawing(() => (goals[to].current ?? (to === "changed cells" ? changes.current : null))?.focus());
   };
   const insert = useInsert(moveCursor);
   const { state, send } = insert;
   const inserted = insertedIn(state);
-  const isAsInserted = inserted !== null && inserted.rows === form.rows;
+  const following = useFollowed(inserted, form.rows);
+  const figures = useSheetsFigures(assumptions, form, following, () =>
+    afterDrawing(() => (insertedHeading.current ?? document.querySelector("h1"))?.focus()),
+  );
 
   const seeTable = (): void => {
     setSide("result");
     afterDrawing(() => result.current?.focus());
   };
-  const press = (): void => {
-    if (isAsInserted || state.kind === "working") return;
+  const press = (mayOverwrite = false): void => {
+    if (state.kind === "working") return;
     const now = resultOf(table, definition, form.rows);
     if (now.failed !== undefined) {
       seeTable();
@@ -89,12 +97,21 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
     if (now.problems.length === 0 && now.table !== null) {
       const asked = { table: now.table, rows: form.rows };
       if (inserted === null) send({ kind: "insert", asked: { ...asked, mode: choice.mode }, place: choice.where });
-      else send({ kind: "update", asked });
+      else send({ kind: "update", asked, mayOverwrite });
       return;
     }
     shown.showAll();
     setSide("assumptions");
     afterDrawing(() => summary.current?.focus());
+  };
+  /** Only what the sheet shows too is copied or saved. */
+  const confirm = async (): Promise<string | null> => {
+    if (problems.length > 0 || table === null) return `These figures are from before your last change: ${noResult(problems.length)}`;
+    if (inserted === null) return links.confirm();
+    const instead = await (await workbook()).whatSheetShowsInstead(inserted.inserted.number, stampOf(table));
+    if (instead === null) return null;
+    await following.look();
+    return `${instead}. Take the sheet’s figures, or update the table`;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (
@@ -107,7 +124,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
       return;
     event.preventDefault();
     event.stopPropagation();
-    press();
+    if (!following.isInStep) press();
   };
 
   const fields: Fields = { assumptions, form, look: lookIn(assumptions, form.rows), shown, ...(canInsert ? { take: take.field } : {}) };
@@ -120,6 +137,15 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
         {title}
         {!isWide && <Segments legend={definition.about.title} choices={sides} chosen={side} choose={(id) => setSide(id as Side)} />}
         <WhereItRuns host={host} />
+        {following.inserted !== null && (
+          <ChangedInSheet
+            at={`${following.inserted.sheet}!${following.inserted.area}`}
+            differences={following.differences}
+            figures={figures}
+            writeAgain={figures.canWriteAgain ? () => press(true) : null}
+            heading={changes}
+          />
+        )}
         <div class="sides">
           <section class={seen("assumptions") ? "stack" : "stack away"} aria-label="Assumptions">
             <ErrorSummary problems={shown.summary} controlOf={(label) => controlOf(assumptions, form.rows, label)} box={summary} />
@@ -138,15 +164,16 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
                 selected={canInsert ? (selection?.address ?? "") : null}
               />
             )}
-            <LinkedFigures links={links} inExcel={canInsert} heading={drifts} />
+            <LinkedFigures links={{ ...links, drifts: notFollowed(links.drifts, following.now) }} inExcel={canInsert} heading={drifts} />
             <ScenariosFold definition={definition} form={form} inExcel={canInsert} />
             <AssumptionsForm definition={definition} fields={fields} warnings={problems.length === 0 ? (table?.warnings ?? []) : []} />
           </section>
           {seen("result") && (
             <section class="stack" aria-label="Result" tabIndex={-1} ref={result}>
-              {inserted !== null && (
+              {inserted !== null && following.inserted !== null && (
                 <InsertedNotice
-                  inserted={inserted.inserted}
+                  inserted={following.inserted}
+                  isChanged={following.differences.length > 0}
                   isUpdate={inserted.before !== undefined}
                   trouble={inserted.trouble}
                   heading={insertedHeading}
@@ -160,7 +187,9 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
                 problems={problems.length}
                 example={untouchedExample}
                 canInsert={canInsert}
+                confirm={confirm}
                 isInserted={inserted !== null}
+                isOutOfStep={following.differences.length > 0}
               />
             </section>
           )}
@@ -176,11 +205,11 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
           insert={insert}
           choice={choice}
           target={target}
-          isAsInserted={isAsInserted}
+          following={following}
           button={insertButton}
           tryAgain={tryAgain}
           choose={setChoice}
-          press={press}
+          press={() => press()}
         />
       )}
       {!canInsert && !seen("result") && (
@@ -207,6 +236,12 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
       )}
     </div>
   );
+}
+
+/** What the sheet's own table shows too is said of the table. */
+function notFollowed(drifts: readonly Drift[], now: Followed): readonly Drift[] {
+  const told = now?.inspection.kind === "there" ? now.inspection.assumptions : [];
+  return drifts.filter(({ row }) => !told.some(({ label }) => sameName(label, row.label)));
 }
 
 function WhereItRuns({ host }: { host: Host }): JSX.Element | null {

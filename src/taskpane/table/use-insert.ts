@@ -67,10 +67,10 @@ export function useInsert(moveCursor: (to: Focus, state: InsertState) => void): 
   const goTo = async (): Promise<void> => {
     const inserted = insertedIn(latest.current.state)?.inserted;
     if (inserted === undefined) return;
-    const at = `${inserted.sheet}!${inserted.area}`;
+    const at = `${inserted.sheet}!${inserted.area}`; // it may have been moved since
     try {
-      await (await workbook()).goTo(inserted);
-      announce(`${at} is selected`);
+      await (await workbook()).goToTable(inserted.number);
+      announce("The table is selected");
     } catch (error) {
       const sentence = isNotLoaded(error)
         ? unforeseenFailure(error, { action: `go to ${at}` })

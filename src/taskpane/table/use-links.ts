@@ -6,6 +6,7 @@ import type { LinkedCell } from "../../workbook";
 import { countWords, verb } from "../count-words";
 import { announce } from "../announce";
 import { unforeseenFailure } from "../failure";
+import { useWorkbookChanges } from "../workbook-changes";
 import { fieldText } from "./figure-text";
 import { assumptionAt, followers, replaced, rowAt, unlinked, type FormRow, type FormRows } from "./form-rows";
 import type { Form } from "./use-form";
@@ -27,6 +28,8 @@ export type Links = {
   /** Keeps the figures of the form, and unlinks them. */
   keep(this: void): void;
   unlink(this: void, row: FormRow): void;
+  /** Reads the cells, and says which of them differ from the form; null where none does. */
+  confirm(this: void): Promise<string | null>;
   /** Shows where the form differs from the cells as an insert read them. */
   show(this: void, rows: FormRows, cells: readonly LinkedCell[]): void;
 };
@@ -57,6 +60,22 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
       say(unforeseenFailure(error, { action: "read the linked cells" }), true);
       return null;
     });
+  const shown = useRef("");
+  useWorkbookChanges(
+    "cells",
+    () =>
+      void look().then(
+        (found) => {
+          if (found === null) return;
+          setDrifts(found);
+          const words = found.map((drift) => drift.words).join(". ");
+          if (words !== shown.current && words !== "") announce(words);
+          shown.current = words;
+        },
+        () => undefined, // Whatever is inserted or copied reads the cells by itself.
+      ),
+    inExcel && rows.length > 0,
+  );
   useEffect(() => {
     if (!inExcel || followers(form.rows).length === 0) return;
     void lookQuietly().then((found) => {
@@ -96,6 +115,13 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
     unlink: (row) => {
       form.change((now) => unlinked(now, [row]));
       say(`${row.label} is no longer linked to ${row.link ?? "a cell"}`, false);
+    },
+    confirm: async () => {
+      if (!inExcel || followers(latest.current.rows).length === 0) return null;
+      const found = await look();
+      if (found === null) return "The linked cells could not be read";
+      setDrifts(found);
+      return found.length === 0 ? null : found.map(({ words }) => words).join(". ");
     },
     show: (read, cells) => setDrifts(driftsIn(assumptions, latest.current.rows, read, cells)),
   };

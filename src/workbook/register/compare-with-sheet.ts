@@ -1,11 +1,13 @@
 /** Compares a table's cells with what would be written there from its entry, and from the assumptions as they are now. */
 import { moduleVersion } from "../../calculation";
 import {
+  areaAddress,
   layOut,
   makeTable,
   stampOf,
   tableSpill,
   type AssumptionRow,
+  type Corner,
   type SheetBlock,
   type Table,
   type TableDefinition,
@@ -33,7 +35,12 @@ export function compareWithSheet(
       date: dateWords(dayOf(entry.written)),
     });
   const block = laidOut(tableBefore);
-  const shared = { kind: "there", tableBefore, olderVersion: entry.version === moduleVersion ? null : entry.version } as const;
+  const shared = {
+    kind: "there",
+    tableBefore,
+    olderVersion: entry.version === moduleVersion ? null : entry.version,
+    places: placesIn(block, at),
+  } as const;
   if (block.rows !== at.rows || block.columns !== at.columns)
     return {
       ...shared,
@@ -74,6 +81,12 @@ export function compareWithSheet(
     stamp: table === null ? null : stampOf(table),
   };
 }
+
+const placesIn = ({ assumptions, table, notes }: SheetBlock, corner: Corner): InspectedTable["places"] => ({
+  assumptions: areaAddress(corner, assumptions),
+  table: areaAddress(corner, table),
+  notes: areaAddress(corner, notes),
+});
 
 /** The rows as they were written, with links to where the linked cells are now. */
 function withLinksOf(rowsNow: readonly AssumptionRow[], rows: readonly AssumptionRow[]): readonly AssumptionRow[] {

@@ -12,10 +12,9 @@ import {
   type Corner,
   type SheetBlock,
 } from "../../tables";
-import { asText } from "../cell-text";
 import type { KeptChange, RegisterEntry } from "./entry";
 import { sourceColumn, sourcesNow, type SourceChange } from "./sources-now";
-import { isAsWritten, isSameNumber, plainFormula, textOf, wordsOf, type Cells } from "./written-cells";
+import { isAsWritten, isSameNumber, plainFormula, textOf, wordsOf, writtenIn, type Cells } from "./written-cells";
 
 /** A cell that somebody typed over. Row and column count from the table's corner. */
 export type HandChange = {
@@ -35,7 +34,16 @@ export type HandChange = {
   readonly kept?: string;
 };
 
-export type AssumptionChange = { readonly label: string; readonly cell: string; readonly was: string; readonly now: string };
+export type AssumptionChange = {
+  readonly label: string;
+  readonly cell: string;
+  readonly was: string;
+  readonly now: string;
+  /** What was written there, ready to be put back; null where it follows a cell of the user's, which alone can be put back. */
+  readonly content: string | number | null;
+  /** What the cell holds now. */
+  readonly held: string | number | boolean;
+};
 
 const valueColumn = 1;
 
@@ -73,7 +81,7 @@ export function handChanges(
           about: aboutCell(block, row, column),
           was: wordsOf(cell),
           now: text === "" ? "nothing" : text,
-          content: typeof now.content === "string" && !now.isFormula ? asText(now.content) : now.content,
+          content: writtenIn(now),
           held: held as string | number | boolean,
           ...(keptChange !== undefined && keptChange.now === held ? { kept: keptChange.on } : {}),
         },
@@ -124,6 +132,8 @@ export function assumptionsNow(
       cell: address(corner.row + row, corner.column + valueColumn),
       was: wordsOf(cell),
       now: typeof now === "string" && now !== "" ? now : text === "" ? "nothing" : text,
+      content: before?.link === undefined ? writtenIn(cell) : null,
+      held: formula as string | number | boolean,
     });
   }
   const sources = sourcesNow(block, entry, cells, corner);

@@ -1,11 +1,13 @@
 /** The register of the workbook's tables. */
 export { checkedAnew, type KeptChange, type RegisterEntry, type Signature } from "./entry";
 export type { Inspection, InspectedTable, TableLocation } from "./inspection";
+export { changeWords } from "./change-words";
+export { isStillAsSeen, whatSheetShowsInstead } from "./figures-in-sheet";
 export { inspectTable } from "./inspect-table";
 export { moveTable, type Moved, type MoveOutcome } from "./move-table";
 export { readRegister, takeOffRegister, writeEntry } from "./read-register";
 export { bringBack, removeTable, type Removed } from "./remove-table";
 export type { SourceChange } from "./sources-now";
 export type { AssumptionChange, HandChange } from "./detect-changes";
-export { insertAgain, putCellBack, selectTable, updateTable } from "./table-actions";
+export { insertAgain, putCellBack, putCellsBack, selectTable, updateTable } from "./table-actions";
 export { updateByNumber, type UpdateOutcome, type UpdateRequest } from "./update-by-number";

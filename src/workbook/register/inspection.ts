@@ -7,6 +7,8 @@ import type { AssumptionChange, HandChange } from "./detect-changes";
 /** Where a table stands. Addresses are without the sheet's name. */
 export type TableLocation = {
   readonly sheet: string;
+  /** It stays when the sheet is renamed. */
+  readonly sheetId: string;
   readonly area: string;
   readonly row: number;
   readonly column: number;
@@ -38,6 +40,8 @@ export type Inspection =
       /** The table that they make has another size, so it has to be written again. */
       readonly isOutgrown: boolean;
       readonly agreement: Inserted["agreement"];
+      /** The addresses of its parts: "B8:E16". */
+      readonly places: Pick<Inserted, "assumptions" | "table" | "notes">;
       readonly stamp: string | null;
       /** The version that wrote it; null where that is this one. */
       readonly olderVersion: string | null;

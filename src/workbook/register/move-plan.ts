@@ -83,7 +83,7 @@ function queueReads(
   place: MoveDestination,
   rowsWithChart: number,
 ) {
-  const source = workbook.worksheets.getItem(at.sheet).load("id,name");
+  const source = workbook.worksheets.getItem(at.sheetId).load("id,name");
   const sourceCells = source.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
   const corner = cornerOf(workbook, place).load("rowIndex,columnIndex");
   const target = corner.worksheet.load("id,name");

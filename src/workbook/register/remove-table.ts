@@ -33,7 +33,7 @@ export async function removeTable(entry: RegisterEntry, at: TableLocation): Prom
 
 async function remove(context: Excel.RequestContext, entry: RegisterEntry, at: TableLocation, beforeWrite: () => void): Promise<Removed> {
   const { workbook } = context;
-  const sheet = workbook.worksheets.getItem(at.sheet);
+  const sheet = workbook.worksheets.getItem(at.sheetId);
   const range = sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns).load("formulas,values,valueTypes");
   const used = sheet.getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount");
   const sheets = workbook.worksheets.load("items/visibility");

@@ -1,8 +1,7 @@
 /** Finds the sources of assumptions that somebody has changed in the sheet. */
 import { address, type Corner, type SheetBlock } from "../../tables";
-import { asText } from "../cell-text";
 import type { RegisterEntry } from "./entry";
-import { isAsWritten, textOf, wordsOf, type Cells } from "./written-cells";
+import { isAsWritten, textOf, wordsOf, writtenIn, type Cells } from "./written-cells";
 
 export type SourceChange = {
   /** The assumption's label. */
@@ -35,7 +34,7 @@ export function sourcesNow(block: SheetBlock, { mode }: RegisterEntry, cells: Ce
         cell: address(corner.row + row, corner.column + sourceColumn),
         was: wordsOf(cell),
         now: (cells.text[row]?.[sourceColumn] ?? "").trim(),
-        content: typeof cell.content === "string" && !cell.isFormula ? asText(cell.content) : cell.content,
+        content: writtenIn(cell),
         held: held as string | number | boolean,
       },
     ];

@@ -19,7 +19,7 @@ export const updateTable = (
 ): Promise<InsertOutcome> => insertTable(updateRequest(entry, inspection, table, today, mode));
 
 export function updateRequest(entry: RegisterEntry, inspection: InspectedTable, table: Table, today: Date, mode: Mode): InsertRequest {
-  const { sheet, area, rows, columns, spill } = inspection.at;
+  const { sheetId: sheet, area, rows, columns, spill } = inspection.at;
   const cell = area.split(":")[0] ?? area;
   const block = laidOutAt(entry, inspection, inspection.at);
   return { table, rows: inspection.rowsNow, mode, place: { sheet, cell }, today, entry, replaced: { rows, columns, spill, block } };
@@ -40,13 +40,21 @@ export const selectTable = ({ number }: RegisterEntry): Done =>
     await context.sync();
   });
 
+type CellToPutBack = Pick<HandChange, "cell" | "content" | "held">;
+
 /** Puts back what was written, unless the cell has changed since it was inspected. */
-export const putCellBack = ({ sheet }: TableLocation, { cell, content, held }: Pick<HandChange, "cell" | "content" | "held">): Done =>
+export const putCellBack = (at: TableLocation, change: CellToPutBack): Done => putCellsBack(at, [change]);
+
+/** All of them or, where one has changed since it was inspected, none. */
+export const putCellsBack = ({ sheetId }: TableLocation, changes: readonly CellToPutBack[]): Done =>
   doing("put back", async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(cell).load("formulas");
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const cells = changes.map((change) => ({ ...change, range: sheet.getRange(change.cell).load("formulas") }));
     await context.sync();
-    if ((range.formulas as unknown[][])[0]?.[0] !== held) throw new Refusal(`${cell} has been changed since. Check all, then decide again`);
-    range.formulas = [[content]];
+    for (const { cell, held, range } of cells)
+      if ((range.formulas as unknown[][])[0]?.[0] !== held)
+        throw new Refusal(`${cell} has been changed since. Check all, then decide again`);
+    for (const { content, range } of cells) range.formulas = [[content]];
     await context.sync();
   });
 

@@ -3,7 +3,7 @@ import type { AssumptionRow, Table } from "../../tables";
 import { insertTableInStep } from "../insert-table";
 import type { InsertOutcome, OutOfStep } from "../insertion";
 import { inspectTable } from "./inspect-table";
-import type { InspectedTable } from "./inspection";
+import { changeWords } from "./change-words";
 import { readRegister } from "./read-register";
 import { updateRequest } from "./table-actions";
 
@@ -29,16 +29,9 @@ export async function updateByNumber({ number, table, rows, today, mayOverwrite 
   if (entry === undefined || inspection === null || inspection.kind === "missing")
     return { kind: "refused", sentence: "The table is no longer in the workbook. Insert another. Nothing was written" };
   if (inspection.kind === "unreadable") return { kind: "refused", sentence: `${inspection.sentence}. Nothing was written` };
-  const changes = changesIn(inspection);
+  // What the form has too is not lost.
+  const changes = changeWords(inspection, rows);
   if (changes.length > 0 && !mayOverwrite)
     return { kind: "changed in the sheet", at: `${inspection.at.sheet}!${inspection.at.area}`, changes };
   return insertTableInStep(updateRequest(entry, { ...inspection, rowsNow: rows }, table, today, entry.mode));
-}
-
-function changesIn({ isReshaped, changes, assumptions }: InspectedTable): readonly string[] {
-  return [
-    ...(isReshaped ? ["Rows or columns were inserted or deleted"] : []),
-    ...assumptions.map(({ label, cell, was, now }) => `${cell} ${label}: was ${was}, now ${now}`),
-    ...changes.map(({ cell, about, was, now }) => `${cell}${about === "" ? "" : ` ${about}`}: was ${was}, now ${now}`),
-  ];
 }

@@ -1,6 +1,7 @@
 /** Compares a cell as it was written with what Excel holds now. */
 import { fromCell } from "../../calculation";
 import { inNumberFormat, type BlockCell } from "../../tables";
+import { asText } from "../cell-text";
 
 /** A range's cells as Excel gives them. */
 export type Cells = {
@@ -24,6 +25,10 @@ export const plainFormula = (formula: string): string =>
     .split('"')
     .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/\s|@|_xlfn\.|_xlws\./gi, "").toUpperCase()))
     .join('"');
+
+/** What is to be written to make a cell as it was. */
+export const writtenIn = ({ content, isFormula }: BlockCell): string | number =>
+  typeof content === "string" && !isFormula ? asText(content) : content;
 
 /** A cell's value as the sheet shows it. */
 export const wordsOf = ({ expected, content, numberFormat }: BlockCell): string =>

@@ -1,0 +1,100 @@
+/** The pane follows the workbook: what is changed in the sheet is shown or said, and no report action copies what the sheet no longer shows. */
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { eventually } from "./eventually";
+import { paneSession } from "./pane-session";
+import { rangeHolds, readRange } from "./sheet-cells";
+
+const { openExample, page, pane, press, choose, sees, holds, write } = paneSession();
+
+const spotCost = "Spot cost £ a year, each bed";
+const changed = () => pane().getByRole("region", { name: "Changed in the sheet" });
+
+async function insertExample(): Promise<string> {
+  await openExample();
+  await pane()
+    .getByRole("combobox", { name: /^Where/ })
+    .selectOption({ label: "New sheet" });
+  await press("Insert");
+  await pane()
+    .getByRole("heading", { name: /^Inserted on sheet/ })
+    .waitFor();
+  const labels = (await readRange(page(), "B1:B40")).flat();
+  return `C${labels.indexOf("Spot cost") + 1}`;
+}
+
+const copied = () =>
+  page().evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item === undefined ? "" : (await item.getType("text/plain")).text();
+  });
+
+/** The text of a file that a press downloads. */
+async function saved(button: string): Promise<string> {
+  const [file] = await Promise.all([page().waitForEvent("download"), press(button)]);
+  const bytes = readFileSync(await file.path());
+  if (!file.suggestedFilename().endsWith(".docx")) return bytes.toString("utf8");
+  const document = unzipSync(bytes)["word/document.xml"];
+  return document === undefined ? "" : strFromU8(document).replace(/<[^>]+>/g, "");
+}
+
+/** As a person does it in the sheet, once all of it is calculated. */
+async function inGrid(act: () => unknown): Promise<void> {
+  await page().evaluate(act);
+  await page().evaluate(() => globalThis.workbench.grid.settled());
+}
+
+test("an assumption changed in the sheet is said everywhere, copied nowhere, and then taken or put back", async () => {
+  const cell = await insertExample();
+  await page().context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await sees(/Excel’s own recalculation agrees with ours: \d+ of \d+ figures/);
+  await write(cell, 200000);
+  await changed().getByText(`${cell} Spot cost: was £184,308.80, now £200,000.00.`).waitFor();
+  await sees("The sheet has been changed since Excel’s figures were compared with ours");
+  for (const button of ["Copy for Word", "CSV", "Markdown", "Word document"]) {
+    await press(button);
+    await sees(/^Changed in the sheet, Savings grid: .*Nothing was copied or saved\.$/);
+  }
+  await press("Copy the sentence");
+  await sees(/now £200,000\.00.*Nothing was copied$/);
+
+  // 8 years of 5 × 200,000 − 627,000.
+  await press("Take the sheet’s figures");
+  await changed().waitFor({ state: "detached" });
+  await choose("Assumptions");
+  await holds(spotCost, "200,000.00");
+  await choose("Result");
+  await press("Copy for Word");
+  await sees(/^Copied/);
+  expect(await copied()).toContain("5\t100%\t2,984,000\t");
+  expect(await saved("CSV")).toContain("5,1,2984000,");
+  expect(await saved("Word document")).toContain("£200,000.00");
+
+  await write(cell, 210000);
+  await changed().getByText(`now £210,000.00`, { exact: false }).waitFor();
+  await press("Put mine back");
+  await changed().waitFor({ state: "detached" });
+  await rangeHolds(page(), cell, [[200000]]);
+});
+
+test("a renamed, moved, sorted, shifted or deleted table is followed or said under the open pane", async () => {
+  await insertExample();
+  await inGrid(() => globalThis.workbench.grid.book.getActiveSheet().setName("Oak House"));
+  await sees(/^As inserted at Oak House!B2:/);
+  await inGrid(() => globalThis.workbench.grid.book.getActiveSheet().insertRowsBefore(0, 2));
+  await sees(/^As inserted at Oak House!B4:/);
+  await press("Go to it");
+  await eventually(async () =>
+    expect(await page().evaluate(() => globalThis.workbench.grid.book.getActiveRange()?.getA1Notation())).toMatch(/^B4:/),
+  );
+  await inGrid(() => globalThis.workbench.grid.book.getActiveSheet().insertRowsBefore(20, 1));
+  await changed().getByText("Rows or columns were inserted or deleted.").waitFor();
+  await press("Copy the sentence");
+  await sees(/Rows or columns were inserted or deleted.*Nothing was copied$/);
+  await inGrid(() => globalThis.workbench.grid.book.getActiveSheet().deleteRows(20, 1));
+  await changed().waitFor({ state: "detached" });
+  await inGrid(() => globalThis.workbench.workbook.worksheets.getItem("Oak House").delete());
+  await changed().getByText("Its cells are no longer in the workbook.").waitFor();
+  await press("Copy the sentence");
+  await sees(/^The table is no longer in the workbook.*Nothing was copied$/);
+});
