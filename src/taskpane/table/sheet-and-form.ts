@@ -1,11 +1,13 @@
 /** Compares a form with its table in the workbook. */
 import { provenanceOf, sameName, type AssumptionRow } from "../../tables";
-import type { Inserted } from "../../workbook";
+import type { Inserted, Inspection, RegisterEntry } from "../../workbook";
 import { changeWords } from "../../workbook/register/change-words";
 import { sameValue } from "./figure-text";
 import type { FormRows } from "./form-rows";
 import { filledIn, type InsertedState } from "./insert-machine";
-import type { Followed } from "./use-followed";
+
+/** A table as the sheet has it; null where the workbook has none of this form, and until it has been looked at. */
+export type Followed = { readonly entry: RegisterEntry; readonly inspection: Inspection } | null;
 
 /** Whether two forms hold the same figures from the same sources, in whatever order. */
 export function sameRows(some: readonly AssumptionRow[], others: readonly AssumptionRow[]): boolean {

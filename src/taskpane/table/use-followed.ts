@@ -1,15 +1,12 @@
 /** The table of the workbook that the form belongs to, as the sheet has it now. It is looked at whenever the workbook may have changed. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Inserted, Inspection, RegisterEntry } from "../../workbook";
+import type { Inserted, Inspection } from "../../workbook";
 import { announce } from "../announce";
 import { useWorkbookChanges } from "../workbook-changes";
-import { differencesIn, insertedNow } from "./sheet-and-form";
+import { differencesIn, insertedNow, type Followed } from "./sheet-and-form";
 import type { FormRows } from "./form-rows";
 import type { InsertedState } from "./insert-machine";
 import { workbook } from "./workbook";
-
-/** Null where the workbook has no table of this form, and until it has been looked at. */
-export type Followed = { readonly entry: RegisterEntry; readonly inspection: Inspection } | null;
 
 export type Following = {
   readonly now: Followed;
