@@ -1,4 +1,5 @@
 /** Says why Excel refused, in what state that left the workbook, and what to do. */
+import { anotherClient, busy, noAnswer, settingsFull } from "./answered";
 
 type Words = {
   /** Nothing was touched. Empty where the action never changes the workbook. */
@@ -11,10 +12,13 @@ type Words = {
   readonly alternative?: string;
 };
 
+/** What could not be taken back is tried again before the next thing is done. */
+const takenBackFirst = "Once Excel takes it, try again: what is half done is taken back first";
+
 const writing = {
   unchanged: "Nothing was written",
   restored: "Writing stopped half-way, so every cell was put back as it was",
-  unknown: "Writing stopped half-way, and Excel would not put the cells back. Press Ctrl+Z in the sheet until they are as they were",
+  unknown: `Writing stopped half-way, and how the cells are is not known. ${takenBackFirst}`,
 } as const;
 
 /** By what was being done. The states that an action has no words for are states in which it cannot end. */
@@ -25,19 +29,21 @@ const wordsOf = {
   move: {
     unchanged: "Nothing was moved",
     restored: "Moving stopped half-way, so everything was put back as it was",
-    unknown: "Moving stopped half-way, and Excel would not put the table back. Press Ctrl+Z in the sheet until it is as it was",
+    unknown: `Moving stopped half-way, and how the table stands is not known. ${takenBackFirst}`,
     alternative: "cut and paste the table in Excel: the list follows it",
   },
   remove: {
     unchanged: "Nothing was removed",
-    unknown: "Removing stopped half-way, so part of the table may be gone. Press Ctrl+Z in the sheet until it is as it was",
+    restored: "Removing stopped half-way, so everything was put back as it was",
+    unknown: `Removing stopped half-way, and how the table stands is not known. ${takenBackFirst}`,
   },
   undo: {
     unchanged: "Nothing was undone",
-    unknown: "Undoing stopped half-way. Press Ctrl+Z in the sheet until the cells are as they were before the insert",
+    unknown: "Undoing stopped half-way, and how the cells are is not known. Press Undo again: it goes on from there",
   },
   mark: {
     unchanged: "No cell was marked",
+    restored: "Marking stopped half-way, so every cell was put back as it was",
     unknown: "Marking stopped half-way, so some cells may be marked. Mark again, or take the marks away",
   },
   unmark: {
@@ -54,16 +60,23 @@ type Action = keyof typeof wordsOf;
 type StateAfter<Done extends Action> = Exclude<keyof (typeof wordsOf)[Done], "alternative">;
 
 /** What was being done when Excel refused, and the state in which that left the workbook. */
-export type Failure = { [Done in Action]: { readonly action: Done; readonly state: StateAfter<Done> } }[Action];
+export type Failure = {
+  [Done in Action]: {
+    readonly action: Done;
+    readonly state: StateAfter<Done>;
+    /** "Sheet1!B4:G60": where to look if the state is not known. */
+    readonly where?: string;
+  };
+}[Action];
 
 type ExcelError = { readonly code?: string; readonly message?: string };
 
 /** A sentence or more, without the last full stop. */
 export function failureSentence(error: unknown, failure: Failure): string {
-  const { action, state } = failure;
+  const { action, state, where } = failure;
   const { cause, remedy } = diagnose(error as ExcelError, failure);
   const words: Words = wordsOf[action];
-  const left = words[state] ?? "";
+  const left = state === "unknown" && where !== undefined ? `${words.unknown ?? ""}. Look at ${where}` : (words[state] ?? "");
   if (state === "unknown") return sentences(cause, isCellBeingEdited(error) && "Press Enter in the sheet", left);
   return state === "restored" ? sentences(cause, left, remedy) : sentences(cause, remedy, left);
 }
@@ -84,6 +97,13 @@ function diagnose(error: ExcelError, { action, state }: Failure): { readonly cau
       cause: "The sheet or the workbook is protected",
       remedy: action === "insert" ? "Unprotect it in Review, or choose New sheet" : "Unprotect it in Review, then try again",
     };
+  const known = ourCodes[code];
+  if (known !== undefined) return known;
+  if (code === "ItemNotFound")
+    return {
+      cause: "The sheet is no longer there, or something on it",
+      remedy: action === "insert" ? "Select a cell on another sheet, or choose New sheet" : "Check all, then try again",
+    };
   // Excel does not say that a range would end beyond the sheet, only that it is not one.
   if (code === "InvalidArgument" && (action === "insert" || action === "move") && state === "unchanged")
     return { cause: "There is not enough room there", remedy: "Select a cell with room to its right and below" };
@@ -95,5 +115,18 @@ function diagnose(error: ExcelError, { action, state }: Failure): { readonly cau
     remedy: alternative === undefined ? "Try again" : `Try again, or ${alternative}`,
   };
 }
+
+const ourCodes: Readonly<Record<string, { readonly cause: string; readonly remedy: string } | undefined>> = {
+  [busy]: { cause: "Placement Costing is still at work on something else", remedy: "Wait until that is done, then try again" },
+  [noAnswer]: {
+    cause: "Excel does not answer. It may be calculating, or have a question open",
+    remedy: "Look at Excel, wait until it is ready, then try again",
+  },
+  [anotherClient]: { cause: "Somebody else wrote a table into this workbook at the same moment", remedy: "Try again" },
+  [settingsFull]: {
+    cause: "The workbook has no room left for what add-ins keep in it, so the table would not be in the list of its tables",
+    remedy: "Delete scenarios that you no longer need, then try again",
+  },
+};
 
 export const isCellBeingEdited = (error: unknown): boolean => (error as ExcelError).code === "InvalidOperationInCellEditMode";

@@ -1,15 +1,22 @@
 /** Puts a block of cells into the workbook: one read of what is there, then one write that reads the cells back. */
-import { address, areaAddress, pageLayoutOf, quotedSheet, type Corner, type SheetBlock } from "../tables";
-import { queueSetting } from "./document-settings";
+import { address, areaAddress, quotedSheet, type Corner, type SheetBlock } from "../tables";
+import type { Content } from "./cell-snapshot";
+import { queueSetting, wholeKey } from "./document-settings";
+import { anotherClient, settingsFull } from "./answered";
 import { failureSentence } from "./failure-sentence";
-import { wrap } from "./format-block";
+import { freeSheetName } from "./free-sheet-name";
 import type { NotInserted } from "./insertion";
-import { chartArea, chartName, drawChart, redrawChart } from "./native-chart";
+import { redrawChart } from "./native-chart";
+import { intrusionOf, pointWith, queueMet } from "./met-cells";
+import { alone, type Operation } from "./operations";
+import { markAsOurs } from "./own-sheet";
+import { setUpNewSheet } from "./new-sheet";
 import { preflight, type Preflight, type Target } from "./preflight";
 import { areaName, entryText, registerKey, type RegisterEntry } from "./register/entry";
 import type { Destination, ReplacedTable, Size } from "./request";
-import { restoreAfterFailure, restorePointOf, type RestorePoint, type Undoable } from "./restore-point";
-import { absolute, nameRange, setUpSheet, writeBlock, type Surroundings } from "./write-block";
+import { atPoint, isWhole, pointArea, restore, restoreAfterFailure } from "./restore";
+import { namesDeleted, restorePointOf, type RestorePoint, type Undoable } from "./restore-point";
+import { absolute, nameRange, writeBlock, type Surroundings } from "./write-block";
 
 export type BlockRequest<AlternativeOutcome = never> = {
   /** What sentences call it: "table", "example". */
@@ -62,7 +69,7 @@ export async function insertBlock<AlternativeOutcome = never>(
   request: BlockRequest<AlternativeOutcome>,
 ): Promise<BlockOutcome<AlternativeOutcome>> {
   try {
-    return await Excel.run((context) => insert(context, request));
+    return await alone(actionOf(request), (operation) => Excel.run((context) => insert(context, request, operation)));
   } catch (error) {
     return refused(failureSentence(error, { action: actionOf(request), state: "unchanged" }));
   }
@@ -75,6 +82,7 @@ const actionOf = ({ replaced }: Pick<BlockRequest, "replaced">): "insert" | "upd
 async function insert<AlternativeOutcome>(
   context: Excel.RequestContext,
   request: BlockRequest<AlternativeOutcome>,
+  operation: Operation,
 ): Promise<BlockOutcome<AlternativeOutcome>> {
   const { place, size, replaced, mayOverwrite } = request;
   const readWith = request.readWith?.(context);
@@ -82,60 +90,124 @@ async function insert<AlternativeOutcome>(
   const alternative = readWith?.() ?? null;
   if (alternative !== null) return alternative;
   const { target } = found;
-  const obstacle = target === null ? null : (target.obstacle ?? request.obstacleAt?.(target) ?? null);
+  const obstacle = target === null ? found.obstacle : (target.obstacle ?? request.obstacleAt?.(target) ?? null);
   if (obstacle !== null) return refused(obstacle);
-  if (target !== null && target.first !== null && mayOverwrite !== true)
-    return { kind: "not empty", area: target.area, filled: target.filled, first: target.first, emptyCell: target.emptyCell };
+  if (target !== null && (target.first !== null || target.alsoThere.length > 0) && mayOverwrite !== true) return notEmpty(target);
   const corner = target ?? newSheetCorner;
   const block = request.layOutAt(corner, found);
-  const sheetName = target?.sheet ?? freeName(request.title, found.sheetNames);
+  const sheetName = target?.sheet ?? freeSheetName(request.title, found.sheetNames);
   const area = areaAddress(corner, { row: 0, column: 0, rows: block.rows, columns: block.columns });
   const entry = request.registerAt?.(`${quotedSheet(sheetName)}!${area}`, found) ?? null;
-  const restorePoint = restorePointOf(found, { sheetName, corner, size, block, entry, replaced });
+  const whole = grownTo(block, size);
+  const point = restorePointOf(found, { sheetName, corner, size, block: whole, entry, replaced });
   if (request.isStopped?.() === true) return refused("Stopped. Nothing was written");
-  try {
-    return {
-      kind: "written",
-      written: await write(context, request, { found, target, block, corner, sheetName, area, entry, restorePoint }),
-    };
-  } catch (error) {
-    return refused(await afterFailure(error, request, restorePoint));
-  }
+  return await writeOrRestore(context, request, operation, { found, target, block, whole, corner, sheetName, area, entry, point });
 }
+
+const notEmpty = ({ area, filled, first, alsoThere, emptyCell }: Target): NotInserted => ({
+  kind: "not empty",
+  area,
+  filled,
+  first,
+  alsoThere,
+  emptyCell,
+});
 
 type Plan = {
   readonly found: Preflight;
   readonly target: Target | null;
   readonly block: SheetBlock;
+  /** The block with the empty cells that clear what is left of a larger one. */
+  readonly whole: SheetBlock;
   readonly corner: Corner;
   readonly sheetName: string;
   /** "B4:G60". */
   readonly area: string;
   readonly entry: RegisterEntry | null;
-  readonly restorePoint: RestorePoint;
+  readonly point: RestorePoint;
 };
 
-async function write(
+async function writeOrRestore<AlternativeOutcome>(
   context: Excel.RequestContext,
-  request: Pick<BlockRequest, "calls" | "noun" | "otherwise" | "size">,
+  request: BlockRequest<AlternativeOutcome>,
+  { writes, leaves }: Operation,
   plan: Plan,
-): Promise<WrittenBlock> {
-  const { found, target, block, corner, sheetName, area, entry, restorePoint } = plan;
+): Promise<BlockOutcome<AlternativeOutcome>> {
+  const { action, target, point } = { ...plan, action: actionOf(request) };
+  const queued = queueWrite(context, plan);
+  writes(atPoint(point, plan.area), async () => (await isWhole(point)) || restore(queued.pointNow(), true));
+  try {
+    await context.sync();
+    const intrusion = queued.intrusion();
+    if (intrusion === null) return { kind: "written", written: writtenBy(request, plan, queued) };
+    const state = await restoreAfterFailure(queued.pointNow());
+    if (state === "unknown") leaves();
+    if (intrusion === "names" || state === "unknown") return refused(failureSentence({ code: anotherClient }, { action, state }));
+    const cell = address(point.row + intrusion.row, point.column + intrusion.column);
+    const text = String(intrusion.content);
+    if (action === "update" || target === null)
+      return refused(
+        `${cell} was changed while the ${request.noun} was written, so every cell was put back as it was. Look at it, then try again`,
+      );
+    return { ...notEmpty(target), first: text === "" ? target.first : { cell, text }, filled: Math.max(1, target.filled) } as NotInserted;
+  } catch (error) {
+    const { state, sentence } = await afterFailure(error, request, queued);
+    if (state === "unknown") leaves();
+    return refused(sentence);
+  }
+}
+
+type Queued = {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+  /** What somebody else did between looking and writing. */
+  intrusion(this: void): Intrusion | null;
+  /** The restore point with what the write met. */
+  pointNow(this: void): RestorePoint;
+};
+type Intrusion = "names" | { readonly row: number; readonly column: number; readonly content: Content };
+
+/** The batch reads the cells before it writes: Excel cannot stop a batch half-way, so what it met is put back afterwards. */
+function queueWrite(context: Excel.RequestContext, { found, target, block, whole, corner, sheetName, entry, area, point }: Plan): Queued {
   const { workbook } = context;
   const sheet = target === null ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(target.sheetId);
   sheet.load("id,name");
+  if (target === null) markAsOurs(sheet, point.token);
+  const met = queueMet(workbook, sheet, point);
   const surroundings: Surroundings = {
     sheet: quotedSheet(sheetName),
     names: found.names,
     columnWidths: target?.snapshot.columnWidths ?? [],
   };
-  const range = writeBlock(workbook, sheet, grownTo(block, request.size), corner, surroundings);
-  if (entry !== null) register(workbook, surroundings, entry, sheet.getRange(area), area);
-  for (const name of restorePoint.namesDeleted) workbook.names.getItem(name).delete();
-  if (target === null) setUpNewSheet(sheet, surroundings.sheet, block, corner, entry);
+  const range = writeBlock(workbook, sheet, whole, corner, surroundings);
+  if (entry !== null)
+    nameRange(workbook, surroundings, areaName(entry.number), sheet.getRange(area), `${surroundings.sheet}!${absolute(area)}`);
+  for (const name of namesDeleted(point, block, entry)) workbook.names.getItem(name).delete();
+  if (target === null) setUpNewSheet(sheet, surroundings.sheet, block, corner, entry?.number ?? null);
   range.load("values,formulas");
-  if (restorePoint.chart !== null) redrawChart(sheet, surroundings.sheet, block, corner, restorePoint.chart.name);
-  await context.sync();
+  if (point.chart !== null) redrawChart(sheet, surroundings.sheet, block, corner, point.chart.name);
+  const isKept = entry === null ? () => true : queueEntry(workbook, entry);
+  return {
+    sheet,
+    range,
+    intrusion: () => {
+      if (!isKept()) throw new SettingsFull();
+      return intrusionOf(point, met.read());
+    },
+    pointNow: () => pointWith(point, sheet, met),
+  };
+}
+
+/** Queues the entry, last of all, and whether the workbook has kept it. */
+function queueEntry(workbook: Excel.Workbook, entry: RegisterEntry): () => boolean {
+  const [key, text] = [registerKey(entry.number), entryText(entry)];
+  queueSetting(workbook, key, text);
+  const kept = workbook.settings.getItemOrNullObject(wholeKey(key)).load("value");
+  return () => !kept.isNullObject && kept.value === text;
+}
+
+function writtenBy(request: Pick<BlockRequest, "calls" | "noun" | "otherwise">, plan: Plan, { sheet, range }: Queued): WrittenBlock {
+  const { target, block, corner, area, entry, point } = plan;
   const { row, column } = answerCell(block);
   if (request.calls !== undefined && range.values[row]?.[column] === "#NAME?") throw new UnknownFunction(request.calls, request.otherwise);
   return {
@@ -146,7 +218,7 @@ async function write(
     block,
     values: range.values as unknown[][],
     entry,
-    restorePoint: { ...restorePoint, sheetId: sheet.id, noun: request.noun, written: range.formulas, spill: filledBySpill(block) },
+    restorePoint: { ...point, sheetId: sheet.id, noun: request.noun, written: range.formulas as unknown[][], spill: filledBySpill(block) },
   };
 }
 
@@ -157,27 +229,6 @@ function grownTo(block: SheetBlock, { rows, columns }: Size): SheetBlock {
     Array.from({ length: columns }, (_, column) => block.cells[row]?.[column] ?? null),
   );
   return { ...block, rows, columns, cells };
-}
-
-/** The name follows the cells wherever people move them; the entry keeps what was written there. */
-function register(workbook: Excel.Workbook, surroundings: Surroundings, entry: RegisterEntry, range: Excel.Range, area: string): void {
-  nameRange(workbook, surroundings, areaName(entry.number), range, `${surroundings.sheet}!${absolute(area)}`);
-  queueSetting(workbook, registerKey(entry.number), entryText(entry));
-}
-
-/** Only a new sheet gets a chart: there it lies on nobody's cells, and goes when the sheet goes. */
-function setUpNewSheet(sheet: Excel.Worksheet, sheetName: string, block: SheetBlock, corner: Corner, entry: RegisterEntry | null): void {
-  const chart = block.chart === undefined ? null : drawChart(sheet, sheetName, block, block.chart, corner);
-  if (chart !== null && entry !== null) chart.name = chartName(entry.number);
-  for (const { row, lines } of block.spillLines ?? []) wrap(sheet.getRangeByIndexes(corner.row + row, corner.column, 1, 1).format, lines);
-  const page = pageLayoutOf(block);
-  const areas = [...page.areas, ...(chart === null ? [] : [chartArea(block)])];
-  setUpSheet(sheet, block, {
-    areas: areas.map((area) => areaAddress(corner, area)),
-    scale: page.scale,
-    titleRows: `${corner.row + 1}:${corner.row + block.headingRows}`,
-    newPages: page.newPages.map((row) => address(corner.row + row, corner.column)),
-  });
 }
 
 /** The cells that the spill fills now. Below them it has room to grow, where somebody may have typed. */
@@ -197,18 +248,29 @@ class UnknownFunction extends Error {
   }
 }
 
-async function afterFailure(error: unknown, request: Pick<BlockRequest, "replaced">, restorePoint: RestorePoint): Promise<string> {
-  const state = await restoreAfterFailure(restorePoint);
-  if (error instanceof UnknownFunction && state === "restored")
-    return `Excel does not know ${error.called} yet. Close the pane, open it again, then insert again${error.otherwise}. Every cell was put back as it was`;
-  return failureSentence(error, { action: actionOf(request), state });
+/** The workbook's room for what add-ins keep is full, so the table would not be in the register. */
+class SettingsFull extends Error {
+  readonly code = settingsFull;
 }
 
-/** "Savings grid", or "Savings grid 2" where that is taken. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!lower.has(name.toLowerCase())) return name;
-  }
+async function afterFailure(error: unknown, request: Pick<BlockRequest, "replaced">, { pointNow }: Queued) {
+  const point = pointNow();
+  const state = await restoreAfterFailure(point);
+  return { state, sentence: sentenceAfter(error, request, point, state) };
+}
+
+function sentenceAfter(
+  error: unknown,
+  request: Pick<BlockRequest, "replaced">,
+  point: RestorePoint,
+  state: "restored" | "unknown",
+): string {
+  if (error instanceof UnknownFunction && state === "restored")
+    return `Excel does not know ${error.called} yet. Close the pane, open it again, then insert again${error.otherwise}. Every cell was put back as it was`;
+  const isGone = (error as { code?: string }).code === "ItemNotFound" && state === "restored";
+  return failureSentence(error, {
+    action: actionOf(request),
+    state: isGone ? "unchanged" : state,
+    where: atPoint(point, pointArea(point)),
+  });
 }

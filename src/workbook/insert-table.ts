@@ -9,6 +9,7 @@ import { queueLinkedCells } from "./linked-cells";
 import type { Preflight } from "./preflight";
 import { dateWords, isoDate } from "./register/dates";
 import type { RegisterEntry } from "./register/entry";
+import { highestRemoved } from "./register/table-numbers";
 import type { Mode } from "./request";
 import { sizeOf } from "./table-size";
 
@@ -106,8 +107,8 @@ function insertedFrom(
   return { kind: "inserted", inserted };
 }
 
-/** One more than the highest number in use. Entries whose cells are gone count too, for they can be inserted again. */
+/** One more than the highest number in use. Entries whose cells are gone and tables that were removed count too, for they can come back. */
 function nextNumber({ names, register }: Preflight): number {
   const inNames = [...names.keys()].map((name) => Number(/^care_.*_(\d+)$/.exec(name)?.[1] ?? 0));
-  return 1 + Math.max(0, ...inNames, ...[...register.keys()].map(Number).filter(Number.isInteger));
+  return 1 + Math.max(highestRemoved(), ...inNames, ...[...register.keys()].map(Number).filter(Number.isInteger));
 }

@@ -49,12 +49,16 @@ export type InsertOutcome = { readonly kind: "inserted"; readonly inserted: Inse
 export type OutOfStep = { readonly kind: "out of step"; readonly cells: readonly LinkedCell[] };
 
 export type NotInserted =
-  /** Nothing was written. `emptyCell` is a place beside it that has room; null where none was found. */
+  /**
+   * Nothing was written, or all was put back where something came in between. `first` is the first filled cell, `alsoThere` what else stands
+   * there, as "a comment at D11". `emptyCell` is a place beside it that has room; null where none was found.
+   */
   | {
       readonly kind: "not empty";
       readonly area: string;
       readonly filled: number;
-      readonly first: { readonly cell: string; readonly text: string };
+      readonly first: { readonly cell: string; readonly text: string } | null;
+      readonly alsoThere: readonly string[];
       readonly emptyCell: { readonly sheet: string; readonly cell: string } | null;
     }
   /** The sentence says why, in what state the workbook is, and what to do. */

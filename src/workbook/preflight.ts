@@ -1,18 +1,10 @@
 /** One read of everything an insert must know before it writes: what stands there, what is protected, which names are taken. */
 import { address, areaAddress, columnLetters, isFilledBySpill, quotedSheet, type Corner } from "../tables";
-import { queueFormats, type CellFormats } from "./cell-formats";
-import { asTyped } from "./cell-text";
+import { queueSnapshot, type CellSnapshot } from "./cell-snapshot";
 import { textsOf } from "./document-settings";
 import { registerKey } from "./register/entry";
 import type { Destination, ReplacedTable, Size } from "./request";
-
-/** The cells of the target as they are, so that they can be put back. */
-export type Snapshot = {
-  /** As they would be typed. */
-  readonly contents: readonly (readonly (string | number | boolean)[])[];
-  readonly numberFormats: readonly (readonly string[])[];
-  readonly columnWidths: readonly number[];
-};
+import { queueStanding, standingIn } from "./standing";
 
 export type Target = {
   readonly sheet: string;
@@ -20,8 +12,10 @@ export type Target = {
   readonly row: number;
   readonly column: number;
   readonly area: string;
-  readonly snapshot: Snapshot;
+  readonly snapshot: CellSnapshot;
   readonly filled: number;
+  /** What else stands there: "a comment at D11". */
+  readonly alsoThere: readonly string[];
   readonly first: { readonly cell: string; readonly text: string } | null;
   /** The sheet's charts; read only where a table is written again. */
   readonly charts: readonly { readonly id: string; readonly name: string }[];
@@ -33,8 +27,8 @@ export type Target = {
 
 export type Preflight = {
   readonly target: Target | null;
-  /** The formats of the target's cells; null on a new sheet. */
-  readonly formats: CellFormats | null;
+  /** Why nothing can be written into this workbook; null where it can. */
+  readonly obstacle: string | null;
   readonly sheetNames: readonly string[];
   /** What each name refers to, by the name in lower case. */
   readonly names: ReadonlyMap<string, string>;
@@ -54,44 +48,73 @@ export async function preflight(
 ): Promise<Preflight> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
+  const structure = workbook.protection.load("protected");
   const names = workbook.names.load("items/name,items/formula");
   const settings = workbook.settings.load("items/key,items/value");
   const corner = place === "new sheet" ? null : cornerOf(workbook, place);
   const readTarget = corner === null ? null : queueTarget(corner, size, replaced);
-  const readFormats = corner === null ? null : queueFormats(corner.getResizedRange(size.rows - 1, size.columns - 1));
   await context.sync();
+  const namesNow = namesIn(names);
   return {
-    target: readTarget?.() ?? null,
-    formats: readFormats?.() ?? null,
+    target: readTarget === null ? null : await readTarget(namesNow),
+    obstacle:
+      corner === null && structure.protected
+        ? "The workbook is protected, so no sheet can be added. Unprotect it in Review, or select a cell and choose Here. Nothing was written"
+        : null,
     sheetNames: sheets.items.map(({ name }) => name),
-    names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
+    names: namesNow,
     register: textsOf(settings, registerKey("")),
   };
 }
 
+/** What each name refers to, by the name in lower case. The names and formulas of the items must be loaded. */
+export const namesIn = ({ items }: Excel.NamedItemCollection): ReadonlyMap<string, string> =>
+  new Map(items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+
 export const cornerOf = (workbook: Excel.Workbook, place: Exclude<Destination, "new sheet">): Excel.Range =>
   place === "selection" ? workbook.getSelectedRange().getCell(0, 0) : workbook.worksheets.getItem(place.sheet).getRange(place.cell);
 
-/** Queues the read. The function that is returned gives the target once the caller has synced. */
-export function queueTarget(corner: Excel.Range, size: Size, replaced?: ReplacedTable): () => Target {
+/**
+ * Queues the read. The function that is returned gives the target once the caller has synced. Where the sheet has comments, it reads where
+ * they are, which takes one round trip more.
+ */
+export function queueTarget(
+  corner: Excel.Range,
+  size: Size,
+  replaced?: ReplacedTable,
+): (names: ReadonlyMap<string, string>) => Promise<Target> {
   const sheet = corner.worksheet.load("name,id");
   const protection = sheet.protection.load("protected");
   const range = corner.getResizedRange(size.rows - 1, size.columns - 1);
-  range.load("rowIndex,columnIndex,formulas,values,valueTypes,text,numberFormat,hasSpill");
-  const widths = Array.from({ length: size.columns }, (_, column) => range.getColumn(column).format.load("columnWidth"));
+  range.load("rowIndex,columnIndex,text,hasSpill");
+  const snapshot = queueSnapshot(range, replaced?.spill);
+  const standing = queueStanding(sheet, range);
   const merged = range.getMergedAreasOrNullObject().load("address");
   const tables = range.getTables(false).load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
   const charts = replaced === undefined ? null : sheet.charts.load("items/id,items/name");
-  const loaded: Loaded = { sheet, protection, range, widths, merged, tables, used, charts, replaced };
-  return () => targetFrom(loaded, size);
+  const loaded: Loaded = { sheet, protection, range, snapshot, standing, merged, tables, used, charts, replaced };
+  return async (names) =>
+    targetFrom(loaded, size, names, replaced === undefined ? await commentedCells(standing.comments, corner.context) : []);
+}
+
+/** The cells of a sheet that have comments; the ids of the items must be loaded. */
+export async function commentedCells(
+  comments: Excel.CommentCollection,
+  context: OfficeExtension.ClientRequestContext,
+): Promise<readonly Corner[]> {
+  if (comments.items.length === 0) return [];
+  const cells = comments.items.map((comment) => comment.getLocation().load("rowIndex,columnIndex"));
+  await context.sync();
+  return cells.map(({ rowIndex: row, columnIndex: column }) => ({ row, column }));
 }
 
 type Loaded = {
   readonly sheet: Excel.Worksheet;
   readonly protection: Excel.WorksheetProtection;
   readonly range: Excel.Range;
-  readonly widths: readonly Excel.RangeFormat[];
+  readonly snapshot: () => CellSnapshot;
+  readonly standing: ReturnType<typeof queueStanding>;
   readonly merged: Excel.RangeAreas;
   readonly tables: Excel.TableScopedCollection;
   readonly used: Excel.Range;
@@ -99,39 +122,43 @@ type Loaded = {
   readonly replaced: ReplacedTable | undefined;
 };
 
-function targetFrom(loaded: Loaded, { rows, columns }: Size): Target {
-  const { range, sheet, used } = loaded;
+function targetFrom(loaded: Loaded, { rows, columns }: Size, names: ReadonlyMap<string, string>, comments: readonly Corner[]): Target {
+  const { range, sheet, used, replaced } = loaded;
   const corner = { row: range.rowIndex, column: range.columnIndex };
   const area = areaAddress(corner, { row: 0, column: 0, rows, columns });
   const filled = filledCells(loaded);
   const [first] = filled;
+  const snapshot = loaded.snapshot();
   return {
     sheet: sheet.name,
     sheetId: sheet.id,
     ...corner,
     area: `${quotedSheet(sheet.name)}!${area}`,
-    snapshot: snapshotOf(loaded),
+    snapshot,
     filled: filled.length,
+    // A table that is written again stands there already, with all that people have given its cells.
+    alsoThere:
+      replaced === undefined
+        ? standingIn(loaded.standing, snapshot, { ...corner, rows, columns, sheet: sheet.name }, names, comments).map(({ words }) => words)
+        : [],
     first:
       first === undefined
         ? null
         : { cell: address(corner.row + first[0], corner.column + first[1]), text: range.text[first[0]]?.[first[1]] ?? "" },
     charts: loaded.charts?.items.map(({ id, name }) => ({ id, name })) ?? [],
-    obstacle: obstacleOf(loaded, area),
+    obstacle: obstacleOf(loaded, area) ?? changedSince(replaced, snapshot, corner),
     emptyCell: emptyCell(sheet.name, corner, { rows, columns }, used.isNullObject ? 0 : used.columnIndex + used.columnCount),
   };
 }
 
-function snapshotOf({ range, widths, replaced }: Loaded): Snapshot {
-  const { values, valueTypes } = range;
-  const isSpilled = (row: number, column: number): boolean => isFilledBySpill(replaced?.spill ?? null, row, column);
-  return {
-    contents: range.formulas.map((row: unknown[], i) =>
-      row.map((formula, j) => (isSpilled(i, j) ? "" : asTyped(formula, values[i]?.[j], valueTypes[i]?.[j]))),
-    ),
-    numberFormats: range.numberFormat as string[][],
-    columnWidths: widths.map(({ columnWidth }) => columnWidth),
-  };
+/** A table that is written again must be as people were shown it. */
+function changedSince(replaced: ReplacedTable | undefined, { formulas }: CellSnapshot, corner: Corner): string | null {
+  if (replaced?.formulas === undefined) return null;
+  for (const [i, line] of replaced.formulas.entries())
+    for (const [j, formula] of line.entries())
+      if (!isFilledBySpill(replaced.spill, i, j) && formula !== formulas[i]?.[j])
+        return `${address(corner.row + i, corner.column + j)} was changed a moment ago. Check all, then try again. Nothing was written`;
+  return null;
 }
 
 function filledCells({ range: { valueTypes }, replaced }: Loaded): readonly (readonly [row: number, column: number])[] {

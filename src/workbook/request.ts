@@ -10,4 +10,9 @@ export type Destination = "selection" | "new sheet" | { readonly sheet: string; 
 export type Size = { readonly rows: number; readonly columns: number };
 
 /** A table that is written again: the size of its cells, the part of them that its own formula spills into, and the block as it was written. */
-export type ReplacedTable = Size & { readonly spill: Area | null; readonly block: SheetBlock };
+export type ReplacedTable = Size & {
+  readonly spill: Area | null;
+  readonly block: SheetBlock;
+  /** What its cells held when people were shown it. */
+  readonly formulas?: readonly (readonly unknown[])[];
+};

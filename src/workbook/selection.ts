@@ -16,7 +16,7 @@ export async function targetOfSize(size: Size): Promise<SelectedTarget | null> {
     return await Excel.run(async (context) => {
       const read = queueTarget(context.workbook.getSelectedRange().getCell(0, 0), size);
       await context.sync();
-      const { sheet, row, column, area, filled } = read();
+      const { sheet, row, column, area, filled } = await read(new Map());
       return { sheet, cell: address(row, column), area, filled };
     });
   } catch {

@@ -1,5 +1,6 @@
 /** Queues the names, contents and formats of a block. Nothing is written before the caller syncs. */
 import { address, areaAddress, pageMargins, pageNumber, pointsOf, type Corner, type SheetBlock } from "../tables";
+import { plainStyle } from "./cell-formats";
 import { asText } from "./cell-text";
 import { formatGroups, formatAs } from "./format-block";
 
@@ -39,7 +40,8 @@ export function writeBlock(
   const range = sheet.getRangeByIndexes(corner.row, corner.column, block.rows, block.columns);
   const part = (row: number, column: number, rows = 1, columns = 1): Excel.Range =>
     sheet.getRangeByIndexes(corner.row + row, corner.column + column, rows, columns);
-  range.clear("Formats");
+  // Unlike clearing, this leaves the conditional formats that people have there.
+  range.style = plainStyle;
   // Names come before formulas: a formula that is written before its names exist would show #NAME?.
   for (const { name, row, column } of block.names)
     nameRange(
@@ -50,7 +52,7 @@ export function writeBlock(
       `${surroundings.sheet}!${absolute(address(corner.row + row, corner.column + column))}`,
     );
   range.numberFormat = numberFormats(block);
-  range.formulas = contents(block);
+  range.formulas = contentsOf(block);
   for (const [column, characters] of block.widths.entries()) {
     const wanted = pointsOf(characters);
     if ((surroundings.columnWidths[column] ?? 0) < wanted) part(0, column).getEntireColumn().format.columnWidth = wanted;
@@ -72,7 +74,7 @@ const inChunks = <Item>(items: readonly Item[], most: number): readonly (readonl
   Array.from({ length: Math.ceil(items.length / most) }, (_, index) => items.slice(index * most, (index + 1) * most));
 
 /** Empty text clears a cell, so that cells which the table leaves free keep no old figures. */
-const contents = ({ cells }: SheetBlock): (string | number)[][] =>
+export const contentsOf = ({ cells }: SheetBlock): (string | number)[][] =>
   cells.map((row) =>
     row.map((cell) => (cell === null ? "" : typeof cell.content === "string" && !cell.isFormula ? asText(cell.content) : cell.content)),
   );

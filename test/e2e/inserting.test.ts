@@ -29,7 +29,7 @@ test("cells that are not empty are asked about; Esc writes nothing, overwriting 
   await sees(/has 1 filled cell\. You are asked before anything is written\.$/);
   await press("Insert");
   const dialog = pane().getByRole("dialog", { name: "Those cells are not empty" });
-  await dialog.getByText(/^Sheet1!B4:\w+ has 1 filled cell at C9: “Total spend 2018\/19”\. Nothing has been written yet\.$/).waitFor();
+  await dialog.getByText("1 filled cell at C9: “Total spend 2018/19”").waitFor();
   await focusIsOn("Put it on a new sheet");
   await key("Escape");
   await focusIsOn("Insert");

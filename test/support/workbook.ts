@@ -1,4 +1,5 @@
 /** A workbook without a screen: the real Excel object model over the workbench's host, with the add-in's own functions in the cells. */
+import type { IWorkbookData } from "@univerjs/core";
 import { answer } from "../../src/functions/answer";
 import { declarationOf, functionDeclarations } from "../../src/functions/declarations";
 import type { FunctionAnswer } from "../../workbench/functions/declaration";
@@ -8,6 +9,7 @@ import { ApiError } from "../../workbench/host/api-object";
 import { Interpreter } from "../../workbench/host/interpreter";
 import { nodeExcel } from "../../workbench/host/node-excel";
 import { ActionType, type BatchRequest } from "../../workbench/host/protocol";
+import type { BookRecord } from "../../workbench/workbook/book-record";
 import { Workbook } from "../../workbench/workbook/workbook";
 import { CustomFunctionsError, provideCustomFunctions } from "./custom-functions";
 
@@ -17,6 +19,12 @@ export type OpenWorkbook = {
   /** Actions that reached Excel; the one with this number fails. */
   actions: number;
   failAt: number | null;
+  /** Called before each batch, by its number from 1, and before each action, by its number from 0. What they throw or wait for, Excel does. */
+  beforeBatch(number: number): void | Promise<void>;
+  beforeAction(number: number): void | Promise<void>;
+  readonly workbook: Workbook;
+  /** For `openWorkbook`, which then opens the workbook as it is now. */
+  save(): SavedWorkbook;
   protectedFrom(code: string): void;
   /** One batch on the active sheet. */
   run<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T): Promise<T>;
@@ -28,15 +36,21 @@ export type OpenWorkbook = {
   close(): Promise<void>;
 };
 
-export function openWorkbook(): OpenWorkbook {
+export type SavedWorkbook = { readonly cells: IWorkbookData; readonly record: BookRecord };
+
+export function openWorkbook(saved?: SavedWorkbook): OpenWorkbook {
   provideCustomFunctions();
-  const grid = headlessGrid();
-  const workbook = new Workbook(grid);
+  const grid = headlessGrid(structuredClone(saved?.cells));
+  const workbook = new Workbook(grid, structuredClone(saved?.record));
   let refusal: string | null = null;
   const book: OpenWorkbook = {
     batches: 0,
     actions: 0,
     failAt: null,
+    beforeBatch: () => undefined,
+    beforeAction: () => undefined,
+    workbook,
+    save: () => ({ cells: structuredClone(grid.book.save()), record: structuredClone(workbook.$record) }),
     protectedFrom: (code) => (refusal = code),
     run: (work) =>
       excel.run(async (context) => {
@@ -59,17 +73,18 @@ export function openWorkbook(): OpenWorkbook {
     },
     close: () => grid.dispose(),
   };
-  const interpreter = new Interpreter(workbook, () => {
+  const interpreter = new Interpreter(workbook, async () => {
     if (refusal !== null) throw new ApiError(refusal, "refused");
     const number = book.actions++;
     if (number === book.failAt) throw new ApiError("GeneralException", "There was an internal error while processing the request.");
+    await book.beforeAction(number);
   });
   // At its end Excel.run releases the objects that it tracked, in a batch of its own.
   const isCleaning = ({ Actions }: BatchRequest): boolean =>
     Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.instantiate);
   const counted = Object.assign(Object.create(interpreter) as Interpreter, {
-    run: (batch: BatchRequest) => {
-      if (!isCleaning(batch)) book.batches += 1;
+    run: async (batch: BatchRequest) => {
+      if (!isCleaning(batch)) await book.beforeBatch((book.batches += 1));
       return interpreter.run(batch);
     },
   });

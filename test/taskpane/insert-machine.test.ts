@@ -35,6 +35,7 @@ const occupied = {
   area: "Sheet1!A1:F20",
   filled: 3,
   first: { cell: "C9", text: "Total" },
+  alsoThere: [],
   emptyCell: { sheet: "Sheet1", cell: "H1" },
 } as const;
 const notEmpty: InsertState = { kind: "not empty", outcome: occupied, asked };

@@ -59,7 +59,7 @@ test("cells that were read, cleared and painted look as they did, and a cell wit
   });
   const after = await run((sheet) => {
     sheet.getRange("A1:C3").clear("Formats");
-    paintFormats(sheet.getRange("A1:C3"), read());
+    paintFormats(sheet.getRange("A1:C3"), read(), read());
     return sheet.getRange("A1:C3").getCellProperties(all);
   });
   expect(after.value).toEqual(before.value);

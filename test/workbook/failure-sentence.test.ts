@@ -11,19 +11,19 @@ const sentences: { [Done in Action]: Record<StateAfter<Done>, string> } = {
     restored:
       "Excel would not do it (Odd: no reason). Writing stopped half-way, so every cell was put back as it was. Try again, or choose New sheet",
     unknown:
-      "Excel would not do it (Odd: no reason). Writing stopped half-way, and Excel would not put the cells back. Press Ctrl+Z in the sheet until they are as they were",
+      "Excel would not do it (Odd: no reason). Writing stopped half-way, and how the cells are is not known. Once Excel takes it, try again: what is half done is taken back first",
   },
   update: {
     unchanged: "Excel would not do it (Odd: no reason). Try again. Nothing was written",
     restored: "Excel would not do it (Odd: no reason). Writing stopped half-way, so every cell was put back as it was. Try again",
     unknown:
-      "Excel would not do it (Odd: no reason). Writing stopped half-way, and Excel would not put the cells back. Press Ctrl+Z in the sheet until they are as they were",
+      "Excel would not do it (Odd: no reason). Writing stopped half-way, and how the cells are is not known. Once Excel takes it, try again: what is half done is taken back first",
   },
   "bring back": {
     unchanged: "Excel would not do it (Odd: no reason). Try again. Nothing was written",
     restored: "Excel would not do it (Odd: no reason). Writing stopped half-way, so every cell was put back as it was. Try again",
     unknown:
-      "Excel would not do it (Odd: no reason). Writing stopped half-way, and Excel would not put the cells back. Press Ctrl+Z in the sheet until they are as they were",
+      "Excel would not do it (Odd: no reason). Writing stopped half-way, and how the cells are is not known. Once Excel takes it, try again: what is half done is taken back first",
   },
   move: {
     unchanged:
@@ -31,20 +31,22 @@ const sentences: { [Done in Action]: Record<StateAfter<Done>, string> } = {
     restored:
       "Excel would not do it (Odd: no reason). Moving stopped half-way, so everything was put back as it was. Try again, or cut and paste the table in Excel: the list follows it",
     unknown:
-      "Excel would not do it (Odd: no reason). Moving stopped half-way, and Excel would not put the table back. Press Ctrl+Z in the sheet until it is as it was",
+      "Excel would not do it (Odd: no reason). Moving stopped half-way, and how the table stands is not known. Once Excel takes it, try again: what is half done is taken back first",
   },
   remove: {
     unchanged: "Excel would not do it (Odd: no reason). Try again. Nothing was removed",
+    restored: "Excel would not do it (Odd: no reason). Removing stopped half-way, so everything was put back as it was. Try again",
     unknown:
-      "Excel would not do it (Odd: no reason). Removing stopped half-way, so part of the table may be gone. Press Ctrl+Z in the sheet until it is as it was",
+      "Excel would not do it (Odd: no reason). Removing stopped half-way, and how the table stands is not known. Once Excel takes it, try again: what is half done is taken back first",
   },
   undo: {
     unchanged: "Excel would not do it (Odd: no reason). Try again. Nothing was undone",
     unknown:
-      "Excel would not do it (Odd: no reason). Undoing stopped half-way. Press Ctrl+Z in the sheet until the cells are as they were before the insert",
+      "Excel would not do it (Odd: no reason). Undoing stopped half-way, and how the cells are is not known. Press Undo again: it goes on from there",
   },
   mark: {
     unchanged: "Excel would not do it (Odd: no reason). Try again. No cell was marked",
+    restored: "Excel would not do it (Odd: no reason). Marking stopped half-way, so every cell was put back as it was. Try again",
     unknown:
       "Excel would not do it (Odd: no reason). Marking stopped half-way, so some cells may be marked. Mark again, or take the marks away",
   },
@@ -76,7 +78,7 @@ test.each(cases.flatMap(({ failure }) => codes.map((code) => ({ failure, code })
       failure.state === "unchanged" && !["read", "select"].includes(failure.action),
     );
     expect(/was put back as it was/.test(sentence)).toBe(failure.state === "restored");
-    expect(/Ctrl\+Z|may (still )?be/.test(sentence)).toBe(failure.state === "unknown");
+    expect(/not known|may (still )?be/.test(sentence)).toBe(failure.state === "unknown");
     expect(sentence).toMatch(/^[A-Z][^.]*(\. [A-Z][^.]*)+$/);
   },
 );
@@ -90,7 +92,7 @@ test.each<[code: string, failure: Failure, sentence: string]>([
   [
     "InvalidOperationInCellEditMode",
     { action: "move", state: "unknown" },
-    "Excel is editing a cell. Press Enter in the sheet. Moving stopped half-way, and Excel would not put the table back. Press Ctrl+Z in the sheet until it is as it was",
+    "Excel is editing a cell. Press Enter in the sheet. Moving stopped half-way, and how the table stands is not known. Once Excel takes it, try again: what is half done is taken back first",
   ],
   [
     "InvalidOperationInCellEditMode",

@@ -95,6 +95,7 @@ test("what is there is never overwritten unasked; undo brings it back", async ()
     area: "Sheet1!B2:D11",
     filled: 1,
     first: { cell: "C6", text: "Total spend 2018/19" },
+    alsoThere: [],
     emptyCell: { sheet: "Sheet1", cell: "E2" },
   });
   expect(await book.contents()).toEqual(contents);
@@ -109,7 +110,7 @@ test("undo refuses when an input was typed over since", async () => {
   await book.write("C6", [[1]]);
   expect(await undoInsertion(inserted)).toEqual({
     kind: "refused",
-    sentence: "Cannot undo: C6 has been changed since. Delete the example yourself, or keep it",
+    sentence: "Cannot undo: C6 has been changed since. Delete the example yourself, or keep it. Nothing was undone",
   });
 });
 

@@ -32,6 +32,7 @@ test("what is there is never overwritten without asking, and is told of", async 
     area: expect.stringMatching(/^Sheet1!B4:G\d+$/) as string,
     filled: 2,
     first: { cell: "C9", text: "Total spend 2018/19" },
+    alsoThere: [],
     emptyCell: { sheet: "Sheet1", cell: "E4" },
   });
   expect(await book.contents()).toEqual(contents);

@@ -1,7 +1,6 @@
 /** A table is taken out of a workbook, and brought back with all that was known of it. */
 import { undoInsertion, type Inserted, type InsertRequest, type Mode } from "../../src/workbook";
 import { bringBack, readRegister, removeTable, writeEntry } from "../../src/workbook/register";
-import { table } from "../support/hackney-insert";
 import { insertAtB4, look, namesIn, theOnly } from "../support/registered-table";
 import { loadTables } from "../support/tables";
 import { openWorkbook, type OpenWorkbook } from "../support/workbook";
@@ -12,7 +11,6 @@ let book: OpenWorkbook;
 beforeEach(() => (book = openWorkbook()));
 afterEach(() => book.close());
 
-const today = new Date(2026, 10, 23, 12);
 const insert = (changes: Partial<InsertRequest> = {}): Promise<Inserted> => insertAtB4(book, changes);
 
 describe.each(["formulas", "live", "values"] as const)("as %s", (mode: Mode) => {
@@ -23,12 +21,12 @@ describe.each(["formulas", "live", "values"] as const)("as %s", (mode: Mode) => 
     const entry = await theOnly();
     const signed = { ...entry, prepared: { by: "AB", on: "2026-11-22" } };
     await writeEntry(signed);
-    const outcome = await removeTable(signed, (await look()).at);
+    const outcome = await removeTable(signed, await look());
     if (outcome.kind !== "removed") throw new Error(outcome.sentence);
     expect(await book.contents()).toEqual({ A1: "Mine" });
     expect(await readRegister()).toEqual([]);
     expect(await namesIn(book)).toEqual([]);
-    expect(await bringBack(outcome.removed, table, today)).toBeNull();
+    expect(await bringBack(outcome.removed)).toBeNull();
     if (mode !== "live") expect(await book.contents()).toEqual(before);
     expect(await theOnly()).toEqual(signed);
     expect(await look()).toMatchObject({ changes: [], assumptions: [], isReshaped: false });

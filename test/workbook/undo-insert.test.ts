@@ -37,7 +37,7 @@ test("undo refuses when a cell of the table was changed since", async () => {
   await book.write("C10", [[1]]);
   expect(await undoInsertion(inserted)).toEqual({
     kind: "refused",
-    sentence: "Cannot undo: C10 has been changed since. Delete the table yourself, or keep it",
+    sentence: "Cannot undo: C10 has been changed since. Delete the table yourself, or keep it. Nothing was undone",
   });
 });
 

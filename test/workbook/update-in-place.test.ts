@@ -95,7 +95,7 @@ test("on a sheet of its own the chart says the finding as it is now, is drawn an
   await book.run((_, context) => {
     context.workbook.worksheets.getItem("Savings grid").getRange("Z1").values = [["Mine too"]];
   });
-  const outcome = await removeTable(await theOnly(), (await look()).at);
+  const outcome = await removeTable(await theOnly(), await look());
   expect(outcome).toMatchObject({ kind: "removed", removed: { isSheetGone: false } });
   expect(await charts()).toEqual([]);
 });

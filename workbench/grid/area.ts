@@ -68,3 +68,16 @@ export function intersection(a: Area, b: Area): Area | null {
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
+
+/** What is left of an area without another, as up to four rectangles. */
+export function without(area: Area, hole: Area): Area[] {
+  const common = intersection(area, hole);
+  if (common === null) return [area];
+  const [bottom, right] = [common.row + common.rows, common.column + common.columns];
+  return [
+    { ...area, rows: common.row - area.row },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+    { ...common, column: area.column, columns: common.column - area.column },
+    { ...common, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

@@ -29,8 +29,13 @@ export class Calculation extends Disposable {
   readonly #functions: IFunctionService;
   /** How many calculations have begun. */
   number = 0;
+  /** Only formulas that are entered are calculated. What depends on them waits for `release`. */
+  isManual = false;
   #dirt: Dirt[] = [];
+  #held: Dirt[] = [];
+  readonly #entered = new Set<string>();
   #due: ReturnType<typeof setTimeout> | undefined;
+  #isReleased = false;
   #running: Promise<void> | undefined;
   #finished: (() => void) | undefined;
   readonly #later = new Set<Promise<unknown>>();
@@ -42,6 +47,8 @@ export class Calculation extends Disposable {
     private readonly api: FUniver,
     private readonly unitId: string,
     private readonly sheetIds: () => string[],
+    /** Keeps the results of all formulas but the entered ones; the function that it returns puts them back. */
+    private readonly stale: { hold(entered: ReadonlySet<string>): () => void },
   ) {
     super();
     speedUpLookupCache();
@@ -85,6 +92,12 @@ export class Calculation extends Disposable {
     } while (this.#dirt.length > 0 || this.#later.size > 0);
   }
 
+  /** Everything that has waited is calculated next. */
+  release(): void {
+    for (const dirt of this.#held.splice(0)) this.#add(dirt);
+    this.#isReleased = true;
+  }
+
   onCalculated(listener: () => void): void {
     this.#listeners.push(listener);
   }
@@ -106,10 +119,15 @@ export class Calculation extends Disposable {
     this.#due = undefined;
     if (this.#dirt.length === 0) return;
     const dirt = this.#dirt.splice(0).reduce(merge);
+    const restore = this.isManual && !this.#isReleased ? this.stale.hold(this.#entered) : null;
+    if (restore !== null) this.#held.push(dirt);
+    this.#isReleased = false;
+    this.#entered.clear();
     this.number++;
     this.#running = new Promise((resolve) => (this.#finished = resolve));
     void this.api.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirt, maxIteration: 1 }, { onlyLocal: true });
     await this.#running;
+    restore?.();
     for (const listener of this.#listeners) listener();
   }
 
@@ -124,8 +142,15 @@ export class Calculation extends Disposable {
     const cause = this.#causes.get(command.id);
     const trigger = (command.params as { trigger?: string } | undefined)?.trigger ?? "";
     if (!cause || (command.id === setRangeValues && (options?.onlyLocal || onlyStyles.includes(trigger)))) return;
+    if (this.isManual && command.id === setRangeValues) this.#noteEntered(command);
     this.#add(cause.getDirtyData(command));
     if (command.id === SetDefinedNameMutation.id || command.id === RemoveDefinedNameMutation.id) this.markDirty();
+  }
+
+  #noteEntered({ params }: Readonly<ICommandInfo>): void {
+    const { subUnitId, cellValue = {} } = params as { subUnitId: string; cellValue?: Record<number, Record<number, unknown>> };
+    for (const [row, columns] of Object.entries(cellValue))
+      for (const column of Object.keys(columns)) this.#entered.add(`${subUnitId} ${row} ${column}`);
   }
 
   /**

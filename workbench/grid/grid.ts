@@ -9,6 +9,7 @@ import type { Area } from "./area";
 import { readLiteralsAsExcel } from "./formula-literals";
 import { bounds, fromRange, holds, intersection, toRange } from "./area";
 import { Calculation } from "./calculation";
+import { holdResults } from "./stale-results";
 import type { CellValue, ValueType } from "./cell";
 import { hasFormula, typeOf, valueOf } from "./cell";
 import { Spills } from "./spills";
@@ -38,7 +39,9 @@ export class Grid {
     readLiteralsAsExcel();
     this.#formulas = univer.__getInjector().get(FormulaDataModel);
     this.#names = univer.__getInjector().get(IDefinedNamesService);
-    this.calculation = new Calculation(univer, api, book.getId(), () => book.getSheets().map((sheet) => sheet.getSheetId()));
+    this.calculation = new Calculation(univer, api, book.getId(), () => book.getSheets().map((sheet) => sheet.getSheetId()), {
+      hold: (entered) => holdResults(book, entered),
+    });
     this.styles = new Styles(book, api);
     this.spills = new Spills(this.#formulas, book.getId());
   }

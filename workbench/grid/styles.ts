@@ -27,7 +27,8 @@ export class Styles {
   }
 
   /** The distinct styles of an area. */
-  within(sheet: FWorksheet, area: Area): CellStyle[] {
+  within(sheet: FWorksheet, whole: Area): CellStyle[] {
+    const area = held(sheet, whole);
     const found = new Map<unknown, CellStyle>();
     const matrix = sheet.getSheet().getCellMatrix();
     for (let row = area.row; row < area.row + area.rows; row++)
@@ -39,7 +40,8 @@ export class Styles {
   }
 
   /** `patchAt` must return the same object for cells with the same change; undefined leaves a cell alone. */
-  patch(sheet: FWorksheet, area: Area, patchAt: StylePatch | ((row: number, column: number) => StylePatch | undefined)): void {
+  patch(sheet: FWorksheet, whole: Area, patchAt: StylePatch | ((row: number, column: number) => StylePatch | undefined)): void {
+    const area = held(sheet, whole);
     if (isWholeColumn(sheet, area) && typeof patchAt !== "function") this.#patchColumns(sheet, area, patchAt);
     else
       this.#restyle(sheet, area, false, (old, row, column) => {
@@ -49,7 +51,8 @@ export class Styles {
     this.#redraw(sheet, area);
   }
 
-  clear(sheet: FWorksheet, area: Area): void {
+  clear(sheet: FWorksheet, whole: Area): void {
+    const area = held(sheet, whole);
     if (isWholeColumn(sheet, area))
       for (let column = area.column; column < area.column + area.columns; column++) sheet.setColumnDefaultStyle(column, null);
     this.#restyle(sheet, area, true, () => undefined);
@@ -129,7 +132,14 @@ export class Styles {
   }
 }
 
-const isWholeColumn = (sheet: FWorksheet, area: Area): boolean => area.row === 0 && area.rows === sheet.getMaxRows();
+const isWholeColumn = (sheet: FWorksheet, area: Area): boolean => area.row === 0 && area.rows >= sheet.getMaxRows();
+
+/** Whole rows end where Univer's sheet ends. */
+const held = (sheet: FWorksheet, area: Area): Area => ({
+  ...area,
+  rows: Math.min(area.rows, sheet.getMaxRows() - area.row),
+  columns: Math.min(area.columns, sheet.getMaxColumns() - area.column),
+});
 
 function styleId(cell: Nullable<ICellData>, book?: FWorkbook): string | undefined {
   const style = cell?.s;

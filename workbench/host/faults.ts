@@ -1,4 +1,4 @@
-/** Faults on demand: the next matching action fails, or everything is slow, or Excel is busy editing a cell. */
+/** Faults on demand: the next matching action fails, or everything is slow, or nothing is answered any more, or Excel is busy editing a cell. */
 import { ApiError } from "./api-object";
 import type { BeforeAction } from "./interpreter";
 
@@ -15,6 +15,8 @@ export class Faults {
   readonly #faults: (Fault & { times: number; after: number })[] = [];
   delayMilliseconds = 0;
   cellEditMode = false;
+  /** The host answers no more, from the next action on. */
+  isGone = false;
 
   fail(fault: Fault): void {
     this.#faults.push({ times: 1, after: 0, ...fault });
@@ -24,11 +26,13 @@ export class Faults {
     this.#faults.length = 0;
     this.delayMilliseconds = 0;
     this.cellEditMode = false;
+    this.isGone = false;
   }
 
   readonly beforeAction: BeforeAction = async (statement, index) => {
     if (statement.includes("Service")) return; // answers of custom functions, which do not touch the workbook
     if (index === 0 && this.delayMilliseconds > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMilliseconds));
+    if (this.isGone) await new Promise(() => undefined);
     if (this.cellEditMode) throw new ApiError("InvalidOperationInCellEditMode", editing);
     const matching = this.#faults.filter(
       (candidate) => candidate.times > 0 && statement.startsWith(candidate.statement ?? "") && (candidate.index ?? index) === index,

@@ -32,8 +32,9 @@ export function nodeExcel(interpreter: Interpreter): typeof Excel {
   for (const name of ["window", "self", "top", "parent"]) sandbox[name] = sandbox;
   createContext(sandbox);
   runInContext(excelSource(), sandbox, { filename: "excel-web-16.00.js" });
+  // As over the wire, where what is left out of a list becomes null.
   const execute = async (_context: unknown, _flags: unknown, message: { Body: unknown }) => {
-    const answer = await interpreter.run(structuredClone(message.Body) as BatchRequest);
+    const answer = await interpreter.run(JSON.parse(JSON.stringify(message.Body)) as BatchRequest);
     return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: structuredClone(answer) };
   };
   const session = sandbox["OfficeExtension"] as { SessionBase: { prototype: object; _overrideSession: object } };

@@ -7,13 +7,14 @@ export class Application extends ApiObject {
   constructor(private readonly $workbook: BookObject) {
     super();
   }
-  /** Recorded only: the workbench always calculates automatically. */
+  /** With "Manual" a formula is calculated when it is entered, and what depends on it only by calculate(). */
   get calculationMode(): string {
     return this.$workbook.$record.calculationMode;
   }
   set calculationMode(mode: string) {
     if (!calculationModes.includes(mode)) throw invalidArgument();
     this.$workbook.$record.calculationMode = mode;
+    this.$workbook.$grid.calculation.isManual = mode === "Manual";
     this.$workbook.$changed();
   }
   get calculationState(): string {
@@ -32,6 +33,7 @@ export class Application extends ApiObject {
     return new CultureInfo();
   }
   async calculate(): Promise<void> {
+    this.$workbook.$grid.calculation.release();
     this.$workbook.$grid.calculation.markDirty();
     await this.$workbook.$grid.settled();
   }

@@ -20,6 +20,14 @@ const { l: ownPadding } = aboveFreezeLine;
 export const indentOf = ({ pd }: CellStyle): number => Math.round(((pd?.l ?? ownPadding) - ownPadding) / pixelsPerIndent);
 export const indented = (level: number) => (level === 0 ? null : { ...aboveFreezeLine, l: ownPadding + level * pixelsPerIndent });
 
+/** -90 to 90 degrees, or 180 for letters below one another. */
+export const orientationOf = ({ tr }: CellStyle): number => (tr?.v ? 180 : (tr?.a ?? 0));
+export function oriented(degrees: number) {
+  if (degrees === 180) return { a: 0, v: 1 };
+  if (!Number.isInteger(degrees) || Math.abs(degrees) > 90) throw invalidArgument();
+  return degrees === 0 ? null : { a: degrees };
+}
+
 /** `#RRGGBB` in capitals, as Excel gives colours; a colour's English name stays as it is. */
 export function colour(rgb: string): string {
   const hex = /^#?([0-9a-f]{6})$/i.exec(rgb)?.[1];

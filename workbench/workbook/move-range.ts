@@ -1,10 +1,13 @@
 /** Range.moveTo: cuts and pastes cells, and updates all that refers to them, as Excel does. */
 import { ApiError, invalidArgument } from "../host/api-object";
 import type { Area } from "../grid/area";
-import { intersection } from "../grid/area";
+import { holds, intersection } from "../grid/area";
 import { hasFormula } from "../grid/cell";
+import { layered, moved, type Layer } from "../grid/layers";
 import { afterMove, areasAfterMove, type Move } from "../grid/moved-references";
 import { typedEntry } from "../grid/typed-entry";
+import type { SheetRecord } from "./book-record";
+import { moveConditionalFormats } from "./conditional-formats";
 import type { NameObject, RangeObject, SheetObject } from "./objects";
 import { requireWithin } from "./range-geometry";
 
@@ -12,6 +15,7 @@ export async function moveRange(source: RangeObject, corner: RangeObject): Promi
   const [from, to] = [source.$sheet, corner.$sheet];
   const target = { $sheet: to, $area: { ...source.$area, row: corner.$area.row, column: corner.$area.column } };
   requireWithin(to, target.$area);
+  to.$hold(target.$area);
   refuse(source, target);
   await from.$grid.settled();
   const move: Move = { from: { sheet: from.name, area: source.$area }, to: { sheet: to.name, area: target.$area } };
@@ -26,6 +30,7 @@ export async function moveRange(source: RangeObject, corner: RangeObject): Promi
   });
   $grid.empty(from.$univer, source.$area);
   $grid.styles.clear(from.$univer, source.$area);
+  moveRecords(from, source.$area, to, target.$area);
   followInFormulas(to.$workbook.worksheets.$list(), move);
   const at = <T>(cells: readonly (readonly T[])[], row: number, column: number): T | undefined =>
     cells[row - target.$area.row]?.[column - target.$area.column];
@@ -35,6 +40,52 @@ export async function moveRange(source: RangeObject, corner: RangeObject): Promi
   followInCharts(to, move);
   if (from === to || from.id === to.id) followInPrintArea(to, move);
   to.$workbook.$changed();
+}
+
+/** What Univer's cells do not hold of them: locks, styles, validation, links, comments, conditional formats. */
+function moveRecords(from: SheetObject, source: Area, to: SheetObject, target: Area): void {
+  const carry = <Value>(
+    read: (record: SheetRecord) => Layer<Value>[],
+    write: (record: SheetRecord, layers: Layer<Value>[]) => void,
+  ): void => {
+    const after = moved(
+      read(from.$record),
+      source,
+      from.id === to.id ? layered(read(to.$record), source, undefined) : read(to.$record),
+      target,
+    );
+    if (from.id !== to.id) write(from.$record, after.source);
+    write(to.$record, after.target);
+  };
+  carry(
+    ({ locks }) => locks,
+    (record, locks) => (record.locks = locks),
+  );
+  carry(
+    ({ styles }) => styles,
+    (record, styles) => (record.styles = styles),
+  );
+  carry(
+    ({ validations }) => validations,
+    (record, validations) => (record.validations = validations),
+  );
+  carry(
+    ({ hyperlinks }) => hyperlinks,
+    (record, hyperlinks) => (record.hyperlinks = hyperlinks),
+  );
+  to.$record.comments = to.$record.comments.filter(
+    ({ row, column }) => !holds(target, row, column) || (from.id === to.id && holds(source, row, column)),
+  );
+  const moving = from.$record.comments.filter(({ row, column }) => holds(source, row, column));
+  from.$record.comments = from.$record.comments.filter((comment) => !moving.includes(comment));
+  to.$record.comments.push(
+    ...moving.map((comment) => ({
+      ...comment,
+      row: comment.row + target.row - source.row,
+      column: comment.column + target.column - source.column,
+    })),
+  );
+  moveConditionalFormats(from, source, to, target);
 }
 
 type Cells = Pick<RangeObject, "$sheet" | "$area">;

@@ -18,6 +18,8 @@ export interface BookObject extends ApiObject {
   $tablesWithin(range: RangeObject, fullyContained: boolean): ApiCollection<ApiObject>;
   /** Something other than cells has changed: the workbook is to be saved, and its charts drawn again. */
   $changed(): void;
+  /** Fails where the workbook's structure is protected. */
+  $requireStructure(): void;
   $raise(kind: EventKind, target: string, message: Record<string, unknown>): void;
 }
 
@@ -43,6 +45,8 @@ export interface SheetObject extends ApiObject {
   getRanges(addresses: string): ApiObject;
   activate(): void;
   $keepSize(): void;
+  /** Makes room for an area that is about to be written. */
+  $hold(area: Area): void;
   /** Null where some cells are locked and others are not. */
   $isLocked(area: Area): boolean | null;
   $setLocked(area: Area, locked: boolean): void;

@@ -49,6 +49,7 @@ export abstract class RangeContent<Range extends RangeObject> extends RangeGeome
       return known;
     };
     const { row, column } = this.$area;
+    this.$sheet.$hold(this.$area);
     this.$requireShape(formats);
     const only = this.$only(formats);
     this.$sheet.$grid.styles.patch(
@@ -103,6 +104,7 @@ export abstract class RangeContent<Range extends RangeObject> extends RangeGeome
   #write(entries: Matrix<unknown>): void {
     this.$sheet.$requireUnlocked(this.$area);
     this.$requireShape(entries);
+    this.$sheet.$hold(this.$area);
     const { $grid, $univer } = this.$sheet;
     const { row, column } = this.$area;
     const format = (i: number, j: number): string | undefined => $grid.styles.at($univer, row + i, column + j).n?.pattern;

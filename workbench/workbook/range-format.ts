@@ -2,7 +2,7 @@ import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@un
 import { ApiObject, invalidArgument } from "../host/api-object";
 import type { CellStyle, StylePatch } from "../grid/styles";
 import { fittingHeight, fittingWidth } from "./fitting-size";
-import { choice, colour, horizontal, indented, indentOf, nameOf, vertical } from "./format-values";
+import { choice, colour, horizontal, indented, indentOf, nameOf, oriented, orientationOf, vertical } from "./format-values";
 import type { RangeObject } from "./objects";
 import { RangeBorders } from "./range-borders";
 
@@ -26,6 +26,7 @@ export abstract class StyleObject extends ApiObject {
   protected $patch(patch: StylePatch): void {
     const { $sheet, $area } = this.$range;
     $sheet.$requireFormatting($area, "allowFormatCells");
+    $sheet.$hold($area);
     $sheet.$grid.styles.patch($sheet.$univer, $area, patch);
     $sheet.$workbook.$changed();
   }
@@ -70,6 +71,13 @@ export class RangeFormat extends StyleObject {
   set indentLevel(level: number) {
     if (!Number.isInteger(level) || level < 0 || level > 250) throw invalidArgument();
     this.$patch({ pd: indented(level) });
+  }
+
+  get textOrientation(): number | null {
+    return this.$common(orientationOf);
+  }
+  set textOrientation(degrees: number) {
+    this.$patch({ tr: oriented(degrees) });
   }
 
   get columnWidth(): number | null {
@@ -163,6 +171,10 @@ export class RangeFont extends StyleObject {
 }
 
 export class RangeFill extends StyleObject {
+  /** Only full fills and none. */
+  get pattern(): string | null {
+    return this.$common((style) => (style.bg?.rgb === undefined ? "None" : "Solid"));
+  }
   get color(): string | null {
     return this.$common((style) => style.bg?.rgb ?? "#FFFFFF");
   }

@@ -2,8 +2,14 @@ import { ApiError, invalidArgument, type ApiCollection, type ApiObject } from ".
 import type { Area } from "../grid/area";
 import { addressOf, holds, intersection } from "../grid/area";
 import type { Spill } from "../grid/spills";
-import type { StylePatch } from "../grid/styles";
-import { patchFrom, propertiesOf, type SettableProperties } from "./cell-properties";
+import type { HyperlinkRecord } from "./book-record";
+import { cellProperties, setCellProperties, type SettableProperties } from "./cell-properties";
+import { applyStyle, styleOf } from "./cell-styles";
+import { clearConditionalFormats, ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./entry-rules";
+import { directDependents, type WorkbookRangeAreas } from "./dependents";
+import { areHidden, hide, lineProperties, setLineProperties, type LineProperties } from "./hidden-lines";
+import { clearHyperlinks, hyperlinkOf, setHyperlink } from "./hyperlinks";
 import { moveRange } from "./move-range";
 import type { RangeObject, SheetObject } from "./objects";
 import { RangeContent } from "./range-content";
@@ -23,30 +29,70 @@ export class Range extends RangeContent<Range> {
     return new RangeFormat(this);
   }
 
-  /** Cells of one style share one result. */
   getCellProperties(wanted: Record<string, unknown>): unknown[][] {
-    const { $grid, $univer } = this.$sheet;
-    const known = new Map<string, unknown>();
-    return this.$map((row, column) => {
-      const style = $grid.styles.at($univer, row, column);
-      const key = JSON.stringify(style);
-      if (!known.has(key)) known.set(key, propertiesOf(style, wanted));
-      return known.get(key);
-    });
+    return cellProperties(this, wanted);
   }
   setCellProperties(properties: SettableProperties[][]): void {
     this.$requireShape(properties);
     this.$sheet.$requireFormatting(this.$area, "allowFormatCells");
-    const known = new Map<string, StylePatch>();
-    const { row: top, column: left } = this.$area;
-    this.$sheet.$grid.styles.patch(this.$sheet.$univer, this.$area, (row, column) => {
-      const ofCell = this.$entry(properties, row - top, column - left) ?? null;
-      const key = JSON.stringify(ofCell);
-      const patch = known.get(key) ?? patchFrom(ofCell);
-      known.set(key, patch);
-      return patch;
-    });
-    this.$sheet.$workbook.$changed();
+    this.$sheet.$hold(this.$area);
+    setCellProperties(
+      this,
+      (i, j) => this.$entry(properties, i, j) ?? null,
+      (i, j) => this.getCell(i, j),
+    );
+  }
+  getRowProperties(wanted: Record<string, unknown>): LineProperties[] {
+    return lineProperties(this, "row", wanted);
+  }
+  getColumnProperties(wanted: Record<string, unknown>): LineProperties[] {
+    return lineProperties(this, "column", wanted);
+  }
+  setRowProperties(properties: (LineProperties | null)[]): void {
+    setLineProperties(this, "row", properties, (index) => this.getRow(index));
+  }
+  setColumnProperties(properties: (LineProperties | null)[]): void {
+    setLineProperties(this, "column", properties, (index) => this.getColumn(index));
+  }
+
+  get rowHidden(): boolean | null {
+    return areHidden(this, "row");
+  }
+  set rowHidden(hidden: boolean) {
+    hide(this, "row", hidden);
+  }
+  get columnHidden(): boolean | null {
+    return areHidden(this, "column");
+  }
+  set columnHidden(hidden: boolean) {
+    hide(this, "column", hidden);
+  }
+  /** Null where only some cells are hidden. */
+  get hidden(): boolean | null {
+    const found = [this.rowHidden, this.columnHidden];
+    return found.includes(true) ? true : found.includes(null) ? null : false;
+  }
+  /** Null where cells differ. */
+  get style(): string | null {
+    return styleOf(this);
+  }
+  set style(name: string) {
+    applyStyle(this, name);
+  }
+  get hyperlink(): HyperlinkRecord | null {
+    return hyperlinkOf(this);
+  }
+  set hyperlink(link: HyperlinkRecord) {
+    setHyperlink(this, link);
+  }
+  get dataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+  getDirectDependents(): WorkbookRangeAreas {
+    return directDependents(this);
   }
 
   /** Null where some cells are in a spill and others are not. */
@@ -128,6 +174,7 @@ export class Range extends RangeContent<Range> {
 
   select(): void {
     this.$sheet.activate();
+    this.$sheet.$hold(this.$area);
     this.$sheet.$univer.setActiveRange(this.$univerRange());
   }
 
@@ -138,11 +185,18 @@ export class Range extends RangeContent<Range> {
     if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) throw invalidArgument();
     $sheet.$requireUnlocked($area);
     if (applyTo === "All" || applyTo === "Contents") $sheet.$grid.empty($sheet.$univer, $area);
-    if (applyTo === "All" || applyTo === "Formats") {
-      if (this.getMergedAreasOrNullObject() !== null) this.unmerge();
-      $sheet.$grid.styles.clear($sheet.$univer, $area);
-      $sheet.$setLocked($area, true);
+    if (applyTo === "All" || applyTo === "Formats" || applyTo === "RemoveHyperlinks") this.#clearFormats(applyTo !== "RemoveHyperlinks");
+    if (applyTo !== "Contents" && applyTo !== "Formats") clearHyperlinks(this);
+    if (applyTo === "All") {
+      this.dataValidation.clear();
+      $sheet.$record.comments = $sheet.$record.comments.filter(({ row, column }) => !holds($area, row, column));
     }
+  }
+  #clearFormats(withConditional: boolean): void {
+    const { $sheet, $area } = this;
+    if (withConditional && this.getMergedAreasOrNullObject() !== null) this.unmerge();
+    applyStyle(this, "Normal");
+    if (withConditional) clearConditionalFormats({ $sheet, $area });
   }
 
   /** Deletes whole rows or columns; deleting part of a row is not modelled. */
@@ -197,9 +251,11 @@ export class Range extends RangeContent<Range> {
     }
   }
 
+  /** Whole rows and columns end where Univer's sheet ends. */
   $univerRange() {
     const { row, column, rows, columns } = this.$area;
-    return this.$sheet.$univer.getRange(row, column, rows, columns);
+    const { $univer } = this.$sheet;
+    return $univer.getRange(row, column, Math.min(rows, $univer.getMaxRows() - row), Math.min(columns, $univer.getMaxColumns() - column));
   }
 
   /** The results in the form in which they are written, so that text stays text whatever it looks like. */

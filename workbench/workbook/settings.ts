@@ -1,5 +1,11 @@
-import { ApiCollection, ApiObject } from "../host/api-object";
+import { ApiCollection, ApiError, ApiObject } from "../host/api-object";
 import type { BookObject } from "./objects";
+
+/**
+ * What a workbook's settings hold: Microsoft has named 2 MB, and failures of a few MB were reported (inferred). Beyond it a write is refused or,
+ * as was also seen, the old value stays without a word.
+ */
+export const mostLetters = { settings: 2_000_000, isSaid: true };
 
 export class Setting extends ApiObject {
   constructor(
@@ -24,6 +30,12 @@ export class Setting extends ApiObject {
     return this.$workbook.$record.settings[this.$key];
   }
   set value(value: unknown) {
+    const { settings } = this.$workbook.$record;
+    const size = JSON.stringify({ ...settings, [this.$key]: value }).length;
+    if (size > mostLetters.settings) {
+      if (mostLetters.isSaid) throw new ApiError("GeneralException", "The settings of the workbook are full.");
+      return;
+    }
     this.$workbook.$record.settings[this.$key] = value;
     this.$workbook.$changed();
   }

@@ -7,6 +7,7 @@ import type { HostEvent } from "../host/protocol";
 import { Application, DocumentProperties } from "./application";
 import type { BookRecord } from "./book-record";
 import { blankRecord } from "./book-record";
+import { CommentCollection } from "./comments";
 import { eventOf, type EventKind } from "./event-message";
 import { followRenames } from "./follow-renames";
 import { NamedItemCollection } from "./names";
@@ -14,9 +15,11 @@ import type { BookObject, RangeObject } from "./objects";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
 import { TableCollection, TableScopedCollection } from "./tables";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 export class Workbook extends ApiObject implements BookObject, Root {
+  readonly $record: BookRecord;
   readonly #worksheets = new WorksheetCollection(this);
   readonly #services = new Map<string, () => ApiObject>();
   readonly #listeners: (() => void)[] = [];
@@ -24,9 +27,11 @@ export class Workbook extends ApiObject implements BookObject, Root {
 
   constructor(
     readonly $grid: Grid,
-    readonly $record: BookRecord = blankRecord(),
+    record?: BookRecord,
   ) {
     super();
+    this.$record = { ...blankRecord(), ...record };
+    $grid.calculation.isManual = this.$record.calculationMode === "Manual";
     followRenames(this);
     this.$provide("Microsoft.InternalService.AddinInternalService", () => new AddinService());
   }
@@ -38,7 +43,13 @@ export class Workbook extends ApiObject implements BookObject, Root {
     return false;
   }
   get readOnly(): boolean {
-    return false;
+    return this.$record.readOnly;
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this);
+  }
+  get comments(): CommentCollection {
+    return new CommentCollection(this, null);
   }
   get worksheets(): WorksheetCollection {
     return this.#worksheets;
@@ -83,6 +94,9 @@ export class Workbook extends ApiObject implements BookObject, Root {
     return new TableScopedCollection(range, fullyContained);
   }
 
+  $requireStructure(): void {
+    if (this.$record.structureIsProtected) throw new ApiError("AccessDenied", "The structure of the workbook is protected.");
+  }
   $changed(): void {
     for (const listener of this.#listeners) listener();
   }

@@ -34,6 +34,7 @@ export class WorksheetCollection extends ApiCollection<Worksheet> implements She
 
   /** As in Excel, the new sheet is last and is not activated. */
   add(name?: string | null): Worksheet {
+    this.$workbook.$requireStructure();
     if (name !== undefined && name !== null) requireSheetName(this.$workbook, name);
     const { $grid } = this.$workbook;
     const added = this.$of($grid.staying(() => $grid.book.insertSheet(name ?? this.#freeName(), { sheet: sheetShape })));

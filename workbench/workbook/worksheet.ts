@@ -1,13 +1,17 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { Area } from "../grid/area";
 import { quotedName } from "../grid/sheet-name";
-import { holds, intersection, parseArea } from "../grid/area";
+import { parseArea } from "../grid/area";
 import type { Grid } from "../grid/grid";
+import { layered, piecesOf } from "../grid/layers";
 import { ApiError, ApiObject, invalidArgument } from "../host/api-object";
 import { Application } from "./application";
 import type { SheetRecord } from "./book-record";
 import { blankSheet } from "./book-record";
+import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./charts";
+import { CommentCollection } from "./comments";
+import { WorksheetCustomPropertyCollection } from "./custom-properties";
 import { FreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
 import type { BookObject, SheetObject } from "./objects";
@@ -15,19 +19,24 @@ import { PageBreaks } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
+import { PivotTableCollection, ShapeCollection } from "./shapes";
 import { requireSheetName } from "./sheet-name-rules";
 import { TableCollection } from "./tables";
 import { WorksheetProtection } from "./worksheet-protection";
 
+const excelSize = { rows: 1_048_576, columns: 16_384 } as const;
+
 export class Worksheet extends ApiObject implements SheetObject {
-  readonly #size: { rows: number; columns: number };
+  /** How much of the sheet Univer holds. It grows with what is written. */
+  readonly #held: { rows: number; columns: number };
+  #isComplete = false;
 
   constructor(
     readonly $workbook: BookObject,
     readonly $univer: FWorksheet,
   ) {
     super();
-    this.#size = { rows: $univer.getMaxRows(), columns: $univer.getMaxColumns() };
+    this.#held = { rows: $univer.getMaxRows(), columns: $univer.getMaxColumns() };
   }
 
   get id(): string {
@@ -39,6 +48,7 @@ export class Worksheet extends ApiObject implements SheetObject {
   /** Formulas and names that refer to the sheet are updated. */
   set name(name: string) {
     if (name === this.name) return;
+    this.$workbook.$requireStructure();
     requireSheetName(this.$workbook, name, this);
     this.$univer.setName(name);
     this.$workbook.$grid.calculation.markDirty();
@@ -48,6 +58,7 @@ export class Worksheet extends ApiObject implements SheetObject {
   }
   set position(position: number) {
     if (position < 0 || position >= this.$workbook.worksheets.count) throw invalidArgument();
+    this.$workbook.$requireStructure();
     this.$grid.staying(() => this.$grid.book.moveSheet(this.$univer, position));
   }
   get visibility(): string {
@@ -55,6 +66,7 @@ export class Worksheet extends ApiObject implements SheetObject {
   }
   set visibility(visibility: string) {
     if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument();
+    this.$workbook.$requireStructure();
     if (visibility !== "Visible") this.$workbook.worksheets.$requireAnotherVisible(this);
     this.$record.veryHidden = visibility === "VeryHidden";
     if (visibility === "Visible") this.$univer.showSheet();
@@ -95,6 +107,21 @@ export class Worksheet extends ApiObject implements SheetObject {
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this);
   }
+  get comments(): CommentCollection {
+    return new CommentCollection(this.$workbook, this);
+  }
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this);
+  }
+  get shapes(): ShapeCollection {
+    return new ShapeCollection(this);
+  }
+  get pivotTables(): PivotTableCollection {
+    return new PivotTableCollection();
+  }
+  get customProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this);
+  }
   get horizontalPageBreaks(): PageBreaks {
     return new PageBreaks(this);
   }
@@ -108,6 +135,7 @@ export class Worksheet extends ApiObject implements SheetObject {
   }
   delete(): void {
     const { $workbook, id } = this;
+    $workbook.$requireStructure();
     const neighbour = $workbook.worksheets.$requireAnotherVisible(this);
     // Univer goes on drawing the active sheet, so another is activated first.
     if ($workbook.$grid.book.getActiveSheet().getSheetId() === id) neighbour.activate();
@@ -123,8 +151,8 @@ export class Worksheet extends ApiObject implements SheetObject {
     await new Application(this.$workbook).calculate();
   }
 
-  getRange(address?: string): Range {
-    if (address === undefined || address === "") return new Range(this, { row: 0, column: 0, ...this.$limits });
+  getRange(address?: string | null): Range {
+    if (address === undefined || address === null || address === "") return new Range(this, { row: 0, column: 0, ...this.$limits });
     const named = this.names.getItemOrNullObject(address) ?? new NamedItemCollection(this.$workbook, null).getItemOrNullObject(address);
     if (named !== null) return named.getRange();
     const area = parseArea(address, this.$limits);
@@ -157,35 +185,36 @@ export class Worksheet extends ApiObject implements SheetObject {
     return this.$workbook.$grid;
   }
   get $limits(): { rows: number; columns: number } {
-    return this.#size;
+    return excelSize;
   }
   /** Deleted and inserted rows change the size of a sheet in Univer, but not in Excel. */
   $keepSize(): void {
-    this.$univer.setRowCount(this.#size.rows);
-    this.$univer.setColumnCount(this.#size.columns);
+    this.$univer.setRowCount(this.#held.rows);
+    this.$univer.setColumnCount(this.#held.columns);
+  }
+  /** Whole rows and columns need no more than what Univer holds. */
+  $hold({ row, column, rows, columns }: Area): void {
+    const wanted = { rows: rows === excelSize.rows ? 0 : row + rows, columns: columns === excelSize.columns ? 0 : column + columns };
+    if (wanted.rows > this.#held.rows) this.$univer.setRowCount((this.#held.rows = wanted.rows));
+    if (wanted.columns > this.#held.columns) this.$univer.setColumnCount((this.#held.columns = wanted.columns));
   }
   get $quotedName(): string {
     return quotedName(this.name);
   }
   get $record(): SheetRecord {
-    return (this.$workbook.$record.sheets[this.id] ??= blankSheet());
+    const { sheets } = this.$workbook.$record;
+    // A workbook that was kept by an earlier version lacks what that version did not know.
+    if (!this.#isComplete) sheets[this.id] = { ...blankSheet(), ...sheets[this.id] };
+    this.#isComplete = true;
+    return (sheets[this.id] ??= blankSheet());
   }
 
   $isLocked(area: Area): boolean | null {
-    let locked: boolean | null = true;
-    for (const change of this.$record.locks) {
-      const common = intersection(change.area, area);
-      if (common === null) continue;
-      const isWhole = common.rows === area.rows && common.columns === area.columns;
-      locked = isWhole || locked === change.locked ? change.locked : null;
-    }
-    return locked;
+    const found = new Set(piecesOf(this.$record.locks, area).map(({ value = true }) => value));
+    return found.size === 1 ? ([...found][0] ?? null) : null;
   }
   $setLocked(area: Area, locked: boolean): void {
-    const isCovered = ({ row, column, rows, columns }: Area): boolean =>
-      holds(area, row, column) && holds(area, row + rows - 1, column + columns - 1);
-    const earlier = this.$record.locks.filter((change) => !isCovered(change.area));
-    this.$record.locks = locked && !earlier.some((change) => intersection(change.area, area)) ? earlier : [...earlier, { area, locked }];
+    this.$record.locks = layered(this.$record.locks, area, locked ? undefined : false);
     this.$workbook.$changed();
   }
   $requireUnlocked(area: Area): void {

@@ -75,8 +75,9 @@ export async function moveTo(
   inspection: InspectedTable,
   where: Where,
   moved: Props["moved"],
+  left: Moved["under"] | null = null,
 ): Promise<string | null> {
-  const outcome = await (await workbook()).moveTable(entry, inspection, where);
+  const outcome = await (await workbook()).moveTable(entry, inspection, where, left);
   if (outcome.kind === "refused") return outcome.sentence;
   moved(outcome.moved);
   return null;

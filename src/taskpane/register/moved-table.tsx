@@ -27,10 +27,10 @@ export function MovedTable({ moved, back }: Props): JSX.Element {
 }
 
 /** Moves it back as it is now, with what was changed since. */
-async function moveBack({ entry: { number }, from: { sheet, cell } }: Moved): Promise<string | null> {
+async function moveBack({ entry: { number }, from: { sheet, cell }, under }: Moved): Promise<string | null> {
   const { readRegister, inspectTable } = await workbook();
   const entry = (await readRegister()).find((one) => one.number === number);
   const inspection = entry === undefined ? null : await inspectTable(entry);
   if (entry === undefined || inspection?.kind !== "there") return "It is no longer where it was moved to. Check all, then decide again";
-  return moveTo(entry, inspection, { sheet, cell }, () => undefined);
+  return moveTo(entry, inspection, { sheet, cell }, () => undefined, under);
 }

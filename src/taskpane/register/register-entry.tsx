@@ -1,5 +1,6 @@
 /** One table of the register: its state, where it is, and what can be done with it. */
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { CheckReport } from "../../checking/printed-tables";
 import type { Inspection, Moved, RegisterEntry, Removed, InspectedTable } from "../../workbook";
 import { Icon } from "../icons";
@@ -92,10 +93,16 @@ type RemoveProps = Pick<Props, "entry" | "act" | "removed"> & { inspection: Insp
 function Remove({ entry, inspection, act, removed }: RemoveProps): JSX.Element {
   const { isAsked, question, button, ask, leave } = useQuestion();
   const { sheet, area } = inspection.at;
+  const [goes, setGoes] = useState<string | null>(null);
+  /** Whether its sheet goes with it is said before anything is done. */
+  const askAbout = async (): Promise<void> => {
+    setGoes(await (await workbook()).sheetThatGoes(entry, inspection.at));
+    ask();
+  };
   const remove = (): void =>
     act(
       async () => {
-        const outcome = await (await workbook()).removeTable(entry, inspection.at);
+        const outcome = await (await workbook()).removeTable(entry, inspection);
         if (outcome.kind === "refused") return outcome.sentence;
         removed(outcome.removed);
         return null;
@@ -104,7 +111,7 @@ function Remove({ entry, inspection, act, removed }: RemoveProps): JSX.Element {
     );
   if (!isAsked)
     return (
-      <button type="button" class="btn plain small" ref={button} onClick={ask}>
+      <button type="button" class="btn plain small" ref={button} onClick={() => void askAbout().catch(ask)}>
         Remove table…<span class="hidden"> {titleOf(entry)}</span>
       </button>
     );
@@ -112,11 +119,13 @@ function Remove({ entry, inspection, act, removed }: RemoveProps): JSX.Element {
     <div class="notice" role="group" aria-label={`Remove ${titleOf(entry)}`} tabIndex={-1} ref={question}>
       <div class="grow">
         <p>
-          This empties {sheet}!{area}. Formulas elsewhere that use its figures will show an error.
+          {goes === null
+            ? `This empties ${sheet}!${area}. Formulas elsewhere that use its figures will show an error.`
+            : `Sheet ${goes} was made for this table and holds nothing else, so it is deleted with it.`}
         </p>
         <div class="row">
           <button type="button" class="btn small" onClick={remove}>
-            Empty {area}
+            {goes === null ? `Empty ${area}` : `Delete sheet ${goes}`}
           </button>
           <button type="button" class="btn small" onClick={leave}>
             Keep it

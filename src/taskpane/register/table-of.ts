@@ -21,8 +21,4 @@ export async function tableOf({ table: id }: Pick<RegisterEntry, "table">, rows:
   return "table" in made ? made.table : null;
 }
 
-export async function bringTableBack(removed: Removed): Promise<string | null> {
-  const table = await tableOf(removed.entry, removed.entry.rows);
-  if (table === null) return "This version cannot make the table again";
-  return (await workbook()).bringBack(removed, table, new Date());
-}
+export const bringTableBack = async (removed: Removed): Promise<string | null> => (await workbook()).bringBack(removed);

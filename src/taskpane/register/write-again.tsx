@@ -1,4 +1,5 @@
 /** Writes a table again where it is, when its cells can no longer be corrected one by one. */
+import { filledWords } from "../table/filled-words";
 import type { JSX } from "preact";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { workbook } from "../table/workbook";
@@ -61,6 +62,6 @@ export async function writeAgain(
     case "refused":
       return outcome.sentence;
     case "not empty":
-      return `It needs ${outcome.area}, where ${outcome.first.cell} holds “${outcome.first.text}”. Make room below and beside it, then try again. Nothing was written`;
+      return `It needs ${outcome.area}${filledWords(outcome)}. Make room below and beside it, then try again. Nothing was written`;
   }
 }

@@ -16,6 +16,8 @@ export type Scenarios = {
   readAgain(this: void): void;
 };
 
+const maybeChanged = "It is not known whether they were changed: read them again to see";
+
 export function useScenarios(texts: ScenarioTexts, table: string): Scenarios {
   const [kept, setKept] = useState<readonly Scenario[] | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -28,13 +30,13 @@ export function useScenarios(texts: ScenarioTexts, table: string): Scenarios {
     }
     return "scenarios" in stored;
   };
-  const work = async (action: string, step: () => Promise<Stored>): Promise<boolean> => {
+  const work = async (action: string, step: () => Promise<Stored>, state?: string): Promise<boolean> => {
     if (isBusy.current) return false;
     isBusy.current = true;
     try {
       return take(await step());
     } catch (error) {
-      setTrouble(unforeseenFailure(error, { action }));
+      setTrouble(unforeseenFailure(error, { action, ...(state === undefined ? {} : { state }) }));
       return false;
     } finally {
       isBusy.current = false;
@@ -42,5 +44,10 @@ export function useScenarios(texts: ScenarioTexts, table: string): Scenarios {
   };
   const readAgain = (): void => void work("read the scenarios", () => storedScenarios(texts, table));
   useEffect(readAgain, [texts, table]);
-  return { kept, trouble, change: (change) => work("change the scenarios", () => changeStored(texts, table, change)), readAgain };
+  return {
+    kept,
+    trouble,
+    change: (change) => work("change the scenarios", () => changeStored(texts, table, change), maybeChanged),
+    readAgain,
+  };
 }

@@ -1,6 +1,7 @@
 /** An insert, from the click to its end, as states and transitions. What Excel does meanwhile is not here. */
 import type { Table } from "../../tables";
 import type { Destination, Inserted, InsertOutcome, Mode, OutOfStep, UndoOutcome, UpdateOutcome } from "../../workbook";
+import { filledWords } from "./filled-words";
 import { followers, isBlank, type FormRows } from "./form-rows";
 
 export type NotEmpty = Extract<InsertOutcome, { kind: "not empty" }>;
@@ -176,7 +177,7 @@ function afterUpdate(outcome: UpdateOutcome, asked: AskedUpdate, inserted: Inser
     case "not empty":
       return {
         ...inserted,
-        notUpdated: `With these assumptions it needs ${outcome.area}, where ${outcome.first.cell} holds “${outcome.first.text}”. Make room below and beside it, or insert another. Nothing was written`,
+        notUpdated: `With these assumptions it needs ${outcome.area}${filledWords(outcome)}. Make room below and beside it, or insert another. Nothing was written`,
       };
     case "refused":
       return { ...inserted, notUpdated: outcome.sentence };

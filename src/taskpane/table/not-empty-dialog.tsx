@@ -9,15 +9,26 @@ import type { NotEmpty } from "./insert-machine";
 type Props = { outcome: NotEmpty; answer(this: void, place: Destination, mayOverwrite: boolean): void; cancel(this: void): void };
 
 export function NotEmptyDialog({ outcome, answer, cancel }: Props): JSX.Element {
-  const { area, filled, first, emptyCell } = outcome;
-  const cells = `${countWords(filled, "filled cell")}${filled === 1 ? "" : ", the first"}`;
+  const { area, filled, first, alsoThere, emptyCell } = outcome;
   return (
     <AskingDialog labelledBy="not-empty" describedBy="what-is-there" cancel={cancel}>
       <h1 id="not-empty">Those cells are not empty</h1>
-      <p id="what-is-there">
-        {area} has {cells} at {first.cell}
-        {first.text !== "" && `: “${first.text}”`}. Nothing has been written yet.
-      </p>
+      <div id="what-is-there">
+        <p>{area} has:</p>
+        <ul>
+          {first !== null && (
+            <li>
+              {countWords(filled, "filled cell")}
+              {filled === 1 ? "" : ", the first"} at {first.cell}
+              {first.text !== "" && `: “${first.text}”`}
+            </li>
+          )}
+          {alsoThere.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+        <p>Nothing has been written yet.</p>
+      </div>
       <button type="button" class="btn primary wide" onClick={() => answer("new sheet", false)}>
         Put it on a new sheet
       </button>
@@ -27,7 +38,7 @@ export function NotEmptyDialog({ outcome, answer, cancel }: Props): JSX.Element 
         </button>
       )}
       <button type="button" class="btn wide" onClick={() => answer(cornerOf(area), true)}>
-        Overwrite the {filled === 1 ? "filled cell" : `${filled} cells`}
+        {filled === 0 ? "Put it there all the same" : `Overwrite the ${filled === 1 ? "filled cell" : `${filled} cells`}`}
       </button>
     </AskingDialog>
   );

@@ -1,7 +1,8 @@
 /** Leaves the workbook as it was before the check: deletes the sheets, names and settings that were made, and goes back to the sheet. */
+import { isNoAnswer } from "../answered";
 import { isCellBeingEdited } from "../failure-sentence";
 import { pause } from "./steady-values";
-import { refersTo, tableSheetName, type WorkbookBefore } from "./stage";
+import { inExcel, refersTo, tableSheetName, type WorkbookBefore } from "./stage";
 
 /** Null, or a sentence that says what is still in the workbook. */
 export async function cleanUp(before: WorkbookBefore): Promise<string | null> {
@@ -10,7 +11,7 @@ export async function cleanUp(before: WorkbookBefore): Promise<string | null> {
       await attempt(before);
       return null;
     } catch (error) {
-      if (tries === mostTries) return refusal(error);
+      if (tries === mostTries || isNoAnswer(error)) return refusal(error);
     }
     await pause(betweenTries, never);
   }
@@ -29,7 +30,7 @@ function refusal(error: unknown): string {
 }
 
 async function attempt(before: WorkbookBefore): Promise<void> {
-  await Excel.run(async (context) => {
+  await inExcel(async (context) => {
     const { worksheets, names, settings } = context.workbook;
     worksheets.load("items/id,items/name");
     names.load("items/name,items/formula");

@@ -1,4 +1,5 @@
 /** Runs every probe on a temporary sheet, one after another, and leaves the workbook as it was. */
+import { alone } from "../operations";
 import { failureSentence, isCellBeingEdited } from "../failure-sentence";
 import { cleanUp } from "./clean-up";
 import { CannotTry, type Difference, type Probe, type Result, type Verdict } from "./probe";
@@ -38,7 +39,9 @@ export type CheckOutcome =
 /** The check could not clear up. `again` tries once more; null is all clear. */
 export type Left = { readonly sentence: string; again(this: void): Promise<Left | null> };
 
-export async function checkExcel(request: CheckRequest): Promise<CheckOutcome> {
+export const checkExcel = (request: CheckRequest): Promise<CheckOutcome> => alone("check", () => check(request), true);
+
+async function check(request: CheckRequest): Promise<CheckOutcome> {
   const started = new Date();
   const begin = performance.now();
   let before: WorkbookBefore;

@@ -1,4 +1,5 @@
 /** The temporary sheet on which the probes run, and how the workbook was before. */
+import { answered } from "../answered";
 import { asText } from "../cell-text";
 
 export type CheckedCall = {
@@ -41,10 +42,13 @@ const title = "Placement Costing check";
 const notice =
   "Placement Costing is checking this Excel here, and deletes this sheet at the end. If the sheet is still here after the check, delete it.";
 
+/** Fails where Excel does not answer. */
+export const inExcel = <Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> => answered(Excel.run(work));
+
 export class Stopped extends Error {}
 
 export async function readBefore(): Promise<WorkbookBefore> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const { worksheets, names, settings } = context.workbook;
     worksheets.load("items/name");
     names.load("items/name");
@@ -61,7 +65,7 @@ export async function readBefore(): Promise<WorkbookBefore> {
 }
 
 export async function setUpStage({ sheetName }: WorkbookBefore, signal: AbortSignal): Promise<Stage> {
-  const sheetId = await Excel.run(async (context) => {
+  const sheetId = await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.add(sheetName).load("id");
     writeNotice(sheet);
     await context.sync();
@@ -73,7 +77,7 @@ export async function setUpStage({ sheetName }: WorkbookBefore, signal: AbortSig
     signal,
     run: (work) => {
       if (signal.aborted) throw new Stopped();
-      return Excel.run((context) => work(context.workbook.worksheets.getItem(sheetId), context));
+      return inExcel((context) => work(context.workbook.worksheets.getItem(sheetId), context));
     },
   };
 }
@@ -81,7 +85,7 @@ export async function setUpStage({ sheetName }: WorkbookBefore, signal: AbortSig
 /** Whether the temporary sheet is still there and Excel answers. */
 export async function isStanding({ sheetId }: Stage): Promise<boolean> {
   try {
-    return await Excel.run(async (context) => {
+    return await inExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
       await context.sync();
       return !sheet.isNullObject;
@@ -93,7 +97,7 @@ export async function isStanding({ sheetId }: Stage): Promise<boolean> {
 
 /** Empties the sheet for the next probe. */
 export async function clearStage(stage: Stage, withObjects: boolean): Promise<void> {
-  await Excel.run(async (context) => {
+  await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(stage.sheetId);
     if (withObjects) await deleteObjects(context, sheet, stage.sheetName);
     sheet.getUsedRangeOrNullObject().clear();

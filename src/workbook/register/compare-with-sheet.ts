@@ -37,6 +37,7 @@ export function compareWithSheet(
   const block = laidOut(tableBefore);
   const shared = {
     kind: "there",
+    formulas: cells.formulas,
     tableBefore,
     olderVersion: entry.version === moduleVersion ? null : entry.version,
     places: placesIn(block, at),

@@ -25,6 +25,8 @@ export type Inspection =
   | {
       readonly kind: "there";
       readonly at: TableLocation;
+      /** What its cells hold, as Excel gives it. */
+      readonly formulas: readonly (readonly unknown[])[];
       /** Rows or columns were inserted or deleted, so its cells cannot be compared. */
       readonly isReshaped: boolean;
       readonly changes: readonly HandChange[];

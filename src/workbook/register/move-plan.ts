@@ -1,9 +1,11 @@
 /** Reads all that must be known before a table moves: whether it can, and how everything stands, so that it can be moved back. */
-import { address, areaAddress, quotedSheet, readLink, type Area, type CellLink, type SheetBlock } from "../../tables";
+import { address, areaAddress, quotedSheet, readLink, type Area, type CellLink, type Corner, type SheetBlock } from "../../tables";
+import { queueSnapshot, type CellSnapshot } from "../cell-snapshot";
 import { linkWithin } from "../link-within";
 import { chartArea, chartName } from "../native-chart";
-import { cornerOf } from "../preflight";
+import { commentedCells, cornerOf, namesIn } from "../preflight";
 import type { Destination } from "../request";
+import { queueStanding, standingIn } from "../standing";
 import { areaName, type RegisterEntry } from "./entry";
 import type { InspectedTable } from "./inspection";
 import { laidOutAt } from "./laid-out";
@@ -26,6 +28,8 @@ export type MovePlan = {
   readonly targetChartIds: readonly string[];
   readonly sourcePrintAreas: PrintAreas;
   readonly targetPrintAreas: PrintAreas;
+  /** The target's cells, whose formats the move takes away. */
+  readonly under: CellSnapshot;
   /** Nothing else is on the sheet that the table leaves. */
   readonly leavesNothing: boolean;
 };
@@ -45,6 +49,9 @@ export async function planMove(
   const read = queueReads(context, entry, inspection, place, room.row + room.rows);
   await context.sync();
   const { namedRange, source, target, corner } = read;
+  const names = namesIn(read.names);
+  const comments = await commentedCells(read.standing.comments, context);
+  const under = read.under();
   const from: TablePosition = {
     sheetId: source.id,
     sheet: source.name,
@@ -58,7 +65,9 @@ export async function planMove(
   if (namedRange.rowIndex !== at.row || namedRange.columnIndex !== at.column)
     return "The table has been moved since it was checked. Check all, then try again. Nothing was moved";
   const chart = read.chart.isNullObject ? null : read.chart;
-  const obstacle = obstacleTo(read, { from, to, hasChart: chart !== null, links: linksOf(entry, inspection) });
+  const obstacle =
+    obstacleTo(read, { from, to, hasChart: chart !== null, links: linksOf(entry, inspection) }) ??
+    standingInTheWay(read, to, under, names, comments);
   if (obstacle !== null) return `${obstacle}. Nothing was moved`;
   return {
     entry,
@@ -70,6 +79,7 @@ export async function planMove(
     targetChartIds: read.targetCharts.items.map(({ id }) => id),
     sourcePrintAreas: read.sourcePrintAreas(),
     targetPrintAreas: read.targetPrintAreas(),
+    under,
     leavesNothing: from.sheetId !== to.sheetId && isWithin(areaOf(read.used), from.area),
   };
 }
@@ -99,6 +109,9 @@ function queueReads(
     used: source.getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount"),
     sourceExcelTables: sourceCells.getTables(false).load("items/name"),
     targetExcelTables: targetCells.getTables(false).load("items/name"),
+    names: workbook.names.load("items/name,items/formula"),
+    standing: queueStanding(target, targetCells),
+    under: queueSnapshot(corner.getResizedRange(at.rows - 1, at.columns - 1)),
     merged: targetCells.getMergedAreasOrNullObject().load("address"),
     chart: source.charts.getItemOrNullObject(chartName(number)).load("left,top,width,height"),
     targetCharts: target.charts.load("items/id"),
@@ -135,6 +148,20 @@ function obstacleTo(read: Reads, { from, to, hasChart, links }: Move): string | 
   if (filled.length > 0) return inTheWay(hasChart ? `${wanted}, with room for its chart below,` : wanted, filled);
   const linked = linkWithin(links, { sheet: to.sheet, ...to.area }, to.area);
   return linked === null ? null : `${linked}, to which a figure is linked, lies where the table would go. Select another cell`;
+}
+
+/** What the move would take from the target and could not put back. */
+function standingInTheWay(
+  { standing }: Reads,
+  { sheet, area }: TablePosition,
+  under: CellSnapshot,
+  names: ReadonlyMap<string, string>,
+  comments: readonly Corner[],
+): string | null {
+  const found = standingIn(standing, under, { ...area, sheet }, names, comments).find(({ canBePutBack }) => !canBePutBack);
+  return found === undefined
+    ? null
+    : `${quotedSheet(sheet)}!${areaAddress(area, { ...area, row: 0, column: 0 })} has ${found.words}. Select another cell`;
 }
 
 /** The table's own cells do not count: they move away. */

@@ -1,11 +1,15 @@
 /** Moves a table to other cells of its sheet or of another, as cut and paste does: what refers to it follows, and nothing is overwritten. */
 import { address, areaAddress, printedAreas, quotedSheet, type Area } from "../../tables";
-import { queueSetting } from "../document-settings";
+import { differingCells, putSnapshot, queueSnapshot, type CellSnapshot } from "../cell-snapshot";
+import { queueSetting, wholeKey } from "../document-settings";
+import { settingsFull } from "../answered";
 import { failureSentence } from "../failure-sentence";
 import { chartArea, chartName, drawChart } from "../native-chart";
 import { areaName, entryText, registerKey, type RegisterEntry } from "./entry";
 import type { InspectedTable } from "./inspection";
-import { moveBack, wholeColumn } from "./move-back";
+import { alone, type Operation } from "../operations";
+import { twice } from "../restore";
+import { isMoved, moveBack, wholeColumn } from "./move-back";
 import { isWithin, planMove, type MoveDestination, type MovePlan, type TablePosition } from "./move-plan";
 import { setPrintAreas } from "./print-areas";
 
@@ -16,13 +20,21 @@ export type Moved = {
   readonly to: string;
   /** Nothing else is on the sheet that the table has left. */
   readonly leavesNothing: boolean;
+  /** How the cells looked on which it stands now, for moving it back. The pane does not look into it. */
+  readonly under: CellSnapshot;
 };
 
 export type MoveOutcome = { readonly kind: "moved"; readonly moved: Moved } | { readonly kind: "refused"; readonly sentence: string };
 
-export async function moveTable(entry: RegisterEntry, inspection: InspectedTable, place: MoveDestination): Promise<MoveOutcome> {
+/** @param left how the cells looked that the table leaves, before it was moved there */
+export async function moveTable(
+  entry: RegisterEntry,
+  inspection: InspectedTable,
+  place: MoveDestination,
+  left: CellSnapshot | null = null,
+): Promise<MoveOutcome> {
   try {
-    return await Excel.run((context) => move(context, entry, inspection, place));
+    return await alone("move", (operation) => Excel.run((context) => move(context, entry, inspection, place, left, operation)));
   } catch (error) {
     return refused(failureSentence(error, { action: "move", state: "unchanged" }));
   }
@@ -33,49 +45,60 @@ async function move(
   entry: RegisterEntry,
   inspection: InspectedTable,
   place: MoveDestination,
+  left: CellSnapshot | null,
+  { writes, leaves }: Operation,
 ): Promise<MoveOutcome> {
   const plan = await planMove(context, entry, inspection, place);
   if (typeof plan === "string") return refused(plan);
   const { row, column } = plan.to.area;
-  let isPasted = false;
+  const where = `${areaOnSheet(plan.from)} and ${areaOnSheet(plan.to)}`;
+  writes(where, async () => (await isMoved(plan)) || moveBack(plan));
+  let failure: unknown;
+  let met: CellSnapshot | null = null;
   try {
-    const namedRange = queueMove(context, plan);
+    const { namedRange, read, isKept } = queueMove(context, plan, left);
     await context.sync();
-    isPasted = true;
-    if (namedRange.rowIndex !== row || namedRange.columnIndex !== column) throw new Error("The name of the table stayed behind");
-    return { kind: "moved", moved: movedBy(plan) };
+    met = read();
+    const [typed] = differingCells(plan.under, met);
+    if (!isKept()) throw Object.assign(new Error(settingsFull), { code: settingsFull });
+    if (typed !== undefined) failure = { code: "Changed", cell: address(row + typed[0], column + typed[1]) };
+    else if (namedRange.rowIndex !== row || namedRange.columnIndex !== column) throw new Error("The name of the table stayed behind");
+    else return { kind: "moved", moved: movedBy(plan) };
   } catch (error) {
-    return refused(failureSentence(error, { action: "move", state: await stateAfterFailure(plan, isPasted) }));
+    failure = error;
   }
-}
-
-/** Excel keeps what it did before the action that failed, so all of it is undone. */
-async function stateAfterFailure(plan: MovePlan, isPasted: boolean): Promise<"restored" | "unknown"> {
-  try {
-    await moveBack(plan, isPasted);
-    return "restored";
-  } catch {
-    return "unknown";
-  }
+  const state = (await twice(() => moveBack(plan, met ?? plan.under))) === null ? "unknown" : "restored";
+  if (state === "unknown") leaves();
+  const { cell, code } = failure as { cell?: string; code?: string };
+  if (cell !== undefined && state === "restored")
+    return refused(`${cell} was filled a moment ago, so everything was put back as it was. Select another cell, then try again`);
+  return refused(
+    failureSentence(failure, { action: "move", state: code === "ItemNotFound" && state === "restored" ? "unchanged" : state, where }),
+  );
 }
 
 const refused = (sentence: string): MoveOutcome => ({ kind: "refused", sentence });
 
 /** The cells go first: a formula or a chart that is made before them would refer to the cells that they are pasted over. */
-function queueMove({ workbook }: Excel.RequestContext, plan: MovePlan): Excel.Range {
+function queueMove({ workbook }: Excel.RequestContext, plan: MovePlan, left: CellSnapshot | null) {
   const { entry, from, to } = plan;
   const source = workbook.worksheets.getItem(from.sheetId);
   const target = workbook.worksheets.getItem(to.sheetId);
+  // Excel cannot stop a batch half-way, so what the move is about to cover is read first.
+  const read = queueSnapshot(cells(target, to.area));
   cells(source, from.area).moveTo(cells(target, { ...to.area, rows: 1, columns: 1 }));
+  if (left !== null) putSnapshot(cells(source, from.area), left, left);
   // Columns are widened where they must be, and never narrowed.
   for (const [column, widths] of plan.widths.entries())
     if (widths.target < widths.source) wholeColumn(target, to, column).format.columnWidth = widths.source;
   movePrintAreas(source, target, plan);
-  queueSetting(workbook, registerKey(entry.number), entryText({ ...entry, at: areaOnSheet(to) }));
+  const [key, text] = [registerKey(entry.number), entryText({ ...entry, at: areaOnSheet(to) })];
+  queueSetting(workbook, key, text);
+  const kept = workbook.settings.getItemOrNullObject(wholeKey(key)).load("value");
   const namedRange = workbook.names.getItem(areaName(entry.number)).getRange().load("rowIndex,columnIndex");
   // The chart goes last: once the old one is deleted, nothing may fail that would need it again.
   if (plan.chart !== null) moveChart(source, target, plan);
-  return namedRange;
+  return { namedRange, read, isKept: () => !kept.isNullObject && kept.value === text };
 }
 
 /** The table's print areas move with it. A target sheet that is printed as a whole needs none. */
@@ -108,13 +131,14 @@ function moveChart(source: Excel.Worksheet, target: Excel.Worksheet, { entry: { 
   old.delete();
 }
 
-function movedBy({ entry, from, to, leavesNothing }: MovePlan): Moved {
+function movedBy({ entry, from, to, leavesNothing, under }: MovePlan): Moved {
   const { row, column } = from.area;
   return {
     entry,
     from: { sheet: from.sheet, cell: address(row, column), area: areaOnSheet(from) },
     to: areaOnSheet(to),
     leavesNothing,
+    under,
   };
 }
 

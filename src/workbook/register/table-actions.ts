@@ -22,7 +22,15 @@ export function updateRequest(entry: RegisterEntry, inspection: InspectedTable, 
   const { sheetId: sheet, area, rows, columns, spill } = inspection.at;
   const cell = area.split(":")[0] ?? area;
   const block = laidOutAt(entry, inspection, inspection.at);
-  return { table, rows: inspection.rowsNow, mode, place: { sheet, cell }, today, entry, replaced: { rows, columns, spill, block } };
+  return {
+    table,
+    rows: inspection.rowsNow,
+    mode,
+    place: { sheet, cell },
+    today,
+    entry,
+    replaced: { rows, columns, spill, block, formulas: inspection.formulas },
+  };
 }
 
 /** Inserts the table on a new sheet, with the assumptions that the register keeps. */

@@ -17,6 +17,13 @@ export function isAsWritten(cell: BlockCell, formula: unknown, value: unknown): 
   return String(value).trim() === cell.content.trim();
 }
 
+/** Whether a cell holds what was typed into it: `written` may have the apostrophe that keeps text text. */
+export function isSameContent(written: unknown, held: unknown): boolean {
+  if (typeof written === "number") return typeof held === "number" && isSameNumber(written, held);
+  if (typeof written !== "string" || typeof held !== "string") return written === held;
+  return written.startsWith("=") ? plainFormula(held) === plainFormula(written) : held.trim() === written.replace(/^'/, "").trim();
+}
+
 export const isSameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-12;
 
 /** A formula without what Excel may change in it: spaces, capitals and the marks of newer functions. Text in quotation marks stays. */

@@ -1,0 +1,8 @@
+/** "Savings grid", or "Savings grid 2" where that is taken. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    if (!lower.has(name.toLowerCase())) return name;
+  }
+}

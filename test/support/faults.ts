@@ -1,0 +1,128 @@
+/** What goes wrong while the add-in works: with Excel, with the sheet, and by other people's hands. */
+import { patience } from "../../src/workbook/answered";
+import { ApiError } from "../../workbench/host/api-object";
+import { mostLetters } from "../../workbench/workbook/settings";
+import type { Operation } from "./fault-operations";
+import type { OpenWorkbook } from "./workbook";
+
+export type Fault = {
+  readonly name: string;
+  /** Made at the start; the function that is returned ends it. */
+  begin(book: OpenWorkbook, operation: Operation): () => void;
+  /** What somebody else does meanwhile, which must be kept. */
+  /** A table is inserted beside it at the same moment. */
+  readonly isTwo?: true;
+  byOthers?(book: OpenWorkbook, operation: Operation): Promise<void>;
+};
+
+const excelFails = (code = "GeneralException"): ApiError => new ApiError(code, "There was an internal error while processing the request.");
+
+const actionFails = (at: number): Fault => ({
+  name: `action ${at} fails`,
+  begin: (book) => {
+    book.failAt = at;
+    return () => (book.failAt = null);
+  },
+});
+
+/** As long as it lasts, Excel refuses everything. */
+const refusesFrom = (at: number, code: string): Fault => ({
+  name: `from action ${at} on ${code}`,
+  begin: (book) => {
+    book.beforeAction = (number) => {
+      if (number >= at) throw excelFails(code);
+    };
+    return () => (book.beforeAction = () => undefined);
+  },
+});
+
+const goneFrom = (at: number, milliseconds = 400): Fault => ({
+  name: `gone from action ${at} on`,
+  begin: (book) => {
+    let isOver = false;
+    patience.milliseconds = milliseconds;
+    // A batch that was not answered is lost.
+    book.beforeAction = (number) => (number >= at && !isOver ? new Promise(() => undefined) : undefined);
+    return () => {
+      isOver = true;
+      patience.milliseconds = 90_000;
+    };
+  },
+});
+
+const slow: Fault = {
+  name: "slow",
+  begin: (book) => {
+    book.beforeBatch = () => new Promise((resolve) => setTimeout(resolve, 30));
+    return () => (book.beforeBatch = () => undefined);
+  },
+};
+
+const meanwhile = (name: string, batch: number, byOthers: NonNullable<Fault["byOthers"]>): Fault => ({
+  name: `${name} before batch ${batch}`,
+  begin: (book, operation) => {
+    book.beforeBatch = async (number) => {
+      if (number !== batch) return;
+      book.beforeBatch = () => undefined;
+      await byOthers(book, operation);
+    };
+    return () => (book.beforeBatch = () => undefined);
+  },
+  byOthers,
+});
+
+const typed: NonNullable<Fault["byOthers"]> = ({ workbook }, { sheet, typed: cell }) => {
+  const range = workbook.worksheets.getItemOrNullObject(sheet)?.getRange(cell);
+  if (range !== undefined) range.values = "typed meanwhile";
+  return Promise.resolve();
+};
+const coloured: NonNullable<Fault["byOthers"]> = ({ workbook }, { sheet, typed: cell }) => {
+  const range = workbook.worksheets.getItemOrNullObject(sheet)?.getRange(cell);
+  if (range !== undefined) range.format.fill.color = "#ABCDEF";
+  return Promise.resolve();
+};
+const deleted: NonNullable<Fault["byOthers"]> = ({ workbook }, { sheet }) =>
+  Promise.resolve(workbook.worksheets.getItemOrNullObject(sheet)?.delete());
+export const renamedTo = "Renamed by hand";
+const renamed: NonNullable<Fault["byOthers"]> = ({ workbook }, { sheet }) => {
+  const found = workbook.worksheets.getItemOrNullObject(sheet);
+  if (found !== null) found.name = renamedTo;
+  return Promise.resolve();
+};
+const protectedSheet: NonNullable<Fault["byOthers"]> = ({ workbook }, { sheet }) =>
+  Promise.resolve(workbook.worksheets.getItemOrNullObject(sheet)?.protection.protect());
+
+/** The second thing that is asked for waits or is refused; the first is done. */
+const twoAtOnce: Fault = { name: "two at once", begin: () => () => undefined, isTwo: true };
+
+const settingsFull = (isSaid: boolean): Fault => ({
+  name: isSaid ? "settings full" : "settings full, without a word",
+  begin: () => {
+    Object.assign(mostLetters, { settings: 0, isSaid });
+    return () => Object.assign(mostLetters, { settings: 2_000_000, isSaid: true });
+  },
+});
+
+/** @param actions, batches how many the operation takes when nothing goes wrong */
+export function faultsOf({ isLong, isBesides }: Operation, actions: number, batches: number): readonly Fault[] {
+  const every = isLong ? Math.ceil(actions / 12) : actions > 250 ? 2 : 1;
+  const at = Array.from({ length: Math.ceil(actions / every) }, (_, index) => index * every);
+  const sampled = at.filter((_, index) => index % 8 === 3);
+  const between = isLong ? [] : Array.from({ length: Math.max(0, batches - 1) }, (_, index) => index + 2);
+  return [
+    ...at.map(actionFails),
+    ...(isLong ? [] : sampled.map((number) => refusesFrom(number, "InvalidOperationInCellEditMode"))),
+    ...(isLong ? [] : sampled.map((number) => refusesFrom(number, "AccessDenied"))),
+    ...(isLong ? [goneFrom(Math.floor(actions / 2), 6_000)] : sampled.map((number) => goneFrom(number))),
+    slow,
+    ...(isLong || isBesides ? [] : [twoAtOnce]),
+    ...between.flatMap((batch) => [
+      meanwhile("cell typed", batch, typed),
+      meanwhile("cell coloured", batch, coloured),
+      meanwhile("sheet deleted", batch, deleted),
+      meanwhile("sheet renamed", batch, renamed),
+      meanwhile("sheet protected", batch, protectedSheet),
+    ]),
+    ...(isLong ? [] : [settingsFull(true), settingsFull(false)]),
+  ];
+}
