@@ -5,10 +5,12 @@ import type { PrintedTable } from "./read/printed-table";
 import { reconciles, type Reconciled } from "./rules/count-and-average";
 import { checkSentences, type CheckedSentences } from "./prose/check-sentences";
 import { readTable } from "./read/read-table";
+import { consideredOf } from "./explain/considered";
 import { findingsOf } from "./explain/lines-of-findings";
 import { reconciliationFinding } from "./explain/reconciliation-words";
+import { looseTotals } from "./explain/loose-totals";
 import { placeOf, titleOf } from "./explain/place-words";
-import { roundingFindings } from "./explain/rounding-words";
+import { roundingFindings, testsToNote } from "./explain/rounding-words";
 import { yearBaseFinding } from "./explain/year-base-words";
 
 export interface CheckInput {
@@ -52,16 +54,12 @@ export function* checkSteps({ tables, sentences }: CheckInput): Generator<CheckP
 }
 
 function reportOf(checked: readonly CheckedTable[], prose: CheckedSentences): CheckReport {
-  const findings = checked.flatMap(({ blamed, reconciled, twoBases, read }, table) => [
-    ...findingsOf(blamed, read, table),
+  const findings = checked.flatMap(({ diagnoses, reconciled, twoBases, read }, table) => [
+    ...findingsOf(diagnoses, read, table),
     ...((reconciled && [reconciliationFinding(reconciled, read, table)]) ?? []).flatMap((finding) => finding ?? []),
     ...(twoBases ? [yearBaseFinding(twoBases, read, table)] : []),
   ]);
-  const rounded = roundingFindings(
-    checked.flatMap(({ tests, read }, table) =>
-      tests.filter(({ outcome }) => outcome === "rounding").map((test) => ({ test, read, table })),
-    ),
-  );
+  const rounded = roundingFindings(checked.flatMap(({ tests, read }, table) => testsToNote(tests).map((test) => ({ test, read, table }))));
   const untested = checked.flatMap(({ untested: figures, read }, table) =>
     figures.map(({ row, column, figure }): Untested => {
       const where = placeOf(read, table, row, column);
@@ -76,11 +74,12 @@ function reportOf(checked: readonly CheckedTable[], prose: CheckedSentences): Ch
   );
   const inOrder = [...findings, ...prose.findings].sort((one, other) => rank(one) - rank(other));
   return {
-    findings: [...inOrder, ...rounded],
+    findings: [...inOrder, ...checked.flatMap(({ decided, read }, table) => looseTotals(decided, read, table)), ...rounded],
     untested: [...untested, ...prose.untested],
     unread,
     notes: prose.notes,
     counts: withProse({ ...countsOf(checked, findings, untested.length), unread: unread.length }, prose),
+    considered: checked.flatMap(({ decided }, table) => consideredOf(decided, table)),
   };
 }
 

@@ -1,16 +1,18 @@
-/** One table: its relations, their tests, and which cells are wrong. */
-import { blame, type Blamed } from "./diagnose/diagnose";
+/** One table: the rules that it keeps, their tests, and which cells are wrong. */
+import { diagnose, type Diagnosis } from "./diagnose/diagnose";
 import { testsOf, type TableTest } from "./diagnose/table-test";
+import { findHypotheses } from "./find-hypotheses";
+import { linesOf } from "./lines/line";
 import type { TableFigure, ReadTable } from "./read/read-table";
 import { countAndAverage, type Reconciled } from "./rules/count-and-average";
-import { findRelations } from "./rules/find-relations";
-import { linesOf } from "./lines/line";
 import { twoYearBases, type TwoBases } from "./rules/year-lengths";
+import type { Decided } from "./scored";
 
 export interface CheckedTable {
   readonly read: ReadTable;
+  readonly decided: readonly Decided[];
   readonly tests: readonly TableTest[];
-  readonly blamed: readonly Blamed[];
+  readonly diagnoses: readonly Diagnosis[];
   readonly reconciled: Reconciled | null;
   readonly twoBases: TwoBases | null;
   readonly untested: readonly TableFigure[];
@@ -18,21 +20,20 @@ export interface CheckedTable {
 
 export function* checkTable(read: ReadTable): Generator<undefined, CheckedTable> {
   const lines = { rows: linesOf(read, "rows"), columns: linesOf(read, "columns") };
-  const found = yield* findRelations(lines, read.namedNumbers);
-  const tests = found.flatMap(testsOf);
+  const decided = yield* findHypotheses(lines, read);
+  const taken = decided.filter(({ decision }) => decision === "accepted");
+  const tests = taken.flatMap(testsOf);
   yield;
-  const blamed = yield* blame(tests);
-  const reconciled = countAndAverage(
-    lines,
-    found.map(({ relation }) => relation),
-  );
+  const diagnoses = yield* diagnose(tests);
+  const hypotheses = taken.map(({ hypothesis }) => hypothesis);
+  const reconciled = countAndAverage(lines, hypotheses);
   const tested = new Set<TableFigure | undefined>();
-  for (const { found: test, place } of tests) {
-    tested.add(test.relation.result.figures[place]);
-    for (const { line } of test.relation.terms) tested.add(line.figures[place]);
+  for (const { scored, place } of tests) {
+    tested.add(scored.hypothesis.result.figures[place]);
+    for (const { line } of scored.hypothesis.terms) tested.add(line.figures[place]);
   }
   for (const { place } of reconciled?.places ?? [])
     for (const line of [reconciled?.count, reconciled?.spend, reconciled?.average]) tested.add(line?.figures[place]);
   const untested = read.figures.filter((figure) => !figure.isHeading && !tested.has(figure));
-  return { read, tests, blamed, reconciled, twoBases: twoYearBases(found), untested };
+  return { read, decided, tests, diagnoses, reconciled, twoBases: twoYearBases(hypotheses), untested };
 }

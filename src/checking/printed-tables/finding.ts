@@ -70,6 +70,51 @@ export interface Finding {
   readonly state: FindingState;
   /** Tests that fail because of it. */
   readonly tests: number;
+  /** The rule of the table that it breaks; none for what is said of a sentence. */
+  readonly rule?: string;
+  /** How sure it is, in bits; none for notes and sentences. */
+  readonly score?: FindingScore;
+  /** Other cells that explain the same as well or nearly: nobody can tell from the figures which of them is wrong. */
+  readonly alternatives?: readonly OtherCell[];
+}
+
+/** Each 10 bits are odds of a thousand to one. The weakest of the first three is the total. */
+export interface FindingScore {
+  /** That the rule is meant: how surprising the agreement of the other figures would be by chance, and what the labels say. */
+  readonly meant: number;
+  /** That it is a slip: how well a mistake that people make explains the printed figure, and other tests that it mends. */
+  readonly slip: number;
+  /** That it is this cell: how much worse the next best cell explains what fails. Infinite where there is no other. */
+  readonly cell: number;
+  readonly total: number;
+}
+
+export interface OtherCell {
+  readonly where: Place;
+  readonly title: string;
+  readonly printed: string;
+  readonly shouldBe: string;
+  readonly kind: FindingKind;
+}
+
+/** What was thought of for a table, whether it was taken, and why not. For those who want to know why. */
+export interface Considered {
+  readonly table: number;
+  readonly rule: string;
+  /** "Total = Fostering + Residential". */
+  readonly words: string;
+  readonly holds: number;
+  readonly fails: number;
+  /** Bits: agreement + labels − tried − slips = total. */
+  readonly score: {
+    readonly agreement: number;
+    readonly labels: number;
+    readonly tried: number;
+    readonly slips: number;
+    readonly total: number;
+  };
+  /** Null where it was taken as meant. */
+  readonly rejected: string | null;
 }
 
 export interface Untested {
@@ -104,6 +149,8 @@ export interface CheckReport {
   /** What was taken for granted, as sentences without their stops: a unit that no label says. */
   readonly notes: readonly string[];
   readonly counts: Counts;
+  /** The rules that were taken and those that nearly were, by table. */
+  readonly considered: readonly Considered[];
 }
 
 const adverbs: Readonly<Record<Certainty, string>> = { certain: "almost certain", likely: "likely", look: "look at it" };

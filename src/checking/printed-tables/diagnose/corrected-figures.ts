@@ -1,38 +1,52 @@
-/** What tests need once the figures that were found wrong are taken as they should be. */
+/** What tests imply once the figures that were found wrong are taken as they should be. */
+import { addedAt, impliedInSum, type Added } from "../arithmetic/sum";
 import type { TableFigure } from "../read/read-table";
-import { addedAt, neededAt, neededOf, printedAt, type Added, type Needed, type NumberAt } from "../rules/relation";
+import { printedAt, type Implied, type NumberAt } from "../rules/rule";
 import type { Member, TableTest } from "./table-test";
 
-export class MendedFigures {
-  readonly #numbers = new Map<TableFigure, number>();
+export class CorrectedFigures {
+  readonly #numbers: Map<TableFigure, number>;
   /** The tests that count one of them; most do not, and are worked out quicker. */
-  readonly #tests = new Set<TableTest>();
+  readonly #tests: Set<TableTest>;
   readonly #added = new Map<TableTest, Added>();
 
-  /** `seats` are all the tests that count the figure. */
-  mend(figure: TableFigure, shouldBe: number, seats: readonly Member[]): void {
+  constructor(from?: CorrectedFigures) {
+    this.#numbers = new Map(from ? from.#numbers : []);
+    this.#tests = new Set(from ? from.#tests : []);
+  }
+
+  /** `occurrences` are all the tests that count the figure. */
+  correct(figure: TableFigure, shouldBe: number, occurrences: readonly Member[]): void {
     this.#numbers.set(figure, shouldBe);
-    for (const { test } of seats) {
+    for (const { test } of occurrences) {
       this.#tests.add(test);
       this.#added.delete(test);
     }
   }
 
-  neededBy(test: TableTest, member: number): Needed {
-    const { relation } = test.found;
+  has(figure: TableFigure): boolean {
+    return this.#numbers.has(figure);
+  }
+
+  numberOf(figure: TableFigure): number {
+    return this.#numbers.get(figure) ?? figure.number;
+  }
+
+  impliedBy(test: TableTest, member: number): Implied {
+    const { hypothesis } = test.scored;
+    const { arithmetic } = hypothesis.rule;
     const at = this.#tests.has(test) ? this.#at : printedAt;
-    const needed =
-      relation.kind === "sum"
-        ? neededOf(relation, test.place, member, this.#addedIn(test, at), at)
-        : neededAt(relation, test.place, member, at);
-    return test.isStrict ? { value: needed.value, slack: 0 } : needed;
+    const implied = arithmetic.isPlainSum
+      ? impliedInSum(hypothesis, test.place, member, this.#addedIn(test, at), at)
+      : arithmetic.implied(hypothesis, test.place, member, at);
+    return test.isStrict ? { value: implied.value, error: 0 } : implied;
   }
 
   /** A long total has many suspects: its terms are added once for all of them. */
   #addedIn(test: TableTest, at: NumberAt): Added {
     const before = this.#added.get(test);
     if (before) return before;
-    const added = addedAt(test.found.relation, test.place, at);
+    const added = addedAt(test.scored.hypothesis, test.place, at);
     this.#added.set(test, added);
     return added;
   }

@@ -1,52 +1,33 @@
 /** Which cells must be wrong for the tests to fail as they do: one slip that explains several failed tests is one cell. */
 import type { Line } from "../lines/line";
-import { coarseness } from "../evidence/outcome";
-import { doubt, type Needed } from "../rules/relation";
 import type { TableFigure } from "../read/read-table";
-import { slipOf } from "../mistakes/mistake";
-import type { Slip } from "../mistakes/slip";
-import { MendedFigures } from "./corrected-figures";
-import { outlier, spreadOf, type Spread } from "./outlier";
-import { membersOf, type Member, type TableTest } from "./table-test";
+import { CorrectedFigures } from "./corrected-figures";
+import type { Case, Occurrence, Suspect } from "./suspect";
+import { suspectOf } from "./suspect";
+import { membersOf, type TableTest } from "./table-test";
 
-export interface Blamed {
-  readonly figure: TableFigure;
-  readonly shouldBe: number;
-  /** The test by which it is worked out what it should be. */
-  readonly by: Member;
-  readonly slip: Slip | null;
-  /** All the failed tests that it explains. */
-  readonly mended: readonly TableTest[];
-  /** Those that hold as printed, and would not any more. */
-  readonly broken: readonly TableTest[];
-}
-
-interface Suspect extends Blamed {
-  readonly score: number;
-}
-
-interface Seat extends Member {
-  readonly line: Line;
+export interface Diagnosis extends Suspect {
+  /** Another figure that explains the same failed tests nearly as well; null where none does. */
+  readonly orElse: Suspect | null;
+  /** By how many bits the best of the others explains them worse. */
+  readonly margin: number;
 }
 
 const mostSuspectsOfOneTest = 200;
+/** Of two that are nearer than this both are offered. */
+const bitsApart = 10;
 
-export function* blame(tests: readonly TableTest[]): Generator<undefined, readonly Blamed[]> {
+export function* diagnose(tests: readonly TableTest[]): Generator<undefined, readonly Diagnosis[]> {
   const failing = new Set(tests.filter(({ outcome }) => outcome === "fail"));
   if (failing.size === 0) return [];
-  const seats = seatsOf(tests, failing);
-  const mended = new MendedFigures();
-  const spreads = new Map<Line, Spread>();
-  const suspects: Suspect[] = [];
-  for (const figure of suspected(failing, seats)) {
-    const suspect = suspectOf(figure, seats.get(figure) ?? [], failing, mended, spreads);
-    if (suspect) suspects.push(suspect);
-  }
+  const inCase: Case = { occurrences: occurrencesOf(tests), failing, corrected: new CorrectedFigures(), spreads: new Map() };
+  const suspects = suspected(failing, tests).flatMap((figure) => suspectOf(figure, inCase) ?? []);
   yield;
   suspects.sort((one, other) => one.score - other.score);
-  const blamed: Blamed[] = [];
+  const found: Diagnosis[] = [];
   for (let suspect = suspects.pop(); suspect && failing.size > 0; suspect = suspects.pop()) {
-    const now = suspectOf(suspect.figure, seats.get(suspect.figure) ?? [], failing, mended, spreads);
+    if (inCase.corrected.has(suspect.figure)) continue;
+    const now = suspectOf(suspect.figure, inCase);
     if (now === null) continue;
     if (now.score < suspect.score - 1e-9) {
       // Some of what it would have mended is mended: it waits for its new turn.
@@ -55,102 +36,74 @@ export function* blame(tests: readonly TableTest[]): Generator<undefined, readon
       if (suspects.at(-1) !== now) continue;
       suspects.pop();
     }
-    blamed.push(now);
-    mended.mend(now.figure, now.shouldBe, seats.get(now.figure) ?? []);
+    found.push({ ...now, ...nextBest(now, suspects, inCase) });
+    inCase.corrected.correct(now.figure, now.shouldBe, inCase.occurrences.get(now.figure) ?? []);
+    for (const { figure, shouldBe } of now.carried) inCase.corrected.correct(figure, shouldBe, inCase.occurrences.get(figure) ?? []);
     for (const test of now.mended) failing.delete(test);
     yield;
   }
-  return blamed;
+  return found;
 }
 
-/** Every test of each figure that stands in a failed one. */
-function seatsOf(tests: readonly TableTest[], failing: ReadonlySet<TableTest>): ReadonlyMap<TableFigure, readonly Seat[]> {
-  const seats = new Map<TableFigure, Seat[]>();
-  for (const test of failing) for (const { figure } of membersOf(test)) if (!figure.isHeading && !seats.has(figure)) seats.set(figure, []);
-  for (const test of tests) for (const { figure, line, member } of membersOf(test)) seats.get(figure)?.push({ test, member, line });
-  return seats;
+/** The best of those that explain the same tests. */
+function nextBest(now: Suspect, suspects: readonly Suspect[], inCase: Case): Pick<Diagnosis, "orElse" | "margin"> {
+  for (let at = suspects.length - 1, asked = 0; at >= 0 && asked < mostAsked; at--, asked++) {
+    const other = suspects[at];
+    if (!other || inCase.corrected.has(other.figure) || !now.mended.every((test) => other.mended.includes(test))) continue;
+    const again = suspectOf(other.figure, inCase);
+    if (!again || !now.mended.every((test) => again.mended.includes(test))) continue;
+    const margin = now.score - again.score;
+    return { orElse: margin < bitsApart ? again : null, margin };
+  }
+  return { orElse: null, margin: Infinity };
 }
 
-/** The days of a year are right, and what they add to is wrong; so is 100% of what its parts do not come to. */
-const neverWrong: ReadonlySet<string> = new Set(["365", "366", "100%", "100.0%"]);
+const mostAsked = 30;
+
+/** Every test of each figure. */
+function occurrencesOf(tests: readonly TableTest[]): ReadonlyMap<TableFigure, readonly Occurrence[]> {
+  const occurrences = new Map<TableFigure, Occurrence[]>();
+  for (const test of tests)
+    for (const { figure, line, member } of membersOf(test)) {
+      const known = occurrences.get(figure);
+      if (known) known.push({ test, member, line });
+      else occurrences.set(figure, [{ test, member, line }]);
+    }
+  return occurrences;
+}
+
+const ofDays = /\bdays?\b/i;
+
+/** Nil is never the slip, nor is 100% of what its parts do not come to, nor the days of a year. */
+const isNeverWrong = ({ number, figure }: TableFigure, failed: readonly Failed[]): boolean =>
+  number === 0 ||
+  (figure.unit === "%" && number === 1) ||
+  ((number === 365 || number === 366) &&
+    failed.some(({ test, line }) => ofDays.test(line.label) || ofDays.test(test.scored.lines.placeLabels[test.place] ?? "")));
+
+interface Failed {
+  readonly test: TableTest;
+  readonly member: number;
+  readonly line: Line;
+}
 
 /** Of very long sums only the total, and what fails elsewhere too. */
-function suspected(failing: ReadonlySet<TableTest>, seats: ReadonlyMap<TableFigure, readonly Seat[]>): readonly TableFigure[] {
+function suspected(failing: ReadonlySet<TableTest>, tests: readonly TableTest[]): readonly TableFigure[] {
+  const failed = new Map<TableFigure, Failed[]>();
+  for (const test of tests) {
+    if (!failing.has(test)) continue;
+    for (const one of membersOf(test)) {
+      if (one.figure.isHeading) continue;
+      const known = failed.get(one.figure);
+      if (known) known.push({ test, ...one });
+      else failed.set(one.figure, [{ test, ...one }]);
+    }
+  }
   const isMany = failing.size > 20;
-  return [...seats].flatMap(([figure, all]) => {
-    const failed = all.filter(({ test }) => failing.has(test));
+  return [...failed].flatMap(([figure, all]) => {
     const isLost =
-      failed.length === 1 &&
-      failed.every(({ test, member }) => member >= 0 && test.found.relation.terms.length > (isMany ? 10 : mostSuspectsOfOneTest));
-    return isLost || neverWrong.has(figure.figure.text) ? [] : [figure];
+      all.length === 1 &&
+      all.every(({ test, member }) => member >= 0 && test.scored.hypothesis.terms.length > (isMany ? 10 : mostSuspectsOfOneTest));
+    return isLost || isNeverWrong(figure, all) ? [] : [figure];
   });
 }
-
-function suspectOf(
-  figure: TableFigure,
-  seats: readonly Seat[],
-  failing: ReadonlySet<TableTest>,
-  mendedFigures: MendedFigures,
-  spreads: Map<Line, Spread>,
-): Suspect | null {
-  const wanted = seats.map(({ test, member, line }) => ({
-    test,
-    member,
-    line,
-    needed: mendedFigures.neededBy(test, member),
-    isFailing: failing.has(test),
-  }));
-  const candidates = wanted.filter(({ isFailing, needed }) => isFailing && isOther(figure, needed));
-  let best: Suspect | null = null;
-  for (const candidate of candidates) {
-    const { value, slack } = candidate.needed;
-    const agrees = (needed: Needed): boolean => Math.abs(needed.value - value) <= needed.slack + slack + figure.half + doubt(value);
-    const mended = wanted.filter(({ isFailing, needed }) => isFailing && agrees(needed)).map(({ test }) => test);
-    const broken = wanted
-      .filter(({ isFailing, needed }) => !isFailing && !agrees(needed) && !isCoarse(figure, needed, value))
-      .map(({ test }) => test);
-    const slip = likeliestSlip(
-      figure,
-      candidates.filter(({ needed }) => agrees(needed)).map(({ needed }) => needed),
-      addendsOf(seats, mended),
-    );
-    const score =
-      2 * mended.length -
-      2.2 * broken.length +
-      (slip?.strength ?? 0) * 0.6 +
-      roleOf(seats, mended) +
-      (candidate.member < 0 ? 0.05 : 0) +
-      outlier(figure, value, spreadOf(candidate.line, spreads)) -
-      slack / (Math.abs(value) + 1);
-    if (best === null || score > best.score) best = { figure, shouldBe: value, by: candidate, slip, mended, broken, score };
-  }
-  return best;
-}
-
-/** What would be printed as it is printed mends nothing. */
-const isOther = ({ number, half }: TableFigure, { value }: Needed): boolean =>
-  Number.isFinite(value) && Math.abs(value - number) > half + doubt(value);
-
-/** Each test that agrees may tell it best: the one knows the pence that were cut off, the other what was left out. */
-function likeliestSlip(cell: TableFigure, needed: readonly Needed[], addends: readonly TableFigure[]): Slip | null {
-  return needed
-    .slice(0, 4)
-    .map(({ value, slack }) => slipOf({ cell, shouldBe: value, slack, addends }))
-    .reduce((best, slip) => ((slip?.strength ?? 0) > (best?.strength ?? 0) ? slip : best), null);
-}
-
-const isCoarse = ({ figure, half }: TableFigure, needed: Needed, value: number): boolean =>
-  Math.abs(needed.value - value) <= needed.slack + half * coarseness(figure.text);
-
-/** What is worked out is likelier wrong than what it is worked out from. */
-function roleOf(seats: readonly Seat[], mended: readonly TableTest[]): number {
-  const results = seats.filter(({ test, member }) => member < 0 && mended.includes(test));
-  return results.length === 0 ? 0 : results.some(({ test }) => test.found.relation.form === "total") ? 0.7 : 0.5;
-}
-
-const addendsOf = (seats: readonly Seat[], mended: readonly TableTest[]): readonly TableFigure[] =>
-  seats.flatMap(({ test, member }) =>
-    member < 0 && test.found.relation.kind === "sum" && mended.includes(test)
-      ? membersOf(test).flatMap(({ figure, member: other }) => (other >= 0 ? [figure] : []))
-      : [],
-  );

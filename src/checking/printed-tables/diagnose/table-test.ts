@@ -1,12 +1,12 @@
-/** The tests of a table: each relation at each of its places. */
-import type { FoundRelation } from "../rules/find-relations";
-import type { Line } from "../lines/line";
+/** The tests of a table: each hypothesis that was taken, at each of its places. */
 import { outcomeAt, outcomeOf, type Outcome } from "../evidence/outcome";
-import { neededAt } from "../rules/relation";
+import type { Line } from "../lines/line";
 import type { TableFigure } from "../read/read-table";
+import type { Hypothesis } from "../rules/rule";
+import type { Scored } from "../scored";
 
 export interface TableTest {
-  readonly found: FoundRelation;
+  readonly scored: Scored;
   readonly place: number;
   readonly outcome: Outcome;
   /** The other figures are exact, so that the result must be what they give once rounded. */
@@ -19,15 +19,26 @@ export interface Member {
   readonly member: number;
 }
 
-export function testsOf(found: FoundRelation): readonly TableTest[] {
-  const { relation } = found;
-  const outcomes = relation.places.map((place) => ({ place, outcome: outcomeAt(relation, place) }));
-  const isStrict = areExact(found, outcomes);
-  return outcomes.map(({ place, outcome }) => ({ found, place, isStrict, outcome: isStrict && outcome === "rounding" ? "fail" : outcome }));
+export function testsOf(scored: Scored): readonly TableTest[] {
+  const { hypothesis } = scored;
+  const outcomes = hypothesis.places.map((place) => ({ place, outcome: outcomeAt(hypothesis, place) }));
+  // Averages in one column of counts are rounded, though the counts are not: only figures printed to one place speak for each other.
+  const byQuantum = new Map<number, (typeof outcomes)[number][]>();
+  for (const one of outcomes) {
+    const half = hypothesis.result.halves[one.place] ?? 0;
+    const alike = byQuantum.get(half);
+    if (alike) alike.push(one);
+    else byQuantum.set(half, [one]);
+  }
+  const strict = new Set([...byQuantum.values()].filter((alike) => areExact(hypothesis, alike)).flat());
+  return outcomes.map((one) => {
+    const isStrict = strict.has(one);
+    return { scored, place: one.place, isStrict, outcome: isStrict && one.outcome === "rounding" ? "fail" : one.outcome };
+  });
 }
 
 export function membersOf(test: TableTest): readonly { readonly figure: TableFigure; readonly line: Line; readonly member: number }[] {
-  const { result, terms } = test.found.relation;
+  const { result, terms } = test.scored.hypothesis;
   const members: { readonly figure: TableFigure; readonly line: Line; readonly member: number }[] = [];
   for (let member = -1; member < terms.length; member++) {
     const line = terms[member]?.line ?? result;
@@ -43,45 +54,50 @@ const unlikely = 0.003;
  * Where the figures agree to the last digit at nearly all places, they were worked out from one another as printed, and the odd one
  * is out by more than rounding: unless so much agreement is chance.
  */
-function areExact({ relation }: FoundRelation, outcomes: readonly { readonly place: number; readonly outcome: Outcome }[]): boolean {
-  const agreeing = outcomes.filter(({ place }) => agreesToTheLastDigit(relation, place)).map(({ place }) => place);
+function areExact(hypothesis: Hypothesis, outcomes: readonly { readonly place: number; readonly outcome: Outcome }[]): boolean {
+  const agreeing = outcomes.filter(({ place }) => agreesToTheLastDigit(hypothesis, place)).map(({ place }) => place);
   const odd = outcomes.filter(({ place, outcome }) => outcome !== "fail" && !agreeing.includes(place)).map(({ place }) => place);
   if (odd.length > Math.max(1, outcomes.length / 10) || agreeing.length < 3) return false;
-  const chance = agreeing.reduce((product, place) => product * (1 - mismatchAt(relation, place)), 1);
+  const chance = agreeing.reduce((product, place) => product * (1 - mismatchAt(hypothesis, place)), 1);
   if (chance * outcomes.length < unlikely) return true;
   const differing = outcomes.filter(({ place }) => !agreeing.includes(place)).map(({ place }) => place);
   return (
     differing.length > 0 &&
     differing.length <= Math.max(1, outcomes.length / 10) &&
-    differing.every((place) => isCutOff(relation, place)) &&
-    arePresumedExact(relation, agreeing)
+    differing.every((place) => isCutOff(hypothesis, place)) &&
+    arePresumedExact(hypothesis, agreeing)
   );
 }
 
 /** Also where noughts at its end would allow more: 835,500. */
-const agreesToTheLastDigit = (relation: FoundRelation["relation"], place: number): boolean =>
-  outcomeOf(neededAt(relation, place, -1), relation.result.numbers[place] ?? Number.NaN, relation.result.halves[place] ?? 0, "") ===
-  "agree";
+const agreesToTheLastDigit = (hypothesis: Hypothesis, place: number): boolean =>
+  outcomeOf(
+    hypothesis.rule.arithmetic.implied(hypothesis, place, -1),
+    hypothesis.result.numbers[place] ?? Number.NaN,
+    hypothesis.result.halves[place] ?? 0,
+    "",
+  ) === "agree";
 
 /** How probable it is that rounded figures would not give the printed one. */
-function mismatchAt(relation: FoundRelation["relation"], place: number): number {
-  const { slack, value } = neededAt(relation, place, -1);
-  const quantum = 2 * (relation.result.halves[place] ?? 0);
+function mismatchAt(hypothesis: Hypothesis, place: number): number {
+  const { arithmetic } = hypothesis.rule;
+  const { error, value } = arithmetic.implied(hypothesis, place, -1);
+  const quantum = 2 * (hypothesis.result.halves[place] ?? 0);
   if (quantum === 0 || value === 0) return 0;
-  const spread = slack / quantum;
+  const spread = error / quantum;
   // Of a sum the parts' roundings mostly cancel out.
-  if (relation.kind === "sum") return Math.min(0.9, (0.8 * spread) / Math.sqrt(3 * relation.terms.length));
+  if (arithmetic.isSum) return Math.min(0.9, (0.8 * spread) / Math.sqrt(3 * hypothesis.terms.length));
   return Math.min(0.9, spread <= 1 ? spread / 2 : 1 - 1 / (2 * spread));
 }
 
-function isCutOff(relation: FoundRelation["relation"], place: number): boolean {
-  const quantum = 2 * (relation.result.halves[place] ?? 0);
-  const { value } = neededAt(relation, place, -1);
-  return Math.abs((relation.result.numbers[place] ?? 0) - Math.trunc(value / quantum) * quantum) < quantum * 1e-6;
+function isCutOff(hypothesis: Hypothesis, place: number): boolean {
+  const quantum = 2 * (hypothesis.result.halves[place] ?? 0);
+  const { value } = hypothesis.rule.arithmetic.implied(hypothesis, place, -1);
+  return Math.abs((hypothesis.result.numbers[place] ?? 0) - Math.trunc(value / quantum) * quantum) < quantum * 1e-6;
 }
 
 /** Pence, and numbers of children or beds, are printed in full. */
-const arePresumedExact = ({ terms }: FoundRelation["relation"], places: readonly number[]): boolean =>
+const arePresumedExact = ({ terms }: Hypothesis, places: readonly number[]): boolean =>
   terms.every(({ line }) => {
     const figures = places.flatMap((place) => line.figures[place] ?? []);
     const isPence = figures.every(({ figure }) => figure.quantum.lte("0.01") && figure.unit !== "%");

@@ -1,52 +1,85 @@
-/** Whether the agreement of figures can be chance. */
+/** How surprising it is that figures agree, what the labels say of it, and how many were tried: one score, in bits. */
 import type { Line, Lines } from "../lines/line";
-import { doubt, neededAt, type Relation } from "../rules/relation";
+import { floatTolerance } from "../lines/float-tolerance";
+import { linesOfHypothesis, type Hypothesis } from "../rules/rule";
+import { slipBits } from "./slip-bits";
 import { outcomeAt } from "./outcome";
 
-export interface Tally {
+export interface Evidence {
   readonly holds: number;
   readonly fails: number;
-  /** How surprising the agreement would be by chance, in bits. */
-  readonly bits: number;
+  /** Places where the others give the printed figure without help of rounding. */
   readonly strict: number;
-  /** Places of their own at which few other figures would fit. */
-  readonly telling: number;
+  /** What the agreement saves: how surprising it would be by chance. */
+  readonly bits: number;
+  /** For or against it, from words and units. */
+  readonly labels: number;
+  /** Paid for the number of its like that were tried. */
+  readonly tried: number;
+  /** Paid for the places where it fails: few for a slip that people make, many for a figure out of nowhere. */
+  readonly slips: number;
+  /** Places where it fails and nobody expects it to hold. */
+  readonly unexpected: readonly number[];
+  /** bits + labels − tried − slips. */
+  readonly total: number;
 }
 
-/** Of one place. */
+/** From here on a hypothesis is taken as meant. */
+export const enough = 9;
+
+/** Of one place: more digits than these are not independent of how the figures were made. */
 export const mostBits = 22;
-const tellingBits = 2;
 
 /** The same figures again prove nothing, nor does 0 = 0, nor a place that is a multiple of another. */
-export function tallyOf(relation: Relation, lines: Lines): Tally {
-  let [holds, fails, bits, strict, telling] = [0, 0, 0, 0, 0];
+export function evidenceOf(hypothesis: Hypothesis, lines: Lines): Evidence {
+  let [holds, bits, strict, telling] = [0, 0, 0, 0];
+  const [failing, unexpected]: [number[], number[]] = [[], []];
   const [seen, seenClasses] = [new Set<string>(), new Set<number>()];
-  const spread = relation.form === "proportion" ? spreadOf(relation) : Infinity;
-  const { classes } = lines;
-  const isLinear = relation.kind === "sum" || relation.terms.length === 1;
-  for (const place of relation.places) {
-    const outcome = outcomeAt(relation, place);
+  const { rule, terms, constantError, places } = hypothesis;
+  const isFitted = constantError > 0 && hypothesis.constantWords === "";
+  const spread = isFitted ? spreadOf(hypothesis) : Infinity;
+  const isLinear = rule.arithmetic.isSum || terms.length === 1;
+  for (const place of places) {
+    const outcome = outcomeAt(hypothesis, place);
     if (outcome === "fail") {
-      fails++;
+      (isUnexpected(hypothesis, place, lines) ? unexpected : failing).push(place);
       continue;
     }
     holds++;
     if (outcome === "agree") strict++;
-    const [key, like] = [keyAt(relation, place), classes[place] ?? place];
+    const [key, like] = [keyAt(hypothesis, place), lines.classes[place] ?? place];
     if (seen.has(key) || (isLinear && seenClasses.has(like))) continue;
     seen.add(key);
     seenClasses.add(like);
-    const own = Math.min(bitsAt(relation, place, spread), relation.form === "proportion" ? bitsOfRepeat(relation, place, lines) : mostBits);
+    const own = isFitted
+      ? Math.min(bitsAt(hypothesis, place, spread), bitsOfRepeat(hypothesis, place, lines))
+      : bitsAt(hypothesis, place, spread);
     bits += own;
-    if (own >= tellingBits) telling++;
+    if (own >= leastTelling) telling++;
   }
   // One place gives the factor, and only the others tell.
-  if (relation.form === "proportion") return { holds, fails, bits: bits * (1 - 1 / Math.max(1, seen.size)), strict, telling: telling - 1 };
-  return { holds, fails, bits, strict, telling };
+  if (isFitted) bits *= 1 - 1 / Math.max(1, seen.size);
+  const [labels, tried] = [rule.labelBits(hypothesis, lines), Math.log2(hypothesis.tried)];
+  const before = bits + labels - tried;
+  // What two figures keep and a third does not is no rule that anybody meant, unless the labels say so.
+  const isBroken = labels <= 0 && failing.length > 0 && telling - (isFitted ? 1 : 0) < fewestBesideFailure * failing.length;
+  const slips = before > enough - mostSaid && !isBroken ? slipBits(hypothesis, failing, before - enough + mostSaid) : Infinity;
+  return { holds, fails: failing.length, strict, bits, labels, tried, slips, unexpected, total: before - slips };
 }
 
+/** Also where a figure is withheld or cannot be read: the others may come to the sum all the same, and where they do not nobody knows why. */
+const isUnexpected = (hypothesis: Hypothesis, place: number, lines: Lines): boolean =>
+  hypothesis.rule.isExpectedAt?.(hypothesis, place, lines) === false ||
+  linesOfHypothesis(hypothesis).some(({ unknown }) => unknown?.has(place));
+
+const leastTelling = 2;
+const fewestBesideFailure = 3;
+
+/** Below what is enough by more than so much nobody asks why. */
+const mostSaid = 30;
+
 /** A line that hardly changes, like the days of each year, is nearly so many times any other that hardly changes. */
-function spreadOf({ result, places }: Relation): number {
+function spreadOf({ result, places }: Hypothesis): number {
   let [least, most] = [Infinity, -Infinity];
   for (const place of places) {
     const number = result.numbers[place] ?? Number.NaN;
@@ -57,7 +90,7 @@ function spreadOf({ result, places }: Relation): number {
 }
 
 /** Where most other lines have the same figure too, like a price that stays, nothing follows from two that have it. */
-function bitsOfRepeat({ result, terms }: Relation, place: number, { lines }: Lines): number {
+function bitsOfRepeat({ result, terms }: Hypothesis, place: number, { lines }: Lines): number {
   const number = result.numbers[place] ?? Number.NaN;
   const at = countsAt(lines, place);
   const pair = 1 + terms.filter(({ line }) => line.numbers[place] === number).length;
@@ -84,36 +117,16 @@ function countsAt(lines: readonly Line[], place: number): Counts {
   return (known[place] = { filled: numbers.length, of });
 }
 
-function keyAt({ result, terms }: Relation, place: number): string {
+function keyAt({ result, terms }: Hypothesis, place: number): string {
   const numbers = terms.length > 4 ? [place] : terms.map(({ line }) => line.numbers[place]);
   return [result.numbers[place], ...numbers].join(" ");
 }
 
-/** How many figures like these there are for each that would fit. */
-function bitsAt(relation: Relation, place: number, spread: number): number {
-  const { result, terms, kind, form } = relation;
-  const printed = Math.abs(result.numbers[place] ?? 0);
-  const { slack, value } = neededAt(relation, place, -1);
-  const window = 2 * ((result.halves[place] ?? 0) + slack) + doubt(value);
-  if (kind === "product" && printed === 0) return 0;
-  const least =
-    form === "total" || form === "balance" || form === "running"
-      ? printed
-      : terms.reduce((min, { line }) => Math.min(min, Math.abs(line.numbers[place] ?? 0)), printed);
-  const range = kind === "sum" ? least : result.isPercent ? Math.max(printed, 0.2) : printed;
-  return Math.min(mostBits, Math.log2(1 + Math.min(range, spread) / window));
-}
-
-const enough = 9;
-const enoughOfNamed = 6;
-const forEachFailure = 4;
-const fewestBesideFailure = 3;
-const fewestOfNamed = 2;
-
-/** It holds at most places, and not by chance among so many relations that were tried; one that the labels name is the first to try. */
-export function isMeant({ holds, fails, bits, telling }: Tally, tried: number, isNamed = false): boolean {
-  // What two figures keep and a third does not is no rule that anybody meant, unless the labels say so.
-  if (fails > 0 && telling < (isNamed ? fewestOfNamed : fewestBesideFailure)) return false;
-  if (holds < 2 || fails > Math.max(1, (holds + fails) / 4)) return false;
-  return bits - forEachFailure * fails > (isNamed ? enoughOfNamed : Math.log2(tried) + enough);
+/** How many figures like the printed one there are for each that would fit. */
+export function bitsAt(hypothesis: Hypothesis, place: number, spread = Infinity): number {
+  const { result, rule } = hypothesis;
+  const { error, value } = rule.arithmetic.implied(hypothesis, place, -1);
+  const window = 2 * ((result.halves[place] ?? 0) + error) + floatTolerance(value);
+  if (!rule.arithmetic.isSum && result.numbers[place] === 0) return 0;
+  return Math.min(mostBits, Math.log2(1 + Math.min(rule.arithmetic.range(hypothesis, place), spread) / window));
 }

@@ -1,28 +1,29 @@
-/** Whether a relation holds at a place, in the figures as printed. */
-import { neededAt, doubt, type Needed, type Relation } from "../rules/relation";
+/** Whether a hypothesis holds at a place, in the figures as printed. */
+import { floatTolerance } from "../lines/float-tolerance";
+import type { Hypothesis, Implied } from "../rules/rule";
 
 export type Outcome = "agree" | "rounding" | "fail";
 
 /** "agree": the others give the printed figure once rounded. "rounding": they would, had they not been rounded themselves. */
-export function outcomeAt(relation: Relation, place: number): Outcome {
-  const { result } = relation;
+export function outcomeAt(hypothesis: Hypothesis, place: number): Outcome {
+  const { result, rule } = hypothesis;
   const outcome = outcomeOf(
-    neededAt(relation, place, -1),
+    rule.arithmetic.implied(hypothesis, place, -1),
     result.numbers[place] ?? Number.NaN,
     result.halves[place] ?? 0,
     result.figures[place]?.figure.text ?? "",
   );
   // Nobody multiplies through by a factor that is not printed.
-  return relation.form === "proportion" && outcome === "rounding" ? "agree" : outcome;
+  return outcome === "rounding" && hypothesis.constantError > 0 && hypothesis.constantWords === "" ? "agree" : outcome;
 }
 
-export function outcomeOf({ value, slack }: Needed, printed: number, half: number, text: string): Outcome {
+export function outcomeOf({ value, error }: Implied, printed: number, half: number, text: string): Outcome {
   if (!Number.isFinite(value)) return Number.isNaN(value) && printed === 0 ? "agree" : "fail";
   const out = Math.abs(printed - value);
-  const near = doubt(value) + doubt(printed);
+  const near = floatTolerance(value) + floatTolerance(printed);
   if (out <= half + near) return "agree";
   if (out <= half * coarseness(text) + near) return "agree";
-  return out <= half + slack + near ? "rounding" : "fail";
+  return out <= half + error + near ? "rounding" : "fail";
 }
 
 /** 177,100 and 666,500 may have been rounded to the nearest 100, 627,000 to 1,000: how many times coarser that is than the last digit. */

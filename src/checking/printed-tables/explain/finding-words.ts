@@ -1,23 +1,29 @@
-/** A blamed cell as a finding: what is printed, what it should be, why, and how sure that is. */
-import { decimal, type Decimal } from "../../../calculation";
-import type { Blamed } from "../diagnose/diagnose";
-import { stateOf, type Certainty, type Finding } from "../finding";
+/** A diagnosed cell as a finding: what is printed, what it should be, why, and how sure that is. */
+import { decimal, toCell, type Decimal } from "../../../calculation";
+import type { Diagnosis } from "../diagnose/diagnose";
+import { certaintyOf, scoreOf } from "../diagnose/score";
+import type { Suspect } from "../diagnose/suspect";
+import { stateOf, type Certainty, type Finding, type FindingKind, type OtherCell } from "../finding";
 import type { ReadTable } from "../read/read-table";
+import { explained, mendedWords } from "./explained";
 import { placeOf, titleOf } from "./place-words";
 import { differing, printedLike } from "./printed-like";
-import { exactlyNeeded, mendedWords, relationWords } from "./relation-words";
 
-export function findingOf(blamed: Blamed, read: ReadTable, table: number): Finding {
-  const { figure, slip, by, mended } = blamed;
-  const { relation } = by.test.found;
-  const exact = exactlyNeeded(relation, by.test.place, by.member) ?? decimal(blamed.shouldBe);
+/** Null where it is too unsure to be said. */
+export function findingOf(diagnosis: Diagnosis, read: ReadTable, table: number): Finding | null {
+  const { figure, slip, by, mended } = diagnosis;
+  const { hypothesis } = by.test.scored;
+  const score = scoreOf(diagnosis);
+  const certainty = certaintyOf(score);
+  if (certainty === null) return null;
+  const exact = exactlyOf(diagnosis);
   const where = placeOf(read, table, figure.row, figure.column);
   const shouldBe = printedLike(figure.figure, exact);
-  const kind = slip?.kind ?? "does-not-reconcile";
-  const certainty = certaintyOf(blamed);
+  const kind = kindOf(diagnosis);
   const printed = figure.figure.text;
   const given =
-    by.member < 0 ? relationWords(relation, by.test.place, exact, figure.figure) : mendedWords(relation, by.test.place, shouldBe);
+    by.member < 0 ? explained(hypothesis, by.test.place, exact, figure.figure) : mendedWords(hypothesis, by.test.place, shouldBe);
+  const orElse = diagnosis.orElse ? otherCell(diagnosis.orElse, read, table) : null;
   return {
     where,
     also: [],
@@ -25,53 +31,84 @@ export function findingOf(blamed: Blamed, read: ReadTable, table: number): Findi
     short: `${where.address === null ? "" : `${where.address}: `}${printed} should be ${shouldBe}`,
     printed,
     shouldBe,
-    difference: differenceOf(blamed, exact),
+    difference: differenceOf(diagnosis, exact),
     differing: differing(printed, shouldBe),
     kind,
-    why: `${[slipWords(blamed, read), given, brokenWords(blamed)].filter((words) => words !== "").join(". ")}.`,
+    why: `${[slipWords(diagnosis, read), given, changesToo(diagnosis, read, table), brokenWords(diagnosis), orElseWords(orElse)].filter((words) => words !== "").join(". ")}.`,
     certainty,
-    howSure: howSure(certainty, mended.length, slip !== null),
+    howSure: howSure(certainty, mended.length, slip.isExplained),
     state: stateOf(kind, certainty),
     tests: mended.length,
+    rule: hypothesis.rule.id,
+    score,
+    ...(orElse ? { alternatives: [orElse] } : {}),
   };
 }
 
-function differenceOf({ figure: { figure } }: Blamed, exact: Decimal): string {
+const kindOf = ({ slip }: Suspect): FindingKind => (slip.isExplained ? slip.kind : "does-not-reconcile");
+
+/** What the printed figures give, to the last digit; where they give it roughly, or are wrong themselves, the figure that was diagnosed. */
+function exactlyOf({ by, shouldBe, figure }: Suspect): Decimal {
+  const { hypothesis } = by.test.scored;
+  const exact = hypothesis.rule.arithmetic.impliedExactly(hypothesis, by.test.place, by.member);
+  return exact && Math.abs(toCell(exact) - shouldBe) <= figure.half * 1e-3 ? exact : decimal(shouldBe.toPrecision(15));
+}
+
+function differenceOf({ figure: { figure } }: Diagnosis, exact: Decimal): string {
   const rounded = exact.div(figure.quantum).toDecimalPlaces(0).times(figure.quantum);
   return printedLike(figure, figure.value.minus(rounded).abs());
 }
 
+function otherCell(other: Suspect, read: ReadTable, table: number): OtherCell {
+  const where = placeOf(read, table, other.figure.row, other.figure.column);
+  return {
+    where,
+    title: titleOf(where),
+    printed: other.figure.figure.text,
+    shouldBe: printedLike(other.figure.figure, exactlyOf(other)),
+    kind: kindOf(other),
+  };
+}
+
+const orElseWords = (other: OtherCell | null): string =>
+  other === null ? "" : `Or ${other.title} should be ${other.shouldBe} and not ${other.printed}: look at both`;
+
+/** What was worked out from the slip and carries it on: "Total 4,791 was worked out from it, and changes to 4,728". */
+function changesToo({ carried }: Diagnosis, read: ReadTable, table: number): string {
+  return carried
+    .map(({ figure, shouldBe }) => {
+      const changed = printedLike(figure.figure, decimal(shouldBe.toPrecision(15)));
+      return `${titleOf(placeOf(read, table, figure.row, figure.column))} was worked out from it: ${figure.figure.text} changes to ${changed}`;
+    })
+    .join(". ");
+}
+
 /** What was worked out from the slip agrees with it, and is wrong as well: "Saving % 32.3% goes with £910,422 as printed". */
-function brokenWords({ figure, broken }: Blamed): string {
-  const results = broken.flatMap(({ found: { relation }, place }) => {
-    const result = relation.result.figures[place];
-    return result === undefined || result === figure ? [] : [`${relation.result.label} ${result.figure.text}`.trim()];
+function brokenWords({ figure, broken }: Diagnosis): string {
+  const results = broken.flatMap(({ scored: { hypothesis }, place }) => {
+    const result = hypothesis.result.figures[place];
+    return result === undefined || result === figure ? [] : [`${hypothesis.result.label} ${result.figure.text}`.trim()];
   });
   const [first, ...others] = new Set(results);
   if (first === undefined) return "";
   return `${first}${others.length > 0 ? ` and ${others.length} more` : ""} ${others.length > 0 ? "agree" : "agrees"} with ${figure.figure.text} as printed, and would change with it`;
 }
 
-/** Two tests that agree on the same figure, and a slip that makes the printed one out of it, are hardly chance. */
-function certaintyOf({ slip, mended, broken, by, figure }: Blamed): Certainty {
-  const isTotal = by.member < 0 && by.test.found.relation.result.total !== null && figure.half * 4 > 0;
-  if (broken.length > 0) return slip !== null && slip.strength > 1 && mended.length > broken.length ? "likely" : "look";
-  if (slip !== null && slip.strength > 1 && mended.length > 1) return "certain";
-  return slip !== null || mended.length > 1 || isTotal ? "likely" : "look";
-}
-
 function howSure(certainty: Certainty, tests: number, isExplained: boolean): string {
-  if (certainty === "certain") return `Almost certain. The same change mends ${tests} tests that fail: one slip, ${tests} failed tests.`;
-  if (certainty === "likely" && tests > 1) return `Likely. The same change mends ${tests} tests that fail.`;
+  const mends = tests > 1 ? ` The same change mends ${tests} tests that fail: one slip, ${tests} failed tests.` : "";
+  if (certainty === "certain") return `Almost certain.${mends === "" ? " A common slip explains the figure to the last digit." : mends}`;
   if (certainty === "likely")
-    return isExplained
-      ? "Likely. One test fails, and a common slip explains it."
-      : "Likely. The total does not hold, and no common slip explains it.";
+    return tests > 1
+      ? `Likely. The same change mends ${tests} tests that fail.`
+      : isExplained
+        ? "Likely. One test fails, and a common slip explains it."
+        : "Likely. The other figures keep this rule, and no common slip explains why it fails here.";
   return "Look at it. The other figures of the line keep this rule, and here it fails.";
 }
 
-function slipWords({ slip }: Blamed, { rowLabels, columnLabels }: ReadTable): string {
-  if (!slip?.item) return slip?.words ?? "";
+function slipWords({ slip }: Diagnosis, { rowLabels, columnLabels }: ReadTable): string {
+  if (!slip.isExplained) return "";
+  if (!slip.item) return slip.words;
   const { row, column, figure } = slip.item;
   const label = [rowLabels[row], columnLabels[column]].filter((words) => words !== undefined && words !== "").join(", ");
   const named = `${label === "" ? "" : `${label}, `}${figure.text}`;

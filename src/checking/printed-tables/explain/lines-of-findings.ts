@@ -1,25 +1,28 @@
 /** A line left out of a total in every column is one slip: one finding, with all its cells. */
-import type { Blamed } from "../diagnose/diagnose";
+import type { Diagnosis } from "../diagnose/diagnose";
 import type { Finding } from "../finding";
 import type { ReadTable } from "../read/read-table";
 import { findingOf } from "./finding-words";
 
-export function findingsOf(blamed: readonly Blamed[], read: ReadTable, table: number): readonly Finding[] {
-  const groups = new Map<unknown, Blamed[]>();
-  const inOrder = [...blamed].sort((one, other) => one.figure.row - other.figure.row || one.figure.column - other.figure.column);
+export function findingsOf(diagnoses: readonly Diagnosis[], read: ReadTable, table: number): readonly Finding[] {
+  const groups = new Map<unknown, Diagnosis[]>();
+  const inOrder = [...diagnoses].sort((one, other) => one.figure.row - other.figure.row || one.figure.column - other.figure.column);
   for (const one of inOrder) {
     const key = lineSlip(one) ?? one;
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
-  return [...groups.values()].map((group) => joined(group.map((one) => findingOf(one, read, table))));
+  return [...groups.values()].flatMap((group) => {
+    const said = group.flatMap((one) => findingOf(one, read, table) ?? []);
+    return said.length === 0 ? [] : [joined(said)];
+  });
 }
 
 /** The same item missing from the same total; null for what happens to one cell. */
-function lineSlip({ slip, by, figure }: Blamed): string | null {
-  if (!slip?.item || by.member >= 0) return null;
-  const { result } = by.test.found.relation;
+function lineSlip({ slip, by, figure }: Diagnosis): string | null {
+  if (!slip.item || by.member >= 0) return null;
+  const { result } = by.test.scored.hypothesis;
   const isRow = result.of === "rows";
   return [slip.kind, result.of, isRow ? figure.row : figure.column, isRow ? slip.item.row : slip.item.column].join(" ");
 }

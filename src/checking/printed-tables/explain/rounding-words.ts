@@ -1,16 +1,32 @@
-/** Tests that hold within rounding, one finding for each relation: not errors, but a reader who multiplies will ask. */
+/** Tests that hold within rounding, one finding for each hypothesis: not errors, but a reader who multiplies will ask. */
 import type { Decimal } from "../../../calculation";
 import type { TableTest } from "../diagnose/table-test";
 import { stateOf, type Finding } from "../finding";
 import type { ReadTable } from "../read/read-table";
 import { placeOf } from "./place-words";
 import { printedLike } from "./printed-like";
-import { exactlyNeeded, relationWords } from "./relation-words";
+import { explained } from "./explained";
 
 export interface RoundedTest {
   readonly test: TableTest;
   readonly read: ReadTable;
   readonly table: number;
+}
+
+/**
+ * Of the tests that hold within rounding one for each cell, and none where others add to it exactly: who adds it up that way will not ask.
+ */
+export function testsToNote(tests: readonly TableTest[]): readonly TableTest[] {
+  const resultOf = ({ scored: { hypothesis }, place }: TableTest): unknown => hypothesis.result.figures[place];
+  const exact = new Set(tests.filter(({ outcome, scored }) => outcome === "agree" && scored.hypothesis.rule.isWeak !== true).map(resultOf));
+  const best = new Map<unknown, TableTest>();
+  for (const test of tests) {
+    const result = resultOf(test);
+    if (test.outcome !== "rounding" || exact.has(result)) continue;
+    const before = best.get(result);
+    if (before === undefined || test.scored.evidence.total > before.scored.evidence.total) best.set(result, test);
+  }
+  return tests.filter((test) => best.get(resultOf(test)) === test);
 }
 
 /** Tables that stand beside each other, like one for each support level, have one finding for the line they share. */
@@ -25,33 +41,33 @@ export function roundingFindings(rounded: readonly RoundedTest[]): readonly Find
   return [...groups.values()].map(findingOf);
 }
 
-const keyOf = ({ found: { relation } }: TableTest): string =>
+const keyOf = ({ scored: { hypothesis } }: TableTest): string =>
   [
-    relation.form,
-    relation.result.of,
-    relation.result.label,
-    relation.result.label === "" ? relation.result.index : "",
-    relation.constantWords,
-    relation.terms.slice(0, 3).map(({ line }) => line.label),
+    hypothesis.rule.id,
+    hypothesis.result.of,
+    hypothesis.result.label,
+    hypothesis.result.label === "" ? hypothesis.result.index : "",
+    hypothesis.constantWords,
+    hypothesis.terms.slice(0, 3).map(({ line }) => line.label),
   ].join("|");
 
 function findingOf(group: readonly RoundedTest[]): Finding {
   const places = group.map(({ test, read, table }) => {
-    const result = test.found.relation.result.figures[test.place];
+    const result = test.scored.hypothesis.result.figures[test.place];
     return placeOf(read, table, result?.row ?? 0, result?.column ?? 0);
   });
   const [first, ...also] = places;
   const [one] = group;
   if (!first || !one) throw new RangeError("A rounding is of one cell at least");
-  const { relation } = one.test.found;
-  const figure = relation.result.figures[one.test.place]?.figure;
-  const exact = exactlyNeeded(relation, one.test.place, -1);
+  const { hypothesis } = one.test.scored;
+  const figure = hypothesis.result.figures[one.test.place]?.figure;
+  const exact = hypothesis.rule.arithmetic.impliedExactly(hypothesis, one.test.place, -1);
   if (!figure || !exact) throw new RangeError("A rounding is of a figure that others give");
   const line =
-    relation.result.label === ""
-      ? `${relation.result.of === "rows" ? "Row" : "Column"} ${relation.result.index + 1}`
-      : relation.result.label;
-  const given = relationWords(relation, one.test.place, exact, figure);
+    hypothesis.result.label === ""
+      ? `${hypothesis.result.of === "rows" ? "Row" : "Column"} ${hypothesis.result.index + 1}`
+      : hypothesis.result.label;
+  const given = explained(hypothesis, one.test.place, exact, figure);
   const isOne = group.length === 1;
   const isMany = group.length > 1;
   const cells = isOne ? "1 cell is" : `${group.length} cells are`;
@@ -62,7 +78,7 @@ function findingOf(group: readonly RoundedTest[]): Finding {
       ? [first.rowLabel, first.columnLabel].filter((label) => label !== "").join(", ")
       : `${first.caption === "" || new Set(places.map(({ table }) => table)).size > 1 ? "" : `${first.caption}, `}${line}`,
     short: isMany
-      ? `${cells} ${outBy(group)} from what the printed figures give${relation.form === "multiple" ? ` × ${relation.constantWords}` : ""}`
+      ? `${cells} ${outBy(group)} from what the printed figures give${hypothesis.rule.id === "multiple" ? ` × ${hypothesis.constantWords}` : ""}`
       : `${figure.text}; ${lowered(given)}`,
     printed: figure.text,
     shouldBe: null,
@@ -74,6 +90,7 @@ function findingOf(group: readonly RoundedTest[]): Finding {
     howSure: "Certain. Half a unit of the last digit in each figure explains it.",
     state: stateOf("rounding", "certain"),
     tests: group.length,
+    rule: hypothesis.rule.id,
   };
 }
 
@@ -82,8 +99,8 @@ const lowered = (words: string): string => (/^[A-Z][a-z]/.test(words) ? words.ch
 /** "£2 or £3", "£1 to £4". */
 function outBy(group: readonly RoundedTest[]): string {
   const outs = group.flatMap(({ test }): readonly { readonly out: Decimal; readonly words: string }[] => {
-    const figure = test.found.relation.result.figures[test.place]?.figure;
-    const exact = exactlyNeeded(test.found.relation, test.place, -1);
+    const figure = test.scored.hypothesis.result.figures[test.place]?.figure;
+    const exact = test.scored.hypothesis.rule.arithmetic.impliedExactly(test.scored.hypothesis, test.place, -1);
     if (!figure || !exact) return [];
     const out = figure.value.minus(exact).abs();
     return [{ out, words: printedLike(figure, out) }];

@@ -1,7 +1,7 @@
 /** Two years in one table, as one finding. */
 import { stateOf, type Finding, type Place } from "../finding";
 import type { ReadTable } from "../read/read-table";
-import type { Relation } from "../rules/relation";
+import type { Hypothesis } from "../rules/rule";
 import type { TwoBases } from "../rules/year-lengths";
 import { placeOf } from "./place-words";
 
@@ -28,13 +28,13 @@ export function yearBaseFinding({ weeks, days }: TwoBases, read: ReadTable, tabl
   };
 }
 
-const labelOf = ({ result: { label, of, index } }: Relation): string =>
+const labelOf = ({ result: { label, of, index } }: Hypothesis): string =>
   label === "" ? `${of === "rows" ? "Row" : "Column"} ${index + 1}` : label;
 
-const workedWords = (relation: Relation): string =>
-  `${labelOf(relation)} is ${relation.terms.map(({ line }) => line.label || `${line.of === "rows" ? "row" : "column"} ${line.index + 1}`).join(" × ")} × ${relation.constantWords}`;
+const workedWords = (hypothesis: Hypothesis): string =>
+  `${labelOf(hypothesis)} is ${hypothesis.terms.map(({ line }) => line.label || `${line.of === "rows" ? "row" : "column"} ${line.index + 1}`).join(" × ")} × ${hypothesis.constantWords}`;
 
-const cellsOf = ({ result, places }: Relation, read: ReadTable, table: number): readonly Place[] =>
+const cellsOf = ({ result, places }: Hypothesis, read: ReadTable, table: number): readonly Place[] =>
   places.flatMap((place) => {
     const figure = result.figures[place];
     return figure ? [placeOf(read, table, figure.row, figure.column)] : [];

@@ -4,6 +4,9 @@ export const eachYear = /\b(?:(?:per|a|each) year|p\.?a|annual(?:ly)?|yearly)\b/
 export const workedOut =
   /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|closing|payable|remainder)\b/i;
 
+/** What these words name is less than nil as well, so that a figure without its sign would be wrong. */
+export const signed = /\b(?:savings?|variances?|net|balance|change|surplus|deficit|movement|loss|over|under|closing)\b/i;
+
 export const counted =
   /\b(?:beds?|places?|placements?|children|clients?|young people|weeks?|nights?|days?|hours?|years?|units?|number|no\.?|qty|quantity|headcount)\b/i;
 export const priced = /\b(?:prices?|fees?|rates?|costs?|charges?|tariffs?|average|unit|weekly|daily|hourly)\b/i;
@@ -13,10 +16,22 @@ export const ofWeek = /\b(?:week(?:ly)?|wk|p\.?w)\b/i;
 export const ofMonth = /\bmonth(?:ly)?\b/i;
 export const ofYear = /\b(?:annual(?:ly)?|year(?:ly)?|p\.?a)\b|\b5[23](?:\.\d+)? weeks\b/i;
 
-const averaged = /\b(?:average|avg|mean|equivalents?|fte)\b/i;
+export const averaged = /\b(?:average|avg|mean|equivalents?|fte)\b/i;
 
 /** Each figure is all until then: no total of those beside it, nor added up itself. */
 export const isRunning = (label: string): boolean => /\b(?:cumulative|running|accumulated|to date|so far)\b/i.test(label);
 
 /** Beds, children, placements: nobody prints a part of one, unless they are an average. */
 export const isCountedBy = (label: string): boolean => counted.test(label) && !priced.test(label) && !averaged.test(label);
+
+/** Words of four letters and more, by which two labels may be told to be of the same thing. */
+const wordsOf = (label: string): readonly string[] => label.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+
+export function haveAWord(one: string, other: string): boolean {
+  const words = wordsOf(one);
+  return wordsOf(other).some((word) => words.includes(word));
+}
+
+/** Part of the line above it, and counted there: "of which agency". */
+export const isDetail = (label: string): boolean =>
+  /^[\s\-–—•]*(?:of which|of this|including|incl\.|thereof|memo(?:randum)?)\b/i.test(label);

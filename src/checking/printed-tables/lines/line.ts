@@ -20,6 +20,8 @@ export interface Line {
   /** A few places at which all that is tried is looked at first. */
   readonly samples: readonly number[];
   readonly isPercent: boolean;
+  /** Most of its figures have a pound sign or are said to be in pounds. */
+  readonly isMoney: boolean;
   /** Every figure is a heading: others are worked out from it. */
   readonly isHeading: boolean;
   /** Beds, children: whole numbers, printed in full. */
@@ -46,9 +48,9 @@ export interface Lines {
 
 export type LinesBothWays = Readonly<Record<Lines["of"], Lines>>;
 
-const mentioned = /total|overall/i;
-const namedTotal = /\b(?:sub-?)?totals?\b|\boverall\b/i;
-const bareTotal = /^(?:grand |overall |sub-? ?)?totals?(?: ?\(?(?:£|%|'?000s?|k|m|p\.?a\.?|all|gross|net)*\)?)*:?$/i;
+const mentioned = /total|overall|\ball\b|\bsum\b/i;
+const namedTotal = /\b(?:sub-?)?totals?\b|\boverall\b|^all\b(?! other)|^sum of\b/i;
+const bareTotal = /^(?:(?:grand |overall |sub-? ?)?totals?|all|sum|overall)(?: ?\(?(?:£|%|'?000s?|k|m|p\.?a\.?|all|gross|net)*\)?)*:?$/i;
 
 export const totalBy = (label: string): Line["total"] =>
   !mentioned.test(label) || isRunning(label) ? null : bareTotal.test(label.trim()) ? "bare" : namedTotal.test(label) ? "named" : null;
@@ -112,13 +114,14 @@ function lineOf(
   const figures: (TableFigure | undefined)[] = new Array<undefined>(places).fill(undefined);
   const [numbers, halves, slacks] = [new Float64Array(places).fill(Number.NaN), new Float64Array(places), new Float64Array(places)];
   const mostCounted = isCountedBy(label) ? 100_000 : 100;
-  let [percents, headings, counts] = [0, 0, 0];
+  let [percents, pounds, headings, counts] = [0, 0, 0, 0];
   for (const figure of found) {
     const place = of === "rows" ? figure.column : figure.row;
     figures[place] = figure;
     numbers[place] = figure.number;
     halves[place] = figure.isHeading ? 0 : figure.half;
     if (figure.isHeading) headings++;
+    if (figure.figure.unit === "£") pounds++;
     if (figure.figure.unit === "%") percents++;
     else if (figure.figure.unit === "" && Math.abs(figure.number) < mostCounted && Number.isInteger(figure.number)) counts++;
   }
@@ -140,6 +143,7 @@ function lineOf(
     filled: found.length,
     samples: samplesOf(numbers, isTotalPlace),
     isPercent: percents * 2 > found.length,
+    isMoney: pounds * 2 > found.length,
     isHeading: found.length > 0 && headings === found.length,
     isCount,
     total: totalBy(label),

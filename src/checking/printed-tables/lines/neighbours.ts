@@ -6,5 +6,5 @@ const farthest = 7;
 
 export function neighboursOf(lines: readonly Line[], at: number): readonly Line[] {
   const [from, to] = lines.length <= fewLines ? [0, lines.length] : [Math.max(0, at - farthest), at + farthest + 1];
-  return lines.slice(from, to).filter((line) => line !== lines[at] && line.filled > 1);
+  return lines.slice(from, to).filter((line) => line !== lines[at] && line.filled > 0);
 }

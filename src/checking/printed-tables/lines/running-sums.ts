@@ -12,7 +12,7 @@ export interface RunningSums {
 }
 
 /** For each of the runs, in their order, what is told of its sums at these places. */
-export function toldOfSums<Told>(
+export function mapRunningSums<Told>(
   runs: readonly Run[],
   places: readonly number[],
   tell: (run: Run, sums: RunningSums) => Told,

@@ -1,4 +1,5 @@
 /** What a total may add: runs of lines that end just before it, or begin just after it. */
+import { isDetail } from "./label-words";
 import type { Line, Lines } from "./line";
 
 export interface Run {
@@ -15,6 +16,8 @@ export interface Beside {
   readonly plain: readonly Line[];
   readonly totals: readonly Line[];
   readonly loose: readonly Line[];
+  /** The plain lines that are money, or are not, as the total is; empty where all are. A price between scores is no part of the score. */
+  readonly alike: readonly Line[];
   /** How many plain lines there are where something begins. */
   readonly beginnings: readonly number[];
   /** How many totals and loose lines there are at each total. */
@@ -34,7 +37,8 @@ export function linesBeside(lines: Lines, at: number, side: 1 | -1, isKnownTotal
   let [other, steps] = [at + side, 0];
   for (; own !== undefined && other >= 0 && other < all.length && steps < limit; other += side, steps++) {
     const line = all[other];
-    if (line === undefined || line.part !== own.part || line.isPercent !== own.isPercent || line.isHeading) continue;
+    if (line === undefined || line.part !== own.part || line.isPercent !== own.isPercent || line.isHeading || isDetail(line.label))
+      continue;
     if (line.total === "bare" || isKnownTotal(line)) {
       beginnings.push(plain.length);
       totals.push(line);
@@ -47,11 +51,13 @@ export function linesBeside(lines: Lines, at: number, side: 1 | -1, isKnownTotal
     if (lines.sections.size > 0 && lines.sections.has(side < 0 ? other : other + 1)) beginnings.push(plain.length);
   }
   beginnings.push(plain.length);
-  return { plain, totals, loose, beginnings, atTotals, isCutShort: other >= 0 && other < all.length };
+  const ofOneUnit = plain.filter((line) => line.isMoney === own?.isMoney);
+  const alike = ofOneUnit.length === plain.length ? [] : ofOneUnit;
+  return { plain, totals, loose, alike, beginnings, atTotals, isCutShort: other >= 0 && other < all.length };
 }
 
 /** With and without the totals among them: a grand total adds the sub-totals, or what they add. */
-export function runsOf({ plain, totals, loose, beginnings, atTotals }: Beside): readonly Run[] {
+export function runsOf({ plain, totals, loose, alike, beginnings, atTotals }: Beside): readonly Run[] {
   const natural = new Set(beginnings);
   const ends = Array.from({ length: Math.min(plain.length, farthestUnnamed) }, (_, index) => index + 1);
   const runs = [...new Set([...natural, ...ends])].map((count) => ({ lines: plain, count, isNatural: natural.has(count) }));
@@ -61,5 +67,5 @@ export function runsOf({ plain, totals, loose, beginnings, atTotals }: Beside): 
     { lines: loose, count: count.loose, isNatural: true },
   ]);
   const all = totals.length === 0 ? [] : [{ lines: loose, count: loose.length, isNatural: true }];
-  return [...grand, ...runs, ...all].filter(({ count }) => count > 1);
+  return [...grand, ...runs, ...all, { lines: alike, count: alike.length, isNatural: true }].filter(({ count }) => count > 1);
 }

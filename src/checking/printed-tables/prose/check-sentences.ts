@@ -1,8 +1,8 @@
 /** Every figure of a text matched to the cells that give it, and the rounding or the arithmetic that makes it from them. */
 import type { CheckedTable } from "../check-table";
 import type { Finding, Untested } from "../finding";
-import { slipOf } from "../mistakes/mistake";
-import type { Slip } from "../mistakes/slip";
+import type { Slip } from "../mistakes/mistake";
+import { slipOf } from "../mistakes/slip-of";
 import type { PrintedFigure } from "../read/figure-token";
 import { derivedFor, type Derived } from "./derived";
 import { matchesOf, type Match } from "./match-cells";
@@ -136,10 +136,10 @@ function wrongPercentage(
   } as const;
   const changes = from.filter(({ isChange }) => isChange);
   const slips = changes.flatMap((derived) => {
-    const slip = slipOf({ cell, shouldBe: derived.value, slack: derived.slack, addends: [] });
-    return slip === null || !percentSlips.has(slip.kind) ? [] : [{ derived, slip }];
+    const slip = slipOf({ cell, shouldBe: derived.value, error: derived.slack, addends: [] });
+    return !slip.isExplained || !percentSlips.has(slip.kind) ? [] : [{ derived, slip }];
   });
-  const [best] = slips.sort((one, other) => other.slip.strength - one.slip.strength);
+  const [best] = slips.sort((one, other) => one.slip.cost - other.slip.cost);
   if (best) return best;
   // From one year to the next, or back: two changes of the same two cells.
   const [only] = changes;

@@ -2,9 +2,9 @@
 import type { CheckedTable } from "../check-table";
 import type { PrintedFigure } from "../read/figure-token";
 import type { FindingKind } from "../finding";
-import { neededAt, printedAt } from "../rules/relation";
-import { slipOf } from "../mistakes/mistake";
-import type { Slip } from "../mistakes/slip";
+import type { Slip } from "../mistakes/mistake";
+import { slipOf } from "../mistakes/slip-of";
+import { printedAt } from "../rules/rule";
 import { namedIn, type Source } from "./sources";
 
 export interface NearMiss {
@@ -41,15 +41,15 @@ export function nearMiss(
   let best: { readonly source: Source; readonly slip: Slip; readonly score: number } | null = null;
   for (const source of sources) {
     if (source.cell.isHeading || source.cell.isNil || (source.cell.figure.unit === "%") !== (figure.unit === "%")) continue;
-    const slip = slipOf({ cell, shouldBe: source.cell.number, slack: 0, addends: [] });
-    if (!slip || (isOfMoney.has(slip.kind) && !isMoney)) continue;
+    const slip = slipOf({ cell, shouldBe: source.cell.number, error: 0, addends: [] });
+    if (!slip.isExplained || (isOfMoney.has(slip.kind) && !isMoney)) continue;
     const named = namedIn(source, words);
     // Short figures are a digit apart from one another by chance: the labels must speak for it.
     const isTold =
       digits < fewestDigits
         ? named >= 2 && slip.kind === "digits-swapped"
         : named >= 2 || (named >= 1 && digits >= 4) || (digits >= 5 && slip.kind === "digits-swapped");
-    const score = slip.strength + named;
+    const score = named - slip.cost / 3;
     if (isTold && (best === null || score > best.score)) best = { source, slip, score };
   }
   return best && { ...best, against: against(best.source, cell.number, figure.text, tables) };
@@ -57,11 +57,13 @@ export function nearMiss(
 
 /** "44% of Share needs 280: with 284 it would be 43%." */
 function against({ table, cell }: Source, quoted: number, text: string, tables: readonly CheckedTable[]): string {
-  for (const { found, place } of tables[table]?.tests ?? []) {
-    const { result, terms, form } = found.relation;
+  for (const { scored, place } of tables[table]?.tests ?? []) {
+    const { rule, result, terms } = scored.hypothesis;
     const printed = result.figures[place];
-    if (form !== "ratio" || !printed || !terms.some(({ line }) => line.figures[place] === cell)) continue;
-    const { value } = neededAt(found.relation, place, -1, (line, at) => (line.figures[at] === cell ? quoted : printedAt(line, at)));
+    if (rule.id !== "quotient" || !printed || !terms.some(({ line }) => line.figures[place] === cell)) continue;
+    const { value } = rule.arithmetic.implied(scored.hypothesis, place, -1, (line, at) =>
+      line.figures[at] === cell ? quoted : printedAt(line, at),
+    );
     if (Math.abs(value - printed.number) <= printed.half) continue;
     const unit = printed.figure.unit === "%" ? 100 : 1;
     const shown = (value * unit).toFixed(Math.max(0, -Math.round(Math.log10(2 * printed.half * unit))));

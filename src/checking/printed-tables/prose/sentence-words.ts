@@ -5,7 +5,7 @@ import { stateOf, type Finding, type PlaceInSentence } from "../finding";
 import type { PrintedFigure } from "../read/figure-token";
 import { differing, printedLike } from "../explain/printed-like";
 import { placeOf, titleOf } from "../explain/place-words";
-import type { Slip } from "../mistakes/slip";
+import type { Slip } from "../mistakes/mistake";
 import type { Derived } from "./derived";
 import type { Match } from "./match-cells";
 import type { MatchedQuote } from "./matched-quote";

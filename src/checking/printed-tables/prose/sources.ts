@@ -61,11 +61,11 @@ export class Sources {
 
 const size = ({ cell }: Source): number => Math.abs(cell.number);
 
-function sourcesOf({ read, blamed }: CheckedTable, table: number): readonly Source[] {
+function sourcesOf({ read, diagnoses }: CheckedTable, table: number): readonly Source[] {
   const labelWords = (label: string): readonly string[] => [...wordsOf(label)];
   const [rowWords, columnWords] = [read.rowLabels.map(labelWords), read.columnLabels.map(labelWords)];
   const captionWords = labelWords(read.printed.caption);
-  const wrong = new Map(blamed.map(({ figure, shouldBe }) => [figure, shouldBe]));
+  const wrong = new Map(diagnoses.flatMap((one) => [one, ...one.carried].map(({ figure, shouldBe }) => [figure, shouldBe] as const)));
   return read.figures.map((cell) => {
     const [rowLabel, columnLabel] = [read.rowLabels[cell.row] ?? "", read.columnLabels[cell.column] ?? ""];
     const [ofRow, ofColumn] = [rowWords[cell.row] ?? [], columnWords[cell.column] ?? []];

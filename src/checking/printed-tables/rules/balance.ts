@@ -1,43 +1,68 @@
 /** What there was at the start, what came and what went: the number at the end. Told by the labels, as so few figures show nothing alone. */
-import { isMeant, tallyOf, type Tally } from "../evidence/evidence";
+import { sumHypothesis, sumOfParts } from "../arithmetic/sum";
+import { evidenceOf } from "../evidence/evidence";
+import { named } from "../explain/line-words";
 import type { Line, Lines } from "../lines/line";
-import { placesOfAll, sumRelation, type Relation, type Term } from "./relation";
-import { whereTested, withoutUnknown } from "./tested-places";
+import { hasOddPercent } from "./expected";
+import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
 
-const start = /\bopening\b|\bbrought forward\b|\bb\/f\b|\b(?:at|in)(?: the)? (?:start|beginning)\b/i;
-const end = /\bclosing\b|\bcarried forward\b|\bc\/f\b|\bat(?: the)? end\b/i;
+export const balance: Rule = {
+  id: "balance",
+  summary: "What there was at the start, with what came and without what went, is what there is at the end.",
+  example: {
+    rows: [
+      "Looked-after children | 2021/22 | 2022/23 | 2023/24 | 2024/25",
+      "At start of year | 412 | 431 | 425 | 440",
+      "Started | 188 | 176 | 201 | 195",
+      "Ceased | 169 | 182 | 186 | 177",
+      "At end of year | 431 | 425 | 440 | 458",
+    ],
+    slip: { was: "458", is: "485", said: "At end of year, 2024/25: 485 should be 458" },
+  },
+  arithmetic: sumOfParts,
+  propose: proposeBalances,
+  isExpectedAt: (hypothesis, place) => !hasOddPercent(hypothesis, place),
+  labelBits: () => bitsOfLabels,
+  explain: ({ terms }, place, given) =>
+    `${terms.map((term, at) => `${at === 0 ? "" : term.sign > 0 ? "plus " : "less "}${named(term, place)}`).join(" ")} is ${given}`,
+};
+
+const bitsOfLabels = 10;
+const start = /\bopening\b|\bbrought forward\b|\bb\/f\b|\b(?:at|in)(?: the)? (?:start|beginning)\b|\bstart of\b/i;
+const end = /\bclosing\b|\bcarried forward\b|\bc\/f\b|\bat(?: the)? end\b|\bend of\b/i;
 const gone =
-  /\b(?:ended|ending|ends?|left|leavers?|leaving|ceased|out|moved|withdrawn|paid|payments?|used|spent|releases?d?|reductions?|less|minus)\b/i;
-const mostMovements = 4;
+  /\b(?:ended|ending|ends?|left|leavers?|leaving|ceased|out|moved|withdrawn|paid|payments?|used|use|spent|releases?d?|reductions?|less|minus|discharged)\b/i;
+const mostMovements = 5;
 
-export function* findBalances(lines: Lines): Generator<Relation> {
+function* proposeBalances(lines: Lines): Generator<Hypothesis> {
   for (const [from, opening] of lines.lines.entries()) {
     if (!start.test(opening.label) || end.test(opening.label) || opening.isPercent) continue;
     const to = lines.lines.findIndex(({ label }, at) => at > from + 1 && end.test(label));
     const closing = lines.lines[to];
     if (!closing || closing.isPercent || to - from - 1 > mostMovements) continue;
     const best = bestOf(closing, opening, lines.lines.slice(from + 1, to), lines);
-    if (best && isMeant(best.tally, 1, true)) yield best.relation;
+    if (best) yield best;
   }
 }
 
 /** What the labels say first, then every other way of adding and taking off. */
-function bestOf(closing: Line, opening: Line, movements: readonly Line[], lines: Lines): { relation: Relation; tally: Tally } | null {
+function bestOf(closing: Line, opening: Line, movements: readonly Line[], lines: Lines): Hypothesis | null {
   const said = movements.map(({ label }) => (gone.test(label) ? -1 : 1));
-  let best: { relation: Relation; tally: Tally } | null = null;
+  let best: { hypothesis: Hypothesis; total: number } | null = null;
   for (let turned = 0; turned < 1 << movements.length; turned++) {
     const terms = movements.map((line, at): Term => ({
       line,
       sign: (turned >> at) & 1 ? (said[at] === 1 ? -1 : 1) : (said[at] ?? 1),
     }));
-    const relation = relationOf(closing, [{ line: opening, sign: 1 }, ...terms], lines);
-    const tally = tallyOf(relation, lines);
-    if (best === null || tally.holds > best.tally.holds) best = { relation, tally };
+    const hypothesis = sumHypothesis(
+      balance,
+      closing,
+      [{ line: opening, sign: 1 }, ...terms],
+      placesOfAll([closing, opening], lines.places),
+      turned === 0 ? 1 : 1 << movements.length,
+    );
+    const { total } = evidenceOf(hypothesis, lines);
+    if (best === null || total > best.total) best = { hypothesis, total };
   }
-  return best;
-}
-
-function relationOf(result: Line, terms: readonly Term[], lines: Lines): Relation {
-  const places = placesOfAll([result, ...terms.slice(0, 1).map(({ line }) => line)], lines.places);
-  return whereTested(withoutUnknown(sumRelation("balance", result, terms, places)), lines);
+  return best?.hypothesis ?? null;
 }

@@ -1,6 +1,6 @@
 /** A number of children times what one costs on average is what was spent: told by the labels, since printed figures seldom agree. */
 import type { Line, LinesBothWays } from "../lines/line";
-import type { Relation } from "./relation";
+import type { Hypothesis } from "./rule";
 
 export interface Reconciled {
   readonly count: Line;
@@ -19,7 +19,7 @@ const spent = /\b(?:outturn|spend|spent|expenditure|total cost|actuals?)\b/i;
 const money = /\b(?:costs?|prices?|fees?|rates?|spend|budget)\b|£|%/i;
 
 /** Null where the lines are not there, or are tied by a relation that holds. */
-export function countAndAverage(both: LinesBothWays, relations: readonly Relation[]): Reconciled | null {
+export function countAndAverage(both: LinesBothWays, hypotheses: readonly Hypothesis[]): Reconciled | null {
   for (const of of ["rows", "columns"] as const) {
     const { lines, places } = both[of];
     const only = (test: (label: string) => boolean): Line | null => {
@@ -30,7 +30,7 @@ export function countAndAverage(both: LinesBothWays, relations: readonly Relatio
     const spend = only((label) => spent.test(label) && !averaged.test(label));
     const annual = only((label) => averaged.test(label) && yearly.test(label));
     const average = annual ?? only((label) => averaged.test(label) && weekly.test(label));
-    if (!count || !spend || !average || areTied(relations, count, spend)) continue;
+    if (!count || !spend || !average || areTied(hypotheses, count, spend)) continue;
     const weeks = annual ? 1 : 365 / 7;
     const filled = Array.from({ length: places }, (_, place) => place).filter((place) =>
       [count, spend, average].every((line) => (line.numbers[place] ?? 0) > 0),
@@ -44,8 +44,8 @@ export function countAndAverage(both: LinesBothWays, relations: readonly Relatio
   return null;
 }
 
-const areTied = (relations: readonly Relation[], count: Line, spend: Line): boolean =>
-  relations.some(({ result, terms }) => {
+const areTied = (hypotheses: readonly Hypothesis[], count: Line, spend: Line): boolean =>
+  hypotheses.some(({ result, terms }) => {
     const lines = [result, ...terms.map(({ line }) => line)];
     return [count, spend].every((one) => lines.some((line) => line.of === one.of && line.index === one.index));
   });

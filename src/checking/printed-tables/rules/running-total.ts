@@ -1,80 +1,60 @@
 /** Running totals: at each place the figure of the place before and what another line adds there, like the saving so far. */
-import { isMeant, tallyOf, type Tally } from "../evidence/evidence";
-import type { Line, Lines } from "../lines/line";
+import { sumHypothesis, sumOfParts } from "../arithmetic/sum";
+import { evidenceOf } from "../evidence/evidence";
+import { named } from "../explain/line-words";
+import { lineBefore, placesBefore } from "../lines/before";
+import { floatTolerance } from "../lines/float-tolerance";
 import { isRunning } from "../lines/label-words";
+import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
-import { outcomeAt } from "../evidence/outcome";
-import { doubt, sumRelation, type Relation } from "./relation";
+import { hasOddPercent } from "./expected";
+import type { Hypothesis, Rule } from "./rule";
 
+export const runningTotal: Rule = {
+  id: "running-total",
+  summary: "A running total is what it was before and what another line adds.",
+  example: {
+    rows: [
+      "Year | 2026/27 | 2027/28 | 2028/29 | 2029/30",
+      "Saving | 110,297 | 113,606 | 117,015 | 120,525",
+      "Cumulative saving | 110,297 | 223,903 | 340,918 | 461,443",
+    ],
+    slip: { was: "340,918", is: "340,198", said: "Cumulative saving, 2028/29: 340,198 should be 340,918" },
+  },
+  arithmetic: sumOfParts,
+  propose: proposeRunning,
+  isExpectedAt: (hypothesis, place) => !hasOddPercent(hypothesis, place),
+  labelBits: () => bitsOfLabels,
+  explain: ({ terms: [before, added] }, place, given) =>
+    before && added ? `${named(before, place)} and ${named(added, place)} add to ${given}` : `The others give ${given}`,
+};
+
+const bitsOfLabels = 10;
 const fewest = 3;
 
-export function* findRunningTotals(lines: Lines): Generator<Relation> {
+function* proposeRunning(lines: Lines): Generator<Hypothesis> {
   for (const [at, line] of lines.lines.entries()) {
     if (line.filled < fewest || line.isHeading || line.isPercent || !isRunning(line.label)) continue;
     const near = neighboursOf(lines.lines, at).filter(
       ({ isPercent, isHeading, part, label }) => !isPercent && !isHeading && part === line.part && !isRunning(label),
     );
-    let best: { readonly relation: Relation; readonly tally: Tally; readonly away: number } | null = null;
-    for (const added of near) {
-      const relation = runningRelation(line, added, lines);
-      const tally = tallyOf(relation, lines);
-      const away = Math.abs(added.index - line.index);
-      if (!isMeant({ ...tally, fails: slipsOf(relation) }, near.length, true)) continue;
-      if (best === null || tally.holds > best.tally.holds || (tally.holds === best.tally.holds && away < best.away))
-        best = { relation, tally, away };
-    }
-    if (best) yield best.relation;
+    const [best] = near
+      .map((added) => hypothesisOf(line, added, lines, near.length))
+      .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total }))
+      .sort((one, other) => other.total - one.total);
+    if (best) yield best.hypothesis;
   }
 }
 
-/** A figure that is wrong by itself fails where it stands and at the next place, where the one after it begins from it. */
-function slipsOf(relation: Relation): number {
-  let [slips, isSecond] = [0, false];
-  for (const place of relation.places) {
-    const isFailing = outcomeAt(relation, place) === "fail";
-    if (isFailing && !isSecond) slips++;
-    isSecond = isFailing && !isSecond;
-  }
-  return slips;
-}
-
-function runningRelation(result: Line, added: Line, { places, isTotalPlace }: Lines): Relation {
-  const before: number[] = [];
-  const tested: number[] = [];
-  let last: number | null = null;
-  for (let place = 0; place < places; place++) {
-    if (result.unknown?.has(place)) last = null;
+function hypothesisOf(result: Line, added: Line, { isTotalPlace }: Lines, tried: number): Hypothesis {
+  const before = placesBefore(result, isTotalPlace);
+  const places: number[] = [];
+  for (const [place, from] of before.entries()) {
     const [number, more] = [result.numbers[place] ?? Number.NaN, added.numbers[place] ?? Number.NaN];
-    if (isTotalPlace[place] || Number.isNaN(number)) continue;
-    if (last !== null) before[place] = last;
+    if (isTotalPlace[place] || Number.isNaN(number) || Number.isNaN(more)) continue;
     // It begins with the first amount, or with what was brought forward, which nothing can be told of.
-    if (!Number.isNaN(more) && (last !== null || Math.abs(number - more) <= doubt(number))) tested.push(place);
-    last = place;
+    if (from !== undefined || Math.abs(number - more) <= floatTolerance(number)) places.push(place);
   }
-  return sumRelation(
-    "running",
-    result,
-    [
-      { line: untilThen(result, before), sign: 1 },
-      { line: added, sign: 1 },
-    ],
-    tested,
-  );
-}
-
-/** The same figures, each at the place after its own. */
-function untilThen(line: Line, before: readonly number[]): Line {
-  const at = (values: Float64Array, nothing: number): Float64Array =>
-    values.map((_, place) => {
-      const from = before[place];
-      return from === undefined ? nothing : (values[from] ?? nothing);
-    });
-  return {
-    ...line,
-    label: `${line.label} until then`,
-    figures: line.figures.map((_, place) => (before[place] === undefined ? undefined : line.figures[before[place] ?? 0])),
-    numbers: at(line.numbers, Number.NaN),
-    halves: at(line.halves, 0),
-    slacks: at(line.slacks, 0),
-  };
+  const terms = [lineBefore(result, before, "until then"), added].map((line) => ({ line, sign: 1 as const }));
+  return sumHypothesis(runningTotal, result, terms, places, tried);
 }

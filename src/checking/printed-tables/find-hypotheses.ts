@@ -1,0 +1,48 @@
+/** Every hypothesis that the rules propose for a table, scored, and which of them are taken as meant. Found without a template. */
+import { evidenceOf } from "./evidence/evidence";
+import { LineGroups } from "./lines/line-groups";
+import type { Lines, LinesBothWays } from "./lines/line";
+import { rules } from "./rules";
+import type { Hypothesis, Known, Rule } from "./rules/rule";
+import type { Decided, Scored } from "./scored";
+import { select } from "./select";
+
+const directions = ["rows", "columns"] as const;
+
+/** In steps, as a long table takes a while. */
+export function* findHypotheses(both: LinesBothWays, known: Known): Generator<undefined, readonly Decided[]> {
+  const groups = { rows: new LineGroups(), columns: new LineGroups() };
+  const firm = rules.filter(isFirmTie);
+  const ties: Record<Lines["of"], readonly Decided[]> = { rows: [], columns: [] };
+  for (const of of directions) ties[of] = select(scoredBy(firm, both[of], known), groups[of]);
+  yield;
+  const decided: Decided[] = [];
+  for (const of of directions) {
+    const across = both[of === "rows" ? "columns" : "rows"];
+    const lines = { ...both[of], classes: groups[across.of].classesOf(across, both[of].places) };
+    const scored: Scored[] = [];
+    for (const rule of rules) {
+      if (isFirmTie(rule)) continue;
+      scored.push(...scoredBy([rule], lines, known));
+      yield;
+    }
+    const accepted = ties[of].filter(({ decision }) => decision === "accepted");
+    const joined = new LineGroups();
+    const chosen = select([...accepted, ...scored], joined);
+    decided.push(...ties[of].filter(({ decision }) => decision !== "accepted"), ...chosen);
+  }
+  return decided.map((one) => (one.decision === "accepted" ? { ...one, hypothesis: whereExpected(one) } : one));
+}
+
+/** What ties lines by a factor that is named or printed is sought before all else. */
+const isFirmTie = ({ ties, isWeak }: Rule): boolean => ties === true && isWeak !== true;
+
+const scoredBy = (some: readonly Rule[], lines: Lines, known: Known): readonly Scored[] =>
+  some.flatMap((rule) =>
+    [...rule.propose(lines, known)].map((hypothesis) => ({ hypothesis, evidence: evidenceOf(hypothesis, lines), lines })),
+  );
+
+/** Without the places at which nobody expects it to hold. */
+function whereExpected({ hypothesis, evidence }: Scored): Hypothesis {
+  return { ...hypothesis, places: hypothesis.places.filter((place) => !evidence.unexpected.includes(place)) };
+}

@@ -1,0 +1,62 @@
+/** Whether lines are worth trying together: what holds at most of a few samples. Nothing is made or kept, as it is asked of very many. */
+import { floatTolerance } from "./float-tolerance";
+import { signed } from "./label-words";
+import type { Line } from "./line";
+import { areTooMany, isMost } from "./samples";
+
+export function isAddedAtSamples(whole: Line, one: Line, other: Line): boolean {
+  const { samples, numbers, halves } = whole;
+  const [ones, others] = [one.numbers, other.numbers];
+  let [holding, asked] = [0, 0];
+  for (let at = 0; at < samples.length; at++) {
+    const place = samples[at] ?? 0;
+    const sum = numbers[place] ?? Number.NaN;
+    const out = Math.abs(sum - (ones[place] ?? Number.NaN) - (others[place] ?? Number.NaN));
+    if (Number.isNaN(out)) continue;
+    asked++;
+    if (out <= (halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + floatTolerance(sum)) holding++;
+    else if (areTooMany(asked - holding, samples.length)) return false;
+  }
+  return isMost(holding, asked);
+}
+
+/** As often the one is higher as the other. A size stands after what it is of. */
+export function isSizeAtSamples(size: Line, one: Line, other: Line): boolean {
+  if (size.index < one.index || size.index < other.index) return false;
+  const { samples, numbers, halves } = size;
+  const [ones, others] = [one.numbers, other.numbers];
+  let [holding, asked] = [0, 0];
+  for (let at = 0; at < samples.length; at++) {
+    const place = samples[at] ?? 0;
+    const apart = Math.abs((ones[place] ?? Number.NaN) - (others[place] ?? Number.NaN));
+    const out = Math.abs(apart - (numbers[place] ?? Number.NaN));
+    if (Number.isNaN(out)) continue;
+    asked++;
+    if (out <= (halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + floatTolerance(apart)) holding++;
+    else if (areTooMany(asked - holding, samples.length)) return false;
+  }
+  return isMost(holding, asked) && isNeverNegative(size);
+}
+
+/** One that is negative may be a slip. */
+export const isNeverNegative = ({ label, numbers, filled }: Line): boolean =>
+  !signed.test(label) && numbers.reduce((negative, number) => negative + (number < 0 ? 1 : 0), 0) <= (filled < 4 ? 0 : 1);
+
+/** Whether the terms, added and taken off, come to it at most of the samples. */
+export function isSumAtSamples(result: Line, terms: readonly { readonly line: Line; readonly sign: 1 | -1 }[]): boolean {
+  const { samples, numbers, halves } = result;
+  let [holding, asked] = [0, 0];
+  for (const place of samples) {
+    let [sum, within] = [0, halves[place] ?? 0];
+    for (const { line, sign } of terms) {
+      sum += sign * (line.numbers[place] ?? Number.NaN);
+      within += line.halves[place] ?? 0;
+    }
+    const out = Math.abs(sum - (numbers[place] ?? Number.NaN));
+    if (Number.isNaN(out)) continue;
+    asked++;
+    if (out <= within + floatTolerance(sum)) holding++;
+    else if (areTooMany(asked - holding, samples.length)) return false;
+  }
+  return isMost(holding, asked);
+}

@@ -1,0 +1,26 @@
+/** What this field multiplies by. */
+export interface Constant {
+  readonly value: number;
+  readonly words: string;
+}
+
+/** Common multipliers. Order does not matter; the figures decide. */
+const ofTheField: readonly Constant[] = [
+  { value: 52, words: "52 weeks" },
+  { value: 365 / 7, words: "365 ÷ 7 weeks" },
+  { value: 366 / 7, words: "366 ÷ 7 weeks" },
+  { value: 365.25 / 7, words: "365.25 ÷ 7 weeks" },
+  { value: 12, words: "12 months" },
+  { value: 7, words: "7 days" },
+  { value: 365, words: "365 days" },
+  { value: 100, words: "100" },
+  { value: 1000, words: "1,000" },
+];
+
+/** The term in years and the number of beds are small whole numbers, above all those that the labels name. */
+export function constantsOf(namedNumbers: readonly number[]): readonly Constant[] {
+  const whole = [...new Set([...namedNumbers, 2, 3, 4, 5, 6, 7, 8, 9, 10])].filter(
+    (value) => !ofTheField.some((known) => known.value === value),
+  );
+  return [...ofTheField, ...whole.map((value) => ({ value, words: String(value) }))];
+}

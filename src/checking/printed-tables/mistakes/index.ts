@@ -1,0 +1,19 @@
+/** Every mistake that the checker knows. Their order does not matter: the cheapest explanation wins. */
+import { cutOff } from "./cut-off";
+import { itemMistakes } from "./item-of-total";
+import type { Mistake } from "./mistake";
+import { swappedDigits } from "./swapped-digits";
+import { turnedSign } from "./turned-sign";
+import { extraDigit, missingDigit, wrongDigit } from "./wrong-digit";
+import { wrongMultiples } from "./wrong-multiple";
+
+export const mistakes: readonly Mistake[] = [
+  swappedDigits,
+  wrongDigit,
+  extraDigit,
+  missingDigit,
+  turnedSign,
+  cutOff,
+  ...wrongMultiples,
+  ...itemMistakes,
+];

@@ -1,0 +1,37 @@
+/** Why a printed figure is not what it should be: the cheapest explanation, in bits. */
+import { digitsOf } from "./digits";
+import { mistakes } from "./index";
+import type { Difference, Slip } from "./mistake";
+
+/** What it costs that no known mistake explains a figure, besides saying how far out it is. */
+const bitsOfUnexplained = 5;
+
+export function slipOf(difference: Difference): Slip {
+  const { cell, shouldBe, error } = difference;
+  const window = 2 * (error + cell.half) + 1e-9;
+  const within = error + cell.half;
+  const out = Math.abs(shouldBe - cell.number);
+  const asked = { ...difference, digits: digitsOf(cell.figure.text, cell.number, shouldBe, error), within };
+  let best: Omit<Slip, "bits"> = {
+    kind: "other",
+    words: "",
+    cost: bitsOfUnexplained + Math.log2(1 + (2 * out) / window),
+    item: null,
+    isExplained: false,
+    right: shouldBe,
+  };
+  for (const { kind, words, make } of mistakes) {
+    const made = make(asked);
+    if (made && made.cost < best.cost)
+      best = {
+        kind,
+        words,
+        cost: made.cost,
+        item: made.item ?? null,
+        isExplained: true,
+        right: made.right === undefined || !asked.digits || error < cell.half ? shouldBe : made.right * asked.digits.unit,
+      };
+  }
+  const surprise = Math.log2(1 + Math.max(Math.abs(cell.number), Math.abs(shouldBe)) / window);
+  return { ...best, bits: Math.max(0, surprise - best.cost) };
+}

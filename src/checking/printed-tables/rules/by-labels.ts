@@ -1,0 +1,103 @@
+/** What the labels say is taken from what, so that one place is enough: "less", "budget" and "outturn" beside a variance. */
+import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
+import { evidenceOf } from "../evidence/evidence";
+import { named } from "../explain/line-words";
+import { workedOut } from "../lines/label-words";
+import type { Line, Lines } from "../lines/line";
+import { hasOddPercent } from "./expected";
+import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
+
+export const byLabels: Rule = {
+  id: "by-labels",
+  summary: "What the labels say is taken from what: a line after one that begins with “less”, a variance between a budget and an outturn.",
+  example: {
+    rows: [
+      " | Budget 2025/26 | Band D equivalent",
+      "Budget requirement | 16,236 | 327.10",
+      "Less business rates kept | 7,364 | 148.35",
+      "Council tax requirement | 8,872 | 178.75",
+    ],
+    slip: { was: "8,872", is: "8,782", said: "Council tax requirement, Budget 2025/26: 8,782 should be 8,872" },
+  },
+  arithmetic: sumOfFew,
+  propose: proposeByLabels,
+  isExpectedAt: (hypothesis, place) => !hasOddPercent(hypothesis, place),
+  labelBits: () => bitsOfLabels,
+  explain: ({ terms }, place, given) =>
+    `${terms.map((term, at) => `${at === 0 ? "" : term.sign > 0 ? "and " : "less "}${named(term, place)}`).join(" ")} is ${given}`,
+};
+
+const bitsOfLabels = 11;
+
+const less = /^(?:less|minus|deduct)\b/i;
+const plus = /^(?:plus|add)\b/i;
+const mostMovements = 6;
+
+const pairs: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:budgets?|plan(?:ned)?|targets?|allocation|allocated|approved|capacity)\b/i,
+    /\b(?:forecast|actuals?|outturn|projected|projection|spend|spent|achieved|used|in use|occupied)\b/i,
+  ],
+  [/\b(?:gross|expenditure|spend(?:ing)?|costs?)\b/i, /\b(?:income|grants?|contributions?|fees received)\b/i],
+  [/\b(?:spot|current|existing)\b/i, /\b(?:block|proposed|new)\b/i],
+];
+
+function* proposeByLabels(lines: Lines): Generator<Hypothesis> {
+  yield* afterLess(lines);
+  yield* betweenPairs(lines);
+}
+
+/** From the line before the first "less" to the line after the last. */
+function* afterLess(lines: Lines): Generator<Hypothesis> {
+  const all = lines.lines;
+  for (let at = 1; at + 1 < all.length; at++) {
+    if (!less.test(all[at]?.label ?? "") || less.test(all[at - 1]?.label ?? "") || plus.test(all[at - 1]?.label ?? "")) continue;
+    const [from] = all.slice(at - 1, at);
+    let end = at;
+    while (end + 1 < all.length && end - at < mostMovements && (less.test(all[end]?.label ?? "") || plus.test(all[end]?.label ?? "")))
+      end++;
+    const result = all[end];
+    if (!from || !result || !areOfOneUnit([from, result, ...all.slice(at, end)])) continue;
+    const terms: readonly Term[] = [
+      { line: from, sign: 1 },
+      // "Less income (618)" prints the sign as well.
+      ...all.slice(at, end).map((line): Term => ({ line, sign: less.test(line.label) && !isNegative(line) ? -1 : 1 })),
+    ];
+    yield hypothesisOf(result, terms, lines);
+  }
+}
+
+const isNegative = ({ numbers }: Line): boolean => numbers.some((number) => number < 0) && !numbers.some((number) => number > 0);
+
+const areOfOneUnit = ([first, ...others]: readonly Line[]): boolean =>
+  first !== undefined && others.every(({ isPercent, part }) => isPercent === first.isPercent && part === first.part) && !first.isHeading;
+
+function* betweenPairs(lines: Lines): Generator<Hypothesis> {
+  const all = lines.lines;
+  for (let at = 2; at < all.length; at++) {
+    const [one, other, result] = all.slice(at - 2, at + 1);
+    if (!one || !other || !result || !areOfOneUnit([one, other, result]) || !isResult(result)) continue;
+    if (!pairs.some(([a, b]) => (a.test(one.label) && b.test(other.label)) || (b.test(one.label) && a.test(other.label)))) continue;
+    const ways: readonly (readonly Term[])[] = [
+      [one, other],
+      [other, one],
+    ].map(([first, second]) => [
+      { line: first ?? one, sign: 1 },
+      { line: second ?? other, sign: -1 },
+    ]);
+    const [best] = ways
+      .map((terms) => hypothesisOf(result, terms, lines))
+      .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total }))
+      .sort((first, second) => second.total - first.total);
+    if (best) yield best.hypothesis;
+  }
+}
+
+/** "Deficit against plan" is worked out, and neither the plan nor what came of it. */
+function isResult({ label }: Line): boolean {
+  const own = label.replace(/\b(?:against|from|to|on|v|vs|versus|of)\b.*$/i, "");
+  return workedOut.test(own) && !pairs.some(([one, other]) => one.test(own) || other.test(own));
+}
+
+const hypothesisOf = (result: Line, terms: readonly Term[], lines: Lines): Hypothesis =>
+  sumHypothesis(byLabels, result, terms, placesOfAll([result, ...terms.map(({ line }) => line)], lines.places), 2);

@@ -1,0 +1,22 @@
+/** Where a rule is not expected to hold although its figures are there: they count where it does, and are left alone where it does not. */
+import type { Lines } from "../lines/line";
+import { linesOfHypothesis, type Hypothesis } from "./rule";
+
+/** A percentage in a line of amounts. */
+export const hasOddPercent = (hypothesis: Hypothesis, place: number): boolean =>
+  !hypothesis.result.isPercent && linesOfHypothesis(hypothesis).some(({ figures }) => figures[place]?.figure.unit === "%");
+
+/** What prices and shares make of each line they do not make of its total. */
+export const isAtTotal = (place: number, { isTotalPlace }: Lines): boolean => isTotalPlace[place] === true;
+
+const daysOfYears = [365, 366];
+const ofDays = /\bdays?\b/i;
+
+/** 366 days where the other years have 365 are no slip, nor 365 where they have 366; where they are days. */
+export const isLeapYear = (hypothesis: Hypothesis, place: number, { placeLabels }: Lines): boolean =>
+  linesOfHypothesis(hypothesis).some((line, index) => {
+    const days = line.numbers[place] ?? Number.NaN;
+    if (!daysOfYears.includes(days) || !(ofDays.test(line.label) || ofDays.test(placeLabels[place] ?? ""))) return false;
+    const { value, error } = hypothesis.rule.arithmetic.implied(hypothesis, place, index - 1);
+    return Math.abs(value - (days === 365 ? 366 : 365)) <= error + (line.halves[place] ?? 0);
+  });

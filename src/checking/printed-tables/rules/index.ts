@@ -1,0 +1,35 @@
+/** Every rule that a printed table may keep. A new one is a file beside this and a line here; what ties lines stands first. */
+import { apart } from "./apart";
+import { balance } from "./balance";
+import { bridge } from "./bridge";
+import { byLabels } from "./by-labels";
+import { change } from "./change";
+import { combination } from "./combination";
+import { difference } from "./difference";
+import { mean } from "./mean";
+import { multiple } from "./multiple";
+import { product } from "./product";
+import { proportion } from "./proportion";
+import { quotient } from "./quotient";
+import type { Rule } from "./rule";
+import { runningTotal } from "./running-total";
+import { share } from "./share";
+import { total } from "./total";
+
+export const rules: readonly Rule[] = [
+  multiple,
+  share,
+  total,
+  byLabels,
+  difference,
+  combination,
+  mean,
+  apart,
+  balance,
+  bridge,
+  runningTotal,
+  proportion,
+  product,
+  quotient,
+  change,
+];

@@ -1,0 +1,33 @@
+/** One line divided by another: utilisation = used ÷ capacity. */
+import { productOfTerms } from "../arithmetic/product";
+import { named } from "../explain/line-words";
+import { haveAWord } from "../lines/label-words";
+import { isLeapYear } from "./expected";
+import { factorHypotheses } from "./factors";
+import type { Rule } from "./rule";
+
+export const quotient: Rule = {
+  id: "quotient",
+  summary: "One line divided by another: a percentage of it, a cost of each.",
+  example: {
+    rows: [
+      "Provision | Capacity | In use | Utilisation",
+      "Fostering | 125 | 80 | 64%",
+      "Semi-independent | 49 | 16 | 33%",
+      "Children's homes | 55 | 4 | 7%",
+      "Secure | 81 | 47 | 58%",
+    ],
+    slip: { was: "33%", is: "23%", said: "Semi-independent, Utilisation: 23% should be 33%" },
+  },
+  arithmetic: productOfTerms,
+  propose: (lines, known) => factorHypotheses(quotient, lines, known),
+  isExpectedAt: (hypothesis, place, lines) => !isLeapYear(hypothesis, place, lines),
+  labelBits: ({ result, terms: [of] }) => (result.isPercent && of && haveAWord(result.label, of.line.label) ? bitsOfNames : 0),
+  explain: ({ terms: [first, second], constant, constantWords }, place, given) =>
+    first && second
+      ? `${named(first, place)} ÷ ${named(second, place)}${constantWords === "" ? "" : ` ${constant < 1 ? "÷" : "×"} ${constantWords}`} is ${given}`
+      : `The others give ${given}`,
+};
+
+/** "Saving %" of "Saving". */
+const bitsOfNames = 8;

@@ -1,0 +1,72 @@
+import { productOfTerms } from "../arithmetic/product";
+import { named } from "../explain/line-words";
+import type { Line, Lines } from "../lines/line";
+import { neighboursOf } from "../lines/neighbours";
+import { fitsMost, takeRatios } from "../lines/ratios";
+import { placesOfAll, type Hypothesis, type Rule } from "./rule";
+
+export const share: Rule = {
+  id: "share",
+  summary: "Each percentage is its figure as a share of the total, where the total is 100% or its share is left blank.",
+  example: {
+    rows: [
+      "Borough | Children | Share",
+      "Hackney | 52 | 29.7%",
+      "Tower Hamlets | 48 | 27.4%",
+      "Newham | 35 | 20.0%",
+      "Islington | 40 | 22.9%",
+      "Total | 175 | 100%",
+    ],
+    slip: { was: "29.7%", is: "27.9%", said: "Hackney, Share: 27.9% should be 29.7%" },
+  },
+  arithmetic: productOfTerms,
+  ties: true,
+  propose: proposeShares,
+  labelBits: ({ result }) =>
+    /\b(?:share|proportion|occupan\w*|utili[sz]ation|take-?up|percent(?:age)?|of total|index)\b|%|= ?100\b/i.test(result.label)
+      ? bitsOfNames
+      : 0,
+  explain: ({ terms: [first], constantWords }, place, given) =>
+    first ? `${named(first, place)} ÷ ${constantWords} is ${given}` : `The others give ${given}`,
+};
+
+const bitsOfNames = 4;
+const tried = 12;
+
+function* proposeShares(lines: Lines): Generator<Hypothesis> {
+  for (const [at, result] of lines.lines.entries()) {
+    const full = result.isPercent ? 1 : isIndex(result) ? 100 : null;
+    if (full === null || result.isHeading || result.filled < 2) continue;
+    for (const whole of wholesOf(result, full, lines))
+      for (const line of neighboursOf(lines.lines, at)) {
+        const total = line.numbers[whole] ?? Number.NaN;
+        if (line.isPercent || !(total > 0) || line === result || !fitsMost(full / total, takeRatios(result, line))) continue;
+        yield {
+          rule: share,
+          result,
+          terms: [{ line, sign: 1 }],
+          constant: full / total,
+          constantError: line.isCount ? 0 : (line.slacks[whole] ?? 0),
+          constantWords: `${line.figures[whole]?.figure.text ?? ""}${full === 1 ? "" : " × 100"}`,
+          shift: 0,
+          places: placesOfAll([result, line], lines.places).filter((place) => place !== whole),
+          tried,
+        };
+      }
+  }
+}
+
+/** "Index, 2015 = 100". */
+const isIndex = ({ label }: Line): boolean => /\bindex\b|= ?100\b/i.test(label);
+
+/** The places that are 100%, and those of totals beside which no share is printed. */
+function wholesOf({ numbers }: Line, full: number, { isTotalPlace }: Lines): readonly number[] {
+  return isTotalPlace
+    .flatMap((isTotal, place) => {
+      const printed = numbers[place] ?? Number.NaN;
+      return printed === full || (isTotal && Number.isNaN(printed)) ? [place] : [];
+    })
+    .slice(0, mostWholes);
+}
+
+const mostWholes = 3;

@@ -1,0 +1,200 @@
+/** The search for totals: lines that add up others, whether they are called so or not. */
+import { sumHypothesis } from "../arithmetic/sum";
+import { enough, evidenceOf, mostBits, type Evidence } from "../evidence/evidence";
+import { coarseness } from "../evidence/outcome";
+import type { Line, Lines } from "../lines/line";
+import { mapRunningSums } from "../lines/running-sums";
+import { linesBeside, runsOf, type Beside, type Run } from "../lines/runs";
+import type { Hypothesis, Rule } from "./rule";
+
+interface Candidate {
+  readonly hypothesis: Hypothesis;
+  readonly evidence: Evidence;
+  readonly isNatural: boolean;
+}
+
+/** In the order of the lines. Totals stand after what they add, or before it; what is itself a total is added once only. */
+export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
+  const found = new Map<Line, Hypothesis>();
+  const isKnown = (line: Line): boolean => found.has(line);
+  const search = lines.lines.map((line, at) => ({ line, at })).filter(({ line }) => line.filled > 0 && !line.isHeading);
+  const cutShort = new Set<Line>();
+  const named = search.reduce((count, { line }) => count + (line.total === null ? 0 : 1), 0);
+  const farthest = Math.max(fewestTried, Math.min(mostTried, Math.floor(mostSteps / Math.max(1, named))));
+  const accept = (line: Line, best: Candidate | null): boolean => {
+    const isAccepted = best !== null && best.evidence.holds > 0 && best.evidence.total > enough;
+    if (isAccepted) found.set(line, best.hypothesis);
+    return isAccepted;
+  };
+  for (const side of sides)
+    for (const { line, at } of search) {
+      if (found.has(line)) continue;
+      const beside = linesBeside(lines, at, side, isKnown, farthest);
+      if (!accept(line, bestOf(rule, line, beside, lines)) && beside.isCutShort && line.total !== null) cutShort.add(line);
+    }
+  const failing = search.filter(({ line }) => !found.has(line) && line.total !== null);
+  const long = failing.filter(({ line }) => cutShort.has(line)).sort((one, other) => bareFirst(one.line) - bareFirst(other.line));
+  for (const { line, at } of long.slice(0, mostLong)) {
+    cutShort.delete(line);
+    for (const side of sides)
+      if (!found.has(line)) accept(line, bestOf(rule, line, linesBeside(lines, at, side, isKnown, Infinity), lines));
+  }
+  for (const { line, at } of failing) {
+    // Of what was not looked at to its end nothing can be said.
+    if (found.has(line) || cutShort.has(line)) continue;
+    const runs = sides.flatMap((side) => runsOf(linesBeside(lines, at, side, isKnown, Infinity)));
+    const closest = closestOf(rule, line, runs, lines);
+    if (closest) found.set(line, closest);
+  }
+  return lines.lines.flatMap((line) => found.get(line) ?? []);
+}
+
+const sides = [-1, 1] as const;
+/** Lines that a total is tried with: of the sub-totals of a long table each is tried with so many, and a few totals with all. */
+const [fewestTried, mostTried] = [50, 2500];
+/** Of all totals together: a table of nothing but totals is not looked through once for each. */
+const mostSteps = 4_000_000;
+const mostLong = 32;
+const bareFirst = ({ total }: Line): number => (total === "bare" ? 0 : 1);
+
+/** Runs that might as well be added: what is called a total adds all until something begins. */
+const [triedForUnnamed, triedForNamed] = [50, 4];
+
+function sumOf(rule: Rule, result: Line, run: Run, { places }: Lines): Hypothesis {
+  const addends = run.lines.slice(0, run.count);
+  const tested: number[] = [];
+  for (let place = 0; place < places; place++) {
+    if (!isMissing(result, place) && addends.some((line) => !isMissing(line, place))) tested.push(place);
+  }
+  const terms = addends.map((line) => ({ line, sign: 1 as const }));
+  return sumHypothesis(rule, result, terms, tested, result.total === null ? triedForUnnamed : triedForNamed);
+}
+
+const isMissing = ({ numbers }: Line, place: number): boolean => Number.isNaN(numbers[place] ?? Number.NaN);
+
+/** Most places; of equals the run that begins where something begins, then the strongest evidence. */
+function bestOf(rule: Rule, line: Line, beside: Beside, lines: Lines): Candidate | null {
+  let best: Candidate | null = null;
+  const { runs, most } = line.total === null ? heldAtSamples(line, beside) : heldNearly(line, runsOf(beside));
+  for (const [index, run] of runs.entries()) {
+    const { isNatural } = run;
+    const holds = most[index] ?? 0;
+    if (holds === 0 || (best !== null && rank({ evidence: { holds, bits: holds * mostBits }, isNatural }) <= rank(best))) continue;
+    const hypothesis = sumOf(rule, line, run, lines);
+    const evidence = evidenceOf(hypothesis, lines);
+    if (evidence.holds > 0 && (best === null || rank({ evidence, isNatural }) > rank(best))) best = { hypothesis, evidence, isNatural };
+  }
+  return best;
+}
+
+const rank = ({ evidence, isNatural }: { readonly evidence: Pick<Evidence, "holds" | "bits">; readonly isNatural: boolean }): number =>
+  evidence.holds * 1000 + (isNatural ? 500 : 0) + Math.min(499, evidence.bits);
+
+/** For each run at how many places at most it can hold, before it is looked at closely. */
+interface Tried {
+  readonly runs: readonly Run[];
+  readonly most: readonly number[];
+}
+
+const nothing: Tried = { runs: [], most: [] };
+
+/** What no label calls a total must hold at one of a few places; then it may hold at all. */
+function heldAtSamples(line: Line, beside: Beside): Tried {
+  const samples = firstMiddleAndLast(line.numbers);
+  const plain = countsHeld(line, beside.plain, samples);
+  // Without totals among them the others are the same lines.
+  const totals = beside.totals.length === 0 ? null : countsHeld(line, beside.totals, samples);
+  const loose = beside.totals.length === 0 ? null : countsHeld(line, beside.loose, samples);
+  const alike = beside.alike.length === 0 ? null : countsHeld(line, beside.alike, samples);
+  if (plain === null && totals === null && loose === null && alike === null) return nothing;
+  const heldBy = (lines: readonly Line[]): Uint8Array | null =>
+    lines === beside.plain ? plain : lines === beside.totals ? totals : lines === beside.alike ? alike : loose;
+  const runs = runsOf(beside);
+  return { runs, most: runs.map(({ lines, count }) => (heldBy(lines)?.[count] === 1 ? line.filled : 0)) };
+}
+
+const isAmount = (number: number | undefined): boolean => number !== undefined && number !== 0 && !Number.isNaN(number);
+
+/** Of the places that are filled, and not by nil. */
+function firstMiddleAndLast(numbers: Float64Array): readonly number[] {
+  let filled = 0;
+  for (let place = 0; place < numbers.length; place++) if (isAmount(numbers[place])) filled++;
+  const found: number[] = [];
+  for (let place = 0, before = 0; place < numbers.length && before < filled; place++) {
+    if (!isAmount(numbers[place])) continue;
+    if (before === 0 || before === filled >> 1 || before === filled - 1) found.push(place);
+    before++;
+  }
+  return found;
+}
+
+/** For each number of these lines, two or more from the first on, whether they add to the figure at one of the places; null where none do. */
+function countsHeld({ numbers, halves }: Line, lines: readonly Line[], places: readonly number[]): Uint8Array | null {
+  let held: Uint8Array | null = null;
+  for (const place of places) {
+    const printed = numbers[place] ?? 0;
+    let [sum, slack] = [0, halves[place] ?? 0];
+    for (let count = 1; count <= lines.length; count++) {
+      const line = lines[count - 1];
+      const number = line?.numbers[place] ?? Number.NaN;
+      if (!Number.isNaN(number)) {
+        sum += number;
+        slack += line?.halves[place] ?? 0;
+      }
+      if (count > 1 && Math.abs(sum - printed) <= slack + Math.abs(sum) * 1e-9) (held ??= new Uint8Array(lines.length + 1))[count] = 1;
+    }
+  }
+  return held;
+}
+
+/** No less than where the outcome is another than failure. */
+function heldNearly({ numbers, halves, figures }: Line, runs: readonly Run[]): Tried {
+  const places = placesOf(numbers);
+  const within = places.map((place) => (halves[place] ?? 0) * coarseness(figures[place]?.figure.text ?? "") + 1e-6);
+  const counted = mapRunningSums(runs, places, (_, { sums, halves: out }) => {
+    let most = 0;
+    for (let at = 0; at < places.length; at++) {
+      const sum = sums[at] ?? 0;
+      const slack = (within[at] ?? 0) + (out[at] ?? 0);
+      if (Math.abs(sum - (numbers[places[at] ?? 0] ?? 0)) <= slack * (1 + 1e-9) + Math.abs(sum) * 1e-9) most++;
+    }
+    return most;
+  });
+  return { runs, most: counted };
+}
+
+function placesOf(numbers: Float64Array): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < numbers.length; place++) if (!Number.isNaN(numbers[place])) places.push(place);
+  return places;
+}
+
+const fewClosest = 4;
+
+/** Where none holds: of the natural runs that are nearest, the one that explains most. */
+function closestOf(rule: Rule, line: Line, runs: readonly Run[], lines: Lines): Hypothesis | null {
+  const natural = runs.filter(({ isNatural }) => isNatural);
+  const places = placesOf(line.numbers);
+  const distances = mapRunningSums(natural, places, (_, { sums, added }) => {
+    let [total, asked] = [0, 0];
+    for (let at = 0; at < places.length; at++) {
+      if (added[at] === 0) continue;
+      asked++;
+      const ratio = Math.abs(Math.log(Math.abs((line.numbers[places[at] ?? 0] ?? 0) / (sums[at] ?? 0))));
+      total += Number.isNaN(ratio) ? farApart : Math.min(farApart, ratio);
+    }
+    return asked === 0 ? Infinity : total / asked;
+  });
+  const order = [...distances.keys()].sort((one, other) => (distances[one] ?? 0) - (distances[other] ?? 0)).slice(0, fewClosest);
+  let best: { readonly hypothesis: Hypothesis; readonly total: number } | null = null;
+  for (const at of order) {
+    const run = natural[at];
+    if (!run || distances[at] === Infinity) continue;
+    const hypothesis = sumOf(rule, line, run, lines);
+    const { total } = evidenceOf(hypothesis, lines);
+    if (best === null || total > best.total) best = { hypothesis, total };
+  }
+  return best?.hypothesis ?? null;
+}
+
+const farApart = 2;
