@@ -10,12 +10,18 @@ import {
   type Place,
   type PrintedTable,
 } from "../checking/printed-tables";
+import { explanation } from "./explain-check";
 import { textOf } from "./file-text";
 import { Refusal, status, type Streams } from "./streams";
 
-export type CheckOptions = { readonly file: string | undefined; readonly sentences?: string | undefined; readonly json: boolean };
+export type CheckOptions = {
+  readonly file: string | undefined;
+  readonly sentences?: string | undefined;
+  readonly json: boolean;
+  readonly explain: boolean;
+};
 
-export async function checkCommand({ file, sentences, json }: CheckOptions, streams: Streams): Promise<number> {
+export async function checkCommand({ file, sentences, json, explain }: CheckOptions, streams: Streams): Promise<number> {
   if (file === undefined) throw new Refusal("Name the file to check, or give - to read what is piped in");
   const text = await textOf(file, streams);
   const read = readPrinted({ kind: isHtml(file, text) ? "html" : "text", text });
@@ -24,7 +30,11 @@ export async function checkCommand({ file, sentences, json }: CheckOptions, stre
     tables: read.tables,
     sentences: sentences === undefined ? [] : sentencesOf(await textOf(sentences, streams)),
   });
-  streams.say(json ? `${JSON.stringify(forMachines(report, read.tables), null, 2)}\n` : `${forPeople(report)}\n`);
+  streams.say(
+    json
+      ? `${JSON.stringify({ ...forMachines(report, read.tables), ...(explain ? { considered: report.considered } : {}) }, null, 2)}\n`
+      : `${forPeople(report)}\n${explain ? `\n${explanation(report)}\n` : ""}`,
+  );
   if (report.findings.length > 0) return status.findings;
   return report.counts.tests === 0 ? status.failed : status.fine;
 }
@@ -48,6 +58,14 @@ function forMachines({ findings, untested, unread, notes, counts }: CheckReport,
       kind: finding.kind,
       why: finding.why,
       certainty: finding.certainty,
+      rule: finding.rule ?? null,
+      score: finding.score ?? null,
+      alternatives: (finding.alternatives ?? []).map(({ where, printed, shouldBe, kind }) => ({
+        ...placeFor(where),
+        printed,
+        shouldBe,
+        kind,
+      })),
       also: finding.also.map(placeFor),
     })),
     tables: tables.length,

@@ -16,9 +16,10 @@ placement-costing table ID --example NAME [--assumptions FILE.json] [--format FO
     --part ID                 only this part of the table; may be given several times
     --force                   overwrite FILE
 
-placement-costing check FILE [--sentences FILE] [--json]
+placement-costing check FILE [--sentences FILE] [--explain] [--json]
     Checks a printed table: HTML, CSV, tab-separated or plain text; - reads what is piped in.
     --sentences FILE          sentences to check against it, one a line
+    --explain                 why: the rules that the table keeps, those that lost, and how sure each finding is
     Ends with status 0 where nothing was found, 1 where something was, 2 where it could not be read or nothing
     could be tested.
 

@@ -19,6 +19,7 @@ const options = {
   out: { type: "string", short: "o" },
   part: { type: "string", multiple: true },
   sentences: { type: "string" },
+  explain: { type: "boolean" },
 } as const satisfies ParseArgsConfig["options"];
 
 /** The exit status: 0 is fine, 1 says that a check has findings, 2 that nothing could be done. */
@@ -59,7 +60,10 @@ async function command(args: readonly string[], streams: Streams): Promise<numbe
     case "table":
       return tableCommand({ id: subject, ...values }, streams);
     case "check":
-      return checkCommand({ file: subject, sentences: values.sentences, json: values.json === true }, streams);
+      return checkCommand(
+        { file: subject, sentences: values.sentences, json: values.json === true, explain: values.explain === true },
+        streams,
+      );
     default:
       throw new Refusal(`There is no command ${name}. Use list, table or check; add --help to see how`);
   }

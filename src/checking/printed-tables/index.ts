@@ -8,9 +8,11 @@ export { coverageSentence } from "./coverage-words";
 export type {
   Certainty,
   CheckReport,
+  Considered,
   Counts,
   Finding,
   FindingKind,
+  FindingScore,
   FindingState,
   Place,
   PlaceInSentence,

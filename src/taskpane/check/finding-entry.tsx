@@ -10,6 +10,7 @@ import { workbook } from "../table/workbook";
 import { asSentence, placeWords } from "./finding-words";
 import { saidOfCopy } from "../said-of-copy";
 import { splitAddress } from "./split-address";
+import { WhyThis } from "./why-this";
 
 type Props = {
   finding: Finding;
@@ -87,6 +88,7 @@ export function FindingEntry({ finding, isFirst, isAside, confirm, setAside }: P
             <dt>How sure</dt>
             <dd>{howSure}</dd>
           </dl>
+          <WhyThis finding={finding} />
           <div class="row">
             {address !== null && (
               <button type="button" class="btn small" onClick={() => void show()}>

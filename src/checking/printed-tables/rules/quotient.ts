@@ -12,12 +12,12 @@ export const quotient: Rule = {
   example: {
     rows: [
       "Provision | Capacity | In use | Utilisation",
-      "Fostering | 125 | 80 | 64%",
-      "Semi-independent | 49 | 16 | 33%",
-      "Children's homes | 55 | 4 | 7%",
-      "Secure | 81 | 47 | 58%",
+      "Fostering | 125 | 80 | 64.0%",
+      "Semi-independent | 49 | 16 | 32.7%",
+      "Children's homes | 55 | 4 | 7.3%",
+      "Secure | 81 | 47 | 58.0%",
     ],
-    slip: { was: "33%", is: "23%", said: "Semi-independent, Utilisation: 23% should be 33%" },
+    slip: { was: "32.7%", is: "37.2%", said: "Semi-independent, Utilisation: 37.2% should be 32.7%" },
   },
   arithmetic: productOfTerms,
   propose: (lines, known) => factorHypotheses(quotient, lines, known),
