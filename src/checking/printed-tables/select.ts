@@ -31,6 +31,15 @@ export function select(all: readonly Scored[], groups: LineGroups): readonly Dec
     groups.join(result, term.line);
     return false;
   });
+  // What two lines add to where a third is nil they do not add to where it is not: all three do.
+  const whole = left.filter(({ hypothesis: { rule, terms } }) => rule.arithmetic.isSum && terms.length > 2 && terms.length < mostCompared);
+  drop("another rule explains the same line with fewer failures", (one) =>
+    whole.some(
+      (other) =>
+        other.evidence.fails < one.evidence.fails &&
+        linesOfHypothesis(one.hypothesis).every((line) => linesOfHypothesis(other.hypothesis).includes(line)),
+    ),
+  );
   const simple = left
     .filter(({ hypothesis: { rule } }) => rule.isLastResort !== true)
     .map(({ hypothesis }) => new Set(linesOfHypothesis(hypothesis)));
