@@ -1,5 +1,6 @@
 import { basisNote, makeTable, sentenceText, type AssumptionRow, type Table } from "../../src/tables";
 import { savingsGridTable } from "../support/savings-grid";
+import { loadTables, tableNamed } from "../support/tables";
 
 const example = savingsGridTable.examples[0]?.rows ?? [];
 const changed = (...changes: [label: string, value: AssumptionRow["value"]][]): AssumptionRow[] => [
@@ -109,4 +110,33 @@ test.each([
 test("labels are keys whatever their case", () => {
   const shouted = example.map(({ label, value }) => ({ label: ` ${label.toUpperCase()} `, value }));
   expect(made(shouted).parts[0]?.rows).toEqual(made(example).parts[0]?.rows);
+});
+
+describe("two year bases", () => {
+  beforeAll(loadTables);
+
+  const noteOf = (changes: Record<string, string | number>): string => {
+    const definition = tableNamed("savings-grid");
+    const [example] = definition.examples;
+    const rows = (example?.rows ?? []).map((row) => ({ ...row, value: changes[row.label] ?? row.value }));
+    const made = makeTable(definition, rows);
+    if ("problems" in made) throw new Error(made.problems.map(({ sentence }) => sentence).join("; "));
+    return made.table.notes.map(({ text }) => text).find((text) => text.includes("for both")) ?? "";
+  };
+
+  test("the note says what they are worth, both ways", () => {
+    // 921,544 × (1 − 364 ÷ 365) = 2,524.78…; 626,938 × (365 ÷ 364 − 1) = 1,722.357…
+    expect(
+      noteOf({
+        "Block cost is given as": "£ a week, each bed",
+        "Block cost, Low": 2411.3,
+        "Block cost, Medium": 2563.21,
+        "Block cost, High": 2636.23,
+      }),
+    ).toBe(
+      "With all beds filled, the saving on 52 weeks for both would be £2,525 a year less (£20,198 over 8 years); on 365 days for both £1,722 a year less (£13,779 over 8 years, Low).",
+    );
+  });
+
+  test("nothing is said where both count the same", () => expect(noteOf({ "Spot: a year is": "52 weeks" })).toBe(""));
 });

@@ -3,6 +3,7 @@ import type { Sources } from "../../definition";
 import { roundToWords, yearDifference, yearWords } from "../../basis";
 import { formula, namedCell, type Formula } from "../../formula";
 import { cashableWords, sourcesNote } from "../../notes";
+import { mixedYearsNote } from "../mixed-years";
 import { savingsGridAssumptions } from "./assumptions";
 import { printedFigure } from "../../printed";
 import type { Figure, Part, Text } from "../../table";
@@ -17,6 +18,7 @@ export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: 
     { text: "Positive is money saved; a minus sign means that the block costs more than spot." },
     yearBasesNote(sides),
     ...(difference === null ? [] : [{ text: `${difference}.` }]),
+    ...mixedYears(sides),
     {
       text: `Prices of ${values.pricesOf === "not stated" ? "a year not stated" : values.pricesOf}, no uplift, VAT ${values.vat.toLowerCase()}.`,
     },
@@ -24,6 +26,18 @@ export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: 
     ...multiplicationNote(sides, full),
     sourcesNote(savingsGridAssumptions, values, sources),
   ];
+}
+
+/** At the first support level, as the cheapest: on the other year each level's block costs as many per cent more. */
+function mixedYears({ values, levels: [level], spot, rounding }: Sides): readonly Text[] {
+  if (level === undefined) return [];
+  const { beds, term } = savingsGridAssumptions;
+  const note = mixedYearsNote({
+    ...{ blockYear: values.blockYear, spotYear: values.spotYear, block: level.annual, level: level.name, spot, rounding },
+    beds: beds.figure(values.beds),
+    years: term.figure(values.term),
+  });
+  return note === null ? [] : [note];
 }
 
 function roundingWords({ values }: Sides): string {

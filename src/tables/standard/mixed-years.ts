@@ -1,0 +1,36 @@
+/** What it is worth that the two sides count different years: the saving with all beds filled, with both on the one year and on the other. */
+import type { Rounding, YearBasis } from "../../calculation";
+import { yearWords } from "../basis";
+import { atLeast, constant, dividedBy, minus, nil, roundedInCell, times } from "../figure-with-formula";
+import { namedCell } from "../formula";
+import { liveCount, liveText, unsignedPounds, wordsIf } from "../live-text";
+import type { Figure, Text } from "../table";
+
+export type MixedSides = {
+  readonly blockYear: YearBasis;
+  readonly spotYear: YearBasis;
+  /** The block's cost a year, all beds, and the level that it is of; "" where there is one level only. */
+  readonly block: Figure;
+  readonly level: string;
+  /** What one spot bed costs a year. */
+  readonly spot: Figure;
+  readonly beds: Figure;
+  readonly years: Figure;
+  readonly rounding: Rounding;
+};
+
+const one = constant(1);
+
+/** Null where both count the same. */
+export function mixedYearsNote(sides: MixedSides): Text | null {
+  const { blockYear, spotYear, block, level, spot, beds, years, rounding } = sides;
+  if (blockYear.days.eq(spotYear.days)) return null;
+  const blockWeeks: Figure = { value: blockYear.weeks, formula: [namedCell("block_weeks")] };
+  const spotWeeks: Figure = { value: spotYear.weeks, formula: [namedCell("spot_weeks")] };
+  const onBlockYear = times(spot, beds, minus(dividedBy(blockWeeks, spotWeeks), one));
+  const onSpotYear = times(block, minus(one, dividedBy(spotWeeks, blockWeeks)));
+  const shown = (figure: Figure): Figure => (rounding.quantum.gte(100) ? roundedInCell(figure, rounding) : figure);
+  const worth = (change: Figure, of: string): Text =>
+    liveText`${unsignedPounds(shown(change), rounding)} a year ${wordsIf(atLeast(change, nil), "more", "less")} (${unsignedPounds(shown(times(change, years)), rounding)} over ${liveCount(years, "year")}${of === "" ? "" : `, ${of}`})`;
+  return liveText`With all beds filled, the saving on ${yearWords(blockYear)} for both would be ${worth(onBlockYear, "")}; on ${yearWords(spotYear)} for both ${worth(onSpotYear, level)}.`;
+}
