@@ -6,6 +6,8 @@ export type PaneLocation = {
   readonly view: string;
   /** The id of the table that is open, in the view of tables. */
   readonly table?: string;
+  /** The number of the workbook's table whose form is opened. */
+  readonly entry?: number;
   /** The page that is open in the place of the settings. */
   readonly page?: "excel-check";
   /** Whether the table opens with its published example filled in. */

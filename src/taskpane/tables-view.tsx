@@ -16,17 +16,37 @@ export function TablesView({ host, location, go }: ViewProps): JSX.Element {
     return <Gallery tables={catalogue} cameFrom={cameFrom.current} open={(table) => go({ view: "tables", table })} />;
   cameFrom.current = opened.id;
   return (
-    <OpenTable key={opened.id} entry={opened} host={host} withExample={location.withExample ?? false} back={() => go({ view: "tables" })} />
+    <OpenTable
+      key={`${opened.id} ${location.entry ?? ""}`}
+      entry={opened}
+      number={location.entry}
+      host={host}
+      withExample={location.withExample ?? false}
+      openEntry={(number) => go({ view: "tables", table: opened.id, entry: number })}
+      back={() => go({ view: "tables" })}
+    />
   );
 }
 
-type Props = { entry: Entry; host: ViewProps["host"]; withExample: boolean; back(this: void): void };
+type Props = {
+  entry: Entry;
+  /** The table of the workbook whose form it is to be; undefined for a form by itself. */
+  number: number | undefined;
+  host: ViewProps["host"];
+  withExample: boolean;
+  openEntry(this: void, number: number): void;
+  back(this: void): void;
+};
 
 /** The heading is there at once; the form and the table's definition are loaded. */
-function OpenTable({ entry, host, withExample, back }: Props): JSX.Element {
+function OpenTable({ entry, number, host, withExample, openEntry, back }: Props): JSX.Element {
   const loaded = useLoaded(entry.id, async () => {
-    const [{ TableView }, definition] = await Promise.all([import("./table/table-view"), entry.load()]);
-    return { TableView, definition };
+    const [{ TableView }, definition, opened] = await Promise.all([
+      import("./table/table-view"),
+      entry.load(),
+      number === undefined ? null : import("../workbook").then(({ openTable }) => openTable(number)),
+    ]);
+    return { TableView, definition, opened };
   });
   const title = (
     <div class="title">
@@ -42,8 +62,8 @@ function OpenTable({ entry, host, withExample, back }: Props): JSX.Element {
     </div>
   );
   if (loaded !== "loading" && "value" in loaded) {
-    const { TableView, definition } = loaded.value;
-    return <TableView title={title} definition={definition} host={host} withExample={withExample} />;
+    const { TableView, definition, opened } = loaded.value;
+    return <TableView title={title} definition={definition} host={host} withExample={withExample} opened={opened} openEntry={openEntry} />;
   }
   return (
     <main class="stack">

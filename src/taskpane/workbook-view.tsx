@@ -21,7 +21,13 @@ export function WorkbookView({ host, go }: ViewProps): JSX.Element {
         )}
       </main>
     );
-  if (loaded !== "loading" && "value" in loaded) return <loaded.value.RegisterList openTables={() => go({ view: "tables" })} />;
+  if (loaded !== "loading" && "value" in loaded)
+    return (
+      <loaded.value.RegisterList
+        openTables={() => go({ view: "tables" })}
+        openForm={({ table, number }) => go({ view: "tables", table, entry: number })}
+      />
+    );
   return (
     <main class="stack">
       <h1 tabIndex={-1}>Tables in this workbook</h1>

@@ -8,7 +8,7 @@ import { linkWithin } from "./link-within";
 import { queueLinkedCells } from "./linked-cells";
 import type { Preflight } from "./preflight";
 import { dateWords, isoDate } from "./register/dates";
-import type { RegisterEntry } from "./register/entry";
+import { identityOf, type RegisterEntry } from "./register/entry";
 import { highestRemoved } from "./register/table-numbers";
 import type { Mode } from "./request";
 import { sizeOf } from "./table-size";
@@ -68,6 +68,7 @@ const obstacleOf = (cell: string | null): string | null =>
 function entryOf({ table, rows, mode, today, entry }: InsertRequest, number: number, at: string): RegisterEntry {
   return {
     number,
+    id: entry?.id ?? crypto.randomUUID(),
     table: table.id,
     mode,
     rows: rows.map((row) => ({
@@ -92,6 +93,7 @@ function insertedFrom(
   const isPending = typeof liveAnswer === "string" && liveAnswer.startsWith("#");
   const inserted: Inserted = {
     number: entry?.number ?? 0,
+    id: entry === null ? "" : identityOf(entry),
     sheet,
     onNewSheet,
     mode,

@@ -27,6 +27,8 @@ export type InsertRequest = {
 export type Inserted = {
   /** The table's number in the register. */
   readonly number: number;
+  /** By which a form knows its table again: `identityOf` its entry. */
+  readonly id: string;
   readonly sheet: string;
   readonly onNewSheet: boolean;
   readonly mode: Mode;
@@ -39,7 +41,7 @@ export type Inserted = {
   readonly notes: string;
   /** How many of Excel's results agree with ours, out of how many, and the first cell that does not. */
   readonly agreement: { readonly agree: number; readonly of: number; readonly firstDifferent: string | null };
-  /** For undo; the pane does not look into it. */
+  /** For undo; the pane does not look into it. Null of a table that was there before the pane was opened. */
   readonly restorePoint: unknown;
 };
 

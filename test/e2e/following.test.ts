@@ -5,7 +5,7 @@ import { eventually } from "./eventually";
 import { paneSession } from "./pane-session";
 import { rangeHolds, readRange } from "./sheet-cells";
 
-const { openExample, page, pane, press, choose, sees, holds, write } = paneSession();
+const { openExample, page, pane, press, choose, sees, holds, write, select, reload } = paneSession();
 
 const spotCost = "Spot cost £ a year, each bed";
 const changed = () => pane().getByRole("region", { name: "Changed in the sheet" });
@@ -97,4 +97,39 @@ test("a renamed, moved, sorted, shifted or deleted table is followed or said und
   await changed().getByText("Its cells are no longer in the workbook.").waitFor();
   await press("Copy the sentence");
   await sees(/^The table is no longer in the workbook.*Nothing was copied$/);
+});
+
+test("a form stays with its table: left, the pane reopened, and from the register or the selection", async () => {
+  const cell = await insertExample();
+  await press("Back to all tables");
+  await pane().locator("[data-table=savings-grid]").last().click();
+  await sees(/^As inserted at Savings grid!B2:/);
+  await choose("Assumptions");
+  await pane()
+    .getByLabel(/^Beds contracted/)
+    .fill("4");
+  await sees("The form has changed since the insert. Savings grid still has what was inserted");
+  await page().evaluate(() => globalThis.workbench.autosave.saved());
+  await reload();
+  await sees("The form has changed since the insert. Savings grid still has what was inserted");
+  await press("Update");
+  await pane().getByRole("heading", { name: "Updated on sheet Savings grid" }).waitFor();
+
+  // Another form of the same kind, which leaves the table to itself.
+  await press("Insert another");
+  await inGrid(() => globalThis.workbench.workbook.worksheets.getItem("Savings grid").activate());
+  await write(cell, 150000);
+  await press("Workbook");
+  await pane()
+    .getByRole("button", { name: /^Open in form/ })
+    .click();
+  await holds(spotCost, "150,000.00");
+  await holds(/^Beds contracted/, "4");
+  await sees(/^As inserted at Savings grid!B2:/);
+
+  await press("Workbook");
+  await select("C9");
+  await sees("The selected cell is in Savings grid.");
+  await press("Open it in the form");
+  await holds(spotCost, "150,000.00");
 });

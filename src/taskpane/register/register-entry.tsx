@@ -29,11 +29,23 @@ type Props = {
   trouble: Register["trouble"];
   act: Act;
   show: Act;
+  openForm(this: void): void;
   moved(this: void, moved: Moved): void;
   removed(this: void, removed: Removed): void;
 };
 
-export function RegisterEntryCard({ entry, inspection, isStale, printed, trouble, act, show, moved, removed }: Props): JSX.Element {
+export function RegisterEntryCard({
+  entry,
+  inspection,
+  isStale,
+  printed,
+  trouble,
+  act,
+  show,
+  openForm,
+  moved,
+  removed,
+}: Props): JSX.Element {
   const title = titleOf(entry);
   const { kind, icon, words } = statusOf(entry, isStale ? null : inspection, printed);
   const isThere = inspection?.kind === "there";
@@ -78,6 +90,9 @@ export function RegisterEntryCard({ entry, inspection, isStale, printed, trouble
           <WriteAgain entry={entry} inspection={inspection} act={act} />
           <PrintedFigures entry={entry} inspection={inspection} report={printed} act={act} />
           <Signatures entry={entry} inspection={inspection} act={act} />
+          <button type="button" class="btn plain small" onClick={openForm}>
+            Open in form<span class="hidden">: {title}</span>
+          </button>
           <ReportOfEntry entry={entry} inspection={inspection} />
           <MoveTable entry={entry} inspection={inspection} act={act} moved={moved} />
           <Remove entry={entry} inspection={inspection} act={act} removed={removed} />

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { moduleVersion } from "../../calculation";
-import type { Moved, Removed } from "../../workbook";
+import type { Moved, RegisterEntry, Removed } from "../../workbook";
 import { FailureNotice } from "../failure-notice";
 import { Notice } from "../notice";
 import { Opening } from "../opening";
@@ -14,10 +14,17 @@ import { BeforeYouShare } from "./before-you-share";
 import { MovedTable } from "./moved-table";
 import { bringTableBack, titleOf } from "./table-of";
 import { RegisterEntryCard } from "./register-entry";
+import { SelectedTable } from "./selected-table";
 import { statusOf, summaryOf } from "./status";
 import { isList, useRegister } from "./use-register";
 
-export function RegisterList({ openTables }: { openTables(this: void): void }): JSX.Element {
+type Props = {
+  openTables(this: void): void;
+  /** Opens the form that makes the table. */
+  openForm(this: void, entry: RegisterEntry): void;
+};
+
+export function RegisterList({ openTables, openForm }: Props): JSX.Element {
   const register = useRegister();
   const { tables, progress, lastChecked } = register;
   const [removed, setRemoved] = useState<Removed | null>(null);
@@ -101,6 +108,7 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
           </div>
         </div>
       )}
+      <SelectedTable tables={listed} openForm={openForm} />
       {listed.length > 0 && (
         <ul class="lines register" aria-label="Tables">
           {listed.map(({ entry, inspection, printed }) => (
@@ -113,6 +121,7 @@ export function RegisterList({ openTables }: { openTables(this: void): void }): 
               trouble={trouble?.number === entry.number ? trouble : null}
               act={(work, done) => register.act(entry.number, work, done)}
               show={(work, done) => register.show(entry.number, work, done)}
+              openForm={() => openForm(entry)}
               moved={setMoved}
               removed={(one) => {
                 setRemoved(one);

@@ -25,7 +25,7 @@ export function InsertedNotice({ inserted, isChanged, isUpdate, trouble, heading
       <section class="notice good block" aria-labelledby="inserted">
         <h2 id="inserted" tabIndex={-1} ref={heading} aria-describedby="inserted-where">
           <Icon name="good" />
-          {isUpdate ? "Updated" : "Inserted"} on sheet {inserted.sheet}
+          {inserted.restorePoint === null ? "In the workbook," : isUpdate ? "Updated" : "Inserted"} on sheet {inserted.sheet}
         </h2>
         <dl class="facts" id="inserted-where">
           <dt>Assumptions</dt>
@@ -39,7 +39,7 @@ export function InsertedNotice({ inserted, isChanged, isUpdate, trouble, heading
           <dt>Whole area</dt>
           <dd class="num">{inserted.area}</dd>
         </dl>
-        <UndoOrGoTo what={isUpdate ? "update" : "insert"} undo={undo} goTo={goTo} />
+        <UndoOrGoTo what={isUpdate ? "update" : "insert"} undo={inserted.restorePoint === null ? null : undo} goTo={goTo} />
       </section>
       <Trouble sentence={trouble} />
       <ul class="checks">

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { sameName, stampOf, type TableDefinition } from "../../tables";
+import type { OpenedTable } from "../../workbook";
 import type { Host } from "../host";
 import { Notice } from "../notice";
 import { PlacementsFold } from "../placements/placements-fold";
@@ -17,6 +18,7 @@ import { FillForm } from "./fill-form";
 import type { Fields } from "./fields";
 import { changedFrom, lookIn } from "./form-rows";
 import { InsertBar, type Choice } from "./insert-bar";
+import { InThisWorkbook } from "./in-this-workbook";
 import { InsertedNotice } from "./inserted-notice";
 import { LinkedFigures } from "./linked-figures";
 import { NotEmptyDialog } from "./not-empty-dialog";
@@ -27,6 +29,7 @@ import { useFollowed } from "./use-followed";
 import { useForm } from "./use-form";
 import { insertedIn, type Focus, type InsertState } from "./insert-machine";
 import { useInsert } from "./use-insert";
+import { useKeptLink } from "./use-kept-link";
 import { useLinks, type Drift } from "./use-links";
 import { noResult, resultOf, useResult } from "./use-result";
 import { useSelection } from "./use-selection";
@@ -38,17 +41,25 @@ import { useWide } from "./use-wide";
 import { workbook } from "./workbook";
 
 type Side = "assumptions" | "result";
-type Props = { title: ComponentChildren; definition: TableDefinition; host: Host; withExample: boolean };
+type Props = {
+  title: ComponentChildren;
+  definition: TableDefinition;
+  host: Host;
+  withExample: boolean;
+  /** The table of the workbook whose form it is; null for a form by itself. */
+  opened: OpenedTable | null;
+  openEntry(this: void, number: number): void;
+};
 
 const sides = [
   { id: "assumptions", words: "Assumptions" },
   { id: "result", words: "Result" },
 ] as const;
 
-export function TableView({ title, definition, host, withExample }: Props): JSX.Element {
+export function TableView({ title, definition, host, withExample, opened, openEntry }: Props): JSX.Element {
   const { assumptions } = definition;
   const canInsert = host === "excel";
-  const form = useForm(definition, withExample);
+  const form = useForm(definition, withExample, opened?.rowsNow ?? null);
   const { table, problems, failed } = useResult(definition, form.rows);
   const shown = useShownProblems(problems, form.rows);
   const take = useTake(assumptions, form, shown);
@@ -76,9 +87,10 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
     const goals = { "insert button": insertButton, "inserted heading": insertedHeading, "changed cells": drifts, "try again": tryAgain };
     afterDrawing(() => (goals[to].current ?? (to === "changed cells" ? changes.current : null))?.focus());
   };
-  const insert = useInsert(moveCursor);
+  const insert = useInsert(moveCursor, firstState(opened));
   const { state, send } = insert;
   const inserted = insertedIn(state);
+  useKeptLink(definition.about.id, insert, inserted, canInsert);
   const following = useFollowed(inserted, form.rows);
   const figures = useSheetsFigures(assumptions, form, following, () =>
     afterDrawing(() => (insertedHeading.current ?? document.querySelector("h1"))?.focus()),
@@ -138,6 +150,7 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
         {title}
         {!isWide && <Segments legend={definition.about.title} choices={sides} chosen={side} choose={(id) => setSide(id as Side)} />}
         <WhereItRuns host={host} />
+        {canInsert && inserted === null && state.kind !== "working" && <InThisWorkbook table={definition.about.id} open={openEntry} />}
         {following.inserted !== null && (
           <ChangedInSheet
             at={`${following.inserted.sheet}!${following.inserted.area}`}
@@ -238,6 +251,9 @@ export function TableView({ title, definition, host, withExample }: Props): JSX.
     </div>
   );
 }
+
+const firstState = (opened: OpenedTable | null): InsertState =>
+  opened === null ? { kind: "ready" } : { kind: "inserted", inserted: opened.inserted, rows: opened.entry.rows };
 
 /** What the sheet's own table shows too is said of the table. */
 function notFollowed(drifts: readonly Drift[], now: Followed): readonly Drift[] {

@@ -4,7 +4,8 @@ import { Notice } from "../notice";
 
 type Props = {
   what?: "insert" | "update";
-  undo(this: void): void;
+  /** Null where there is nothing to undo. */
+  undo: (() => void) | null;
   goTo(this: void): void;
   /** More buttons. */
   children?: ComponentChildren;
@@ -13,9 +14,11 @@ type Props = {
 export function UndoOrGoTo({ what = "insert", undo, goTo, children }: Props): JSX.Element {
   return (
     <div class="row">
-      <button type="button" class="btn small" onClick={undo}>
-        Undo {what}
-      </button>
+      {undo !== null && (
+        <button type="button" class="btn small" onClick={undo}>
+          Undo {what}
+        </button>
+      )}
       <button type="button" class="btn small" onClick={goTo}>
         Go to it
       </button>

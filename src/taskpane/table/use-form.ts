@@ -30,9 +30,16 @@ export type Form = Content & {
 
 type State = Content & { readonly before: Content | null; readonly opened: number };
 
-export function useForm(definition: TableDefinition, withExample: boolean): Form {
-  const [state, setState] = useState<State>(() => ({ ...firstContent(definition, withExample), before: null, opened: 0 }));
-  useKept(definition.about.id, state);
+/** `opened` are the rows of a table of the workbook; what was kept can then be brought back. */
+export function useForm(definition: TableDefinition, withExample: boolean, opened: FormRows | null): Form {
+  const [state, setState] = useState<State>(() => {
+    const kept = firstContent(definition, withExample);
+    if (opened === null) return { ...kept, before: null, opened: 0 };
+    const rows = rowsFrom(definition.assumptions, opened);
+    const isOther = !isUntouched(kept.rows) && JSON.stringify(kept.rows.map(keptRow)) !== JSON.stringify(rows.map(keptRow));
+    return { rows, example: null, before: isOther ? kept : null, opened: 0 };
+  });
+  useKept(definition.about.id, state, opened !== null);
   const replace = (next: (now: Content) => Content): void =>
     setState((now) => ({
       ...next(now),
@@ -78,8 +85,8 @@ const exampleRows = ({ assumptions }: TableDefinition, example: PublishedExample
 const keepAfter = 300;
 
 /** Keeps the form a moment after the last change, and at once when the form or the pane is left. */
-function useKept(table: string, { rows, example }: Content): void {
-  const asOpened = useRef(rows);
+function useKept(table: string, { rows, example }: Content, isNew: boolean): void {
+  const asOpened = useRef(isNew ? null : rows);
   useEffect(() => {
     if (asOpened.current === rows) return undefined;
     let isKept = false;

@@ -32,8 +32,8 @@ export const phaseWords: Readonly<Record<Phase, string>> = {
 };
 
 /** `moveCursor` is called when the focus has to move. */
-export function useInsert(moveCursor: (to: Focus, state: InsertState) => void): Insert {
-  const [state, setState] = useState<InsertState>({ kind: "ready" });
+export function useInsert(moveCursor: (to: Focus, state: InsertState) => void, first: InsertState): Insert {
+  const [state, setState] = useState<InsertState>(first);
   const isSlow = useSlow(state.kind === "working");
   /** Several events may come between two drawings. */
   const latest = useRef({ state, moveCursor });

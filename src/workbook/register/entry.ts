@@ -11,6 +11,8 @@ export type KeptChange = { readonly row: number; readonly column: number; readon
 export type RegisterEntry = {
   /** The table's names end in it: care_table_3, care_spot_cost_3. */
   readonly number: number;
+  /** What tells it from every table of every workbook; tables of version 0.1.0 have none. */
+  readonly id?: string;
   /** The id of the standard table: "savings-grid". */
   readonly table: string;
   readonly mode: Mode;
@@ -29,13 +31,17 @@ export type RegisterEntry = {
   readonly keptAsPrinted?: { readonly stamp: string; /** As an ISO date. */ readonly on: string };
 };
 
+/** By this a form knows its table again, in whatever workbook is open. */
+export const identityOf = ({ id, table, number, written }: RegisterEntry): string => id ?? `${table} ${number} ${written}`;
+
 /** The same table with other assumptions, which nobody has reviewed. */
 export function checkedAnew(
-  { number, table, mode, version, written, at, prepared, kept }: RegisterEntry,
+  { number, id, table, mode, version, written, at, prepared, kept }: RegisterEntry,
   rows: RegisterEntry["rows"],
 ): RegisterEntry {
   return {
     ...{ number, table, mode, rows, version, written, at },
+    ...(id === undefined ? {} : { id }),
     ...(prepared === undefined ? {} : { prepared }),
     ...(kept === undefined ? {} : { kept }),
   };
@@ -66,9 +72,10 @@ const modes: readonly unknown[] = ["formulas", "live", "values"] satisfies reado
 
 function isEntry(value: unknown): value is RegisterEntry {
   if (!isRecord(value) || value["layout"] !== layout) return false;
-  const { number, table, mode, rows, version, written, at, prepared, reviewed, kept, keptAsPrinted } = value;
+  const { number, id, table, mode, rows, version, written, at, prepared, reviewed, kept, keptAsPrinted } = value;
   return (
     Number.isInteger(number) &&
+    ["undefined", "string"].includes(typeof id) &&
     [table, version, written, at].every((text) => typeof text === "string") &&
     modes.includes(mode) &&
     isListOf(rows, isRow) &&

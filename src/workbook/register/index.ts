@@ -1,10 +1,11 @@
 /** The register of the workbook's tables. */
-export { checkedAnew, type KeptChange, type RegisterEntry, type Signature } from "./entry";
+export { checkedAnew, identityOf, type KeptChange, type RegisterEntry, type Signature } from "./entry";
 export type { Inspection, InspectedTable, TableLocation } from "./inspection";
 export { changeWords } from "./change-words";
 export { isStillAsSeen, whatSheetShowsInstead } from "./figures-in-sheet";
 export { inspectTable } from "./inspect-table";
 export { moveTable, type Moved, type MoveOutcome } from "./move-table";
+export { openTable, type OpenedTable } from "./open-table";
 export { readRegister, takeOffRegister, writeEntry } from "./read-register";
 export { bringBack } from "./bring-back";
 export { removeTable, sheetThatGoes, type Removed } from "./remove-table";
