@@ -89,6 +89,7 @@ export type Condition = { readonly holds: boolean; readonly formula: Formula };
 export const atLeast = (one: Figure, other: Figure): Condition => compare(one, ">=", other, (sign) => sign >= 0);
 export const below = (one: Figure, other: Figure): Condition => compare(one, "<", other, (sign) => sign < 0);
 export const equal = (one: Figure, other: Figure): Condition => compare(one, "=", other, (sign) => sign === 0);
+export const differs = (one: Figure, other: Figure): Condition => compare(one, "<>", other, (sign) => sign !== 0);
 const compare = (one: Figure, sign: string, other: Figure, holds: (sign: number) => boolean): Condition => ({
   holds: holds(one.value.comparedTo(other.value)),
   get formula() {
@@ -101,6 +102,17 @@ export const every = (conditions: readonly Condition[]): Condition => ({
   holds: conditions.every(({ holds }) => holds),
   get formula() {
     return formula`AND(${joined(
+      conditions.map(({ formula: one }) => one),
+      ",",
+    )})`;
+  },
+});
+
+/** One of them holds, or more. */
+export const some = (conditions: readonly Condition[]): Condition => ({
+  holds: conditions.some(({ holds }) => holds),
+  get formula() {
+    return formula`OR(${joined(
       conditions.map(({ formula: one }) => one),
       ",",
     )})`;

@@ -5,7 +5,23 @@ import { choiceAssumption } from "./basis";
 import { formula } from "./formula";
 import { liveText, percentOf, wordsIf } from "./live-text";
 import type { Figure, Text } from "./table";
-import { constant, dividedBy, equal, lazyFormula, minus, plus, power, smallest, times, largest, nil, every } from "./figure-with-formula";
+import {
+  below,
+  constant,
+  dividedBy,
+  equal,
+  figureIf,
+  lazyFormula,
+  minus,
+  plus,
+  power,
+  smallest,
+  times,
+  largest,
+  nil,
+  every,
+  type Condition,
+} from "./figure-with-formula";
 
 const real = "Real: no general inflation";
 const nominal = "Nominal: with inflation";
@@ -81,4 +97,43 @@ export function discountNote({ rate, laterRate }: Discounting, firstYear: string
     `HM Treasury’s Green Book, the rates ${treasurySchedule.vintage}`,
     "rates of our own, not those of HM Treasury’s Green Book",
   )}.`;
+}
+
+/** A table’s two sides and what general inflation does to them. Where neither price rises, there is no inflation to take out. */
+export type PriceBase = {
+  /** Null where prices are real. */
+  readonly inflation: Figure | null;
+  readonly rises: Condition;
+};
+
+type GivenBase = { readonly terms: Terms; readonly inflation: Decimal };
+
+export const priceBaseOf = ({ terms, inflation }: GivenBase, rises: Condition): PriceBase => ({
+  inflation: terms === nominal ? inflationAssumption.figure(inflation) : null,
+  rises,
+});
+
+/** 1 + inflation, as long as a price rises with it. */
+export const inflationStep = ({ inflation, rises }: PriceBase): Figure =>
+  inflation === null ? one : figureIf(rises, plus(one, inflation), one);
+
+/** "2", "−1.5": a rate that may be below 0, in per cent. */
+export const signedPercent = (rate: Figure): Text =>
+  wordsIf(below(rate, nil), liveText`−${percentOf(minus(nil, rate), 2)}`, percentOf(rate, 2));
+
+/**
+ * Which year’s pounds the figures are, and what is done about general inflation.
+ * @param cash which figures hold it: "Costs and savings by year"; @param ofYear the year to which the others are brought: "2020/21"
+ * @param year the year whose prices were typed, or "not stated"
+ */
+export function priceNote({ inflation, rises }: PriceBase, cash: string, inRealTerms: string, ofYear: Text, year: string): Text {
+  const typed = year === "not stated" ? "of a year not stated" : `of ${year}`;
+  const steady = `Real, no general inflation: neither price rises. Prices ${typed}.`;
+  if (inflation !== null)
+    return wordsIf(
+      rises,
+      liveText`Prices are nominal: a rise holds general inflation. ${cash} are in cash prices; ${inRealTerms} is in prices of ${ofYear}: general inflation of ${signedPercent(inflation)}% a year is taken out. Prices as typed are ${typed}.`,
+      steady,
+    );
+  return wordsIf(rises, `Real: general inflation is left out, and a rise is what is above it. Prices ${typed}.`, steady);
 }

@@ -5,7 +5,7 @@ import { formula } from "./formula";
 import { liveText, unsignedPounds, wordsIf } from "./live-text";
 import { printedPounds } from "./printed";
 import type { Figure, Text } from "./table";
-import { atLeast, below, nil } from "./figure-with-formula";
+import { absolute, atLeast, below, constant, every, minus, nil } from "./figure-with-formula";
 
 /** The words stand in cells of their own, so that no formula grows too long to read. */
 export function savingWords(least: Figure, most: Figure, rounding: Rounding, workings: Workings, cell = "outcome"): Text {
@@ -17,13 +17,18 @@ export function savingWords(least: Figure, most: Figure, rounding: Rounding, wor
     { label: "Largest, as printed", source: "for the sentence, without its sign", cell: `${cell}_high` },
     unsignedPounds(most, rounding),
   );
+  const half = halfQuantum(rounding);
   const words = wordsIf(
-    atLeast(least, nil),
-    liveText`saves ${range(low, high)}`,
+    every([below(absolute(least), half), below(absolute(most), half)]),
+    noDifference,
     wordsIf(
-      below(most, nil),
-      liveText`costs ${range(high, low)} more`,
-      liveText`costs up to ${low} more in one case and saves up to ${high} in another`,
+      below(minus(nil, half), least),
+      liveText`saves ${range(low, high)}`,
+      wordsIf(
+        below(most, half),
+        liveText`costs ${range(high, low)} more`,
+        liveText`costs up to ${low} more in one case and saves up to ${high} in another`,
+      ),
     ),
   );
   return workings.words({ label: "What comes of it", source: "for the sentence", cell }, words);
@@ -35,12 +40,22 @@ export const range = (from: Text, to: Text): Text => ({
   formula: formula`${from.formula ?? []}&IF(${from.formula ?? []}=${to.formula ?? []},""," to "&${to.formula ?? []})`,
 });
 
+/** What is said where the saving rounds to nothing. */
+export const noDifference = "neither saves nor costs more";
+
+/** What is less than this rounds to nothing. */
+export const halfQuantum = ({ quantum }: Rounding): Figure => constant(quantum.div(2).toNumber());
+
 /** One figure that saves or costs. */
 export const savesOrCosts = (figure: Figure, rounding: Rounding): Text =>
   wordsIf(
-    atLeast(figure, nil),
-    liveText`saves ${unsignedPounds(figure, rounding)}`,
-    liveText`costs ${unsignedPounds(figure, rounding)} more`,
+    below(absolute(figure), halfQuantum(rounding)),
+    noDifference,
+    wordsIf(
+      atLeast(figure, nil),
+      liveText`saves ${unsignedPounds(figure, rounding)}`,
+      liveText`costs ${unsignedPounds(figure, rounding)} more`,
+    ),
   );
 
 /** The ends of a run as they are printed. */

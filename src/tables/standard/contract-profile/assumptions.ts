@@ -13,8 +13,10 @@ import {
 import { chosenText, isBlank, type AssumptionValues, type ValueLookup } from "../../assumption";
 import { choiceAssumption, savingsBasis } from "../../basis";
 import { bedsContracted } from "../block-and-spot-assumptions";
+import { discountAssumptions, inflationAssumption, termsAssumption } from "../../price-base";
 import type { PublishedExample } from "../../definition";
 import { hackneyContract } from "../hackney-contract";
+import { blockClause, spotIndexAssumptions } from "./index-clause";
 
 const months = (label: string, cell: string, hint: string, example: string, usual: number) =>
   numberAssumption({ label, cell, unit: "months", hint, usual, example, least: 0, most: 60, isWhole: true });
@@ -48,6 +50,8 @@ const bedsByMonth: SheetAssumptionList = {
   }),
   isAsked: isByMonth,
 };
+
+const resaleGivenAs = choiceAssumption("Resale is", ["A price a week", "A share of the block price"], "main");
 
 export const asked = {
   start: dateAssumption({ label: "Contract starts", cell: "start", example: "1 April 2020" }),
@@ -98,6 +102,7 @@ export const asked = {
     most: 40,
     isWhole: true,
   }),
+  ...blockClause,
   spotUplift: percentAssumption({
     label: "Spot uplift a year",
     cell: "spot_uplift",
@@ -107,6 +112,7 @@ export const asked = {
     least: -0.1,
     most: 0.3,
   }),
+  ...spotIndexAssumptions,
   retention: percentAssumption({
     label: "Retention",
     cell: "retention",
@@ -172,7 +178,19 @@ export const asked = {
     least: 0,
     most: 1_000_000,
   }),
-  rate: percentAssumption({ label: "Discount rate", cell: "rate", section: "basis", usual: 0.035, example: "3.5%", least: 0, most: 0.3 }),
+  resaleGivenAs,
+  resaleShare: percentAssumption({
+    label: "Resale share of the block price",
+    cell: "resale_share",
+    hint: "where resale is a share of it",
+    usual: 1,
+    example: "80%",
+    least: 0,
+    most: 2,
+  }),
+  terms: termsAssumption("nominal"),
+  inflation: inflationAssumption,
+  ...discountAssumptions,
   ...savingsBasis,
 };
 export type Values = AssumptionValues<typeof asked>;
@@ -191,7 +209,8 @@ export const hackney2019: PublishedExample = {
     { label: "Beds occupied when settled", value: 4.5, source: "Hackney 2019, 5.3.2: 90% of 5", status: "assumption" },
     { label: "Months to settle", value: 12, source: "assumed", status: "assumption" },
     { label: "Months of pay for used beds only", value: 12, source: "Hackney 2019, 5.2.9", status: "actual" },
-    { label: "Spot uplift a year", value: 0.02, source: "assumed", status: "assumption" },
+    { label: "Spot uplift a year", value: 0.02, source: "assumed: general inflation", status: "assumption" },
+    { label: "General inflation a year", value: 0.02, source: "assumed", status: "assumption" },
     { label: "Retention", value: 0.07, source: "Hackney 2019, 5.2.11", status: "actual" },
     { label: "Host authority’s fee", value: 10000, source: "Hackney 2019, 5.2.12", status: "forecast" },
     { label: "Host fee from contract year", value: 4, source: "Hackney 2019, 5.2.1: grant for three years", status: "actual" },

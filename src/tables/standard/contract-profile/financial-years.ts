@@ -1,8 +1,9 @@
 /** The contract by financial year: what it costs, when that is paid, and what is saved. */
 import { decimal, financialYearName } from "../../../calculation";
 import { cellOf, formula } from "../../formula";
-import { gridOf, type Grid, type RowSoFar } from "../../grid";
+import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../../grid";
 import { liveText } from "../../live-text";
+import { discountFactor, discountingOf, inflationStep, type PriceBase } from "../../price-base";
 import { roundedFirst, roundsFirst } from "../../when-to-round";
 import type { Figure, Text } from "../../table";
 import {
@@ -131,9 +132,28 @@ export function cashGrid(values: Values, years: readonly number[], months: Month
 }
 
 /** What is saved against spot for the same children, added up and discounted. */
-export function savingGrid(values: Values, years: readonly number[], months: Months, costs: Grid): Grid {
-  const rate = asked.rate.figure(values.rate);
+export function savingGrid(values: Values, years: readonly number[], months: Months, costs: Grid, base: PriceBase): Grid {
+  const discounting = discountingOf(values);
+  const inRealTerms: Record<string, GridColumn<number>> = base.inflation === null
+    ? {}
+    : {
+        inflation: {
+          text: "Inflation since the first year",
+          format: "three places",
+          cell: (_, row) => {
+            const before = row.above("inflation");
+            return before === undefined ? one : times(before, inflationStep(base));
+          },
+        },
+        real: {
+          text: "Saving in the first year’s prices",
+          format: "money",
+          total: "sum",
+          cell: (_, row) => rounded(dividedBy(row.at("saving"), row.at("inflation"))),
+        },
+      };
   const rounded = roundedFirst(values);
+  const firstYear: Figure = { value: decimal(years[0] ?? 0), formula: [cellOf("savings", 0, 1)] };
   return gridOf<number>({
     id: "savings",
     caption: liveText`What we save by financial year, £`,
@@ -152,19 +172,17 @@ export function savingGrid(values: Values, years: readonly number[], months: Mon
         format: "money",
         cell: (_, row) => plus(...(row.above("cumulative") === undefined ? [] : [row.above("cumulative") ?? nil]), row.at("saving")),
       },
+      ...inRealTerms,
       factor: {
         text: "Discount factor",
         format: "three places",
-        cell: (_, row) => {
-          const before = row.above("factor");
-          return before === undefined ? one : dividedBy(before, plus(one, rate));
-        },
+        cell: (_, row) => discountFactor(minus(row.at("fy"), row.index === 0 ? row.at("fy") : firstYear), discounting),
       },
       present: {
         text: "Saving at present value",
         format: "money",
         total: "sum",
-        cell: (_, row) => rounded(times(row.at("saving"), row.at("factor"))),
+        cell: (_, row) => rounded(times(row.at(base.inflation === null ? "saving" : "real"), row.at("factor"))),
       },
       resale: { text: "Resale, not in the saving", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "resale") },
     },

@@ -1,21 +1,39 @@
 /** Contract profile: what do we pay and save in each financial year? */
-import { dateInWords, decimal, financialYearName, monthsAfter } from "../../../calculation";
+import { dateInWords, decimal, financialYearName, monthsAfter, type Rounding } from "../../../calculation";
 import { assembleTable, Workings } from "../../assemble-table";
 import type { NamedFigure } from "../../assumption-kinds";
 import { itemLabel, type AssumptionProblem } from "../../assumption";
 import { barChart } from "../../bar-chart";
 import { defineTable, type BuiltTable, type Sources } from "../../definition";
-import { formula } from "../../formula";
+import { cellOf, formula } from "../../formula";
 import { gridOf, type Grid } from "../../grid";
 import { basisNotes, sourcesNote } from "../../notes";
+import { discountingOf, discountNote, priceBaseOf, priceNote } from "../../price-base";
 import { savesOrCosts } from "../../saving-words";
-import { liveCount, inPounds, percentOf, liveText } from "../../live-text";
+import { liveCount, inPounds, liveText, wordsIf } from "../../live-text";
 import { printedPounds } from "../../printed";
 import { roundingOf } from "../../when-to-round";
-import type { Figure } from "../../table";
-import { absolute, equal, isNil, largest, minus, nil, plus, constant, times, totalOf, type Condition } from "../../figure-with-formula";
+import type { Figure, Text } from "../../table";
+import {
+  absolute,
+  atLeast,
+  differs,
+  equal,
+  isNil,
+  largest,
+  minus,
+  nil,
+  plus,
+  constant,
+  times,
+  totalOf,
+  some,
+  type Condition,
+} from "../../figure-with-formula";
 import { asked, hackney2019, type Values } from "./assumptions";
 import { cashGrid, costGrid, savingGrid, type Months } from "./financial-years";
+import { clauseProblems } from "./index-clause";
+import { hasIndex, priceGrid, shortListNotes } from "./price-paths";
 import { nthMonth, periodGrid, periodsOf } from "./periods";
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
@@ -37,6 +55,7 @@ function problemsOf(values: Values): readonly AssumptionProblem[] {
     ...(values.term.years.gt(40)
       ? [{ label: asked.term.label, sentence: "Keep the term to 40 years: a profile by month grows too long" }]
       : []),
+    ...clauseProblems(values),
     ...most(asked.opening.label, values.opening),
     ...most(asked.settled.label, values.settled),
     ...values.byMonth.flatMap(({ name, value }) => most(itemLabel(asked.byMonth, name), value)),
@@ -50,11 +69,16 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const start = asked.start.figure(values.start);
   const periods = periodsOf(values.start.toNumber(), values.term.years.times(12).toNumber());
   const typed = values.byMonth.length === 0 ? null : bedsByMonth(values);
-  const months: Months = { ...periodGrid(values, periods, typed), financialYears: periods.map(({ financialYear }) => financialYear) };
+  const prices = hasIndex(values) ? priceGrid(values) : null;
+  const base = priceBaseOf(values, rises(values));
+  const months: Months = {
+    ...periodGrid(values, periods, { typed, prices }),
+    financialYears: periods.map(({ financialYear }) => financialYear),
+  };
   const years = [...new Set(periods.map(({ financialYear }) => financialYear))];
   const costs = costGrid(values, years, months, start);
   const cash = cashGrid(values, years, months, costs);
-  const savings = savingGrid(values, years, months, costs);
+  const savings = savingGrid(values, years, months, costs, base);
   const workings = new Workings();
   const line = (label: string, cell: string, source: string, figure: Figure): Figure =>
     workings.figure({ label, unit: "£", source, cell, format: "money" }, figure);
@@ -69,18 +93,11 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
-      `The block ${savesOrCosts(saving, rounding).text} over ${term.text}.`,
+      noneOpens(values).holds ? `No bed opens over ${term.text}.` : `The block ${savesOrCosts(saving, rounding).text} over ${term.text}.`,
       `Net cost ${printedPounds(net.value, rounding)}; saving at present value ${printedPounds(present.value, rounding)}`,
     ],
-    sentence: [
-      [
-        liveText`Over ${term} from ${{ text: first, formula: formula`TEXT(${start.formula},"d mmmm yyyy")` }} the block costs ${inPounds(net, rounding)} net;`,
-      ],
-      [
-        liveText`against spot for the same children it ${savesOrCosts(saving, rounding)} (${inPounds(present, rounding)} at present value).`,
-      ],
-    ],
-    grids: [costs, savings, cash, months, ...(typed === null ? [] : [typed])],
+    sentence: finding({ values, start, net, saving, present, spot: savings.total("spot"), rounding, first }),
+    grids: [costs, savings, cash, ...(prices === null ? [] : [prices]), months, ...(typed === null ? [] : [typed])],
     workings,
     checks: [
       ["The months reach the end of the term", reachesTheEnd(values, months, periods.length - 1, start)],
@@ -100,7 +117,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     ],
     notes: [
       ...basisNotes({
-        ...values,
+        ...withoutPriceYear(values),
         rounding,
         roundedFirst: "what each month costs and is resold for, each fee, and each financial year’s retention, fees and present value",
       }),
@@ -111,7 +128,15 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         text: "Cost is for a budget: a cost stands in the year in which care is given, a fee by the days it pays for, and retention that is not likely to be earned is no cost. Cash is for a cash-flow forecast: retention earned is paid in the financial year after the one it was held back in, that of the last year after the term, and fees on the first day of a contract year.",
       },
       { text: "Resale of paid voids is shown apart and is not in the saving." },
-      liveText`Discounted at ${percentOf(asked.rate.figure(values.rate), 2)}% a year, the first financial year not at all.`,
+      priceNote(
+        base,
+        "Costs, cash and savings by year",
+        "the saving at present value",
+        { text: financialYearName(years[0] ?? 0), formula: [cellOf("savings", 0, 0)] },
+        values.pricesOf,
+      ),
+      ...shortListNotes(values),
+      discountNote(discountingOf(values), "the first financial year"),
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(savings, {
@@ -124,6 +149,53 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     }),
   });
 }
+
+/** What the two sides come to, or that there is nothing to buy. */
+function finding({ values, start, net, saving, present, spot, rounding, first }: Found): readonly (readonly Text[])[] {
+  const term = liveCount(asked.term.figure(values.term), "year");
+  const mobilisation = asked.mobilisation.figure(values.mobilisation);
+  return [
+    [
+      liveText`Over ${term} from ${{ text: first, formula: formula`TEXT(${start.formula},"d mmmm yyyy")` }} `,
+      wordsIf(
+        noneOpens(values),
+        liveText`no bed opens, since mobilisation takes ${liveCount(mobilisation, "month")}: there is no care to buy, and fees come to ${inPounds(net, rounding)}.`,
+        liveText`the block costs ${inPounds(net, rounding)} net;`,
+      ),
+    ],
+    [
+      wordsIf(
+        noneOpens(values),
+        "",
+        wordsIf(
+          equal(spot, nil),
+          "no bed is ever occupied, so there is no spot cost to set against it.",
+          liveText`against spot for the same children it ${savesOrCosts(saving, rounding)} (${inPounds(present, rounding)} at present value).`,
+        ),
+      ),
+    ],
+  ];
+}
+
+/** Mobilisation takes as long as the term, or longer. */
+const noneOpens = (values: Values): Condition =>
+  atLeast(asked.mobilisation.figure(values.mobilisation), times(asked.term.figure(values.term), constant(12)));
+
+type Found = {
+  readonly values: Values;
+  readonly rounding: Rounding;
+  /** The first day, in words. */
+  readonly first: string;
+} & Readonly<Record<"start" | "net" | "saving" | "present" | "spot", Figure>>;
+
+/** Whether either price rises. */
+const rises = (values: Values): Condition =>
+  hasIndex(values)
+    ? { holds: true, formula: ["TRUE"] }
+    : some([differs(asked.uplift.figure(values.uplift), nil), differs(asked.spotUplift.figure(values.spotUplift), nil)]);
+
+/** The note on prices says which year’s they are. */
+const withoutPriceYear = ({ roundTo, whenToRound, vat, savingIs }: Values) => ({ roundTo, whenToRound, vat, savingIs });
 
 /** In each year, and after the term. */
 function reconciles(cash: Grid, last: number): Condition {

@@ -43,9 +43,17 @@ export function periodsOf(start: number, months: number): readonly Period[] {
   });
 }
 
-/** `typed` are the beds of each month from opening, where they are typed. */
-export function periodGrid(values: Values, periods: readonly Period[], typed: Grid | null): Grid {
+export type OtherGrids = {
+  /** The beds of each month from opening, where they are typed. */
+  readonly typed: Grid | null;
+  /** The prices of each contract year, where an index says how they rise. */
+  readonly prices: Grid | null;
+};
+
+export function periodGrid(values: Values, periods: readonly Period[], { typed, prices }: OtherGrids): Grid {
   const given = { ...figuresOf(values), typed: typed?.column("beds") };
+  const ofYear = (row: RowSoFar, key: string): Figure | null =>
+    prices === null ? null : inContractYear(prices.column(key), row.at("year"));
   const { start } = given;
   const rounded = roundedFirst(values);
   const isOpen = (row: RowSoFar): Condition => below(given.mobilisation, row.at("month"));
@@ -98,6 +106,7 @@ export function periodGrid(values: Values, periods: readonly Period[], typed: Gr
         text: "Block price a week",
         format: "price",
         cell: ({ month }, row) =>
+          ofYear(row, "block") ??
           upliftedPrice(month, row, "blockPrice", () =>
             times(given.price, power(plus(one, given.uplift), largest(nil, plus(minus(row.at("year"), given.upliftFrom), one)))),
           ),
@@ -107,6 +116,7 @@ export function periodGrid(values: Values, periods: readonly Period[], typed: Gr
         text: "Spot price a week",
         format: "price",
         cell: ({ month }, row) =>
+          ofYear(row, "spot") ??
           upliftedPrice(month, row, "spotPrice", () => times(given.spot, power(plus(one, given.spotUplift), minus(row.at("year"), one)))),
       },
       spot: {
@@ -117,7 +127,8 @@ export function periodGrid(values: Values, periods: readonly Period[], typed: Gr
       resale: {
         text: "Resale",
         format: "money",
-        cell: (_, row) => rounded(times(aWeek(row, minus(row.at("paid"), row.at("occupied")), given.resalePrice), given.resold)),
+        cell: (_, row) =>
+          rounded(times(aWeek(row, minus(row.at("paid"), row.at("occupied")), resalePrice(values, given, row)), given.resold)),
       },
       fees: { text: "Fees for these days", format: "money", cell: (_, row) => feesForDays(row, given, rounded) },
       feesPaid: { text: "Fees paid", format: "money", cell: ({ from }, row) => feesOn(from, row, given, rounded) },
@@ -145,11 +156,19 @@ const figuresOf = (values: Values) => ({
   spotUplift: asked.spotUplift.figure(values.spotUplift),
   resold: asked.resold.figure(values.resold),
   resalePrice: asked.resalePrice.figure(values.resalePrice),
+  resaleShare: asked.resaleShare.figure(values.resaleShare),
   frameworkFee: asked.frameworkFee.figure(values.frameworkFee),
   hostFee: asked.hostFee.figure(values.hostFee),
   hostFrom: asked.hostFrom.figure(values.hostFrom),
   hostShare: asked.hostShare.figure(values.hostShare),
 });
+
+const inContractYear = ({ run, values }: CellRun, year: Figure): Figure =>
+  lazyFormula(values[year.value.toNumber() - 1] ?? nil.value, () => formula`INDEX(${run},${year.formula})`);
+
+/** A price that stays, or a share of the block’s price as that rises. */
+const resalePrice = ({ resaleGivenAs }: Values, given: Given, row: RowSoFar): Figure =>
+  resaleGivenAs === "A price a week" ? given.resalePrice : times(row.at("blockPrice"), given.resaleShare);
 
 const contractYearOf = (month: number): number => Math.floor((month - 1) / 12) + 1;
 

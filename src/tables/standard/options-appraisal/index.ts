@@ -7,11 +7,11 @@ import { defineTable, type BuiltTable, type Sources } from "../../definition";
 import { formula, runOf } from "../../formula";
 import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../../grid";
 import { basisNotes, sourcesNote } from "../../notes";
-import { liveCount, inPounds, percentOf, liveText, unsignedPounds, wordsIf } from "../../live-text";
-import { discountFactor, discountingOf, discountNote, isNominal } from "../../price-base";
+import { liveCount, inPounds, liveText, unsignedPounds, wordsIf } from "../../live-text";
+import { discountFactor, discountingOf, discountNote, isNominal, signedPercent } from "../../price-base";
 import { printedPounds } from "../../printed";
 import { roundedFirst, roundingOf } from "../../when-to-round";
-import type { Figure, Text } from "../../table";
+import type { Figure } from "../../table";
 import {
   atLeast,
   below,
@@ -278,8 +278,6 @@ function presentCost(byYear: Grid, option: string, isDeflated: boolean): Figure 
 }
 
 const priceYear = ({ pricesOf }: Values): string => (pricesOf === "not stated" ? "the first year" : pricesOf);
-
-const signedPercent = (rate: Figure): Text => wordsIf(below(rate, nil), liveText`−${percentOf(minus(nil, rate), 2)}`, percentOf(rate, 2));
 
 /** The net present cost of the first row, which is what we do now. */
 const refersToFirst = ({ value }: Figure): Figure => ({ value, formula: [{ kind: "cell", part: "options", row: 0, column: 2 }] });
