@@ -64,6 +64,7 @@ export function costGrid(values: Values, years: readonly number[], months: Month
         total: "sum",
         cell: (_, row) => plus(minus(row.at("block"), row.at("unearned")), row.at("fees")),
       },
+      resale: { text: "Resale, not in the net cost", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "resale") },
     },
   });
 }
@@ -184,7 +185,6 @@ export function savingGrid(values: Values, years: readonly number[], months: Mon
         total: "sum",
         cell: (_, row) => rounded(times(row.at(base.inflation === null ? "saving" : "real"), row.at("factor"))),
       },
-      resale: { text: "Resale, not in the saving", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "resale") },
     },
   });
 }

@@ -127,7 +127,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       {
         text: "Cost is for a budget: a cost stands in the year in which care is given, a fee by the days it pays for, and retention that is not likely to be earned is no cost. Cash is for a cash-flow forecast: retention earned is paid in the financial year after the one it was held back in, that of the last year after the term, and fees on the first day of a contract year.",
       },
-      { text: "Resale of paid voids is shown apart and is not in the saving." },
+      { text: "Resale of paid voids is shown apart, and is neither in the net cost nor in the saving." },
       priceNote(
         base,
         "Costs, cash and savings by year",
