@@ -74,7 +74,7 @@ export function reportOf(table: Table, { date, parts, checkedBy }: ReportOptions
   };
 }
 
-/** As people say it: "£627,000.00", "a year, all beds". What was typed as a sum stays one: 4+2+2, 365/7. */
+/** As people say it: "£627,000.00", "a year, all beds". What was typed as a sum stays one: 365/7. So does a term, 4+2+2, with its unit. */
 function reportAssumption({ label, value, formula, format, unit, source, name }: Line, rounding: Rounding): ReportAssumption {
   const typed = formula?.every((piece) => typeof piece === "string") === true ? formula.join("") : undefined;
   const text = cleanText(typeof value === "string" ? value : (typed ?? printedFigure(value, format, rounding)));
@@ -83,7 +83,7 @@ function reportAssumption({ label, value, formula, format, unit, source, name }:
     name === "round_to"
       ? { value: unit, unit: "" }
       : pounds === undefined
-        ? { value: text, unit: typeof value === "string" ? "" : unit }
+        ? { value: text, unit: typeof value === "string" && name !== "term" ? "" : unit }
         : { value: text.replace(/^−?/, "$&£"), unit: pounds };
   return { label: cleanText(label), value: cleanText(words.value), unit: cleanText(words.unit), source: cleanText(source) };
 }

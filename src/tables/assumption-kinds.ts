@@ -207,14 +207,12 @@ export function termAssumption(label = "Term", usual?: string): SheetAssumption<
       const repaired = typeof cell === "string" ? repairedTerm(cell) : null;
       return repaired === null ? readTerm(cell, label) : badInput(`Write the ${label.toLowerCase()} with plus signs, like ${repaired}`);
     },
-    inSheet: ({ periods, years }) => ({
-      value: years,
-      format: "number",
-      unit: "years",
-      // 4+2+2 stands in the cell as the sum it is, so that the options can be seen and changed.
-      ...(periods.length > 1 ? { formula: [periods.map((period) => period.toString()).join("+")] } : {}),
-    }),
-    figure: ({ years }) => ({ value: years, formula: [namedCell("term")] }),
+    // 4+2+2 stands in the cell as it was typed, so that the options can be seen and changed; a working adds it up.
+    inSheet: ({ periods, years }) =>
+      periods.length > 1
+        ? { value: periods.map((period) => period.toString()).join("+"), format: "text", unit: "years" }
+        : { value: years, format: "number", unit: "years" },
+    figure: ({ years }) => ({ value: years, formula: [namedCell("term_years")] }),
   };
 }
 

@@ -90,7 +90,7 @@ function roundToOneOf(words: readonly string[]): SheetAssumption<Decimal> {
     label: "Round to",
     cell: "round_to",
     unit: "",
-    does: "What sums of money are rounded to; a half goes away from nil",
+    does: "What sums of money are rounded to; a half is rounded up, away from zero",
     section: "basis",
     field: { choices: words },
     usual: "nearest £1",
@@ -112,6 +112,10 @@ export const roundToQuantum = roundToOneOf(Object.keys(roundToChoices));
 const roundToPoundsOrPence = roundToOneOf(["nearest £1", "nearest 1p"]);
 
 export const roundToWords = (quantum: Decimal): string => Object.entries(roundToChoices).find(([, one]) => one.eq(quantum))?.[0] ?? "";
+
+/** "half-pounds are rounded up (away from zero)". */
+export const halvesWords = (quantum: Decimal): string =>
+  `${quantum.eq(1) ? "half-pounds" : quantum.eq("0.01") ? "half-pennies" : "halves"} are rounded up (away from zero)`;
 
 const whenToRound: SheetAssumption<"Once, at the end" | "First, then multiply"> = {
   ...choiceAssumption("When to round", ["Once, at the end", "First, then multiply"]),

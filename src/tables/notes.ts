@@ -1,7 +1,7 @@
 /** The basis note's statements that tables share, each in one place. */
 import type { Rounding, YearBasis } from "../calculation";
 import { isList, itemLabel, type Assumptions, type NamedValue } from "./assumption";
-import { roundToWords, yearDifference, yearWords } from "./basis";
+import { halvesWords, roundToWords, yearDifference, yearWords } from "./basis";
 import type { Sources } from "./definition";
 import { sourcesWords } from "./provenance";
 import { roundsFirst } from "./when-to-round";
@@ -34,7 +34,7 @@ export function basisNotes({
   const difference = blockYear && spotYear ? yearDifference(blockYear, spotYear) : null;
   const isFirst = roundsFirst({ whenToRound });
   return [
-    `Pounds, rounded to the ${roundToWords(rounding.quantum)} ${isFirst ? "first, and then multiplied" : "once, at the end"}; halves away from nil.`,
+    `Pounds, rounded to the ${roundToWords(rounding.quantum)} ${isFirst ? "first, and then multiplied" : "once, at the end"}; ${halvesWords(rounding.quantum)}.`,
     isFirst && roundedFirst !== undefined && `What is rounded first: ${roundedFirst}.`,
     blockYear && spotYear && `Block on a year of ${yearWords(blockYear)}, spot on ${yearWords(spotYear)}.`,
     difference === null ? undefined : `${difference}.`,

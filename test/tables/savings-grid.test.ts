@@ -57,7 +57,7 @@ test.each([
 
 test("the basis note says what the figures rest on", () => {
   const note = basisNote(made(example));
-  expect(note).toContain("Pounds, rounded to the nearest £1 once, at the end; halves away from nil.");
+  expect(note).toContain("Pounds, rounded to the nearest £1 once, at the end; half-pounds are rounded up (away from zero).");
   expect(note).toContain("Block on a year of 52 weeks, spot on 365 days. 365 days is 0.27% longer than 52 weeks.");
   expect(note).toContain(
     "Each 8-year figure is 8 × the unrounded yearly saving, so 12 of the 18 differ by £2 or £3 from 8 × the printed one.",

@@ -88,8 +88,8 @@ test("formulas are readable: named cells and no figure typed into them", async (
   await book.select("B4");
   await insert();
   const contents = await book.contents();
-  expect(contents["C15"]).toBe("=4+2+2");
-  expect(contents["D20"]).toBe("=(care_spot_cost_1*B20-care_block_cost_low_1)*care_term_1");
+  expect(contents["C15"]).toBe("4+2+2");
+  expect(contents["D20"]).toBe("=(care_spot_cost_1*B20-care_block_cost_low_1)*care_term_years_1");
   expect(contents["E29"]).toBe("=care_spot_cost_1*B29");
   for (const formula of Object.values(contents).filter((one) => String(one).startsWith("=")))
     expect(String(formula).length).toBeLessThan(280);

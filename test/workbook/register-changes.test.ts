@@ -105,12 +105,30 @@ describe.each(["formulas", "live"] as const)("assumptions as %s", (mode) => {
     await insert({ mode });
     const term = await valueCell("Term");
     await book.write(term, [["=4+4"]]);
-    expect((await look()).assumptions).toMatchObject([{ label: "Term", was: "8", now: "4+4" }]);
+    expect((await look()).assumptions).toMatchObject([{ label: "Term", was: "4+2+2", now: "4+4" }]);
     await book.write(term, [["soon"]]);
     const found = await look();
     expect(found.table).toBeNull();
     expect(found.problems).toHaveLength(1);
   });
+});
+
+test("a term typed as 3+2+1 is added up in the sheet itself, and 4+2+2 stays to be seen", async () => {
+  await insert({ mode: "formulas" });
+  const term = await valueCell("Term");
+  const read = async (address: string): Promise<unknown> =>
+    (await book.run((sheet) => sheet.getRange(address).load("values"))).values[0]?.[0] as unknown;
+  expect(await read(term)).toBe("4+2+2");
+  expect(await read("B5")).toContain("over 8 years against spot");
+  for (const [typed, years] of [
+    ["3+2+1", 6],
+    ["2.5 + 1", 3.5],
+    [7, 7],
+  ] as const) {
+    await book.write(term, [[typed]]);
+    expect(await read("B5")).toContain(`over ${years} years against spot`);
+    expect((await look()).assumptions).toMatchObject([{ label: "Term", was: "4+2+2", now: String(typed) }]);
+  }
 });
 
 test("an assumption that follows a cell follows it still, wherever that has gone, and its new figure is a changed assumption", async () => {

@@ -8,13 +8,14 @@ import { eachYear, savingsBasis } from "../basis";
 import { costWorkings, levelsOf, spotCostOfOneBed, type Level } from "./block-and-spot";
 import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
-import { gridOf } from "../grid";
+import { gridOf, type Grid } from "../grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "../notes";
 import { savingWords, printedRange, range } from "../saving-words";
-import { liveCount, inDigits, percentOf, liveText } from "../live-text";
+import { liveCount, inDigits, joinTexts, percentOf, liveText, wordsIf } from "../live-text";
+import type { Figure, Text } from "../table";
 import { roundedFirst, roundingOf } from "../when-to-round";
-import { isNil, largestOf, minus, nil, dividedBy, smallestOf, times, totalOf, wholeUp } from "../figure-with-formula";
+import { atLeast, below, isNil, largestOf, minus, nil, dividedBy, smallestOf, times, totalOf, wholeUp } from "../figure-with-formula";
 
 const asked = {
   blockGivenAs,
@@ -136,15 +137,12 @@ function build(values: Values, sources: Sources): BuiltTable {
     largestOf(grid.column("saving")),
   );
   const saves = savingWords(least, most, rounding, workings);
-  const needed = range(inDigits(fewest, 0), inDigits(enough, 0));
+  const needs = bedsNeeded(grid, levels, { beds, fewest, enough });
   return assembleTable(asked, values, sources, {
     rounding,
-    headline: [
-      `Needs ${needed.text} of ${values.beds.toString()} beds filled.`,
-      `At the target: ${printedRange(least, most, rounding)} a year`,
-    ],
+    headline: [sentenceCase(needs.text), `At the target: ${printedRange(least, most, rounding)} a year`],
     sentence: [
-      [liveText`To cost no more than spot, the block needs ${needed} of ${inDigits(beds, 0)} beds filled;`],
+      [liveText`To cost no more than spot, the block ${needs};`],
       [liveText`at ${inDigits(filled, 2)} beds occupied it ${saves} a year.`],
     ],
     grids: [grid],
@@ -167,4 +165,29 @@ function build(values: Values, sources: Sources): BuiltTable {
       description: `Bar chart. Saving a year at ${filled.value.toString()} of ${values.beds.toString()} beds: ${levels.map(({ name }, row) => `${name} ${printedRange(grid.cell(row, "saving"), grid.cell(row, "saving"), rounding)}`).join(", ")}.`,
     }),
   });
+}
+
+const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+/** "needs 4 to 5 of 5 beds filled", or that there are not so many: level by level where it is so at some of them only. */
+function bedsNeeded(
+  grid: Grid,
+  levels: readonly Level[],
+  { beds, fewest, enough }: Readonly<Record<"beds" | "fewest" | "enough", Figure>>,
+): Text {
+  const most = inDigits(beds, 0);
+  const needed = range(inDigits(fewest, 0), inDigits(enough, 0));
+  const each = levels.map(({ name }, row) => {
+    const whole = grid.cell(row, "whole");
+    return liveText`${row === 0 ? "" : ", "}${name} ${wordsIf(atLeast(beds, whole), inDigits(whole, 0), liveText`never (it would need ${inDigits(whole, 0)})`)}`;
+  });
+  return wordsIf(
+    atLeast(beds, enough),
+    liveText`needs ${needed} of ${most} beds filled`,
+    wordsIf(
+      below(beds, fewest),
+      liveText`would need ${needed} beds filled, and has ${most}: it never does`,
+      liveText`needs of ${most} beds filled: ${joinTexts(each)}`,
+    ),
+  );
 }

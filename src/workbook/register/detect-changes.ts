@@ -116,7 +116,7 @@ export function assumptionsNow(
     const [value, formula] = [cells.values[row]?.[valueColumn], cells.formulas[row]?.[valueColumn]];
     const before = rows.get(label.toLowerCase());
     const link = linkNow(formula);
-    const isSame = isSameValue(cell, value) && isSameSum(cell, formula);
+    const isSame = (isSameValue(cell, value) && isSameSum(cell, formula)) || isSameTerm(cell, value, formula);
     if (isSame && link === before?.link) continue;
     const now = isSame && before !== undefined ? before.value : valueNow(value, formula);
     rows.set(label.toLowerCase(), {
@@ -162,6 +162,10 @@ const sum = /^=\s*(\d+(?:\s*\+\s*\d+)*)\s*$/;
 /** 4+2+2 and 8 are the same number of years, but different terms. */
 const isSameSum = (cell: BlockCell, formula: unknown): boolean =>
   !cell.isFormula || !sum.test(String(cell.content)) || plainFormula(String(formula)) === plainFormula(String(cell.content));
+
+/** A term is written as text; 0.1.0 wrote the sum, =4+2+2. */
+const isSameTerm = ({ content }: BlockCell, value: unknown, formula: unknown): boolean =>
+  typeof content === "string" && content.includes("+") && valueNow(value, formula) === content;
 
 /** The cell that a cell refers to now, which moves when rows are inserted above it; undefined where it refers to none. */
 function linkNow(formula: unknown): string | undefined {

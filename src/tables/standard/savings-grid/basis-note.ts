@@ -1,6 +1,6 @@
 /** What the figures rest on, a statement each. */
 import type { Sources } from "../../definition";
-import { roundToWords, yearDifference, yearWords } from "../../basis";
+import { halvesWords, roundToWords, yearDifference, yearWords } from "../../basis";
 import { formula, namedCell, type Formula } from "../../formula";
 import { cashableWords, sourcesNote } from "../../notes";
 import { mixedYearsNote } from "../mixed-years";
@@ -42,7 +42,7 @@ function mixedYears({ values, levels: [level], spot, rounding }: Sides): readonl
 
 function roundingWords({ values }: Sides): string {
   const how = values.whenToRound === "Once, at the end" ? "once, at the end" : "first, and then multiplied";
-  return `Pounds, rounded to the ${roundToWords(values.roundTo)} ${how}; halves away from nil.`;
+  return `Pounds, rounded to the ${roundToWords(values.roundTo)} ${how}; ${halvesWords(values.roundTo)}.`;
 }
 
 /** Live where a sheet's formulas use the weeks; else only words. */
@@ -95,7 +95,7 @@ function multiplicationNote(sides: Sides, full: readonly Part<Figure>[]): readon
   const live = `${each}, so it can differ a little from ${years} × the printed one.`;
   const text = count === 0 ? `${each}.` : `${each}, so ${count} of the ${of} differ by ${by} from ${years} × the printed one.`;
   if (roundsInCell(values)) return [{ text }];
-  const term = namedCell("term");
+  const term = namedCell("term_years");
   return [
     {
       text,

@@ -44,7 +44,7 @@ export function checks(sides: Sides, parts: readonly Part<Figure>[]): readonly T
       : [
           {
             label: "Saving over the term is the yearly saving × the term",
-            formula: isNil(formula`(${sums(4)})*${namedCell("term")}-(${sums(5)})`),
+            formula: isNil(formula`(${sums(4)})*${namedCell("term_years")}-(${sums(5)})`),
             holds: total(full, 4, 5)
               .times(values.term.years)
               .minus(total(full, 5, 6))

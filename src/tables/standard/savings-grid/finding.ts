@@ -101,9 +101,18 @@ function headline({ least, most }: Ends, { levels, values }: Sides, years: strin
   const [first, last] = [Decimal.min(...evens).toFixed(2), Decimal.max(...evens).toFixed(2)];
   const beds = values.beds.toString();
   const detail = Decimal.min(...evens).gt(values.beds)
-    ? `Never breaks even: needs ${range(first, last)} of ${beds} beds`
-    : `Breaks even at ${range(first, last)} of ${beds} beds`;
+    ? `Never breaks even at ${beds} beds: it would need ${range(first, last)}`
+    : breaksEvenWords(levels, values.beds);
   return [`${answer} over ${years} if full.`, detail];
+}
+
+/** "Breaks even at 3.40 to 3.72 of 5 beds", without the levels that never do. */
+function breaksEvenWords(levels: Sides["levels"], beds: Decimal): string {
+  const [reached, never] = [levels.filter(({ breakEven }) => breakEven.lte(beds)), levels.filter(({ breakEven }) => breakEven.gt(beds))];
+  const evens = reached.map(({ breakEven }) => breakEven);
+  const [first, last] = [Decimal.min(...evens).toFixed(2), Decimal.max(...evens).toFixed(2)];
+  const others = never.length === 0 ? "" : `; never at ${never.map(({ name }) => name).join(", ")}`;
+  return `Breaks even at ${first === last ? first : `${first} to ${last}`} of ${beds.toString()} beds${others}`;
 }
 
 /** What the sentence is made of, in cells of its own. */

@@ -20,7 +20,7 @@ const hint = "A minus sign: the block costs more than spot";
 /** "8 years", and the formula that keeps it true. */
 export const termWords = (years: Decimal): Text => ({
   text: `${years.toString()} ${years.eq(1) ? "year" : "years"}`,
-  formula: formula`${namedCell("term")}&IF(${namedCell("term")}=1," year"," years")`,
+  formula: formula`${namedCell("term_years")}&IF(${namedCell("term_years")}=1," year"," years")`,
 });
 
 /** A sheet's number format shows pounds and pence rounded; any other rounding must stand in the cell. */
@@ -93,7 +93,7 @@ function savingFigures({ values, spot, rounding }: Sides, level: Level, occupied
       block,
       spotCost,
       rounded({ value: savings.calculate({ ...exact, years: one }), formula: difference }),
-      rounded({ value: savings.calculate({ ...exact, years }), formula: formula`${difference}*${namedCell("term")}` }),
+      rounded({ value: savings.calculate({ ...exact, years }), formula: formula`${difference}*${namedCell("term_years")}` }),
     ];
   }
   const aYear = savings.calculate({ blockCost: block.value, spotCost: spotCost.value, years: one });
@@ -101,7 +101,7 @@ function savingFigures({ values, spot, rounding }: Sides, level: Level, occupied
     block,
     spotCost,
     { value: aYear, formula: formula`${at(columns.spot)}-${at(columns.block)}` },
-    { value: aYear.times(years), formula: formula`${at(columns.saving)}*${namedCell("term")}` },
+    { value: aYear.times(years), formula: formula`${at(columns.saving)}*${namedCell("term_years")}` },
   ];
 }
 
@@ -121,7 +121,7 @@ function savingOverTerm(sides: Sides, full: readonly Part<Figure>[]): Part<Figur
       // Straight from the assumptions, so that the sheet has a second way to the figure in full.
       return {
         value,
-        formula: formula`(${spot.formula}*${cellOf(overTermPart, row, columns.beds)}-${level.annual.formula})*${namedCell("term")}`,
+        formula: formula`(${spot.formula}*${cellOf(overTermPart, row, columns.beds)}-${level.annual.formula})*${namedCell("term_years")}`,
       };
     }),
   };
@@ -188,7 +188,7 @@ const toTwoPlaces = (beds: Decimal): string => beds.toFixed(2);
 function summaryFootnote({ levels, values }: Sides): string {
   const words = levels.map(
     (level) =>
-      `${level.name} ${level.breakEven.gt(values.beds) ? `never (needs ${toTwoPlaces(level.breakEven)})` : toTwoPlaces(level.breakEven)}`,
+      `${level.name} ${level.breakEven.gt(values.beds) ? `never (it would need ${toTwoPlaces(level.breakEven)})` : toTwoPlaces(level.breakEven)}`,
   );
   return `Break-even: ${words.join(", ")}${levels.some((level) => level.breakEven.lte(values.beds)) ? " beds" : ""}`;
 }
@@ -197,10 +197,10 @@ function levelFootnote({ breakEven, breakEvenName, wholeBeds, wholeBedsName }: L
   const needed = namedCell(breakEvenName);
   const [reached, never] = [
     `Break-even at ${toTwoPlaces(breakEven)} beds, so ${wholeBeds.toString()} in whole beds`,
-    `Never breaks even: needs ${toTwoPlaces(breakEven)} of ${beds.toString()} beds`,
+    `Never breaks even at ${beds.toString()} beds: it would need ${toTwoPlaces(breakEven)}`,
   ];
   return {
     text: breakEven.gt(beds) ? never : reached,
-    formula: formula`IF(${needed}>${namedCell("beds")},"Never breaks even: needs "&TEXT(${needed},"0.00")&" of "&${namedCell("beds")}&" beds","Break-even at "&TEXT(${needed},"0.00")&" beds, so "&${namedCell(wholeBedsName)}&" in whole beds")`,
+    formula: formula`IF(${needed}>${namedCell("beds")},"Never breaks even at "&${namedCell("beds")}&" beds: it would need "&TEXT(${needed},"0.00"),"Break-even at "&TEXT(${needed},"0.00")&" beds, so "&${namedCell(wholeBedsName)}&" in whole beds")`,
   };
 }
