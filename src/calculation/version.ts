@@ -1,7 +1,7 @@
 import { defineFunction } from "./schema/function";
 
 /** The version in package.json; a test compares the two. */
-export const moduleVersion = "0.1.0";
+export const moduleVersion = "0.2.0";
 
 export const version = defineFunction({
   name: "VERSION",

@@ -133,7 +133,7 @@ describe("list", () => {
         assumptions: { label: string; unit: string; range: object; required: boolean; default: unknown; example: object[] }[];
       }[];
     };
-    expect(version).toBe("0.1.0");
+    expect(version).toBe("0.2.0");
     expect(tables).toHaveLength(15);
     const assumptions = tables[0]?.assumptions ?? [];
     expect(assumptions.find(({ label }) => label === "Beds contracted")).toMatchObject({
@@ -194,5 +194,5 @@ test("help says every command and option", async () => {
   expect(code).toBe(0);
   for (const word of ["list", "table", "check", "--example", "--assumptions", "--format", "--out", "--json", "--force", "--sentences", "--explain"])
     expect(out).toContain(word);
-  expect((await called("--version")).out).toBe("0.1.0\n");
+  expect((await called("--version")).out).toBe("0.2.0\n");
 });

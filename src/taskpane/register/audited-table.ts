@@ -84,7 +84,7 @@ function stateOf(entry: RegisterEntry, inspection: Inspection): readonly string[
   const byHand = changes.filter(({ kept }) => kept === undefined);
   const kept = changes.length - byHand.length;
   return [
-    ...(isReshaped ? ["Rows or columns were added or removed, so its cells could not be compared."] : []),
+    ...(isReshaped && olderVersion === null ? ["Rows or columns were added or removed, so its cells could not be compared."] : []),
     ...(byHand.length > 0
       ? [
           `${countWords(byHand.length, "cell")} ${verb(byHand.length, "was", "were")} changed by hand: ${byHand.map(({ cell }) => cell).join(", ")}.`,

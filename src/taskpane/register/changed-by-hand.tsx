@@ -14,6 +14,8 @@ const mostShown = 5;
 
 export function ChangedByHand({ entry, inspection, act }: Props): JSX.Element | null {
   const [isWhole, setWhole] = useState(false);
+  // An earlier version laid it out otherwise, which is said where it can be written again.
+  if (inspection.isReshaped && inspection.olderVersion !== null) return null;
   if (inspection.isReshaped)
     return (
       <div class="notice">

@@ -11,6 +11,10 @@ export function statusOf(entry: RegisterEntry, inspection: Inspection | null, pr
   if (inspection === null) return { kind: "quiet", icon: "clock", words: "Not looked at yet" };
   if (inspection.kind === "missing") return bad("missing", "Missing");
   if (inspection.kind === "unreadable") return bad("error", "Cannot be compared");
+  if (inspection.isReshaped && inspection.olderVersion !== null) {
+    if (inspection.problems.length > 0) return bad("error", "Problems in its assumptions");
+    return { kind: "warn", icon: "clock", words: `Made by version ${inspection.olderVersion}` };
+  }
   if (inspection.isReshaped) return bad("pen", "Rows or columns added or removed");
   if (inspection.changes.some(({ kept }) => kept === undefined)) return bad("pen", "Changed by hand");
   if (inspection.problems.length > 0) return bad("error", "Problems in its assumptions");

@@ -1,6 +1,7 @@
 /** Writes a table again where it is, when its cells can no longer be corrected one by one. */
 import { filledWords } from "../table/filled-words";
 import type { JSX } from "preact";
+import { changedFigures } from "../../tables/changed-figures";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { workbook } from "../table/workbook";
 import type { Act } from "./action";
@@ -36,16 +37,25 @@ export function WriteAgain({ entry, inspection, act }: Props): JSX.Element | nul
 }
 
 function reasonOf(entry: RegisterEntry, inspection: InspectedTable): string | null {
+  if (inspection.olderVersion !== null) return olderVersionWords(entry, inspection.olderVersion);
   if (inspection.isReshaped)
     return `If you write it again, it fills ${inspection.at.sheet}!${inspection.at.area}, and what was added there is lost.`;
   if (inspection.isOutgrown) return "With these assumptions it has a different size, so it has to be written again.";
-  if (inspection.olderVersion !== null)
-    return `It was written by version ${inspection.olderVersion}. If you write it again, it has this version’s figures and words.`;
   // Figures that depend on a cell changed by hand are right again once that cell is.
   if (inspection.changes.length > 0) return null;
   return entry.mode === "live" || inspection.agreement.agree === inspection.agreement.of
     ? null
     : `${inspection.agreement.of - inspection.agreement.agree} of ${inspection.agreement.of} figures differ from ours${inspection.agreement.firstDifferent === null ? "" : `, the first at ${inspection.agreement.firstDifferent}`}. Press F9 in Excel and check again, or write it again.`;
+}
+
+/** Which figures come out otherwise, and why, before anything is written. */
+function olderVersionWords({ table }: RegisterEntry, version: string): string {
+  const why = changedFigures(version, table);
+  const figures =
+    why.length === 0
+      ? "Its figures are worked out as before; its words and its layout may differ."
+      : `These figures come out otherwise. ${why.join(". ")}.`;
+  return `It was written by version ${version}. If you write it again, it has this version’s figures and words, from the assumptions that stand in the sheet. ${figures}`;
 }
 
 /** A sentence when it could not be written. */

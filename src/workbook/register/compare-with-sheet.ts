@@ -16,7 +16,7 @@ import { agreementOf } from "../agreement";
 import { dateWords, dayOf } from "./dates";
 import type { RegisterEntry } from "./entry";
 import type { InspectedTable, TableLocation } from "./inspection";
-import { assumptionsNow, handChanges } from "./detect-changes";
+import { assumptionsByLabel, assumptionsNow, handChanges } from "./detect-changes";
 import type { Cells } from "./written-cells";
 
 const nothingCompared = { agree: 0, of: 0, firstDifferent: null };
@@ -35,6 +35,7 @@ export function compareWithSheet(
       date: dateWords(dayOf(entry.written)),
     });
   const block = laidOut(tableBefore);
+<<<<<<< HEAD
   const shared = {
     kind: "there",
     formulas: cells.formulas,
@@ -43,6 +44,14 @@ export function compareWithSheet(
     places: placesIn(block, at),
   } as const;
   if (block.rows !== at.rows || block.columns !== at.columns)
+=======
+  const olderVersion = entry.version === moduleVersion ? null : entry.version;
+  const shared = { kind: "there", tableBefore, olderVersion } as const;
+  /** An earlier version laid it out otherwise, or it has other rows or columns now: only its assumptions can be read. */
+  const withoutCells = (): InspectedTable => {
+    const rowsNow = olderVersion === null ? entry.rows : assumptionsByLabel(entry, cells);
+    const made = makeTable(definition, rowsNow);
+>>>>>>> 78778b6 (Workbooks of version 0.1.0: read by their labels, said to be older, with the figures that come out otherwise and why; version 0.2.0)
     return {
       ...shared,
       at: { ...at, spill: null },
@@ -50,13 +59,15 @@ export function compareWithSheet(
       changes: [],
       assumptions: [],
       sources: [],
-      rowsNow: entry.rows,
-      table: tableBefore,
-      problems: [],
+      rowsNow,
+      table: "table" in made ? made.table : null,
+      problems: "problems" in made ? made.problems.map(({ sentence }) => sentence) : [],
       isOutgrown: false,
       agreement: nothingCompared,
       stamp: null,
     };
+  };
+  if (block.rows !== at.rows || block.columns !== at.columns) return withoutCells();
   const { rows: rowsNow, changes: assumptions, sources } = assumptionsNow(block, entry, cells, at);
   const linked = makeTable(definition, withLinksOf(rowsNow, entry.rows));
   const followed = "table" in linked ? laidOut(linked.table) : block;
@@ -64,11 +75,14 @@ export function compareWithSheet(
   const table = "table" in made ? made.table : null;
   const now = table === null ? null : laidOut(table);
   const isOutgrown = now !== null && (now.rows !== block.rows || now.columns !== block.columns);
+  const changes = handChanges(block, followed, entry, cells, at);
+  // What another version worded otherwise is no change by hand.
+  if (olderVersion !== null && changes.some(({ kept }) => kept === undefined)) return withoutCells();
   return {
     ...shared,
     at: { ...at, ...ownCells(block, now, cells) },
     isReshaped: false,
-    changes: handChanges(block, followed, entry, cells, at),
+    changes,
     assumptions,
     sources,
     rowsNow,

@@ -144,6 +144,22 @@ export function assumptionsNow(
   return { rows: [...rows.values()], changes, sources };
 }
 
+/** The assumptions of a table that an earlier version laid out: found by their labels below the heading, as every version writes them. */
+export function assumptionsByLabel({ mode, rows }: RegisterEntry, { values, formulas }: Cells): readonly AssumptionRow[] {
+  const first = values.findIndex(([label]) => label === "Assumption") + 1;
+  if (mode === "values" || first === 0) return rows;
+  const found = new Map(rows.map((row) => [row.label.trim().toLowerCase(), row]));
+  for (let row = first; row < values.length; row++) {
+    const [label, value] = values[row] ?? [];
+    if (typeof label !== "string" || label.trim() === "") break;
+    const key = label.trim().toLowerCase();
+    const link = linkNow(formulas[row]?.[valueColumn]);
+    const now = valueNow(value, formulas[row]?.[valueColumn]);
+    found.set(key, { label, value: now, ...provenanceOf(found.get(key)), ...(link === undefined ? {} : { link }) });
+  }
+  return [...found.values()];
+}
+
 function isSameValue({ expected, content }: BlockCell, value: unknown): boolean {
   if (typeof value === "number" && isDecimal(expected)) return isClose(value, expected);
   if (typeof value === "number" && typeof content === "number") return isSameNumber(content, value);
