@@ -13,7 +13,7 @@ test("a report holds what is printed, and says who has checked it", () => {
   const report = savings();
   expect(report.parts[0]?.rows.map(({ heading, cells }) => [heading, ...cells].map(({ text }) => text))).toEqual(table1OverTerm);
   expect(report.reference).toMatch(
-    /^Savings grid: table “savings-grid” of Placement Costing 0\.1\.0, 22 November 2026\. Stamp [0-9A-F]{4}-[0-9A-F]{4}\. Unchecked by a second person\.$/,
+    /^Savings grid: table “savings-grid” of Placement Costing 0\.2\.0, 22 November 2026\. Stamp [0-9A-F]{4}-[0-9A-F]{4}\. Unchecked by a second person\.$/,
   );
   expect(reportOf(tableOfExample("savings-grid"), { date, checkedBy: "Checked by A Reviewer on 23 November 2026" }).reference).toMatch(
     /Checked by A Reviewer on 23 November 2026\.$/,
