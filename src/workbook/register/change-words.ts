@@ -4,7 +4,7 @@ import type { InspectedTable } from "./inspection";
 
 /** "D14 Medium, Weekly price: was 10, now 12". Assumptions that `rows` have as the sheet has them are left out. */
 export function changeWords(
-  { isReshaped, changes, assumptions, sources, rowsNow }: InspectedTable,
+  { isReshaped, changes, assumptions, sources, rowsNow, olderVersion }: InspectedTable,
   rows: readonly AssumptionRow[] = [],
 ): readonly string[] {
   const inBoth = (label: string): readonly (AssumptionRow | undefined)[] =>
@@ -18,7 +18,13 @@ export function changeWords(
     return theirs !== undefined && theirs.source === now?.source && theirs.status === now?.status;
   };
   return [
-    ...(isReshaped ? ["Rows or columns were inserted or deleted"] : []),
+    ...(isReshaped
+      ? [
+          olderVersion === null
+            ? "Rows or columns were inserted or deleted"
+            : `It was laid out by version ${olderVersion}, so what was changed by hand cannot be told`,
+        ]
+      : []),
     ...assumptions.filter(({ label }) => !isTaken(label)).map(({ label, cell, was, now }) => `${cell} ${label}: was ${was}, now ${now}`),
     ...sources
       .filter(({ label }) => !hasSource(label))

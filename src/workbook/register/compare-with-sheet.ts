@@ -35,23 +35,12 @@ export function compareWithSheet(
       date: dateWords(dayOf(entry.written)),
     });
   const block = laidOut(tableBefore);
-<<<<<<< HEAD
-  const shared = {
-    kind: "there",
-    formulas: cells.formulas,
-    tableBefore,
-    olderVersion: entry.version === moduleVersion ? null : entry.version,
-    places: placesIn(block, at),
-  } as const;
-  if (block.rows !== at.rows || block.columns !== at.columns)
-=======
   const olderVersion = entry.version === moduleVersion ? null : entry.version;
-  const shared = { kind: "there", tableBefore, olderVersion } as const;
+  const shared = { kind: "there", formulas: cells.formulas, tableBefore, olderVersion, places: placesIn(block, at) } as const;
   /** An earlier version laid it out otherwise, or it has other rows or columns now: only its assumptions can be read. */
   const withoutCells = (): InspectedTable => {
     const rowsNow = olderVersion === null ? entry.rows : assumptionsByLabel(entry, cells);
     const made = makeTable(definition, rowsNow);
->>>>>>> 78778b6 (Workbooks of version 0.1.0: read by their labels, said to be older, with the figures that come out otherwise and why; version 0.2.0)
     return {
       ...shared,
       at: { ...at, spill: null },

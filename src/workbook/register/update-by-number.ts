@@ -35,20 +35,3 @@ export async function updateByNumber({ number, table, rows, today, mayOverwrite 
     return { kind: "changed in the sheet", at: `${inspection.at.sheet}!${inspection.at.area}`, changes };
   return insertTableInStep(updateRequest(entry, { ...inspection, rowsNow: rows }, table, today, entry.mode));
 }
-<<<<<<< HEAD
-=======
-
-function changesIn({ isReshaped, changes, assumptions, olderVersion }: InspectedTable): readonly string[] {
-  return [
-    ...(isReshaped
-      ? [
-          olderVersion === null
-            ? "Rows or columns were inserted or deleted"
-            : `It was laid out by version ${olderVersion}, so what was changed by hand cannot be told`,
-        ]
-      : []),
-    ...assumptions.map(({ label, cell, was, now }) => `${cell} ${label}: was ${was}, now ${now}`),
-    ...changes.map(({ cell, about, was, now }) => `${cell}${about === "" ? "" : ` ${about}`}: was ${was}, now ${now}`),
-  ];
-}
->>>>>>> 78778b6 (Workbooks of version 0.1.0: read by their labels, said to be older, with the figures that come out otherwise and why; version 0.2.0)
