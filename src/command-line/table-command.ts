@@ -1,7 +1,7 @@
 /** `table ID`: a standard table from its example or from a file of assumptions, in the format asked for. */
 import { extname } from "node:path";
 import { csv, htmlPage, markdown, plainText, reportOf } from "../report";
-import { makeTable, type AssumptionRow, type Table, type TableDefinition } from "../tables";
+import { makeTable, unitQuestions, type AssumptionRow, type Table, type TableDefinition } from "../tables";
 import { catalogue } from "../tables/catalogue";
 import { textOf } from "./file-text";
 import { assumptionsIn, replaceInExample } from "./given-assumptions";
@@ -30,9 +30,10 @@ export async function tableCommand(options: TableOptions, streams: Streams): Pro
     throw new Refusal(`Say where the ${format} file goes, like --out ${definition.about.id}.${format}`);
   if (out !== undefined && options.force !== true && ((await streams.sizeOf(out)) ?? 0) > 0)
     throw new Refusal(`${out} is there already, and nothing was written. Choose another name, or add --force to overwrite it`);
-  const made = makeTable(definition, await rowsOf(options, definition, streams));
+  const made = makeTable(definition, await rowsOf(options, definition, streams), unitQuestions);
   if ("problems" in made) throw new Refusal(made.problems.map(({ sentence }) => sentence).join("\n"));
   const { table } = made;
+  for (const { isQuestion, sentence } of table.warnings) if (isQuestion === true) streams.warn(sentence);
   const content = await contentIn(table, format, partsOf(table, options.part), streams.today);
   if (out === undefined) streams.say(content as string);
   else await streams.writeFile(out, content);

@@ -54,6 +54,7 @@ type AssumptionSpec = {
   readonly least: number;
   readonly most: number;
   readonly isWhole?: boolean;
+  readonly wholePlace?: Assumption["wholePlace"] & object;
 };
 
 type ListSpec = Omit<AssumptionSpec, "section"> & {
@@ -84,7 +85,7 @@ type FigureKind = {
 };
 
 function figureAssumption(spec: AssumptionSpec, kind: FigureKind): SheetAssumption<Decimal> {
-  const { label, cell, unit = "", section = "main", example, usual, hint } = spec;
+  const { label, cell, unit = "", section = "main", example, usual, hint, wholePlace } = spec;
   return {
     label,
     cell,
@@ -95,6 +96,7 @@ function figureAssumption(spec: AssumptionSpec, kind: FigureKind): SheetAssumpti
     bounds: boundsOf(spec),
     ...(usual === undefined ? {} : { usual }),
     ...(hint === undefined ? {} : { hint }),
+    ...(wholePlace === undefined ? {} : { wholePlace }),
     read: (given) => kind.read(given, label, spec),
     inSheet: (value) => ({ value, format: kind.format(value), unit }),
     figure: (value) => ({ value, formula: [namedCell(cell)] }),
@@ -102,7 +104,7 @@ function figureAssumption(spec: AssumptionSpec, kind: FigureKind): SheetAssumpti
 }
 
 function assumptionList(spec: ListSpec, kind: FigureKind): SheetAssumptionList {
-  const { label, cell, unit = "", example, usual, hint, legend, item, names, mostItems } = spec;
+  const { label, cell, unit = "", example, usual, hint, legend, item, names, mostItems, wholePlace } = spec;
   return {
     label,
     cell,
@@ -117,6 +119,7 @@ function assumptionList(spec: ListSpec, kind: FigureKind): SheetAssumptionList {
     bounds: boundsOf(spec),
     ...(usual === undefined ? {} : { usual }),
     ...(hint === undefined ? {} : { hint }),
+    ...(wholePlace === undefined ? {} : { wholePlace }),
     read: (given, name) => kind.read(given, `${label}, ${name}`, spec),
     inSheet: (value) => ({ value, format: kind.format(value), unit }),
     figures: namedFigures(cell),

@@ -27,6 +27,8 @@ type FieldText = {
   readonly hint?: string;
   /** Under the control, without a full stop: what the choice does to the table. */
   readonly does?: string;
+  /** The price or cost of a whole place, whose unit may be mistaken; `givenAs` is the label of the choice that says the unit. */
+  readonly wholePlace?: { readonly side: "block" | "spot"; readonly givenAs?: string };
   /** "main" is asked first; "basis" is how it is worked out. */
   readonly section: "main" | "basis";
 };

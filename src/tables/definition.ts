@@ -1,12 +1,12 @@
 /** A standard table, declared once: what it asks, what it answers, and its published examples. */
 import type { TableListing } from "./table-listing";
-import type { AssumptionProblem, AssumptionRow, Assumptions, AssumptionValues } from "./assumption";
+import type { AssumptionProblem, AssumptionRow, Assumptions, AssumptionValues, ValueLookup } from "./assumption";
 import { readAssumptions } from "./read-assumptions";
 import { linkAssumptions } from "./link-assumptions";
 import type { YearlyLabels } from "./placement-list/yearly-figures";
 import { provenanceOf, type Provenance } from "./provenance";
 import { datedRows } from "./published-reports";
-import type { Table } from "./table";
+import type { Table, Warning } from "./table";
 
 /** A figure as the report prints it, with why it is wrong where it is; null where the report prints none. */
 export type Printed = string | null | { readonly printed: string; readonly because: string };
@@ -49,13 +49,18 @@ export const defineTable = <const A extends Assumptions>(table: DeclaredTable<A>
 
 export type Made = { readonly table: Table } | { readonly problems: readonly AssumptionProblem[] };
 
-/** From filled-in assumptions to the table, or to everything that is wrong with them. */
-export function makeTable(definition: TableDefinition, rows: readonly AssumptionRow[]): Made {
-  const read = readAssumptions(definition.assumptions, rows);
+/** From filled-in assumptions to the table, or to everything that is wrong with them; \`questions\` asks about units that may be mistaken. */
+export function makeTable(definition: TableDefinition, rows: readonly AssumptionRow[], questions: Questions = () => []): Made {
+  const { assumptions, about } = definition;
+  const read = readAssumptions(assumptions, rows);
   if ("problems" in read) return read;
   const byLabel = new Map(rows.map((row) => [row.label.trim().toLowerCase(), row]));
   const built = definition.build(read.values, (label) => provenanceOf(byLabel.get(label.toLowerCase())));
   if (!("parts" in built)) return { problems: built };
-  const { id, title, question } = definition.about;
-  return { table: { id, title, question, ...linkAssumptions(built, rows) } };
+  const { id, title, question } = about;
+  const warnings = [...built.warnings, ...questions(assumptions, read.values, read.lookUp)];
+  return { table: { id, title, question, ...linkAssumptions(built, rows), warnings } };
 }
+
+/** What may be asked of the values that were read. */
+type Questions = (assumptions: Assumptions, values: Readonly<Record<string, unknown>>, lookUp: ValueLookup) => readonly Warning[];

@@ -31,5 +31,7 @@ export * from "./sheet-block";
 export { readIsoDay } from "./read-day";
 export { roleStyles, type RoleStyle } from "./role-styles";
 export { linkText, quotedSheet, readLink, type CellLink } from "./cell-link";
-export { sameName } from "./same-name";
+export { unitQuestions } from "./unit-questions";
+export { matchedLabel } from "./everyday-labels";
+export { foldedName, sameName } from "./same-name";
 export { freeName, longestScenarioName, type Scenario, type ScenarioRow } from "./scenario";

@@ -1,5 +1,5 @@
 /** Reads labels and values, as they stand in a form or in two columns of a sheet, into what a table works with. */
-import { isProblem, type Cell } from "../calculation";
+import { isProblem, quoted, type Cell } from "../calculation";
 import {
   isBlank,
   isList,
@@ -13,9 +13,12 @@ import {
   type AssumptionValues,
   type ValueLookup,
 } from "./assumption";
+import { nearestLabels } from "./nearest-labels";
 import { foldedName } from "./same-name";
 
-type Read<A extends Assumptions> = { readonly values: AssumptionValues<A> } | { readonly problems: readonly AssumptionProblem[] };
+/** `lookUp` finds the words of a choice by its label. */
+type Read<A extends Assumptions> =
+  { readonly values: AssumptionValues<A>; readonly lookUp: ValueLookup } | { readonly problems: readonly AssumptionProblem[] };
 
 export function readAssumptions<A extends Assumptions>(assumptions: A, rows: readonly AssumptionRow[]): Read<A> {
   const problems: AssumptionProblem[] = [];
@@ -23,7 +26,7 @@ export function readAssumptions<A extends Assumptions>(assumptions: A, rows: rea
   const values: Record<string, unknown> = {};
   for (const [key, assumption] of Object.entries(assumptions))
     values[key] = isList(assumption) ? readItems(assumption, rows, lookUp, problems) : readOne(assumption, lookUp, problems);
-  return problems.length > 0 ? { problems } : { values: values as AssumptionValues<A> };
+  return problems.length > 0 ? { problems } : { values: values as AssumptionValues<A>, lookUp };
 }
 
 /** Looks a value up by its label, in capitals or not. Labels that are unknown or given twice are problems. */
@@ -35,11 +38,14 @@ function valueLookup(assumptions: Assumptions, rows: readonly AssumptionRow[], p
     const key = foldedName(label);
     const isItem = all.some((one) => isList(one) && nameOfItem(one, label) !== null);
     if (!isItem && !all.some((one) => !isList(one) && foldedName(one.label) === key))
-      problems.push({ label, sentence: `“${label}” is not an assumption of this table: use ${labels(all)}` });
+      problems.push({
+        label,
+        sentence: `${quoted(label)} is not an assumption of this table. Nearest: ${nearestLabels(label, all.map(labelOf))}`,
+      });
     else if (given.has(key))
       problems.push({
         label,
-        sentence: isItem ? `Name each one differently: ${label} is there twice` : `${label} is there twice: keep one`,
+        sentence: isItem ? `Name each one differently: ${cut(label)} is there twice` : `${cut(label)} is there twice: keep one`,
       });
     given.set(key, value);
   }
@@ -63,9 +69,15 @@ function readItems(list: AssumptionList, rows: readonly AssumptionRow[], lookUp:
   const items = list.alignedTo === undefined ? itemsOf(list, rows) : alignedItems(list.alignedTo, list, rows, problems);
   if (list.alignedTo === undefined) problems.push(...problemsOfCount(list, items));
   return items.map(({ name, cell, label }) => {
-    const value = name === "" ? null : list.read(isBlank(cell) ? (list.usual ?? cell) : cell, name, lookUp);
-    if (name !== "" && isProblem(value)) problems.push({ label, sentence: value.sentence });
-    else if (name === "" && list.alignedTo === undefined)
+    const isNamed = foldedName(name) !== "";
+    if (name.length > longestName) {
+      if (list.alignedTo === undefined)
+        problems.push({ label, sentence: `${quoted(name)} is too long a name: keep to ${longestName} letters` });
+      return { name, value: null };
+    }
+    const value = isNamed ? list.read(isBlank(cell) ? (list.usual ?? cell) : cell, name, lookUp) : null;
+    if (isNamed && isProblem(value)) problems.push({ label, sentence: value.sentence });
+    else if (!isNamed && list.alignedTo === undefined)
       problems.push({ label, sentence: `Give each ${list.item.toLowerCase()} a name, like ${list.names[0] ?? ""}` });
     return { name, value };
   });
@@ -90,7 +102,7 @@ function alignedItems(
   const names = itemsOf(lead, rows).map(({ name }) => name);
   for (const { name, label } of own)
     if (!names.some((one) => foldedName(one) === foldedName(name)))
-      problems.push({ label, sentence: `There is no ${itemLabel(lead, name)}: give it too, or take ${label} away` });
+      problems.push({ label, sentence: `There is no ${cut(itemLabel(lead, name))}: give it too, or take ${cut(label)} away` });
   return names.map(
     (name) => own.find((one) => foldedName(one.name) === foldedName(name)) ?? { name, cell: null, label: itemLabel(list, name) },
   );
@@ -113,5 +125,9 @@ function nameOfItem(list: Pick<AssumptionList, "label">, label: string): string 
   const start = `${list.label.toLowerCase()},`;
   return label.trim().toLowerCase().startsWith(start) ? label.trim().slice(start.length).trim() : null;
 }
-const labels = (all: readonly AnyAssumption[]): string =>
-  all.map((one) => (isList(one) ? itemLabel(one, one.names[0] ?? "") : one.label)).join(", ");
+const labelOf = (one: AnyAssumption): string => (isList(one) ? itemLabel(one, one.names[0] ?? "") : one.label);
+
+/** Longer names fit no heading; the form takes no more either. */
+const longestName = 60;
+/** A label as a sentence quotes it, whole unless somebody pasted a page into a cell. */
+const cut = (label: string): string => (label.length > 2 * longestName ? `${label.slice(0, longestName)}…` : label);

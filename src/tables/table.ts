@@ -79,7 +79,14 @@ export type Line = {
 export type TableCheck = { readonly label: string; readonly formula: Formula; readonly holds: boolean };
 
 /** Something people should know before they use the figures; `about` is the label of the assumption it belongs to. */
-export type Warning = { readonly about: string; readonly sentence: string };
+export type Warning = {
+  readonly about: string;
+  readonly sentence: string;
+  /** What one press puts right: the value for the assumption of this label. */
+  readonly repair?: { readonly label: string; readonly value: string; readonly words: string };
+  /** Asked of an input that may have been mistaken, and not told of the table. */
+  readonly isQuestion?: true;
+};
 
 /** Where a chart's figures stand on the sheet: columns of a part, by their places. */
 export type ChartCells = { readonly part: string; readonly names: number; readonly values: readonly number[] };

@@ -29,8 +29,8 @@ export type ReadCell = { readonly value: Cell; readonly address: string } | { re
 
 const mostRows = 200;
 
-/** Reads two selected columns, names and values. Lines whose name is not among `labels` are left out; the source of a value is its cell. */
-export async function readSelectedRows(labels: readonly string[]): Promise<ReadRows> {
+/** Reads two selected columns, names and values. Lines whose name is not known are left out; the source of a value is its cell. */
+export async function readSelectedRows(isKnown: (label: string) => boolean, example: string): Promise<ReadRows> {
   const sentence = "Select two columns in Excel, names and values, then press again";
   return reading(async (context) => {
     const range = context.workbook.getSelectedRange().load("columnCount,rowCount,rowIndex,columnIndex");
@@ -39,16 +39,13 @@ export async function readSelectedRows(labels: readonly string[]): Promise<ReadR
     if (range.columnCount !== 2) return { sentence };
     const cells = range.getResizedRange(Math.min(range.rowCount, mostRows) - range.rowCount, 0).load("values,valueTypes,address");
     await context.sync();
-    const known = new Set(labels.map((label) => label.toLowerCase()));
-    const isKnown = (label: string): boolean =>
-      known.has(label.toLowerCase()) || [...known].some((start) => label.toLowerCase().startsWith(`${start},`));
     const rows = cells.values.flatMap((line: unknown[], row): AssumptionRow[] => {
       const label = typeof line[0] === "string" ? line[0].trim() : "";
       const source = `${quotedSheet(sheet.name)}!${address(range.rowIndex + row, range.columnIndex + 1)}`;
       return isKnown(label) ? [{ label, value: cellFrom(line[1], cells.valueTypes[row]?.[1]), source }] : [];
     });
     return rows.length === 0
-      ? { sentence: `${cells.address} has no name that this table knows, like ${labels[0] ?? ""}. ${sentence}` }
+      ? { sentence: `${cells.address} has no name that this table knows, like ${example}. ${sentence}` }
       : { rows, address: cells.address };
   });
 }

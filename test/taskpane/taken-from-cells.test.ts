@@ -1,6 +1,6 @@
 import { savingsGridTable } from "../support/savings-grid";
 import { blankRows, rowAt, rowsFrom } from "../../src/taskpane/table/form-rows";
-import { mergedRows, whatWasTaken } from "../../src/taskpane/table/use-take";
+import { inOwnWords, mergedRows, whatWasTaken } from "../../src/taskpane/table/use-take";
 
 const { assumptions, examples } = savingsGridTable;
 const cell = (label: string, value: string | number) => ({ label, value, source: "Inputs!C3", from: "cells" as const });
@@ -24,4 +24,20 @@ test("it says how much was taken from where, and what is still to be typed", () 
   ]);
   const all = mergedRows(assumptions, partly, [cell("Term", "8")]);
   expect(whatWasTaken(assumptions, all, 1, "Inputs!B6:C6")).toEqual(["Took 1 assumption from Inputs!B6:C6", false]);
+});
+
+test("everyday headings become the table's labels, a heading's week the unit, and what was read as what is said", () => {
+  const read = [cell("Block price per week, low", 4950), cell("No. of beds", 4), cell("Term", "3+2"), cell("Spot price per week", 5200)];
+  const { rows, readAs } = inOwnWords(assumptions, read);
+  expect(rows.map(({ label, value }) => [label, value])).toEqual([
+    ["Block cost is given as", "£ a week, each bed"],
+    ["Spot cost is given as", "£ a week, each bed"],
+    ["Block cost, Low", 4950],
+    ["Beds contracted", 4],
+    ["Term", "3+2"],
+    ["Spot cost", 5200],
+  ]);
+  expect(readAs).toBe(
+    "“Block price per week, low” is read as Block cost, Low; “No. of beds” is read as Beds contracted; “Spot price per week” is read as Spot cost",
+  );
 });

@@ -46,6 +46,7 @@ const asked = {
     moneyAssumptionList({
       ...options,
       label: "Block price",
+      wholePlace: { side: "block" },
       cell: "block_price",
       unit: "£ a week, each bed",
       hint: "paid filled or not",
@@ -65,6 +66,7 @@ const asked = {
   }),
   spot: moneyAssumption({
     label: "Spot price",
+    wholePlace: { side: "spot" },
     cell: "spot_price",
     unit: "£ a week, each bed",
     example: "5,000",

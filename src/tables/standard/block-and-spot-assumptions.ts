@@ -1,5 +1,5 @@
 /** What tables of block against spot ask for: the price of each side, however it is given, the beds and the term. */
-import { badInput, decimal, isProblem, withCommas, type Cell, type Decimal, type Problem } from "../../calculation";
+import { badInput, decimal, isProblem, quoted, withCommas, type Cell, type Decimal, type Problem } from "../../calculation";
 import { chosenText } from "../assumption";
 import { namedFigures, type SheetAssumption, type SheetAssumptionList, type InSheet } from "../assumption-kinds";
 import { choiceAssumption } from "../basis";
@@ -26,6 +26,8 @@ function readCost(cell: Cell, label: string, what: string, givenAs: string): Dec
   const instruction = `Enter the ${what} ${weekly ? "price" : "cost"} ${period}, like ${example}`;
   const cost = readFigure(cell, label, instruction);
   if (isProblem(cost)) return cost;
+  if (!weekly && typeof cell === "string" && /(pw|p\/w|week)\s*$/i.test(cell))
+    return badInput(`${label} is ${quoted(cell)}, a week’s price: choose “${aWeekForEach}” above it, or enter the cost of a year`);
   if (weekly && cost.gt(largestWeeklyPrice))
     return badInput("Enter a price from £0 to £1,000,000 a week. If this is a yearly cost, divide it by 52");
   if (cost.gt(largestCost)) return badInput(`${label} (${withCommas(cost)}) is over £${withCommas(largestCost)}. ${instruction}`);
@@ -49,6 +51,7 @@ export const blockCosts: SheetAssumptionList = {
   item: "Level",
   names: ["Low", "Medium", "High", "Level 4", "Level 5", "Level 6"],
   most: 6,
+  wholePlace: { side: "block", givenAs: blockGivenAs.label },
   example: "627,000",
   read: (cell, name, lookUp) => readCost(cell, `Block cost, ${name}`, `${name} block`, chosenText(lookUp, blockGivenAs.label)),
   inSheet: asPrice,
@@ -61,6 +64,7 @@ export const blockCost: SheetAssumption<Decimal> = {
   label: "Block cost",
   hint: blockCosts.hint ?? "",
   unit: blockCosts.unit,
+  wholePlace: { side: "block", givenAs: blockGivenAs.label },
   section: "main",
   field: "money",
   example: "627,000",
@@ -73,6 +77,7 @@ export const spotCost: SheetAssumption<Decimal> = {
   cell: "spot_cost",
   label: "Spot cost",
   unit: (lookUp) => chosenText(lookUp, spotGivenAs.label),
+  wholePlace: { side: "spot", givenAs: spotGivenAs.label },
   section: "main",
   field: "money",
   example: "184,308.80",

@@ -38,6 +38,7 @@ const asked = {
   }),
   price: moneyAssumption({
     label: "Weekly price",
+    wholePlace: { side: "spot" },
     cell: "price",
     unit: "£ a week, each placement",
     hint: "of one kind of placement, to set the fee beside it",

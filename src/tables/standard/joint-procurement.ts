@@ -16,6 +16,7 @@ import { atLeast, isNil, minus, dividedBy, plus, smallest, constant, times, tota
 const asked = {
   price: moneyAssumption({
     label: "Weekly price now",
+    wholePlace: { side: "spot" },
     cell: "price",
     unit: "£ a week, each placement",
     example: "3,534",

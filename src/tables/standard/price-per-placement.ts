@@ -18,6 +18,7 @@ import { isNil, largestOf, minus, smallestOf, times, totalOf } from "../figure-w
 const asked = {
   prices: moneyAssumptionList({
     label: "Weekly price",
+    wholePlace: { side: "block" },
     cell: "price",
     unit: "£ a week, each bed",
     legend: "Weekly price at each support level",

@@ -1,11 +1,13 @@
 /** The form: first what the table is about, then how it is worked out. */
 import type { JSX } from "preact";
-import { isList, type AnyAssumption, type Assumption, type TableDefinition, type Warning } from "../../tables";
+import { Fragment } from "preact";
+import { alignedLists, isList, type AnyAssumption, type Assumption, type TableDefinition, type Warning } from "../../tables";
 import { Notice } from "../notice";
 import { BasisFields } from "./basis-fields";
 import { Field } from "./field";
 import type { Fields } from "./fields";
-import { rowAt } from "./form-rows";
+import { fieldId, focusControl } from "./field-id";
+import { rowAt, typed } from "./form-rows";
 import { LevelsField } from "./levels-field";
 
 type Props = { definition: TableDefinition; fields: Fields; warnings: readonly Warning[] };
@@ -18,7 +20,10 @@ export function AssumptionsForm({ definition, fields, warnings }: Props): JSX.El
       {blocks(all.filter(([, one]) => one.section === "main" && !(isList(one) && one.isAsked?.(fields.look) === false))).map(
         (block, index) =>
           block.kind === "list" ? (
-            <LevelsField key={block.name} name={block.name} list={block.list} fields={fields} />
+            <Fragment key={block.name}>
+              <LevelsField name={block.name} list={block.list} fields={fields} />
+              <Warnings of={alignedLists(definition.assumptions, block.list)} warnings={warnings} fields={fields} />
+            </Fragment>
           ) : (
             <fieldset key={block.assumptions[0]?.label} class={index > 0 ? "panel" : ""}>
               <legend class="hidden">{block.assumptions.map(({ label }) => label).join(", ")}</legend>
@@ -53,11 +58,33 @@ function FieldAndWarnings({
   return (
     <>
       <Field assumption={assumption} row={row} fields={fields} />
+      <Warnings of={[assumption]} warnings={warnings} fields={fields} />
+    </>
+  );
+}
+
+type WarningsProps = { of: readonly { readonly label: string }[]; warnings: readonly Warning[]; fields: Fields };
+
+/** One press puts a question right, and the cursor goes to what has changed. */
+function Warnings({ of, warnings, fields: { form } }: WarningsProps): JSX.Element {
+  const take = ({ label, value }: Warning["repair"] & object): void => {
+    const row = rowAt(form.rows, label);
+    if (row === undefined) return;
+    form.change((rows) => typed(rows, row, value, form.exampleRows));
+    focusControl(fieldId(form.rows, row));
+  };
+  return (
+    <>
       {warnings
-        .filter(({ about }) => about === assumption.label)
-        .map(({ sentence }) => (
+        .filter(({ about }) => of.some(({ label }) => label === about))
+        .map(({ sentence, repair }) => (
           <Notice key={sentence} kind="warn">
-            <p>{sentence}.</p>
+            <p>{/[.?]$/.test(sentence) ? sentence : `${sentence}.`}</p>
+            {repair && (
+              <button type="button" class="btn small" onClick={() => take(repair)}>
+                {repair.words}
+              </button>
+            )}
           </Notice>
         ))}
     </>

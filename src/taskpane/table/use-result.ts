@@ -1,6 +1,6 @@
 /** The table that the form gives, worked out a moment after the last key. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { makeTable, type AssumptionProblem, type Table, type TableDefinition } from "../../tables";
+import { makeTable, unitQuestions, type AssumptionProblem, type Table, type TableDefinition } from "../../tables";
 import { countWords } from "../count-words";
 import { unforeseenFailure } from "../failure";
 import { announce } from "../announce";
@@ -40,7 +40,7 @@ export function useResult(definition: TableDefinition, rows: FormRows): Result {
 /** The problems of these rows, and their table or, if they make none, the last. */
 export function resultOf(before: Table | null, definition: TableDefinition, rows: FormRows): Result {
   try {
-    const made = makeTable(definition, rows);
+    const made = makeTable(definition, rows, unitQuestions);
     return "table" in made ? { table: made.table, problems: [] } : { table: before, problems: made.problems };
   } catch (error) {
     return { table: null, problems: [], failed: unforeseenFailure(error, { action: "work out the table" }) };

@@ -1,7 +1,7 @@
 /** Takes figures from the sheet: the whole form from columns of names and values, or one value from a cell. */
 import { useState } from "preact/hooks";
 import { CellError, isProblem, quoted, type Cell } from "../../calculation";
-import { isList, itemLabel, type AnyAssumption, type Assumptions } from "../../tables";
+import { foldedName, isList, itemLabel, matchedLabel, type AnyAssumption, type AssumptionRow, type Assumptions } from "../../tables";
 import { countWords } from "../count-words";
 import { announce } from "../announce";
 import { unforeseenFailure } from "../failure";
@@ -43,19 +43,21 @@ export function useTake(assumptions: Assumptions, form: Form, shown: ShownProble
     announce(sentence);
   };
   const takeForm = async (): Promise<void> => {
-    const labels = Object.values(assumptions).map(({ label }) => label);
-    const read = await (await workbook()).readSelectedRows(labels);
+    const known = (label: string): boolean => matchedLabel(label, assumptions) !== null;
+    const read = await (await workbook()).readSelectedRows(known, Object.values(assumptions)[0]?.label ?? "");
     if ("sentence" in read) {
       say(read.sentence, true);
       return;
     }
+    const { rows, readAs } = inOwnWords(assumptions, read.rows);
     const merged = mergedRows(
       assumptions,
       form.rows,
-      read.rows.map((row) => following({ ...row, from: "cells" }, assumptionAt(assumptions, row.label)?.field, row.source ?? "")),
+      rows.map((row) => following({ ...row, from: "cells" }, assumptionAt(assumptions, row.label)?.field, row.source ?? "")),
     );
     form.fill(() => merged);
-    say(...whatWasTaken(assumptions, merged, read.rows.length, read.address));
+    const [words, isTrouble] = whatWasTaken(assumptions, merged, read.rows.length, read.address);
+    say(readAs === "" ? words : `${words}. ${readAs}`, isTrouble);
   };
   const takeField = async (row: FormRow, assumption: AnyAssumption): Promise<void> => {
     const read = await (await workbook()).readSelectedCell();
@@ -88,6 +90,27 @@ export function mergedRows(assumptions: Assumptions, rows: FormRows, read: FormR
     return found === undefined ? [] : [{ ...found, label: one.label }];
   });
   return rowsFrom(assumptions, merged);
+}
+
+/** Rows under the table's own labels, with the unit that a heading says; and which headings were read as what. */
+export function inOwnWords(assumptions: Assumptions, read: readonly AssumptionRow[]): { readonly rows: FormRows; readonly readAs: string } {
+  const found = read.flatMap((row) => {
+    const matched = matchedLabel(row.label, assumptions);
+    return matched === null ? [] : [{ row, matched }];
+  });
+  const choices = new Map(
+    found.flatMap(({ matched: { choice } }) => (choice === undefined ? [] : [[choice.label, choice.value] as const])),
+  );
+  const others = found.filter(({ row, matched }) => foldedName(row.label) !== foldedName(matched.label));
+  return {
+    rows: [
+      ...[...choices]
+        .filter(([label]) => !found.some(({ matched }) => matched.label === label))
+        .map(([label, value]) => ({ label, value })),
+      ...found.map(({ row, matched }) => ({ ...row, label: matched.label })),
+    ],
+    readAs: others.map(({ row, matched }) => `“${row.label}” is read as ${matched.label}`).join("; "),
+  };
 }
 
 /** "Took 6 assumptions from Inputs!B3:C9. Type the one missing: Term" */

@@ -59,6 +59,7 @@ export const asked = {
   beds: bedsContracted,
   price: moneyAssumption({
     label: "Block price",
+    wholePlace: { side: "block" },
     cell: "block_price",
     unit: "£ a week, each bed",
     hint: "paid filled or not",
@@ -68,6 +69,7 @@ export const asked = {
   }),
   spot: moneyAssumption({
     label: "Spot price",
+    wholePlace: { side: "spot" },
     cell: "spot_price",
     unit: "£ a week, each bed",
     example: "3,534.69",
