@@ -15,7 +15,7 @@ export const moneyText = defineFunction({
     { formula: '=CARE.MONEYTEXT(294544, "£k")', value: "£295k", source: "Hackney 2019, Table 1: the report prints £294k, rounded down" },
     { formula: '=CARE.MONEYTEXT(294544, "£m")', value: "£0.3m", source: "Hackney 2019, Table 1" },
     { formula: '=CARE.MONEYTEXT(294544, "£m", "nearest", 2)', value: "£0.29m", source: "Hackney 2019, Table 1, to two decimals" },
-    { formula: '=CARE.MONEYTEXT(294544, "£000")', value: "£295,000", source: "Hackney 2019, Table 1, in thousands written in full" },
+    { formula: '=CARE.MONEYTEXT(294544, "£\'000")', value: "£295,000", source: "Hackney 2019, Table 1, in thousands written in full" },
     { formula: '=CARE.MONEYTEXT(-74073.6, "£", "down")', value: "−£74,073", source: "Hackney 2019, Table 1: 3 beds at Low support" },
   ],
   mistakes: ['=CARE.MONEYTEXT(294544, "k")', '=CARE.MONEYTEXT(294544, "£", "half")'],

@@ -2,7 +2,8 @@
 import { choice, decimal, directions, roundTo, smallCount, type Decimal, type Direction, type Parameter } from "../calculation";
 import { withPlaces } from "./quanta";
 
-const units = ["£", "£k", "£000", "£m"] as const;
+/** £'000 is £000 for a cell: £000 typed into one becomes the number 0. */
+const units = ["£", "£k", "£000", "£'000", "£m"] as const;
 export type Unit = (typeof units)[number];
 
 type Scale = { readonly of: Decimal; readonly places: number; readonly ending: string };
@@ -11,6 +12,7 @@ const scales: Readonly<Record<Unit, Scale>> = {
   "£": { of: decimal(1), places: 0, ending: "" },
   "£k": { of: thousand, places: 0, ending: "k" },
   "£000": { of: thousand, places: 0, ending: "" },
+  "£'000": { of: thousand, places: 0, ending: "" },
   "£m": { of: decimal(1_000_000), places: 1, ending: "m" },
 };
 
@@ -19,7 +21,7 @@ export function poundsInUnit(amount: Decimal, unit: Unit, direction: Direction, 
   const { of, places: usual, ending } = scales[unit];
   const places = decimals?.toNumber() ?? usual;
   const rounded = roundTo(amount, { quantum: of.div(decimal(10).pow(places)), direction });
-  const size = unit === "£000" ? withPlaces(rounded.abs(), Math.max(0, places - 3)) : withPlaces(rounded.abs().div(of), places);
+  const size = unit.endsWith("000") ? withPlaces(rounded.abs(), Math.max(0, places - 3)) : withPlaces(rounded.abs().div(of), places);
   return `${rounded.lt(0) ? "−" : ""}£${size}${ending}`;
 }
 

@@ -410,7 +410,7 @@ export function CHECK(exact: any[][], printed: any[][], quantum?: any[][]): any[
  * @customfunction MONEYTEXT
  * @helpurl https://localhost:3000/reference.html#moneytext
  * @param {any[][]} amount Amount: from −£1 trillion to £1 trillion.
- * @param {any[][]} [unit] Unit, text: “£”, “£k”, “£000” or “£m”. “£” if left out.
+ * @param {any[][]} [unit] Unit, text: “£”, “£k”, “£000”, “£'000” or “£m”. “£” if left out.
  * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. “nearest” if left out.
  * @param {any[][]} [decimals] Decimals, decimals of the unit; none, but one for £m, if left out: a whole number from 0 to 6. May be left out.
  * @returns {any[][]} text: pounds, thousands (£k: £295k; £000: £295,000) or millions (£m: £0.3m); a minus sign before the £; CHECK reads all of them
@@ -425,7 +425,7 @@ export function MONEYTEXT(amount: any[][], unit?: any[][], rule?: any[][], decim
  * @helpurl https://localhost:3000/reference.html#rangetext
  * @param {any[][]} low Low: from −£1 trillion to £1 trillion.
  * @param {any[][]} high High: from −£1 trillion to £1 trillion.
- * @param {any[][]} [unit] Unit, text: “£”, “£k”, “£000” or “£m”. “£” if left out.
+ * @param {any[][]} [unit] Unit, text: “£”, “£k”, “£000”, “£'000” or “£m”. “£” if left out.
  * @param {any[][]} [rule] Rule, text: “nearest”, “down” or “up”. “nearest” if left out.
  * @param {any[][]} [decimals] Decimals, decimals of the unit; none, but one for £m, if left out: a whole number from 0 to 6. May be left out.
  * @returns {any[][]} text, like £52k to £295k; one amount when both ends print alike

@@ -59,7 +59,7 @@ test("faults in the middle are reported, and the workbook is as it was", async (
   await failLater("Range.formulas =", 60);
   await failLater("ChartCollection.add", 0);
   await failLater("NamedItemCollection.add", 5);
-  await failLater("Worksheet.getUsedRangeOrNullObject", 45);
+  await failLater("Worksheet.getUsedRangeOrNullObject", 52);
   await press("Start the check");
   const report = await reportOf();
   expect(titlesUnder(report, "Failed")).toHaveLength(3);

@@ -51,7 +51,7 @@ describe.each(functionDeclarations)("$name", ({ name, examples, mistakes }) => {
       const result = await resultOf(entry);
       await gives(result, value);
       const [[formula]] = (await readRange(page, result.split(":")[0] ?? "", "formulas")) as [[string]];
-      expect(formula).toMatch(new RegExp(`^=CARE\\.${name}\\(([A-Z]+\\d+(:[A-Z]+\\d+)?,?)*\\)$`));
+      expect(formula).toMatch(new RegExp(`^=CARE\\.${name}\\((([A-Z]+\\d+(:[A-Z]+\\d+)?)?,?)*\\)$`));
       await emptySheet();
     }
   });
@@ -88,7 +88,7 @@ describe("for somebody who opens the pane for the first time", () => {
     await page.keyboard.press("F6");
     await tabTo(page, pane, /^Work something out in a cell/);
     await page.keyboard.press("Enter");
-    await tabTo(page, pane, /^Search the 28 functions/);
+    await tabTo(page, pane, /^Search the \d+ functions/);
     await page.keyboard.type("pay for themselves");
     await pane.locator("summary").filter({ hasText: "WEEKS" }).waitFor({ state: "detached" });
     await tabTo(page, pane, /^BREAKEVEN/);
@@ -99,7 +99,7 @@ describe("for somebody who opens the pane for the first time", () => {
     await tabTo(page, pane, "Undo insert");
     await page.keyboard.press("Enter");
     await focusIsOn(pane, /^Insert this example$/);
-    await tabTo(page, pane, /^Search the 28 functions/, "Shift+Tab");
+    await tabTo(page, pane, /^Search the \d+ functions/, "Shift+Tab");
     await page.keyboard.press("Escape");
     await pane.getByRole("heading", { name: "Cost and saving" }).waitFor();
   });
