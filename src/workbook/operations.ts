@@ -64,6 +64,17 @@ export async function alone<Outcome>(
   }
 }
 
+/** A step of a long operation that is an operation itself: an insert that the check of this Excel tries. */
+export async function asStep<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+  const whole = running;
+  running = null;
+  try {
+    return await work();
+  } finally {
+    running = whole;
+  }
+}
+
 /** The actions that run alone can all end without a change. */
 const unchangedAfter = (action: Action): Failure => ({ action, state: "unchanged" });
 

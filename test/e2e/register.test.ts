@@ -47,18 +47,18 @@ test("nothing is listed in a new workbook", async () => {
 test("changed by hand, assumptions changed, missing: each is said, and each is put right", async () => {
   const { page, pane } = session;
   await insertTable("savings-grid", "Formulas");
-  await put("D18", 123456);
-  const written = await formulaOf(page, "D19");
+  await put("D20", 123456);
+  const written = await formulaOf(page, "D21");
   await openRegister();
   await state("Savings grid", "Changed by hand");
   await entry("Savings grid").getByText("123,456").waitFor();
   await session.picture("register/changed-by-hand");
   await entry("Savings grid")
-    .getByRole("button", { name: /back in D18/ })
+    .getByRole("button", { name: /back in D20/ })
     .click();
   await state("Savings grid", "Unchecked by a second person");
-  await eventually(async () => expect(await formulaOf(page, "D18")).toMatch(/^=/));
-  await rangeHolds(page, "D19", [[written]], "formulas");
+  await eventually(async () => expect(await formulaOf(page, "D20")).toMatch(/^=/));
+  await rangeHolds(page, "D21", [[written]], "formulas");
 
   const labels = (await readRange(page, "B1:B40")).flat();
   const spotCost = `C${labels.indexOf("Spot cost") + 1}`;
@@ -179,7 +179,7 @@ test("after an insert the form is changed, and the bar updates the table where i
     return labels.find(([label]) => label === "Beds contracted")?.[1];
   };
   await eventually(async () => expect(await beds()).toBe(4));
-  await put("D18", 123456);
+  await put("D20", 123456);
   await pane.locator(".segments label", { hasText: /^Assumptions$/ }).click();
   await pane.getByLabel(/^Beds contracted/).fill("3");
   await pane.getByRole("button", { name: "Update", exact: true }).click();
@@ -193,7 +193,7 @@ test("after an insert the form is changed, and the bar updates the table where i
   await eventually(async () => expect(await beds()).toBe(3));
   await pane.getByRole("button", { name: "Undo update" }).click();
   // What had been typed over is back with the rest.
-  await pane.getByRole("region", { name: "Changed in the sheet" }).getByText("D18 Low: was £881,882, now £123,456.").waitFor();
+  await pane.getByRole("region", { name: "Changed in the sheet" }).getByText("D20 Low: was £881,882, now £123,456.").waitFor();
   await session.picture("register/changed-in-sheet");
   await eventually(async () => expect(await beds()).toBe(4));
 });

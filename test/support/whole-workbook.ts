@@ -17,7 +17,9 @@ export async function wholeWorkbook({ workbook }: OpenWorkbook): Promise<WholeWo
     addRecord(lines, sheet);
   }
   for (const { name, formula } of workbook.names.$list()) lines.set(`name ${name}`, formula);
-  for (const [key, value] of Object.entries(workbook.$record.settings)) lines.set(`setting ${key}`, JSON.stringify(value));
+  // A table's own number is another one each time.
+  for (const [key, value] of Object.entries(workbook.$record.settings))
+    lines.set(`setting ${key}`, JSON.stringify(value).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "id"));
   for (const { sheetId, ...chart } of workbook.$record.charts.map((one) => ({ ...one, id: "" })))
     lines.set(`chart ${workbook.worksheets.$byId(sheetId)?.name ?? sheetId} ${chart.name}`, JSON.stringify(chart));
   for (const { sheetId, name, area } of workbook.$record.tables)

@@ -42,19 +42,19 @@ test("what was changed by hand, an assumption and a source that changed, and a r
   await insertAtB4(book);
   await sign();
   const beds = await cellOf(book, "Beds contracted");
-  await book.write("D20", [[1_234_567]]);
+  await book.write("D22", [[1_234_567]]);
   await book.write(beds, [[6]]);
   await book.write(beds.replace("C", "E"), [["Contract, schedule 2, 05/01/2026 (actual)"]]);
   const table = await audited();
   expect(table.status).toBe("Changed by hand");
   expect(table.changes).toEqual([
-    expect.objectContaining({ cell: "D20", note: "Changed by hand", now: expect.stringContaining("1,234,567") as string }),
+    expect.objectContaining({ cell: "D22", note: "Changed by hand", now: expect.stringContaining("1,234,567") as string }),
     expect.objectContaining({ cell: beds, about: "Beds contracted", was: "5", now: "6", note: "Assumption" }),
     expect.objectContaining({ about: "Beds contracted", note: "Source", now: "Contract, schedule 2, 05/01/2026 (actual)" }),
   ]);
   expect(table.exceptions).toEqual(
     expect.arrayContaining([
-      "1 cell was changed by hand: D20.",
+      "1 cell was changed by hand: D22.",
       "Assumptions changed since it was written: Beds contracted.",
       "Sources changed since it was written: Beds contracted.",
       "It has changed since it was reviewed.",

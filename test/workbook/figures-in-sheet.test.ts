@@ -33,8 +33,8 @@ test("an assumption, a source, a figure typed over, a row put in, a sheet delete
   await book.write(source, [["Invoices"]]);
   expect(await instead()).toContain(`${source} Spot cost, its source: was “`);
   await book.write(source, [[before]]);
-  await book.write("D20", [[1]]);
-  expect(await instead()).toMatch(/^Changed in the sheet, Sheet1: D20 .*now £1$/);
+  await book.write("D22", [[1]]);
+  expect(await instead()).toMatch(/^Changed in the sheet, Sheet1: D22 .*now £1$/);
   await book.run((sheet) => void sheet.getRange("10:10").insert("Down"));
   expect(await instead()).toBe("Changed in the sheet, Sheet1: Rows or columns were inserted or deleted");
   await book.run((sheet, context) => {
@@ -46,10 +46,10 @@ test("an assumption, a source, a figure typed over, a row put in, a sheet delete
 
 test("figures that somebody kept are said too, for the report would print others", async () => {
   await insertAtB4(book);
-  await book.write("D20", [[1]]);
+  await book.write("D22", [[1]]);
   const [{ row, column } = { row: 0, column: 0 }] = (await look()).changes;
   await writeEntry({ ...(await theOnly()), kept: [{ row, column, now: 1, on: "2026-11-23" }] });
-  expect(await instead()).toMatch(/D20/);
+  expect(await instead()).toMatch(/D22/);
 });
 
 test("a decision holds for what was seen: neither the cells nor the entry may be others", async () => {
@@ -68,20 +68,20 @@ test("a decision holds for what was seen: neither the cells nor the entry may be
 test("changes are put back on a sheet that was renamed meanwhile; where one has changed again, none is", async () => {
   await insertAtB4(book);
   const spotCost = await cellOf(book, "Spot cost");
-  const written = (await book.contents())["D20"];
+  const written = (await book.contents())["D22"];
   await book.write(spotCost, [[190000]]);
-  await book.write("D20", [[1]]);
+  await book.write("D22", [[1]]);
   const { at, assumptions, changes } = await look();
   const cells = [...assumptions, ...changes].flatMap(({ cell, content, held }) => (content === null ? [] : [{ cell, content, held }]));
   expect(cells).toHaveLength(2);
   await book.run((sheet) => void (sheet.name = "Oak House"));
-  await book.write("D20", [[2]]);
-  expect(await putCellsBack(at, cells)).toBe("D20 has been changed since. Check all, then decide again");
+  await book.write("D22", [[2]]);
+  expect(await putCellsBack(at, cells)).toBe("D22 has been changed since. Check all, then decide again");
   expect((await book.contents())[spotCost]).toBe(190000);
-  await book.write("D20", [[1]]);
+  await book.write("D22", [[1]]);
   expect(await putCellsBack(at, cells)).toBeNull();
   const now = await book.contents();
-  expect([now[spotCost], now["D20"]]).toEqual([184308.8, written]);
+  expect([now[spotCost], now["D22"]]).toEqual([184308.8, written]);
 });
 
 test("checked cells are told what has changed in them, and hold again when it is put right", async () => {

@@ -29,7 +29,7 @@ test("what is there is never overwritten without asking, and is told of", async 
   await book.select("B4");
   expect(await insertTable(request())).toEqual({
     kind: "not empty",
-    area: expect.stringMatching(/^Sheet1!B4:G\d+$/) as string,
+    area: expect.stringMatching(/^Sheet1!B4:H\d+$/) as string,
     filled: 2,
     first: { cell: "C9", text: "Total spend 2018/19" },
     alsoThere: [],
@@ -54,7 +54,7 @@ test("a protected sheet, merged cells and a spill are seen before anything is wr
   await book.run((sheet) => sheet.getRange("C5:D5").merge());
   expect(await insertTable(request())).toMatchObject({
     kind: "refused",
-    sentence: expect.stringMatching(/^Sheet1!B4:G\d+ has merged cells/) as string,
+    sentence: expect.stringMatching(/^Sheet1!B4:H\d+ has merged cells/) as string,
   });
   await book.run((sheet) => sheet.getRange("C5:D5").unmerge());
   await book.write("D6", [["=SEQUENCE(3)"]]);

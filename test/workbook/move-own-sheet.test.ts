@@ -62,7 +62,7 @@ test("on another sheet the chart is drawn again, and is printed where others are
   expect(await move({ sheet: "Report", cell: "B10" })).toMatchObject({ kind: "moved", moved: { leavesNothing: true } });
   expect(await charts("Savings grid")).toEqual([]);
   expect(await charts("Report")).toEqual([{ ...before, ...(await topOf("Report", `B${last + 10}`)) }]);
-  expect(await printed("Report")).toBe(`Report!A1:A3,Report!B10:G${last + 8},Report!B${last + 10}:F${last + 29}`);
+  expect(await printed("Report")).toBe(`Report!A1:A3,Report!B10:H${last + 8},Report!B${last + 10}:F${last + 29}`);
   const label = Object.entries(await book.contents("Report")).find(([, content]) => content === "Spot cost")?.[0] ?? "";
   await book.run((_, context) => {
     context.workbook.worksheets.getItem("Report").getRange(label.replace("B", "C")).values = [[190000]];
@@ -81,7 +81,7 @@ test("what stands where its chart would lie is in the way", async () => {
   const last = Number(/\d+$/.exec(area)?.[0]);
   await book.run((_, context) => void (context.workbook.worksheets.getItem("Sheet1").getRange(`C${last + 12}`).values = [["Mine"]]));
   expect(sentenceOf(await move({ sheet: "Sheet1", cell: "B4" }))).toBe(
-    `Sheet1!B4:G${last + 2}, with room for its chart below, has a filled cell in the way: C${last + 12}. Select a cell with room to its right and below, or empty it. Nothing was moved`,
+    `Sheet1!B4:H${last + 2}, with room for its chart below, has a filled cell in the way: C${last + 12}. Select a cell with room to its right and below, or empty it. Nothing was moved`,
   );
   expect(await move({ sheet: "Sheet1", cell: "H4" })).toMatchObject({ kind: "moved" });
 });

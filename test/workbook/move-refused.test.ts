@@ -37,7 +37,7 @@ test("where it stands already, and over itself", async () => {
   );
   await stays(
     { sheet: "Sheet1", cell: "C6" },
-    /^At Sheet1!C6:H\d+ it would overlap the cells where it is now, B4:G\d+\. Select a cell further away; /,
+    /^At Sheet1!C6:I\d+ it would overlap the cells where it is now, B4:H\d+\. Select a cell further away; /,
   );
 });
 
@@ -61,7 +61,7 @@ test("over merged cells and into an Excel table, and with one in its own cells",
   });
   await stays(
     { sheet: "Other", cell: "B4" },
-    /^Other!B4:G\d+ is partly inside the Excel table Costs\. Select another cell\. Nothing was moved$/,
+    /^Other!B4:H\d+ is partly inside the Excel table Costs\. Select another cell\. Nothing was moved$/,
   );
   await book.run((sheet) => void (sheet.tables.add("B4:C5", false).name = "Inside"));
   await stays(

@@ -51,7 +51,7 @@ describe.each(["formulas", "live", "values"] as const)("as %s", (mode: Mode) => 
     await addSheet("What we'd save");
     expect(await move({ sheet: "What we'd save", cell: "C5" })).toMatchObject({
       kind: "moved",
-      moved: { to: expect.stringMatching(/^'What we''d save'!C5:H\d+$/) as string, leavesNothing: true },
+      moved: { to: expect.stringMatching(/^'What we''d save'!C5:I\d+$/) as string, leavesNothing: true },
     });
     expect(await look()).toMatchObject({ changes: [], isReshaped: false, at: { sheet: "What we'd save", row: 4, column: 2 } });
     expect(await book.contents("Sheet1")).toEqual({});
@@ -78,7 +78,7 @@ test("a figure that follows a cell follows it still, and the table can be writte
   const rows = request().rows.map((row) => (row.label === "Spot cost" ? { ...row, link: "Inputs!C6" } : row));
   await insert({ table: tableOf(rows), rows });
   const over = await move({ sheet: "Inputs", cell: "A1" });
-  expect(sentenceOf(over)).toMatch(/^Inputs!A1:F\d+ has a filled cell in the way: C6\. .* or empty it\. Nothing was moved$/);
+  expect(sentenceOf(over)).toMatch(/^Inputs!A1:G\d+ has a filled cell in the way: C6\. .* or empty it\. Nothing was moved$/);
   expect(await move({ sheet: "Inputs", cell: "E3" })).toMatchObject({ kind: "moved" });
   await book.run((_, context) => void (context.workbook.worksheets.getItem("Inputs").getRange("C6").values = [[190000]]));
   const found = await look();

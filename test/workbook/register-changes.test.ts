@@ -17,11 +17,11 @@ const valueCell = (label: string): Promise<string> => cellOf(book, label);
 
 test("a figure typed over a formula is named, with what it was, and can be put back", async () => {
   await insert();
-  await book.write("D20", [[1234567]]);
+  await book.write("D22", [[1234567]]);
   const found = await look();
   expect(found.changes).toEqual([
     expect.objectContaining({
-      cell: "D20",
+      cell: "D22",
       was: expect.stringMatching(/^£/) as string,
       now: expect.stringContaining("1,234,567") as string,
     }),
@@ -29,19 +29,19 @@ test("a figure typed over a formula is named, with what it was, and can be put b
   const [change] = found.changes;
   if (change === undefined) throw new Error("No change was found");
   expect(change.about).not.toBe("");
-  expect(await putCellBack(found.at, { ...change, held: 5 })).toBe("D20 has been changed since. Check all, then decide again");
+  expect(await putCellBack(found.at, { ...change, held: 5 })).toBe("D22 has been changed since. Check all, then decide again");
   expect(await putCellBack(found.at, change)).toBeNull();
   expect((await look()).changes).toEqual([]);
 });
 
 test("a change that was kept is said to be kept, until it is another", async () => {
   await insert();
-  await book.write("D20", [[1]]);
+  await book.write("D22", [[1]]);
   const entry = await theOnly();
   const [{ row, column } = { row: 0, column: 0 }] = (await look()).changes;
   await writeEntry({ ...entry, kept: [{ row, column, now: 1, on: "2026-11-23" }] });
-  expect((await look()).changes).toMatchObject([{ cell: "D20", kept: "2026-11-23" }]);
-  await book.write("D20", [[2]]);
+  expect((await look()).changes).toMatchObject([{ cell: "D22", kept: "2026-11-23" }]);
+  await book.write("D22", [[2]]);
   expect((await look()).changes[0]?.kept).toBeUndefined();
 });
 

@@ -15,8 +15,8 @@ test("where a table would go", async () => {
   await book.write("C9", [["x"]]);
   await book.select("B4:C7");
   const { rows, columns } = layOut(table, { mode: "formulas", origin: { row: 0, column: 0, number: 1 }, date: "" });
-  expect(columns).toBe(6);
-  expect(await targetAt(table, "formulas")).toEqual({ sheet: "Sheet1", cell: "B4", area: `Sheet1!B4:G${3 + rows}`, filled: 1 });
+  expect(columns).toBe(7);
+  expect(await targetAt(table, "formulas")).toEqual({ sheet: "Sheet1", cell: "B4", area: `Sheet1!B4:H${3 + rows}`, filled: 1 });
 });
 
 test("assumptions are taken from two selected columns, each with its cell as source", async () => {

@@ -66,12 +66,12 @@ test("what was typed over it is named, and written over only when somebody says 
   const { area } = insertedBy(await insertTable(request()));
   const [spot, beds] = [await cellBeside("Spot cost"), await cellBeside("Beds contracted")];
   await book.write(spot, [[185000]]);
-  await book.write("D20", [[1]]);
+  await book.write("D22", [[1]]);
   const contents = await book.contents();
   expect(await update(rowsWith("Beds contracted", 4))).toEqual({
     kind: "changed in the sheet",
     at: `Sheet1!${area}`,
-    changes: [`${spot} Spot cost: was £184,308.80, now £185,000.00`, expect.stringMatching(/^D20 .+: was £.+, now .*1$/)],
+    changes: [`${spot} Spot cost: was £184,308.80, now £185,000.00`, expect.stringMatching(/^D22 .+: was £.+, now .*1$/)],
   });
   expect(await book.contents()).toEqual(contents);
   insertedBy((await update(rowsWith("Beds contracted", 4), { mayOverwrite: true })) as Parameters<typeof insertedBy>[0]);

@@ -4,12 +4,15 @@ import { catalogue } from "../../../tables/catalogue";
 import { agreementOf } from "../../agreement";
 import { insertTable } from "../../insert-table";
 import type { Inserted, InsertRequest, Mode } from "../../insertion";
+import { asStep } from "../../operations";
 import { dateWords } from "../../register/dates";
 import { undoInsertion } from "../../undo-insertion";
 import type { Difference, Finding, Probe } from "../probe";
 import { tableSheetName, type Stage } from "../stage";
 import { pause, steadyValues } from "../steady-values";
 import { onlyDifference } from "./spills";
+
+const insert = (table: InsertRequest): ReturnType<typeof insertTable> => asStep(() => insertTable(table));
 
 const [entry] = catalogue;
 /** The assumption that is changed, and its new figure. */
@@ -21,12 +24,12 @@ const inserting = (words: string, mode: Mode): Probe => ({
   leavesObjects: true,
   run: async (stage) => {
     const { rows, table } = await example();
-    const inserted = insertedBy(await insertTable({ ...request(rows, table, mode), place: { sheet: stage.sheetName, cell: "B4" } }));
+    const inserted = insertedBy(await insert({ ...request(rows, table, mode), place: { sheet: stage.sheetName, cell: "B4" } }));
     const first = await agreement(stage, inserted, table);
     const { rows: changedRows, table: changed } = await example(changedValue);
     if (mode === "values")
       insertedBy(
-        await insertTable({
+        await insert({
           ...request(changedRows, changed, mode),
           place: { sheet: stage.sheetName, cell: "B4" },
           mayOverwrite: true,
@@ -52,9 +55,9 @@ export const tableProbes: readonly Probe[] = [
       const { rows, table } = await example();
       const sheetName = tableSheetName(stage.sheetName);
       const titled = { ...table, title: sheetName };
-      const inserted = insertedBy(await insertTable({ ...request(rows, titled, "formulas"), place: "new sheet" }));
+      const inserted = insertedBy(await insert({ ...request(rows, titled, "formulas"), place: "new sheet" }));
       const [chart, title] = await chartOn(stage, sheetName);
-      const undone = await undoInsertion(inserted);
+      const undone = await asStep(() => undoInsertion(inserted));
       return {
         differences: [
           ...onlyDifference("Its sheet", sheetName, inserted.sheet),
