@@ -75,7 +75,8 @@ async function tryFault({ operation, saved, run, before, done }: Prepared, fault
   if (sentence === null) {
     const doneSo = fault.byOthers === undefined ? done : await doneBeside(saved, operation, fault, run, done);
     const plainly = (state: WholeWorkbook): WholeWorkbook => withoutNames(state, operation.sheet);
-    const loss = nearest(plainly(await wholeWorkbook(book)), [plainly(doneSo)]);
+    const wanted = fault.byOthers === undefined ? [doneSo] : [doneSo, await doneAfter(saved, operation, fault, run)];
+    const loss = nearest(plainly(await wholeWorkbook(book)), wanted.map(plainly));
     await book.close();
     return { loss, falsehood: null };
   }
@@ -112,6 +113,21 @@ async function doneBeside(
   const state = await wholeWorkbook(book);
   await book.close();
   return state.size === 0 ? done : state;
+}
+
+/** The workbook where others did it before the add-in began: a cell that they coloured is marked, and its colour kept to be given back. */
+async function doneAfter(
+  saved: SavedWorkbook,
+  operation: Operation,
+  { byOthers }: Fault,
+  run: () => Promise<Said>,
+): Promise<WholeWorkbook> {
+  const book = openWorkbook(saved);
+  await byOthers?.(book, operation);
+  await run();
+  const state = await wholeWorkbook(book);
+  await book.close();
+  return state;
 }
 
 /** A sheet that was renamed is the same sheet: what is kept of where a table was written has its old name. */

@@ -37,7 +37,7 @@ test("what is there is never overwritten without asking, and is told of", async 
   });
   expect(await book.contents()).toEqual(contents);
   const beside = await insert({ place: { sheet: "Sheet1", cell: "E4" } });
-  expect(beside.area).toMatch(/^E4:J/);
+  expect(beside.area).toMatch(/^E4:K/);
   expect(await book.contents()).toMatchObject(contents);
 });
 

@@ -47,7 +47,7 @@ test("the chart and what is printed go along", async () => {
   const before = (await charts("Savings grid"))[0];
   expect(await printed("Savings grid")).toBe(`'Savings grid'!${area},'Savings grid'!B${last + 2}:F${last + 21}`);
   expect(await move({ sheet: "Savings grid", cell: "K2" })).toMatchObject({ kind: "moved", moved: { leavesNothing: false } });
-  const to = area.replaceAll("B", "K").replaceAll("G", "P");
+  const to = area.replaceAll("B", "K").replaceAll("H", "Q");
   expect(await printed("Savings grid")).toBe(`'Savings grid'!${to},'Savings grid'!K${last + 2}:O${last + 21}`);
   const [after] = await charts("Savings grid");
   expect(after).toEqual({ ...before, ...(await topOf("Savings grid", `K${last + 2}`)) });

@@ -35,10 +35,10 @@ test("a sheet's name is taken whatever its capitals", async () => {
 test.each(["formulas", "values"] as const)("as %s, a single change by hand is told before it is written over", async (mode) => {
   await book.select("B4");
   const inserted = insertedBy(await insertTable(request({ mode })));
-  await book.write("D20", [["typed over"]]);
+  await book.write("D22", [["typed over"]]);
   const contents = await book.contents();
   const rows = request().rows.map((row) => (row.label === "Spot cost" ? { ...row, value: 190000 } : row));
   const outcome = await updateByNumber({ number: inserted.number, table: tableOf(rows), rows, today: new Date(), mayOverwrite: false });
-  expect(outcome).toMatchObject({ kind: "changed in the sheet", changes: [expect.stringMatching(/^D20 .*now typed over$/)] });
+  expect(outcome).toMatchObject({ kind: "changed in the sheet", changes: [expect.stringMatching(/^D22 .*now typed over$/)] });
   expect(await book.contents()).toEqual(contents);
 });

@@ -11,7 +11,7 @@ export interface MoneyRange {
   readonly period: string;
 }
 
-const nearest: Readonly<Record<Unit, string>> = { "£": "£1", "£k": "£1,000", "£000": "£1,000", "£m": "£100,000" };
+const nearest: Readonly<Record<Unit, string>> = { "£": "£1", "£k": "£1,000", "£000": "£1,000", "£'000": "£1,000", "£m": "£100,000" };
 const said: Readonly<Record<Direction, string>> = { nearest: "rounded to the nearest", down: "rounded down to", up: "rounded up to" };
 
 /** "between £52k and £295k a year, rounded to the nearest £1,000"; one amount where both ends print alike. */
