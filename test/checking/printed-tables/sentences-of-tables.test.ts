@@ -94,6 +94,11 @@ describe("sums", () => {
       findingsOf(block, "Funding of £90.3m with a transfer of £1.5m is £91.8m, of which £9.5m is recouped, which leaves £83.2m."),
     ).toEqual(["No cell of the table gives £83.2m"]);
   });
+  test("a fall from one year to another", () => {
+    const beds = ["Year | Acute beds | All beds", "1991/92 | 115,140 | 242,677", "1997/98 | 107,807 | 193,625"];
+    expect(findingsOf(beds, "Acute beds fell by 7,333.")).toEqual([]);
+    expect(findingsOf(beds, "Acute beds fell by 7,733.")).toEqual(["No cell of the table gives 7,733"]);
+  });
   test("parts that no cell gives add to one that a cell does", () => {
     const sentence = "Of the £3.502m for placements, £1.502m is for residential and £2.000m for fostering.";
     expect(findingsOf(overspends, sentence)).toEqual([]);

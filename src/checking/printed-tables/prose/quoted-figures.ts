@@ -2,7 +2,7 @@
 import { changed, figureOf, figurePattern, minus, type PrintedFigure } from "../read/figure-token";
 import { decimal } from "../../../calculation";
 import { rangeOf } from "../read/printed-figure";
-import { seen } from "../read/printed-text";
+import { seen, withPoints } from "../read/printed-text";
 import { boundBefore, type Bound } from "./bounds";
 
 export interface Quoted {
@@ -43,17 +43,18 @@ const ofThings = new RegExp(`^[ -]?(?:(?:of|in|out of) (?:the )?[\\d,.]+ )?(?:(?
 const between = /^ ?(?:[-–—−]|to|and|up to) ?$/i;
 
 export function quotedFigures(text: string, sentence: number, most: number): readonly Quoted[] {
-  const words = seen(text).replace(/[  \u202f\t\n]/g, " ");
+  const written = seen(text).replace(/[  \u202f\t\n]/g, " ");
+  const words = withPoints(written);
   const single: PrintedFigure[] = [];
   for (const found of words.matchAll(figure)) {
     if (single.length >= most) break;
     if (found.groups?.["none"] !== undefined) continue;
     const groups = { ...found.groups } as Record<string, string | undefined>;
-    const written = unbracketed(found[0], groups, isDashBefore(single.at(-1), words, found.index));
-    const read = figureOf(groups, written.text, found.index + written.skipped);
+    const shown = unbracketed(found[0], groups, isDashBefore(single.at(-1), words, found.index));
+    const read = figureOf(groups, shown.text, found.index + shown.skipped);
     if (read) single.push(inPoints(read, words));
   }
-  return paired(single, words, sentence);
+  return paired(single, words, written, sentence);
 }
 
 /** A bracket round a figure in a sentence is the sentence's own; a dash after a figure is the range's. */
@@ -95,7 +96,7 @@ const isDashBefore = (last: PrintedFigure | undefined, words: string, from: numb
   (last !== undefined && from - last.to <= 1 && words.slice(last.to, from).trim() === "") ||
   (/[\w%] ?$/.test(words.slice(Math.max(0, from - 1), from)) && last?.to === from);
 
-function paired(single: readonly PrintedFigure[], words: string, sentence: number): readonly Quoted[] {
+function paired(single: readonly PrintedFigure[], words: string, written: string, sentence: number): readonly Quoted[] {
   const found: Quoted[] = [];
   for (let index = 0; index < single.length; index++) {
     const [low, high] = [single[index], single[index + 1]];
@@ -108,7 +109,7 @@ function paired(single: readonly PrintedFigure[], words: string, sentence: numbe
     if (ends) index++;
     found.push({
       sentence,
-      quote: words.slice(low.from, last?.to ?? low.to).trim(),
+      quote: written.slice(low.from, last?.to ?? low.to).trim(),
       from: low.from,
       figures: ends ?? [low],
       isCount: isCounted(last ?? low, words),

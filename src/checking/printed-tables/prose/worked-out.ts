@@ -10,7 +10,7 @@ const times = new RegExp(
 const ofWeek = /\b(?:a|per|each|every) week\b|\bweekly\b/i;
 const ofYear = /\b(?:a|per|each|every) year\b|\b(?:annual(?:ly)?|yearly)\b/i;
 const compared =
-  /\b(?:more|less|higher|lower|cheaper|dearer|above|below|differ(?:s|ence|ences)?|gap|increases?|decreases?|reductions?|reduced|saves?|savings?|falls?|falling|rises?|rising|difference|between)\b/i;
+  /\b(?:more|less|higher|lower|cheaper|dearer|above|below|differ(?:s|ence|ences)?|gap|increases?|decreases?|reductions?|reduced|saves?|savings?|falls?|falling|fell|fallen|rises?|rising|rose|risen|grew|grown|grows?|dropped|lost|gained|declined|difference|between)\b/i;
 
 const weeksOfYear = [52, 365 / 7, 366 / 7, 365.25 / 7];
 const mostCompared = 300;

@@ -100,4 +100,10 @@ export function isDateColumn(cells: readonly (CellReading | undefined)[]): boole
   return years > 1;
 }
 
+/** In the first column years are labels, though some are left out. */
+export function isColumnOfYears(readings: Readings, headerRows: number): boolean {
+  const figures = readings.slice(headerRows).flatMap((row) => (row[0]?.kind === "figures" ? row[0].figures : []));
+  return figures.length > 1 && figures.every(isYear);
+}
+
 const isNextYear = (one: PrintedFigure, other: PrintedFigure): boolean => other.value.minus(one.value).abs().lte(1);

@@ -9,7 +9,10 @@ export const cleaned = (text: string): string => (clean.test(text) ? text : thor
 
 /** Most cells: visible characters of English with single spaces between. */
 const clean = /^(?:[!-~£]+(?: [!-~£]+)*)?$/;
-const thoroughlyCleaned = (text: string): string => text.replace(unseen, "").replace(control, "").replace(/\s+/g, " ").trim();
+const thoroughlyCleaned = (text: string): string => withPoints(text).replace(unseen, "").replace(control, "").replace(/\s+/g, " ").trim();
+
+/** Parliament prints its decimal points raised: 69·2. As many characters as before. */
+export const withPoints = (text: string): string => text.replace(/(?<=\d)[·•∙](?=\d)/g, ".");
 
 /** Whole texts: line breaks and tabs stay. */
 export const seen = (text: string): string =>

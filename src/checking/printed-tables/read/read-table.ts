@@ -1,7 +1,7 @@
 /** The figures of a printed table, with the labels they stand under and beside. */
 import { toCell } from "../../../calculation";
 import { lettersRead } from "./favourable";
-import { headingRows, isColumnOfBands, isDateColumn, isHeadingColumn, isStepped, isYear } from "./headings";
+import { headingRows, isColumnOfBands, isColumnOfYears, isDateColumn, isHeadingColumn, isStepped, isYear } from "./headings";
 import { columnLabel, namedNumbers, rowLabel, withSpans } from "./labels";
 import { PlainFigure } from "./plain-figure";
 import { readCell, type CellReading, type PrintedFigure } from "./printed-figure";
@@ -125,11 +125,11 @@ function figuresOf(
 ): readonly TableFigure[] {
   const columns = readings[0]?.length ?? 0;
   const areDates = Array.from({ length: columns }, (_, column) => isDateColumn(readings.slice(headerRows).map((row) => row[column])));
-  const hasBands = isColumnOfBands(readings, headerRows);
+  const isOfLabels = isColumnOfBands(readings, headerRows) || isColumnOfYears(readings, headerRows);
   const figures: TableFigure[] = [];
   for (const [row, line] of readings.entries())
     for (const [column, reading] of line.entries()) {
-      if (reading.kind !== "figures" || (row >= headerRows && (areDates[column] || (column === 0 && hasBands)))) continue;
+      if (reading.kind !== "figures" || (row >= headerRows && (areDates[column] || (column === 0 && isOfLabels)))) continue;
       const isHeading = row < headerRows || (column === 0 && headingColumn);
       if (isHeading && (reading.isRange || (reading.figures.some(isYear) && reading.figures.length === 1))) continue;
       for (const [part, figure] of reading.figures.entries()) {
