@@ -120,5 +120,4 @@ describe("said first", () => {
 test("raised decimal points, as Parliament prints them", () => {
   const rows = ["Year | Boys | Girls | All", "1966 | 37·4 | 31·8 | 69·2", "1967 | 37·5 | 31·9 | 69·4", "1977 | 55·1 | 46·1 | 101·2"];
   expect(checkRows(rows)).toMatchObject({ findings: [], unread: [], counts: { untested: 0 } });
-  expect(saidOf(rows.map((row) => row.replace("69·2", "62·9")))).toEqual([expect.stringContaining("62.9 should be 69.2")]);
 });
