@@ -38,7 +38,11 @@ const nearHalfway = fc
     fc.integer({ min: 0, max: 60 }),
     fc.constantFrom("0", "1e-12", "-1e-12", "1e-16", "-1e-16", "1e-20", "-1e-20", "1e-26", "-1e-26"),
   )
-  .map(([mantissa, places, off]) => Decimal.of((2n * mantissa + 1n).toString()).div(Decimal.of(2).pow(places + 1)).plus(off));
+  .map(([mantissa, places, off]) =>
+    Decimal.of((2n * mantissa + 1n).toString())
+      .div(Decimal.of(2).pow(places + 1))
+      .plus(off),
+  );
 
 describe("cells and exact figures", () => {
   test("a cell is read as its text of 15 digits", () =>

@@ -219,9 +219,7 @@ describe("occupancy risk", () => {
     const [over, rest] = [BigInt(Math.round(each * 1000)), 1000n - BigInt(Math.round(each * 1000))];
     let ways = 1n;
     const wanted = rows.map((_, filled) => {
-      const exact = Decimal.of((ways * over ** BigInt(filled) * rest ** BigInt(1000 - filled)).toString()).div(
-        Decimal.of(1000).pow(1000),
-      );
+      const exact = Decimal.of((ways * over ** BigInt(filled) * rest ** BigInt(1000 - filled)).toString()).div(Decimal.of(1000).pow(1000));
       ways = (ways * BigInt(1000 - filled)) / BigInt(filled + 1);
       return [filled, exact.toNumber()];
     });

@@ -192,7 +192,19 @@ describe("check", () => {
 test("help says every command and option", async () => {
   const { code, out } = await called("--help");
   expect(code).toBe(0);
-  for (const word of ["list", "table", "check", "--example", "--assumptions", "--format", "--out", "--json", "--force", "--sentences", "--explain"])
+  for (const word of [
+    "list",
+    "table",
+    "check",
+    "--example",
+    "--assumptions",
+    "--format",
+    "--out",
+    "--json",
+    "--force",
+    "--sentences",
+    "--explain",
+  ])
     expect(out).toContain(word);
   expect((await called("--version")).out).toBe("0.2.0\n");
 });
