@@ -153,13 +153,13 @@ test("a table is moved to the selected cell of another sheet, never over what st
   await pane.getByRole("button", { name: "Move it to Sheet1!H5" }).click();
   await pane.getByText("Sheet Savings grid is empty now: delete it if you do not need it.", { exact: false }).waitFor();
   await entry("Savings grid")
-    .getByText(/^Sheet1!H5:M/)
+    .getByText(/^Sheet1!H5:N/)
     .waitFor();
   await state("Savings grid", "Unchecked by a second person");
   await session.picture("register/moved");
   await pane.getByRole("button", { name: "Move it back" }).click();
   await entry("Savings grid")
-    .getByText(/^Savings grid!B2:G/)
+    .getByText(/^Savings grid!B2:H/)
     .waitFor();
   await state("Savings grid", "Unchecked by a second person");
 });
