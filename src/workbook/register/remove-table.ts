@@ -94,8 +94,11 @@ async function remove(
   try {
     await context.sync();
   } catch (error) {
+    // What the batch does first is to look at the sheet: where somebody has just deleted it, nothing else was done.
+    if (isSheetGone && isItemNotFound(error) && !(await isInWorkbook(at.sheetId)))
+      return { kind: "refused", sentence: failureSentence(error, { action: "remove", state: "unchanged", where }) };
     const state = await putBack();
-    const isGone = (error as { code?: string }).code === "ItemNotFound" && state === "restored";
+    const isGone = isItemNotFound(error) && state === "restored";
     return { kind: "refused", sentence: failureSentence(error, { action: "remove", state: isGone ? "unchanged" : state, where }) };
   }
   const intrusion = intrusionOf(point, met.read());
@@ -113,6 +116,15 @@ async function remove(
       : failureSentence({ code: "Changed" }, { action: "remove", state, where });
   return { kind: "refused", sentence };
 }
+
+const isItemNotFound = (error: unknown): boolean => (error as { code?: string }).code === "ItemNotFound";
+
+const isInWorkbook = (sheetId: string): Promise<boolean> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
+    await context.sync();
+    return !sheet.isNullObject;
+  });
 
 type Cell = { readonly row: number; readonly column: number; readonly content: Content };
 

@@ -187,12 +187,12 @@ function monthAt(row: RowSoFar, start: Figure): Formula {
 }
 
 /**
- * The day on which the month after so many months begins, as `monthsAfter` has it. EDATE goes back to the last day of a month that is too
- * short; a contract month then runs to that last day, and the next one begins a day later.
+ * The day on which the month after so many months begins, as `monthsAfter` has it: where that month is too short, the first of the next.
+ * DATE counts days beyond a month's end on into the next; EDATE does so in some spreadsheets, and in others stops at the last day.
  */
 export const nthMonth = (start: Figure, months: Figure): Formula => {
-  const sameDay = formula`EDATE(${start.formula},${months.formula})`;
-  return formula`${sameDay}+IF(DAY(${sameDay})<DAY(${start.formula}),1,0)`;
+  const [year, month] = [formula`YEAR(${start.formula})`, formula`MONTH(${start.formula})+${months.formula}`];
+  return formula`MIN(DATE(${year},${month},DAY(${start.formula})),DATE(${year},${month}+1,1))`;
 };
 
 const lastDay = (row: RowSoFar, start: Figure) =>
