@@ -73,14 +73,18 @@ async function runPart(name, { title, flags, built, needs, secondTry = 0 }) {
 
 /**
  * From which seed random cases are drawn, and, when all parts are run, which tenth of the deep tier is run along: other ones for each commit,
- * and the same for whoever repeats it.
+ * and the same for whoever repeats it. The unit tests alone are run all day: without any of the deep tier.
  */
 function chosenByCommit() {
   const { stdout } = spawnSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" });
   const commit = /^[0-9a-f]{7}/.exec(stdout ?? "")?.[0];
   // A copy of the files without git has always the same.
   const number = commit === undefined ? 20_260_401 : parseInt(commit, 16);
-  const chosen = { SEED: String(number), ...(isDeep ? { TIER: "deep" } : asked.length === 0 ? { DEEP_TENTH: String(number % 10) } : {}) };
+  const isUnitAlone = asked.length === 1 && asked[0] === "unit";
+  const chosen = {
+    SEED: String(number),
+    ...(isDeep ? { TIER: "deep" } : asked.length === 0 ? { DEEP_TENTH: String(number % 10) } : isUnitAlone ? { DEEP_TENTH: "none" } : {}),
+  };
   for (const name of Object.keys(chosen)) chosen[name] = process.env[name] ?? chosen[name];
   const words = Object.entries(chosen).map(([name, value]) => `${name}=${value}`);
   console.log(

@@ -32,18 +32,26 @@ describe("financial years", () => {
   /** Up to 12 years, in months. */
   const contract = fc.tuple(day, fc.integer({ min: 1, max: 144 }));
 
-  /** Walks through the computer's own calendar a day at a time. */
+  /** The computer's own calendar, read once for all walks through it. */
+  const calendar: { year: number; month: number; day: number }[] = [];
+  function onCalendar(serial: number): { year: number; month: number; day: number } {
+    const date = dateOfSerial(serial);
+    return (calendar[serial] ??= { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() });
+  }
+
+  /** Walks through that calendar a day at a time. */
   function dayByDay(start: number, months: number): string[][] {
-    const from = dateOfSerial(start);
+    const from = onCalendar(start);
     const rows = new Map<string, { first: number; last: number; length: number }>();
     for (let serial = start; ; serial++) {
-      const date = dateOfSerial(serial);
-      const sinceStart = (date.getUTCFullYear() - from.getUTCFullYear()) * 12 + date.getUTCMonth() - from.getUTCMonth();
-      if (sinceStart > months || (sinceStart === months && date.getUTCDate() >= from.getUTCDate())) break;
-      const begins = date.getUTCFullYear() - (date.getUTCMonth() < 3 ? 1 : 0);
+      const { year, month, day } = onCalendar(serial);
+      const sinceStart = (year - from.year) * 12 + month - from.month;
+      if (sinceStart > months || (sinceStart === months && day >= from.day)) break;
+      const begins = year - (month < 3 ? 1 : 0);
       const name = `${begins}/${String((begins + 1) % 100).padStart(2, "0")}`;
-      const length = (Date.UTC(begins + 1, 3, 1) - Date.UTC(begins, 3, 1)) / msPerDay;
-      rows.set(name, { first: rows.get(name)?.first ?? serial, last: serial, length });
+      const soFar = rows.get(name);
+      if (soFar !== undefined) soFar.last = serial;
+      else rows.set(name, { first: serial, last: serial, length: (Date.UTC(begins + 1, 3, 1) - Date.UTC(begins, 3, 1)) / msPerDay });
     }
     return [...rows].map(([name, { first, last, length }]) => [
       name,

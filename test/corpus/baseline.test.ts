@@ -1,5 +1,5 @@
-/** All of the corpus in each run, a tenth of the generated tables, all of them in the deep tier: no case that the checker handled may fail again. */
-import { inThisTenth } from "../support/tenth";
+/** All of the corpus in each run, a tenth of the generated tables (of the unit tests alone: a fiftieth), all of them in the deep tier: no case that the checker handled may fail again. */
+import { inThisTenth, isWithoutTenth } from "../support/tenth";
 import { generatedForBaseline, partOf, readBaseline, worseThan } from "./baseline";
 import { judge } from "./judge";
 import { readCorpus } from "./read-corpus";
@@ -16,7 +16,7 @@ describe("No case that the checker handled fails again (if more cases hold than 
   test("generated tables", () => {
     const now = partOf(
       generatedForBaseline()
-        .filter((_, index) => inThisTenth(index))
+        .filter((_, index) => (isWithoutTenth ? index % 50 === 0 : inThisTenth(index)))
         .map(judge),
     );
     expect(worseThan(baseline.generated, now)).toEqual([]);

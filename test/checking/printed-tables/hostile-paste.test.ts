@@ -33,7 +33,7 @@ test("a formula stays text", () => {
   expect(checkPrinted({ tables: [table!], sentences: [] }).counts.figures).toBe(2);
 });
 
-/** Ten megabytes of each in the deep tier; otherwise one megabyte, and ten of what is in this tenth. */
+/** Ten megabytes of each in the deep tier, and of what is in this tenth; otherwise a third of one, and of rows as many as are refused. */
 const sizes = [
   ["tags", "html", "<table><tr><td>"],
   ["open brackets", "html", "<"],
@@ -44,9 +44,9 @@ const sizes = [
   ["words", "text", "word, and a word  and another "],
 ] as const;
 
-/** So many rows are refused at once; fewer are checked, which takes longer. */
+/** So many rows are refused at once. */
 const isRefused = (index: number): boolean => sizes[index]?.[0] === "rows";
-const megabytes = (index: number): number => (inThisTenth(index) || isRefused(index) ? 10 : 0.3);
+const megabytes = (index: number): number => (inThisTenth(index) ? 10 : isRefused(index) ? 5 : 0.3);
 const repeated = (text: string, index: number): string => text.repeat((megabytes(index) * 1_000_000) / text.length);
 
 test.each(
