@@ -1,6 +1,7 @@
 /** What a check said of a table, beside the truth. */
 import { checkPrinted, readPrinted, type Certainty, type Finding, type PrintedTable } from "../../src/checking/printed-tables";
 import type { Cell, CorpusCase, Slip } from "./corpus-case";
+import { plantedKinds } from "../checking/printed-tables/planted/planted-slips";
 import { paste, withoutTags } from "./paste";
 
 export interface JudgedFinding {
@@ -11,6 +12,8 @@ export interface JudgedFinding {
   /** It names a slip, or what was worked out from one. */
   readonly isRight: boolean;
   readonly short: string;
+  /** The sentence that it is about, from 0; null in the table. */
+  readonly sentence: number | null;
 }
 
 export interface JudgedSlip {
@@ -28,6 +31,8 @@ export interface Verdict {
   /** Every finding but notes of rounding. */
   readonly findings: readonly JudgedFinding[];
   readonly isClean: boolean;
+  /** Sentences without a slip, from 0. */
+  readonly cleanSentences: readonly number[];
   /** Tests of its relations; 0 where nothing was tested. */
   readonly tests: number;
 }
@@ -45,6 +50,7 @@ export function judge(one: CorpusCase): Verdict {
     slips: one.slips.map((slip) => judgedSlip(slip, said, placed)),
     findings: said.map((finding) => judgedFinding(finding, truth, one)),
     isClean: one.slips.length === 0,
+    cleanSentences: one.sentences.flatMap((_, at) => (one.slips.some(({ sentence }) => sentence === at) ? [] : [at])),
     tests: report.counts.tests,
   };
 }
@@ -54,7 +60,14 @@ function judgedFinding(finding: Finding, truth: readonly string[], { slips }: Co
   const isRight =
     where.in === "table" ? offered(finding).some((cell) => truth.includes(cell)) : slips.some((slip) => isQuoted(slip, finding));
   const rule = "rule" in finding && typeof finding.rule === "string" ? finding.rule : "no rule named";
-  return { certainty: finding.certainty, kind: finding.kind, rule, isRight, short: `${finding.title}: ${finding.short}` };
+  return {
+    certainty: finding.certainty,
+    kind: finding.kind,
+    rule,
+    isRight,
+    short: `${finding.title}: ${finding.short}`,
+    sentence: where.in === "sentence" ? where.sentence : null,
+  };
 }
 
 function judgedSlip(slip: Slip, said: readonly Finding[], placed: (cell: Cell) => string | null): JudgedSlip {
@@ -89,24 +102,13 @@ function secondOffer(finding: Finding): readonly Offer[] {
 }
 
 /** Slips that a finding's kind can name; of another, like a total left from an earlier draft, only the figure can be right. */
-const nameable: readonly string[] = [
-  "digits-swapped",
-  "digit-wrong",
-  "sign-turned",
-  "left-out",
-  "counted-twice",
-  "truncated",
-  "week-basis",
-  "vat",
-  "thousands",
-  "yearly-for-weekly",
-];
+const nameable: ReadonlySet<string> = new Set(plantedKinds);
 
 function explains(finding: Finding, slip: Slip): boolean {
   if (slip.right === null) return true;
   const rights = slip.right.split(" or ");
   return [finding, ...secondOffer(finding)].some(
-    ({ shouldBe, kind }) => rights.some((right) => sameFigure(shouldBe, right)) && (!nameable.includes(slip.kind) || kind === slip.kind),
+    ({ shouldBe, kind }) => rights.some((right) => sameFigure(shouldBe, right)) && (!nameable.has(slip.kind) || kind === slip.kind),
   );
 }
 

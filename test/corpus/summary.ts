@@ -3,7 +3,7 @@ import { groupsOf, rate, tally, wilson, type Rate } from "./tally";
 import type { Verdict } from "./judge";
 
 export function summary(title: string, verdicts: readonly Verdict[], { examples = 40 } = {}): string {
-  const { tables, named, explained, alarmed, untested, astray, byCertainty } = tally(verdicts);
+  const { tables, named, explained, alarmed, untested, astray, saidNamed, saidExplained, saidAlarmed, byCertainty } = tally(verdicts);
   return [
     `## ${title}: ${tables} tables`,
     "",
@@ -15,6 +15,9 @@ export function summary(title: string, verdicts: readonly Verdict[], { examples 
         rateRow("clean tables with a finding that is no note", alarmed),
         rateRow("findings beside the slip, in tables with one", astray),
         rateRow("tables of which nothing was tested", untested),
+        rateRow("slips of sentences named", saidNamed),
+        rateRow("slips of sentences explained", saidExplained),
+        rateRow("sentences without a slip, with a finding", saidAlarmed),
         rateRow("certain: right", byCertainty.certain),
         rateRow("likely: right", byCertainty.likely),
         rateRow("look: right", byCertainty.look),

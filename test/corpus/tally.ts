@@ -17,6 +17,11 @@ export interface Tally {
   readonly untested: Rate;
   /** Findings that name neither a slip nor what follows from one, in tables with a slip. */
   readonly astray: Rate;
+  /** Slips that stand in a sentence, and those of them that are explained. */
+  readonly saidNamed: Rate;
+  readonly saidExplained: Rate;
+  /** Sentences without a slip with a finding. */
+  readonly saidAlarmed: Rate;
   readonly byCertainty: Readonly<Record<Certainty, Rate>>;
 }
 
@@ -24,6 +29,7 @@ export function tally(verdicts: readonly Verdict[]): Tally {
   const slips = verdicts.flatMap((verdict) => verdict.slips);
   const findings = verdicts.flatMap((verdict) => verdict.findings);
   const clean = verdicts.filter(({ isClean }) => isClean);
+  const said = slips.filter(({ slip }) => slip.sentence !== null);
   const beside = verdicts.filter(({ isClean }) => !isClean).flatMap((verdict) => verdict.findings);
   return {
     tables: verdicts.length,
@@ -32,6 +38,12 @@ export function tally(verdicts: readonly Verdict[]): Tally {
     alarmed: rate(clean, ({ findings: alarms }) => alarms.length > 0),
     untested: rate(verdicts, ({ tests }) => tests === 0),
     astray: rate(beside, ({ isRight }) => !isRight),
+    saidNamed: rate(said, ({ isNamed }) => isNamed),
+    saidExplained: rate(said, ({ isExplained }) => isExplained),
+    saidAlarmed: rate(
+      verdicts.flatMap(({ cleanSentences, findings: all }) => cleanSentences.map((at) => all.some(({ sentence }) => sentence === at))),
+      Boolean,
+    ),
     byCertainty: { certain: right(findings, "certain"), likely: right(findings, "likely"), look: right(findings, "look") },
   };
 }

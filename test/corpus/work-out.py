@@ -224,7 +224,7 @@ def problems(path):
     slips = of("slip")
     if (of("slips") == ["none"]) != (not slips):
         yield "says none, or has none"
-    mended_cells = []
+    mended_cells, rights = [], {}
     for slip in slips:
         parts = [part.strip() for part in slip.split(" | ")]
         if len(parts) != 5:
@@ -236,6 +236,7 @@ def problems(path):
         if where.startswith("sentence "):
             if printed not in sentences[int(where[9:]) - 1]:
                 yield f"{where} does not say {printed}"
+            rights[int(where[9:])] = (printed, right)
             continue
         address = re.split(" or |:", where)[0]
         row, column = int(address[1:]) - 1, ord(address[0]) - 65
@@ -259,10 +260,51 @@ def problems(path):
         if not unknown and not all(after.values()):
             yield f"{line}: put right, it fails at {[place for place, holds in after.items() if not holds]}"
         failed += sum(not holds for holds in tested(line, table).values())
+    UNIT["table"] = next((scale for words, scale in UNITS if words in "".join(rows[0]) + "".join(of("caption")) and "£" in "".join(rows[0])), 1)
+    for line in of("says"):
+        yield from unsaid(line, sentences, rights, mended)
     if mended_cells and failed == 0:
         yield "as printed, nothing fails"
     if not mended_cells and failed > 0:
         yield "as printed, something fails"
+
+
+def unsaid(line, sentences, rights, table):
+    """What a sentence says once its slip is put right must follow from the cells, and what it says instead must not."""
+    number, said, formula = [part.strip() for part in line.split(" | ")]
+    sentence = sentences[int(number) - 1]
+    words, bound = re.sub(r"^(?:over|under|around|nearly) ", "", said), said.split(" ")[0]
+    printed, right = rights.get(int(number), ("", ""))
+    if words not in sentence and words not in right.split(" or "):
+        yield f"sentence {number} does not say {words}"
+    implied = Formula(formula).value(lambda address, in_sum: table.at(address, False))
+
+    def is_given(text):
+        value, half = quoted(text)
+        if bound in ("over", "under"):
+            return implied.high > value if bound == "over" else implied.low < value
+        least, most = sorted((abs(implied.low), abs(implied.high)))
+        return least <= abs(value) + half and abs(value) - half <= most
+
+    if not is_given(words):
+        yield f"sentence {number}: {words} is not {formula}, {float(implied.low):.6} to {float(implied.high):.6}"
+    if words in right.split(" or ") and is_given(printed):
+        yield f"sentence {number}: {printed} is {formula} as well"
+
+
+SCALES = {"k": 10**3, "m": 10**6, "M": 10**6, "bn": 10**9, "million": 10**6, "billion": 10**9}
+
+
+def quoted(text):
+    """A figure of a sentence in the units of the table: £7.0m where that prints £m, and the number of a percentage."""
+    match = re.fullmatch(r"(?:[a-z]+ )*[£-]*([\d,]+(?:\.\d+)?) ?(%|per cent|k|m|M|bn|million|billion)?", text)
+    digits, unit = match.group(1).replace(",", ""), match.group(2)
+    scale = Fraction(1) if unit in ("%", "per cent") else Fraction(SCALES.get(unit, 1), UNIT.get("table", 1))
+    return Fraction(digits) * scale, scale / 2 / 10 ** len(digits.partition(".")[2])
+
+
+UNITS = (("£000", 10**3), ("£m", 10**6), ("£bn", 10**9))
+UNIT = {}
 
 
 def main(arguments):

@@ -78,7 +78,7 @@ describe("sums", () => {
   const quotes = "The main areas are conversions - £310,000, protection - £125,000, need - £579,000 and placements - £3,502,000.";
   test("of cells quoted before, set off by dashes", () => {
     expect(findingsOf(overspends, quotes, "The four add to £4,516,000.")).toEqual([]);
-    expect(findingsOf(overspends, quotes, "The four add to £4,561,000.")).toEqual(["No cell of the table gives £4,561,000"]);
+    expect(findingsOf(overspends, quotes, "The four add to £4,561,000.")).toEqual(["£4,561,000 should be £4,516,000"]);
   });
   test("of cells that are named", () => {
     // 310 + 125 = 435.

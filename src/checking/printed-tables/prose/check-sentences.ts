@@ -1,20 +1,21 @@
 /** Every figure of a text matched to the cells that give it, and the rounding or the arithmetic that makes it from them. */
 import type { CheckedTable } from "../check-table";
 import type { Finding, Untested } from "../finding";
-import type { Slip } from "../mistakes/mistake";
-import { slipOf } from "../mistakes/slip-of";
 import type { PrintedFigure } from "../read/figure-token";
-import { derivedFor, type Derived } from "./derived";
+import { isWithinBound } from "./bounds";
+import { correctedValueOf, valueOf, type Asked, type Derived } from "./derive/derived";
+import { isDifference } from "./derive/governing-words";
+import { derivations } from "./derive/index";
 import { matchesOf, type Match } from "./match-cells";
 import type { MatchedQuote } from "./matched-quote";
 import { nearMiss } from "./near-miss";
 import { quotedFigures, type Quoted } from "./quoted-figures";
 import { isOneRule, roundingFindings } from "./quoted-rounding";
-import { derivedFinding, noCellFinding, placeOfQuote } from "./sentence-words";
-import { Sources, wordsOf, type Source } from "./sources";
-import { isSumOf } from "./sums-of-cells";
+import { carriedFinding, derivedFinding, noCellFinding, placeOfQuote } from "./sentence-words";
+import { slipOfQuote, type QuoteSlip } from "./slip-of-quote";
+import { Sources, type Source } from "./sources";
 import { explainedByOneAnother, type Figure } from "./within-sentence";
-import { isWorkedOut } from "./worked-out";
+import { wordsOf } from "./words-of-text";
 
 export interface CheckedSentences {
   readonly findings: readonly Finding[];
@@ -56,7 +57,7 @@ interface Context {
 type CheckedSentence = Omit<CheckedSentences, "notes"> & { readonly told: readonly MatchedQuote[] };
 
 function checkOne(text: string, quotes: readonly Quoted[], context: Context): CheckedSentence {
-  const { sources, before } = context;
+  const { sources, before, tables } = context;
   const words = wordsOf(text);
   const told: MatchedQuote[] = [];
   const open: Figure[] = [];
@@ -69,19 +70,17 @@ function checkOne(text: string, quotes: readonly Quoted[], context: Context): Ch
       else open.push({ quoted, figure });
     }
   }
-  const quotedCells = told.map(({ match }) => match.source);
   const named = open.length === 0 ? [] : sources.namedBy(words);
-  const left = open.filter(({ figure, quoted }) => {
-    const earlier = told.filter((one) => one.quoted.from < quoted.from).map(({ match }) => match.source);
-    return !isWorkedOut(figure, text, named) && !isSumOf(figure, [...before, ...earlier], named, words);
-  });
-  const derived = left.map((one) => ({ ...one, from: derivedFor(one.figure, one.quoted, text, words, named, quotedCells) }));
-  const unexplained = derived.filter(({ figure, from }) => !from.some((one) => isGivenBy(figure, one)));
+  const derived = open.map((one) => ({ ...one, ...derivedFor({ ...one, text, words, named, told, before, sources }) }));
+  const unexplained = derived.filter(({ from }) => from === null);
   const explained = explainedByOneAnother(unexplained, told);
-  const [findings, untested]: [Finding[], Untested[]] = [[], []];
+  const carried = derived.flatMap(({ quoted, figure, from }) =>
+    from && !isGivenBy(figure, quoted, correctedValueOf(from), from.slack) ? [carriedFinding(quoted, figure, from)] : [],
+  );
+  const [findings, untested]: [Finding[], Untested[]] = [[...carried], []];
   let tests = told.length + open.length - unexplained.length + explained.size;
-  for (const { quoted, figure, from } of unexplained.filter((one) => !explained.has(one.figure))) {
-    const finding = findingFor(quoted, figure, from, text, words, context);
+  for (const { quoted, figure, meant, asked } of unexplained.filter((one) => !explained.has(one.figure))) {
+    const finding = findingFor(asked, meant, tables);
     if (finding) {
       findings.push(finding);
       tests++;
@@ -97,57 +96,70 @@ function checkOne(text: string, quotes: readonly Quoted[], context: Context): Ch
   return { findings, untested, told, figures, tests };
 }
 
-const isGivenBy = (figure: PrintedFigure, { value, slack }: Derived): boolean =>
-  Math.abs(value - Math.abs(figure.value.toNumber())) <= (figure.quantum.toNumber() / 2 + slack) * (1 + 1e-9);
+interface DerivedFor {
+  readonly asked: Asked;
+  /** What gives the figure; null where nothing does. */
+  readonly from: Derived | null;
+  /** What the sentence says that it is. */
+  readonly meant: readonly Derived[];
+}
+
+const mostMeant = 12;
+/** Two rounded millions differ by any number of thousands: what is only possible must be nearly as exact as the figure. */
+const mostSlack = 10;
+
+/** What is worked out from right cells before what is worked out from wrong ones. */
+function derivedFor(asked: Asked): DerivedFor {
+  const { figure, quoted } = asked;
+  const meant: Derived[] = [];
+  let carried: Derived | null = null;
+  for (const derivation of derivations) {
+    const isFirst = meant.length === 0;
+    for (const derived of derivation(asked)) {
+      if (!derived.isMeant && derived.slack > mostSlack * figure.quantum.toNumber()) continue;
+      if (isGivenBy(figure, quoted, correctedValueOf(derived), derived.slack)) return { asked, from: derived, meant };
+      if (carried === null && isGivenBy(figure, quoted, valueOf(derived), derived.slack)) carried = derived;
+      if (derived.isMeant && isFirst && meant.length < mostMeant && !meant.some((one) => isSame(one, derived))) meant.push(derived);
+    }
+  }
+  return { asked, from: carried, meant };
+}
+
+const isSame = (one: Derived, other: Derived): boolean => one.words === other.words;
+
+const isGivenBy = (figure: PrintedFigure, { bound }: Quoted, value: number, slack: number): boolean =>
+  Math.abs(value - Math.abs(figure.value.toNumber())) <= (figure.quantum.toNumber() / 2 + slack) * (1 + 1e-9) ||
+  isWithinBound(figure, bound, value);
+
+/** That a figure is not what the sentence seems to say that it is, though it is right: in one of two. */
+const bitsOfElsewhere = 1;
+/** From how many bits a slip is likelier than that the sentence speaks of something else. */
+const leastBits = 1;
+/** A year that the table has not: what is said of it stands elsewhere. */
+const bitsOfOtherYear = 3;
 
 /** Null where nothing in the tables says what it should be. */
-function findingFor(
-  quoted: Quoted,
-  figure: PrintedFigure,
-  from: readonly Derived[],
-  text: string,
-  words: ReadonlySet<string>,
-  { sources, tables }: Context,
-): Finding | null {
-  if (figure.unit === "%") {
-    const wrong = wrongPercentage(figure, from);
-    if (wrong) return derivedFinding(quoted, figure, wrong.derived, wrong.slip);
-  }
-  const missed = nearMiss(figure, quoted.isCount, words, sources.all, tables);
-  if (missed) return noCellFinding(quoted, figure, missed, tables);
-  return isTestable(figure) && !speaksOfAnotherYear(text, sources.all) ? noCellFinding(quoted, figure, null, tables) : null;
-}
-
-/** What it should have been: the one change that the sentence can mean, or the one that a slip makes it of. */
-function wrongPercentage(
-  figure: PrintedFigure,
-  from: readonly Derived[],
-): { readonly derived: Derived; readonly slip: Slip | null } | null {
-  const number = Math.abs(figure.value.toNumber());
-  const cell = {
-    row: 0,
-    column: 0,
-    part: 0,
-    figure,
-    number,
-    half: figure.quantum.toNumber() / 2,
-    isHeading: false,
-    isNil: false,
-  } as const;
-  const changes = from.filter(({ isChange }) => isChange);
-  const slips = changes.flatMap((derived) => {
-    const slip = slipOf({ cell, shouldBe: derived.value, error: derived.slack, addends: [] });
-    return !slip.isExplained || !percentSlips.has(slip.kind) ? [] : [{ derived, slip }];
+function findingFor(asked: Asked, meant: readonly Derived[], tables: readonly CheckedTable[]): Finding | null {
+  const { figure, quoted, text, words, told, sources } = asked;
+  const isOfOtherYear = speaksOfAnotherYear(text, sources.all);
+  const slips = meant.flatMap((derived) => {
+    const expected = { shouldBe: correctedValueOf(derived), error: derived.slack, prior: -Math.log2(meant.length) - bitsOfElsewhere };
+    const found = slipOfQuote(figure, quoted.isCount, expected);
+    return found ? [{ derived, ...found }] : [];
   });
-  const [best] = slips.sort((one, other) => one.slip.cost - other.slip.cost);
-  if (best) return best;
-  // From one year to the next, or back: two changes of the same two cells.
-  const [only] = changes;
-  const isOne = only !== undefined && changes.every(({ cells }) => cells.every((one) => only.cells.includes(one)));
-  return isOne && only.value > 0 ? { derived: only, slip: null } : null;
+  const best = bestOf(slips);
+  const least = leastBits + (isOfOtherYear ? bitsOfOtherYear : 0);
+  const missed = isDifference(asked) && meant.length > 0 ? null : nearMiss(figure, quoted.isCount, words, told, sources.all, tables);
+  if (best && best.bits >= least && best.bits >= (missed?.bits ?? 0)) return derivedFinding(quoted, figure, best.derived, best.slip, true);
+  if (missed && missed.bits >= least) return noCellFinding(quoted, figure, missed, tables);
+  const [only] = meant;
+  if (only && meant.length === 1 && (quoted.bound === null || quoted.bound === "around") && !isOfOtherYear)
+    return derivedFinding(quoted, figure, only, best?.slip ?? null, false);
+  return isTestable(figure) && !isOfOtherYear ? noCellFinding(quoted, figure, null, tables) : null;
 }
 
-const percentSlips: ReadonlySet<string> = new Set(["digits-swapped", "digit-wrong", "truncated"]);
+const bestOf = <One extends QuoteSlip>(slips: readonly One[]): One | null =>
+  slips.reduce<One | null>((best, one) => (best === null || one.bits > best.bits ? one : best), null);
 
 /** An amount of money, or a number that is not of everyday size, is looked for in the table; "7%" or "two of 8 boroughs" need not be in it. */
 const isTestable = (figure: PrintedFigure): boolean =>

@@ -2,7 +2,7 @@
 import { roundTo, type Direction } from "../../../calculation";
 import type { PrintedFigure } from "../read/figure-token";
 import type { TableFigure } from "../read/read-table";
-import { isAsSaid, type Bound } from "./bounds";
+import { isAsSaid, isWithinBound, type Bound } from "./bounds";
 import { mayBeScaled, namedIn, type Source, type Sources } from "./sources";
 
 export interface Match {
@@ -19,7 +19,7 @@ export interface Match {
 /** Best first. `words` are the sentence's: labels that it names tell apart cells that print alike. */
 export function matchesOf(figure: PrintedFigure, words: ReadonlySet<string>, bound: Bound | null, sources: Sources): readonly Match[] {
   const value = Math.abs(figure.value.toNumber());
-  const widest = figure.quantum.toNumber() * 10 ** roundDigits(figure);
+  const widest = Math.max(figure.quantum.toNumber() * 10 ** roundDigits(figure), bound === null ? 0 : value / 3);
   const found: Match[] = [];
   for (const source of sources.between(value - widest, value + widest)) {
     const match = matchOf(figure, source, words, bound);
@@ -33,13 +33,13 @@ const roundDigits = ({ text }: PrintedFigure): number => Math.min(2, /\d(0*)\D*$
 
 const ruleCost = { exact: 0, nearest: 1, down: 4, up: 5 } as const;
 
-const [unsaidUnitCost, correctedCost] = [2.5, 0.5];
+const [unsaidUnitCost, correctedCost, roughCost] = [2.5, 0.5, 1.5];
 
 function matchOf(figure: PrintedFigure, source: Source, words: ReadonlySet<string>, bound: Bound | null): Match | null {
   const { cell, times } = source;
   if (times > 1 && !mayBeScaled(figure)) return null;
   if ((figure.unit === "%") !== (cell.figure.unit === "%") || (figure.unit === "£" && cell.isHeading)) return null;
-  const found = ruleOf(figure, cell);
+  const found = ruleOf(figure, cell) ?? boundRule(figure, cell, bound);
   if (!found) return null;
   // A unit that is only guessed explains no figure that is cut off.
   if (times > 1 && found.rule !== "nearest" && found.rule !== "exact") return null;
@@ -48,13 +48,14 @@ function matchOf(figure: PrintedFigure, source: Source, words: ReadonlySet<strin
   const cost =
     ruleCost[found.rule] +
     Math.log10(found.coarser) +
+    ("isRough" in found ? roughCost : 0) +
     (isOpposite ? 2 : 0) -
     0.6 * Math.min(3, namedIn(source, words)) +
     (cell.isHeading ? 0.5 : 0) +
     (times > 1 ? unsaidUnitCost : 0) +
     (source.isCorrected ? correctedCost : 0) -
     (asSaid && found.rule !== "nearest" ? ruleCost[found.rule] - 1 : 0);
-  return { source, ...found, isAsSaid: asSaid, cost };
+  return { source, rule: found.rule, coarser: found.coarser, isAsSaid: asSaid, cost };
 }
 
 function ruleOf(figure: PrintedFigure, { figure: cell }: TableFigure): Pick<Match, "rule" | "coarser"> | null {
@@ -69,4 +70,14 @@ function ruleOf(figure: PrintedFigure, { figure: cell }: TableFigure): Pick<Matc
       if (roundTo(exact, { quantum, direction }).eq(printed)) return { rule: direction, coarser: 10 ** digits };
     }
   return null;
+}
+
+/** "over 75,000" of 78,600, which is no rounding of its last digits. */
+function boundRule(
+  figure: PrintedFigure,
+  { number }: TableFigure,
+  bound: Bound | null,
+): (Pick<Match, "rule" | "coarser"> & { readonly isRough: true }) | null {
+  if (!isWithinBound(figure, bound, number)) return null;
+  return { rule: bound === "over" ? "down" : bound === "under" ? "up" : "nearest", coarser: 10, isRough: true };
 }

@@ -1,58 +1,65 @@
 /** The cell that a figure of a text was probably copied from, with a slip on the way. */
 import type { CheckedTable } from "../check-table";
 import type { PrintedFigure } from "../read/figure-token";
-import type { FindingKind } from "../finding";
 import type { Slip } from "../mistakes/mistake";
-import { slipOf } from "../mistakes/slip-of";
 import { printedAt } from "../rules/rule";
-import { namedIn, type Source } from "./sources";
+import type { MatchedQuote } from "./matched-quote";
+import { slipOfQuote } from "./slip-of-quote";
+import { areOfOneLine, isTotal, namedIn, type Source } from "./sources";
 
 export interface NearMiss {
   readonly source: Source;
   readonly slip: Slip;
+  readonly bits: number;
   /** What else in the table speaks against the figure, as a sentence; "" if nothing. */
   readonly against: string;
 }
 
-/** What happens to amounts alone: 3 years are no £3,397 in thousands, and VAT is not added to beds. */
-const isOfMoney: ReadonlySet<FindingKind> = new Set(["thousands", "vat", "week-basis", "yearly-for-weekly"]);
+/** How much likelier a cell becomes by each word of its labels that the sentence has, and by standing in a line with a figure that it quotes. */
+const [ofWord, ofLine, ofTotal] = [8, 4, 2];
 
-const fewestDigits = 3;
+/** That the figure speaks of something else is as likely as a cell of which the sentence names two words; and that a right one is none that gives it, half. */
+const [ofElsewhere, bitsOfDoubt] = [ofWord ** 2, 1];
+
+/** A test of the table that holds with the cell, and fails with what is quoted. */
+const bitsOfTest = 4;
 
 export function nearMiss(
   figure: PrintedFigure,
   isCount: boolean,
   words: ReadonlySet<string>,
+  told: readonly MatchedQuote[],
   sources: readonly Source[],
   tables: readonly CheckedTable[],
 ): NearMiss | null {
-  const cell = {
-    row: 0,
-    column: 0,
-    part: 0,
-    figure,
-    number: figure.value.toNumber(),
-    half: figure.quantum.toNumber() / 2,
-    isHeading: false,
-    isNil: false,
-  } as const;
-  const isMoney = !isCount && figure.unit !== "%" && (figure.unit === "£" || figure.scale.gt(1) || figure.value.abs().gte(1000));
-  const digits = figure.text.replace(/\D/g, "").length;
-  let best: { readonly source: Source; readonly slip: Slip; readonly score: number } | null = null;
-  for (const source of sources) {
-    if (source.cell.isHeading || source.cell.isNil || (source.cell.figure.unit === "%") !== (figure.unit === "%")) continue;
-    const slip = slipOf({ cell, shouldBe: source.cell.number, error: 0, addends: [] });
-    if (!slip.isExplained || (isOfMoney.has(slip.kind) && !isMoney)) continue;
-    const named = namedIn(source, words);
-    // Short figures are a digit apart from one another by chance: the labels must speak for it.
-    const isTold =
-      digits < fewestDigits
-        ? named >= 2 && slip.kind === "digits-swapped"
-        : named >= 2 || (named >= 1 && digits >= 4) || (digits >= 5 && slip.kind === "digits-swapped");
-    const score = named - slip.cost / 3;
-    if (isTold && (best === null || score > best.score)) best = { source, slip, score };
+  const quoted = told.map(({ match }) => match.source);
+  const mayBe = sources.filter(
+    ({ cell }) =>
+      !cell.isHeading &&
+      !cell.isNil &&
+      (cell.figure.unit === "%") === (figure.unit === "%") &&
+      // Whoever quotes a cell rightly does not quote it wrongly in the same breath.
+      !quoted.some((one) => one.cell === cell),
+  );
+  const weights = mayBe.map(
+    (source) =>
+      ofWord ** namedIn(source, words) *
+      (quoted.some((one) => areOfOneLine(one, source)) ? ofLine : 1) *
+      (isTotal(source, "row") || isTotal(source, "column") ? ofTotal : 1),
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, ofElsewhere);
+  let best: Omit<NearMiss, "against"> | null = null;
+  for (const [at, source] of mayBe.entries()) {
+    const found = slipOfQuote(figure, isCount, {
+      shouldBe: source.cell.number,
+      error: 0,
+      prior: Math.log2((weights[at] ?? 0) / all) - bitsOfDoubt,
+    });
+    if (found && (best === null || found.bits > best.bits)) best = { source, ...found };
   }
-  return best && { ...best, against: against(best.source, cell.number, figure.text, tables) };
+  if (!best) return null;
+  const other = against(best.source, figure.value.toNumber(), figure.text, tables);
+  return { ...best, bits: best.bits + (other === "" ? 0 : bitsOfTest), against: other };
 }
 
 /** "44% of Share needs 280: with 284 it would be 43%." */

@@ -3,6 +3,7 @@ import { changed, figureOf, figurePattern, minus, type PrintedFigure } from "../
 import { decimal } from "../../../calculation";
 import { rangeOf } from "../read/printed-figure";
 import { seen, withPoints } from "../read/printed-text";
+import { neverFigures } from "./never-figures";
 import { boundBefore, type Bound } from "./bounds";
 
 export interface Quoted {
@@ -20,21 +21,7 @@ export interface Quoted {
   readonly bound: Bound | null;
 }
 
-const months =
-  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
-const noAmount = [
-  String.raw`\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b(?!,)`,
-  String.raw`\b\d{1,2}(?:st|nd|rd|th)\b`,
-  String.raw`\b\d{1,2} (?:${months})\b(?: \d{4})?`,
-  String.raw`\b(?:${months}) \d{1,2},? \d{4}\b`,
-  String.raw`\b\d{1,4}[/.]\d{1,2}[/.]\d{1,4}\b`,
-  String.raw`\b\d+(?:\.\d+){2,}\b`,
-  String.raw`\b\d{1,2}:\d\d\b`,
-  String.raw`\b\d+(?: ?\+ ?\d+)+\b`,
-  String.raw`\b(?:table|section|paragraph|para|appendix|figure|page|item|minute|note|option|lot|phase|clause|part|chapter|stage|schedule|annex|regulation|act)s? \d+(?:\.\d+)*\b`,
-  String.raw`(?<![£\d,.])\b(?:19|20)\d\d\b(?![,.]\d|%| ?(?:k|m)\b)`,
-].join("|");
-const figure = new RegExp(`(?<none>${noAmount})|(?<![\\w.,/])${figurePattern(false)}(?![\\d/]|,\\d)`, "giu");
+const figure = new RegExp(`(?<none>${neverFigures})|(?<![\\w.,/])${figurePattern(false)}(?![\\d/]|,\\d|(?<=\\d)[A-Za-z])`, "giu");
 const things =
   "years?|months?|weeks?|days?|nights?|hours?|beds?|places?|placements?|children|child|people|homes?|providers?|authorities|boroughs?|options?|points?";
 /** "250 a week" is a price. */

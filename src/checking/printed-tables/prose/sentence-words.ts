@@ -6,7 +6,7 @@ import type { PrintedFigure } from "../read/figure-token";
 import { differing, printedLike } from "../explain/printed-like";
 import { placeOf, titleOf } from "../explain/place-words";
 import type { Slip } from "../mistakes/mistake";
-import type { Derived } from "./derived";
+import { correctedValueOf, type Derived } from "./derive/derived";
 import type { Match } from "./match-cells";
 import type { MatchedQuote } from "./matched-quote";
 import type { NearMiss } from "./near-miss";
@@ -130,13 +130,13 @@ export function noCellFinding(quoted: Quoted, figure: PrintedFigure, missed: Nea
   };
 }
 
-/** A percentage that the sentence works out from two cells, and gets wrong. */
-export function derivedFinding(quoted: Quoted, figure: PrintedFigure, derived: Derived, slip: Slip | null): Finding {
-  const { value, words } = derived;
-  const exact = decimal(value.toPrecision(12)).times(figure.value.isNegative() ? -1 : 1);
+/** A figure that the sentence works out from cells, and gets wrong. */
+export function derivedFinding(quoted: Quoted, figure: PrintedFigure, derived: Derived, slip: Slip | null, isLikely: boolean): Finding {
+  const exact = asQuoted(figure, slip?.right ?? correctedValueOf(derived));
   const shouldBe = printedLike(figure, exact);
   const isCut = slip?.kind === "truncated";
   const kind = slip?.kind ?? "does-not-reconcile";
+  const certainty = isLikely && !isCut ? "likely" : "look";
   return {
     ...common(quoted),
     short: isCut ? `“${figure.text}” to the nearest is ${shouldBe}` : `${figure.text} should be ${shouldBe}`,
@@ -145,15 +145,40 @@ export function derivedFinding(quoted: Quoted, figure: PrintedFigure, derived: D
     difference: printedLike(figure, figure.value.minus(exact).abs()),
     differing: differing(figure.text, shouldBe),
     kind,
-    why: `${slip === null ? "" : `${slip.words}. `}${words} ${shouldBe}.`,
-    certainty: slip === null || isCut ? "look" : "likely",
-    howSure:
-      slip === null
-        ? "Look at it. The sentence may compare other figures."
-        : isCut
-          ? "Look at it. It may be meant so; the text should say how it rounds."
-          : "Likely. The figures that the sentence names give another, and a common slip explains it.",
-    state: isCut ? stateOf("truncated", "look", "Rounded down") : stateOf(kind, slip === null ? "look" : "likely"),
+    why: `${slip === null ? "" : `${slip.words}. `}${derived.words} ${shouldBe}.`,
+    certainty,
+    howSure: isCut
+      ? "Look at it. It may be meant so; the text should say how it rounds."
+      : certainty === "likely"
+        ? "Likely. The figures that the sentence names give another, and a common slip explains it."
+        : "Look at it. The sentence may compare other figures.",
+    state: isCut ? stateOf("truncated", "look", "Rounded down") : stateOf(kind, certainty),
+  };
+}
+
+/** As a sentence gives it: without the sign, unless it has one. */
+const asQuoted = (figure: PrintedFigure, value: number): Decimal =>
+  decimal(Math.abs(value).toPrecision(12)).times(figure.value.isNegative() ? -1 : 1);
+
+/** Worked out rightly from a cell that is wrong. */
+export function carriedFinding(quoted: Quoted, figure: PrintedFigure, derived: Derived): Finding {
+  const exact = asQuoted(figure, correctedValueOf(derived));
+  const shouldBe = printedLike(figure, exact);
+  const wrong = derived.cells.flatMap(({ cell, shouldBe: right }) =>
+    right ? [`${cell.figure.text}, which should be ${right.figure.text}`] : [],
+  );
+  return {
+    ...common(quoted),
+    short: `${figure.text} changes too: it should be ${shouldBe}`,
+    printed: figure.text,
+    shouldBe,
+    difference: printedLike(figure, figure.value.abs().minus(exact.abs()).abs()),
+    differing: differing(figure.text, shouldBe),
+    kind: "does-not-reconcile",
+    why: `It is worked out from ${wrong.join(" and ")}.`,
+    certainty: "likely",
+    howSure: "Likely. It is wrong if the cell that it is worked out from is.",
+    state: stateOf("does-not-reconcile", "likely", "Worked out from a wrong cell"),
   };
 }
 

@@ -1,9 +1,10 @@
-/** The cells that a text may quote, by size, with the words of their labels. */
+/** The cells that a text may quote, by size and by line, with the words of their labels. */
 import { changed, type PrintedFigure } from "../read/figure-token";
 import { decimal } from "../../../calculation";
 import type { CheckedTable } from "../check-table";
 import { printedLike } from "../explain/printed-like";
 import type { TableFigure } from "../read/read-table";
+import { wordsOf } from "./words-of-text";
 
 export interface Source {
   readonly table: number;
@@ -22,14 +23,24 @@ export interface Source {
   readonly isCorrected: boolean;
 }
 
+export type Across = "row" | "column";
+
 /** All cells by size, so that those near a figure are found at once. */
 export class Sources {
   readonly #bySize: readonly Source[];
-  /** As the tables print them. */
+  readonly #lines = new Map<string, Source[]>();
+  /** As the tables print them, by size. */
   readonly all: readonly Source[];
 
   constructor(tables: readonly CheckedTable[]) {
-    this.all = tables.flatMap((checked, table) => sourcesOf(checked, table)).sort((one, other) => size(one) - size(other));
+    const inOrder = tables.flatMap((checked, table) => sourcesOf(checked, table));
+    for (const source of inOrder)
+      for (const across of ["row", "column"] as const) {
+        const line = this.#lines.get(keyOf(source, across));
+        if (line) line.push(source);
+        else this.#lines.set(keyOf(source, across), [source]);
+      }
+    this.all = [...inOrder].sort((one, other) => size(one) - size(other));
     const others = this.all.flatMap((source) => [...scaled(source, tables[source.table]), ...corrected(source)]);
     this.#bySize = others.length === 0 ? this.all : [...this.all, ...others].sort((one, other) => size(one) - size(other));
   }
@@ -37,6 +48,11 @@ export class Sources {
   /** Those whose labels a sentence of these words names. */
   namedBy(words: ReadonlySet<string>): readonly Source[] {
     return this.all.filter((source) => namedIn(source, words) > 0);
+  }
+
+  /** The figures of its row or column, in the order of the table, itself among them. */
+  line(source: Source, across: Across): readonly Source[] {
+    return this.#lines.get(keyOf(source, across)) ?? [];
   }
 
   *between(least: number, most: number): Generator<Source> {
@@ -60,6 +76,9 @@ export class Sources {
 }
 
 const size = ({ cell }: Source): number => Math.abs(cell.number);
+
+const keyOf = ({ table, cell }: Source, across: Across): string =>
+  `${across} ${table} ${across === "row" ? cell.row : cell.column} ${cell.part}`;
 
 function sourcesOf({ read, diagnoses }: CheckedTable, table: number): readonly Source[] {
   const labelWords = (label: string): readonly string[] => [...wordsOf(label)];
@@ -112,26 +131,33 @@ const scaledCell = (cell: TableFigure, times: number): TableFigure => ({
   figure: changed(cell.figure, { value: cell.figure.value.times(times), quantum: cell.figure.quantum.times(times), unit: "£" }),
 });
 
-const idle = new Set(
-  "the and for with from over that this are per was were has have its all not than which would cost costs year years total more less number been into there their each other".split(
-    " ",
-  ),
-);
-
-/** Words and numbers of a text by which a label may be told; "occupied" and "occupancy" are one. */
-export const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/[a-z]{3,}|\d{4}(?:\/\d\d)?|\d+/g) ?? []).filter((word) => !idle.has(word)).map(stemOf));
-
-const stemOf = (word: string): string =>
-  word.length > 4 ? word.replace(/(?:anc(?:y|ies)|ied|ies|ing|ed|es|s)$/, "") : word.replace(/s$/, "");
-
 export const namedIn = ({ words: own }: Pick<Source, "words">, words: ReadonlySet<string>): number => {
   let named = 0;
   for (const word of own) if (words.has(word)) named++;
   return named;
 };
 
+/** How much of its row's or its column's label a text names, from 0 to 1. */
+export function shareNamed({ rowWords, columnWords }: Source, across: Across, words: ReadonlySet<string>): number {
+  const own = across === "row" ? rowWords : columnWords;
+  return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length;
+}
+
 export const isAmount = ({ cell }: Source): boolean => !cell.isHeading && !cell.isNil && cell.figure.unit !== "%";
 
-/** The figure is money in thousands or millions, and so may be a cell whose unit nobody says. */
+export const isPercent = ({ cell }: Source): boolean => !cell.isHeading && !cell.isNil && cell.figure.unit === "%";
+
+export const isTotal = ({ rowLabel, columnLabel }: Source, across: Across): boolean =>
+  /\b(?:total|totals|all|overall|altogether|sum|in all|whole)\b/i.test(across === "row" ? rowLabel : columnLabel);
+
+export const areOfOneLine = (one: Source, other: Source): boolean =>
+  one.table === other.table && (one.cell.row === other.cell.row || one.cell.column === other.cell.column) && one.cell !== other.cell;
+
+/** The year that a label begins with or names first: 2018 of "2018-19" and of "31 March 2018". */
+export function yearOf(source: Source, across: Across): number | null {
+  const [, year] = /\b((?:19|20)\d\d)\b/.exec(across === "row" ? source.rowLabel : source.columnLabel) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
+/** Whether a figure may be in thousands or millions of what a table prints without a unit. */
 export const mayBeScaled = ({ unit, scale, value }: PrintedFigure): boolean => scale.gt(1) || (unit === "£" && value.abs().gte(10_000));

@@ -1,0 +1,51 @@
+/** A cell over its eight years or five beds, by the week or by the year. */
+import { isAmount } from "../sources";
+import { printed, type Derivation } from "./derived";
+
+const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const times = new RegExp(
+  String.raw`(?<!\b(?:than|within|least|most|after|before) )\b(\d{1,2}|${numbers.join("|")})[- ](?:(?:support|contracted|filled|full|financial)[- ])?(?:year|bed|place|placement|child|(?<=\b(?:[1-4]?\d|5[0-3])[- ])week|month|home)(?:s|ren)?\b`,
+  "gi",
+);
+const ofWeek = /\b(?:a|per|each|every) week\b|\bweekly\b/i;
+const ofYear = /\b(?:a|per|each|every) year\b|\b(?:annual(?:ly)?|yearly)\b/i;
+const weeksOfYear = [52, 365 / 7, 366 / 7, 365.25 / 7];
+
+export const factors: Derivation = function* ({ figure, text, named }) {
+  if (figure.unit === "%") return;
+  const all = factorsIn(text);
+  if (all.length === 0) return;
+  for (const one of named.filter(isAmount))
+    for (const { by, words } of all)
+      yield {
+        cells: [one],
+        work: ([number = 0]) => Math.abs(number * by),
+        slack: one.cell.half * by,
+        words: `${printed(one)} ${words} is`,
+        isMeant: false,
+      };
+};
+
+/** What the sentence multiplies or divides by. */
+function factorsIn(text: string): readonly { readonly by: number; readonly words: string }[] {
+  const counted = new Set(
+    [...text.matchAll(times)].map(([, word = ""]) => {
+      const at = numbers.indexOf(word.toLowerCase());
+      return at < 0 ? Number(word) : at + 2;
+    }),
+  );
+  const weeks = weeksOfYear.flatMap((number) => [
+    ...(ofWeek.test(text) ? [{ by: 1 / number, words: "÷ the weeks of a year" }] : []),
+    ...(ofYear.test(text) ? [{ by: number, words: "× the weeks of a year" }] : []),
+  ]);
+  return [...counted]
+    .flatMap((number) =>
+      number > 1
+        ? [
+            { by: number, words: `× ${String(number)}` },
+            { by: 1 / number, words: `÷ ${String(number)}` },
+          ]
+        : [],
+    )
+    .concat(weeks);
+}

@@ -1,0 +1,62 @@
+/** What the words just before and after a figure say that it is. */
+import type { Asked } from "./derived";
+
+const change =
+  "more|less|fewer|higher|lower|cheaper|dearer|better|worse|short(?:fall)?|increas\\w*|decreas\\w*|reduc\\w*|fell|falls?|fallen|falling|rose|rises?|risen|rising|grew|grows?|grown|growth|drop\\w*|declin\\w*|chang\\w*|up|down|gap|differ\\w*|jump\\w*|climb\\w*|gained|lost|added|above|below|over-?sp\\w+|under-?sp\\w+|between|saves?|savings?";
+export const changing = new RegExp(`\\b(?:${change})\\b`, "i");
+const after = new RegExp(
+  `^[)\\s]*(?:${change})\\b|^[)\\s]*(?:of (?:an? )?)?(?:increase|decrease|rise|fall|growth|cut)\\b|^[)\\s]*from [£\\d]`,
+  "i",
+);
+const [near, behind] = [45, 24];
+
+const beforeOf = ({ figure, text }: Asked): string => /[^.;:]*$/.exec(text.slice(Math.max(0, figure.from - near), figure.from))?.[0] ?? "";
+const afterOf = ({ figure, text }: Asked): string => text.slice(figure.to, figure.to + behind);
+
+/** "fell by 9%", "an increase of 9%", "up 21,650 (15%)", "9% more than": it says how much something has changed. */
+export const isOfChange = (asked: Asked): boolean => changing.test(beforeOf(asked)) || after.test(afterOf(asked));
+
+const upwards =
+  /\b(?:more|higher|dearer|increas\w*|rose|rises?|risen|rising|grew|grows?|grown|growth|up|jump\w*|climb\w*|gained|added|above|over-?sp\w+)\b/i;
+const downwards =
+  /\b(?:less|fewer|lower|cheaper|decreas\w*|reduc\w*|fell|falls?|fallen|falling|short(?:fall)?|drop\w*|declin\w*|down|lost|below|under-?sp\w+|saves?|savings?)\b/i;
+
+/** 1 for a rise, −1 for a fall, 0 where the words say neither or both. */
+export function directionOf(asked: Asked): -1 | 0 | 1 {
+  const words = `${beforeOf(asked)} | ${afterOf(asked)}`;
+  const [up, down] = [upwards.test(words), downwards.test(words)];
+  return up === down ? 0 : up ? 1 : -1;
+}
+
+const quotes =
+  /\b(?:from|to|at|than|on|against|was|were|is|are|to be)(?: (?:the|a|an|only|just|about|around|almost|nearly|some))* ?[£(]*$/i;
+
+/** "up £0.7m", "a rise of around £6m", "£2m less than": an amount by which two others differ, and none of them itself. */
+export function isDifference(asked: Asked): boolean {
+  const [before, behindIt] = [beforeOf(asked), afterOf(asked)];
+  if (/^ ?(?:more|less|fewer|higher|lower|better|worse|cheaper|dearer|short of|above|below|over|under)\b/i.test(behindIt)) return true;
+  if (/(?<!sp\w+ )\bby(?: (?:about|around|some|nearly|almost|over|under|only|just|a further))? ?[£(]*$/i.test(before)) return true;
+  return (
+    !/\b(?:over|under)-?sp\w+(?: \w+){0,2}? ?[£(]*$/i.test(before) &&
+    !quotes.test(before) &&
+    new RegExp(`\\b(?:${change})(?: \\w+){0,2}? ?[£(]*$`, "i").test(before)
+  );
+}
+
+/** "34% of all", "(34%)", "34% are": a part of a whole. */
+export const isOfWhole = (asked: Asked): boolean => !isOfChange(asked);
+
+export const isAddedUp = ({ text }: Asked): boolean =>
+  /\b(?:together|in all|in total|altogether|combined|comes? to|came to|adds? (?:up )?to|totals?|totall?ing|made up of|sum|both|the (?:two|three|four|five|six))\b/i.test(
+    text,
+  );
+
+/** "That is 2% more": it goes on from the sentence before. */
+export const goesOn = ({ text }: Asked): boolean => /^\W*(?:that|this|it|these|which|they|the (?:two|three|four|five|six))\b/i.test(text);
+
+export const isOnPreviousYear = ({ text }: Asked): boolean =>
+  /\b(?:(?:previous|prior|last|preceding) (?:financial |calendar )?(?:year|month|quarter)|(?:year|month|quarter) (?:before|earlier|ago)|year[- ]on[- ]year|in (?:a|the|one) year|in 12 months)\b/i.test(
+    text,
+  );
+
+export const yearsIn = (text: string): ReadonlySet<number> => new Set((text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));

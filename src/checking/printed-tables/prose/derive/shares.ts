@@ -1,0 +1,102 @@
+/** "Of 12,206 children 34% (4,154)", "81.2% of the £23.6m proposed", and what is left of a hundred. */
+import { areOfOneLine, isAmount, isPercent, isTotal, shareNamed, type Source } from "../sources";
+import { lineOf, printed, ratioSlack, type Asked, type Derivation, type Derived } from "./derived";
+import { isOfWhole } from "./governing-words";
+
+const [mostPairs, mostNamed] = [120, 60];
+
+export const shares: Derivation = function* (asked) {
+  const { figure, quoted } = asked;
+  if (figure.unit !== "%" || quoted.isPoints) return;
+  const told = asked.told.map(({ match }) => match.source).filter(isAmount);
+  const isShare = isOfWhole(asked);
+  const beside = isShare ? quotedBeside(asked) : null;
+  const part = beside ?? (isShare ? namedPart(asked) : null);
+  if (part) {
+    const wholes = wholesOf(part, asked);
+    for (const whole of wholes) yield share(part, whole, whole === wholes[0]);
+  }
+  const few = asked.named.length > mostNamed ? [] : asked.named.filter(isAmount);
+  let pairs = 0;
+  for (const all of [[...told, ...asked.before.filter(isAmount)], few])
+    for (const one of all)
+      for (const other of all)
+        if (areOfOneLine(one, other) && other.cell.number !== 0) {
+          if (pairs++ > mostPairs) return;
+          yield share(one, other, false);
+        }
+};
+
+function share(part: Source, whole: Source, isMeant: boolean): Derived {
+  return {
+    cells: [part, whole],
+    work: ([one = 0, all = 1]) => Math.abs(one / all),
+    slack: ratioSlack(part, whole),
+    words: `${printed(part)} of ${printed(whole)}${lineOf(part, whole)} is`,
+    isMeant,
+  };
+}
+
+const joint = /^[\s,]*(?:or |being |that is |i\.e\.,? |\()[\s(]*$|^\s*\($|^,\s*$/i;
+
+/** "34% (4,154)", "14,999 (94%)", "£10.5m, 88.1%": the cell that stands beside it. */
+function quotedBeside({ figure, text, told }: Asked): Source | null {
+  const beside = told.filter(({ quoted, match }) => {
+    const [first] = quoted.figures;
+    if (!first || quoted.figures.length > 1 || !isAmount(match.source)) return false;
+    const between = first.from < figure.from ? text.slice(first.to, figure.from) : text.slice(figure.to, first.from);
+    return joint.test(between);
+  });
+  return beside.length === 1 ? (beside[0]?.match.source ?? null) : null;
+}
+
+/** "Residential care took 11% of all": the one row, or column, that is named in full. */
+function namedPart(asked: Asked): Source | null {
+  if (!/^\W*of (?:all|the|it|them|that|these|total)\b/i.test(asked.text.slice(asked.figure.to))) return null;
+  const found = (["row", "column"] as const).flatMap((across) => {
+    const full = asked.named.filter((one) => isAmount(one) && !isTotal(one, across) && shareNamed(one, across, asked.words) === 1);
+    return full.length === 1 ? full : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** What a part may be of: a larger figure of its line that the text quotes, or its total; the likeliest first. */
+function wholesOf(part: Source, asked: Asked): readonly Source[] {
+  const isLarger = (one: Source): boolean =>
+    isAmount(one) &&
+    areOfOneLine(one, part) &&
+    Math.abs(one.cell.number) >= Math.abs(part.cell.number) &&
+    one.cell.figure.unit === part.cell.figure.unit;
+  const quoted = [...asked.told.map(({ match }) => match.source), ...asked.before].filter(isLarger);
+  const totals = (["column", "row"] as const).flatMap((across) =>
+    asked.sources.line(part, across).filter((one) => isLarger(one) && isTotal(one, across === "column" ? "row" : "column")),
+  );
+  return [...new Set([...quoted, ...totals])];
+}
+
+const left = /\b(?:not|un\w{3,}|remain\w*|rest|others?|empty|vacant|voids?|without|left|outside)\b/i;
+
+/** What a percentage leaves of a hundred. */
+export const complements: Derivation = function* ({ figure, quoted, text, named, told }) {
+  if (figure.unit !== "%" || quoted.isPoints || !left.test(text)) return;
+  for (const one of [...told.map(({ match }) => match.source), ...named].filter(isPercent))
+    yield {
+      cells: [one],
+      work: ([share = 0]) => 1 - share,
+      slack: one.cell.half,
+      words: `100% less ${printed(one)}${one.columnLabel === "" ? "" : ` (${one.columnLabel})`} is`,
+      isMeant: false,
+    };
+};
+
+/** "2.1 for each household", "three times as much": one figure over another of its line. */
+export const ratios: Derivation = function* (asked) {
+  if (asked.figure.unit === "%" || !/\b(?:per|each|for every|average|mean|times|ratio|apiece)\b/i.test(asked.text)) return;
+  const told = asked.told.map(({ match }) => match.source);
+  const all = [...told, ...(asked.named.length > mostNamed ? [] : asked.named)].filter(isAmount);
+  let pairs = 0;
+  for (const one of all)
+    for (const other of all)
+      if (areOfOneLine(one, other) && other.cell.number !== 0 && pairs++ < mostPairs)
+        yield { ...share(one, other, false), words: `${printed(one)} ÷ ${printed(other)} is` };
+};

@@ -1,0 +1,33 @@
+/** What a quoted figure would have been without a slip: in bits, how much likelier that is than that it comes from somewhere else. */
+import type { PrintedFigure } from "../read/figure-token";
+import type { FindingKind } from "../finding";
+import type { Slip } from "../mistakes/mistake";
+import { slipOf } from "../mistakes/slip-of";
+
+export interface QuoteSlip {
+  readonly slip: Slip;
+  readonly bits: number;
+}
+
+/** What happens to amounts alone: 3 years are no £3,397 in thousands, and VAT is not added to beds. */
+const isOfMoney: ReadonlySet<FindingKind> = new Set(["thousands", "vat", "week-basis", "yearly-for-weekly"]);
+/** No sentence says its signs, and its figures have no items. */
+const isOfSentences = (slip: Slip): boolean => slip.isExplained && slip.kind !== "sign-turned";
+
+interface Expected {
+  readonly shouldBe: number;
+  /** By how much that may be out. */
+  readonly error: number;
+  /** How likely it is, before a look at the digits, that the figure should be this: in bits, below nil. */
+  readonly prior: number;
+}
+
+/** Null where no slip makes the figure. */
+export function slipOfQuote(figure: PrintedFigure, isCount: boolean, { shouldBe, error, prior }: Expected): QuoteSlip | null {
+  const number = Math.abs(figure.value.toNumber());
+  const cell = { row: 0, column: 0, part: 0, figure, number, half: figure.quantum.toNumber() / 2, isHeading: false, isNil: false } as const;
+  const slip = slipOf({ cell, shouldBe: Math.abs(shouldBe), error, addends: [] });
+  const isMoney = !isCount && figure.unit !== "%" && (figure.unit === "£" || figure.scale.gt(1) || number >= 1000);
+  if (!isOfSentences(slip) || (isOfMoney.has(slip.kind) && !isMoney)) return null;
+  return { slip, bits: slip.bits + prior };
+}

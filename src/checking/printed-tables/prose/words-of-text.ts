@@ -1,0 +1,30 @@
+/** The words by which a sentence names a label: without their endings, so that "authority" and "authorities" are one. */
+const idle = new Set(
+  "the and for with from over that this are per was were has have its all not than which would cost costs year years total more less number been into there their each other".split(
+    " ",
+  ),
+);
+
+const irregular: Readonly<Record<string, string>> = { children: "child", people: "person", persons: "person", men: "man", women: "woman" };
+
+/** "occupied" and "occupancy", "adoption" and "adopted", "2018/19" and "2018-19" are one each. */
+export const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    (
+      text
+        .toLowerCase()
+        .replace(/[£\d][\d,]*,\d{3}(?:\.\d+)?|£ ?[\d.]+|\d+\.\d+/g, " ")
+        .replace(/\b((?:19|20)\d\d) ?[-–/] ?(?:(?:19|20)(?=\d\d\b))?(\d\d)\b/g, "$1/$2")
+        .match(/[a-z]{3,}|\d{4}(?:\/\d\d)?|\d+/g) ?? []
+    )
+      .filter((word) => !idle.has(word))
+      .map(stemOf),
+  );
+
+function stemOf(word: string): string {
+  const known = irregular[word];
+  if (known !== undefined) return known;
+  if (/\d/.test(word) || word.length < 4) return word;
+  const bare = word.replace(/(?<=[a-z]{3})s$/, "");
+  return bare.length < 5 ? bare.replace(/e$/, "") : bare.replace(/(?:anc[yi]e?|enc[yi]e?|ied|ions?|ing|ie|ed|y|e)$/, "");
+}
