@@ -1,9 +1,13 @@
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
-import officeAddins from "eslint-plugin-office-addins";
+import officeRuleModule from "eslint-plugin-office-addins/lib/rules/index.js";
 import tseslint from "typescript-eslint";
 
-/** The plugin's own configuration does not fit this ESLint, so that its rules are named here: all of them. */
+/**
+ * All rules of the plugin, without its ready-made configurations: they do not fit this ESLint, and would bring the plugins of React
+ * and React Native, which the overrides of package.json leave out.
+ */
+const officeAddins = { rules: officeRuleModule.default };
 const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]));
 
 /** What Node gives to the scripts and to the CommonJS configuration files. */

@@ -2,11 +2,16 @@ const tiers = require("./test/tiers.json");
 
 const typescript = { "\\.tsx?$": "<rootDir>/test/support/typescript-transform.cjs" };
 
+/** Packages that are ECMAScript modules alone: Jest needs them as CommonJS. */
+const modules = "preact|htmlparser2|domelementtype|domhandler|domutils|dom-serializer|entities";
+const modulesAsCommonJs = { [`/node_modules/(${modules})/.+\\.m?js$`]: "<rootDir>/test/support/typescript-transform.cjs" };
+
 const project = (displayName, extra) => ({
   displayName,
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
-  transform: typescript,
+  transform: { ...typescript, ...modulesAsCommonJs },
+  transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
   cacheDirectory: "<rootDir>/.cache/jest",
   setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   ...extra,
@@ -18,8 +23,12 @@ const tier = (name, extra) =>
 
 const withUniver = {
   testEnvironment: "<rootDir>/test/support/loaded-once/environment.cjs",
-  transform: { ...typescript, "/node_modules/@univerjs/.+\\.js$": "<rootDir>/test/support/loaded-once/transform.cjs" },
-  transformIgnorePatterns: ["/node_modules/(?!@univerjs/)"],
+  transform: {
+    ...typescript,
+    ...modulesAsCommonJs,
+    "/node_modules/@univerjs/.+\\.js$": "<rootDir>/test/support/loaded-once/transform.cjs",
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(@univerjs|${modules})/)`],
 };
 
 module.exports = {

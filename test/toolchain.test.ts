@@ -6,6 +6,8 @@ import { join } from "node:path";
 interface Package {
   readonly version?: string;
   readonly license?: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
   readonly optionalDependencies?: Record<string, string>;
   readonly engines?: { readonly node?: string };
   readonly integrity?: string;
@@ -15,7 +17,7 @@ interface Manifest {
   readonly engines: { readonly node: string };
   readonly dependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
-  readonly overrides: Record<string, string>;
+  readonly overrides: Record<string, string | Record<string, string>>;
 }
 
 /** The parts used here of packages that come without types. */
@@ -63,8 +65,11 @@ test("the lockfile names no registry, and has a checksum for every package", () 
 });
 
 test("every version asked for is exact", () => {
-  const asked = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
-  expect(Object.entries(asked).filter(([, version]) => !/^(npm:.+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  const overrides = Object.values(manifest.overrides).flatMap((asked) =>
+    typeof asked === "string" ? [["", asked]] : Object.entries(asked),
+  );
+  const asked = [...Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }), ...overrides];
+  expect(asked.filter(([, version = ""]) => !/^(npm:.+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
 test("every package works with the oldest Node that package.json names", () => {
@@ -72,6 +77,47 @@ test("every package works with the oldest Node that package.json names", () => {
   expect(oldest).toMatch(/^20\./);
   const tooNew = installed.filter(([, { engines }]) => engines?.node !== undefined && !semver.satisfies(oldest, engines.node));
   expect(tooNew.map(([path, { engines }]) => `${path} wants Node ${engines?.node ?? ""}`)).toEqual([]);
+});
+
+describe("docs/dependencies.md", () => {
+  const page = readFileSync(join(root, "docs/dependencies.md"), "utf8");
+  const rows = [...page.matchAll(/^\| (`[^|]*) \|(.*)$/gm)].map(([, packages = "", rest = ""]) => ({ packages, rest }));
+  /** "`readable-stream` 3.6.2 and 2.3.8, `string_decoder` 1.3.0": each with its versions. */
+  const listed = rows.flatMap(({ packages, rest }) =>
+    [...packages.matchAll(/`([^`]+)` ([^`]*)/g)].flatMap(([, name = "", versions = ""]) =>
+      (versions.match(/\d+\.\d+\.\d+/g) ?? []).map((version) => ({ package: `${name} ${version}`, rest })),
+    ),
+  );
+  const atRunTime = installed.filter(([, { dev, devOptional }]) => dev !== true && devOptional !== true);
+
+  test("names every package that is installed to run, with its version, and no other", () => {
+    const needed = new Set(atRunTime.map(([path, { version = "" }]) => `${nameOf(path)} ${version}`));
+    expect(listed.map((one) => one.package).sort()).toEqual([...needed].sort());
+  });
+
+  test("gives each the licence that the package has", () => {
+    const licences = new Map(atRunTime.map(([path, { version = "", license = "" }]) => [`${nameOf(path)} ${version}`, license]));
+    expect(listed.filter((one) => !one.rest.includes(licences.get(one.package) ?? "none"))).toEqual([]);
+  });
+});
+
+/** Names and versions that their keepers call deprecated. A registry's mirror may leave the warning out, so that they stand here. */
+const givenUp: Record<string, string> = {
+  fstream: "*",
+  glob: "<9",
+  inflight: "*",
+  "lodash.get": "*",
+  "lodash.isequal": "*",
+  request: "*",
+  rimraf: "<4",
+  uuid: "<11",
+};
+
+test("no package at run time is one that its keepers have given up", () => {
+  const old = installed.filter(
+    ([path, { dev, version = "" }]) => dev !== true && semver.satisfies(version, givenUp[nameOf(path)] ?? "<0.0.0"),
+  );
+  expect(old.map(([path]) => path)).toEqual([]);
 });
 
 describe("licences", () => {

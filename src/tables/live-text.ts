@@ -1,7 +1,7 @@
 /** Live text: a sentence made of a table's own figures, with the formula that keeps it true in a sheet. */
 import { withCommas, type Decimal, type Rounding } from "../calculation";
 import { formula, joined, quotedText, type Formula } from "./formula";
-import { sentenceFormat } from "./number-format";
+import { sentenceDigits } from "./number-format";
 import { moneyPlaces } from "./places";
 import { printedPounds } from "./printed";
 import { roundFormula, steadied } from "./round-formula";
@@ -47,8 +47,12 @@ export const inPounds = (figure: Figure, rounding: Rounding): Text => ({
 /** The amount without its sign, where words say which way it goes. */
 export const unsignedPounds = (figure: Figure, rounding: Rounding): Text => ({
   text: printedPounds(figure.value.abs(), rounding),
-  formula: formula`TEXT(${roundedFormula(absolute(figure).formula, moneyPlaces(rounding), 6)},"${sentenceFormat(rounding)}")`,
+  formula: poundsInWords(absolute(figure).formula, rounding),
 });
+
+/** The £ stands before TEXT: several programs take none inside its format. */
+export const poundsInWords = (amount: Formula, rounding: Rounding): Formula =>
+  formula`"£"&TEXT(${roundedFormula(amount, moneyPlaces(rounding), 6)},"${sentenceDigits(rounding)}")`;
 
 /** TEXT takes a whole number’s half up by itself; not every program does so with a hundredth’s. */
 const roundedFormula = (exact: Formula, places: number, guardDigits: number): Formula =>

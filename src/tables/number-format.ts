@@ -33,5 +33,5 @@ export function inNumberFormat(value: Decimal, format: string): string {
   return `${value.isNegative() && /[1-9]/.test(size) ? "−" : ""}${positive.includes("£") ? "£" : ""}${size}${isMillions ? "m" : ""}`;
 }
 
-/** The same money inside a sentence, for Excel's TEXT. */
-export const sentenceFormat = (rounding: Rounding): string => `£${moneyDigits(rounding).replaceAll('"', '""')}`;
+/** The same digits inside a sentence, for Excel's TEXT. */
+export const sentenceDigits = (rounding: Rounding): string => moneyDigits(rounding).replaceAll('"', '""');

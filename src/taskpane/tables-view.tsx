@@ -11,7 +11,7 @@ import type { ViewProps } from "./view";
 
 export function TablesView({ host, location, go }: ViewProps): JSX.Element {
   const opened = catalogue.find(({ id }) => id === location.table);
-  const cameFrom = useRef<string>();
+  const cameFrom = useRef<string>(undefined);
   if (opened === undefined)
     return <Gallery tables={catalogue} cameFrom={cameFrom.current} open={(table) => go({ view: "tables", table })} />;
   cameFrom.current = opened.id;

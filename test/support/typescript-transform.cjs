@@ -4,7 +4,8 @@ const { readFileSync } = require("node:fs");
 const { version } = require("typescript");
 const { compile } = require("../../scripts/compile-typescript.cjs");
 
-const compiler = readFileSync(require.resolve("../../scripts/compile-typescript.cjs"));
+const compiler = [require.resolve("../../scripts/compile-typescript.cjs"), __filename].map((file) => readFileSync(file, "utf8")).join("");
 
-exports.process = (text, fileName) => ({ code: compile(text, fileName) });
+/** TypeScript leaves a file called .mjs a module, whatever it is asked for. */
+exports.process = (text, fileName) => ({ code: compile(text, fileName.replace(/\.mjs$/, ".js")) });
 exports.getCacheKey = (text, fileName) => createHash("sha256").update(compiler).update([version, fileName, text].join("\0")).digest("hex");

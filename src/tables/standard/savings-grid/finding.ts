@@ -1,7 +1,7 @@
 /** The finding in a sentence, made from the grid's own cells: the saving if full, and how many beds it needs. */
 import { Decimal, type Rounding } from "../../../calculation";
 import { formula, joined, namedCell, quotedText, runOf, type Formula, type Reference } from "../../formula";
-import { sentenceFormat } from "../../number-format";
+import { poundsInWords } from "../../live-text";
 import { printedPounds, shortPounds } from "../../printed";
 import type { Line, Text } from "../../table";
 import { overTermPart, termWords, type Sides } from "./grids";
@@ -122,7 +122,7 @@ function workings({ levels, rounding }: Sides, full: Ends, needed: Ends): readon
     levels.map(({ wholeBedsName }) => namedCell(wholeBedsName)),
     ",",
   );
-  const inWords = (size: Reference): Formula => formula`TEXT(ABS(${size}),"${sentenceFormat(rounding)}")`;
+  const inWords = (size: Reference): Formula => poundsInWords(formula`ABS(${size})`, rounding);
   return [
     {
       label: "Smallest saving over the term if full",
