@@ -163,7 +163,7 @@ const addIn = (base) => ({
 /** Runs in Node, where the packages that it needs are installed beside it. */
 const commandLine = () => ({
   ...common("command-line", "dist-command-line"),
-  entry: { "placement-costing": "./src/command-line/placement-costing.ts" },
+  entry: { "placement-costing": "./src/command-line/placement-costing.ts", "check-worker": "./src/command-line/check-worker.ts" },
   target: "node20",
   output: { path: at("dist-command-line"), clean: true, chunkFilename: "[name].js" },
   module: { rules: [typescript] },

@@ -10,19 +10,56 @@ import {
   type Place,
   type PrintedTable,
 } from "../checking/printed-tables";
+import { checkDocuments, isDocument } from "./check-documents";
+import type { CheckedFile } from "./check-file";
 import { explanation } from "./explain-check";
 import { textOf } from "./file-text";
 import { Refusal, status, type Streams } from "./streams";
 
 export type CheckOptions = {
-  readonly file: string | undefined;
+  /** Files and folders; one table where it is piped in, in CSV, or checked with sentences of another file. */
+  readonly files: readonly string[];
   readonly sentences?: string | undefined;
+  readonly format?: string | undefined;
+  readonly out?: string | undefined;
+  readonly comments?: string | undefined;
+  readonly force: boolean;
   readonly json: boolean;
   readonly explain: boolean;
 };
 
-export async function checkCommand({ file, sentences, json, explain }: CheckOptions, streams: Streams): Promise<number> {
+export async function checkCommand(options: CheckOptions, streams: Streams): Promise<number> {
+  const { files, format, out, comments, force, sentences, json, explain } = options;
+  const [file] = files;
+  const known = new Map<string, CheckedFile>();
   if (file === undefined) throw new Refusal("Name the file to check, or give - to read what is piped in");
+  const isOneTable =
+    files.length === 1 && (file === "-" || sentences !== undefined || explain || !(await isOfDocuments(file, known, streams)));
+  if (!isOneTable) {
+    if (sentences !== undefined || explain) throw new Refusal("--sentences and --explain go with one table: name one file");
+    return checkDocuments(
+      { files, known, format: format ?? (json ? "json" : undefined), isFlat: json && format === undefined, out, comments, force },
+      streams,
+    );
+  }
+  if (format !== undefined || out !== undefined || comments !== undefined)
+    throw new Refusal("--format, --out and --comments go with documents: .docx, .pdf, .html, .md or .txt");
+  return checkOneTable({ file, sentences, json, explain }, streams);
+}
+
+/** A folder, or a file of a document's kind; of text and web pages those that have more than tables in them. */
+async function isOfDocuments(path: string, known: Map<string, CheckedFile>, streams: Streams): Promise<boolean> {
+  if ((await streams.filesIn(path)) !== null) return true;
+  if (!isDocument(path) || (await streams.sizeOf(path)) === null) return false;
+  if (/\.(?:docx|pdf)$/i.test(path)) return true;
+  const checked = await streams.checkDocument({ name: path, bytes: new Uint8Array(await streams.readFile(path)) });
+  known.set(path, checked);
+  return "report" in checked && checked.report.sentences > 0 && checked.report.counts.figures > 0;
+}
+
+type OneTable = { readonly file: string; readonly sentences: string | undefined; readonly json: boolean; readonly explain: boolean };
+
+async function checkOneTable({ file, sentences, json, explain }: OneTable, streams: Streams): Promise<number> {
   const text = await textOf(file, streams);
   const read = readPrinted({ kind: isHtml(file, text) ? "html" : "text", text });
   if ("problem" in read) throw new Refusal(`${file === "-" ? "What is piped in" : file}: ${read.problem}`);

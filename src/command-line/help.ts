@@ -16,11 +16,18 @@ placement-costing table ID --example NAME [--assumptions FILE.json] [--format FO
     --part ID                 only this part of the table; may be given several times
     --force                   overwrite FILE
 
+placement-costing check FILE… [--format json|md|csv|docx] [--out FILE] [--comments OUT.docx] [--force]
+    Checks whole reports, or folders of them: Word (.docx), PDF, web pages, Markdown and text. Each table by itself, each
+    figure of the text against the tables that it is about, and figures that are printed differently in several places.
+    --format FORMAT           for programs (json), as a list (md, csv) or as a Word table (docx, which needs --out)
+    --comments OUT.docx       a copy of the Word document with a comment at each finding; the document itself is not touched
+
 placement-costing check FILE [--sentences FILE] [--explain] [--json]
-    Checks a printed table: HTML, CSV, tab-separated or plain text; - reads what is piped in.
+    Checks a printed table alone: HTML, CSV, tab-separated or plain text; - reads what is piped in.
     --sentences FILE          sentences to check against it, one a line
     --explain                 why: the rules that the table keeps, those that lost, and how sure each finding is
-    Ends with status 0 where nothing was found, 1 where something was, 2 where it could not be read or nothing
+
+    Ends with status 0 where nothing was found, 1 where something was, 2 where a file could not be read or nothing
     could be tested.
 
 placement-costing --help | --version

@@ -1,6 +1,8 @@
 /** The program `placement-costing`. */
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { run } from "./run";
+import { atOnce, checkDocument, endWorkers } from "./worker-pool";
 
 async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -17,6 +19,16 @@ const sizeOf = async (path: string): Promise<number | null> => {
   }
 };
 
+const filesIn = async (path: string): Promise<readonly string[] | null> => {
+  try {
+    if (!(await stat(path)).isDirectory()) return null;
+  } catch {
+    return null;
+  }
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+};
+
 // `head` and the like close the pipe early: that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
@@ -26,10 +38,14 @@ void run(process.argv.slice(2), {
   readInput,
   readFile: (path) => readFile(path),
   sizeOf,
+  filesIn,
+  checkDocument,
+  atOnce,
   writeFile: (path, content) => writeFile(path, content),
   say: (text) => void process.stdout.write(text),
   warn: (text) => void process.stderr.write(`${text}\n`),
   today: new Date(),
 }).then((code) => {
   process.exitCode = code;
+  endWorkers();
 });

@@ -20,6 +20,7 @@ const options = {
   part: { type: "string", multiple: true },
   sentences: { type: "string" },
   explain: { type: "boolean" },
+  comments: { type: "string" },
 } as const satisfies ParseArgsConfig["options"];
 
 /** The exit status: 0 is fine, 1 says that a check has findings, 2 that nothing could be done. */
@@ -53,7 +54,8 @@ async function command(args: readonly string[], streams: Streams): Promise<numbe
   if (values.version === true) return answerWith(`${moduleVersion}\n`, streams);
   if (values.help === true || name === "help") return answerWith(help, streams);
   if (name === undefined) throw new Refusal("Say what to do: list, table or check. Add --help to see how");
-  if (more.length > 0) throw new Refusal(`“${more.join(" ")}” is one word too many: put names with spaces between quotation marks`);
+  if (more.length > 0 && name !== "check")
+    throw new Refusal(`“${more.join(" ")}” is one word too many: put names with spaces between quotation marks`);
   switch (name) {
     case "list":
       return listCommand({ json: values.json === true, id: subject }, streams);
@@ -61,7 +63,16 @@ async function command(args: readonly string[], streams: Streams): Promise<numbe
       return tableCommand({ id: subject, ...values }, streams);
     case "check":
       return checkCommand(
-        { file: subject, sentences: values.sentences, json: values.json === true, explain: values.explain === true },
+        {
+          files: positionals.slice(1),
+          sentences: values.sentences,
+          format: values.format,
+          out: values.out,
+          comments: values.comments,
+          force: values.force === true,
+          json: values.json === true,
+          explain: values.explain === true,
+        },
         streams,
       );
     default:

@@ -1,4 +1,6 @@
 /** What the command line reads and writes, so that its tests need no process of their own. */
+import type { DocumentFile } from "../documents";
+import type { CheckedFile } from "./check-file";
 
 export type Streams = {
   /** What is piped in. */
@@ -6,6 +8,12 @@ export type Streams = {
   readFile(this: void, path: string): Promise<Uint8Array>;
   /** The size of the file in bytes, or null where there is none. */
   sizeOf(this: void, path: string): Promise<number | null>;
+  /** The files of a folder and of those in it, by their paths; null where the path is no folder. */
+  filesIn(this: void, path: string): Promise<readonly string[] | null>;
+  /** Reads and checks documents, several at a time where the machine has the cores. */
+  checkDocument(this: void, file: DocumentFile): Promise<CheckedFile>;
+  /** How many are checked at a time. */
+  readonly atOnce: number;
   writeFile(this: void, path: string, content: Uint8Array | string): Promise<void>;
   /** The answer. */
   say(this: void, text: string): void;

@@ -3,7 +3,7 @@ import { inertText } from "./inert-text";
 import type { Report, ReportCell, ReportPart } from "./report";
 
 /** Without it Excel reads £ and − wrongly. */
-const byteOrderMark = "\uFEFF";
+export const byteOrderMark = "\uFEFF";
 
 export function csv({ parts }: Report): string {
   const blocks = parts.map((part) => [...(parts.length > 1 ? [csvText(part.caption)] : []), ...linesOf(part)].join("\r\n"));
@@ -18,7 +18,7 @@ const linesOf = ({ columns, rows }: ReportPart): readonly string[] => [
 const csvCell = ({ text, plain }: ReportCell): string => plain ?? csvText(text);
 
 /** Quoted wherever some program might end the cell early. */
-function csvText(words: string): string {
+export function csvText(words: string): string {
   const text = inertText(words);
   return /[",;\t\r\n']|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

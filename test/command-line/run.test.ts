@@ -1,3 +1,4 @@
+import { checkFile } from "../../src/command-line/check-file";
 import { run } from "../../src/command-line/run";
 import type { Streams } from "../../src/command-line/streams";
 import { readScenarios, writeScenarios } from "../../src/tables/scenario-file";
@@ -14,6 +15,12 @@ async function called(args: string, files: Record<string, string | Uint8Array> =
     readInput: () => Promise.resolve(bytes(input)),
     readFile: (path) => Promise.resolve(bytes(disc[path] ?? "")),
     sizeOf: (path) => Promise.resolve(disc[path]?.length ?? null),
+    filesIn: (path) => {
+      const inside = Object.keys(disc).filter((name) => name.startsWith(`${path}/`));
+      return Promise.resolve(inside.length > 0 ? inside : null);
+    },
+    checkDocument: checkFile,
+    atOnce: 2,
     writeFile: (path, content) => Promise.resolve(void (disc[path] = content)),
     say: (text) => void out?.push(text),
     warn: (text) => void err?.push(text),

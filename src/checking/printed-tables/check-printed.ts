@@ -53,7 +53,8 @@ export function* checkSteps({ tables, sentences }: CheckInput): Generator<CheckP
   }
 }
 
-function reportOf(checked: readonly CheckedTable[], prose: CheckedSentences): CheckReport {
+/** What was found in tables and in what quotes them, as one report. */
+export function reportOf(checked: readonly CheckedTable[], prose: CheckedSentences): CheckReport {
   const findings = checked.flatMap(({ diagnoses, reconciled, twoBases, read }, table) => [
     ...findingsOf(diagnoses, read, table),
     ...((reconciled && [reconciliationFinding(reconciled, read, table)]) ?? []).flatMap((finding) => finding ?? []),

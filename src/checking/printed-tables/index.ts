@@ -5,6 +5,14 @@
 export { printedTableFromCells } from "./read/cells-as-tables";
 export { checkPrinted, checkSteps, type CheckInput, type CheckProgress } from "./check-printed";
 export { coverageSentence } from "./coverage-words";
+export { checkTable, type CheckedTable } from "./check-table";
+export { reportOf } from "./check-printed";
+export { stateOf } from "./finding";
+export { checkSentences, type CheckedSentences } from "./prose/check-sentences";
+export { quotedFigures, type Quoted } from "./prose/quoted-figures";
+export { wordsOf } from "./prose/words-of-text";
+export { readTable, type ReadTable, type TableFigure } from "./read/read-table";
+export type { PrintedFigure } from "./read/figure-token";
 export type {
   Certainty,
   CheckReport,
@@ -19,7 +27,10 @@ export type {
   PlaceInTable,
   Untested,
 } from "./finding";
-export type { PrintedTable, Span } from "./read/printed-table";
+export { mostCells, tableOf, type PrintedTable, type Span } from "./read/printed-table";
+export { cleaned } from "./read/printed-text";
+export { cellText } from "./read/html-layout";
+export { hides, shownMark } from "./read/hidden-html";
 export { splitSentences } from "./prose/split-sentences";
 export { rangeSentence, type MoneyRange } from "./range-sentence";
 export { readPrinted, type PrintedSource, type ReadPrinted } from "./read/read-printed";

@@ -26,7 +26,7 @@ export interface OpenTable {
 }
 
 /** Lines and paragraphs of a cell hold figures apart. */
-function cellText(text: string): string {
+export function cellText(text: string): string {
   if (!text.includes("\n")) return cleaned(text);
   const lines = text
     .split("\n")

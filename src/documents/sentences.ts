@@ -1,0 +1,83 @@
+/** The sentences of a document, each with its paragraph, and the tables that it may speak of. */
+import { splitSentences, wordsOf } from "../checking/printed-tables";
+import type { DocumentBlock, DocumentParagraph } from "./document";
+import { tableName } from "./paragraph-number";
+
+export interface DocumentSentence {
+  readonly text: string;
+  /** Of the document's blocks. */
+  readonly block: number;
+  /** Where it begins in its paragraph, in characters. */
+  readonly from: number;
+  /** Tables by their order in the document that stand near it, or that it names. */
+  readonly tables: readonly number[];
+  /** Words of it and of its heading, by which tables further off are told. */
+  readonly words: ReadonlySet<string>;
+}
+
+const [blocksNear, mostTables] = [12, 6];
+const naming = /\b(?:table|schedule)s? ?(?:[A-Z]\.?)?\d{1,3}(?:[.-]\d{1,3})?[a-z]?/gi;
+
+/** Captions and headings are no sentences: what they name is read with their tables. */
+export function sentencesOf(blocks: readonly DocumentBlock[]): readonly DocumentSentence[] {
+  const tables = blocks.flatMap((block, at) => (block.is === "table" ? [{ block, at }] : []));
+  const sections = sectionsOf(blocks);
+  return blocks.flatMap((block, at) => {
+    if (block.is !== "paragraph" || block.kind === "heading" || block.kind === "caption") return [];
+    const near = tables
+      .map((table, index) => ({ index, distance: Math.abs(table.at - at), isOwn: sections[table.at] === sections[at] }))
+      .filter(({ distance, isOwn }) => isOwn || distance <= blocksNear / 3)
+      .sort((one, other) => one.distance - other.distance)
+      .slice(0, mostTables)
+      .map(({ index }) => index);
+    return partsOf(block).map(({ text, from }) => {
+      const named = (text.match(naming) ?? []).map((words) => tableName(words)?.toLowerCase());
+      const byName = tables.flatMap(({ block: table }, index) => (named.includes(table.name.toLowerCase()) ? [index] : []));
+      return {
+        text,
+        block: at,
+        from,
+        words: wordsOf(`${block.place.heading} ${text}`),
+        tables: [...new Set([...byName, ...near])].sort((one, other) => one - other),
+      };
+    });
+  });
+}
+
+/** By the first part of the numbers of paragraphs, or by headings of the highest level. */
+function sectionsOf(blocks: readonly DocumentBlock[]): readonly number[] {
+  const levels = blocks.flatMap((block) => (block.is === "paragraph" && block.level > 0 ? [block.level] : []));
+  const counts = [1, 2, 3].map((level) => levels.filter((one) => one === level).length);
+  const top = (counts.findIndex((count) => count > 1) + 1 || 1) + ((counts[0] ?? 0) > 1 && blocks.length / (counts[0] ?? 1) < 60 ? 0 : 1);
+  let section = 0;
+  return blocks.map((block) => {
+    if (block.is === "paragraph" && block.level > 0 && block.level <= top) section++;
+    return section;
+  });
+}
+
+function partsOf({ text }: DocumentParagraph): readonly { readonly text: string; readonly from: number }[] {
+  let at = 0;
+  return splitSentences(text).map((sentence) => {
+    const found = text.indexOf(sentence, at);
+    const from = found < 0 ? at : found;
+    at = from + sentence.length;
+    return { text: sentence, from };
+  });
+}
+
+const fewestShared = 2;
+
+/** Tables further off that have most words in common with it: what a summary quotes stands in a chapter of its own. */
+export function tablesByWords({ words, tables: near }: DocumentSentence, wordsOfTables: readonly ReadonlySet<string>[]): readonly number[] {
+  const shared = wordsOfTables.map((own, index) => ({
+    index,
+    count: near.includes(index) ? 0 : [...own].filter((word) => words.has(word)).length,
+  }));
+  return shared
+    .filter(({ count }) => count >= fewestShared)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, mostTables)
+    .map(({ index }) => index)
+    .sort((one, other) => one - other);
+}

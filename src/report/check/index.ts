@@ -1,0 +1,10 @@
+export {
+  checkCsv,
+  checkJson,
+  checkMarkdown,
+  listHeadings,
+  listRows,
+  notTestedWords,
+  summaryLine,
+  type CheckedDocument,
+} from "./check-list";
