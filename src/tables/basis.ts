@@ -5,6 +5,7 @@ import { namedCell, type Formula } from "./formula";
 import { slugs } from "./item-slugs";
 
 const basisOfYear = yearBasis();
+const usualYear = "52 weeks";
 
 /** "52 weeks" and "365 days" as they are chosen; 52, 365 and "2027/28" as they are typed; 52.142857… as a sheet works it out. */
 function readYear(cell: Cell, label: string): YearBasis | Problem {
@@ -15,6 +16,7 @@ function readYear(cell: Cell, label: string): YearBasis | Problem {
 const yearOfSide = (side: "Block" | "Spot"): SheetAssumption<YearBasis> => ({
   ...yearAssumption(`${side}: a year is`, `${side.toLowerCase()}_weeks`),
   does: `How many weeks of a weekly ${side.toLowerCase()} price make a year: 365 days are 52.14 weeks`,
+  inLine: (words) => (words === usualYear ? words : `${side.toLowerCase()} ${words}`),
 });
 
 /** How long a year is, where there is one side only. */
@@ -23,10 +25,11 @@ export const yearAssumption = (label = "A year is", cell = "weeks"): SheetAssump
   cell,
   unit: "",
   does: "How many weeks of a weekly price make a year: 365 days are 52.14 weeks",
+  inLine: (words) => words,
   section: "basis",
-  field: { choices: ["52 weeks", "365 days", "366 days", "365.25 days"] },
-  usual: "52 weeks",
-  example: "52 weeks",
+  field: { choices: [usualYear, "365 days", "366 days", "365.25 days"] },
+  usual: usualYear,
+  example: usualYear,
   read: (given) => readYear(given, label),
   inSheet: (year) => ({ value: year.weeks, format: "number", unit: "weeks", ...weeksInput(year) }),
   figure: ({ weeks }) => ({ value: weeks, formula: [namedCell(cell)] }),
@@ -91,6 +94,7 @@ function roundToOneOf(words: readonly string[]): SheetAssumption<Decimal> {
     cell: "round_to",
     unit: "",
     does: "What sums of money are rounded to; a half is rounded up, away from zero",
+    inLine: (words) => words,
     section: "basis",
     field: { choices: words },
     usual: "nearest £1",
@@ -119,14 +123,17 @@ export const halvesWords = (quantum: Decimal): string =>
 
 const whenToRound: SheetAssumption<"Once, at the end" | "First, then multiply"> = {
   ...choiceAssumption("When to round", ["Once, at the end", "First, then multiply"]),
+  inLine: (words) => (words === "Once, at the end" ? null : "rounded before it is multiplied"),
   does: "At the end: exact until printed. First: each amount is rounded before it is multiplied, so that printed figures multiply through",
 };
 const vat: SheetAssumption<"Excluded" | "Included"> = {
   ...choiceAssumption("VAT", ["Excluded", "Included"]),
+  inLine: (words) => `VAT ${words.toLowerCase()}`,
   does: "Said in the basis note; no figure has VAT added or taken off",
 };
 const savingIs: SheetAssumption<"Not decided" | "Cost avoidance" | "Cashable"> = {
   ...choiceAssumption("The saving is", ["Not decided", "Cost avoidance", "Cashable"]),
+  inLine: (words) => (words === "Not decided" ? null : words.toLowerCase()),
   does: "Said in the basis note; no figure changes. Cashable: the budget falls. Avoidance: spending that would have come does not",
 };
 
@@ -137,6 +144,7 @@ const pricesOf: SheetAssumption<string> = {
   unit: "",
   hint: "the year of the prices",
   does: "Said in the basis note; no price is brought to another year",
+  inLine: (words) => (words === "not stated" ? null : `prices of ${words}`),
   section: "basis",
   field: "text",
   usual: "not stated",

@@ -181,11 +181,5 @@ export const catalogue: readonly Entry[] = [
   ),
 ];
 
-/** Registers a table that is bundled with its caller, so that it need not be loaded. */
-export function preloadTable(id: string, table: DeclaredTable): void {
-  const about = catalogue.find((one) => one.id === id);
-  if (about !== undefined) loaded.set(id, { about, ...table });
-}
-
 /** A table that has been loaded already, else undefined. */
 export const loadedTable = (id: string): TableDefinition | undefined => loaded.get(id);

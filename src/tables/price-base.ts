@@ -33,18 +33,22 @@ export const isNominal = ({ terms }: { readonly terms: Terms }): boolean => term
 export const termsAssumption = (usual: "real" | "nominal"): SheetAssumption<Terms> => ({
   ...choiceAssumption<Terms>("Prices are", usual === "real" ? [real, nominal] : [nominal, real]),
   does: "Real: a rise is what is above general inflation. Nominal: it includes it, and it is taken out before anything is discounted",
+  inLine: (words) => `${words.split(":")[0]?.toLowerCase() ?? ""} prices`,
 });
 
-export const inflationAssumption = percentAssumption({
-  label: "General inflation a year",
-  cell: "inflation",
-  hint: "taken out of nominal prices",
-  section: "basis",
-  usual: 0.02,
-  example: "2%",
-  least: -0.05,
-  most: 0.3,
-});
+export const inflationAssumption: SheetAssumption<Decimal> = {
+  ...percentAssumption({
+    label: "General inflation a year",
+    cell: "inflation",
+    hint: "taken out of nominal prices",
+    section: "basis",
+    usual: 0.02,
+    example: "2%",
+    least: -0.05,
+    most: 0.3,
+  }),
+  inLine: (words) => `general inflation ${words}`,
+};
 
 /** The Green Book's schedule unless people type another. */
 export const discountAssumptions = {
@@ -58,16 +62,19 @@ export const discountAssumptions = {
     least: 0,
     most: 0.3,
   }),
-  laterRate: percentAssumption({
-    label: "Discount rate from year 31",
-    cell: "later_rate",
-    hint: "the Green Book’s is 3%",
-    section: "basis",
-    usual: 0.03,
-    example: "3%",
-    least: 0,
-    most: 0.3,
-  }),
+  laterRate: {
+    ...percentAssumption({
+      label: "Discount rate from year 31",
+      cell: "later_rate",
+      hint: "the Green Book’s is 3%",
+      section: "basis",
+      usual: 0.03,
+      example: "3%",
+      least: 0,
+      most: 0.3,
+    }),
+    inLine: (words: string) => (words === "3%" ? null : `${words} from year 31`),
+  },
 };
 
 export type Discounting = { readonly rate: Figure; readonly laterRate: Figure };

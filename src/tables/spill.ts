@@ -7,7 +7,7 @@ type Line = Spill[number];
 export function tableSpill(table: Table): Spill {
   const lines: Line[] = [
     ...table.sentence.map((pieces) => [sentenceLine(pieces)]),
-    [""],
+    [questionsIn(table)],
     ...table.parts
       .filter(({ paneOnly }) => paneOnly !== true)
       .flatMap((part): Line[] => [
@@ -22,3 +22,10 @@ export function tableSpill(table: Table): Spill {
   const columns = Math.max(...lines.map((line) => line.length));
   return lines.map((line) => Array.from({ length: columns }, (_, column) => line[column] ?? ""));
 }
+
+/** A formula cannot show a warning: a unit that may be mistaken is asked about between the finding and the figures, in a line that is blank otherwise. */
+const questionsIn = ({ warnings }: Table): string =>
+  warnings
+    .filter(({ isQuestion }) => isQuestion === true)
+    .map(({ sentence }) => sentence)
+    .join(" ");

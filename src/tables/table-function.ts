@@ -1,14 +1,13 @@
 /** CARE.TABLE: a whole standard table from two columns of names and values. */
 import { badInput, CellError, defineFunction, isProblem, noAnswer, Parameter, quoted, type Cell, type Problem } from "../calculation";
-import { catalogue, preloadTable, loadedTable, type Entry } from "./catalogue";
+import { catalogue, loadedTable, type Entry } from "./catalogue";
 import type { AssumptionRow } from "./assumption";
 import { makeTable } from "./definition";
-import { table as savingsGrid } from "./standard/savings-grid";
 import { sameName } from "./same-name";
 import { tableSpill } from "./spill";
 
-// The table most asked for is in functions.js itself, so it answers even where nothing can be loaded.
-preloadTable("savings-grid", savingsGrid);
+/** The questions about units, once they are loaded with the tables. */
+let questions: Parameters<typeof makeTable>[2];
 
 const tableId = Parameter.of(
   { label: "Table", unit: "text", accepts: `${catalogue.map(({ id }) => `“${id}”`).join(", ")}, or its title, like “Savings grid”` },
@@ -53,23 +52,28 @@ export const tableFunction = defineFunction({
     },
   ],
   mistakes: ['=CARE.TABLE("savings", {"Beds contracted",5})'],
-  /** Every table at once: they are small, and Excel asks for many cells together. */
-  prepare: (given) => (isLoaded(given[0]) ? null : Promise.all(catalogue.map(({ load }) => load())).then(() => undefined)),
+  prepare: (given) => (isLoaded(given[0]) ? null : load()),
   calculate: ({ tableId: { id }, assumptions }) => {
     const definition = loadedTable(id);
-    if (definition === undefined) return noAnswer("The table could not be loaded: look to the connection, then press Ctrl+Alt+F9");
+    if (definition === undefined) return noAnswer("The table could not be loaded: check your connection, then press Ctrl+Alt+F9");
     const rows = rowsOf(assumptions);
     if (isProblem(rows)) return rows;
-    const made = makeTable(definition, rows);
+    const made = makeTable(definition, rows, questions);
     return "table" in made ? tableSpill(made.table) : badInput(made.problems.map(({ sentence }) => sentence).join("; "));
   },
 });
+
+/** Every table at once: they are small, and Excel asks for many cells together. */
+async function load(): Promise<void> {
+  const [{ unitQuestions }] = await Promise.all([import("./unit-questions"), ...catalogue.map((one) => one.load())]);
+  questions = unitQuestions;
+}
 
 /** True for an unknown table as well, which is refused without loading. */
 function isLoaded(given: unknown): boolean {
   const cell: unknown = Array.isArray(given) && Array.isArray(given[0]) ? given[0][0] : given;
   const known = namedBy(cell);
-  return known === undefined || loadedTable(known.id) !== undefined;
+  return known === undefined || (questions !== undefined && loadedTable(known.id) !== undefined);
 }
 
 /** Skips blank lines, and a heading. */

@@ -8,3 +8,6 @@ export const countWords = (count: number, noun: string): string => `${count.toLo
 
 /** The verb after a count: `verb(1, "is", "are")`. */
 export const verb = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+/** "a level", "an option". */
+export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;

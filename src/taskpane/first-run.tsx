@@ -2,13 +2,21 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { catalogue } from "../tables/catalogue";
+import { FromCells } from "./from-cells/from-cells";
+import type { Host } from "./host";
 import { Icon, type IconName } from "./icons";
 import { Picture } from "./pictures";
 import type { PaneLocation } from "./pane-location";
 
 const firstTable = catalogue[0];
 
-export function FirstRun({ leave }: { leave(this: void, location: PaneLocation, showAgain: boolean): void }): JSX.Element {
+export function FirstRun({
+  host,
+  leave,
+}: {
+  host: Host;
+  leave(this: void, location: PaneLocation, showAgain: boolean): void;
+}): JSX.Element {
   const [notAgain, setNotAgain] = useState(true);
   const open = (location: PaneLocation) => () => leave(location, !notAgain);
   return (
@@ -21,6 +29,7 @@ export function FirstRun({ leave }: { leave(this: void, location: PaneLocation, 
             <p class="hint">Block contract or spot purchase? Figures you can follow by hand.</p>
           </div>
         </div>
+        <FromCells host={host} open={(table) => leave({ view: "tables", table, fromCells: true }, !notAgain)} />
         <section aria-labelledby="what">
           <h2 id="what">What would you like to do?</h2>
           <ul class="stack">
@@ -33,6 +42,14 @@ export function FirstRun({ leave }: { leave(this: void, location: PaneLocation, 
                 title="Work something out in a cell"
                 hint="Break-even, void cost, uplift: find a function and insert its example"
                 open={open({ view: "functions" })}
+              />
+            </li>
+            <li>
+              <Door
+                icon="check"
+                title="Check figures before they are printed"
+                hint="Totals, rounding, and what the sentences quote"
+                open={open({ view: "check" })}
               />
             </li>
           </ul>

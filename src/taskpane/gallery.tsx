@@ -1,5 +1,5 @@
 /** All standard tables in groups, those last used first. */
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TableListing } from "../tables/catalogue";
 import { countWords, verb } from "./count-words";
@@ -14,9 +14,15 @@ import { whenWords } from "./when";
 const mostWithoutSearch = 3;
 const mostLastUsed = 3;
 
-type Props = { tables: readonly TableListing[]; cameFrom?: string | undefined; open(this: void, table: string): void };
+type Props = {
+  tables: readonly TableListing[];
+  cameFrom?: string | undefined;
+  /** The tables that the selected cells would fill. */
+  fromCells: ComponentChildren;
+  open(this: void, table: string): void;
+};
 
-export function Gallery({ tables, cameFrom, open }: Props): JSX.Element {
+export function Gallery({ tables, cameFrom, fromCells, open }: Props): JSX.Element {
   const [query, setQuery] = useState("");
   const whole = useRef<HTMLElement>(null);
   useLayoutEffect(() => whole.current?.querySelector<HTMLElement>(`[data-table="${cameFrom ?? ""}"]`)?.focus(), []);
@@ -35,6 +41,7 @@ export function Gallery({ tables, cameFrom, open }: Props): JSX.Element {
       )}
       {query.trim() === "" ? (
         <>
+          {fromCells}
           <LastUsed tables={tables} open={open} />
           {groups(tables).map(([group, entries], index) => (
             <section key={group} class="group" aria-labelledby={`group-${index}`}>

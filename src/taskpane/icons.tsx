@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 const paths = {
   add: "M8 3v10M3 8h10",
   back: "M10 3 5 8l5 5",
+  check: "m2 4.2 1.2 1.2L5.4 3M2 10.7l1.2 1.2 2.2-2.4M8 4.5h6M8 11h6",
   cells: "M2.5 2.5h11v11h-11zM2.5 6.2h11M6.2 2.5v11",
   chevron: "m6 3 5 5-5 5",
   clock: "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 4.6V8l2.4 1.6",

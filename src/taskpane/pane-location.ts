@@ -12,6 +12,8 @@ export type PaneLocation = {
   readonly page?: "excel-check";
   /** Whether the table opens with its published example filled in. */
   readonly withExample?: boolean;
+  /** Whether it opens with the selected cells taken. */
+  readonly fromCells?: boolean;
 };
 
 const key = "placement-costing:place";

@@ -49,7 +49,7 @@ export function Pane(): JSX.Element {
     <>
       {!isFirstRun && <Navigation views={views} current={location.view} open={(view) => go({ view })} />}
       <ViewBoundary location={location} openTables={openTables}>
-        {isFirstRun ? <FirstRun leave={leaveFirstRun} /> : <Content host={host} location={location} go={go} />}
+        {isFirstRun ? <FirstRun host={host} leave={leaveFirstRun} /> : <Content host={host} location={location} go={go} />}
       </ViewBoundary>
       <LiveRegion />
     </>

@@ -6,6 +6,7 @@ import { announce } from "./announce";
 import { checkTitle, ExcelCheckPage } from "./excel-check-page";
 import { Icon } from "./icons";
 import { forgetForms } from "./kept-forms";
+import { forgetHeadings } from "./kept-headings";
 import { settingsTitle } from "./navigation";
 import { changeSettings, settings } from "./settings";
 import type { ViewProps } from "./view";
@@ -32,6 +33,7 @@ function SettingsPage({ openCheck }: { openCheck(this: void): void }): JSX.Eleme
   };
   const forgetTyped = (): string => {
     const forms = forgetForms();
+    forgetHeadings();
     return forms === 0 ? "No forms were kept" : `${countWords(forms, "form")} forgotten`;
   };
   return (

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { catalogue, type Entry } from "../tables/catalogue";
+import { FromCells } from "./from-cells/from-cells";
 import { Gallery } from "./gallery";
 import { Icon } from "./icons";
 import { FailureNotice } from "./failure-notice";
@@ -13,7 +14,14 @@ export function TablesView({ host, location, go }: ViewProps): JSX.Element {
   const opened = catalogue.find(({ id }) => id === location.table);
   const cameFrom = useRef<string>(undefined);
   if (opened === undefined)
-    return <Gallery tables={catalogue} cameFrom={cameFrom.current} open={(table) => go({ view: "tables", table })} />;
+    return (
+      <Gallery
+        tables={catalogue}
+        cameFrom={cameFrom.current}
+        fromCells={<FromCells host={host} open={(table) => go({ view: "tables", table, fromCells: true })} />}
+        open={(table) => go({ view: "tables", table })}
+      />
+    );
   cameFrom.current = opened.id;
   return (
     <OpenTable
@@ -22,6 +30,7 @@ export function TablesView({ host, location, go }: ViewProps): JSX.Element {
       number={location.entry}
       host={host}
       withExample={location.withExample ?? false}
+      fromCells={location.fromCells ?? false}
       openEntry={(number) => go({ view: "tables", table: opened.id, entry: number })}
       back={() => go({ view: "tables" })}
     />
@@ -34,12 +43,13 @@ type Props = {
   number: number | undefined;
   host: ViewProps["host"];
   withExample: boolean;
+  fromCells: boolean;
   openEntry(this: void, number: number): void;
   back(this: void): void;
 };
 
 /** The heading is there at once; the form and the table's definition are loaded. */
-function OpenTable({ entry, number, host, withExample, openEntry, back }: Props): JSX.Element {
+function OpenTable({ entry, number, host, withExample, fromCells, openEntry, back }: Props): JSX.Element {
   const loaded = useLoaded(entry.id, async () => {
     const [{ TableView }, definition, opened] = await Promise.all([
       import("./table/table-view"),
@@ -63,7 +73,8 @@ function OpenTable({ entry, number, host, withExample, openEntry, back }: Props)
   );
   if (loaded !== "loading" && "value" in loaded) {
     const { TableView, definition, opened } = loaded.value;
-    return <TableView title={title} definition={definition} host={host} withExample={withExample} opened={opened} openEntry={openEntry} />;
+    const how = { host, withExample, fromCells, opened, openEntry };
+    return <TableView title={title} definition={definition} {...how} />;
   }
   return (
     <main class="stack">

@@ -29,24 +29,28 @@ export type ReadCell = { readonly value: Cell; readonly address: string } | { re
 
 const mostRows = 200;
 
-/** Reads two selected columns, names and values. Lines whose name is not known are left out; the source of a value is its cell. */
-export async function readSelectedRows(isKnown: (label: string) => boolean, example: string): Promise<ReadRows> {
+/**
+ * Reads two selected columns, names and values; where one cell is selected, the first two columns of the filled region around it. The
+ * source of a value is its cell.
+ */
+export async function readSelectedRows(): Promise<ReadRows> {
   const sentence = "Select two columns in Excel, names and values, then press again";
   return reading(async (context) => {
-    const range = context.workbook.getSelectedRange().load("columnCount,rowCount,rowIndex,columnIndex");
-    const sheet = range.worksheet.load("name");
+    const selected = context.workbook.getSelectedRange().load("columnCount,rowCount,cellCount");
+    const around = selected.getSurroundingRegion().load("columnCount,rowCount");
+    const sheet = selected.worksheet.load("name");
     await context.sync();
-    if (range.columnCount !== 2) return { sentence };
-    const cells = range.getResizedRange(Math.min(range.rowCount, mostRows) - range.rowCount, 0).load("values,valueTypes,address");
+    const range = selected.cellCount === 1 ? around : selected;
+    if (range.columnCount < 2 || (range === selected && range.columnCount > 2)) return { sentence };
+    const cells = range
+      .getResizedRange(Math.min(range.rowCount, mostRows) - range.rowCount, 2 - range.columnCount)
+      .load("values,valueTypes,address,rowIndex,columnIndex");
     await context.sync();
-    const rows = cells.values.flatMap((line: unknown[], row): AssumptionRow[] => {
-      const label = typeof line[0] === "string" ? line[0].trim() : "";
-      const source = `${quotedSheet(sheet.name)}!${address(range.rowIndex + row, range.columnIndex + 1)}`;
-      return isKnown(label) ? [{ label, value: cellFrom(line[1], cells.valueTypes[row]?.[1]), source }] : [];
+    const rows = cells.values.map((line: unknown[], row): AssumptionRow => {
+      const source = `${quotedSheet(sheet.name)}!${address(cells.rowIndex + row, cells.columnIndex + 1)}`;
+      return { label: typeof line[0] === "string" ? line[0].trim() : "", value: cellFrom(line[1], cells.valueTypes[row]?.[1]), source };
     });
-    return rows.length === 0
-      ? { sentence: `${cells.address} has no name that this table knows, like ${example}. ${sentence}` }
-      : { rows, address: cells.address };
+    return { rows: rows.filter(({ label }) => label !== ""), address: cells.address };
   });
 }
 

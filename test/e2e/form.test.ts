@@ -104,7 +104,7 @@ describe("the form", () => {
   test("what a choice does stands under it, and is said with it", async () => {
     await openGrid();
     await pane()
-      .locator("summary", { hasText: /^How it is worked out$/ })
+      .locator("summary", { hasText: /^Worked out with / })
       .click();
     const saidWith = (label: RegExp): Promise<string[]> =>
       field(label).evaluate((element) =>

@@ -8,7 +8,7 @@ type FunctionDeclaration = (typeof functionDeclarations)[number];
 /** Before all calls. */
 export async function prepareFunctions(): Promise<void> {
   provideCustomFunctions();
-  for (const { prepare } of functionDeclarations) await prepare?.([["break-even"]]);
+  for (const { prepare } of functionDeclarations) await prepare?.([[["break-even"]]]);
 }
 
 /** What is wrong with an answer, or null. */

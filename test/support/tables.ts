@@ -1,11 +1,12 @@
 /** The standard tables, loaded: `beforeAll(loadTables)`, then `tableNamed`. */
 import { catalogue, loadedTable } from "../../src/tables/catalogue";
+import { tableFunction } from "../../src/tables/table-function";
 import type { TableDefinition } from "../../src/tables";
 
 export const tableIds = catalogue.map(({ id }) => id);
 
 export async function loadTables(): Promise<void> {
-  await Promise.all(catalogue.map(({ load }) => load()));
+  await tableFunction.prepare?.([[[tableIds[0]]]]);
 }
 
 export function tableNamed(id: string): TableDefinition {

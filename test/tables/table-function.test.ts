@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { declarationOf } from "../../src/functions/declarations";
 import { evaluate } from "../../src/functions/lift";
 import { Decimal, toCell } from "../../src/calculation";
-import { layOut, makeTable, tableSpill } from "../../src/tables";
+import { layOut, makeTable, tableSpill, unitQuestions } from "../../src/tables";
 import { assumptionRows } from "../support/assumption-sets";
 import { seed } from "../support/runs";
 import { loadTables, tableIds, tableNamed } from "../support/tables";
@@ -15,7 +15,7 @@ test.each(tableIds)("%s: a live table's block gives the table that was previewed
   const definition = tableNamed(id);
   fc.assert(
     fc.property(assumptionRows(definition), (rows) => {
-      const made = makeTable(definition, rows);
+      const made = makeTable(definition, rows, unitQuestions);
       if ("problems" in made) throw new Error(made.problems.map(({ sentence }) => sentence).join("; "));
       const block = layOut(made.table, { mode: "live", origin: { row: 0, column: 0, number: 1 }, date: "" });
       const { row, rows: height } = block.assumptions;
@@ -46,3 +46,20 @@ test("a heading and blank lines are passed over; Excel's 0 for a blank is blank"
   const spill = evaluate(declarationOf("TABLE"), [[["savings-grid"]], cells]);
   expect(spill[0]?.[0]).toMatch(/^With all 5 beds occupied, the block saves £2,356,352 over 8 years/);
 });
+
+test("a unit that may be mistaken is asked about under the finding; no published example is", () => {
+  const ask = (spot: number): unknown => {
+    const cells = [
+      ["Block cost, Low", 627000],
+      ["Spot cost", spot],
+      ["Beds contracted", 5],
+      ["Term", 8],
+    ];
+    const spill = evaluate(declarationOf("TABLE"), [[["savings-grid"]], cells]);
+    return spill.find((_, index) => /^Saving over/.test(asText(spill[index + 1]?.[0])))?.[0];
+  };
+  expect(ask(184308.8)).toBe("");
+  expect(ask(3534.69)).toBe("Spot cost: £3,534.69 a year for one bed is £67.97 a week each. Is it a week for one bed?");
+});
+
+const asText = (cell: unknown): string => (typeof cell === "string" ? cell : "");

@@ -34,7 +34,7 @@ test("a blank form has three levels, a row for everything else, and nothing in t
   const rows = blankRows(assumptions);
   expect(itemsOf(list, rows).map((row) => itemName(list, row))).toEqual(["Low", "Medium", "High"]);
   expect(rows).toHaveLength(Object.keys(assumptions).length + 2);
-  expect(isUntouched(rows)).toBe(true);
+  expect(isUntouched(assumptions, rows)).toBe(true);
   expect(filled(assumptions, rows)).toEqual({ given: 0, needed: 6 });
 });
 
@@ -106,7 +106,7 @@ test("a name with commas and spaces is kept as it is", () => {
 });
 
 test("what is left blank is looked up as what is usual", () => {
-  const look = lookIn(assumptions, blankRows(assumptions));
+  const look = lookIn(assumptions, rowsFrom(assumptions, []));
   expect(look("Block cost is given as")).toBe("£ a year, all beds");
   expect(look("Spot cost")).toBeNull();
 });
@@ -120,4 +120,12 @@ test("rows from elsewhere are put in the form's order; strangers are left out", 
   expect(itemsOf(list, rows).map((row) => itemName(list, row))).toEqual(["Only"]);
   expect(rowAt(rows, "Term")?.value).toBe("8");
   expect(rowAt(rows, "Nonsense")).toBeUndefined();
+});
+
+test("a new form begins with the week, and is untouched nevertheless; a year chosen is not", () => {
+  const rows = blankRows(assumptions);
+  expect(lookIn(assumptions, rows)("Spot cost is given as")).toBe("£ a week, each bed");
+  expect(isUntouched(assumptions, rows)).toBe(true);
+  const row = rowAt(rows, "Spot cost is given as")!;
+  expect(isUntouched(assumptions, typed(rows, row, "£ a year, each bed", []))).toBe(false);
 });

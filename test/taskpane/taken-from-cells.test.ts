@@ -1,6 +1,6 @@
 import { savingsGridTable } from "../support/savings-grid";
 import { blankRows, rowAt, rowsFrom } from "../../src/taskpane/table/form-rows";
-import { inOwnWords, mergedRows, whatWasTaken } from "../../src/taskpane/table/use-take";
+import { inOwnWords, mergedRows, whatWasTaken } from "../../src/taskpane/table/taken-rows";
 
 const { assumptions, examples } = savingsGridTable;
 const cell = (label: string, value: string | number) => ({ label, value, source: "Inputs!C3", from: "cells" as const });
@@ -40,4 +40,21 @@ test("everyday headings become the table's labels, a heading's week the unit, an
   expect(readAs).toBe(
     "“Block price per week, low” is read as Block cost, Low; “No. of beds” is read as Beds contracted; “Spot price per week” is read as Spot cost",
   );
+});
+
+test("cells that say no unit mean what they mean in a formula; a blank cell is not taken; an unknown heading is told", () => {
+  const read = [cell("Spot cost", 184_308.8), cell("Beds contracted", ""), cell("Start-up cost", 12_000)];
+  const { rows, unread } = inOwnWords(assumptions, read);
+  expect(rows.map(({ label, value }) => [label, value])).toEqual([
+    ["Spot cost is given as", ""],
+    ["Spot cost", 184_308.8],
+  ]);
+  expect(unread.map(({ label }) => label)).toEqual(["Start-up cost"]);
+});
+
+test("a heading that people once gave a meaning keeps it, however it is written", () => {
+  const { rows, unread } = inOwnWords(assumptions, [cell("Agency  RATE", 6900)], { "agency rate": "Spot cost" });
+  expect(rows.find(({ from }) => from === "cells")).toMatchObject({ label: "Spot cost", value: 6900, link: "Inputs!C3" });
+  expect(unread).toEqual([]);
+  expect(inOwnWords(assumptions, [cell("Agency rate", 6900)]).unread).toHaveLength(1);
 });

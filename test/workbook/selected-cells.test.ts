@@ -27,20 +27,36 @@ test("assumptions are taken from two selected columns, each with its cell as sou
     ["Term", "4+2+2"],
   ]);
   await book.select("B3:C6");
-  expect(await readSelectedRows((label) => /^(Beds contracted|Block cost, |Term)/i.test(label), "Beds contracted")).toEqual({
+  expect(await readSelectedRows()).toEqual({
     address: "Sheet1!B3:C6",
     rows: [
+      { label: "Inputs", value: "", source: "Sheet1!C3" },
       { label: "Beds contracted", value: 5, source: "Sheet1!C4" },
       { label: "block cost, Low", value: 627000, source: "Sheet1!C5" },
       { label: "Term", value: "4+2+2", source: "Sheet1!C6" },
     ],
   });
-  await book.select("B3");
-  expect(await readSelectedRows((label) => label === "Term", "Term")).toEqual({
-    sentence: "Select two columns in Excel, names and values, then press again",
-  });
+  await book.select("B3:B6");
+  expect(await readSelectedRows()).toEqual({ sentence: "Select two columns in Excel, names and values, then press again" });
+  await book.select("H20");
+  expect(await readSelectedRows()).toEqual({ sentence: "Select two columns in Excel, names and values, then press again" });
   await book.select("C4");
   expect(await readSelectedCell()).toEqual({ value: 5, address: "Sheet1!C4" });
   await book.select("C3");
   expect(await readSelectedCell()).toEqual({ value: null, address: "Sheet1!C3" });
+});
+
+test("with one cell selected, the first two columns of the filled region around it are taken", async () => {
+  await book.write("B3:D4", [
+    ["Beds contracted", 5, "beds"],
+    ["Term", "3+2", "years"],
+  ]);
+  await book.select("C3");
+  expect(await readSelectedRows()).toEqual({
+    address: "Sheet1!B3:C4",
+    rows: [
+      { label: "Beds contracted", value: 5, source: "Sheet1!C3" },
+      { label: "Term", value: "3+2", source: "Sheet1!C4" },
+    ],
+  });
 });

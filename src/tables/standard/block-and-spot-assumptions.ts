@@ -37,8 +37,14 @@ function readCost(cell: Cell, label: string, what: string, givenAs: string): Dec
 /** Without a unit: the choice above it in the assumptions block says it. */
 const asPrice = (value: Decimal): InSheet => ({ value, format: "price", unit: "" });
 
-export const blockGivenAs = choiceAssumption<GivenAs>("Block cost is given as", [aYearForAll, aYearForEach, aWeekForEach], "main");
-export const spotGivenAs = choiceAssumption<GivenAs>("Spot cost is given as", [aYearForEach, aWeekForEach, aYearForAll], "main");
+/** Formulas and files that do not say it mean a year; in a new form it is the week, in which people think. */
+const givenAs = (label: string, choices: readonly GivenAs[]): SheetAssumption<GivenAs> => ({
+  ...choiceAssumption<GivenAs>(label, choices, "main"),
+  inForm: aWeekForEach,
+});
+
+export const blockGivenAs = givenAs("Block cost is given as", [aYearForAll, aYearForEach, aWeekForEach]);
+export const spotGivenAs = givenAs("Spot cost is given as", [aYearForEach, aWeekForEach, aYearForAll]);
 
 export const blockCosts: SheetAssumptionList = {
   cell: "block_cost",

@@ -1,44 +1,89 @@
-/** The form: first what the table is about, then how it is worked out. */
+/** The form: first what is needed, then what is usually answered alike, folded. */
 import type { JSX } from "preact";
 import { Fragment } from "preact";
 import { alignedLists, isList, type AnyAssumption, type Assumption, type TableDefinition, type Warning } from "../../tables";
 import { Notice } from "../notice";
-import { BasisFields } from "./basis-fields";
+import { BasisField } from "./basis-field";
 import { Field } from "./field";
 import type { Fields } from "./fields";
 import { fieldId, focusControl } from "./field-id";
 import { rowAt, typed } from "./form-rows";
+import { formSteps, singles, type Asked } from "./form-steps";
 import { LevelsField } from "./levels-field";
+import { SourcesSwitch } from "./sources-switch";
+import { UsualFold } from "./usual-fold";
+import { areFew, manyWords, usualWords } from "./usual-words";
 
-type Props = { definition: TableDefinition; fields: Fields; warnings: readonly Warning[] };
+type Props = {
+  definition: TableDefinition;
+  fields: Fields;
+  warnings: readonly Warning[];
+  showSources(this: void, isShown: boolean): void;
+};
 
-export function AssumptionsForm({ definition, fields, warnings }: Props): JSX.Element {
-  const all = Object.entries(definition.assumptions);
-  const basis = all.flatMap(([, assumption]) => (assumption.section === "basis" && !isList(assumption) ? [assumption] : []));
+export function AssumptionsForm({ definition: { assumptions }, fields, warnings, showSources }: Props): JSX.Element {
+  const { needed, more, basis } = formSteps(assumptions);
+  const others = singles(more);
+  const isLong = !areFew(others);
+  const blocksOf = { fields, warnings, assumptions };
+  const basisFields = basis.map((assumption) => (
+    <Fragment key={assumption.label}>
+      <BasisField assumption={assumption} fields={fields} />
+      <Warnings of={[assumption]} warnings={warnings} fields={fields} />
+    </Fragment>
+  ));
+  const fold = { fields, warnings };
   return (
     <>
-      {blocks(all.filter(([, one]) => one.section === "main" && !(isList(one) && one.isAsked?.(fields.look) === false))).map(
-        (block, index) =>
-          block.kind === "list" ? (
-            <Fragment key={block.name}>
-              <LevelsField name={block.name} list={block.list} fields={fields} />
-              <Warnings of={alignedLists(definition.assumptions, block.list)} warnings={warnings} fields={fields} />
-            </Fragment>
-          ) : (
-            <fieldset key={block.assumptions[0]?.label} class={index > 0 ? "panel" : ""}>
-              <legend class="hidden">{block.assumptions.map(({ label }) => label).join(", ")}</legend>
-              {block.assumptions.map((assumption) => (
-                <FieldAndWarnings key={assumption.label} assumption={assumption} fields={fields} warnings={warnings} />
-              ))}
-            </fieldset>
-          ),
+      {isLong && <p class="hint step">Step 1 of 2: what is needed</p>}
+      <Blocks {...blocksOf} asked={needed} />
+      <SourcesSwitch isOn={fields.withSources} canTake={fields.take !== undefined} change={showSources} />
+      {isLong && (
+        <UsualFold title="Step 2 of 2:" line={manyWords(others, fields)} hasTrouble={hasTrouble(more, fold)}>
+          <Blocks {...blocksOf} asked={more} />
+        </UsualFold>
       )}
-      {basis.length > 0 && (
-        <BasisFields
-          assumptions={basis}
-          warnings={warnings.filter(({ about }) => basis.some(({ label }) => label === about))}
-          fields={fields}
-        />
+      {(basis.length > 0 || (others.length > 0 && !isLong)) && (
+        <UsualFold
+          title="Worked out with"
+          line={usualWords(isLong ? basis : [...others, ...basis], fields)}
+          hasTrouble={hasTrouble([...(isLong ? [] : more), ...basis.map((one) => [one.label, one] as const)], fold)}
+        >
+          {!isLong && <Blocks {...blocksOf} asked={more} />}
+          {basisFields}
+        </UsualFold>
+      )}
+    </>
+  );
+}
+
+/** Whether there is an error or a question to see at one of them. */
+const hasTrouble = (asked: Asked, { fields, warnings }: Pick<Props, "fields" | "warnings">): boolean =>
+  asked.some(
+    ([, { label }]) =>
+      warnings.some(({ about }) => about === label) ||
+      fields.form.rows.some((row) => (row.label === label || row.label.startsWith(`${label},`)) && fields.shown.at(row) !== undefined),
+  );
+
+type BlocksProps = Pick<Props, "fields" | "warnings"> & { asked: Asked; assumptions: TableDefinition["assumptions"] };
+
+function Blocks({ asked, assumptions, fields, warnings }: BlocksProps): JSX.Element {
+  return (
+    <>
+      {blocks(asked.filter(([, one]) => !(isList(one) && one.isAsked?.(fields.look) === false))).map((block, index) =>
+        block.kind === "list" ? (
+          <Fragment key={block.name}>
+            <LevelsField name={block.name} list={block.list} fields={fields} />
+            <Warnings of={alignedLists(assumptions, block.list)} warnings={warnings} fields={fields} />
+          </Fragment>
+        ) : (
+          <fieldset key={block.assumptions[0]?.label} class={index > 0 ? "panel" : ""}>
+            <legend class="hidden">{block.assumptions.map(({ label }) => label).join(", ")}</legend>
+            {block.assumptions.map((assumption) => (
+              <FieldAndWarnings key={assumption.label} assumption={assumption} fields={fields} warnings={warnings} />
+            ))}
+          </fieldset>
+        ),
       )}
     </>
   );

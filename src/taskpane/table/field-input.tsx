@@ -35,6 +35,7 @@ export function FieldInput({ field, value, usual, id, label, isWrong, describedB
       inputMode={isMoney || field === "number" || field === "percent" ? "decimal" : "text"}
       autocomplete="off"
       spellcheck={false}
+      enterkeyhint="next"
       maxLength={100}
       placeholder={fieldText(usual, field)}
       value={fieldText(value, field)}

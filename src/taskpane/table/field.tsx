@@ -15,13 +15,13 @@ import { SourceDisclosure } from "./source-disclosure";
 type Props = { assumption: Assumption; row: FormRow; fields: Fields };
 
 export function Field({ assumption, row, fields }: Props): JSX.Element {
-  const { form, look, shown, take } = fields;
+  const { form, look, shown, take, withSources } = fields;
   const id = fieldId(form.rows, row);
   const problem = shown.at(row);
   const echo = echoOf(assumption, row, look);
   const isChoice = typeof assumption.field === "object";
   return (
-    <div class={problem ? "field wrong" : "field"}>
+    <div class={`field${problem ? " wrong" : ""}${withSources ? "" : " bare"}`}>
       {problem && <ErrorLine id={id} sentence={problem.sentence} />}
       <FieldLabel assumption={assumption} id={id} look={look} />
       <div>
@@ -38,7 +38,8 @@ export function Field({ assumption, row, fields }: Props): JSX.Element {
           </span>
         )}
       </div>
-      {!isChoice && take ? <TakeButton what={inSentence(assumption.label)} take={() => take(row, assumption)} /> : <span />}
+      {!isChoice && take && withSources && <TakeButton what={inSentence(assumption.label)} take={() => take(row, assumption)} />}
+      {withSources && (isChoice || !take) && <span />}
       <WhatItDoes assumption={assumption} id={id} />
       {problem?.repair !== undefined && (
         <p class="after">
@@ -54,7 +55,7 @@ export function Field({ assumption, row, fields }: Props): JSX.Element {
           </button>
         </p>
       )}
-      {!isChoice && (
+      {!isChoice && withSources && (
         <SourceDisclosure
           rows={[row]}
           of={inSentence(assumption.label)}

@@ -9,6 +9,8 @@ export type Fields = {
   readonly form: Form;
   readonly look: ValueLookup;
   readonly shown: ShownProblems;
+  /** Whether each figure shows where it comes from, and the button that takes it from a cell. */
+  readonly withSources: boolean;
   /** Absent where there is no sheet to take from. */
   readonly take?: (row: FormRow, assumption: AnyAssumption) => void;
 };

@@ -7,6 +7,7 @@ import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { changedFrom, filled } from "./form-rows";
 import { ExampleNotice } from "./published-example";
+import { UnreadHeadings } from "./unread-headings";
 import { useAfterDrawing } from "./use-after-drawing";
 import type { Form } from "./use-form";
 import { takeWords, type Take } from "./use-take";
@@ -83,6 +84,7 @@ export function FillForm({ definition, form, table, take, selected }: Props): JS
           <p>{take.said.words}.</p>
         </Notice>
       )}
+      {take && <UnreadHeadings lines={take.unread} assumptions={definition.assumptions} rows={form.rows} readAs={take.readAs} />}
       {form.canPutBack && (
         <button type="button" class="btn plain" onClick={putBack}>
           Bring back the previous figures

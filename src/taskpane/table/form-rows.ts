@@ -24,7 +24,7 @@ const fewestItems = 3;
 
 export const blankRows = (assumptions: Assumptions): FormRows =>
   Object.values(assumptions).flatMap((one) => {
-    if (!isList(one)) return [{ label: one.label, value: "" }];
+    if (!isList(one)) return [{ label: one.label, value: one.inForm ?? "" }];
     return leadOf(assumptions, one)
       .names.slice(0, fewestItems)
       .map((name) => ({ label: itemLabel(one, name), value: "" }));
@@ -169,7 +169,8 @@ export function filled(assumptions: Assumptions, rows: FormRows): { readonly giv
 export const isBlank = (value: Cell): boolean => value === null || value === "";
 
 /** Whether nobody has put anything in. */
-export const isUntouched = (rows: FormRows): boolean => rows.every(({ value, source }) => isBlank(value) && source === undefined);
+export const isUntouched = (assumptions: Assumptions, rows: FormRows): boolean =>
+  rows.every(({ label, value, source }) => source === undefined && (isBlank(value) || value === assumptionAt(assumptions, label)?.inForm));
 
 /** The labels at which the form differs from an example. */
 export function changedFrom(example: FormRows, assumptions: Assumptions, rows: FormRows): readonly string[] {

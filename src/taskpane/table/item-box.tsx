@@ -55,7 +55,7 @@ export function ItemBox({ lists, index, fields, remove }: Props): JSX.Element | 
 type ValueProps = { list: AssumptionList; row: FormRow; itemWords: string; isNameWrong: boolean; fields: Fields };
 
 function ItemValue({ list, row, itemWords, isNameWrong, fields }: ValueProps): JSX.Element {
-  const { form, look, shown, take } = fields;
+  const { form, look, shown, take, withSources } = fields;
   const id = fieldId(form.rows, row);
   const problem = isNameWrong ? undefined : shown.at(row);
   const hint = [unitOf(list, look), list.hint].filter(Boolean).join(", ");
@@ -70,7 +70,7 @@ function ItemValue({ list, row, itemWords, isNameWrong, fields }: ValueProps): J
       <div onPaste={(event) => takePasted(event, fields, list, itemsOf(list, form.rows).indexOf(row))}>
         <RowInput assumption={list} row={row} fields={fields} isWrong={problem !== undefined} />
       </div>
-      {take && typeof list.field !== "object" ? (
+      {take && withSources && typeof list.field !== "object" ? (
         <TakeButton what={`${inSentence(list.label)} of ${itemWords}`} take={() => take(row, list)} />
       ) : (
         <span />

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { alignedLists, type AssumptionList } from "../../tables";
 import { announce } from "../announce";
+import { withArticle } from "../count-words";
 import { Icon } from "../icons";
 import { ErrorLine } from "./error-line";
 import { isChanged, TakeButton } from "./field";
@@ -18,7 +19,7 @@ import { useAfterDrawing } from "./use-after-drawing";
 type Props = { name: string; list: AssumptionList; fields: Fields };
 
 export function LevelsField({ name, list, fields }: Props): JSX.Element {
-  const { form, look, assumptions } = fields;
+  const { form, look, assumptions, withSources } = fields;
   const items = itemsOf(list, form.rows);
   const lists = alignedLists(assumptions, list);
   const afterDrawing = useAfterDrawing();
@@ -60,23 +61,25 @@ export function LevelsField({ name, list, fields }: Props): JSX.Element {
       {items.length < list.most && (
         <button type="button" class="btn plain" id={addId(name)} onClick={add}>
           <Icon name="add" />
-          Add a {inSentence(list.item)}
+          Add {withArticle(inSentence(list.item))}
         </button>
       )}
-      <SourceDisclosure
-        rows={lists.flatMap((one) => itemsOf(one, form.rows))}
-        of={inSentence(list.label)}
-        isChangedFromExample={items.some((row) => isChanged(row, fields))}
-        change={(next) =>
-          form.change((rows) =>
-            withSource(
-              rows,
-              lists.flatMap((one) => itemsOf(one, rows)),
-              next,
-            ),
-          )
-        }
-      />
+      {withSources && (
+        <SourceDisclosure
+          rows={lists.flatMap((one) => itemsOf(one, form.rows))}
+          of={inSentence(list.label)}
+          isChangedFromExample={items.some((row) => isChanged(row, fields))}
+          change={(next) =>
+            form.change((rows) =>
+              withSource(
+                rows,
+                lists.flatMap((one) => itemsOf(one, rows)),
+                next,
+              ),
+            )
+          }
+        />
+      )}
     </fieldset>
   );
 }
@@ -96,7 +99,7 @@ function LevelRow({
   fields: Fields;
   remove(this: void): void;
 }): JSX.Element {
-  const { form, shown, take } = fields;
+  const { form, shown, take, withSources } = fields;
   const id = fieldId(form.rows, row);
   const problem = shown.at(row);
   const name = itemName(list, row);
@@ -125,7 +128,7 @@ function LevelRow({
           />
         </td>
         <td>
-          {take && <TakeButton what={`${inSentence(list.label)} for ${itemWords}`} take={() => take(row, list)} />}
+          {take && withSources && <TakeButton what={`${inSentence(list.label)} for ${itemWords}`} take={() => take(row, list)} />}
           <button type="button" class="btn icon" aria-label={`Remove ${itemWords}`} title="Remove" onClick={remove}>
             <Icon name="remove" />
           </button>

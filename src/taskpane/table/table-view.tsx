@@ -1,6 +1,6 @@
 /** An open table: its assumptions, its result, and the bar that inserts it. */
 import type { ComponentChildren, JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { sameName, stampOf, type TableDefinition } from "../../tables";
 import type { OpenedTable } from "../../workbook";
 import type { Host } from "../host";
@@ -28,6 +28,7 @@ import type { Followed } from "./sheet-and-form";
 import { useFollowed } from "./use-followed";
 import { useForm } from "./use-form";
 import { insertedIn, type Focus, type InsertState } from "./insert-machine";
+import { goToNextFigure } from "./next-figure";
 import { useInsert } from "./use-insert";
 import { useKeptLink } from "./use-kept-link";
 import { useLinks, type Drift } from "./use-links";
@@ -46,6 +47,8 @@ type Props = {
   definition: TableDefinition;
   host: Host;
   withExample: boolean;
+  /** Whether the selected cells are taken at once. */
+  fromCells: boolean;
   /** The table of the workbook whose form it is; null for a form by itself. */
   opened: OpenedTable | null;
   openEntry(this: void, number: number): void;
@@ -56,16 +59,20 @@ const sides = [
   { id: "result", words: "Result" },
 ] as const;
 
-export function TableView({ title, definition, host, withExample, opened, openEntry }: Props): JSX.Element {
+export function TableView({ title, definition, host, withExample, fromCells, opened, openEntry }: Props): JSX.Element {
   const { assumptions } = definition;
   const canInsert = host === "excel";
   const form = useForm(definition, withExample, opened?.rowsNow ?? null);
   const { table, problems, failed } = useResult(definition, form.rows);
   const shown = useShownProblems(problems, form.rows);
-  const take = useTake(assumptions, form, shown);
+  const [choice, setChoice] = useState<Choice>({ mode: "formulas", where: "selection" });
+  // The selection is on the cells that were taken, where no table should go.
+  const take = useTake(definition, form, shown, () => setChoice((now) => ({ ...now, where: "new sheet" })));
+  useEffect(() => {
+    if (fromCells && canInsert) take.form();
+  }, []);
   const links = useLinks(assumptions, form, canInsert);
   const selection = useSelection(canInsert);
-  const [choice, setChoice] = useState<Choice>({ mode: "formulas", where: "selection" });
   const target = useTarget(problems.length === 0 ? table : null, choice.mode, selection);
   const [side, setSide] = useState<Side>("assumptions");
   const isWide = useWide();
@@ -127,6 +134,10 @@ export function TableView({ title, definition, host, withExample, opened, openEn
     return `${instead}. Take the sheet’s figures, or update the table`;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (goToNextFigure(event, insertButton.current)) {
+      event.preventDefault();
+      return;
+    }
     if (
       !canInsert ||
       event.key !== "Enter" ||
@@ -140,7 +151,15 @@ export function TableView({ title, definition, host, withExample, opened, openEn
     if (!following.isInStep) press();
   };
 
-  const fields: Fields = { assumptions, form, look: lookIn(assumptions, form.rows), shown, ...(canInsert ? { take: take.field } : {}) };
+  const [showsSources, showSources] = useState<boolean | null>(null);
+  const fields: Fields = {
+    assumptions,
+    form,
+    look: lookIn(assumptions, form.rows),
+    shown,
+    withSources: showsSources ?? form.rows.some(({ source }) => source !== undefined),
+    ...(canInsert ? { take: take.field } : {}),
+  };
   const untouchedExample =
     form.example !== null && changedFrom(form.exampleRows, assumptions, form.rows).length === 0 ? form.example : null;
   const seen = (one: Side): boolean => isWide || side === one;
@@ -179,8 +198,13 @@ export function TableView({ title, definition, host, withExample, opened, openEn
               />
             )}
             <LinkedFigures links={{ ...links, drifts: notFollowed(links.drifts, following.now) }} inExcel={canInsert} heading={drifts} />
+            <AssumptionsForm
+              definition={definition}
+              fields={fields}
+              warnings={problems.length === 0 ? (table?.warnings ?? []) : []}
+              showSources={showSources}
+            />
             <ScenariosFold definition={definition} form={form} inExcel={canInsert} />
-            <AssumptionsForm definition={definition} fields={fields} warnings={problems.length === 0 ? (table?.warnings ?? []) : []} />
           </section>
           {seen("result") && (
             <section class="stack" aria-label="Result" tabIndex={-1} ref={result}>

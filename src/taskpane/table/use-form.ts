@@ -36,14 +36,15 @@ export function useForm(definition: TableDefinition, withExample: boolean, opene
     const kept = firstContent(definition, withExample);
     if (opened === null) return { ...kept, before: null, opened: 0 };
     const rows = rowsFrom(definition.assumptions, opened);
-    const isOther = !isUntouched(kept.rows) && JSON.stringify(kept.rows.map(keptRow)) !== JSON.stringify(rows.map(keptRow));
+    const isOther =
+      !isUntouched(definition.assumptions, kept.rows) && JSON.stringify(kept.rows.map(keptRow)) !== JSON.stringify(rows.map(keptRow));
     return { rows, example: null, before: isOther ? kept : null, opened: 0 };
   });
-  useKept(definition.about.id, state, opened !== null);
+  useKept(definition, state, opened !== null);
   const replace = (next: (now: Content) => Content): void =>
     setState((now) => ({
       ...next(now),
-      before: isUntouched(now.rows) ? null : { rows: now.rows, example: now.example },
+      before: isUntouched(definition.assumptions, now.rows) ? null : { rows: now.rows, example: now.example },
       opened: now.opened,
     }));
   return {
@@ -85,7 +86,7 @@ const exampleRows = ({ assumptions }: TableDefinition, example: PublishedExample
 const keepAfter = 300;
 
 /** Keeps the form a moment after the last change, and at once when the form or the pane is left. */
-function useKept(table: string, { rows, example }: Content, isNew: boolean): void {
+function useKept({ about: { id: table }, assumptions }: TableDefinition, { rows, example }: Content, isNew: boolean): void {
   const asOpened = useRef(isNew ? null : rows);
   useEffect(() => {
     if (asOpened.current === rows) return undefined;
@@ -93,7 +94,7 @@ function useKept(table: string, { rows, example }: Content, isNew: boolean): voi
     const keepNow = (): void => {
       if (isKept) return;
       isKept = true;
-      if (isUntouched(rows)) forgetForm(table);
+      if (isUntouched(assumptions, rows)) forgetForm(table);
       else
         keepForm(table, {
           rows: rows.map(keptRow),

@@ -10,7 +10,7 @@ import { useWorkbookChanges } from "../workbook-changes";
 import { fieldText } from "./figure-text";
 import { assumptionAt, followers, replaced, rowAt, unlinked, type FormRow, type FormRows } from "./form-rows";
 import type { Form } from "./use-form";
-import { refusal } from "./use-take";
+import { refusal } from "./taken-rows";
 import { workbook } from "./workbook";
 
 /** A linked cell that differs from the form. If it `isRefused`, `words` say why it cannot be taken. */

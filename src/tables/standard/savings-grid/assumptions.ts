@@ -23,6 +23,7 @@ const step: SheetAssumption<Decimal> = {
   field: { choices: Object.keys(steps) },
   usual: "1 bed",
   example: "1 bed",
+  inLine: (words) => `a row for every ${words === "1 bed" ? "bed" : words}`,
   read: (cell) => {
     const known = typeof cell === "string" ? steps[cell.trim().toLowerCase()] : undefined;
     if (known !== undefined) return known;
