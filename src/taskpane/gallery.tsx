@@ -6,6 +6,7 @@ import { countWords, verb } from "./count-words";
 import { search, type Found } from "./gallery-search";
 import { Icon } from "./icons";
 import { lastUsed } from "./kept-forms";
+import { Marked } from "./marked";
 import { Picture } from "./pictures";
 import { SearchBox, SearchResults } from "./search";
 import { whenWords } from "./when";
@@ -34,7 +35,7 @@ export function Gallery({ tables, cameFrom, fromCells, open }: Props): JSX.Eleme
       {tables.length > mostWithoutSearch && (
         <SearchBox
           label={`Search the ${tables.length} tables`}
-          placeholder={`Search ${tables.length} tables, such as void or uplift`}
+          placeholder={`Search ${tables.length} tables, such as empty beds or inflation`}
           query={query}
           change={setQuery}
         />
@@ -105,27 +106,20 @@ function LastUsed({ tables, open }: { tables: readonly TableListing[]; open(this
 function Rows({ found, open }: { found: readonly Found<TableListing>[]; open(this: void, table: string): void }): JSX.Element {
   return (
     <ul>
-      {found.map(({ entry, line, match }) => (
+      {found.map(({ entry, line, matches }) => (
         <li key={entry.id}>
           <button type="button" class="pick" data-table={entry.id} onClick={() => open(entry.id)}>
             <Picture table={entry.id} />
             <span>
-              <strong>{entry.title}</strong> <span class="hint">{match === null ? line : <Marked line={line} match={match} />}</span>
+              <strong>{entry.title}</strong>{" "}
+              <span class="hint">
+                <Marked line={line} matches={matches} />
+              </span>
             </span>
           </button>
         </li>
       ))}
     </ul>
-  );
-}
-
-function Marked({ line, match: [start, end] }: { line: string; match: readonly [number, number] }): JSX.Element {
-  return (
-    <>
-      {line.slice(0, start)}
-      <mark>{line.slice(start, end)}</mark>
-      {line.slice(end)}
-    </>
   );
 }
 

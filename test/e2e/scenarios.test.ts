@@ -178,6 +178,7 @@ test("beds typed by month are asked for where they are wanted, and a column that
     .first()
     .click();
   await press("Load the example");
+  await openFold(/^Step 2 of 2:/);
   await field("Beds fill up").waitFor();
   expect(await pane().getByText("Beds occupied, month by month from opening").count()).toBe(0);
   await field("Beds fill up").selectOption("As typed by month");

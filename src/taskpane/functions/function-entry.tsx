@@ -1,8 +1,9 @@
 /** A function in the list: its name and the question that it answers; open, its help. */
-import { Fragment, type JSX } from "preact";
+import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Host } from "../host";
 import { Icon } from "../icons";
+import { Marked } from "../marked";
 import { FunctionHelp } from "./function-help";
 import type { FoundFunction } from "./function-search";
 
@@ -23,20 +24,5 @@ export function FunctionEntry({ found: { declaration, line, matches }, host }: P
       </summary>
       {isOpen && <FunctionHelp declaration={declaration} host={host} />}
     </details>
-  );
-}
-
-function Marked({ line, matches }: Pick<FoundFunction, "line" | "matches">): JSX.Element {
-  const ends = [0, ...matches.map(([, end]) => end)];
-  return (
-    <>
-      {matches.map(([start, end], index) => (
-        <Fragment key={start}>
-          {line.slice(ends[index], start)}
-          <mark>{line.slice(start, end)}</mark>
-        </Fragment>
-      ))}
-      {line.slice(ends.at(-1))}
-    </>
   );
 }
