@@ -13,7 +13,7 @@ import { quotedFigures, type Quoted } from "./quoted-figures";
 import { isOneRule, roundingFindings } from "./quoted-rounding";
 import { carriedFinding, derivedFinding, noCellFinding, placeOfQuote } from "./sentence-words";
 import { slipOfQuote, type QuoteSlip } from "./slip-of-quote";
-import { Sources, type Source } from "./sources";
+import { namedIn, Sources, type Source } from "./sources";
 import { explainedByOneAnother, type Figure } from "./within-sentence";
 import { wordsOf } from "./words-of-text";
 
@@ -134,7 +134,9 @@ const isGivenBy = (figure: PrintedFigure, { bound }: Quoted, value: number, slac
 /** That a figure is not what the sentence seems to say that it is, though it is right: in one of two. */
 const bitsOfElsewhere = 1;
 /** From how many bits a slip is likelier than that the sentence speaks of something else. */
-const leastBits = 1;
+const leastBits = 0;
+/** So many more, and it is likely: before, it is to be looked at. */
+const bitsOfLikely = 1;
 /** A year that the table has not: what is said of it stands elsewhere. */
 const bitsOfOtherYear = 3;
 
@@ -150,20 +152,32 @@ function findingFor(asked: Asked, meant: readonly Derived[], tables: readonly Ch
   const best = bestOf(slips);
   const least = leastBits + (isOfOtherYear ? bitsOfOtherYear : 0);
   const missed = isDifference(asked) && meant.length > 0 ? null : nearMiss(figure, quoted.isCount, words, told, sources.all, tables);
-  if (best && best.bits >= least && best.bits >= (missed?.bits ?? 0)) return derivedFinding(quoted, figure, best.derived, best.slip, true);
-  if (missed && missed.bits >= least) return noCellFinding(quoted, figure, missed, tables);
+  if (best && best.bits >= least && best.bits >= (missed?.bits ?? 0))
+    return derivedFinding(quoted, figure, best.derived, best.slip, best.bits >= least + bitsOfLikely);
+  if (missed && missed.bits >= least)
+    return noCellFinding(quoted, figure, { ...missed, isLikely: missed.bits >= least + bitsOfLikely }, tables);
   const [only] = meant;
   if (only && meant.length === 1 && (quoted.bound === null || quoted.bound === "around") && !isOfOtherYear)
     return derivedFinding(quoted, figure, only, best?.slip ?? null, false);
-  return isTestable(figure) && !isOfOtherYear ? noCellFinding(quoted, figure, null, tables) : null;
+  return isTestable(asked) && !isOfOtherYear ? noCellFinding(quoted, figure, null, tables) : null;
 }
 
 const bestOf = <One extends QuoteSlip>(slips: readonly One[]): One | null =>
   slips.reduce<One | null>((best, one) => (best === null || one.bits > best.bits ? one : best), null);
 
-/** An amount of money, or a number that is not of everyday size, is looked for in the table; "7%" or "two of 8 boroughs" need not be in it. */
-const isTestable = (figure: PrintedFigure): boolean =>
-  figure.unit === "£" || (figure.unit === "" && (figure.value.gte(1000) || figure.scale.gt(1)));
+/**
+ * An amount of money is looked for in the table, and a number that is not of everyday size, if the table speaks of such things: "7%", "two of
+ * 8 boroughs" and "120,000 children" beside a table of households need not be in it.
+ */
+const isTestable = ({ figure, text, sources }: Asked): boolean =>
+  figure.unit === "£" ||
+  (figure.unit === "" && (figure.value.gte(1000) || figure.scale.gt(1)) && speaksOf(thingsAfter(text.slice(figure.to)), sources.all));
+
+const thingsAfter = (text: string): ReadonlySet<string> =>
+  wordsOf(/^(?: (?!in\b|of\b|at\b|on\b|by\b|from\b|and\b|to\b|is\b|are\b|was\b|were\b)[a-z-]+){1,2}/i.exec(text)?.[0] ?? "");
+
+const speaksOf = (things: ReadonlySet<string>, sources: readonly Source[]): boolean =>
+  things.size === 0 || sources.some((source) => namedIn(source, things) > 0);
 
 const years = /\b(?:19|20)\d\d(?:[/–-]\d\d)?\b/g;
 

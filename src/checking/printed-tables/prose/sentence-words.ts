@@ -94,7 +94,12 @@ export function truncatedFinding(told: MatchedQuote): Finding {
   };
 }
 
-export function noCellFinding(quoted: Quoted, figure: PrintedFigure, missed: NearMiss | null, tables: readonly CheckedTable[]): Finding {
+export function noCellFinding(
+  quoted: Quoted,
+  figure: PrintedFigure,
+  missed: (NearMiss & { readonly isLikely: boolean }) | null,
+  tables: readonly CheckedTable[],
+): Finding {
   const read = missed && tables[missed.source.table]?.read;
   const amount = figure.text.replace(/^[^\d£€$(.−–-]*(?=[£€$(−–-]?\d)/u, "");
   if (!missed || !read)
@@ -114,6 +119,7 @@ export function noCellFinding(quoted: Quoted, figure: PrintedFigure, missed: Nea
   const { cell } = missed.source;
   const shouldBe = printedLike(figure, cell.figure.value);
   const from = placeOf(read, missed.source.table, cell.row, cell.column);
+  const certainty = missed.isLikely ? "likely" : "look";
   return {
     ...common(quoted),
     also: [from],
@@ -124,9 +130,9 @@ export function noCellFinding(quoted: Quoted, figure: PrintedFigure, missed: Nea
     differing: differing(figure.text, shouldBe),
     kind: missed.slip.kind,
     why: `${[missed.slip.words, `The table has ${cell.figure.text} for ${titleOf(from)}`, missed.against].filter((words) => words !== "").join(". ")}.`,
-    certainty: "likely",
-    howSure: "Likely. No cell gives the figure, and the sentence names what this cell is about.",
-    state: stateOf(missed.slip.kind, "likely"),
+    certainty,
+    howSure: `${certainty === "likely" ? "Likely" : "Look at it"}. No cell gives the figure, and the sentence names what this cell is about.`,
+    state: stateOf(missed.slip.kind, certainty),
   };
 }
 

@@ -104,8 +104,12 @@ function theOther(one: Source, others: readonly Source[], across: Across, asked:
   if (named.length === 1) return named[0] ?? null;
   if (said.length > 0 && named.length === 0 && own !== null) return null;
   if (isOnPreviousYear(asked) && own !== null) return others.find((source) => yearOf(source, other(across)) === own - 1) ?? null;
-  return others.length === 1 ? (others[0] ?? null) : null;
+  return others.length === 1 && mayBeOfTime(own, across, asked) ? (others[0] ?? null) : null;
 }
+
+/** Two cells beside one another are "before" and "now"; two below one another are two things, and no label says that a year is between. */
+const mayBeOfTime = (year: number | null, across: Across, asked: Asked): boolean =>
+  year !== null || (across === "row" && yearsIn(asked.text).size === 0 && !isOnPreviousYear(asked));
 
 /** Figures of the rows, or of the columns, that the sentence names best. */
 function* ofNamed(asked: Asked, isOne: (source: Source) => boolean, mayBeMeant: boolean): Generator<Comparison> {
@@ -163,11 +167,12 @@ function theTwo(line: readonly Source[], across: Across, asked: Asked): readonly
   });
   const [first, second] = named.length < 2 && years.size === 0 ? twoBest(usable, other(across), asked) : named;
   if (first && second && (named.length === 2 || named.length < 2)) return [first, second];
-  if (named.length === 0 && years.size === 0 && usable.length === 2 && usable[1]) return [some, usable[1]];
+  if (named.length === 0 && years.size === 0 && usable.length === 2 && usable[1])
+    return mayBeOfTime(yearOf(some, other(across)), across, asked) ? [some, usable[1]] : null;
   if (named.length !== 1 || !first || years.size !== 1) return null;
   const own = yearOf(first, other(across));
   const dated = usable.filter((source) => source !== first && yearOf(source, other(across)) !== null);
-  if (own === null || dated.length === 0) return usable.length === 2 ? [some, usable[1] ?? some] : null;
+  if (own === null || dated.length === 0) return null;
   if (!/\b(?:since|from|compared|than)\b/i.test(asked.text)) return dated.length === 1 && dated[0] ? [first, dated[0]] : null;
   const latest = dated.reduce((one, another) =>
     (yearOf(another, other(across)) ?? 0) > (yearOf(one, other(across)) ?? 0) ? another : one,

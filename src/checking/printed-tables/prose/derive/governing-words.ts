@@ -46,6 +46,10 @@ export function isDifference(asked: Asked): boolean {
 /** "34% of all", "(34%)", "34% are": a part of a whole. */
 export const isOfWhole = (asked: Asked): boolean => !isOfChange(asked);
 
+/** "Adoption and fostering together cost": the sum of what it names. */
+export const isJoined = ({ text }: Asked): boolean =>
+  /\b(?:together|combined|comes? to|came to|adds? (?:up )?to|both|between them)\b/i.test(text);
+
 export const isAddedUp = ({ text }: Asked): boolean =>
   /\b(?:together|in all|in total|altogether|combined|comes? to|came to|adds? (?:up )?to|totals?|totall?ing|made up of|sum|both|the (?:two|three|four|five|six))\b/i.test(
     text,

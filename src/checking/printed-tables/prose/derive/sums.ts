@@ -1,7 +1,7 @@
 /** Amounts that a sentence adds up or takes off one another: cells that it quotes, or that it names. */
 import { isAmount, shareNamed, type Source } from "../sources";
 import { halvesOf, printed, type Asked, type Derivation, type Derived } from "./derived";
-import { goesOn, isAddedUp, isDifference } from "./governing-words";
+import { goesOn, isAddedUp, isDifference, isJoined } from "./governing-words";
 
 const [mostQuoted, mostNamed, fewestDigits] = [12, 12, 3];
 
@@ -13,7 +13,7 @@ export const sums: Derivation = function* (asked) {
   const isSaid = isAddedUp(asked) && !isDifference(asked);
   const meant = isSaid ? allQuoted(asked, earlier) : null;
   if (meant) yield meant;
-  yield* ofNamed(asked, isSaid && !meant);
+  yield* ofNamed(asked, isSaid && !meant && isJoined(asked));
   if (figure.text.replace(/\D/g, "").length < fewestDigits) return;
   for (let from = before.length - 2; from >= 0; from--) yield signedSum(before.slice(from), [], false);
   yield* ofTwoOrThree(before);
