@@ -1,11 +1,10 @@
 /** Why a printed figure is not what it should be: the slips that people make, the likeliest first. */
 import { decimal, roundTo, toNearest, type Decimal } from "../calculation";
 import { placesInFull, withPlaces, impliedQuantum } from "./quanta";
-import { itemSlips, slipRatios, type ItemSlip } from "./known-slips";
+import { digitSlip, itemSlips, slipRatios, type ItemSlip } from "./known-slips";
 
 /** Below this a ratio fits by chance. */
 const smallestForRatio = decimal(100);
-const fewestDigits = 3;
 
 /** The likeliest one or two reasons as a question, like "; digits swapped?"; "" where none is known. */
 export function likelySlips(expected: Decimal, printed: Decimal, items: readonly Decimal[] = [], known: readonly string[] = []): string {
@@ -17,12 +16,9 @@ function digitReasons(expected: Decimal, printed: Decimal): readonly string[] {
   if (printed.eq(expected.negated())) return ["sign turned"];
   if (printed.isNegative() !== expected.isNegative()) return [];
   const places = placesInFull(expected, printed);
-  const [right, wrong] = [expected, printed].map((figure) => figure.abs().toFixed(places).replace(".", ""));
-  const differing = Array.from({ length: right?.length ?? 0 }, (_, index) => index).filter((index) => right?.[index] !== wrong?.[index]);
-  if (right?.length !== wrong?.length || (right?.length ?? 0) < fewestDigits) return [];
-  const [first = 0, second = 0] = differing;
-  if (differing.length === 2 && right?.[first] === wrong?.[second] && right?.[second] === wrong?.[first]) return ["digits swapped"];
-  return differing.length === 1 ? ["one digit wrong"] : [];
+  const [right = "", wrong = ""] = [expected, printed].map((figure) => figure.abs().toFixed(places).replace(".", ""));
+  const slip = digitSlip(right, wrong);
+  return slip ? [slip] : [];
 }
 
 const itemReasons: Readonly<Record<ItemSlip, string>> = {

@@ -24,7 +24,7 @@ function rowOf({ where, printed, shouldBe, short, why, state }: DocumentFinding)
   return [placeWords(where), labels, printed, shouldBe ?? "", short, why, state.words];
 }
 
-/** "12 findings in 340 tests: 3 errors, 9 to look at. 210 of 250 figures tested in 12 tables and 140 sentences of 30 pages." */
+/** "210 of 250 figures tested in 12 tables and 140 sentences of 30 pages. 12 findings in 340 tests: 3 errors, 9 to look at." */
 export function summaryLine({ report, aside }: CheckedDocument): string {
   const { counts, tables, sentences, pages } = report;
   const findings = report.findings.filter(({ id }) => aside?.has(id) !== true);
@@ -44,7 +44,7 @@ export function summaryLine({ report, aside }: CheckedDocument): string {
         : `${countWords(findings.length, "finding")} in ${countWords(counts.tests, "test")}: ${parts.join(", ")}`;
   const size = `${countWords(tables, "table")} and ${countWords(sentences, "sentence")}${pages === null ? "" : ` of ${countWords(pages, "page")}`}`;
   const unread = counts.unread > 0 ? `; ${countWords(counts.unread, "cell")} could not be read` : "";
-  return `${found}. ${counts.figures - counts.untested} of ${countWords(counts.figures, "figure")} tested in ${size}${unread}${set > 0 ? `; ${set} set aside` : ""}.`;
+  return `${counts.figures - counts.untested} of ${countWords(counts.figures, "figure")} tested in ${size}${unread}. ${found}${set > 0 ? `; ${set} set aside` : ""}.`;
 }
 
 export function checkCsv(documents: readonly CheckedDocument[]): string {

@@ -3,12 +3,15 @@ import { coverageSentence, type CheckReport, type Counts, type Finding, type Pla
 import { escaped } from "../../report/escaped";
 import { countWords } from "../count-words";
 
-/** "1 error, 2 things to look at". If there are none, it says how much was tested. */
-export function headingOf(findings: readonly Finding[], { tests, figures }: Counts): string {
+/** "1 error, 2 things to look at". If there are none, it says first how much was tested: silence about the rest is no approval. */
+export function headingOf(findings: readonly Finding[], { tests, figures, untested, unread }: Counts): string {
   const errors = findings.filter(({ state }) => state.tone === "bad").length;
   const toLookAt = findings.filter(({ state }) => state.tone === "warn").length;
   if (tests === 0) return "Nothing was tested";
-  if (errors + toLookAt === 0) return `No errors found in ${countWords(tests, "test")} of ${countWords(figures, "figure")}`;
+  if (errors + toLookAt === 0)
+    return untested + unread === 0
+      ? `No errors found in ${countWords(tests, "test")} of all ${countWords(figures, "figure")}`
+      : `${figures - untested} of ${countWords(figures, "figure")} tested, and no errors found in them`;
   return [
     ...(errors === 0 ? [] : [countWords(errors, "error")]),
     ...(toLookAt === 0 ? [] : [`${countWords(toLookAt, "thing")} to look at`]),

@@ -1,10 +1,11 @@
 /** Two digits swapped, mostly neighbours. */
 import { isWanted, type Digits } from "./digits";
+import { digitWords } from "./digit-words";
 import type { Mistake } from "./mistake";
 
 export const swappedDigits: Mistake = {
   kind: "digits-swapped",
-  words: "Two digits are swapped",
+  words: digitWords["digits swapped"],
   make: ({ digits }) => {
     if (!digits) return null;
     const count = digits.each.length;

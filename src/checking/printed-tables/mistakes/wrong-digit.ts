@@ -1,10 +1,11 @@
 /** One digit wrong, one too many, one missing. */
 import { isWanted } from "./digits";
+import { digitWords } from "./digit-words";
 import type { Mistake } from "./mistake";
 
 export const wrongDigit: Mistake = {
   kind: "digit-wrong",
-  words: "One digit is wrong",
+  words: digitWords["one digit wrong"],
   make: ({ digits }) => {
     if (!digits) return null;
     for (const [at, one] of digits.worth.entries()) {
@@ -20,7 +21,7 @@ export const wrongDigit: Mistake = {
 
 export const extraDigit: Mistake = {
   kind: "digit-wrong",
-  words: "One digit is too many",
+  words: digitWords["one digit too many"],
   make: ({ digits }) => {
     if (!digits || digits.each.length < 4) return null;
     const { number, worth } = digits;
@@ -31,7 +32,7 @@ export const extraDigit: Mistake = {
 
 export const missingDigit: Mistake = {
   kind: "digit-wrong",
-  words: "One digit is missing",
+  words: digitWords["one digit missing"],
   make: ({ digits }) => {
     if (!digits || digits.each.length < 3) return null;
     const { number, worth } = digits;

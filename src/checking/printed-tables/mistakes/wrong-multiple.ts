@@ -1,17 +1,20 @@
 /** Thousands, VAT, a year of another length, a year for a week: what is printed is so many times what it should be. */
 import { slipRatios } from "../../known-slips";
+import type { FindingKind } from "../finding";
 import { isNear, type Mistake } from "./mistake";
 
-const words: Readonly<Record<string, string>> = {
-  "365 days where 52 weeks are meant": "Week bases are mixed: this counts 365 days, the others 52 weeks",
-  "52 weeks where 365 days are meant": "Week bases are mixed: this counts 52 weeks, the others 365 days",
-  "VAT added": "VAT of 20% is in it, and not in the others",
-  "VAT taken off": "VAT of 20% is taken off, and not from the others",
-  "in thousands": "It is in thousands, and the others are in single pounds",
-  "multiplied by 1,000": "It is 1,000 times what the others give",
-  "a year's cost for a week's": "It is for a year where a week is meant",
-  "a week's cost for a year's": "It is for a week where a year is meant",
-  "a month's cost for a year's": "It is for a month where a year is meant",
+type Multiple = (typeof slipRatios)[number]["reason"];
+
+const said: Readonly<Record<Multiple, readonly [FindingKind, string]>> = {
+  "365 days where 52 weeks are meant": ["week-basis", "Week bases are mixed: this counts 365 days, the others 52 weeks"],
+  "52 weeks where 365 days are meant": ["week-basis", "Week bases are mixed: this counts 52 weeks, the others 365 days"],
+  "VAT added": ["vat", "VAT of 20% is in it, and not in the others"],
+  "VAT taken off": ["vat", "VAT of 20% is taken off, and not from the others"],
+  "in thousands": ["thousands", "It is in thousands, and the others are in single pounds"],
+  "multiplied by 1,000": ["thousands", "It is 1,000 times what the others give"],
+  "a year's cost for a week's": ["yearly-for-weekly", "It is for a year where a week is meant"],
+  "a week's cost for a year's": ["yearly-for-weekly", "It is for a week where a year is meant"],
+  "a month's cost for a year's": ["other", "It is for a month where a year is meant"],
 };
 
 /** Below this a ratio fits by chance. */
@@ -20,11 +23,12 @@ const least = 10;
 const rarity: Readonly<Record<string, number>> = { vat: 7, "week-basis": 6 };
 const bitsOfMultiple = 4;
 
-export const wrongMultiples: readonly Mistake[] = slipRatios.map(({ kind, reason, by }): Mistake => {
+export const wrongMultiples: readonly Mistake[] = slipRatios.map(({ reason, by }): Mistake => {
   const ratio = by.toNumber();
+  const [kind, words] = said[reason];
   return {
     kind,
-    words: words[reason] ?? reason,
+    words,
     make: ({ cell, shouldBe, error }) => {
       if (Math.abs(shouldBe) < least || Math.abs(cell.number - shouldBe) <= 2 * (error + cell.half)) return null;
       return isNear(cell.number, shouldBe * ratio, error * ratio + cell.half) ? { cost: rarity[kind] ?? bitsOfMultiple } : null;
