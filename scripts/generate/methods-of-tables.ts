@@ -13,7 +13,7 @@ export type TableMethod = {
 export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
   "savings-grid": {
     formula:
-      "Saving a year = occupied beds × spot cost of one bed a year − block cost a year; over the term, × the years. A weekly price becomes a yearly cost by its own side's year: weeks, or days ÷ 7.",
+      "Saving a year = occupied beds × spot cost of one bed a year − block cost a year; over the term, × the years. A weekly price becomes a yearly cost by its own side's year: weeks, or days ÷ 7. Where prices rise, a year's cost on each side is that of the year before × (1 + its rise), in cash or with general inflation taken out, and the saving over the term adds up the years. A price of an earlier year is first brought to the first one by the rises between them.",
     source: "Table 1 of the Hackney 2019 report, with every figure kept unrounded until it is shown.",
     leavesOut:
       "The filling of the home, price rises unless they are typed, fees, retention, discounting, and what is spent on finding placements.",
@@ -21,7 +21,7 @@ export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
   },
   "break-even": {
     formula:
-      "Beds at break-even = block cost a year ÷ spot cost of one bed a year, rounded up for whole beds; ÷ beds contracted for the occupancy.",
+      "Beds at break-even = block cost a year ÷ spot cost of one bed a year, rounded up for whole beds; ÷ beds contracted for the occupancy. Where prices rise, the term has a break-even of its own: what the block costs over the term ÷ what a spot bed does.",
     source: "Hackney 2019, 9.3: the beds that must be occupied for the block to cost no more than spot.",
     leavesOut: "The same as the savings grid. An average over the year hides the months in which the home fills.",
     feeds: "Business case: the occupancy that the saving depends on.",
@@ -82,7 +82,7 @@ export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
   },
   sensitivity: {
     formula:
-      "The saving is worked out anew with one assumption lower and then higher, the others as they are; the widest swing comes first.",
+      "The saving is worked out anew with one assumption lower and then higher, the others as they are; the widest swing comes first. Prices rise over the term as in the savings grid.",
     source: "Sensitivity analysis, as HM Treasury's Green Book asks for, an assumption at a time.",
     leavesOut: "Assumptions that move together, and how likely each step is.",
     feeds: "Business case: the assumptions to be questioned first.",
@@ -105,7 +105,7 @@ export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
   },
   "contract-profile": {
     formula:
-      "Each contract month, cut where a financial year ends: block cost = beds paid × price of the contract year × days ÷ 7; spot = beds occupied × spot price × days ÷ 7. Cost of a year = block cost × (1 − retention × (1 − share earned)) + fees by days − resale; saving = spot − cost. Cash moves what is held back, what is released and each fee to its day: closing creditor = opening creditor + cost − cash, and fees paid ahead stand apart as prepayments.",
+      "Each contract month, cut where a financial year ends: block cost = beds paid × price of the contract year × days ÷ 7; spot = beds occupied × spot price × days ÷ 7. Cost of a year = block cost × (1 − retention × (1 − share earned)) + fees by days; saving = spot − cost; resale of paid voids stands apart. Cash moves what is held back, what is released and each fee to its day: closing creditor = opening creditor + cost − cash, and fees paid ahead stand apart as prepayments.",
     source:
       "Accrual accounting: a cost belongs to the year in which the care is given (the Code of Practice on Local Authority Accounting). Hackney 2019, 5.2.9 to 5.2.12, for the terms.",
     leavesOut: "VAT, interest on what is held back, and what a late opening costs beyond the months that are typed.",
@@ -113,7 +113,7 @@ export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
   },
   "options-appraisal": {
     formula:
-      "Each option's cost of a year = fixed cost + cost of each occupied bed × beds, with optimism bias; general inflation is taken out by the deflator; net present cost = Σ real cost ÷ the discount factor of its year. Levelised cost of a bed-week = net present cost ÷ discounted bed-weeks.",
+      "Each option's cost of a year = (fixed cost + cost of each occupied bed × beds) × (1 + risk allowance), as it rises, and before it starts what we do now; the first year has capital × (1 + optimism bias) and one-off costs too. A year's rise is the option's uplift, or that on top of an index. General inflation is taken out by the deflator; net present cost = Σ real cost ÷ the discount factor of its year. Levelised cost of a bed-week = net present cost ÷ discounted bed-weeks.",
     source:
       "HM Treasury's Green Book: 3.5% a year in real terms up to year 30 and 3.0% from year 31, as published before the review due in 2026; another rate is typed with its source.",
     leavesOut: "What has no price: quality, distance from home, who else is displaced. Money spent already.",

@@ -98,9 +98,20 @@ function figureAssumption(spec: AssumptionSpec, kind: FigureKind): SheetAssumpti
     ...(hint === undefined ? {} : { hint }),
     ...(wholePlace === undefined ? {} : { wholePlace }),
     read: (given) => kind.read(given, label, spec),
-    inSheet: (value) => ({ value, format: kind.format(value), unit }),
+    inSheet: (value) => ({ value, format: kind.format(value), unit, ...partsInput(value) }),
     figure: (value) => ({ value, formula: [namedCell(cell)] }),
   };
+}
+
+/** One of so many parts as its cell holds it, 1/7, so that a sheet works with all its digits. */
+function partsInput(value: Decimal): { readonly formula?: Formula } {
+  if (value.eq(value.toSignificantDigits(15)) || !value.abs().lte(1)) return {};
+  for (let parts = 3; parts < 1000; parts++) {
+    const some = value.times(parts);
+    const whole = some.toDecimalPlaces(0);
+    if (some.minus(whole).abs().lt("1e-30")) return { formula: [`${whole.toFixed()}/${parts}`] };
+  }
+  return {};
 }
 
 function assumptionList(spec: ListSpec, kind: FigureKind): SheetAssumptionList {
@@ -172,10 +183,19 @@ const number: FigureKind = {
   format: () => "number",
 };
 
-/** Typed, a percentage has its sign; a cell holds it as a fraction, as in Excel. */
+/** Typed, a percentage has its sign, or is one of so many parts, like 1/7; a cell holds it as a fraction, as in Excel. */
 const percent: FigureKind = {
   field: "percent",
   read: (cell, label, spec) => {
+    const parts = typeof cell === "string" ? /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(cell) : null;
+    if (parts !== null && Number(parts[2]) > 0)
+      return within(
+        decimal(parts[1] ?? "").div(decimal(parts[2] ?? "")),
+        label,
+        spec,
+        `Enter ${inSentence(label)} like ${spec.example}`,
+        (end) => `${decimal(end).times(100).toString()}%`,
+      );
     const instruction = `Enter ${inSentence(label)} with a percent sign, like ${spec.example}`;
     const typed = typeof cell === "string" ? /^\s*(.*?)\s*%\s*$/.exec(cell)?.[1] : undefined;
     if (typeof cell === "string" && cell !== "" && typed === undefined && !/^\s*0?\.\d+\s*$/.test(cell) && !/^\s*0\s*$/.test(cell))

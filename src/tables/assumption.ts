@@ -73,6 +73,8 @@ export type AssumptionList<Value = unknown> = FieldText & {
   /** The names that new items get. */
   readonly names: readonly string[];
   readonly most: number;
+  /** How many items a blank form begins with, where it is not three. */
+  readonly atFirst?: number;
   /** Whether the list is asked for, where another choice decides that; if it is not, it has no items. */
   isAsked?(this: void, lookUp: ValueLookup): boolean;
   readonly example: string;

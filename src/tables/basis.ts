@@ -68,8 +68,8 @@ export function choiceAssumption<Choice extends string>(
     usual: choices[0] ?? null,
     example: choices[0] ?? "",
     read: (given) => {
-      const typed = typeof given === "string" ? given.trim().toLowerCase() : "";
-      return choices.find((one) => one.toLowerCase() === typed) ?? badInput(`${label} is ${quoted(given)}: choose ${choices.join(" or ")}`);
+      const typed = typeof given === "string" ? foldedChoice(given) : "";
+      return choices.find((one) => foldedChoice(one) === typed) ?? badInput(`${label} is ${quoted(given)}: choose ${choices.join(" or ")}`);
     },
     inSheet: (choice) => ({ value: choice, format: "text", unit: "choice" }),
     figure: () => {
@@ -77,6 +77,9 @@ export function choiceAssumption<Choice extends string>(
     },
   };
 }
+
+/** In capitals or not, with either apostrophe. */
+export const foldedChoice = (choice: string): string => choice.trim().toLowerCase().replaceAll("'", "’");
 
 const roundToChoices: Readonly<Record<string, Decimal>> = {
   "nearest £1": decimal(1),

@@ -41,7 +41,7 @@ function mergeWords(pieces: readonly Text[]): readonly Formula[] {
 /** "£294,544", "−£1,200". */
 export const inPounds = (figure: Figure, rounding: Rounding): Text => ({
   text: printedPounds(figure.value, rounding),
-  formula: formula`IF(ROUND(${figure.formula},${String(moneyPlaces(rounding))})<0,"−","")&${unsignedPounds(figure, rounding).formula ?? []}`,
+  formula: formula`IF(${roundFormula(figure.formula, moneyPlaces(rounding), 6)}<0,"−","")&${unsignedPounds(figure, rounding).formula ?? []}`,
 });
 
 /** The amount without its sign, where words say which way it goes. */
@@ -65,6 +65,15 @@ export function inDigits({ value, formula: exact }: Figure, places: number): Tex
   const pattern: Formula = places === 0 ? ['"#,##0"'] : formula`IF(MOD(${rounded},1)=0,"#,##0","#,##0.${"#".repeat(places)}")`;
   return { text: withCommas(roundedText(value, places)), formula: formula`TEXT(${rounded},${pattern})` };
 }
+
+/** A number as its cell holds it, where that is a whole one or rounded already. */
+export const plainNumber = ({ value, formula: cell }: Figure): Text => ({ text: value.toString(), formula: cell });
+
+/** "3.40": a figure of 0 or more, always with so many decimals. */
+export const inPlaces = ({ value, formula: exact }: Figure, places: number): Text => ({
+  text: withCommas(value.toDecimalPlaces(places + sentenceGuardDigits).toFixed(places)),
+  formula: formula`TEXT(${roundFormula(exact, places, sentenceGuardDigits)},"#,##0.${"0".repeat(places)}")`,
+});
 
 /** "12.5", "90": a share of 0 or more in per cent, without the sign, in the same way. */
 export function percentOf(share: Figure, places: 1 | 2): Text {

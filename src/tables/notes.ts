@@ -16,7 +16,7 @@ type Basis = {
   readonly spotYear?: YearBasis;
   readonly year?: YearBasis;
   readonly vat?: string;
-  readonly pricesOf?: string;
+  readonly pricesOf?: string | undefined;
   readonly savingIs?: string;
 };
 

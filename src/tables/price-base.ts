@@ -1,8 +1,10 @@
 /** Money of which year: whether rises hold general inflation, what takes it out, and how what is left is discounted. */
 import { treasurySchedule, type Decimal } from "../calculation";
 import { percentAssumption, type SheetAssumption } from "./assumption-kinds";
-import { choiceAssumption } from "./basis";
+import { chosenText, type NamedValue } from "./assumption";
+import { choiceAssumption, foldedChoice } from "./basis";
 import { formula } from "./formula";
+import { rateAt, rateList } from "./listed-rates";
 import { liveText, percentOf, wordsIf } from "./live-text";
 import type { Figure, Text } from "./table";
 import {
@@ -36,7 +38,7 @@ export const termsAssumption = (usual: "real" | "nominal"): SheetAssumption<Term
   inLine: (words) => `${words.split(":")[0]?.toLowerCase() ?? ""} prices`,
 });
 
-export const inflationAssumption: SheetAssumption<Decimal> = {
+const inflationAssumption: SheetAssumption<Decimal> = {
   ...percentAssumption({
     label: "General inflation a year",
     cell: "inflation",
@@ -49,6 +51,46 @@ export const inflationAssumption: SheetAssumption<Decimal> = {
   }),
   inLine: (words) => `general inflation ${words}`,
 };
+
+const byYear = "By year, as listed";
+const inflationIs: SheetAssumption<string> = {
+  ...choiceAssumption<string>("General inflation is", ["A rate a year", byYear]),
+  inLine: (words) => (words === byYear ? "inflation by year" : null),
+  does: "By year: a rate for each year from the second, such as a forecast of the GDP deflator",
+};
+
+/** General inflation: a rate a year, or a list by year that is typed, pasted or taken from cells. */
+export const inflationAssumptions = {
+  inflationIs,
+  inflation: inflationAssumption,
+  inflationByYear: rateList({
+    label: "General inflation",
+    cell: "inflation_of",
+    legend: "General inflation, year by year",
+    item: "Year",
+    first: 2,
+    isAsked: (lookUp) => foldedChoice(chosenText(lookUp, inflationIs.label)) === foldedChoice(byYear),
+  }),
+};
+
+type Inflation = {
+  /** The rate from the year of that number, from 1, to the next. */
+  rate(this: void, year: number): Figure;
+  /** The one rate of all years; null where they are listed. */
+  readonly single: Figure | null;
+};
+
+type GivenInflation = { readonly inflation: Decimal; readonly inflationByYear: readonly NamedValue<Decimal>[] };
+
+export function inflationOf({ inflation, inflationByYear }: GivenInflation): Inflation {
+  const single = inflationAssumption.figure(inflation);
+  if (inflationByYear.length === 0) return { rate: () => single, single };
+  return { rate: (year) => rateAt(inflationAssumptions.inflationByYear, inflationByYear, year - 1), single: null };
+}
+
+/** "general inflation of 2% a year". */
+export const inflationWords = ({ single }: Inflation): Text =>
+  single === null ? { text: "general inflation, as listed by year," } : liveText`general inflation of ${signedPercent(single)}% a year`;
 
 /** The Green Book's schedule unless people type another. */
 export const discountAssumptions = {
@@ -109,20 +151,20 @@ export function discountNote({ rate, laterRate }: Discounting, firstYear: string
 /** A table’s two sides and what general inflation does to them. Where neither price rises, there is no inflation to take out. */
 export type PriceBase = {
   /** Null where prices are real. */
-  readonly inflation: Figure | null;
+  readonly inflation: Inflation | null;
   readonly rises: Condition;
 };
 
-type GivenBase = { readonly terms: Terms; readonly inflation: Decimal };
+type GivenBase = GivenInflation & { readonly terms: Terms };
 
-export const priceBaseOf = ({ terms, inflation }: GivenBase, rises: Condition): PriceBase => ({
-  inflation: terms === nominal ? inflationAssumption.figure(inflation) : null,
+export const priceBaseOf = ({ terms, ...given }: GivenBase, rises: Condition): PriceBase => ({
+  inflation: terms === nominal ? inflationOf(given) : null,
   rises,
 });
 
-/** 1 + inflation, as long as a price rises with it. */
-export const inflationStep = ({ inflation, rises }: PriceBase): Figure =>
-  inflation === null ? one : figureIf(rises, plus(one, inflation), one);
+/** 1 + inflation from the year of that number to the next, as long as a price rises with it. */
+export const inflationStep = ({ inflation, rises }: PriceBase, year: number): Figure =>
+  inflation === null ? one : figureIf(rises, plus(one, inflation.rate(year)), one);
 
 /** "2", "−1.5": a rate that may be below 0, in per cent. */
 export const signedPercent = (rate: Figure): Text =>
@@ -139,7 +181,7 @@ export function priceNote({ inflation, rises }: PriceBase, cash: string, inRealT
   if (inflation !== null)
     return wordsIf(
       rises,
-      liveText`Prices are nominal: a rise holds general inflation. ${cash} are in cash prices; ${inRealTerms} is in prices of ${ofYear}: general inflation of ${signedPercent(inflation)}% a year is taken out. Prices as typed are ${typed}.`,
+      liveText`Prices are nominal: a rise holds general inflation. ${cash} are in cash prices; ${inRealTerms} is in prices of ${ofYear}: ${inflationWords(inflation)} is taken out. Prices as typed are ${typed}.`,
       steady,
     );
   return wordsIf(rises, `Real: general inflation is left out, and a rise is what is above it. Prices ${typed}.`, steady);

@@ -88,6 +88,9 @@ export type Warning = {
   readonly isQuestion?: true;
 };
 
+/** Words for the form alone; `about` is the label of the assumption, or of the list, that they stand beside. */
+export type Beside = { readonly about: string; readonly words: string };
+
 /** Where a chart's figures stand on the sheet: columns of a part, by their places. */
 export type ChartCells = { readonly part: string; readonly names: number; readonly values: readonly number[] };
 
@@ -136,6 +139,8 @@ export type Table = {
   readonly remarks: readonly string[];
   readonly warnings: readonly Warning[];
   readonly chart?: LineChart | BarChart;
+  /** What the form says beside an assumption, as one types: the chained prices of a list of rises. */
+  readonly beside?: readonly Beside[];
 };
 
 export const sentenceLine = (pieces: readonly Text[]): string => pieces.map(({ text }) => text).join("");

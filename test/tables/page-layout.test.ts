@@ -14,7 +14,7 @@ function blockOf(id: string, mode: Mode): SheetBlock {
 }
 
 const pages: Readonly<Record<string, number>> = {
-  "savings-grid": 2,
+  "savings-grid": 3,
   "demand-and-capacity": 2,
   "contract-profile": 3,
   "options-appraisal": 2,

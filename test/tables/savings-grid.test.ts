@@ -98,7 +98,7 @@ test.each([
   [[["VAT", "Perhaps"]], ["VAT: VAT is “Perhaps”: choose Excluded or Included"]],
   [
     [["Bed contracted", 5]],
-    ["Bed contracted: “Bed contracted” is not an assumption of this table. Nearest: Beds contracted; Block cost, Low; Spot cost"],
+    ["Bed contracted: “Bed contracted” is not an assumption of this table. Nearest: Beds contracted; Block cost, Low; Block cost is of"],
   ],
   [[["block COST,  low", 5]], ["block COST,  low: Name each one differently: block COST,  low is there twice"]],
 ] as [[string, AssumptionRow["value"]][], string[]][])("%j", (changes, sentences) =>

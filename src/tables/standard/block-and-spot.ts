@@ -1,11 +1,13 @@
 /** The two sides a year: each support level's block cost for all beds, and what one spot bed costs. */
 import { blockCost, breakEven, isProblem, one, spotCost, type Decimal, type YearBasis } from "../../calculation";
 import type { NamedValue } from "../assumption";
-import { formula, namedCell, type Formula } from "../formula";
+import { formula, joined, namedCell, type Formula } from "../formula";
 import { slugs } from "../item-slugs";
 import type { Figure, Line } from "../table";
 import type { GivenAs } from "./block-and-spot-assumptions";
 import { wholeUp } from "../figure-with-formula";
+import { costBases, type BaseValues } from "./rises/assumptions";
+import { liftOf } from "../listed-rates";
 
 /** What a table must ask for to work out both sides, apart from the cost of the block. */
 export type GivenSides = {
@@ -15,7 +17,7 @@ export type GivenSides = {
   readonly beds: Decimal;
   readonly blockYear: YearBasis;
   readonly spotYear: YearBasis;
-};
+} & Partial<Pick<BaseValues, "blockBefore" | "spotBefore">>;
 
 export type BlockAndSpot = GivenSides & { readonly blockCosts: readonly NamedValue<Decimal>[] };
 
@@ -66,19 +68,38 @@ export const onlyBlock = (typed: Decimal, sides: GivenSides): NamedBlock => ({
 
 type NamedBlock = Pick<Level, "name" | "typedName" | "annual">;
 
+/** The rises that bring a side’s price from an earlier year to the first year of the term. */
+const blockLift = ({ blockBefore = [] }: GivenSides): readonly Figure[] => liftOf(costBases.blockBefore, blockBefore);
+const spotLift = ({ spotBefore = [] }: GivenSides): readonly Figure[] => liftOf(costBases.spotBefore, spotBefore);
+const lifted = (amount: Decimal, lift: readonly Figure[]): Decimal => lift.reduce((sum, { value }) => sum.times(value), amount);
+
 /** A sheet has a working for a cost a year only where something else was typed. */
-function annualBlock(typed: Decimal, name: string, { blockGivenAs, beds, blockYear }: GivenSides): Figure {
-  const yearName = namedCell(name.replace("block_cost", "block_year"));
-  if (blockGivenAs === "£ a year, all beds") return { value: typed, formula: formula`${namedCell(name)}` };
-  if (blockGivenAs === "£ a year, each bed") return { value: typed.times(beds), formula: formula`${yearName}` };
-  return { value: blockCost.calculate({ weeklyPrice: typed, beds, years: one, yearBasis: blockYear }), formula: formula`${yearName}` };
+function annualBlock(typed: Decimal, name: string, sides: GivenSides): Figure {
+  const { blockGivenAs, beds, blockYear } = sides;
+  const lift = blockLift(sides);
+  const isTyped = blockGivenAs === "£ a year, all beds" && lift.length === 0;
+  return {
+    value: lifted(yearlyBlock(typed, { blockGivenAs, beds, blockYear }), lift),
+    formula: formula`${namedCell(isTyped ? name : name.replace("block_cost", "block_year"))}`,
+  };
 }
 
-export function spotCostOfOneBed({ spotCost: typed, spotGivenAs, spotYear, beds }: GivenSides): Figure {
-  if (spotGivenAs === "£ a year, each bed") return { value: typed, formula: formula`${namedCell("spot_cost")}` };
-  const worked = formula`${namedCell("spot_year")}`;
-  if (spotGivenAs === "£ a year, all beds") return { value: typed.div(beds), formula: worked };
-  return { value: spotCost.calculate({ weeklyPrice: typed, occupiedBeds: one, years: one, yearBasis: spotYear }), formula: worked };
+function yearlyBlock(typed: Decimal, { blockGivenAs, beds, blockYear }: Pick<GivenSides, "blockGivenAs" | "beds" | "blockYear">): Decimal {
+  if (blockGivenAs === "£ a year, all beds") return typed;
+  if (blockGivenAs === "£ a year, each bed") return typed.times(beds);
+  return blockCost.calculate({ weeklyPrice: typed, beds, years: one, yearBasis: blockYear });
+}
+
+export function spotCostOfOneBed(sides: GivenSides): Figure {
+  const lift = spotLift(sides);
+  const isTyped = sides.spotGivenAs === "£ a year, each bed" && lift.length === 0;
+  return { value: lifted(yearlySpot(sides), lift), formula: formula`${namedCell(isTyped ? "spot_cost" : "spot_year")}` };
+}
+
+function yearlySpot({ spotCost: typed, spotGivenAs, spotYear, beds }: GivenSides): Decimal {
+  if (spotGivenAs === "£ a year, each bed") return typed;
+  if (spotGivenAs === "£ a year, all beds") return typed.div(beds);
+  return spotCost.calculate({ weeklyPrice: typed, occupiedBeds: one, years: one, yearBasis: spotYear });
 }
 
 /** The workings from what was typed to each side's cost a year; none where that was typed. */
@@ -93,7 +114,7 @@ export function costWorkings(values: GivenSides, levels: readonly NamedBlock[], 
     name,
   });
   const block = levels.flatMap(({ name, typedName, annual }) => {
-    const [way, how] = blockWorking(values.blockGivenAs, typedName);
+    const [way, how] = blockWorking(values, typedName);
     return way === null
       ? []
       : [
@@ -107,7 +128,7 @@ export function costWorkings(values: GivenSides, levels: readonly NamedBlock[], 
           ),
         ];
   });
-  const [spotFormula, spotHow] = spotWorking(values.spotGivenAs);
+  const [spotFormula, spotHow] = spotWorking(values);
   return spotFormula === null
     ? block
     : [...block, line("Spot cost of one bed a year", spot, spotFormula, "£ a year, each bed", spotHow, "spot_year")];
@@ -115,14 +136,28 @@ export function costWorkings(values: GivenSides, levels: readonly NamedBlock[], 
 
 type Working = readonly [formula: Formula | null, how: string];
 
-function blockWorking(givenAs: GivenAs, typedName: string): Working {
-  if (givenAs === "£ a year, all beds") return [null, ""];
-  if (givenAs === "£ a year, each bed") return [formula`${namedCell(typedName)}*${namedCell("beds")}`, "cost of one bed × beds"];
-  return [formula`${namedCell(typedName)}*${namedCell("beds")}*${namedCell("block_weeks")}`, "price a week × beds × weeks"];
+/** The way from what was typed to a year’s cost, with the rises from an earlier year; null where that is what was typed. */
+function working(typed: Formula, isYear: boolean, how: string, lift: readonly Figure[]): Working {
+  if (lift.length === 0) return isYear ? [null, ""] : [typed, how];
+  const rises = joined(
+    lift.map(({ formula: rise }) => formula`(${rise})`),
+    "*",
+  );
+  return [formula`${typed}*${rises}`, `${isYear ? "as typed" : how} × the rises from an earlier year`];
 }
 
-function spotWorking(givenAs: GivenAs): Working {
-  if (givenAs === "£ a year, each bed") return [null, ""];
-  if (givenAs === "£ a year, all beds") return [formula`${namedCell("spot_cost")}/${namedCell("beds")}`, "cost of all beds ÷ beds"];
-  return [formula`${namedCell("spot_cost")}*${namedCell("spot_weeks")}`, "price a week × weeks"];
+function blockWorking(sides: GivenSides, typedName: string): Working {
+  const [typed, lift] = [formula`${namedCell(typedName)}`, blockLift(sides)];
+  if (sides.blockGivenAs === "£ a year, all beds") return working(typed, true, "", lift);
+  const all = formula`${typed}*${namedCell("beds")}`;
+  if (sides.blockGivenAs === "£ a year, each bed") return working(all, false, "cost of one bed × beds", lift);
+  return working(formula`${all}*${namedCell("block_weeks")}`, false, "price a week × beds × weeks", lift);
+}
+
+function spotWorking(sides: GivenSides): Working {
+  const [typed, lift] = [formula`${namedCell("spot_cost")}`, spotLift(sides)];
+  if (sides.spotGivenAs === "£ a year, each bed") return working(typed, true, "", lift);
+  if (sides.spotGivenAs === "£ a year, all beds")
+    return working(formula`${typed}/${namedCell("beds")}`, false, "cost of all beds ÷ beds", lift);
+  return working(formula`${typed}*${namedCell("spot_weeks")}`, false, "price a week × weeks", lift);
 }

@@ -1,23 +1,27 @@
-import { formula, namedCell } from "../formula";
+import { namedCell } from "../formula";
 import type { Figure, Line } from "../table";
 import type { Level } from "./block-and-spot";
-import { wholeUp } from "../figure-with-formula";
+import { dividedBy, wholeUp } from "../figure-with-formula";
 
-/** Occupied beds at which the saving is nil, and in whole beds, for each support level. */
-export const breakEvenWorkings = (levels: readonly Level[], spot: Figure): readonly Line[] => [
-  ...levels.map(({ name, annual, breakEven, breakEvenName }): Line => ({
-    label: `Break-even, ${name}`,
+type BreakEven = Pick<Level, "name" | "breakEven" | "breakEvenName" | "wholeBedsName">;
+
+type Side = BreakEven & { readonly block: Figure; readonly spot: Figure };
+
+/** Occupied beds at which the saving is nil, and in whole beds, for each support level. @param when ", over the term" or nothing */
+export const breakEvenWorkings = (levels: readonly Side[], when = ""): readonly Line[] => [
+  ...levels.map(({ name, block, spot, breakEven, breakEvenName }): Line => ({
+    label: `Break-even${when}, ${name}`,
     value: breakEven,
-    formula: formula`${annual.formula}/${spot.formula}`,
+    formula: dividedBy(block, spot).formula,
     format: "two places",
     unit: "occupied beds",
-    source: "block cost a year ÷ spot cost of one bed",
+    source: when === "" ? "block cost a year ÷ spot cost of one bed" : "block cost over the term ÷ spot cost of one bed over the term",
     name: breakEvenName,
   })),
   ...levels.map(({ name, breakEven, breakEvenName, wholeBedsName }): Line => {
     const { value, formula: up } = wholeUp({ value: breakEven, formula: [namedCell(breakEvenName)] });
     return {
-      label: `Whole beds to break even, ${name}`,
+      label: `Whole beds to break even${when}, ${name}`,
       value,
       formula: up,
       format: "number",

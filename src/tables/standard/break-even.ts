@@ -5,10 +5,13 @@ import { assembleTable, Workings } from "../assemble-table";
 import type { AssumptionValues } from "../assumption";
 import { barChart } from "../bar-chart";
 import { eachYear, savingsBasis } from "../basis";
+import { costBases, doRise, riseAssumptions } from "./rises/assumptions";
+import { besideCosts } from "./rises/beside-costs";
+import { termPriceNotes, termPrices } from "./rises/term-prices";
 import { costWorkings, levelsOf, spotCostOfOneBed, type Level } from "./block-and-spot";
 import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
-import { gridOf, type Grid } from "../grid";
+import { gridOf, type Grid, type GridColumn } from "../grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "../notes";
 import { savingWords, printedRange, range } from "../saving-words";
@@ -33,7 +36,9 @@ const asked = {
     most: 1,
   }),
   term: termAssumption(),
+  ...riseAssumptions,
   ...eachYear,
+  ...costBases,
   ...savingsBasis,
 };
 type Values = AssumptionValues<typeof asked>;
@@ -59,6 +64,9 @@ function build(values: Values, sources: Sources): BuiltTable {
   const levels = levelsOf(values, spot.value);
   const beds = asked.beds.figure(values.beds);
   const years = asked.term.figure(values.term);
+  const prices = termPrices(values, values.term.years);
+  const [blockTerm, spotTerm] = [prices.block(years), prices.spot(years)];
+  const isRising = doRise(values);
   const workings = new Workings();
   workings.lines.push(...costWorkings(values, levels, spot));
   const filled = workings.figure(
@@ -81,6 +89,14 @@ function build(values: Values, sources: Sources): BuiltTable {
     },
     rounded(times(filled, spot)),
   );
+  const overTerm: Record<string, GridColumn<Level>> = {
+    termBeds: {
+      ...liveText`Break-even over ${liveCount(years, "year")}, occupied beds`,
+      format: "two places",
+      cell: ({ annual }) => dividedBy(times(annual, blockTerm), times(spot, spotTerm)),
+    },
+    termWhole: { text: "Over the term in whole beds", format: "number", cell: (_, row) => wholeUp(row.at("termBeds")) },
+  };
   const grid = gridOf<Level>({
     id: "break-even",
     caption: liveText`Break-even, and the saving at ${percentOf(asked.target.figure(values.target), 2)}% occupancy, £`,
@@ -94,6 +110,7 @@ function build(values: Values, sources: Sources): BuiltTable {
       beds: { text: "Break-even, occupied beds", format: "two places", cell: ({ annual }) => dividedBy(annual, spot) },
       occupancy: { text: "Break-even, occupancy", format: "percent to one place", cell: (_, row) => dividedBy(row.at("beds"), beds) },
       whole: { text: "In whole beds", format: "number", cell: (_, row) => wholeUp(row.at("beds")) },
+      ...(isRising ? overTerm : {}),
       saving: {
         text: "Saving a year at the target",
         format: "money",
@@ -102,10 +119,12 @@ function build(values: Values, sources: Sources): BuiltTable {
       term: {
         ...liveText`Saving over ${liveCount(years, "year")} at the target`,
         format: "money",
-        cell: (_, row) => times(row.at("saving"), years),
+        cell: (_, row) =>
+          isRising ? minus(times(spotAtTarget, spotTerm), times(row.at("block"), blockTerm)) : times(row.at("saving"), years),
       },
     },
   });
+  const whole = isRising ? "termWhole" : "whole";
   const [fewest, enough] = [
     workings.figure(
       {
@@ -115,7 +134,7 @@ function build(values: Values, sources: Sources): BuiltTable {
         cell: "fewest_beds",
         format: "number",
       },
-      smallestOf(grid.column("whole")),
+      smallestOf(grid.column(whole)),
     ),
     workings.figure(
       {
@@ -125,7 +144,7 @@ function build(values: Values, sources: Sources): BuiltTable {
         cell: "enough_beds",
         format: "number",
       },
-      largestOf(grid.column("whole")),
+      largestOf(grid.column(whole)),
     ),
   ];
   const least = workings.figure(
@@ -137,28 +156,62 @@ function build(values: Values, sources: Sources): BuiltTable {
     largestOf(grid.column("saving")),
   );
   const saves = savingWords(least, most, rounding, workings);
-  const needs = bedsNeeded(grid, levels, { beds, fewest, enough });
+  const needs = bedsNeeded(grid, whole, levels, { beds, fewest, enough });
+  const savesOverTerm = (): Text => {
+    const end = (label: string, cell: string, figure: Figure): Figure =>
+      workings.figure({ label, unit: "£ over the term", source: "of the support levels", cell, format: "money" }, figure);
+    const column = grid.column("term");
+    return savingWords(
+      end("Smallest saving over the term at the target", "least_term", smallestOf(column)),
+      end("Largest saving over the term at the target", "most_term", largestOf(column)),
+      rounding,
+      workings,
+      "outcome_term",
+    );
+  };
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [sentenceCase(needs.text), `At the target: ${printedRange(least, most, rounding)} a year`],
     sentence: [
-      [liveText`To cost no more than spot, the block ${needs};`],
-      [liveText`at ${inDigits(filled, 2)} beds occupied it ${saves} a year.`],
+      [liveText`To cost no more than spot${isRising ? liveText` over ${liveCount(years, "year")}` : ""}, the block ${needs};`],
+      isRising
+        ? [
+            liveText`at ${inDigits(filled, 2)} beds occupied it ${saves} in the first year, `,
+            liveText`and ${savesOverTerm()} over ${liveCount(years, "year")}.`,
+          ]
+        : [liveText`at ${inDigits(filled, 2)} beds occupied it ${saves} a year.`],
     ],
-    grids: [grid],
+    grids: [grid, ...(prices.grid === null ? [] : [prices.grid])],
     workings,
     checks: [
       ["At break-even the saving is nil", isNil(minus(times(grid.cell(0, "beds"), spot), levels[0]?.annual ?? nil))],
-      [
-        "Saving over the term is the yearly saving × the term",
-        isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("saving")), years))),
-      ],
+      ...(isRising
+        ? ([
+            ["The prices by year reach the end of the term", prices.reaches(years)],
+            [
+              "At break-even over the term the saving is nil",
+              isNil(minus(times(grid.cell(0, "termBeds"), spot, spotTerm), times(levels[0]?.annual ?? nil, blockTerm))),
+            ],
+          ] as const)
+        : ([
+            [
+              "Saving over the term is the yearly saving × the term",
+              isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("saving")), years))),
+            ],
+          ] as const)),
     ],
     notes: [
-      ...basisNotes({ ...values, rounding, roundedFirst: "the block’s cost a year and the spot cost a year at the target" }),
-      { text: "Break-even is the block's cost a year ÷ the spot cost of one bed; whole beds are rounded up." },
+      ...basisNotes({
+        ...values,
+        pricesOf: undefined,
+        rounding,
+        roundedFirst: "the block’s cost a year and the spot cost a year at the target",
+      }),
+      ...termPriceNotes(values, values.pricesOf),
+      { text: breakEvenWords(isRising) },
       sourcesNote(asked, values, sources),
     ],
+    beside: besideCosts(values),
     chart: barChart(grid, {
       title: `Saving a year at ${filled.value.toString()} beds occupied`,
       series: [{ name: "Saving a year", column: "saving" }],
@@ -167,18 +220,24 @@ function build(values: Values, sources: Sources): BuiltTable {
   });
 }
 
+const breakEvenWords = (isRising: boolean): string =>
+  isRising
+    ? "Break-even is the block's cost ÷ the spot cost of one bed, of the first year and of the term; whole beds are rounded up."
+    : "Break-even is the block's cost a year ÷ the spot cost of one bed; whole beds are rounded up.";
+
 const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** "needs 4 to 5 of 5 beds filled", or that there are not so many: level by level where it is so at some of them only. */
 function bedsNeeded(
   grid: Grid,
+  column: string,
   levels: readonly Level[],
   { beds, fewest, enough }: Readonly<Record<"beds" | "fewest" | "enough", Figure>>,
 ): Text {
   const most = inDigits(beds, 0);
   const needed = range(inDigits(fewest, 0), inDigits(enough, 0));
   const each = levels.map(({ name }, row) => {
-    const whole = grid.cell(row, "whole");
+    const whole = grid.cell(row, column);
     return liveText`${row === 0 ? "" : ", "}${name} ${wordsIf(atLeast(beds, whole), inDigits(whole, 0), liveText`never (it would need ${inDigits(whole, 0)})`)}`;
   });
   return wordsIf(

@@ -16,6 +16,9 @@ export type MixedSides = {
   readonly spot: Figure;
   readonly beds: Figure;
   readonly years: Figure;
+  /** How many first years each side’s term costs, where prices rise: else the years. */
+  readonly blockOfTerm?: Figure;
+  readonly spotOfTerm?: Figure;
   readonly rounding: Rounding;
 };
 
@@ -23,14 +26,14 @@ const one = constant(1);
 
 /** Null where both count the same. */
 export function mixedYearsNote(sides: MixedSides): Text | null {
-  const { blockYear, spotYear, block, level, spot, beds, years, rounding } = sides;
+  const { blockYear, spotYear, block, level, spot, beds, years, rounding, blockOfTerm = years, spotOfTerm = years } = sides;
   if (blockYear.days.eq(spotYear.days)) return null;
   const blockWeeks: Figure = { value: blockYear.weeks, formula: [namedCell("block_weeks")] };
   const spotWeeks: Figure = { value: spotYear.weeks, formula: [namedCell("spot_weeks")] };
   const onBlockYear = times(spot, beds, minus(dividedBy(blockWeeks, spotWeeks), one));
   const onSpotYear = times(block, minus(one, dividedBy(spotWeeks, blockWeeks)));
   const shown = (figure: Figure): Figure => (rounding.quantum.gte(100) ? roundedInCell(figure, rounding) : figure);
-  const worth = (change: Figure, of: string): Text =>
-    liveText`${unsignedPounds(shown(change), rounding)} a year ${wordsIf(atLeast(change, nil), "more", "less")} (${unsignedPounds(shown(times(change, years)), rounding)} over ${liveCount(years, "year")}${of === "" ? "" : `, ${of}`})`;
-  return liveText`With all beds filled, the saving on ${yearWords(blockYear)} for both would be ${worth(onBlockYear, "")}; on ${yearWords(spotYear)} for both ${worth(onSpotYear, level)}.`;
+  const worth = (change: Figure, ofTerm: Figure, of: string): Text =>
+    liveText`${unsignedPounds(shown(change), rounding)} a year ${wordsIf(atLeast(change, nil), "more", "less")} (${unsignedPounds(shown(times(change, ofTerm)), rounding)} over ${liveCount(years, "year")}${of === "" ? "" : `, ${of}`})`;
+  return liveText`With all beds filled, the saving on ${yearWords(blockYear)} for both would be ${worth(onBlockYear, spotOfTerm, "")}; on ${yearWords(spotYear)} for both ${worth(onSpotYear, blockOfTerm, level)}.`;
 }

@@ -5,6 +5,9 @@ import { assembleTable, Workings } from "../assemble-table";
 import type { AssumptionProblem, AssumptionValues } from "../assumption";
 import { barChart } from "../bar-chart";
 import { eachYear, savingsBasis } from "../basis";
+import { costBases, doRise, riseAssumptions } from "./rises/assumptions";
+import { besideCosts } from "./rises/beside-costs";
+import { termPriceNotes, termPrices } from "./rises/term-prices";
 import { costWorkings, onlyBlock, spotCostOfOneBed } from "./block-and-spot";
 import { bedsContracted, blockCost, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
@@ -63,7 +66,9 @@ const asked = {
     least: 0,
     most: 50,
   }),
+  ...riseAssumptions,
   ...eachYear,
+  ...costBases,
   ...savingsBasis,
 };
 type Values = AssumptionValues<typeof asked>;
@@ -117,15 +122,23 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const [beds, occupied, years] = [asked.beds.figure(values.beds), asked.occupied.figure(values.occupied), asked.term.figure(values.term)];
   /** Each side’s cost a year is printed, so it is rounded first and then multiplied by the years. */
   const spotYear = (of: { spot?: Figure; occupied?: Figure }): Figure => rounded(times(of.spot ?? spot, of.occupied ?? occupied));
-  const saving = (of: { block?: Figure; spot?: Figure; occupied?: Figure; years?: Figure }): Figure =>
-    times(minus(spotYear(of), rounded(of.block ?? block)), of.years ?? years);
+  const prices = termPrices(values, values.term.years.plus(values.termStep));
+  const isRising = doRise(values);
+  const saving = (of: { block?: Figure; spot?: Figure; occupied?: Figure; years?: Figure }): Figure => {
+    const [blockYear, term] = [rounded(of.block ?? block), of.years ?? years];
+    return isRising
+      ? minus(times(spotYear(of), prices.spot(term)), times(blockYear, prices.block(term)))
+      : times(minus(spotYear(of), blockYear), term);
+  };
   const workings = new Workings();
   workings.lines.push(...costWorkings(values, [onlyOne], spot));
   const base = workings.figure(
     {
       label: "Saving as assumed",
       unit: "£ over the term",
-      source: "(spot cost × beds occupied − block cost) × years",
+      source: isRising
+        ? "spot cost × beds occupied − block cost, each year at its prices"
+        : "(spot cost × beds occupied − block cost) × years",
       cell: "saving",
       format: "money",
     },
@@ -146,7 +159,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       up: share(block, blockStep, true),
       now: block,
       saving: (changed) => saving({ block: changed }),
-      gain: (from, to) => times(minus(rounded(from), rounded(to)), years),
+      gain: (from, to) => times(minus(rounded(from), rounded(to)), prices.block(years)),
     },
     {
       name: "Spot cost of a bed, £ a year",
@@ -155,7 +168,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       up: share(spot, spotStep, true),
       now: spot,
       saving: (changed) => saving({ spot: changed }),
-      gain: (from, to) => times(minus(spotYear({ spot: to }), spotYear({ spot: from })), years),
+      gain: (from, to) => times(minus(spotYear({ spot: to }), spotYear({ spot: from })), prices.spot(years)),
     },
     {
       name: "Beds occupied",
@@ -164,7 +177,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       up: smallest(beds, plus(occupied, occupiedStep)),
       now: occupied,
       saving: (changed) => saving({ occupied: changed }),
-      gain: (from, to) => times(minus(spotYear({ occupied: to }), spotYear({ occupied: from })), years),
+      gain: (from, to) => times(minus(spotYear({ occupied: to }), spotYear({ occupied: from })), prices.spot(years)),
     },
     {
       name: "Term, years",
@@ -173,7 +186,13 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       up: plus(years, termStep),
       now: years,
       saving: (changed) => saving({ years: changed }),
-      gain: (from, to) => times(minus(to, from), minus(spotYear({}), rounded(block))),
+      gain: (from, to) =>
+        isRising
+          ? minus(
+              times(spotYear({}), minus(prices.spot(to), prices.spot(from))),
+              times(rounded(block), minus(prices.block(to), prices.block(from))),
+            )
+          : times(minus(to, from), minus(spotYear({}), rounded(block))),
     },
   ];
   const swing = ({ down, up, saving: worked }: MovedAssumption): Decimal => worked(up).value.minus(worked(down).value).abs();
@@ -199,6 +218,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const first = sorted[0]?.name ?? "";
   const firstEnd = (key: string): Text =>
     sorted[0]?.format === "money" ? inPounds(grid.cell(0, key), rounding) : inDigits(grid.cell(0, key), 2);
+  const longest = plus(years, termStep);
   const inOrder = sorted.slice(1).map((_, row) => atLeast(grid.cell(row, "swing"), grid.cell(row + 1, "swing")));
   const lowest = smallest(...sorted.flatMap((_, row) => [grid.cell(row, "savingDown"), grid.cell(row, "savingUp")]));
   return assembleTable(asked, values, sources, {
@@ -213,9 +233,10 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         liveText`${first.replace(/,.*/, "").toLowerCase()} moves it most, by ${unsignedPounds(grid.cell(0, "swing"), rounding)} between ${firstEnd("down")} and ${firstEnd("up")}.`,
       ],
     ],
-    grids: [grid],
+    grids: [grid, ...(prices.grid === null ? [] : [prices.grid])],
     workings,
     checks: [
+      ...(isRising ? ([["The prices by year reach the end of the longest term", prices.reaches(longest)]] as const) : []),
       ["The largest swing comes first", all(inOrder)],
       [
         "The beds occupied go no higher than the beds contracted",
@@ -234,13 +255,20 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ["With no step the saving would be as assumed", isNil(minus(saving({}), { value: base.value, formula: [namedCell("saving")] }))],
     ],
     notes: [
-      ...basisNotes({ ...values, rounding, roundedFirst: "the block cost and the spot cost of all beds occupied, a year" }),
+      ...basisNotes({
+        ...values,
+        pricesOf: undefined,
+        rounding,
+        roundedFirst: "the block cost and the spot cost of all beds occupied, a year",
+      }),
+      ...termPriceNotes(values, values.pricesOf),
       {
         text: "One assumption is moved at a time. The steps are what people thought likely, not limits; beds occupied stop at the beds contracted.",
       },
       liveText`The lowest of these savings is ${{ text: printedPounds(lowest.value, rounding) }}.`,
       sourcesNote(asked, values, sources),
     ],
+    beside: besideCosts(values),
     chart: {
       ...barChart(grid, {
         title: "Change in the saving as each assumption goes down and up",

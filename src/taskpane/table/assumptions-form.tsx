@@ -1,7 +1,7 @@
 /** The form: first what is needed, then what is usually answered alike, folded. */
 import type { JSX } from "preact";
 import { Fragment } from "preact";
-import { alignedLists, isList, type AnyAssumption, type Assumption, type TableDefinition, type Warning } from "../../tables";
+import { alignedLists, isList, type AnyAssumption, type Assumption, type TableDefinition, type Beside, type Warning } from "../../tables";
 import { Notice } from "../notice";
 import { BasisField } from "./basis-field";
 import { Field } from "./field";
@@ -18,14 +18,15 @@ type Props = {
   definition: TableDefinition;
   fields: Fields;
   warnings: readonly Warning[];
+  beside?: readonly Beside[];
   showSources(this: void, isShown: boolean): void;
 };
 
-export function AssumptionsForm({ definition: { assumptions }, fields, warnings, showSources }: Props): JSX.Element {
+export function AssumptionsForm({ definition: { assumptions }, fields, warnings, beside = [], showSources }: Props): JSX.Element {
   const { needed, more, basis } = formSteps(assumptions);
   const others = singles(more);
   const isLong = !areFew(others);
-  const blocksOf = { fields, warnings, assumptions };
+  const blocksOf = { fields, warnings, beside, assumptions };
   const basisFields = basis.map((assumption) => (
     <Fragment key={assumption.label}>
       <BasisField assumption={assumption} fields={fields} />
@@ -65,22 +66,23 @@ const hasTrouble = (asked: Asked, { fields, warnings }: Pick<Props, "fields" | "
       fields.form.rows.some((row) => (row.label === label || row.label.startsWith(`${label},`)) && fields.shown.at(row) !== undefined),
   );
 
-type BlocksProps = Pick<Props, "fields" | "warnings"> & { asked: Asked; assumptions: TableDefinition["assumptions"] };
+type BlocksProps = Required<Pick<Props, "fields" | "warnings" | "beside">> & { asked: Asked; assumptions: TableDefinition["assumptions"] };
 
-function Blocks({ asked, assumptions, fields, warnings }: BlocksProps): JSX.Element {
+function Blocks({ asked, assumptions, fields, warnings, beside }: BlocksProps): JSX.Element {
   return (
     <>
       {blocks(asked.filter(([, one]) => !(isList(one) && one.isAsked?.(fields.look) === false))).map((block, index) =>
         block.kind === "list" ? (
           <Fragment key={block.name}>
             <LevelsField name={block.name} list={block.list} fields={fields} />
+            <BesideWords of={block.list} beside={beside} />
             <Warnings of={alignedLists(assumptions, block.list)} warnings={warnings} fields={fields} />
           </Fragment>
         ) : (
           <fieldset key={block.assumptions[0]?.label} class={index > 0 ? "panel" : ""}>
             <legend class="hidden">{block.assumptions.map(({ label }) => label).join(", ")}</legend>
             {block.assumptions.map((assumption) => (
-              <FieldAndWarnings key={assumption.label} assumption={assumption} fields={fields} warnings={warnings} />
+              <FieldAndWarnings key={assumption.label} assumption={assumption} fields={fields} warnings={warnings} beside={beside} />
             ))}
           </fieldset>
         ),
@@ -93,20 +95,36 @@ function FieldAndWarnings({
   assumption,
   fields,
   warnings,
+  beside,
 }: {
   assumption: Assumption;
   fields: Fields;
   warnings: readonly Warning[];
+  beside: readonly Beside[];
 }): JSX.Element | null {
   const row = rowAt(fields.form.rows, assumption.label);
   if (row === undefined) return null;
   return (
     <>
       <Field assumption={assumption} row={row} fields={fields} />
+      <BesideWords of={assumption} beside={beside} />
       <Warnings of={[assumption]} warnings={warnings} fields={fields} />
     </>
   );
 }
+
+/** What a field comes to, such as the price of each year: it follows the typing. */
+const BesideWords = ({ of, beside }: { of: { readonly label: string }; beside: readonly Beside[] }): JSX.Element => (
+  <>
+    {beside
+      .filter(({ about }) => about === of.label)
+      .map(({ words }) => (
+        <p key="words" class="derived beside">
+          {words}
+        </p>
+      ))}
+  </>
+);
 
 type WarningsProps = { of: readonly { readonly label: string }[]; warnings: readonly Warning[]; fields: Fields };
 

@@ -25,9 +25,8 @@ const fewestItems = 3;
 export const blankRows = (assumptions: Assumptions): FormRows =>
   Object.values(assumptions).flatMap((one) => {
     if (!isList(one)) return [{ label: one.label, value: one.inForm ?? "" }];
-    return leadOf(assumptions, one)
-      .names.slice(0, fewestItems)
-      .map((name) => ({ label: itemLabel(one, name), value: "" }));
+    const lead = leadOf(assumptions, one);
+    return lead.names.slice(0, lead.atFirst ?? fewestItems).map((name) => ({ label: itemLabel(one, name), value: "" }));
   });
 
 /** Rows from elsewhere in the order of the form, without those that the form does not have. */
@@ -164,6 +163,16 @@ export function filled(assumptions: Assumptions, rows: FormRows): { readonly giv
     return one.usual === undefined ? [rowAt(rows, one.label)?.value ?? null] : [];
   });
   return { given: needed.filter((value) => !isBlank(value)).length, needed: needed.length };
+}
+
+/** Rows that are blank, have no usual value and are asked for. */
+export function missingRows(assumptions: Assumptions, rows: FormRows): FormRows {
+  const look = lookIn(assumptions, rows);
+  const lists = Object.values(assumptions).filter(isList);
+  return rows.filter((row) => {
+    if (!isBlank(row.value) || look(row.label) !== null) return false;
+    return lists.find((list) => itemsOf(list, [row]).length > 0)?.isAsked?.(look) !== false;
+  });
 }
 
 export const isBlank = (value: Cell): boolean => value === null || value === "";

@@ -202,6 +202,7 @@ export function TableView({ title, definition, host, withExample, fromCells, ope
               definition={definition}
               fields={fields}
               warnings={problems.length === 0 ? (table?.warnings ?? []) : []}
+              beside={problems.length === 0 ? (table?.beside ?? []) : []}
               showSources={showSources}
             />
             <ScenariosFold definition={definition} form={form} inExcel={canInsert} />

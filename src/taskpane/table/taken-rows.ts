@@ -10,6 +10,7 @@ import {
   itemName,
   itemsOf,
   lookIn,
+  missingRows,
   rowAt,
   rowsFrom,
   type FormRow,
@@ -77,7 +78,7 @@ const givenAsOf = (assumptions: Assumptions, label: string): string | undefined 
 export function whatWasTaken(assumptions: Assumptions, rows: FormRows, took: number, address: string): [words: string, isTrouble: boolean] {
   const begin = `Took ${countWords(took, "assumption")} from ${address}`;
   if (filled(assumptions, rows).given === filled(assumptions, rows).needed) return [begin, false];
-  const missing = rows.filter(({ label, value }) => isBlank(value) && lookIn(assumptions, rows)(label) === null).map(({ label }) => label);
+  const missing = missingRows(assumptions, rows).map(({ label }) => label);
   return [`${begin}. Type ${missing.length === 1 ? "the one" : `the ${missing.length}`} missing: ${missing.join("; ")}`, true];
 }
 

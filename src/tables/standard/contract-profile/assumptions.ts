@@ -13,9 +13,10 @@ import {
 import { chosenText, isBlank, type AssumptionValues, type ValueLookup } from "../../assumption";
 import { choiceAssumption, savingsBasis } from "../../basis";
 import { bedsContracted } from "../block-and-spot-assumptions";
-import { discountAssumptions, inflationAssumption, termsAssumption } from "../../price-base";
+import { discountAssumptions, inflationAssumptions, termsAssumption } from "../../price-base";
 import type { PublishedExample } from "../../definition";
 import { hackneyContract } from "../hackney-contract";
+import { priceBases } from "../rises/assumptions";
 import { blockClause, spotIndexAssumptions } from "./index-clause";
 
 const months = (label: string, cell: string, hint: string, example: string, usual: number) =>
@@ -50,6 +51,9 @@ const bedsByMonth: SheetAssumptionList = {
   }),
   isAsked: isByMonth,
 };
+
+/** Each side’s own price base: the first year is the financial year in which the contract starts. */
+const bases = priceBases("price");
 
 const resaleGivenAs = choiceAssumption("Resale is", ["A price a week", "A share of the block price"], "main");
 
@@ -191,8 +195,9 @@ export const asked = {
     most: 2,
   }),
   terms: termsAssumption("nominal"),
-  inflation: inflationAssumption,
+  ...inflationAssumptions,
   ...discountAssumptions,
+  ...bases,
   ...savingsBasis,
 };
 export type Values = AssumptionValues<typeof asked>;

@@ -143,7 +143,7 @@ export function savingGrid(values: Values, years: readonly number[], months: Mon
           format: "three places",
           cell: (_, row) => {
             const before = row.above("inflation");
-            return before === undefined ? one : times(before, inflationStep(base));
+            return before === undefined ? one : times(before, inflationStep(base, row.index));
           },
         },
         real: {

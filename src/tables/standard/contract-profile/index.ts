@@ -33,7 +33,8 @@ import {
 import { asked, hackney2019, type Values } from "./assumptions";
 import { cashGrid, costGrid, savingGrid, type Months } from "./financial-years";
 import { clauseProblems } from "./index-clause";
-import { hasIndex, priceGrid, shortListNotes } from "./price-paths";
+import { broughtForward } from "../rises/term-prices";
+import { besideRises, firstPrices, hasIndex, priceGrid, shortListNotes } from "./price-paths";
 import { nthMonth, periodGrid, periodsOf } from "./periods";
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
@@ -69,17 +70,18 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const start = asked.start.figure(values.start);
   const periods = periodsOf(values.start.toNumber(), values.term.years.times(12).toNumber());
   const typed = values.byMonth.length === 0 ? null : bedsByMonth(values);
-  const prices = hasIndex(values) ? priceGrid(values) : null;
+  const workings = new Workings();
+  const opening = firstPrices(values, workings);
+  const prices = hasIndex(values) ? priceGrid(values, opening) : null;
   const base = priceBaseOf(values, rises(values));
   const months: Months = {
-    ...periodGrid(values, periods, { typed, prices }),
+    ...periodGrid(values, periods, { typed, prices, first: opening }),
     financialYears: periods.map(({ financialYear }) => financialYear),
   };
   const years = [...new Set(periods.map(({ financialYear }) => financialYear))];
   const costs = costGrid(values, years, months, start);
   const cash = cashGrid(values, years, months, costs);
   const savings = savingGrid(values, years, months, costs, base);
-  const workings = new Workings();
   const line = (label: string, cell: string, source: string, figure: Figure): Figure =>
     workings.figure({ label, unit: "£", source, cell, format: "money" }, figure);
   const [net, saving, present] = [
@@ -135,10 +137,12 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         { text: financialYearName(years[0] ?? 0), formula: [cellOf("savings", 0, 0)] },
         values.pricesOf,
       ),
+      ...broughtForward(values, financialYearName(years[0] ?? 0), "price"),
       ...shortListNotes(values),
       discountNote(discountingOf(values), "the first financial year"),
       sourcesNote(asked, values, sources),
     ],
+    beside: besideRises(values, opening),
     chart: barChart(savings, {
       title: "Net cost and spot by financial year",
       series: [

@@ -23,6 +23,7 @@ import {
   type CellRun,
 } from "../../figure-with-formula";
 import { asked, type Values } from "./assumptions";
+import type { FirstPrices } from "./price-paths";
 
 export const periodsPart = "months";
 
@@ -48,10 +49,11 @@ export type OtherGrids = {
   readonly typed: Grid | null;
   /** The prices of each contract year, where an index says how they rise. */
   readonly prices: Grid | null;
+  readonly first: FirstPrices;
 };
 
-export function periodGrid(values: Values, periods: readonly Period[], { typed, prices }: OtherGrids): Grid {
-  const given = { ...figuresOf(values), typed: typed?.column("beds") };
+export function periodGrid(values: Values, periods: readonly Period[], { typed, prices, first }: OtherGrids): Grid {
+  const given = { ...figuresOf(values), price: first.block, spot: first.spot, typed: typed?.column("beds") };
   const ofYear = (row: RowSoFar, key: string): Figure | null =>
     prices === null ? null : inContractYear(prices.column(key), row.at("year"));
   const { start } = given;
@@ -138,14 +140,12 @@ export function periodGrid(values: Values, periods: readonly Period[], { typed, 
   });
 }
 
-type Given = ReturnType<typeof figuresOf> & { readonly typed: CellRun | undefined };
+type Given = ReturnType<typeof figuresOf> & { readonly price: Figure; readonly spot: Figure; readonly typed: CellRun | undefined };
 
 const figuresOf = (values: Values) => ({
   start: asked.start.figure(values.start),
   term: asked.term.figure(values.term),
   beds: asked.beds.figure(values.beds),
-  price: asked.price.figure(values.price),
-  spot: asked.spot.figure(values.spot),
   mobilisation: asked.mobilisation.figure(values.mobilisation),
   used: asked.used.figure(values.used),
   opening: asked.opening.figure(values.opening),

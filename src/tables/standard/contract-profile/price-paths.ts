@@ -4,7 +4,10 @@ import { formula, joined, type Formula } from "../../formula";
 import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../../grid";
 import { liveText } from "../../live-text";
 import type { NamedFigure } from "../../assumption-kinds";
-import type { Figure, Text } from "../../table";
+import { liftOf } from "../../listed-rates";
+import type { Workings } from "../../assemble-table";
+import type { Beside, Figure, Text } from "../../table";
+import { besideLift, besidePrices } from "../rises/beside-costs";
 import {
   constant,
   figureIf,
@@ -24,8 +27,45 @@ const one = constant(1);
 
 export const hasIndex = ({ blockIndex, spotIndex }: Values): boolean => blockIndex.length > 0 || spotIndex.length > 0;
 
+/** What each side costs a week in the first contract year. */
+export type FirstPrices = { readonly block: Figure; readonly spot: Figure };
+
+/** As typed, or brought from an earlier year in a working of its own. */
+export function firstPrices(values: Values, workings: Workings): FirstPrices {
+  const first = (side: "block" | "spot", typed: Figure, lift: readonly Figure[]): Figure =>
+    lift.length === 0
+      ? typed
+      : workings.figure(
+          {
+            label: `${side === "block" ? "Block" : "Spot"} price of the first contract year`,
+            unit: "£ a week, each bed",
+            source: "as typed × the rises from an earlier year",
+            cell: `${side}_first_price`,
+            format: "price",
+          },
+          times(typed, ...lift),
+        );
+  return {
+    block: first("block", asked.price.figure(values.price), liftOf(asked.blockBefore, values.blockBefore)),
+    spot: first("spot", asked.spot.figure(values.spot), liftOf(asked.spotBefore, values.spotBefore)),
+  };
+}
+
+/** The price of each contract year, for the form to show beside the rises as one types. */
+export function besideRises(values: Values, first: FirstPrices): readonly Beside[] {
+  const prices = priceGrid(values, first);
+  const side = (key: "block" | "spot", byIndex: boolean, list: string, rate: string, uplift: Decimal): readonly Beside[] =>
+    byIndex || !uplift.isZero() ? [besidePrices(byIndex ? list : rate, prices.column(key).values)] : [];
+  return [
+    ...besideLift(asked.blockBefore.label, values.price, values.blockBefore),
+    ...besideLift(asked.spotBefore.label, values.spot, values.spotBefore),
+    ...side("block", values.blockIndex.length > 0, asked.blockIndex.label, asked.uplift.label, values.uplift),
+    ...side("spot", values.spotIndex.length > 0, asked.spotIndex.label, asked.spotUplift.label, values.spotUplift),
+  ];
+}
+
 /** The first rise gives the price of the contract year that says so; year 1 has the price as typed. */
-export function priceGrid(values: Values): Grid {
+export function priceGrid(values: Values, first: FirstPrices): Grid {
   const years = Math.ceil(values.term.years.toNumber());
   const spotFrom = constant(2);
   const blockFrom = asked.upliftFrom.figure(values.upliftFrom);
@@ -52,7 +92,7 @@ export function priceGrid(values: Values): Grid {
         cell: (_, row) =>
           values.blockIndex.length === 0 ? from(row, blockFrom, asked.uplift.figure(values.uplift)) : clauseRise(values, row, blockFrom),
       },
-      block: { text: "Block price", format: "price", cell: price("block", "blockRise", asked.price.figure(values.price)) },
+      block: { text: "Block price", format: "price", cell: price("block", "blockRise", first.block) },
       spotRise: {
         text: "Spot rise",
         format: "percent to two places",
@@ -65,7 +105,7 @@ export function priceGrid(values: Values): Grid {
               : ofRise(asked.spotIndex.figures(values.spotIndex), row, spotFrom),
           ),
       },
-      spot: { text: "Spot price", format: "price", cell: price("spot", "spotRise", asked.spot.figure(values.spot)) },
+      spot: { text: "Spot price", format: "price", cell: price("spot", "spotRise", first.spot) },
     },
   });
 }

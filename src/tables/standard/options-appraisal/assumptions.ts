@@ -1,9 +1,17 @@
 /** What the options appraisal asks for, and a published case. */
-import { moneyAssumptionList, numberAssumption, numberAssumptionList, percentAssumptionList, alignedWith } from "../../assumption-kinds";
-import type { AssumptionValues } from "../../assumption";
-import { savingsBasis, yearAssumption } from "../../basis";
+import {
+  moneyAssumptionList,
+  numberAssumption,
+  numberAssumptionList,
+  percentAssumptionList,
+  alignedWith,
+  type SheetAssumption,
+} from "../../assumption-kinds";
+import { chosenText, type AssumptionValues } from "../../assumption";
+import { choiceAssumption, foldedChoice, savingsBasis, yearAssumption } from "../../basis";
+import { rateList } from "../../listed-rates";
 import type { PublishedExample } from "../../definition";
-import { discountAssumptions, inflationAssumption, termsAssumption } from "../../price-base";
+import { discountAssumptions, inflationAssumptions, termsAssumption } from "../../price-base";
 
 const options = {
   legend: "Each option, the first being what we do now",
@@ -21,6 +29,13 @@ const fixed = moneyAssumptionList({
   example: "627,000",
 });
 const alignedWithFixed = (list: ReturnType<typeof moneyAssumptionList>) => alignedWith(fixed, list);
+
+const onTop = "On top of an index by year";
+const uplifts: SheetAssumption<string> = {
+  ...choiceAssumption<string>("Uplifts are", ["The whole rise", onTop], "main"),
+  does: "On top of an index: each option rises by an index that is typed year by year, and by its own uplift",
+  inLine: (words) => (words === onTop ? "uplifts on top of an index" : null),
+};
 
 export const asked = {
   fixed,
@@ -80,11 +95,21 @@ export const asked = {
       most: 2,
     }),
   ),
+  uplifts,
+  index: rateList({
+    label: "Index",
+    cell: "index",
+    legend: "Index that all options rise by, year by year",
+    hint: "each option’s uplift is added to it; the last serves all later years",
+    item: "Year",
+    first: 2,
+    isAsked: (lookUp) => foldedChoice(chosenText(lookUp, uplifts.label)) === foldedChoice(onTop),
+  }),
   occupied: numberAssumption({ label: "Beds occupied", cell: "occupied", unit: "on average", example: "5", least: 0.01, most: 100_000 }),
   years: numberAssumption({ label: "Years appraised", cell: "years", unit: "years", example: "7", least: 1, most: 60, isWhole: true }),
   ...discountAssumptions,
   terms: termsAssumption("real"),
-  inflation: inflationAssumption,
+  ...inflationAssumptions,
   year: yearAssumption(),
   ...savingsBasis,
 };

@@ -8,13 +8,15 @@ import { formula, runOf } from "../../formula";
 import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../../grid";
 import { basisNotes, sourcesNote } from "../../notes";
 import { liveCount, inPounds, liveText, unsignedPounds, wordsIf } from "../../live-text";
-import { discountFactor, discountingOf, discountNote, isNominal, signedPercent } from "../../price-base";
+import { discountFactor, discountingOf, discountNote, inflationOf, inflationWords, isNominal } from "../../price-base";
 import { printedPounds } from "../../printed";
+import { rateAt } from "../../listed-rates";
+import { asPrinted } from "../../saving-words";
 import { roundedFirst, roundingOf } from "../../when-to-round";
-import type { Figure } from "../../table";
+import type { Beside, Figure } from "../../table";
+import { besidePrices } from "../rises/beside-costs";
 import {
   atLeast,
-  below,
   equal,
   every,
   figureIf,
@@ -41,7 +43,7 @@ function build(values: Values, sources: Sources): BuiltTable {
   const [occupied, years, inflation, weeks] = [
     asked.occupied.figure(values.occupied),
     asked.years.figure(values.years),
-    isNominal(values) ? asked.inflation.figure(values.inflation) : null,
+    isNominal(values) ? inflationOf(values) : null,
     asked.year.figure(values.year),
   ];
   const discounting = discountingOf(values);
@@ -77,10 +79,13 @@ function build(values: Values, sources: Sources): BuiltTable {
       rounded(plus(times(at("capital", option), plus(one, at("bias", option))), at("oneOff", option))),
     ),
   );
+  const rises = values.index.length === 0 ? null : riseGrid(values, (option) => at("uplift", option));
+  /** What an option’s price is beside that of the first year. */
+  const growth = (option: number, row: RowSoFar): Figure =>
+    rises === null ? power(plus(one, at("uplift", option)), minus(row.at("year"), one)) : rises.cell(row.index, `option-${option}`);
   const ofYear = (option: number, row: RowSoFar): Figure => {
-    const before = minus(row.at("year"), one);
-    const own = times(running[option] ?? nil, power(plus(one, at("uplift", option)), before));
-    const asIs = times(running[0] ?? nil, power(plus(one, at("uplift", 0)), before));
+    const own = times(running[option] ?? nil, growth(option, row));
+    const asIs = times(running[0] ?? nil, growth(0, row));
     return figureIf(atLeast(row.at("year"), at("starts", option)), own, asIs);
   };
   const costs: Record<string, GridColumn<number>> = Object.fromEntries(
@@ -91,9 +96,7 @@ function build(values: Values, sources: Sources): BuiltTable {
         format: "money",
         total: "sum",
         cell: (year, row) => {
-          const cost = rounded(
-            option === 0 ? times(running[0] ?? nil, power(plus(one, at("uplift", 0)), minus(row.at("year"), one))) : ofYear(option, row),
-          );
+          const cost = rounded(option === 0 ? times(running[0] ?? nil, growth(0, row)) : ofYear(option, row));
           return year === 1 ? plus(cost, atStart[option] ?? nil) : cost;
         },
       },
@@ -115,7 +118,11 @@ function build(values: Values, sources: Sources): BuiltTable {
             deflator: {
               text: "Inflation since year 1",
               format: "three places",
-              cell: (_: number, row: RowSoFar) => power(plus(one, inflation), minus(row.at("year"), one)),
+              cell: (year: number, row: RowSoFar) => {
+                if (inflation.single !== null) return power(plus(one, inflation.single), minus(row.at("year"), one));
+                const before = row.above("deflator");
+                return before === undefined ? one : times(before, plus(one, inflation.rate(year - 1)));
+              },
             },
           }),
       factor: {
@@ -195,12 +202,11 @@ function build(values: Values, sources: Sources): BuiltTable {
     ", level with another option",
     "",
   );
-  const halfQuantum = times(asked.roundTo.figure(values.roundTo), constant(0.5));
   const againstNow = wordsIf(
     equal(summary.cell(0, "present"), cheapest),
     "that is what we do now.",
     wordsIf(
-      below(gap, halfQuantum),
+      equal(asPrinted(gap, rounding), nil),
       "that is level with what we do now, as far as these figures are rounded.",
       liveText`that is ${unsignedPounds(gap, rounding)} less than what we do now.`,
     ),
@@ -221,7 +227,7 @@ function build(values: Values, sources: Sources): BuiltTable {
       ],
       [wordsIf(isNothing, "", againstNow)],
     ],
-    grids: [summary, byYear],
+    grids: [summary, byYear, ...(rises === null ? [] : [rises])],
     workings,
     checks: [
       [
@@ -243,7 +249,8 @@ function build(values: Values, sources: Sources): BuiltTable {
         ? {
             text: `Prices are real: general inflation is left out, and an uplift is what is above it. Every figure is in prices of ${priceYear(values)}.`,
           }
-        : liveText`Prices are nominal: an uplift includes general inflation. Costs by year and whole-life costs are in cash prices; for net present cost and the levelised cost, inflation of ${signedPercent(inflation)}% a year is taken out, which leaves prices of the first year, and only then are they discounted.`,
+        : liveText`Prices are nominal: an uplift includes general inflation. Costs by year and whole-life costs are in cash prices; for net present cost and the levelised cost, ${inflationWords(inflation)} is taken out, which leaves prices of the first year, and only then are they discounted.`,
+      ...(rises === null ? [] : [{ text: "Each year’s rise is the index of that year and the option’s own uplift, added together." }]),
       discountNote(discounting, "the first year"),
       {
         text: "Net present cost is the cost of all years in today’s value. The levelised cost of a bed-week is that ÷ the bed-weeks of all years, discounted alike, so that a price that stays the same comes out as it is.",
@@ -253,12 +260,52 @@ function build(values: Values, sources: Sources): BuiltTable {
       },
       sourcesNote(asked, values, sources),
     ],
+    ...(rises === null ? {} : { beside: [besideIndex(rises, running[0] ?? nil, values.fixed[0]?.name ?? "")] }),
     chart: barChart(summary, {
       title: "Net present cost of each option",
       series: [{ name: "Net present cost", column: "present" }],
       description: `Bar chart. Net present cost: ${values.fixed.map(({ name }, option) => `${name} ${printedPounds(present[option]?.value ?? nil.value, rounding)}`).join(", ")}.`,
     }),
   });
+}
+
+/** Each year’s prices beside those of the first: the index, and each option’s uplift on top of it. */
+const riseGrid = (values: Values, uplift: (option: number) => Figure): Grid =>
+  gridOf<number>({
+    id: "prices",
+    caption: liveText`Prices of each year beside those of the first`,
+    hint: "Each year’s rise lifts the price of the year before",
+    view: "Prices",
+    name: "All options",
+    items: Array.from({ length: values.years.toNumber() }, (_, index) => index + 1),
+    columns: {
+      year: { text: "Year", format: "number", cell: (_, row) => plus(row.above("year") ?? nil, one) },
+      index: {
+        text: "Index",
+        format: "percent to two places",
+        cell: (year) => (year === 1 ? nil : rateAt(asked.index, values.index, year - 2)),
+      },
+      ...Object.fromEntries(
+        values.fixed.map(({ name }, option): [string, GridColumn<number>] => [
+          `option-${option}`,
+          {
+            text: name,
+            format: "three places",
+            cell: (_, row) => {
+              const before = row.above(`option-${option}`);
+              return before === undefined ? one : times(before, plus(one, row.at("index"), uplift(option)));
+            },
+          },
+        ]),
+      ),
+    },
+  });
+
+/** What the first option’s running cost comes to, for the form to show beside the index. */
+function besideIndex(rises: Grid, cost: Figure, name: string): Beside {
+  const prices = rises.column("option-0").values.map((growth) => growth.times(cost.value));
+  const { about, words } = besidePrices(asked.index.label, prices);
+  return { about, words: `${name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}` };
 }
 
 /** Each year’s cost in prices of the first year, by its discount factor. */

@@ -4,6 +4,7 @@ import { termAssumption, type SheetAssumption } from "../../assumption-kinds";
 import type { AssumptionValues } from "../../assumption";
 import { eachYear, roundToQuantum, savingsBasis } from "../../basis";
 import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "../block-and-spot-assumptions";
+import { costBases, riseAssumptions } from "../rises/assumptions";
 import { namedCell } from "../../formula";
 import { readFigure } from "../../read-figure";
 
@@ -44,7 +45,9 @@ export const savingsGridAssumptions = {
   beds: bedsContracted,
   term: termAssumption(),
   step,
+  ...riseAssumptions,
   ...eachYear,
+  ...costBases,
   ...savingsBasis,
   roundTo: roundToQuantum,
 };

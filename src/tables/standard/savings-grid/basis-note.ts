@@ -5,6 +5,8 @@ import { formula, namedCell, type Formula } from "../../formula";
 import { cashableWords, sourcesNote } from "../../notes";
 import { mixedYearsNote } from "../mixed-years";
 import { savingsGridAssumptions } from "./assumptions";
+import { doRise } from "../rises/assumptions";
+import { termPriceNotes } from "../rises/term-prices";
 import { printedFigure } from "../../printed";
 import type { Figure, Part, Text } from "../../table";
 import { decimal, roundTo, type Decimal, type Rounding, type YearBasis } from "../../../calculation";
@@ -19,9 +21,8 @@ export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: 
     yearBasesNote(sides),
     ...(difference === null ? [] : [{ text: `${difference}.` }]),
     ...mixedYears(sides),
-    {
-      text: `Prices of ${values.pricesOf === "not stated" ? "a year not stated" : values.pricesOf}, no uplift, VAT ${values.vat.toLowerCase()}.`,
-    },
+    ...termPriceNotes(values, values.pricesOf),
+    { text: `VAT ${values.vat.toLowerCase()}.` },
     { text: cashableWords(values.savingIs) },
     ...multiplicationNote(sides, full),
     sourcesNote(savingsGridAssumptions, values, sources),
@@ -29,19 +30,27 @@ export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: 
 }
 
 /** At the first support level, as the cheapest: on the other year each level's block costs as many per cent more. */
-function mixedYears({ values, levels: [level], spot, rounding }: Sides): readonly Text[] {
+function mixedYears({ values, levels: [level], spot, rounding, prices }: Sides): readonly Text[] {
   if (level === undefined) return [];
   const { beds, term } = savingsGridAssumptions;
+  const years = term.figure(values.term);
   const note = mixedYearsNote({
     ...{ blockYear: values.blockYear, spotYear: values.spotYear, block: level.annual, level: level.name, spot, rounding },
     beds: beds.figure(values.beds),
-    years: term.figure(values.term),
+    years,
+    blockOfTerm: prices.block(years),
+    spotOfTerm: prices.spot(years),
   });
   return note === null ? [] : [note];
 }
 
 function roundingWords({ values }: Sides): string {
-  const how = values.whenToRound === "Once, at the end" ? "once, at the end" : "first, and then multiplied";
+  const how =
+    values.whenToRound === "Once, at the end"
+      ? "once, at the end"
+      : doRise(values)
+        ? "first, a year’s costs before the term’s"
+        : "first, and then multiplied";
   return `Pounds, rounded to the ${roundToWords(values.roundTo)} ${how}; ${halvesWords(values.roundTo)}.`;
 }
 
@@ -50,7 +59,7 @@ function yearBasesNote({ values }: Sides): Text {
   const text = `Block on a year of ${yearWords(values.blockYear)}, spot on ${yearWords(values.spotYear)}.`;
   const words = (name: string, year: YearBasis, isWeekly: boolean): Formula =>
     isWeekly
-      ? formula`IF(${namedCell(name)}=INT(${namedCell(name)}),${namedCell(name)}&" weeks",ROUND(${namedCell(name)}*7,2)&" days")`
+      ? formula`IF(${namedCell(name)}=INT(${namedCell(name)}),${namedCell(name)}&" weeks",ROUND(ROUND(${namedCell(name)}*7,9),2)&" days")`
       : [`"${yearWords(year)}"`];
   const [block, spot] = [isWeekly(values.blockGivenAs), isWeekly(values.spotGivenAs)];
   if (!block && !spot) return { text };
@@ -87,6 +96,7 @@ function printedDifference(aYear: Decimal, overTerm: Decimal, years: Decimal, ro
 function multiplicationNote(sides: Sides, full: readonly Part<Figure>[]): readonly Text[] {
   const { values } = sides;
   const years = values.term.years.toString();
+  if (doRise(values)) return [];
   if (values.whenToRound === "First, then multiply")
     return [{ text: "Every figure is rounded first, so the printed figures add and multiply through." }];
   const { count, of, by } = productMismatches(sides, full);

@@ -2,6 +2,8 @@
 import { decimal, zero, type Decimal } from "../../../calculation";
 import { cellOf, formula, joined, namedCell, runOf, type Formula } from "../../formula";
 import type { Figure, Part, TableCheck } from "../../table";
+import { doRise } from "../rises/assumptions";
+import { savingsGridAssumptions } from "./assumptions";
 import { overTermPart, roundsInCell, type Sides } from "./grids";
 
 /** Half a penny: more than all the last digits of doubles, less than any figure. */
@@ -39,7 +41,8 @@ export function checks(sides: Sides, parts: readonly Part<Figure>[]): readonly T
         .abs()
         .lt(halfPenny),
     },
-    ...(roundsInCell(values) && values.whenToRound === "Once, at the end"
+    ...(doRise(values) ? risingChecks(sides, sums, total, full) : []),
+    ...((roundsInCell(values) && values.whenToRound === "Once, at the end") || doRise(values)
       ? []
       : [
           {
@@ -57,5 +60,32 @@ export function checks(sides: Sides, parts: readonly Part<Figure>[]): readonly T
       formula: isNil(formula`${namedCell(breakEvenName)}*${spot.formula}-${annual.formula}`),
       holds: breakEven.times(spot.value).minus(annual.value).abs().lt(halfPenny),
     })),
+  ];
+}
+
+/** A check of the saving over the term, where prices rise: spot over the term less block over the term. Figures rounded in their cells do not show it. */
+function risingChecks(
+  { values, prices }: Sides,
+  sums: (column: number) => Formula,
+  total: (ids: readonly string[], first: number, end: number) => Decimal,
+  full: readonly string[],
+): readonly TableCheck[] {
+  const term = savingsGridAssumptions.term.figure(values.term);
+  const [spot, block] = [prices.spot(term), prices.block(term)];
+  const reaches: TableCheck = { label: "The prices by year reach the end of the term", ...prices.reaches(term) };
+  if (roundsInCell(values)) return [reaches];
+  const worked = total(full, 3, 4)
+    .times(spot.value)
+    .minus(total(full, 2, 3).times(block.value));
+  return [
+    reaches,
+    {
+      label: "Saving over the term is spot over the term less block over the term",
+      formula: isNil(formula`(${sums(3)})*${spot.formula}-(${sums(2)})*${block.formula}-(${sums(5)})`),
+      holds: worked
+        .minus(total(full, 5, 6))
+        .abs()
+        .lt(halfPenny),
+    },
   ];
 }

@@ -1,15 +1,23 @@
 /** The grids themselves: the saving at each occupancy and level, and each level in full. */
 import { one, savings, spotCostOfBeds, zero, type Decimal, type Rounding } from "../../../calculation";
 import { cellOf, formula, namedCell, type Formula } from "../../formula";
+import { inPlaces, liveText, plainNumber, wordsIf } from "../../live-text";
 import type { Column, Figure, Format, Part, Row, Text } from "../../table";
 import { roundsFirst } from "../../when-to-round";
-import { roundedInCell } from "../../figure-with-formula";
+import { below, minus, roundedInCell, times } from "../../figure-with-formula";
 import type { Level } from "../block-and-spot";
+import { doRise } from "../rises/assumptions";
+import type { TermPrices } from "../rises/term-prices";
 import type { Values } from "./assumptions";
+import { savingsGridAssumptions } from "./assumptions";
+
+/** Where a level breaks even over the term: the same as in a year, unless prices rise. */
+export type LevelOverTerm = Level & { readonly overTerm: Pick<Level, "breakEven" | "breakEvenName" | "wholeBeds" | "wholeBedsName"> };
 
 export type Sides = {
   readonly values: Values;
-  readonly levels: readonly Level[];
+  readonly levels: readonly LevelOverTerm[];
+  readonly prices: TermPrices;
   readonly spot: Figure;
   readonly rounding: Rounding;
   readonly occupancies: readonly Decimal[];
@@ -38,7 +46,7 @@ export function grids(sides: Sides): readonly Part<Figure>[] {
 /** The columns of a level in full. */
 const columns = { beds: 0, occupancy: 1, block: 2, spot: 3, saving: 4, overTerm: 5 } as const;
 
-function levelInFull(sides: Sides, level: Level): Part<Figure> {
+function levelInFull(sides: Sides, level: LevelOverTerm): Part<Figure> {
   const { values } = sides;
   const years = termWords(values.term.years);
   const rows = sides.occupancies.map((occupied, row): Row<Figure> => ({
@@ -64,7 +72,7 @@ function levelInFull(sides: Sides, level: Level): Part<Figure> {
       money(`Saving over ${years.text}`, formula`"Saving over "&${years.formula ?? []}`),
     ],
     rows: withEdge(rows, [columns.overTerm]),
-    footnote: levelFootnote(level, values.beds),
+    footnote: levelFootnote(sides, level),
   };
 }
 
@@ -79,13 +87,34 @@ function occupancyCells({ occupancies, values }: Sides, part: string, row: numbe
 }
 
 /** Block, spot, saving a year and over the term. */
-function savingFigures({ values, spot, rounding }: Sides, level: Level, occupied: Decimal, row: number): readonly Figure[] {
+function savingFigures({ values, spot, rounding, prices }: Sides, level: Level, occupied: Decimal, row: number): readonly Figure[] {
   const at = (column: number) => cellOf(level.part, row, column);
   const rounded = (figure: Figure): Figure => (roundsInCell(values) ? roundedInCell(figure, rounding) : figure);
+  const term = savingsGridAssumptions.term.figure(values.term);
   const blockExact = level.annual;
   const spotExact: Figure = { value: spotCostOfBeds(spot.value, occupied), formula: formula`${spot.formula}*${at(columns.beds)}` };
   const years = values.term.years;
   const [block, spotCost] = [rounded(blockExact), rounded(spotExact)];
+  if (doRise(values)) {
+    const difference = minus(spotExact, blockExact);
+    const isOnce = !roundsFirst(values);
+    const [spotOfTerm, blockOfTerm] = [prices.spot(term), prices.block(term)];
+    return [
+      block,
+      spotCost,
+      isOnce && roundsInCell(values)
+        ? rounded(difference)
+        : { value: spotCost.value.minus(block.value), formula: formula`${at(columns.spot)}-${at(columns.block)}` },
+      values.roundTo.gte(100) || roundsInCell(values)
+        ? roundedInCell(savingOfTerm(isOnce ? spotExact : spotCost, isOnce ? blockExact : block, spotOfTerm, blockOfTerm), rounding)
+        : savingOfTerm(
+            { value: spotCost.value, formula: [at(columns.spot)] },
+            { value: block.value, formula: [at(columns.block)] },
+            spotOfTerm,
+            blockOfTerm,
+          ),
+    ];
+  }
   if (roundsInCell(values) && values.whenToRound === "Once, at the end") {
     const exact = { blockCost: blockExact.value, spotCost: spotExact.value };
     const difference = formula`(${spotExact.formula}-${blockExact.formula})`;
@@ -105,9 +134,13 @@ function savingFigures({ values, spot, rounding }: Sides, level: Level, occupied
   ];
 }
 
+const savingOfTerm = (spot: Figure, block: Figure, spotOfTerm: Figure, blockOfTerm: Figure): Figure =>
+  minus(times(spot, spotOfTerm), times(block, blockOfTerm));
+
 function savingOverTerm(sides: Sides, full: readonly Part<Figure>[]): Part<Figure> {
   const years = termWords(sides.values.term.years);
-  const { spot, values } = sides;
+  const { spot, values, prices, occupancies } = sides;
+  const term = savingsGridAssumptions.term.figure(values.term);
   return {
     id: overTermPart,
     caption: {
@@ -118,6 +151,10 @@ function savingOverTerm(sides: Sides, full: readonly Part<Figure>[]): Part<Figur
     ...summary(sides, overTermPart, (level, row) => {
       const { value } = figureIn(full, level, row, columns.overTerm);
       if (roundsInCell(values)) return { value, formula: formula`${cellOf(level.part, row, columns.overTerm)}` };
+      if (doRise(values)) {
+        const ofBeds = times(spot, { value: occupancies[row] ?? zero, formula: [cellOf(overTermPart, row, columns.beds)] });
+        return { value, formula: savingOfTerm(ofBeds, level.annual, prices.spot(term), prices.block(term)).formula };
+      }
       // Straight from the assumptions, so that the sheet has a second way to the figure in full.
       return {
         value,
@@ -187,20 +224,23 @@ const toTwoPlaces = (beds: Decimal): string => beds.toFixed(2);
 
 function summaryFootnote({ levels, values }: Sides): string {
   const words = levels.map(
-    (level) =>
-      `${level.name} ${level.breakEven.gt(values.beds) ? `never (it would need ${toTwoPlaces(level.breakEven)})` : toTwoPlaces(level.breakEven)}`,
+    ({ name, overTerm: { breakEven } }) =>
+      `${name} ${breakEven.gt(values.beds) ? `never (it would need ${toTwoPlaces(breakEven)})` : toTwoPlaces(breakEven)}`,
   );
-  return `Break-even: ${words.join(", ")}${levels.some((level) => level.breakEven.lte(values.beds)) ? " beds" : ""}`;
+  return `Break-even${doRise(values) ? " over the term" : ""}: ${words.join(", ")}${levels.some(({ overTerm }) => overTerm.breakEven.lte(values.beds)) ? " beds" : ""}`;
 }
 
-function levelFootnote({ breakEven, breakEvenName, wholeBeds, wholeBedsName }: Level, beds: Decimal): Text {
-  const needed = namedCell(breakEvenName);
-  const [reached, never] = [
-    `Break-even at ${toTwoPlaces(breakEven)} beds, so ${wholeBeds.toString()} in whole beds`,
-    `Never breaks even at ${beds.toString()} beds: it would need ${toTwoPlaces(breakEven)}`,
-  ];
-  return {
-    text: breakEven.gt(beds) ? never : reached,
-    formula: formula`IF(${needed}>${namedCell("beds")},"Never breaks even at "&${namedCell("beds")}&" beds: it would need "&TEXT(${needed},"0.00"),"Break-even at "&TEXT(${needed},"0.00")&" beds, so "&${namedCell(wholeBedsName)}&" in whole beds")`,
+function levelFootnote({ values }: Sides, level: LevelOverTerm): Text {
+  const beds = savingsGridAssumptions.beds.figure(values.beds);
+  const words = ({ breakEven, breakEvenName, wholeBeds, wholeBedsName }: LevelOverTerm["overTerm"]): Text => {
+    const needed: Figure = { value: breakEven, formula: [namedCell(breakEvenName)] };
+    const whole: Figure = { value: wholeBeds, formula: [namedCell(wholeBedsName)] };
+    return wordsIf(
+      below(beds, needed),
+      liveText`Never breaks even at ${plainNumber(beds)} beds: it would need ${inPlaces(needed, 2)}`,
+      liveText`Break-even at ${inPlaces(needed, 2)} beds, so ${plainNumber(whole)} in whole beds`,
+    );
   };
+  if (!doRise(values)) return words(level);
+  return liveText`In the first year: ${words(level)}. Over the term: ${words(level.overTerm)}`;
 }

@@ -1,7 +1,7 @@
 /** Savings grid: what do we save at each occupancy and support level? */
 import { isProblem, occupancySteps } from "../../../calculation";
 import { withAssumptions } from "../../assemble-table";
-import { costWorkings, levelsOf, spotCostOfOneBed } from "../block-and-spot";
+import { costWorkings, levelsOf, spotCostOfOneBed, type Level } from "../block-and-spot";
 import { breakEvenWorkings } from "../break-even-workings";
 import type { AssumptionProblem } from "../../assumption";
 import { yearDifference } from "../../basis";
@@ -10,7 +10,12 @@ import { savingsGridAssumptions, type Values } from "./assumptions";
 import { basisNote, productMismatches } from "./basis-note";
 import { checks } from "./checks";
 import { finding } from "./finding";
-import { grids, roundsInCell, type Sides } from "./grids";
+import { dividedBy, times, wholeUp } from "../../figure-with-formula";
+import type { Figure } from "../../table";
+import { doRise } from "../rises/assumptions";
+import { besideCosts } from "../rises/beside-costs";
+import { termPrices } from "../rises/term-prices";
+import { grids, roundsInCell, type LevelOverTerm, type Sides } from "./grids";
 import { hackney2019 } from "./hackney-2019";
 import { savingChart } from "./saving-chart";
 import { roundingOf } from "../../when-to-round";
@@ -31,8 +36,11 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     ];
   const rounding = roundingOf(values);
   const spot = spotCostOfOneBed(values);
-  const levels = levelsOf(values, spot.value);
-  const sides: Sides = { values, levels, spot, rounding, occupancies };
+  const prices = termPrices(values, values.term.years);
+  const term = savingsGridAssumptions.term.figure(values.term);
+  const [spotOfTerm, blockOfTerm] = [times(spot, prices.spot(term)), prices.block(term)];
+  const levels = levelsOf(values, spot.value).map((level) => overTerm(level, values, times(level.annual, blockOfTerm), spotOfTerm));
+  const sides: Sides = { values, levels, spot, rounding, occupancies, prices };
   const parts = grids(sides);
   const full = parts.filter(({ id }) => levels.some(({ part }) => part === id));
   const fullRow = (parts[0]?.rows[0]?.figures ?? []).slice(2).map(({ value }) => value);
@@ -43,12 +51,22 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     rounding,
     headline,
     sentence,
-    parts,
-    workings: [...costWorkings(values, levels, spot), ...breakEvenWorkings(levels, spot), ...workings],
+    parts: prices.grid === null ? parts : [...parts, prices.grid.part],
+    workings: [
+      ...costWorkings(values, levels, spot),
+      ...breakEvenWorkings(levels.map((level) => ({ ...level, block: level.annual, spot }))),
+      ...(doRise(values)
+        ? breakEvenWorkings(
+            levels.map(({ name, annual, overTerm: needed }) => ({ name, ...needed, block: times(annual, blockOfTerm), spot: spotOfTerm })),
+            " over the term",
+          )
+        : []),
+      ...workings,
+    ],
     checks: checks(sides, parts),
     notes: basisNote(sides, full, sources),
     remarks:
-      mismatches.count === 0 || roundsInCell(values)
+      mismatches.count === 0 || roundsInCell(values) || doRise(values)
         ? []
         : [`${mismatches.count} figures do not multiply through by ${mismatches.by}: rounding, and the basis note says so`],
     warnings:
@@ -60,6 +78,21 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
               sentence: `The two sides count different years: ${difference}. The basis note will say so`,
             },
           ],
+    beside: besideCosts(values),
     chart: savingChart(sides, parts),
   });
+}
+
+function overTerm(level: Level, values: Values, block: Figure, spot: Figure): LevelOverTerm {
+  if (!doRise(values)) return { ...level, overTerm: level };
+  const breakEven = dividedBy(block, spot);
+  return {
+    ...level,
+    overTerm: {
+      breakEven: breakEven.value,
+      breakEvenName: `term_${level.breakEvenName}`,
+      wholeBeds: wholeUp(breakEven).value,
+      wholeBedsName: `term_${level.wholeBedsName}`,
+    },
+  };
 }

@@ -14,7 +14,9 @@ export function savingChart(sides: Sides, parts: readonly Part<Figure>[]): LineC
       toCell(figures[2 + index]?.value ?? sides.values.beds),
     ]),
   }));
-  const reached = sides.levels.filter(({ breakEven }) => breakEven.lte(sides.values.beds));
+  const reached = sides.levels.flatMap(({ name, overTerm: { breakEven } }) =>
+    breakEven.lte(sides.values.beds) ? [{ name, breakEven }] : [],
+  );
   const title = `Saving over ${years}`;
   const [none, full] = [rows[0], rows.at(-1)].map((row) => (row?.figures ?? []).slice(2).map(({ value }) => value));
   return {
