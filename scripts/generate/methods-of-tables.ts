@@ -119,4 +119,39 @@ export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
     leavesOut: "What has no price: quality, distance from home, who else is displaced. Money spent already.",
     feeds: "Business case. Its figures are of one year's prices and discounted, so they are for no budget.",
   },
+  "void-clauses": {
+    formula:
+      "A week of a home = guaranteed beds × price up to the guarantee + the price of each further bed filled, tier by tier; × the year's weeks. A void of d days is paid for max(0, d − free days) × share × price ÷ 7; where the first days are in full, for those and the share of the rest.",
+    source: "Nottingham's published decision: 5+2+2 years, £18.72m, of which £11.262m is guaranteed.",
+    leavesOut: "Rises, fees, the filling of the homes, and what a void clause saves in the grid by children.",
+    feeds: "Business case: what a guarantee costs before it is agreed. Budget: what voids cost in each financial year.",
+  },
+  "fee-uplifts": {
+    formula:
+      "Cost this year = placements × weekly price × uplift × days ÷ 7, the days from the later of 1 April and the day it is paid from to the earlier of 31 March and the placements' last day. A full year = the same × its weeks, nothing where the placements end by 31 March.",
+    source: "How councils negotiate fees each year: asked, offered, and what the contract allows.",
+    leavesOut: "Placements that begin during the year, notice given by a provider, and other prices than the weekly one.",
+    feeds: "Budget: this year's cost beside the budget for uplifts, and the full year for the next one.",
+  },
+  "budget-line": {
+    formula:
+      "Cumulative = the year's saving, rounded to £000; change on the year before = rounded cumulative − the previous rounded cumulative. Cashable = saving × its cashable share, rounded; avoidance is the rest. Shortfall = cumulative − delivered.",
+    source: "How medium-term financial strategies show a saving: against the budget of the year before.",
+    leavesOut: "Cash, and why a saving is short of its plan.",
+    feeds: "Budget: the line of the medium-term financial strategy, and its savings tracker.",
+  },
+  "contract-monitoring": {
+    formula:
+      "Saving of a month = (beds occupied × spot − beds paid × block price) × days ÷ 7; voids paid = (beds paid − beds occupied) × block price × days ÷ 7. Beds needed = ((plan of the year − saving to date) × 7 + block still to pay) ÷ (spot × days left).",
+    source: "Monthly budget monitoring: plan, actual, variance, outturn.",
+    leavesOut: "Rises in price during the year, fees, retention and resale: the contract profile has them.",
+    feeds: "Budget monitoring and its forecast of the year's outturn; costs by accruals, and so no cash-flow forecast.",
+  },
+  "partner-shares": {
+    formula:
+      "Each total × weight ÷ all weights, rounded down to the unit; the units left over go to the largest remainders, of equal ones to the earlier authority. Saving = share of spot − share of cost; net = saving − share of the fee. The host receives the fee less its own share.",
+    source: "Largest remainder, as in CARE.SHARE; Hackney 2019, 5.2.12, has such a host fee.",
+    leavesOut: "What each authority's own children would have cost on spot.",
+    feeds: "Budget: each authority's part of the cost and the fee.",
+  },
 };

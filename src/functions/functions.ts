@@ -438,7 +438,7 @@ export function RANGETEXT(low: any[][], high: any[][], unit?: any[][], rule?: an
  * A standard table with its headings, from two columns: the names of assumptions and their values.
  * @customfunction TABLE
  * @helpurl https://localhost:3000/reference.html#table
- * @param {any[][]} tableId Table, text: “savings-grid”, “break-even”, “price-per-placement”, “contract-value”, “joint-procurement”, “framework-joining”, “tender-scores”, “support-mix”, “bed-options”, “demand-and-capacity”, “sensitivity”, “occupancy-risk”, “placement-trend”, “contract-profile”, “options-appraisal”, or its title, like “Savings grid”.
+ * @param {any[][]} tableId Table, text: “savings-grid”, “break-even”, “price-per-placement”, “contract-value”, “joint-procurement”, “framework-joining”, “tender-scores”, “support-mix”, “bed-options”, “demand-and-capacity”, “sensitivity”, “occupancy-risk”, “placement-trend”, “contract-profile”, “options-appraisal”, “void-clauses”, “fee-uplifts”, “budget-line”, “contract-monitoring”, “partner-shares”, or its title, like “Savings grid”.
  * @param {any[][]} assumptions Assumptions, two columns: names in the first column, values in the second. A range.
  * @returns {any[][]} the table: its finding, its grids with headings, its basis note
  */

@@ -75,6 +75,8 @@ export type AssumptionList<Value = unknown> = FieldText & {
   readonly most: number;
   /** How many items a blank form begins with, where it is not three. */
   readonly atFirst?: number;
+  /** Its items are named as `names` has them, such as months: other names mean nothing to the table. */
+  readonly bearsOwnNames?: true;
   /** Whether the list is asked for, where another choice decides that; if it is not, it has no items. */
   isAsked?(this: void, lookUp: ValueLookup): boolean;
   readonly example: string;

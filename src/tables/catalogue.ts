@@ -179,6 +179,56 @@ export const catalogue: readonly Entry[] = [
     },
     () => import("./standard/options-appraisal"),
   ),
+  entry(
+    {
+      id: "void-clauses",
+      title: "Void clauses",
+      question: "What do a guarantee and a void clause cost us, as homes fill and empty?",
+      group: "After the award",
+      keywords: ["guaranteed beds", "cost and volume", "tiers", "free days", "empty bed", "spread over homes", "minimum"],
+    },
+    () => import("./standard/void-clauses"),
+  ),
+  entry(
+    {
+      id: "fee-uplifts",
+      title: "Fee uplifts",
+      question: "What do the uplifts that providers ask cost, and what do our offers?",
+      group: "After the award",
+      keywords: ["inflation", "negotiation", "increase", "asked and offered", "index", "cap", "annual review"],
+    },
+    () => import("./standard/fee-uplifts"),
+  ),
+  entry(
+    {
+      id: "budget-line",
+      title: "Budget line",
+      question: "What changes in the budget each year, and how much of the saving is delivered?",
+      group: "After the award",
+      keywords: ["medium-term financial strategy", "MTFS", "savings tracker", "pressure", "cumulative", "year on year", "delivered"],
+    },
+    () => import("./standard/budget-line"),
+  ),
+  entry(
+    {
+      id: "contract-monitoring",
+      title: "Contract monitoring",
+      question: "Are we on plan this year, and can what is lost be recovered?",
+      group: "After the award",
+      keywords: ["outturn", "actuals", "month by month", "variance", "forecast", "run-rate", "voids paid", "budget monitoring"],
+    },
+    () => import("./standard/contract-monitoring"),
+  ),
+  entry(
+    {
+      id: "partner-shares",
+      title: "Partner shares",
+      question: "What does each authority of a joint contract pay, save and owe the host?",
+      group: "After the award",
+      keywords: ["joint contract", "host", "fee", "apportion", "recharge", "largest remainder", "consortium"],
+    },
+    () => import("./standard/partner-shares"),
+  ),
 ];
 
 /** A table that has been loaded already, else undefined. */

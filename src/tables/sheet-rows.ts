@@ -133,8 +133,20 @@ export class SheetRows {
     return row.figures.map((cell, index) =>
       "value" in cell
         ? this.#figure(cell, part.columns[index] ?? { format: "number" }, roleIn(row, index))
-        : this.words(cell, index > 0 && row.isTotal !== true && part.columns[index]?.format === "text" ? "words" : roleIn(row, index)),
+        : this.#words(
+            cell,
+            part.columns[index],
+            index > 0 && row.isTotal !== true && part.columns[index]?.format === "text" ? "words" : roleIn(row, index),
+          ),
     );
+  }
+
+  /** Words that may become a figure when an input changes are shown as such then. */
+  #words(cell: Text, column: Column | undefined, role: Role): BlockCell {
+    const block = this.words(cell, role);
+    return block.isFormula && column !== undefined && column.format !== "text"
+      ? { ...block, numberFormat: numberFormat(column.format, this.table.rounding) }
+      : block;
   }
 
   /** A column of a part without its total. */

@@ -65,6 +65,44 @@ const pictures: Readonly<Record<string, () => JSX.Element>> = {
   ),
   "contract-profile": () => upright([9, 18, 18, 19, 20, 20]),
   "options-appraisal": () => sideways([24, 20, 22, 34]),
+  "void-clauses": () => (
+    <>
+      <path class="l" d="M6 30V20h9V10h9V6h18" />
+      <path class="l" d="M6 30 42 8" />
+      {squares("g", [
+        [9, 24],
+        [18, 17],
+      ])}
+    </>
+  ),
+  "fee-uplifts": () => (
+    <>
+      <path class="g" d="M8 14h7v16H8zM20 10h7v20h-7zM32 6h7v24h-7z" />
+      <path class="f" d="M8 22h7v8H8zM20 19h7v11h-7zM32 16h7v14h-7z" />
+    </>
+  ),
+  "budget-line": () => (
+    <>
+      <path class="f" d="M7 20h6v2H7zM15 10h6v12h-6zM23 17h6v5h-6zM31 16h6v6h-6z" />
+      <path class="g" d="M38 22h5v9h-5z" />
+      <path class="l" d="M5 22h38" />
+    </>
+  ),
+  "contract-monitoring": () => (
+    <>
+      <path class="l" d="M6 30 42 7" />
+      <path class="l" d="M6 30c6-1 9 3 15 0" />
+      <path class="g" d="M20 5h2v26h-2z" />
+      <path class="f" d="M19 27h4v4h-4z" />
+    </>
+  ),
+  "partner-shares": () => (
+    <>
+      <path class="f" d="M6 8h15v9H6z" />
+      <path class="g" d="M23 8h11v9H23zM36 8h6v9h-6z" />
+      <path class="l" d="M13 21v6h26v-6M28 21v6" />
+    </>
+  ),
 };
 
 /** Bars from left to right on a line. */

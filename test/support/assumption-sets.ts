@@ -62,12 +62,20 @@ function rowsOf(assumption: AnyAssumption, assumptions: Assumptions): fc.Arbitra
   if (!isList(assumption)) return valueOf(assumption).map((value) => [{ label: assumption.label, value }]);
   const row = (list: AssumptionList, name: string): fc.Arbitrary<AssumptionRow> =>
     valueOf(list).map((value) => ({ label: itemLabel(list, name), value }));
-  return fc
-    .uniqueArray(itemName, { minLength: 1, maxLength: assumption.most, selector: (name) => name.replace(/\s+/g, " ").toLowerCase() })
-    .chain((names) => fc.tuple(...alignedLists(assumptions, assumption).flatMap((list) => names.map((name) => row(list, name)))));
+  const names =
+    assumption.bearsOwnNames === true
+      ? fc.integer({ min: 1, max: assumption.names.length }).map((count) => assumption.names.slice(0, count))
+      : fc.uniqueArray(itemName, { minLength: 1, maxLength: assumption.most, selector: (name) => name.replace(/\s+/g, " ").toLowerCase() });
+  return names.chain((all) => fc.tuple(...alignedLists(assumptions, assumption).flatMap((list) => all.map((name) => row(list, name)))));
 }
 
-function valueOf({ field, bounds, example }: Pick<AnyAssumption, "field" | "bounds" | "example">): fc.Arbitrary<number | string> {
+/** What may be left blank is, once in three times. */
+function valueOf(assumption: Pick<AnyAssumption, "field" | "bounds" | "example" | "usual">): fc.Arbitrary<number | string> {
+  const given = givenValue(assumption);
+  return assumption.usual === "" ? fc.oneof({ weight: 2, arbitrary: given }, fc.constant("")) : given;
+}
+
+function givenValue({ field, bounds, example }: Pick<AnyAssumption, "field" | "bounds" | "example">): fc.Arbitrary<number | string> {
   if (typeof field === "object") return fc.constantFrom(...field.choices);
   switch (field) {
     case "money":

@@ -15,6 +15,11 @@ function blockOf(id: string, mode: Mode): SheetBlock {
 
 const pages: Readonly<Record<string, number>> = {
   "savings-grid": 3,
+  "void-clauses": 4,
+  "fee-uplifts": 2,
+  "budget-line": 2,
+  "contract-monitoring": 2,
+  "partner-shares": 2,
   "demand-and-capacity": 2,
   "contract-profile": 3,
   "options-appraisal": 2,
