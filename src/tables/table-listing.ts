@@ -1,5 +1,6 @@
 /** What the gallery shows of a standard table, without loading its definition. */
-export type TableGroup = "Does the block pay?" | "What will it cost?" | "Which way should we buy?" | "What is demand doing?" | "After the award";
+export type TableGroup =
+  "Does the block pay?" | "What will it cost?" | "Which way should we buy?" | "What is demand doing?" | "After the award";
 
 export type TableListing = {
   readonly id: string;
