@@ -12,6 +12,7 @@ import { basisNotes, sourcesNote } from "../notes";
 import { inPounds, liveCount, liveText, unsignedPounds, wordsIf } from "../live-text";
 import { dateAssumptionList, dayInWords } from "../optional-assumptions";
 import { printedPounds } from "../printed";
+import { asPrinted } from "../saving-words";
 import { roundingOf } from "../when-to-round";
 import { choiceList, financialYearAssumption } from "../word-assumptions";
 import type { Figure, Text } from "../table";
@@ -395,10 +396,10 @@ function flagOf({ clause, clauseRate, offer, asked: ask }: Provider): Text {
 
 const budgetWords = (over: Figure, rounding: Rounding): Text =>
   wordsIf(
-    below(over, constant(-0.005)),
+    below(asPrinted(over, rounding), nil),
     liveText`the offers are ${unsignedPounds(over, rounding)} below the budget for uplifts`,
     wordsIf(
-      below(constant(0.005), over),
+      below(nil, asPrinted(over, rounding)),
       liveText`the offers are ${unsignedPounds(over, rounding)} above the budget for uplifts`,
       "the offers are what the budget for uplifts has",
     ),

@@ -8,7 +8,7 @@ import type { Grid } from "../../grid";
 import { basisNotes, sourcesNote } from "../../notes";
 import { inDigits, inPounds, liveCount, liveText, unsignedPounds, wordsIf } from "../../live-text";
 import { printedPounds } from "../../printed";
-import { halfQuantum, savesOrCosts } from "../../saving-words";
+import { asPrinted, savesOrCosts } from "../../saving-words";
 import { roundingOf } from "../../when-to-round";
 import type { Figure, Text } from "../../table";
 import { atLeast, below, constant, every, isNil, minus, nil, totalOf } from "../../figure-with-formula";
@@ -123,9 +123,9 @@ const inWords = (variance: Figure, rounding: Rounding): string =>
 
 const varianceWords = (variance: Figure, rounding: Rounding): Text =>
   wordsIf(
-    below(variance, minus(nil, halfQuantum(rounding))),
+    below(asPrinted(variance, rounding), nil),
     liveText`${unsignedPounds(variance, rounding)} less than planned`,
-    wordsIf(below(halfQuantum(rounding), variance), liveText`${unsignedPounds(variance, rounding)} more than planned`, "as planned"),
+    wordsIf(below(nil, asPrinted(variance, rounding)), liveText`${unsignedPounds(variance, rounding)} more than planned`, "as planned"),
   );
 
 const hundredth = constant(0.005);

@@ -9,7 +9,7 @@ import { basisNotes, sourcesNote } from "../../notes";
 import { inDigits, inPounds, liveCount, liveText, wordsIf } from "../../live-text";
 import { figureWhere, noFigure } from "../../optional-assumptions";
 import { printedPounds } from "../../printed";
-import { savesOrCosts } from "../../saving-words";
+import { asPrinted, savesOrCosts } from "../../saving-words";
 import { roundingOf } from "../../when-to-round";
 import type { Figure, Text } from "../../table";
 import {
@@ -86,7 +86,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ],
       [
         wordsIf(
-          below(widest, constant(0.005)),
+          equal(asPrinted(widest, rounding), nil),
           "How children are spread over the homes makes no difference.",
           liveText`How children are spread over the homes is worth up to ${inPounds(widest, rounding)} a year.`,
         ),
