@@ -58,14 +58,19 @@ function overCells<Kept>(
   // One object serves all cells: functions do not keep their inputs.
   const inputs = { ...constant };
   const calculate = declaration.forOneCall?.() ?? declaration.calculate;
-  const cells: Kept[][] = [];
-  for (let row = 0; row < rows; row++) {
-    const line = rowOf<Kept>(columns);
-    for (let column = 0; column < columns; column++)
-      line[column] = keep(oneCell(calculate, inputs, constantsAreSound, lifted, row, column));
-    cells.push(line);
-  }
-  return cells;
+  // All in one list first: rows made meanwhile would be moved about in memory each time that the exact figures are cleared away.
+  const kept = new Array<Kept>(rows * columns);
+  for (let row = 0, cell = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++, cell++)
+      kept[cell] = keep(oneCell(calculate, inputs, constantsAreSound, lifted, row, column));
+  return inRows(kept, rows, columns);
+}
+
+function inRows<Value>(cells: readonly Value[], rows: number, columns: number): Value[][] {
+  const lines = new Array<Value[]>(rows);
+  for (let row = 0; row < rows; row++)
+    lines[row] = columns === 1 ? [cells[row] as Value] : cells.slice(row * columns, (row + 1) * columns);
+  return lines;
 }
 
 function oneCell(

@@ -13,26 +13,35 @@ import { nearbyPower } from "./nearby-power";
 export type Numeric = Decimal | number | string;
 
 /** A figure that is no whole number over a power of ten, or too long a one: what it was worked out from, until its digits are known. */
-type Wide = {
-  readonly work: Work;
-  left: Decimal | null;
-  right: Decimal | null;
-  /** Works it out in another way than from two figures. */
-  later?: () => Decimal;
-  /** Its first digits; null where they are out of reach of doubles. Undefined until they are asked for. */
-  nearby: Nearby | null | undefined;
-  digits: Long | null;
-};
+class Wide {
+  constructor(
+    readonly work: Work,
+    public left: Decimal | null,
+    public right: Decimal | null,
+    /** Its first digits; null where they are out of reach of doubles. Undefined until they are asked for. */
+    public nearby?: Nearby | null,
+    public digits: Long | null = null,
+    /** Works it out in another way than from two figures. */
+    readonly later?: () => Decimal,
+  ) {}
+}
 type Work = "plus" | "times" | "div" | "pow";
 
 export class Decimal {
   private constructor(
-    /** The figure without its decimal point; of a wide one it says nothing. */
-    private readonly whole: number,
-    /** How many of its digits are decimals: 0 to 22, so that their power of ten is an exact double. */
+    /** The figure without its decimal point, or what a wide one is known by. In one place, as small whole numbers then need no box. */
+    private readonly content: number | Wide,
+    /** How many of its digits are decimals: 0 to 22, so that their power of ten is an exact double. Of a wide figure it says nothing. */
     private readonly places: number,
-    private readonly wide: Wide | null,
   ) {}
+
+  private get whole(): number {
+    return typeof this.content === "number" ? this.content : NaN;
+  }
+
+  private get wide(): Wide | null {
+    return typeof this.content === "number" ? null : this.content;
+  }
 
   static of(this: void, given: Numeric): Decimal {
     if (given instanceof Decimal) return given;
@@ -45,26 +54,26 @@ export class Decimal {
 
   /** `whole` ÷ 10^`places`: a whole number below 2^53, and at most 22 places. */
   static inPlaces(whole: number, places: number): Decimal {
-    return new Decimal(whole + 0, places, null); // minus zero becomes zero: nought has no sign
+    return new Decimal(whole + 0, places); // minus zero becomes zero: nought has no sign
   }
 
   static #ofLong(digits: Long): Decimal {
     const places = digits.decimalPlaces();
     if (places <= mostPlaces && digits.precision(true) <= safeDigits && digits.isFinite())
       return Decimal.inPlaces(Number(digits.times(`1e${places}`).toFixed()), places);
-    return new Decimal(0, 0, { work: "plus", left: null, right: null, nearby: undefined, digits });
+    return new Decimal(new Wide("plus", null, null, undefined, digits), 0);
   }
 
   /** A figure whose first digits are known, and that is worked out only if they do not settle what is asked of it. */
   static later(nearby: Nearby, workOut: () => Decimal): Decimal {
-    return new Decimal(0, 0, { work: "plus", left: null, right: null, later: workOut, nearby, digits: null });
+    return new Decimal(new Wide("plus", null, null, nearby, null, workOut), 0);
   }
 
   static #workedOut(work: Work, left: Decimal, right: Decimal): Decimal {
     const nearby = left.#nearbyAfter(work, right);
     return nearby === null
       ? Decimal.#ofLong(left.#long[work](right.#long))
-      : new Decimal(0, 0, { work, left, right, nearby, digits: null });
+      : new Decimal(new Wide(work, left, right, nearby), 0);
   }
 
   #nearbyAfter(work: Work, right: Decimal): Nearby | null {
@@ -124,7 +133,7 @@ export class Decimal {
     const longer = dividend * power(further);
     if (isSafe(longer) && longer % divisor === 0 && places + tens + further <= mostPlaces)
       return Decimal.inPlaces(longer / divisor, places + tens + further);
-    return new Decimal(0, 0, { work: "div", left: this, right: other, nearby: undefined, digits: null });
+    return new Decimal(new Wide("div", this, other), 0);
   }
 
   pow(given: Numeric): Decimal {
