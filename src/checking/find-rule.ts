@@ -8,9 +8,12 @@ const pound = decimal(1);
 
 /** "exact" when nothing was rounded, null when no rule fits. Nearest is likelier than down, and down than up. */
 export function findRule(exact: Decimal, printed: Decimal): Rule | "exact" | null {
-  if (exact.eq(printed)) return "exact";
+  const out = exact.minus(printed).abs();
+  if (out.isZero()) return "exact";
+  // What is rounded is a multiple of its unit, and less than a unit away: few units are left to be tried, of the many that are not.
+  const possible = quanta.filter((quantum) => out.lte(quantum) && printed.div(quantum).isInteger());
   for (const direction of directions) {
-    const fitting = quanta.filter(
+    const fitting = possible.filter(
       (quantum) => isPlausible(exact, printed, quantum, direction) && roundTo(exact, { quantum, direction }).eq(printed),
     );
     if (fitting.length > 0) return { direction, quanta: withoutNeedlessPence(fitting) };

@@ -37,6 +37,7 @@ function ofItems(sum: Decimal, printed: Decimal, items: readonly Decimal[]): rea
 
 function byRatio(expected: Decimal, printed: Decimal): readonly string[] {
   if (printed.abs().lt(smallestForRatio)) return [];
-  const rounding = toNearest(impliedQuantum(printed));
-  return slipRatios.filter(({ by }) => roundTo(expected.times(by), rounding).eq(printed)).map(({ reason }) => reason);
+  const unit = impliedQuantum(printed);
+  const fits = (multiple: Decimal): boolean => multiple.minus(printed).abs().lte(unit) && roundTo(multiple, toNearest(unit)).eq(printed);
+  return slipRatios.filter(({ by }) => fits(expected.times(by))).map(({ reason }) => reason);
 }

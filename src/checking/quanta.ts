@@ -32,4 +32,4 @@ export function placesInFull(...figures: readonly Decimal[]): number {
 }
 
 /** The unit to which a figure seems to be printed: 1 without decimals, 0.01 with two. */
-export const impliedQuantum = (figure: Decimal): Decimal => decimal(10).pow(-figure.decimalPlaces());
+export const impliedQuantum = (figure: Decimal): Decimal => pound.div(decimal(10).pow(figure.decimalPlaces()));

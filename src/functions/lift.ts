@@ -57,30 +57,52 @@ function overCells<Kept>(
   const constantsAreSound = problemsIn(constant).length === 0;
   // One object serves all cells: functions do not keep their inputs.
   const inputs = { ...constant };
+  const tooMuch = constantsAreSound ? tooMuchWork(declaration, inputs, lifted, rows, columns) : null;
+  if (tooMuch !== null) return [[keep(tooMuch)]];
   const calculate = declaration.forOneCall?.() ?? declaration.calculate;
   // All in one list first: rows made meanwhile would be moved about in memory each time that the exact figures are cleared away.
   const kept = new Array<Kept>(rows * columns);
   for (let row = 0, cell = 0; row < rows; row++)
     for (let column = 0; column < columns; column++, cell++)
-      kept[cell] = keep(oneCell(calculate, inputs, constantsAreSound, lifted, row, column));
+      kept[cell] = keep(oneCell(calculate, inputs, constantsAreSound, lifted, row, column) as Result | Problem);
   return inRows(kept, rows, columns);
+}
+
+/** The refusal of a call that would hold Excel up, before any of its cells is worked out; else null. */
+function tooMuchWork(
+  { work }: FunctionDeclaration,
+  inputs: Record<string, unknown>,
+  lifted: readonly BoundParameter[],
+  rows: number,
+  columns: number,
+): Problem | null {
+  if (work === undefined) return null;
+  const { ofCell } = work.counting();
+  let [all, largest] = [0, 0];
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const asked = oneCell(ofCell, inputs, true, lifted, row, column);
+      if (isProblem(asked)) continue;
+      all += asked;
+      largest = Math.max(largest, asked);
+    }
+  return all > work.most ? work.refusal(rows * columns, largest) : null;
 }
 
 function inRows<Value>(cells: readonly Value[], rows: number, columns: number): Value[][] {
   const lines = new Array<Value[]>(rows);
-  for (let row = 0; row < rows; row++)
-    lines[row] = columns === 1 ? [cells[row] as Value] : cells.slice(row * columns, (row + 1) * columns);
+  for (let row = 0; row < rows; row++) lines[row] = columns === 1 ? [cells[row] as Value] : cells.slice(row * columns, (row + 1) * columns);
   return lines;
 }
 
-function oneCell(
-  calculate: FunctionDeclaration["calculate"],
+function oneCell<Found>(
+  calculate: (inputs: ReadInputs) => Found,
   inputs: Record<string, unknown>,
   constantsAreSound: boolean,
   lifted: readonly BoundParameter[],
   row: number,
   column: number,
-): Result | Problem {
+): Found | Problem {
   let sound = constantsAreSound;
   for (const { key, parameter, argument } of lifted) {
     const cell = argument.stretchedAt(row, column);
@@ -89,7 +111,7 @@ function oneCell(
     if (isProblem(value)) sound = false;
     inputs[key] = value;
   }
-  return sound ? (calculate(inputs as ReadInputs) as Result | Problem) : allOf(problemsIn(inputs));
+  return sound ? calculate(inputs as ReadInputs) : allOf(problemsIn(inputs));
 }
 
 type ReadInputs = Parameters<FunctionDeclaration["calculate"]>[0];

@@ -153,6 +153,19 @@ describe("the number type beside decimal.js", () => {
     expect(chance.toString()).toBe(expected.toString());
   });
 
+  test("figures of the size of the smallest doubles, which have fewer digits, and halves between them", () => {
+    const places = fc.integer({ min: 290, max: 345 });
+    law(fc.integer({ min: -999_999_999, max: 999_999_999 }), places, fc.constantFrom(1, 3, 7), (digits, tenths, divisor) => {
+      const ours = Decimal.of(digits).times(Decimal.of("0.1").pow(tenths)).div(divisor);
+      const expected = new Reference(digits).times(new Reference("0.1").pow(tenths)).div(divisor);
+      expect([digits, tenths, divisor, ours.toNumber()]).toEqual([digits, tenths, divisor, Number(expected.toString()) + 0]);
+    });
+    for (const odd of [1, 3, 5, 2 ** 20 + 1]) {
+      const [ours, expected] = [Decimal.of("0.5").pow(1075).times(odd), new Reference("0.5").pow(1075).times(odd)];
+      expect(ours.toNumber()).toBe(Number(expected.toString()));
+    }
+  });
+
   test("what is no figure stays none", () => {
     const none = Decimal.of(NaN);
     expect([none.toNumber(), none.isFinite(), none.comparedTo(1), none.plus(1).toString()]).toEqual([NaN, false, NaN, "NaN"]);

@@ -43,3 +43,23 @@ test.each(ofOneRange.map(([name, given], index) => [name, inThisTenth(index + 5)
     expect(fault(answer(declarationOf(name), given(range)))).toBeNull();
   },
 );
+
+describe("chances of many homes", () => {
+  const chances = (beds: number, homes: number, cells: number) => {
+    const occupancies = Array.from({ length: cells }, (_, cell) => [((cell % homes) + 1) / (homes + 1)]);
+    return answer(declarationOf("SAVINGSCHANCE"), [[[beds]], occupancies, [[5_000_000]], [[184_308.8]]]);
+  };
+
+  test("what would hold Excel up for more than about a second is refused, with the size that is possible", () => {
+    expect(() => chances(10_000, 250_000, 250_000)).toThrow(
+      "250,000 cells of up to 10,000 beds (times periods) are too many for one formula: name at most 400 cells of so many",
+    );
+    expect(() => chances(1000, 4001, 4001)).toThrow("name at most 4,000 cells of so many");
+  });
+
+  test("cells of one home are worked out once, so any number of them is answered", () => {
+    const answered = chances(1000, 1, 5000);
+    expect(answered).toHaveLength(5000);
+    expect(fault(answered)).toBeNull();
+  });
+});

@@ -1,9 +1,13 @@
 import { chanceOfAtLeast } from "../exact/binomial";
-import { one, zero, type Decimal } from "../exact/decimal";
+import { one, zero, type Decimal, type Numeric } from "../exact/decimal";
 import { defineFunction } from "../schema/function";
 import { bedsAtRisk, occupancy as shareOfTime, periods as looks, pounds } from "../schema/kinds";
-import type { Problem } from "../schema/problem";
-import { tooManyOutcomes } from "./turnover";
+import { countWords } from "../schema/number-words";
+import { badInput, type Problem } from "../schema/problem";
+import { mostOutcomes, tooManyOutcomes } from "./turnover";
+
+/** Of all homes in one call together: about a second. */
+const mostOutcomesInAll = 4_000_000;
 
 export const savingsChance = defineFunction({
   name: "SAVINGSCHANCE",
@@ -34,6 +38,24 @@ export const savingsChance = defineFunction({
   ],
   mistakes: ["=CARE.SAVINGSCHANCE(5, 90, 627000, 184308.8)", "=CARE.SAVINGSCHANCE(5, 0.9, 627000, 184308.8, 0.5)"],
   calculate: (inputs) => chanceOfSaving(inputs, chanceOfAtLeast),
+  work: {
+    most: mostOutcomesInAll,
+    counting() {
+      const homes = new Set<string>();
+      return {
+        ofCell: ({ beds, occupancy, periods }) => {
+          const outcomes = beds.times(periods);
+          const isNew = homes.size < homes.add(nameOf(outcomes, occupancy)).size;
+          return isNew && outcomes.lte(mostOutcomes) ? outcomes.toNumber() : 0;
+        },
+      };
+    },
+    refusal: (cells, largest) =>
+      badInput(
+        `${countWords(cells, "cell")} of up to ${countWords(largest, "bed")} (times periods) are too many for one formula: ` +
+          `name at most ${countWords(Math.floor(mostOutcomesInAll / largest), "cell")} of so many`,
+      ),
+  },
   forOneCall() {
     const remembered = rememberedChances();
     return (inputs) => chanceOfSaving(inputs, remembered);
@@ -71,12 +93,14 @@ const chanceOfMoreThan = (limit: Decimal, chanceOf: (fewest: number) => Decimal)
 /** The cache is cleared beyond this: to keep more chances takes longer than to work them out again. */
 const mostChances = 12_000;
 
+const nameOf = (beds: Numeric, chance: Decimal): string => `${beds.toString()} beds at ${chance.toString()}`;
+
 /** A cache: many cells share few homes. */
 function rememberedChances(): Chances {
   const homes = new Map<string, ReturnType<Chances>>();
   let remembered = 0;
   return (beds, chance) => {
-    const name = `${beds} beds at ${chance.toString()}`;
+    const name = nameOf(beds, chance);
     const known = homes.get(name);
     if (known !== undefined) return known;
     if (remembered + beds > mostChances) {

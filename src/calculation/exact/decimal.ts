@@ -71,9 +71,7 @@ export class Decimal {
 
   static #workedOut(work: Work, left: Decimal, right: Decimal): Decimal {
     const nearby = left.#nearbyAfter(work, right);
-    return nearby === null
-      ? Decimal.#ofLong(left.#long[work](right.#long))
-      : new Decimal(new Wide(work, left, right, nearby), 0);
+    return nearby === null ? Decimal.#ofLong(left.#long[work](right.#long)) : new Decimal(new Wide(work, left, right, nearby), 0);
   }
 
   #nearbyAfter(work: Work, right: Decimal): Nearby | null {

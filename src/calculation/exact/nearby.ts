@@ -96,11 +96,23 @@ export class Nearby {
   get nearestDouble(): number | null {
     const margin = 2 * this.error + Math.abs(this.high) * 2 ** -104;
     const upper = this.high + (this.low + margin);
-    if (upper !== this.high + (this.low - margin)) return null;
-    if (this.scale === 0) return upper;
-    const scaled = upper * step ** this.scale;
-    // Near the ends of the doubles they have fewer digits.
-    return Math.abs(scaled) > leastOfFullDoubles && Math.abs(scaled) < Infinity ? scaled : null;
+    const isClear = upper === this.high + (this.low - margin);
+    if (this.scale === 0) return isClear ? upper : null;
+    if (this.scale > 0) return null; // beyond the largest double, or close to it
+    if (this.scale < -2) return 0; // below half of the least double
+    const scaled = this.scale === -1 ? upper / step : upper / step / step;
+    if (Math.abs(scaled) < leastOfFullDoubles) return this.#nearestOfSmallDoubles(margin);
+    return isClear ? scaled : null;
+  }
+
+  /** The smallest doubles are whole multiples of the least one, with as many digits as that leaves. */
+  #nearestOfSmallDoubles(margin: number): number | null {
+    const unit = step ** (this.scale + 1) * 2 ** (1074 - 600);
+    const [high, low] = [this.high * unit, this.low * unit];
+    const whole = Math.floor(high);
+    const rest = high - whole + low;
+    if (Math.abs(rest - 0.5) <= margin * unit + 2 ** -50) return null;
+    return (whole + (rest > 0.5 ? 1 : 0)) * Number.MIN_VALUE;
   }
 
   /** The whole number below the exact figure and how far that is above it, from 0 to 1; null where it cannot be told. */
@@ -119,7 +131,8 @@ const wordsRead = 5;
 const ofWordsCut = 1e-28;
 /** For the rounding of the bounds themselves. */
 const slack = 1 + 2 ** -40;
-const leastOfFullDoubles = 2 ** -1000;
+/** Below it a double has fewer than 53 binary digits. */
+const leastOfFullDoubles = 2 ** -1022;
 
 function settled(sum: number, rest: number, error: number, scale: number): Nearby | null {
   const high = sum + rest;

@@ -1,5 +1,5 @@
 /** The rounding rule, for every figure: to a quantum such as £1 or £0.01, once, when it is shown. Halves go away from zero, as in Excel's ROUND. */
-import { decimal, type Decimal } from "./decimal";
+import { decimal, one, type Decimal } from "./decimal";
 
 /** `down` is towards zero and `up` away from it, so that a saving and a loss of the same size print alike. */
 export const directions = ["nearest", "down", "up"] as const;
@@ -15,4 +15,4 @@ export function roundTo(exact: Decimal, { quantum, direction }: Rounding): Decim
 export const toNearest = (quantum: Decimal): Rounding => ({ quantum, direction: "nearest" });
 
 /** To the nearest, with so many decimals. */
-export const roundToPlaces = (exact: Decimal, places: number): Decimal => roundTo(exact, toNearest(decimal(`1e-${places}`)));
+export const roundToPlaces = (exact: Decimal, places: number): Decimal => roundTo(exact, toNearest(one.div(decimal(10).pow(places))));

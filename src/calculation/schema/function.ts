@@ -44,8 +44,19 @@ export type FunctionDeclaration<P extends Parameters = Parameters> = {
   /** Loads what `calculate` needs for this call and functions.js does not contain; null when nothing has to be loaded. */
   prepare?(this: void, given: readonly unknown[]): Promise<void> | null;
   calculate(this: void, inputs: Inputs<P>): Answer;
+  /** Where many cells can ask for more work than Excel should wait for. */
+  readonly work?: Work<P>;
   /** Replaces `calculate` during one call over many cells, so that they can share a cache, which is dropped with the call. */
   forOneCall?(this: void): FunctionDeclaration<P>["calculate"];
+};
+
+/** How much work a call over many cells asks for; above `most`, about a second of it, the whole call is refused. */
+export type Work<P extends Parameters = Parameters> = {
+  readonly most: number;
+  /** The work of one cell, in a unit of the function's own. Made anew for each call, so that what is worked out once counts once. */
+  counting(this: void): { ofCell(this: void, inputs: Inputs<P>): number };
+  /** What to say of so many cells, the dearest of which asks for `largest`. */
+  refusal(this: void, cells: number, largest: number): Problem;
 };
 
 export const defineFunction = <const P extends Parameters, A extends Answer>(
