@@ -85,8 +85,9 @@ function tooMuchWork(
       if (isProblem(asked)) continue;
       all += asked;
       largest = Math.max(largest, asked);
+      if (all > work.most) return work.refusal(rows * columns, largest);
     }
-  return all > work.most ? work.refusal(rows * columns, largest) : null;
+  return null;
 }
 
 function inRows<Value>(cells: readonly Value[], rows: number, columns: number): Value[][] {
