@@ -1,9 +1,10 @@
 // The built functions.js, loaded as Excel's runtime loads it.
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runInThisContext } from "node:vm";
 
-const file = fileURLToPath(new URL("../dist/functions.js", import.meta.url));
+const here = fileURLToPath(new URL("..", import.meta.url));
 
 class CustomFunctionsError extends Error {
   constructor(code, message) {
@@ -12,7 +13,8 @@ class CustomFunctionsError extends Error {
   }
 }
 
-export function loadFunctions() {
+export function loadFunctions(folder = here) {
+  const file = join(folder, "dist", "functions.js");
   if (!existsSync(file)) throw new Error("dist/functions.js is not built: run npm run build");
   const functions = {};
   const ErrorCode = {

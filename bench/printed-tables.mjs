@@ -37,6 +37,16 @@ export function measureChecks() {
   }
 }
 
+export const printedText = (size) => textOf(printed(size));
+
+/** Rows of one figure over and over, under totals: many sums could explain each of them. */
+export function equalRows(rows, columns) {
+  const line = (label, amount) => [label, ...Array.from({ length: columns - 1 }, () => amount.toLocaleString("en-GB"))];
+  const lines = Array.from({ length: rows - 2 }, (_, row) => line(`Provider ${row + 1}`, 1_000));
+  const headings = ["Provider", ...Array.from({ length: columns - 1 }, (_, month) => `Period ${month + 1}`)];
+  return textOf([headings, ...lines, line("Total", 1_000 * (rows - 2))]);
+}
+
 /** Pounds and pence of providers by month, with totals to the right and below; the sizes count labels and headings. */
 function printed({ rows, columns, subTotals = false }) {
   const months = columns - 2;

@@ -1,5 +1,7 @@
 // npm run bench: each function over many cells, beside its peers in the same run. `npm run bench -- share` measures some.
+// `npm run bench -- --against REV` compares with that revision instead, in pairs.
 import { cpus } from "node:os";
+import { compareWith } from "./against.mjs";
 import { agree } from "./agree.mjs";
 import { measureBlocking } from "./blocking.mjs";
 import { cases } from "./cases/index.mjs";
@@ -9,7 +11,9 @@ import { measurePreviews } from "./preview.mjs";
 import { measureChecks } from "./printed-tables.mjs";
 import { measureStartUp } from "./start-up.mjs";
 
-const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
+const given = process.argv.slice(2);
+const against = given[0] === "--against" ? given.splice(0, 2)[1] : undefined;
+const wanted = given.map((word) => word.toLowerCase());
 const isWanted = (what) => wanted.length === 0 || wanted.some((word) => what.toLowerCase().includes(word));
 const headings = [
   "what",
@@ -24,17 +28,34 @@ const headings = [
 ];
 
 console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
-console.log("Milliseconds, the least of several runs\n");
-console.log(row(headings));
-console.log(row(headings.map((_, column) => (column === 0 ? "---" : "--:"))));
-const functions = loadFunctions();
-for (const one of cases.filter(({ what }) => isWanted(what))) console.log(row(measuredRow(one)));
-if (isWanted("printed tables")) console.log(`\n${checkWords(measureChecks())}`);
-if (isWanted("start-up")) console.log(`\n${startUpWords(await measureStartUp())}`);
-if (isWanted("preview")) console.log(`\n${previewWords(await measurePreviews())}`);
-if (isWanted("blocking")) console.log(`\n${blockingTable(await measureBlocking())}`);
+if (against === undefined) await measureAll();
+else printComparison(against, await compareWith(against, isWanted));
 
-function measuredRow({ what, size, prepare }) {
+async function measureAll() {
+  console.log("Milliseconds, the least of several runs\n");
+  printRows([headings]);
+  const functions = loadFunctions();
+  for (const one of cases.filter(({ what }) => isWanted(what))) console.log(row(measuredRow(functions, one)));
+  if (isWanted("printed tables")) console.log(`\n${checkWords(measureChecks())}`);
+  if (isWanted("start-up")) console.log(`\n${startUpWords(await measureStartUp())}`);
+  if (isWanted("preview")) console.log(`\n${previewWords(await measurePreviews())}`);
+  if (isWanted("blocking")) console.log(`\n${blockingTable(await measureBlocking())}`);
+}
+
+function printComparison(revision, lines) {
+  console.log(`Milliseconds here and at ${revision}, run in turn: medians of pairs, and the median of their ratios\n`);
+  printRows([
+    ["what", "here", revision, "here ÷ there"],
+    ...lines.map(({ what, here, there, ratio }) => [what, threeDigits(here), threeDigits(there), threeDigits(ratio)]),
+  ]);
+}
+
+/** The first is the headings. */
+function printRows([first, ...others]) {
+  for (const cells of [first, first.map((_, column) => (column === 0 ? "---" : "--:")), ...others]) console.log(row(cells));
+}
+
+function measuredRow(functions, { what, size, prepare }) {
   const { tolerance, noNativeFormulas, ...ways } = prepare(functions, size);
   agree(what, ways, tolerance);
   const { inOneCall, cellByCell, plainDoubles, nativeFormulas } = mapped(ways, measure);
@@ -62,10 +83,11 @@ function checkWords({ first, checks }) {
   return `Check of printed tables, from text to findings: ${lines.join(".\n")}.\nThe very first, with what is compiled meanwhile: ${threeDigits(first)} ms of processor time`;
 }
 
-function startUpWords({ empty, withFunctions, registered, kilobytes }) {
+function startUpWords({ empty, withFunctions, pane, registered, kilobytes }) {
   return (
     `Start-up in a browser: ${registered} functions of ${threeDigits(kilobytes)} kB gzip are registered ${threeDigits(withFunctions)} ms after the page was ` +
-    `asked for, which takes ${threeDigits(empty)} ms without them: ${threeDigits(withFunctions - empty)} ms more, × ${threeDigits(withFunctions / empty)}`
+    `asked for, which takes ${threeDigits(empty)} ms without them: ${threeDigits(withFunctions - empty)} ms more, × ${threeDigits(withFunctions / empty)}.\n` +
+    `The pane's first button can be pressed ${threeDigits(pane)} ms after its page was asked for`
   );
 }
 
