@@ -70,11 +70,11 @@ async function paneVisited(browser, address) {
   const tab = await context.newPage();
   await tab.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
   await tab.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector("button") === null) return;
+    new globalThis.MutationObserver((_, observer) => {
+      if (globalThis.document.querySelector("button") === null) return;
       globalThis.usable = performance.now();
       observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
+    }).observe(globalThis.document, { childList: true, subtree: true });
   });
   await tab.goto(`${address}taskpane.html`);
   await tab.locator("button").first().waitFor();
