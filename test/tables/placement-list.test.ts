@@ -308,3 +308,64 @@ test("the formula refers to the cells of the list, where all are numbers", () =>
 
 test("more rows than a list has are refused before they are looked at", () =>
   expect(sentence("1\t2\t3\n".repeat(20_001))).toBe("Keep to 20,000 rows at most"));
+
+describe("SSDA903 episodes", () => {
+  const headings = "CHILD|DECOM|RNE|LS|CIN|PLACE|PLACE_PROVIDER|DEC|REC|REASON_PLACE_CHANGE|HOME_POST|PL_POST|URN";
+  const episode = (child: string, from: string, place: string, to: string): string =>
+    `${child}|${from}|S|C2|N1|${place}|PR4|${to}|X1||AB1 2|CD3 4|1234567`;
+
+  test("have no price: no number in them is taken for one", () => {
+    for (const list of [headings, headings.toLowerCase()]) {
+      const said = sentence(tabbed(list, episode("384923", "01/04/2024", "K2", "01/07/2024"), episode("384924", "01/04/2024", "K2", "")));
+      expect(said).toMatch(/^These are SSDA903 episodes, which have no prices/);
+      expect(said).not.toMatch(/3849|1234567/);
+    }
+  });
+
+  test("a CHILD or URN whose heading speaks of a price is none either; a column of prices beside them is", () => {
+    const list = read(
+      tabbed(
+        `${headings}|Weekly price`,
+        `${episode("384923", "01/04/2024", "K2", "01/07/2024")}|5,200`,
+        `${episode("384923", "01/07/2024", "K2", "")}|5,300`,
+      ),
+    );
+    expect(list.columns).toContain("price a week is “Weekly price”");
+    expect(list.columns).toContain("DEC is the day after the last night.");
+    // Joined on 1 July: 30 June is the last day of the first, and no day counts twice.
+    expect(days(list)).toEqual([
+      [serialOf(2024, 4, 1), serialOf(2024, 6, 30)],
+      [serialOf(2024, 7, 1), null],
+    ]);
+    expect(JSON.stringify(list)).not.toMatch(/384923|1234567|AB1/);
+  });
+
+  test("short breaks are left out, an episode without a night is nothing, 31/12/9999 is open", () => {
+    const list = read(
+      tabbed(
+        `${headings}|Weekly price`,
+        `${episode("1", "01/04/2024", "V3", "01/07/2024")}|5,200`,
+        `${episode("2", "01/04/2024", "V4", "01/07/2024")}|5,200`,
+        `${episode("3", "05/05/2024", "K2", "05/05/2024")}|5,200`,
+        `${episode("4", "05/05/2024", "K2", "31/12/9999")}|5,200`,
+      ),
+    );
+    expect(days(list)).toEqual([[serialOf(2024, 5, 5), null]]);
+    expect(list.refused).toEqual([]);
+  });
+
+  test("without headings, whole numbers before the dates may name children", () =>
+    expect(sentence(tabbed("4711|01/04/2024|K2|01/07/2024", "4712|01/04/2024|K2|01/08/2024"))).toMatch(
+      /^The whole numbers before the dates could name the children\. /,
+    ));
+
+  test("the formula over their cells does not count DEC", () => {
+    const list = cells([
+      ["DECOM", "DEC", "Weekly price"],
+      [45383, 45474, 5200],
+    ]);
+    expect(listFormula(list.area!, { sheet: "Episodes", row: 0, column: 0 }, { first: 2024, last: 2024 })).toMatch(
+      /,2024,2024,TRUE,FALSE\)$/,
+    );
+  });
+});

@@ -41,5 +41,10 @@ export const isBlankCell = (cell: Cell | undefined): boolean => cell === undefin
 
 /** How lists write that a child is still placed, where the end is not left blank. */
 const running = /^([-–—]|n\/?a|none|open|ongoing|on-going|current|currently placed|still placed|present|to date)$/i;
+/** Some systems write an episode that is open as one that ends on 31 December 9999. */
+const endOfTime = /^31[/.-]12[/.-]9999$|^9999-12-31$/;
 export const isStillPlaced = (cell: Cell | undefined): boolean =>
-  cell === undefined || isBlankCell(cell) || (typeof cell === "string" && running.test(cell.trim()));
+  cell === undefined ||
+  isBlankCell(cell) ||
+  cell === lastSerial ||
+  (typeof cell === "string" && (running.test(cell.trim()) || endOfTime.test(cell.trim().replace(timeOfDay, ""))));

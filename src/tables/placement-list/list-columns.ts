@@ -7,6 +7,10 @@ export type Columns = {
   readonly start: number;
   readonly end: number;
   readonly price: number;
+  /** The kind of placement, by the codes of the SSDA903 return; null where no column has it. */
+  readonly kind: number | null;
+  /** In an SSDA903 list DEC is the day on which the next episode begins, and no night of this one. */
+  readonly lastDayCounts: boolean;
   /** The index of the first line under the headings. */
   readonly firstLine: number;
   /** Which columns they are, and how many others were dropped. */
@@ -28,24 +32,35 @@ export function columnsOf(lines: readonly Line[]): Columns | { readonly sentence
   const found = headings < 0 ? byContent(columns, sample) : byHeading(columns);
   if ("sentence" in found) return found;
   const { start, end, price } = found;
-  const left = width - 3;
+  const lastDayCounts = !episodeHeadings.end.test(end.heading);
+  const kind = lastDayCounts ? undefined : columns.find(({ heading }) => episodeHeadings.kind.test(heading));
+  const left = width - 3 - (kind === undefined ? 0 : 1);
   const names = [start, end, price].map(({ heading, index }) => (heading === "" ? `column ${index + 1}` : quoted(heading)));
   return {
     start: start.index,
     end: end.index,
     price: price.index,
+    kind: kind?.index ?? null,
+    lastDayCounts,
     firstLine: headings + 1,
-    words: `Start is ${names[0] ?? ""}, end is ${names[1] ?? ""}, price a week is ${names[2] ?? ""}.${left === 0 ? "" : left === 1 ? " The other column was dropped." : ` The other ${left} columns were dropped.`}`,
+    words: `Start is ${names[0] ?? ""}, end is ${names[1] ?? ""}, price a week is ${names[2] ?? ""}.${left === 0 ? "" : left === 1 ? " The other column was dropped." : ` The other ${left} columns were dropped.`}${lastDayCounts ? "" : " DEC is the day after the last night."}${kind === undefined ? "" : " Short breaks (V3, V4) are left out."}`,
   };
 }
 
 const headingPatterns = {
-  start: /start|commenc|began|begin|admi(tt|ss)|first day|^from\b|date (from|placed)|(placement|placed) date|date of placement/i,
-  end: /\bend|ceas|finish|leav(e|ing)|left|discharg|last day|^to\b|^until\b|date to\b|clos/i,
+  start: /^decom$|start|commenc|began|begin|admi(tt|ss)|first day|^from\b|date (from|placed)|(placement|placed) date|date of placement/i,
+  end: /^dec$|\bend|ceas|finish|leav(e|ing)|left|discharg|last day|^to\b|^until\b|date to\b|clos/i,
   price: /price|cost|fee|rate|charge|£/i,
   weekly: /week|\bp\.?w\b|\bpw\b|\/ ?wk?\b/i,
   otherPeriod: /year|annual|annum|\bp\.?a\b|month|\bday|daily|night/i,
 } as const;
+
+/** Columns of the SSDA903 return's episodes, in capitals or not. */
+const episodeHeadings = { start: /^decom$/i, end: /^dec$/i, kind: /^(place|pl)$/i } as const;
+
+/** What tells who a child is, or where: a number under such a heading is never a price. */
+const neverAPrice =
+  /^(child|child ?id|upn|urn|ofsted urn|nhs( number| no\.?)?|dob)$|post ?code|^(home|pl)_post$|\b(id|ref|reference|case (number|no\.?)|date of birth)\b/i;
 
 const isHeadings = (line: Line): boolean =>
   !line.some((cell) => typeof cell === "number" || dayIn(cell) !== null) &&
@@ -61,6 +76,8 @@ type Column = {
   readonly hasPrices: boolean;
   /** Pounds signs, pence or thousands are written in it. */
   readonly hasPounds: boolean;
+  /** Most figures in it are larger than any price of a week: numbers of children or of homes. */
+  readonly isTooLarge: boolean;
 };
 
 function columnAt(index: number, heading: Cell | undefined, sample: readonly Line[]): Column {
@@ -74,9 +91,13 @@ function columnAt(index: number, heading: Cell | undefined, sample: readonly Lin
     isBlank: cells.length === 0,
     hasDays: most(days),
     hasPrices: most(prices.length),
+    isTooLarge: prices.filter((cell) => priceIn(cell)?.gt(mostUsualPrice) === true).length * 2 > prices.length,
     hasPounds: prices.some((cell) => (typeof cell === "number" ? !Number.isInteger(cell) : typeof cell === "string" && /[£.,]/.test(cell))),
   };
 }
+
+/** £ a week: a column of larger figures, with no heading that says price, is likelier to number children. */
+const mostUsualPrice = 30_000;
 
 /** From 1970 to 2099: a number outside of it is likelier to be something else. */
 const [firstLikely, lastLikely] = [25_569, 73_050];
@@ -93,12 +114,26 @@ function byHeading(columns: readonly Column[]): Found {
   if ("sentence" in start) return start;
   const end = onlyColumn(columns, "end", headingPatterns.end, /placement/i, (one) => (one.hasDays || one.isBlank) && one !== start);
   if ("sentence" in end) return end;
-  const price = onlyColumn(columns, "weekly price", headingPatterns.price, headingPatterns.weekly, ({ hasPrices }) => hasPrices);
+  const isEpisodes = columns.some(({ heading }) => episodeHeadings.start.test(heading));
+  if (isEpisodes && !columns.some(({ heading }) => isPriceHeading(heading)))
+    return {
+      sentence:
+        "These are SSDA903 episodes, which have no prices: put a column headed Weekly price beside them. CHILD, UPN and URN are never taken for one",
+    };
+  const price = onlyColumn(
+    columns,
+    "weekly price",
+    headingPatterns.price,
+    headingPatterns.weekly,
+    ({ hasPrices, heading }) => hasPrices && isPriceHeading(heading),
+  );
   if ("sentence" in price) return price;
   if (headingPatterns.otherPeriod.test(price.heading) && !headingPatterns.weekly.test(price.heading))
     return { sentence: `The price is headed ${quoted(price.heading)}. Give what a week costs, under the heading Weekly price` };
   return { start, end, price };
 }
+
+const isPriceHeading = (heading: string): boolean => headingPatterns.price.test(heading) && !neverAPrice.test(heading);
 
 /** The one column that fits; of several, the one whose heading fits `closer` too. */
 function onlyColumn(
@@ -126,8 +161,12 @@ const longStay = 5 * 365;
 
 function byContent(columns: readonly Column[], sample: readonly Line[]): Found {
   const days = columns.filter(({ hasDays }) => hasDays);
-  const figures = columns.filter(({ hasPrices, hasDays }) => hasPrices && !hasDays);
+  const figures = columns.filter(({ hasPrices, hasDays, isTooLarge }) => hasPrices && !hasDays && !isTooLarge);
   const pounds = figures.filter(({ hasPounds }) => hasPounds);
+  // Lists begin with the number of the child: whole numbers before the dates may be that.
+  const [firstFigures] = figures;
+  if (pounds.length === 0 && firstFigures !== undefined && days.length > 0 && firstFigures.index < (days[0]?.index ?? 0))
+    return { sentence: `The whole numbers before the dates could name the children. ${askForHeadings}` };
   const [price, ...otherPrices] = pounds.length > 0 ? pounds : figures;
   const [start, second, ...otherDays] = days;
   // Where every child is still placed, the ends are a column of blanks.

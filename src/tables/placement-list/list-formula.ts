@@ -9,11 +9,11 @@ import type { Years } from "./yearly-figures";
 export type ListOrigin = Pick<CellLink, "sheet"> & { readonly row: number; readonly column: number };
 
 export function listFormula(
-  { start, end, price, firstLine, lastLine }: ListArea,
+  { start, end, price, firstLine, lastLine, lastDayCounts }: ListArea,
   { sheet, row, column }: ListOrigin,
   { first, last }: Years,
 ): string {
   const range = (index: number): string =>
     `${quotedSheet(sheet)}!${address(row + firstLine, column + index)}:${address(row + lastLine, column + index)}`;
-  return `=CARE.PLACEMENTTREND(${range(start)},${range(end)},${range(price)},${first},${last},TRUE)`;
+  return `=CARE.PLACEMENTTREND(${range(start)},${range(end)},${range(price)},${first},${last},TRUE${lastDayCounts ? "" : ",FALSE"})`;
 }

@@ -13,7 +13,10 @@ export type PlacementList = {
   /** Where the columns stand, if cells hold every day and price as a number: what a formula could refer to. */
   readonly area: ListArea | null;
 };
-export type ListArea = Pick<Columns, "start" | "end" | "price"> & { readonly firstLine: number; readonly lastLine: number };
+export type ListArea = Pick<Columns, "start" | "end" | "price" | "lastDayCounts"> & {
+  readonly firstLine: number;
+  readonly lastLine: number;
+};
 
 export const mostLines = 20_000;
 const mostPrice = 1_000_000;
@@ -39,36 +42,49 @@ export function* readPlacements(
   for (const [index, line] of lines.entries()) {
     if (index < columns.firstLine) continue;
     const cells = [line[columns.start], line[columns.end], line[columns.price]] as const;
-    const placement = cells.every(isBlankCell) ? null : placementOf(cells);
+    const placement = cells.every(isBlankCell) || isShortBreak(line, columns) ? null : placementOf(cells, columns);
     if (typeof placement === "string") refused.push(`Row ${withCommas(index + firstRow)}: ${placement}`);
     else if (placement !== null) placements.push(placement);
     areNumbers &&= cells.every((cell) => (typeof cell === "number" ? cell % 1 === 0 || cell === line[columns.price] : isBlankCell(cell)));
     yield index + 1;
   }
   if (placements.length === 0) return { sentence: noneRead(refused) };
-  const { start, end, price, firstLine, words } = columns;
+  const { start, end, price, firstLine, lastDayCounts, words } = columns;
   return {
     placements,
     refused,
     columns: words,
-    area: areNumbers && refused.length === 0 ? { start, end, price, firstLine, lastLine: lines.length - 1 } : null,
+    // A formula over the cells could not leave short breaks out.
+    area:
+      areNumbers && refused.length === 0 && columns.kind === null
+        ? { start, end, price, lastDayCounts, firstLine, lastLine: lines.length - 1 }
+        : null,
   };
 }
 
-/** The placement, or what is wrong with its line. */
-function placementOf([first, last, cost]: readonly [Cell | undefined, Cell | undefined, Cell | undefined]): Placement | string {
+/** Short breaks are left out of counts, as the Department for Education does. */
+const isShortBreak = (line: readonly Cell[], { kind }: Columns): boolean =>
+  kind !== null && /^\s*V[34]\s*$/i.test(String(line[kind] ?? ""));
+
+/** The placement, or what is wrong with its line; nothing where it has no night. */
+function placementOf(
+  [first, last, cost]: readonly [Cell | undefined, Cell | undefined, Cell | undefined],
+  { lastDayCounts }: Columns,
+): Placement | string | null {
   if (isBlankCell(first)) return "the start is blank. Type the date of the first day, like 01/04/2018";
   const start = dayIn(first ?? null);
   if (start === null) return `the start is ${quoted(first ?? null)}. Write a date as day/month/year, like 01/04/2018`;
   const end = isStillPlaced(last) ? null : dayIn(last ?? null);
   if (end === null && !isStillPlaced(last))
     return `the end is ${quoted(last ?? null)}. Write a date as day/month/year, like 31/03/2019, or leave it blank for a child still placed`;
+  // An episode that ends on its first day has no night.
+  if (end !== null && !lastDayCounts && end === start) return null;
   if (end !== null && end < start) return `the end, ${dateInWords(end)}, is before the start, ${dateInWords(start)}`;
   const price = priceIn(cost ?? null);
   if (isBlankCell(cost) || price?.isZero() === true) return "the price is blank or 0. Type the price of a week, like 2,411.30";
   if (price === null) return `the price is ${quoted(cost ?? null)}. Type the price of a week, like 2,411.30`;
   if (price.lt(0) || price.gt(mostPrice)) return `the price, £${money(price)}, must be from £0 to £1,000,000 a week`;
-  return { start, end, weeklyPrice: wholePence(price.toNumber()) ?? price };
+  return { start, end: end === null || lastDayCounts ? end : end - 1, weeklyPrice: wholePence(price.toNumber()) ?? price };
 }
 
 const money = (price: Decimal): string => withCommas(price.toFixed(2));
