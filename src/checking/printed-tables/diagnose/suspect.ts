@@ -110,15 +110,24 @@ const shareOfWeak = 0.25;
 const isOther = ({ number, half }: TableFigure, { value }: Implied): boolean =>
   Number.isFinite(value) && Math.abs(value - number) > half + floatTolerance(value);
 
-/** Each test that agrees may tell it best: the one knows the pence that were cut off, the other what was left out. */
+/**
+ * Each test that agrees may tell it best, since the one knows the pence that were cut off, the other what was left out; but none may say
+ * another figure than the most exact of them does.
+ */
 function likeliestSlip(cell: TableFigure, implied: readonly Implied[], addends: readonly TableFigure[]): Slip {
-  const [first, ...others] = implied
+  const [exact, ...others] = implied
     .filter(({ value }) => Number.isFinite(value))
-    .slice(0, 4)
-    .map(({ value, error }) => slipOf({ cell, shouldBe: value, error, addends }));
-  if (!first) throw new RangeError("A suspect is of one failed test at least");
-  return others.reduce((best, slip) => (slip.cost < best.cost ? slip : best), first);
+    .sort((one, other) => one.error - other.error)
+    .slice(0, mostAsked);
+  if (!exact) throw new RangeError("A suspect is of one failed test at least");
+  const within = exact.error + cell.half + floatTolerance(exact.value);
+  return others
+    .map(({ value, error }) => slipOf({ cell, shouldBe: value, error, addends }))
+    .filter(({ isExplained, right }) => isExplained && Math.abs(right - exact.value) <= within)
+    .reduce((best, slip) => (slip.cost < best.cost ? slip : best), slipOf({ cell, shouldBe: exact.value, error: exact.error, addends }));
 }
+
+const mostAsked = 4;
 
 const isCoarse = ({ figure, half }: TableFigure, implied: Implied, value: number): boolean =>
   Math.abs(implied.value - value) <= implied.error + half * coarseness(figure.text);

@@ -25,6 +25,8 @@ export function testsOf(scored: Scored): readonly TableTest[] {
   // Averages in one column of counts are rounded, though the counts are not: only figures printed to one place speak for each other.
   const byQuantum = new Map<number, (typeof outcomes)[number][]>();
   for (const one of outcomes) {
+    // A price for all of them together is an average, and rounded, though the price of each is not.
+    if (!hypothesis.rule.arithmetic.isSum && scored.lines.isTotalPlace[one.place]) continue;
     const half = hypothesis.result.halves[one.place] ?? 0;
     const alike = byQuantum.get(half);
     if (alike) alike.push(one);

@@ -15,7 +15,7 @@ export type CellReading =
 /** What may stand behind a figure and leave it one. */
 const units = String.raw`(?:p\.?a\.?|pcm|pw|(?:per|a|an|each|/) ?(?:annum|year|month|week|day|night|bed|place|placement|child|hour|head)(?:s)?|years?|months?|weeks?|days?|nights?|hours?|beds?|places?|placements?|children|clients?|young people|people|homes?|authorities|boroughs|(?:percentage )?points?|fte|wte|pp)`;
 /** Notes, and that a figure is revised, provisional, estimated or breaks with those before it: no part of the figure. */
-const marks = String.raw`(?<marks>(?: ?(?:[*†‡§#¹²³⁴⁵⁶⁷⁸⁹⁰]+|\^[\da-z]{0,3}\^?|\((?:r|p|e|b|rev(?:ised)?|prov(?:isional)?|est(?:imated?)?|notes? ?[\da-z]{1,2})\)|\[(?:\d{1,3}|[a-z]{1,2}|low|notes? ?\d{1,3}(?:, ?\d{1,3})*)\])|(?<=\d)[rpeb])*)`;
+const marks = String.raw`(?<marks>(?: ?(?:[*†‡§#¹²³⁴⁵⁶⁷⁸⁹⁰]+|\^[\da-z]{0,3}\^?|\((?:r|p|e|b|rev(?:ised)?|prov(?:isional)?|est(?:imated?)?|notes? ?[\da-z]{1,2})\)|\[(?:\d{1,3}|[a-z]{1,2}|low|notes? ?\d{1,3}(?:, ?\d{1,3})*)\])|(?<=\d)[rpeb]|(?<=[\d)%]) [rpe])*)`;
 const tail = String.raw`(?: ?(?:${units}))*`;
 const dash = String.raw`(?: ?[${minus}] ?| to )`;
 

@@ -1,4 +1,5 @@
 /** Products and quotients are one search: of three lines tied by multiplying, which is the result is told by how they are printed. */
+import { withCommas } from "../../../calculation";
 import { evidenceOf } from "../evidence/evidence";
 import { constantsOf, type Constant } from "../lines/constants";
 import { factorsOf, reachOf } from "../lines/factor-search";
@@ -11,6 +12,19 @@ const plain: readonly Constant[] = [
   { value: 1, words: "" },
   { value: 0.01, words: "100" },
 ];
+
+/** "Rate per 10,000": so many of each ten thousand. */
+function ratesPer({ lines, placeLabels }: Lines): readonly Constant[] {
+  const found = new Map<number, Constant>();
+  for (const label of [...lines.map((line) => line.label), ...placeLabels])
+    for (const [, digits = "1000"] of label.matchAll(/\bper (?:(\d{1,3}(?:[, ]?000)+)\b|thousand\b)/gi)) {
+      const each = Number(digits.replace(/[, ]/g, ""));
+      found.set(each, { value: 1 / each, words: withCommas(String(each)) });
+    }
+  return [...found.values()].slice(0, mostRates);
+}
+
+const mostRates = 3;
 
 interface Found {
   readonly whole: Line;
@@ -35,7 +49,7 @@ export function* factorHypotheses(rule: Rule, lines: Lines, known: Known): Gener
 }
 
 function search(lines: Lines, { namedNumbers }: Known): readonly Found[] {
-  const tried = [...plain, ...constantsOf(namedNumbers)];
+  const tried = [...plain, ...ratesPer(lines), ...constantsOf(namedNumbers)];
   const reach = reachOf(tried);
   return lines.lines.flatMap((whole, at) => {
     if (whole.filled < 2 || whole.isPercent) return [];

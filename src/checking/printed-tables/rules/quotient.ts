@@ -22,7 +22,8 @@ export const quotient: Rule = {
   arithmetic: productOfTerms,
   propose: (lines, known) => factorHypotheses(quotient, lines, known),
   isExpectedAt: (hypothesis, place, lines) => !isLeapYear(hypothesis, place, lines),
-  labelBits: ({ result, terms: [of] }) => (result.isPercent && of && haveAWord(result.label, of.line.label) ? bitsOfNames : 0),
+  labelBits: ({ result, terms: [of], constantWords }) =>
+    (result.isPercent && of && haveAWord(result.label, of.line.label)) || isRateOf(result.label, constantWords) ? bitsOfNames : 0,
   explain: ({ terms: [first, second], constant, constantWords }, place, given) =>
     first && second
       ? `${named(first, place)} ÷ ${named(second, place)}${constantWords === "" ? "" : ` ${constant < 1 ? "÷" : "×"} ${constantWords}`} is ${given}`
@@ -31,3 +32,7 @@ export const quotient: Rule = {
 
 /** "Saving %" of "Saving". */
 const bitsOfNames = 8;
+
+/** "Rate per 10,000" of something in ten thousand of something else. */
+const isRateOf = (label: string, words: string): boolean =>
+  words.length > 3 && label.replace(/(?<=\d)[, ](?=\d{3}\b)/g, "").includes(`per ${words.replace(/,/g, "")}`);
