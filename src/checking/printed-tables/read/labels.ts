@@ -40,3 +40,12 @@ export function namedNumbers(labels: readonly string[]): readonly number[] {
   for (const label of labels) for (const [, digits = ""] of label.matchAll(counted)) if (Number(digits) > 1) found.add(Number(digits));
   return [...found].slice(0, mostNamed);
 }
+
+const rate = /(?<![\d.,])(\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent\b)/gi;
+
+/** Percentages named in labels: "3% more each year", "uplift of 2.5 per cent". */
+export function namedRates(labels: readonly string[]): readonly number[] {
+  const found = new Set<number>();
+  for (const label of labels) for (const [, digits = ""] of label.matchAll(rate)) if (Number(digits) > 0) found.add(Number(digits));
+  return [...found].slice(0, mostNamed);
+}

@@ -2,7 +2,7 @@
 import { toCell } from "../../../calculation";
 import { lettersRead } from "./favourable";
 import { headingRows, isColumnOfBands, isColumnOfYears, isDateColumn, isHeadingColumn, isStepped, isYear } from "./headings";
-import { columnLabel, namedNumbers, rowLabel, withSpans } from "./labels";
+import { columnLabel, namedNumbers, namedRates, rowLabel, withSpans } from "./labels";
 import { PlainFigure } from "./plain-figure";
 import { readCell, type CellReading, type PrintedFigure } from "./printed-figure";
 import type { PrintedTable } from "./printed-table";
@@ -50,6 +50,8 @@ export interface ReadTable {
   readonly isSection: readonly boolean[];
   /** Whole numbers named in labels: "(5 beds)", "over 8 years". */
   readonly namedNumbers: readonly number[];
+  /** Percentages named in labels: "3% more each year". */
+  readonly namedRates: readonly number[];
   /** Whether a label says in what the figure is: £000, £m, %. */
   readonly isUnitSaid: (row: number, column: number) => boolean;
 }
@@ -100,6 +102,7 @@ export function readTable(printed: PrintedTable): ReadTable {
         !isRepeated[index],
     ),
     namedNumbers: namedNumbers([printed.caption, ...rowLabels, ...columnLabels]),
+    namedRates: namedRates([printed.caption, ...rowLabels, ...columnLabels]),
     isUnitSaid: (row, column) => units.isSaid(row, column),
   };
 }

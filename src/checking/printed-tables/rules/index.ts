@@ -6,6 +6,7 @@ import { byLabels } from "./by-labels";
 import { change } from "./change";
 import { combination } from "./combination";
 import { difference } from "./difference";
+import { growth } from "./growth";
 import { mean } from "./mean";
 import { multiple } from "./multiple";
 import { product } from "./product";
@@ -17,6 +18,7 @@ import { share } from "./share";
 import { total } from "./total";
 
 export const rules: readonly Rule[] = [
+  growth,
   multiple,
   share,
   total,

@@ -60,6 +60,8 @@ export interface RuleExample {
 export interface Known {
   /** Whole numbers named in labels: "(5 beds)", "over 8 years". */
   readonly namedNumbers: readonly number[];
+  /** Percentages named in labels: "3% more each year". */
+  readonly namedRates: readonly number[];
 }
 
 export interface Rule {
