@@ -11,6 +11,7 @@ export type FindingKind =
   | "vat"
   | "thousands"
   | "yearly-for-weekly"
+  | "copied"
   | "rounding"
   | "does-not-reconcile"
   | "other";

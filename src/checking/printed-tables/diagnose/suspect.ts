@@ -2,6 +2,7 @@
 import { bitsAt } from "../evidence/evidence";
 import { coarseness } from "../evidence/outcome";
 import { bitsOfSlip } from "../evidence/slip-bits";
+import { besideOf } from "../lines/neighbours";
 import { floatTolerance } from "../lines/float-tolerance";
 import type { Line } from "../lines/line";
 import type { Slip } from "../mistakes/mistake";
@@ -71,6 +72,7 @@ export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
       figure,
       candidates.filter(({ implied }) => agrees(implied)).map(({ implied }) => implied),
       addendsOf(occurrences, own),
+      besideOf(candidate.line, candidate.test.place),
     );
     const score =
       sumOf(mended.map(weightOf)) -
@@ -114,7 +116,12 @@ const isOther = ({ number, half }: TableFigure, { value }: Implied): boolean =>
  * Each test that agrees may tell it best, since the one knows the pence that were cut off, the other what was left out; but none may say
  * another figure than the most exact of them does.
  */
-function likeliestSlip(cell: TableFigure, implied: readonly Implied[], addends: readonly TableFigure[]): Slip {
+function likeliestSlip(
+  cell: TableFigure,
+  implied: readonly Implied[],
+  addends: readonly TableFigure[],
+  beside: readonly TableFigure[],
+): Slip {
   const [exact, ...others] = implied
     .filter(({ value }) => Number.isFinite(value))
     .sort((one, other) => one.error - other.error)
@@ -122,9 +129,9 @@ function likeliestSlip(cell: TableFigure, implied: readonly Implied[], addends: 
   if (!exact) throw new RangeError("A suspect is of one failed test at least");
   const within = exact.error + cell.half + floatTolerance(exact.value);
   return others
-    .map(({ value, error }) => slipOf({ cell, shouldBe: value, error, addends }))
+    .map(({ value, error }) => slipOf({ cell, shouldBe: value, error, addends, beside }))
     .filter(({ isExplained, right }) => isExplained && Math.abs(right - exact.value) <= within)
-    .reduce((best, slip) => (slip.cost < best.cost ? slip : best), slipOf({ cell, shouldBe: exact.value, error: exact.error, addends }));
+    .reduce((best, slip) => (slip.cost < best.cost ? slip : best), slipOf({ cell, shouldBe: exact.value, error: exact.error, addends, beside }));
 }
 
 const mostAsked = 4;

@@ -1,4 +1,5 @@
 /** What the failures of a hypothesis cost, if it is meant: a slip each, few bits for one that people make, many for a figure out of nowhere. */
+import { besideOf } from "../lines/neighbours";
 import { slipOf } from "../mistakes/slip-of";
 import type { Hypothesis } from "../rules/rule";
 
@@ -30,13 +31,14 @@ function savedAt(hypothesis: Hypothesis, place: number, missed: Set<string>): nu
   const { result, terms, rule } = hypothesis;
   let saved = 0;
   for (let member = -1; member < (terms.length < mostMembers ? terms.length : 0); member++) {
-    const cell = (terms[member]?.line ?? result).figures[place];
+    const line = terms[member]?.line ?? result;
+    const cell = line.figures[place];
     if (!cell || cell.isHeading || cell.number === 0) continue;
     const { value, error } = rule.arithmetic.implied(hypothesis, place, member);
     if (!Number.isFinite(value) || !Number.isFinite(error)) continue;
     const addends =
       member < 0 && rule.arithmetic.isSum ? terms.flatMap(({ line: { figures } }) => (figures[place] ? [figures[place]] : [])) : [];
-    const slip = slipOf({ cell, shouldBe: value, error, addends });
+    const slip = slipOf({ cell, shouldBe: value, error, addends, beside: besideOf(line, place) });
     if (slip.item) {
       const key = `${slip.kind} ${result.of === "rows" ? slip.item.row : slip.item.column}`;
       if (missed.has(key)) return bitsOfSlip;

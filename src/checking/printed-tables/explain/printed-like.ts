@@ -14,6 +14,9 @@ export function printedLike({ text, quantum }: PrintedFigure, exact: Decimal, in
   const bare = before.replace(signs, "");
   const lettered = withLetter(after, sign);
   if (lettered !== null) return `${bare}${digits}${lettered}`;
+  // "1,304-" prints the sign behind.
+  const trailing = trailingMinus.exec(after)?.[0];
+  if (trailing !== undefined) return `${bare}${digits}${sign ? after : after.replace(trailing, "")}`;
   if (!sign) return `${bare}${digits}${after.replace(/[)]|CR/g, "")}`;
   return /\(/.test(before)
     ? `${before.replace(minuses, "")}${digits}${after}`
@@ -21,6 +24,7 @@ export function printedLike({ text, quantum }: PrintedFigure, exact: Decimal, in
 }
 
 const minuses = new RegExp(`[${minus}+]`, "g");
+const trailingMinus = new RegExp(`^[${minus}]`);
 const signs = new RegExp(`[${minus}+(]`, "g");
 
 /** Of "1,600 A" the letter says the sign: favourable is above nil. Null for figures without one. */

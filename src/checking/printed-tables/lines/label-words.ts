@@ -2,10 +2,10 @@
 export const eachYear = /\b(?:(?:per|a|each) year|p\.?a|annual(?:ly)?|yearly)\b/i;
 /** What is worked out by taking one amount from another. */
 export const workedOut =
-  /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|closing|payable|remainder)\b/i;
+  /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|(?:over|under)-?spen(?:t|ds?|ding)|closing|payable|remainder|headroom|unspent)\b/i;
 
 /** What these words name is less than nil as well, so that a figure without its sign would be wrong. */
-export const signed = /\b(?:savings?|variances?|net|balance|change|surplus|deficit|movement|loss|over|under|closing)\b/i;
+export const signed = /\b(?:savings?|variances?|net|balance|change|surplus|deficit|movement|loss|over|under|(?:over|under)-?spen(?:t|ds?|ding)|closing)\b/i;
 
 export const counted =
   /\b(?:beds?|places?|placements?|children|clients?|young people|weeks?|nights?|days?|hours?|years?|units?|number|no\.?|qty|quantity|headcount)\b/i;

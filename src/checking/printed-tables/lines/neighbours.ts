@@ -1,4 +1,5 @@
 /** Which lines are tried with which: all of a small table, those nearby in a long one, so that the work grows with the cells alone. */
+import type { TableFigure } from "../read/read-table";
 import type { Line } from "./line";
 
 const fewLines = 16;
@@ -7,4 +8,14 @@ const farthest = 7;
 export function neighboursOf(lines: readonly Line[], at: number): readonly Line[] {
   const [from, to] = lines.length <= fewLines ? [0, lines.length] : [Math.max(0, at - farthest), at + farthest + 1];
   return lines.slice(from, to).filter((line) => line !== lines[at] && line.filled > 0);
+}
+
+/** The figures next to one in its line: what the hand may have typed again. */
+export function besideOf({ figures }: Line, place: number): readonly TableFigure[] {
+  const beside: TableFigure[] = [];
+  for (const at of [place - 1, place + 1]) {
+    const figure = figures[at];
+    if (figure && !figure.isHeading && figure.number !== 0) beside.push(figure);
+  }
+  return beside;
 }

@@ -13,7 +13,7 @@ export interface Digits {
 
 export function digitsOf(text: string, printed: number, shouldBe: number, error: number): Digits | null {
   const digits = text.replace(/\D/g, "");
-  if (digits.length < 2 || printed === 0 || shouldBe === 0 || Math.sign(shouldBe) !== Math.sign(printed)) return null;
+  if (digits.length < 1 || printed === 0 || shouldBe === 0 || Math.sign(shouldBe) !== Math.sign(printed)) return null;
   const number = Number(digits);
   const unit = Math.abs(printed) / number;
   const worth = new Array<number>(digits.length).fill(1);

@@ -1,4 +1,5 @@
 /** Every mistake that the checker knows. Their order does not matter: the cheapest explanation wins. */
+import { copied } from "./copied";
 import { cutOff } from "./cut-off";
 import { itemMistakes } from "./item-of-total";
 import type { Mistake } from "./mistake";
@@ -14,6 +15,7 @@ export const mistakes: readonly Mistake[] = [
   missingDigit,
   turnedSign,
   cutOff,
+  copied,
   ...wrongMultiples,
   ...itemMistakes,
 ];

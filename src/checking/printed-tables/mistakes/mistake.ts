@@ -10,6 +10,8 @@ export interface Difference {
   readonly error: number;
   /** What the cell adds up, if it is a total. */
   readonly addends: readonly TableFigure[];
+  /** The figures next to it in its line; none where it stands in a sentence. */
+  readonly beside?: readonly TableFigure[];
 }
 
 /** As `Difference`, with what all mistakes ask of it. */

@@ -5,6 +5,8 @@ import type { Difference, Slip } from "./mistake";
 
 /** What it costs that no known mistake explains a figure, besides saying how far out it is. */
 const bitsOfUnexplained = 5;
+/** A figure that is out by little is told as cheaply by how much: the mistake that makes it is said all the same. */
+const mostDearer = 3;
 
 export function slipOf(difference: Difference): Slip {
   const { cell, shouldBe, error } = difference;
@@ -12,7 +14,7 @@ export function slipOf(difference: Difference): Slip {
   const within = error + cell.half;
   const out = Math.abs(shouldBe - cell.number);
   const asked = { ...difference, digits: digitsOf(cell.figure.text, cell.number, shouldBe, error), within };
-  let best: Omit<Slip, "bits"> = {
+  const unexplained: Omit<Slip, "bits"> = {
     kind: "other",
     words: "",
     cost: bitsOfUnexplained + Math.log2(1 + (2 * out) / window),
@@ -20,9 +22,10 @@ export function slipOf(difference: Difference): Slip {
     isExplained: false,
     right: shouldBe,
   };
+  let best: Omit<Slip, "bits"> | null = null;
   for (const { kind, words, make } of mistakes) {
     const made = make(asked);
-    if (made && made.cost < best.cost)
+    if (made && made.cost < (best?.cost ?? unexplained.cost + mostDearer))
       best = {
         kind,
         words,
@@ -33,5 +36,6 @@ export function slipOf(difference: Difference): Slip {
       };
   }
   const surprise = Math.log2(1 + Math.max(Math.abs(cell.number), Math.abs(shouldBe)) / window);
-  return { ...best, bits: Math.max(0, surprise - best.cost) };
+  const cost = Math.min(best?.cost ?? Infinity, unexplained.cost);
+  return { ...(best ?? unexplained), cost, bits: Math.max(0, surprise - cost) };
 }

@@ -27,7 +27,7 @@ export const byLabels: Rule = {
     `${terms.map((term, at) => `${at === 0 ? "" : term.sign > 0 ? "and " : "less "}${named(term, place)}`).join(" ")} is ${given}`,
 };
 
-const bitsOfLabels = 11;
+const bitsOfLabels = 18;
 
 const less = /^(?:less|minus|deduct)\b/i;
 const plus = /^(?:plus|add)\b/i;
@@ -87,16 +87,30 @@ function* betweenPairs(lines: Lines): Generator<Hypothesis> {
     ]);
     const [best] = ways
       .map((terms) => hypothesisOf(result, terms, lines))
-      .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total }))
+      .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total + (isInOrder(hypothesis) ? bitsOfOrder : 0) }))
       .sort((first, second) => second.total - first.total);
     if (best) yield best.hypothesis;
   }
 }
 
-/** "Deficit against plan" is worked out, and neither the plan nor what came of it. */
+const more = /\bover[- ]?spen\w*|\b(?:deficit|pressure|excess)\b/i;
+const fewer = /\bunder[- ]?spen\w*|\b(?:surplus|remaining|headroom|balance|unspent|available|savings?)\b/i;
+const bitsOfOrder = 2;
+
+/** An overspend is what was spent beyond the budget, what remains is what was not. */
+function isInOrder({ result, terms: [first] }: Hypothesis): boolean {
+  const isOfBudget = pairs[0]?.[0].test(first?.line.label ?? "") === true && pairs[0][1].test(first?.line.label ?? "") === false;
+  return isOfBudget ? fewer.test(result.label) && !more.test(result.label) : more.test(result.label) && !fewer.test(result.label);
+}
+
+const surelyWorkedOut =
+  /\bvariances?\b|\b(?:over|under)[- ]?spen(?:t|ds?|ding)\b|\b(?:surplus|deficit|shortfall|headroom|unspent)\b/i;
+const ofWhat = /\b(?:against|from|to|on|v|vs|versus|of)\b.*$/i;
+
+/** "Deficit against plan" is worked out, and neither the plan nor what came of it; "Forecast overspend" is as well. */
 function isResult({ label }: Line): boolean {
-  const own = label.replace(/\b(?:against|from|to|on|v|vs|versus|of)\b.*$/i, "");
-  return workedOut.test(own) && !pairs.some(([one, other]) => one.test(own) || other.test(own));
+  const own = label.replace(ofWhat, "");
+  return surelyWorkedOut.test(own) || (workedOut.test(own) && !pairs.some(([one, other]) => one.test(own) || other.test(own)));
 }
 
 const hypothesisOf = (result: Line, terms: readonly Term[], lines: Lines): Hypothesis =>
