@@ -53,6 +53,7 @@ function* proposeGrowth(lines: Lines, { namedRates }: Known): Generator<Hypothes
   const rate = steps.length < fewest && steps.every(({ places }) => places.length < fewestSteps) ? null : rateOf(steps, namedRates);
   found.set(lines, rate);
   if (!rate) return;
+  const keeping = placesThatKeep(rate.rate, steps, lines.places);
   for (const { before, line, places } of steps)
     yield {
       rule: growth,
@@ -62,7 +63,7 @@ function* proposeGrowth(lines: Lines, { namedRates }: Known): Generator<Hypothes
       constantError: 0,
       constantWords: wordsOf(rate.rate),
       shift: 0,
-      places,
+      places: places.filter((place) => keeping.has(place)),
       tried: 1,
     };
 }
@@ -78,6 +79,38 @@ function stepsOf(lines: Lines): readonly Step[] {
     const before = kept[at] ?? line;
     return { before, line, places: placesOfAll([before, line], lines.places).filter((place) => !isAtTotal(place, lines)) };
   });
+}
+
+/**
+ * What grows beside what does not, like a price beside a saving so far: where more fails than one wrong figure explains, or the figures
+ * go on from another level, nobody meant them to grow by it.
+ */
+function placesThatKeep(rate: number, steps: readonly Step[], places: number): ReadonlySet<number> {
+  const keeping = new Set<number>();
+  for (let place = 0; place < places; place++) {
+    const own = steps.filter((step) => step.places.includes(place));
+    const failing = own.flatMap((step, at) => (keeps(rate, step.before, step.line, place, 1) ? [] : [at]));
+    const [first = 0, second] = failing;
+    const isOne =
+      second === undefined
+        ? failing.length === 0 || first === 0 || first === own.length - 1
+        : failing.length === 2 && second === first + 1 && isSkipped(rate, own, first, place);
+    if (own.length > 0 && isOne && (failing.length === 0 || own.length > 1 || places > fewestBeside)) keeping.add(place);
+  }
+  return keeping;
+}
+
+const fewestBeside = 3;
+
+function isSkipped(rate: number, own: readonly Step[], at: number, place: number): boolean {
+  const [from, to] = [own[at]?.before, own[at + 1]?.line];
+  return from !== undefined && to !== undefined && keeps(rate, from, to, place, 2);
+}
+
+function keeps(rate: number, before: Line, line: Line, place: number, times: number): boolean {
+  const factor = (1 + rate / 10_000) ** times;
+  const out = Math.abs((before.numbers[place] ?? 0) * factor - (line.numbers[place] ?? 0));
+  return out <= (before.halves[place] ?? 0) * factor + (line.halves[place] ?? 0) + 1e-9;
 }
 
 interface Cell {
