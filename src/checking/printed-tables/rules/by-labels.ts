@@ -45,6 +45,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 function* proposeByLabels(lines: Lines): Generator<Hypothesis> {
   yield* afterLess(lines);
   yield* betweenPairs(lines);
+  yield* netOfIncome(lines);
 }
 
 /** From the line before the first "less" to the line after the last. */
@@ -52,11 +53,13 @@ function* afterLess(lines: Lines): Generator<Hypothesis> {
   const all = lines.lines;
   for (let at = 1; at + 1 < all.length; at++) {
     if (!less.test(all[at]?.label ?? "") || less.test(all[at - 1]?.label ?? "") || plus.test(all[at - 1]?.label ?? "")) continue;
-    const [from] = all.slice(at - 1, at);
+    const from = all[at - 1];
     let end = at;
     while (end + 1 < all.length && end - at < mostMovements && (less.test(all[end]?.label ?? "") || plus.test(all[end]?.label ?? "")))
       end++;
     const result = all[end];
+    // "Less: income" under the lines of income is their sum, and is taken off what was spent.
+    if (result && end === at + 1 && isNet(result) && grossBefore(all, at)) continue;
     if (!from || !result || !areOfOneUnit([from, result, ...all.slice(at, end)])) continue;
     const terms: readonly Term[] = [
       { line: from, sign: 1 },
@@ -115,3 +118,44 @@ function isResult({ label }: Line): boolean {
 
 const hypothesisOf = (result: Line, terms: readonly Term[], lines: Lines): Hypothesis =>
   sumHypothesis(byLabels, result, terms, placesOfAll([result, ...terms.map(({ line }) => line)], lines.places), 2);
+
+const net = /^net\b|\bnet (?:cost|spend|spending|expenditure|budget|requirement|position)\b/i;
+const gross = /\bgross\b|\b(?:total|all|sum of) (?:\w+ )?(?:spend|spending|expenditure|costs?)\b|\b(?:spend|spending|expenditure|costs?) (?:in all|total)\b/i;
+const ofIncome = /\b(?:income|grants?|receipts?|contributions?|recharges?|funding)\b/i;
+const wholeIncome = /\b(?:total|all|sum|less|gross)\b/i;
+const mostIncomes = 12;
+
+const isNet = ({ label, isPercent }: Line): boolean => net.test(label) && !isPercent;
+
+/** The nearest line before that says what was spent in all. */
+function grossBefore(all: readonly Line[], at: number): { readonly line: Line; readonly at: number } | null {
+  for (let from = at - 1; from >= 0 && at - from <= mostIncomes + 1; from--) {
+    const line = all[from];
+    if (line && gross.test(line.label) && !isNet(line) && !ofIncome.test(line.label)) return { line, at: from };
+    if (line && isNet(line)) return null;
+  }
+  return null;
+}
+
+/** Net is what was spent in all less what came in: its total where there is one, else every line of it. */
+function* netOfIncome(lines: Lines): Generator<Hypothesis> {
+  const all = lines.lines;
+  for (const [at, result] of all.entries()) {
+    if (!isNet(result) || result.isHeading) continue;
+    const spent = grossBefore(all, at);
+    if (!spent || at - spent.at < 2) continue;
+    const between = all.slice(spent.at + 1, at).filter(({ filled }) => filled > 0);
+    const whole = between.filter(({ label }) => ofIncome.test(label) && wholeIncome.test(label));
+    const ways = whole.length > 0 ? whole.map((line) => [line]) : between.every(({ label }) => ofIncome.test(label)) ? [between] : [];
+    const [best] = ways
+      .filter((incomes) => areOfOneUnit([spent.line, result, ...incomes]))
+      .map((incomes) => [
+        { line: spent.line, sign: 1 as const },
+        ...incomes.map((line): Term => ({ line, sign: isNegative(line) ? 1 : -1 })),
+      ])
+      .map((terms) => hypothesisOf(result, terms, lines))
+      .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total }))
+      .sort((one, other) => other.total - one.total);
+    if (best) yield best.hypothesis;
+  }
+}
