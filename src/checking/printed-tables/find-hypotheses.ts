@@ -1,4 +1,5 @@
 /** Every hypothesis that the rules propose for a table, scored, and which of them are taken as meant. Found without a template. */
+import { borneOut } from "./evidence/borne-out";
 import { evidenceOf } from "./evidence/evidence";
 import { LineGroups } from "./lines/line-groups";
 import type { Lines, LinesBothWays } from "./lines/line";
@@ -16,20 +17,23 @@ export function* findHypotheses(both: LinesBothWays, known: Known): Generator<un
   const ties: Record<Lines["of"], readonly Decided[]> = { rows: [], columns: [] };
   for (const of of directions) ties[of] = select(scoredBy(firm, both[of], known), groups[of]);
   yield;
-  const decided: Decided[] = [];
+  const scored: Record<Lines["of"], readonly Scored[]> = { rows: [], columns: [] };
   for (const of of directions) {
     const across = both[of === "rows" ? "columns" : "rows"];
     const lines = { ...both[of], classes: groups[across.of].classesOf(across, both[of].places) };
-    const scored: Scored[] = [];
+    const own: Scored[] = [];
     for (const rule of rules) {
       if (isFirmTie(rule)) continue;
-      scored.push(...scoredBy([rule], lines, known));
+      own.push(...scoredBy([rule], lines, known));
       yield;
     }
-    const accepted = ties[of].filter(({ decision }) => decision === "accepted");
-    const joined = new LineGroups();
-    const chosen = select([...accepted, ...scored], joined);
-    decided.push(...ties[of].filter(({ decision }) => decision !== "accepted"), ...chosen);
+    scored[of] = [...ties[of].filter(({ decision }) => decision === "accepted"), ...own];
+  }
+  const weighed = borneOut([...scored.rows, ...scored.columns]);
+  const decided: Decided[] = [];
+  for (const of of directions) {
+    const own = of === "rows" ? weighed.slice(0, scored.rows.length) : weighed.slice(scored.rows.length);
+    decided.push(...ties[of].filter(({ decision }) => decision !== "accepted"), ...select(own, new LineGroups()));
   }
   return decided.map((one) => (one.decision === "accepted" ? { ...one, hypothesis: whereExpected(one) } : one));
 }

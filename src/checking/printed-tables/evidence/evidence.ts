@@ -30,8 +30,11 @@ export const enough = 9;
 /** Of one place: more digits than these are not independent of how the figures were made. */
 export const mostBits = 22;
 
-/** The same figures again prove nothing, nor does 0 = 0, nor a place that is a multiple of another. */
-export function evidenceOf(hypothesis: Hypothesis, lines: Lines): Evidence {
+/**
+ * With `isBorneOut` it need not hold at many places for one where it fails, as another rule says the same of that.
+ * The same figures again prove nothing, nor does 0 = 0, nor a place that is a multiple of another.
+ */
+export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = false): Evidence {
   let [holds, bits, strict, telling] = [0, 0, 0, 0];
   const [failing, unexpected]: [number[], number[]] = [[], []];
   const [seen, seenClasses] = [new Set<string>(), new Set<number>()];
@@ -64,7 +67,7 @@ export function evidenceOf(hypothesis: Hypothesis, lines: Lines): Evidence {
   // What two figures keep and a third does not is no rule that anybody meant, unless the labels say so.
   // That it fails in the total as well may be the same slip, carried on.
   const own = failing.filter((place) => lines.isTotalPlace[place] !== true).length;
-  const isBroken = labels <= 0 && failing.length > 0 && telling - (isFitted ? 1 : 0) < fewestBesideFailure * Math.max(1, own);
+  const isBroken = !isBorneOut && labels <= 0 && failing.length > 0 && telling - (isFitted ? 1 : 0) < fewestBesideFailure * Math.max(1, own);
   const slips = before > enough - mostSaid && !isBroken ? slipBits(hypothesis, failing, before - enough + mostSaid) : Infinity;
   return { holds, fails: failing.length, strict, bits, labels, tried, slips, unexpected, total: before - slips };
 }

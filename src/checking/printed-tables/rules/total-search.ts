@@ -16,6 +16,8 @@ interface Candidate {
 /** In the order of the lines. Totals stand after what they add, or before it; what is itself a total is added once only. */
 export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
   const found = new Map<Line, Hypothesis>();
+  /** Too little speaks for these, unless another rule bears them out. */
+  const nearly = new Map<Line, Hypothesis>();
   const isKnown = (line: Line): boolean => found.has(line);
   const search = lines.lines.map((line, at) => ({ line, at })).filter(({ line }) => line.filled > 0 && !line.isHeading);
   const cutShort = new Set<Line>();
@@ -24,6 +26,7 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
   const accept = (line: Line, best: Candidate | null): boolean => {
     const isAccepted = best !== null && best.evidence.holds > 0 && best.evidence.total > enough;
     if (isAccepted) found.set(line, best.hypothesis);
+    else if (best !== null && line.total === null) nearly.set(line, best.hypothesis);
     return isAccepted;
   };
   for (const side of sides)
@@ -46,9 +49,17 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
     const closest = closestOf(rule, line, runs, lines);
     if (closest) found.set(line, closest);
   }
-  return lines.lines.flatMap((line) => found.get(line) ?? []);
+  if (lines.lines.length <= fewLines)
+    for (const { line, at } of search) {
+      const known = found.get(line) ?? nearly.get(line);
+      const [run] = known || line.total !== null ? [] : runsOf(linesBeside(lines, at, -1, isKnown, Infinity)).filter(({ isNatural }) => isNatural);
+      if (run) nearly.set(line, sumOf(rule, line, run, lines));
+    }
+  return lines.lines.flatMap((line) => found.get(line) ?? nearly.get(line) ?? []);
 }
 
+/** Of so few lines each is looked at as what those above it come to. */
+const fewLines = 40;
 const sides = [-1, 1] as const;
 /** Lines that a total is tried with: of the sub-totals of a long table each is tried with so many, and a few totals with all. */
 const [fewestTried, mostTried] = [50, 2500];
