@@ -4,6 +4,7 @@ import { balance } from "./balance";
 import { bridge } from "./bridge";
 import { byLabels } from "./by-labels";
 import { change } from "./change";
+import { columnFurther } from "./column-further";
 import { combination } from "./combination";
 import { difference } from "./difference";
 import { growth } from "./growth";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   multiple,
   share,
   total,
+  columnFurther,
   byLabels,
   difference,
   combination,

@@ -1,0 +1,90 @@
+import { sumHypothesis, sumOfParts } from "../arithmetic/sum";
+import { addedWords } from "../explain/line-words";
+import { lineOfFigures } from "../lines/line-of-figures";
+import { totalBy, type Line, type Lines } from "../lines/line";
+import type { TableFigure } from "../read/read-table";
+import type { Hypothesis, Rule } from "./rule";
+
+export const columnFurther: Rule = {
+  id: "column-further",
+  summary: "Sub-totals stand one column further than what they add: each adds the figures since the one before it.",
+  example: {
+    rows: [
+      "Service | £ | £",
+      "Fostering | 10,066 | ",
+      "Adoption | 14,507 | ",
+      "Short breaks | 20,632 | ",
+      "Total family care | | 45,205",
+      "Homes | 37,842 | ",
+      "Secure places | 4,227 | ",
+      "Supported lodgings | 50,851 | ",
+      "Total placements | | 92,920",
+      "Net cost | | 138,125",
+    ],
+    slip: { was: "92,920", is: "92,290", said: "Total placements, £: 92,290 should be 92,920" },
+  },
+  arithmetic: sumOfParts,
+  propose: proposeFurther,
+  labelBits: ({ result }) => (result.total === null ? 0 : bitsOfNames),
+  explain: (hypothesis, place, given) => `The ${addedWords(hypothesis, place)} add to ${given}`,
+};
+
+const bitsOfNames = 8;
+const mostPlaces = 40;
+const fewestItems = 2;
+
+interface Group {
+  readonly result: TableFigure;
+  readonly items: readonly TableFigure[];
+  readonly label: string;
+}
+
+function* proposeFurther(lines: Lines): Generator<Hypothesis> {
+  for (let place = 0; place + 1 < Math.min(lines.places, mostPlaces); place++) {
+    const groups = groupsOf(lines, place);
+    if (groups.length === 0 || groups.some(({ items }) => items.length < fewestItems)) continue;
+    yield hypothesisOf(groups, lines, place);
+  }
+}
+
+/** What stands in one column until there is a figure in the next; none where both columns are filled from top to bottom. */
+function groupsOf({ lines }: Lines, place: number): readonly Group[] {
+  const groups: Group[] = [];
+  let items: TableFigure[] = [];
+  let isUnknown = false;
+  for (const { figures, unknown, label, part } of lines) {
+    if (part === 1) continue;
+    const [item, result] = [figures[place], figures[place + 1]];
+    if (unknown?.has(place) || unknown?.has(place + 1)) isUnknown = true;
+    if (item?.isHeading || result?.isHeading) return [];
+    if (item && (result === undefined || items.length > 0)) items.push(item);
+    if (result === undefined) continue;
+    // A figure that nothing stands before is a total of the others.
+    if (items.length > 0 && !isUnknown) groups.push({ result, items, label });
+    else if (item) return [];
+    [items, isUnknown] = [[], false];
+  }
+  return groups.every(({ result, items: own }) => own.every(({ figure }) => (figure.unit === "%") === (result.figure.unit === "%"))) ? groups : [];
+}
+
+function hypothesisOf(groups: readonly Group[], lines: Lines, place: number): Hypothesis {
+  const most = groups.reduce((count, { items }) => Math.max(count, items.length), 0);
+  // Places of its own, after those of the table.
+  const at = groups.map((_, group) => lines.places + group);
+  const empty = new Array<undefined>(lines.places).fill(undefined);
+  const lineOf = (index: number, label: string, pick: (group: Group) => TableFigure | undefined): Line =>
+    lineOfFigures(lines.of, index, label, [...empty, ...groups.map(pick)]);
+  const named = groups.filter(({ label }) => totalBy(label) !== null).length * 2 > groups.length;
+  const result: Line = {
+    ...lineOf(beyond * 2, lines.placeLabels[place + 1] ?? "", (group) => group.result),
+    total: named ? "named" : null,
+  };
+  const terms = Array.from({ length: most }, (_, item) => ({
+    line: lineOf(beyond + item, "", (group) => group.items[item]),
+    sign: 1 as const,
+  }));
+  return sumHypothesis(columnFurther, result, terms, at, Math.max(1, lines.places - 1));
+}
+
+/** No row or column of the table has such a number. */
+const beyond = 1_000_000;
