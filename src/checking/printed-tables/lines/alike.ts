@@ -60,3 +60,6 @@ export function isSumAtSamples(result: Line, terms: readonly { readonly line: Li
   }
   return isMost(holding, asked);
 }
+
+/** Printed with its sign: "Less income (618)". */
+export const isNegative = ({ numbers }: Line): boolean => numbers.some((number) => number < 0) && !numbers.some((number) => number > 0);

@@ -2,8 +2,10 @@
 import { sumHypothesis, sumOfParts } from "../arithmetic/sum";
 import { evidenceOf } from "../evidence/evidence";
 import { named } from "../explain/line-words";
+import { isNegative } from "../lines/alike";
 import type { Line, Lines } from "../lines/line";
 import { hasOddPercent } from "./expected";
+import { isGone, isOfEnd, isOfStart } from "./start-and-end";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
 
 export const balance: Rule = {
@@ -27,17 +29,13 @@ export const balance: Rule = {
     `${terms.map((term, at) => `${at === 0 ? "" : term.sign > 0 ? "plus " : "less "}${named(term, place)}`).join(" ")} is ${given}`,
 };
 
-const bitsOfLabels = 10;
-const start = /\bopening\b|\bbrought forward\b|\bb\/f\b|\b(?:at|in)(?: the)? (?:start|beginning)\b|\bstart of\b/i;
-const end = /\bclosing\b|\bcarried forward\b|\bc\/f\b|\bat(?: the)? end\b|\bend of\b/i;
-const gone =
-  /\b(?:ended|ending|ends?|left|leavers?|leaving|ceased|out|moved|withdrawn|paid|payments?|used|use|spent|releases?d?|reductions?|less|minus|discharged)\b/i;
+const bitsOfLabels = 16;
 const mostMovements = 5;
 
 function* proposeBalances(lines: Lines): Generator<Hypothesis> {
   for (const [from, opening] of lines.lines.entries()) {
-    if (!start.test(opening.label) || end.test(opening.label) || opening.isPercent) continue;
-    const to = lines.lines.findIndex(({ label }, at) => at > from + 1 && end.test(label));
+    if (!isOfStart(opening.label) || isOfEnd(opening.label) || opening.isPercent) continue;
+    const to = lines.lines.findIndex(({ label }, at) => at > from + 1 && isOfEnd(label));
     const closing = lines.lines[to];
     if (!closing || closing.isPercent || to - from - 1 > mostMovements) continue;
     const best = bestOf(closing, opening, lines.lines.slice(from + 1, to), lines);
@@ -47,7 +45,7 @@ function* proposeBalances(lines: Lines): Generator<Hypothesis> {
 
 /** What the labels say first, then every other way of adding and taking off. */
 function bestOf(closing: Line, opening: Line, movements: readonly Line[], lines: Lines): Hypothesis | null {
-  const said = movements.map(({ label }) => (gone.test(label) ? -1 : 1));
+  const said = movements.map((line) => (isGone(line.label) && !isNegative(line) ? -1 : 1));
   let best: { hypothesis: Hypothesis; total: number } | null = null;
   for (let turned = 0; turned < 1 << movements.length; turned++) {
     const terms = movements.map((line, at): Term => ({

@@ -1,8 +1,10 @@
 import { sumHypothesis, sumOfParts } from "../arithmetic/sum";
+import { evidenceOf } from "../evidence/evidence";
 import { labelOf } from "../explain/line-words";
 import type { Line, Lines } from "../lines/line";
 import { hasOddPercent } from "./expected";
 import type { Hypothesis, Rule } from "./rule";
+import { isGone } from "./start-and-end";
 
 export const bridge: Rule = {
   id: "bridge",
@@ -29,7 +31,7 @@ export const bridge: Rule = {
   },
 };
 
-const bitsOfLabels = 10;
+const bitsOfLabels = 17;
 const fewestChanges = 2;
 
 /** The same words without their years; "" where there is no year. */
@@ -53,23 +55,35 @@ function* proposeBridges(lines: Lines): Generator<Hypothesis> {
     const opening = from === undefined ? undefined : lines.lines[from];
     if (from !== undefined && opening && at - from > fewestChanges && opening.label !== line.label) {
       const between = lines.lines.slice(from + 1, at);
-      if (between.every((one) => isChange(one, line) && wordsBesideYear(one.label) !== words))
-        yield hypothesisOf(line, [opening, ...between], lines);
+      if (between.every((one) => isChange(one, line))) yield bestOf(line, opening, between, lines);
     }
     first.set(words, at);
   }
 }
 
-const isChange = (one: Line, result: Line): boolean => one.part === result.part && one.isPercent === result.isPercent && one.total === null;
+/** What has a year of its own is no change from one to another. */
+const isChange = (one: Line, result: Line): boolean =>
+  one.part === result.part && one.isPercent === result.isPercent && one.total === null && wordsBesideYear(one.label) === "";
 
-function hypothesisOf(result: Line, added: readonly Line[], lines: Lines): Hypothesis {
+/** Savings are printed as what they take off, with a sign or without. */
+function bestOf(result: Line, opening: Line, between: readonly Line[], lines: Lines): Hypothesis {
+  const added = hypothesisOf(result, [opening, ...between], [], lines);
+  const taken = between.filter((line) => (isGone(line.label) || saved.test(line.label)) && !line.numbers.some((number) => number < 0));
+  if (taken.length === 0 || evidenceOf(added, lines).holds > 0) return added;
+  const takenOff = hypothesisOf(result, [opening, ...between], taken, lines);
+  return evidenceOf(takenOff, lines).total > evidenceOf(added, lines).total ? takenOff : added;
+}
+
+const saved = /\b(?:savings?|efficienc(?:y|ies)|cuts?|fewer|lower)\b/i;
+
+function hypothesisOf(result: Line, added: readonly Line[], taken: readonly Line[], lines: Lines): Hypothesis {
   const places: number[] = [];
   for (let place = 0; place < lines.places; place++)
     if (!Number.isNaN(result.numbers[place] ?? Number.NaN) && !Number.isNaN(added[0]?.numbers[place] ?? Number.NaN)) places.push(place);
   return sumHypothesis(
     bridge,
     result,
-    added.map((line) => ({ line, sign: 1 })),
+    added.map((line) => ({ line, sign: taken.includes(line) ? -1 : 1 })),
     places,
     1,
   );

@@ -2,6 +2,7 @@
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { evidenceOf } from "../evidence/evidence";
 import { named } from "../explain/line-words";
+import { isNegative } from "../lines/alike";
 import { workedOut } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { hasOddPercent } from "./expected";
@@ -69,8 +70,6 @@ function* afterLess(lines: Lines): Generator<Hypothesis> {
     yield hypothesisOf(result, terms, lines);
   }
 }
-
-const isNegative = ({ numbers }: Line): boolean => numbers.some((number) => number < 0) && !numbers.some((number) => number > 0);
 
 const areOfOneUnit = ([first, ...others]: readonly Line[]): boolean =>
   first !== undefined && others.every(({ isPercent, part }) => isPercent === first.isPercent && part === first.part) && !first.isHeading;

@@ -3,6 +3,7 @@ import { apart } from "./apart";
 import { balance } from "./balance";
 import { bridge } from "./bridge";
 import { byLabels } from "./by-labels";
+import { carriedForward } from "./carried-forward";
 import { change } from "./change";
 import { columnFurther } from "./column-further";
 import { combination } from "./combination";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   mean,
   apart,
   balance,
+  carriedForward,
   bridge,
   runningTotal,
   proportion,

@@ -1,0 +1,46 @@
+import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
+import { named } from "../explain/line-words";
+import { lineBefore, placesBefore } from "../lines/before";
+import type { Line, Lines } from "../lines/line";
+import { isOfEnd, isOfStart } from "./start-and-end";
+import type { Hypothesis, Rule } from "./rule";
+
+export const carriedForward: Rule = {
+  id: "carried-forward",
+  summary: "What there is at the start is what there was at the end of the year before.",
+  example: {
+    rows: [
+      "Reserve (£000) | 2022/23 | 2023/24 | 2024/25",
+      "Opening balance | 1,662 | 2,031 | 2,195",
+      "Added | 741 | 622 | 566",
+      "Used | 372 | 458 | 688",
+      "Closing balance | 2,031 | 2,195 | 2,073",
+    ],
+    slip: { was: "2,073", is: "2,037", said: "Closing balance, 2024/25: 2,037 should be 2,073" },
+  },
+  arithmetic: sumOfFew,
+  propose: proposeCarried,
+  labelBits: () => bitsOfLabels,
+  explain: ({ terms: [before] }, place, given) => (before ? `${named(before, place)} is ${given}` : `The year before gives ${given}`),
+};
+
+const bitsOfLabels = 14;
+const farthest = 8;
+
+function* proposeCarried(lines: Lines): Generator<Hypothesis> {
+  for (const [at, opening] of lines.lines.entries()) {
+    if (!isOfStart(opening.label) || isOfEnd(opening.label) || opening.filled < 2) continue;
+    const closing = lines.lines.slice(at + 1, at + 1 + farthest).find(({ label }) => isOfEnd(label));
+    if (!closing || closing.isPercent !== opening.isPercent) continue;
+    const hypothesis = hypothesisOf(opening, closing, lines);
+    if (hypothesis.places.length > 0) yield hypothesis;
+  }
+}
+
+function hypothesisOf(opening: Line, closing: Line, { isTotalPlace }: Lines): Hypothesis {
+  const before = placesBefore(closing, isTotalPlace);
+  const places = before.flatMap((from, place) =>
+    from === undefined || isTotalPlace[place] || Number.isNaN(opening.numbers[place] ?? Number.NaN) ? [] : [place],
+  );
+  return sumHypothesis(carriedForward, opening, [{ line: lineBefore(closing, before, "before"), sign: 1 }], places, 1);
+}
