@@ -20,7 +20,8 @@ const [mostFailures, mostTerms] = [2, 40];
 const [mostAgreement, fewestOfOther] = [12, 2];
 
 export function borneOut(all: readonly Scored[]): readonly Scored[] {
-  const weighed = all.map((one) => (isOpen(one) ? { ...one, evidence: evidenceOf(one.hypothesis, one.lines, true) } : null));
+  const firm = all.filter(({ evidence, hypothesis: { rule } }) => rule.isWeak !== true && evidence.total > enough);
+  const weighed = all.map((one) => (isOpen(one) && !isReadBetter(one, firm) ? { ...one, evidence: evidenceOf(one.hypothesis, one.lines, true) } : null));
   const said = new Map<TableFigure, Said[]>();
   for (const [by, one] of weighed.entries()) if (one) collect(one, by, said);
   const bits = new Map<number, number>();
@@ -68,9 +69,15 @@ function agreementOf({ number, half }: TableFigure, one: Implied, other: Implied
   return Math.min(mostAgreement, Math.log2(1 + Math.max(Math.abs(one.value), Math.abs(number)) / (2 * window)));
 }
 
+/** The same lines hold by another rule, like a size that has no sign. */
+const isReadBetter = (one: Scored, firm: readonly Scored[]): boolean =>
+  firm.some((other) => other.evidence.fails < one.evidence.fails && isWithin(one, other));
+
 /** A sum of the same lines says nothing new. */
-function isNested(one: Scored, other: Scored): boolean {
+const isNested = (one: Scored, other: Scored): boolean => isWithin(one, other) || isWithin(other, one);
+
+function isWithin(one: Scored, other: Scored): boolean {
   const [some, others] = [linesOfHypothesis(one.hypothesis), linesOfHypothesis(other.hypothesis)];
   const isIn = (line: Line, all: readonly Line[]): boolean => all.some(({ of, index, part }) => of === line.of && index === line.index && part === line.part);
-  return some.every((line) => isIn(line, others)) || others.every((line) => isIn(line, some));
+  return some.length <= others.length && some.every((line) => isIn(line, others));
 }

@@ -9,6 +9,7 @@ import { columnFurther } from "./column-further";
 import { combination } from "./combination";
 import { difference } from "./difference";
 import { growth } from "./growth";
+import { growthOnBefore, increment } from "./increment";
 import { mean } from "./mean";
 import { multiple } from "./multiple";
 import { product } from "./product";
@@ -38,4 +39,6 @@ export const rules: readonly Rule[] = [
   product,
   quotient,
   change,
+  increment,
+  growthOnBefore,
 ];
