@@ -104,3 +104,156 @@ test("a total that nothing comes to is a note, and no error", () => {
   const { findings } = checkRows(["Home | Beds | Places", "Oak | 14 | 22", "Elm | 13 | 21", "Total | 31 | 52"]);
   expect(findings.map(({ state, title }) => [state.tone, title])).toEqual([["quiet", "Total"]]);
 });
+
+const growing = [
+  "Weekly price | 2025/26 | 2026/27 | 2027/28 | 2028/29",
+  "Low | 2,411 | 2,483 | 2,558 | 2,635",
+  "Medium | 2,563 | 2,640 | 2,719 | 2,801",
+  "High | 3,106 | 3,199 | 3,295 | 3,394",
+];
+
+test("prices that grow by 3% a year, though no label says so: 2,640 × 1.03 is 2,719.2", () => {
+  expect(said(growing)).toEqual([]);
+  expect(said(changed(growing, "2,719", "2,917"))).toEqual(["Medium, 2027/28: 2,917 should be 2,719"]);
+  expect(checkRows(changed(growing, "2,719", "2,917")).findings[0]?.why).toContain("2026/27 2,640 and +3% is 2,719.2");
+});
+
+test("a line that goes on from another level, and one that does not grow, are no slips", () => {
+  expect(said(changed(growing, "2,719 | 2,801", "2,900 | 2,987"))).toEqual([]);
+  expect(said([...growing, "Beds | 4 | 4 | 5 | 5", "Premises | 1,000 | 1,000 | 1,000 | 1,000"])).toEqual([]);
+});
+
+test("sub-totals a column further, on the line of their last item: 96 and 208 are 304", () => {
+  const rows = [
+    "Home | £000 | £000",
+    "Staff | 1,204 | ",
+    "Premises | 311 | 1,515",
+    "Food | 96 | ",
+    "Transport | 208 | 304",
+    "Total | | 1,819",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "304", "340"))).toEqual(["Transport, £000: 340 should be 304"]);
+  // Two columns of two years, with a gap in each, are no sub-totals.
+  expect(said(["Home | 2023/24 | 2024/25", "Oak | 120 | ", "Elm | 131 | ", "Ash | | 305", "Yew | 98 | 99"])).toEqual([]);
+});
+
+const reserve = [
+  "Reserve (£000) | 2022/23 | 2023/24 | 2024/25",
+  "Opening balance | 1,662 | 2,031 | 2,195",
+  "Added | 741 | 622 | 566",
+  "Used | 372 | 458 | 688",
+  "Closing balance | 2,031 | 2,195 | 2,073",
+];
+
+test("a balance is carried forward: what closes at 2,195 opens at 2,195", () => {
+  expect(said(reserve)).toEqual([]);
+  expect(said(changed(reserve, "Opening balance | 1,662 | 2,031 | 2,195", "Opening balance | 1,662 | 2,031 | 2,915"))).toEqual([
+    "Opening balance, 2024/25: 2,915 should be 2,195",
+  ]);
+});
+
+test("reserves beside each other carry nothing forward, and a date opens and closes them", () => {
+  const rows = [
+    "Reserve (£000) | Balance 1 April 2024 | Transfers in | Transfers out | Balance 31 March 2025",
+    "Winter | 1,650 | 0 | 114 | 1,536",
+    "Schools | 4,964 | 293 | 2,308 | 2,949",
+    "Capital | 1,106 | 40 | 0 | 1,146",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "2,949", "2,994"))).toEqual(["Schools, Balance 31 March 2025: 2,994 should be 2,949"]);
+});
+
+const increases = [
+  "£000 | 2021/22 | 2022/23 | 2023/24 | 2024/25",
+  "Fostering | 1,011 | 1,096 | 1,137 | 1,186",
+  "Residential | 2,219 | 2,396 | 2,686 | 3,107",
+  "Total | 3,230 | 3,492 | 3,823 | 4,293",
+];
+
+test("increases on the year before, in pounds and per cent: 3,823 − 3,492 is 331, 331 ÷ 3,492 is 9.5%", () => {
+  const rows = [...increases, "Increase on the year before | | 262 | 331 | 470", "Increase % | | 8.1 | 9.5 | 12.3"];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "331", "313"))).toEqual(["Increase on the year before, 2023/24: 313 should be 331"]);
+  expect(said(changed(rows, "| 12.3", "| 13.2"))).toEqual(["Increase %, 2024/25: 13.2 should be 12.3"]);
+  // Like for like is worked out from figures that are not printed.
+  expect(said([...increases, "Increase % (like for like) | | 8.1 | 9.5 | 10.9"])).toEqual([]);
+});
+
+test("gross, income and net, in one column: 3,116 less 2,578 is 538, which two sums that fail bear out", () => {
+  const rows = [
+    "£000 | 2024/25",
+    "Premises | 661",
+    "Support | 795",
+    "Food | 1,660",
+    "Gross cost | 3,116",
+    "Interest | 1,266",
+    "Fees | 584",
+    "Other income | 728",
+    "Less: income | 2,578",
+    "Net cost | 538",
+  ];
+  expect(said(rows)).toEqual([]);
+  const [finding, ...others] = slipsOf(checkRows(changed(rows, "2,578", "1,994")));
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ title: "Less: income, 2024/25", shouldBe: "2,578", kind: "left-out" });
+});
+
+test("an overspend is what was spent beyond the budget", () => {
+  const rows = ["£000 | 2024/25", "Budget | 3,201", "Forecast outturn | 3,525", "Overspend | 324"];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "| 324", "| 32"))).toEqual(["Overspend, 2024/25: 32 should be 324"]);
+  // Budgets alone say nothing of what is left over for another.
+  expect(said(["£000 | 2024/25", "Budget | 3,201", "Forecast outturn | 3,525", "Reserve | 900"])).toEqual([]);
+});
+
+test("a figure that repeats the one beside it, where its total fails", () => {
+  const rows = [
+    "£000 | 2022/23 | 2023/24 | 2024/25",
+    "Oak | 6,870 | 3,961 | 2,085",
+    "Elm | 8,303 | 2,420 | 4,240",
+    "Ash | 1,530 | 1,112 | 1,268",
+    "Total | 16,703 | 7,493 | 7,593",
+  ];
+  expect(said(rows)).toEqual([]);
+  const [finding] = slipsOf(checkRows(changed(rows, "1,112", "1,530")));
+  expect(finding).toMatchObject({ title: "Ash, 2023/24", printed: "1,530", shouldBe: "1,112", kind: "copied" });
+});
+
+test("rates per 1,000: 124 of 11,160 are 11.1; for all together the rate is no sum", () => {
+  const rows = [
+    "District | Children | Population | Rate per 1,000",
+    "Weald | 349 | 54,626 | 6.4",
+    "Old Town | 735 | 81,036 | 9.1",
+    "Parkfield | 124 | 11,160 | 11.1",
+    "Valley | 81 | 9,456 | 8.6",
+    "Total | 1,289 | 156,278 | 8.2",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "11.1", "21.1"))).toEqual(["Parkfield, Rate per 1,000: 21.1 should be 11.1"]);
+});
+
+test("an average cost of all is rounded, though that of each is not: 4,119 × £3,655.50 is £18 less than the total", () => {
+  const rows = [
+    "Provider | Spend £ | Weeks | Average weekly cost £",
+    "A | 10,172,813 | 2,191 | 4,643.00",
+    "B | 650,433 | 329 | 1,977.00",
+    "C | 629,706 | 517 | 1,218.00",
+    "D | 540,423 | 403 | 1,341.00",
+    "E | 3,063,648 | 679 | 4,512.00",
+    "Total | 15,057,023 | 4,119 | 3,655.50",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "629,706", "629,760"))).toEqual(["C, Spend £: 629,760 should be 629,706"]);
+});
+
+test("a minus behind stays behind: 1,852 less 1,049 is 803", () => {
+  const rows = [
+    "£000 | 2023/24 | 2024/25 | 2025/26",
+    "Spending | 1,852 | 1,903 | 1,966",
+    "Income | 1,049- | 1,101- | 1,120-",
+    "Total | 803 | 802 | 846",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "1,101-", "1,101"))).toEqual(["Income, 2024/25: 1,101 should be 1,101-"]);
+});

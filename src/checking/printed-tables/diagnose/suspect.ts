@@ -131,7 +131,10 @@ function likeliestSlip(
   return others
     .map(({ value, error }) => slipOf({ cell, shouldBe: value, error, addends, beside }))
     .filter(({ isExplained, right }) => isExplained && Math.abs(right - exact.value) <= within)
-    .reduce((best, slip) => (slip.cost < best.cost ? slip : best), slipOf({ cell, shouldBe: exact.value, error: exact.error, addends, beside }));
+    .reduce(
+      (best, slip) => (slip.cost < best.cost ? slip : best),
+      slipOf({ cell, shouldBe: exact.value, error: exact.error, addends, beside }),
+    );
 }
 
 const mostAsked = 4;

@@ -18,10 +18,14 @@ interface Said extends Implied {
 const [mostFailures, mostTerms] = [2, 40];
 /** What agreement by chance is worth at most, and how much must speak for the other without it. */
 const [mostAgreement, fewestOfOther] = [12, 2];
+/** By one that is taken as meant without it the slip is known already, and need not be paid for again. */
+const [enoughBesideFirm, bitsOfFirm] = [5, 4];
 
 export function borneOut(all: readonly Scored[]): readonly Scored[] {
   const firm = all.filter(({ evidence, hypothesis: { rule } }) => rule.isWeak !== true && evidence.total > enough);
-  const weighed = all.map((one) => (isOpen(one) && !isReadBetter(one, firm) ? { ...one, evidence: evidenceOf(one.hypothesis, one.lines, true) } : null));
+  const weighed = all.map((one) =>
+    isOpen(one) && !isReadBetter(one, firm) ? { ...one, evidence: evidenceOf(one.hypothesis, one.lines, true) } : null,
+  );
   const said = new Map<TableFigure, Said[]>();
   for (const [by, one] of weighed.entries()) if (one) collect(one, by, said);
   const bits = new Map<number, number>();
@@ -31,9 +35,10 @@ export function borneOut(all: readonly Scored[]): readonly Scored[] {
       for (const other of sayings) {
         const [mine, its] = [weighed[one.by], weighed[other.by]];
         if (one.by === other.by || !mine || !its || isNested(mine, its)) continue;
-        const { bits: its1, labels, tried } = its.evidence;
-        const agreement = Math.min(agreementOf(figure, one, other) - Math.log2(sayings.length), its1 + labels - tried);
-        if (agreement > (bits.get(one.by) ?? 0)) bits.set(one.by, agreement);
+        const { bits: own, labels, tried, total } = its.evidence;
+        const agreement = Math.min(agreementOf(figure, one, other) - Math.log2(sayings.length), own + labels - tried);
+        const borne = agreement + (total > enough && agreement >= enoughBesideFirm ? bitsOfFirm : 0);
+        if (borne > (bits.get(one.by) ?? 0)) bits.set(one.by, borne);
       }
   }
   return all.map((one, index) => {
@@ -78,6 +83,7 @@ const isNested = (one: Scored, other: Scored): boolean => isWithin(one, other) |
 
 function isWithin(one: Scored, other: Scored): boolean {
   const [some, others] = [linesOfHypothesis(one.hypothesis), linesOfHypothesis(other.hypothesis)];
-  const isIn = (line: Line, all: readonly Line[]): boolean => all.some(({ of, index, part }) => of === line.of && index === line.index && part === line.part);
+  const isIn = (line: Line, all: readonly Line[]): boolean =>
+    all.some(({ of, index, part }) => of === line.of && index === line.index && part === line.part);
   return some.length <= others.length && some.every((line) => isIn(line, others));
 }

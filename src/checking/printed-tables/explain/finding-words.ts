@@ -1,13 +1,13 @@
 /** A diagnosed cell as a finding: what is printed, what it should be, why, and how sure that is. */
-import { decimal, toCell, type Decimal } from "../../../calculation";
+import { decimal, roundTo, type Decimal } from "../../../calculation";
 import type { Diagnosis } from "../diagnose/diagnose";
 import { certaintyOf, scoreOf } from "../diagnose/score";
 import type { Suspect } from "../diagnose/suspect";
 import { stateOf, type Certainty, type Finding, type FindingKind, type OtherCell } from "../finding";
-import type { ReadTable } from "../read/read-table";
+import type { ReadTable, TableFigure } from "../read/read-table";
 import { explained, mendedWords } from "./explained";
 import { placeOf, titleOf } from "./place-words";
-import { differing, printedLike } from "./printed-like";
+import { differing, printedLike, signedLike } from "./printed-like";
 
 /** Null where it is too unsure to be said. */
 export function findingOf(diagnosis: Diagnosis, read: ReadTable, table: number): Finding | null {
@@ -18,7 +18,7 @@ export function findingOf(diagnosis: Diagnosis, read: ReadTable, table: number):
   if (certainty === null) return null;
   const exact = exactlyOf(diagnosis);
   const where = placeOf(read, table, figure.row, figure.column);
-  const shouldBe = printedLike(figure.figure, exact);
+  const shouldBe = printedAs(figure, exact, read);
   const kind = kindOf(diagnosis);
   const printed = figure.figure.text;
   const given =
@@ -45,13 +45,26 @@ export function findingOf(diagnosis: Diagnosis, read: ReadTable, table: number):
   };
 }
 
+/** A sign that the printed figure has not is put where others of the table have it: "(1,304)", "1,304-". */
+function printedAs(cell: TableFigure, exact: Decimal, { figures }: ReadTable): string {
+  const { figure } = cell;
+  if (!exact.isNegative() || exact.isZero() || figure.value.isNegative()) return printedLike(figure, exact);
+  const isSigned = ({ number, isHeading }: TableFigure): boolean => number < 0 && !isHeading;
+  const other = figures.find((one) => isSigned(one) && one.column === cell.column) ?? figures.find(isSigned);
+  return signedLike(figure, exact, other?.figure ?? null);
+}
+
 const kindOf = ({ slip }: Suspect): FindingKind => (slip.isExplained ? slip.kind : "does-not-reconcile");
 
 /** What the printed figures give, to the last digit; where they give it roughly, or are wrong themselves, the figure that was diagnosed. */
 function exactlyOf({ by, shouldBe, figure }: Suspect): Decimal {
   const { hypothesis } = by.test.scored;
   const exact = hypothesis.rule.arithmetic.impliedExactly(hypothesis, by.test.place, by.member);
-  return exact && Math.abs(toCell(exact) - shouldBe) <= figure.half * 1e-3 ? exact : decimal(shouldBe.toPrecision(15));
+  const diagnosed = decimal(shouldBe.toPrecision(15));
+  const { quantum } = figure.figure;
+  return exact && roundTo(exact, { quantum, direction: "nearest" }).eq(roundTo(diagnosed, { quantum, direction: "nearest" }))
+    ? exact
+    : diagnosed;
 }
 
 function differenceOf({ figure: { figure } }: Diagnosis, exact: Decimal): string {
@@ -65,7 +78,7 @@ function otherCell(other: Suspect, read: ReadTable, table: number): OtherCell {
     where,
     title: titleOf(where),
     printed: other.figure.figure.text,
-    shouldBe: printedLike(other.figure.figure, exactlyOf(other)),
+    shouldBe: printedAs(other.figure, exactlyOf(other), read),
     kind: kindOf(other),
   };
 }

@@ -24,6 +24,17 @@ export function printedLike({ text, quantum }: PrintedFigure, exact: Decimal, in
 }
 
 const minuses = new RegExp(`[${minus}+]`, "g");
+/** A negative amount in place of one without a sign, which stands where that of `other` does. */
+export function signedLike(figure: PrintedFigure, exact: Decimal, other: PrintedFigure | null): string {
+  const own = printedLike(figure, exact);
+  const size = printedLike(figure, exact.abs());
+  if (other === null || printedLike(figure, exact.abs()) === own) return own;
+  const { before, after } = around(other.text);
+  if (before.includes("(")) return `(${size})`;
+  if (trailingMinus.test(after)) return `${size}${after.charAt(0)}`;
+  return before.includes("−") ? own.replace(/^-/, "−") : own;
+}
+
 const trailingMinus = new RegExp(`^[${minus}]`);
 const signs = new RegExp(`[${minus}+(]`, "g");
 

@@ -5,7 +5,8 @@ export const workedOut =
   /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|(?:over|under)-?spen(?:t|ds?|ding)|closing|payable|remainder|headroom|unspent)\b/i;
 
 /** What these words name is less than nil as well, so that a figure without its sign would be wrong. */
-export const signed = /\b(?:savings?|variances?|net|balance|change|surplus|deficit|movement|loss|over|under|(?:over|under)-?spen(?:t|ds?|ding)|closing)\b/i;
+export const signed =
+  /\b(?:savings?|variances?|net|balance|change|surplus|deficit|movement|loss|over|under|(?:over|under)-?spen(?:t|ds?|ding)|closing)\b/i;
 
 export const counted =
   /\b(?:beds?|places?|placements?|children|clients?|young people|weeks?|nights?|days?|hours?|years?|units?|number|no\.?|qty|quantity|headcount)\b/i;
@@ -35,3 +36,12 @@ export function haveAWord(one: string, other: string): boolean {
 /** Part of the line above it, and counted there: "of which agency". */
 export const isDetail = (label: string): boolean =>
   /^[\s\-–—•]*(?:of which|of this|including|incl\.|thereof|memo(?:randum)?)\b/i.test(label);
+
+const dated =
+  /\b(?:19|20)\d\d\b|\b(?:year|month|quarter|period) \d|\b(?:this|next|last|current) year\b|\bq[1-4]\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+
+/** Years, months or quarters follow one another: what stands at one place was there before the next. */
+export function areDated(placeLabels: readonly string[]): boolean {
+  const named = placeLabels.filter((label) => label !== "");
+  return named.filter((label) => dated.test(label)).length >= Math.max(2, named.length / 2);
+}

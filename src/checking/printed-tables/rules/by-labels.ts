@@ -101,12 +101,11 @@ const bitsOfOrder = 2;
 
 /** An overspend is what was spent beyond the budget, what remains is what was not. */
 function isInOrder({ result, terms: [first] }: Hypothesis): boolean {
-  const isOfBudget = pairs[0]?.[0].test(first?.line.label ?? "") === true && pairs[0][1].test(first?.line.label ?? "") === false;
+  const isOfBudget = pairs[0]?.[0].test(first?.line.label ?? "") === true && !pairs[0][1].test(first?.line.label ?? "");
   return isOfBudget ? fewer.test(result.label) && !more.test(result.label) : more.test(result.label) && !fewer.test(result.label);
 }
 
-const surelyWorkedOut =
-  /\bvariances?\b|\b(?:over|under)[- ]?spen(?:t|ds?|ding)\b|\b(?:surplus|deficit|shortfall|headroom|unspent)\b/i;
+const surelyWorkedOut = /\bvariances?\b|\b(?:over|under)[- ]?spen(?:t|ds?|ding)\b|\b(?:surplus|deficit|shortfall|headroom|unspent)\b/i;
 const ofWhat = /\b(?:against|from|to|on|v|vs|versus|of)\b.*$/i;
 
 /** "Deficit against plan" is worked out, and neither the plan nor what came of it; "Forecast overspend" is as well. */
@@ -119,7 +118,8 @@ const hypothesisOf = (result: Line, terms: readonly Term[], lines: Lines): Hypot
   sumHypothesis(byLabels, result, terms, placesOfAll([result, ...terms.map(({ line }) => line)], lines.places), 2);
 
 const net = /^net\b|\bnet (?:cost|spend|spending|expenditure|budget|requirement|position)\b/i;
-const gross = /\bgross\b|\b(?:total|all|sum of) (?:\w+ )?(?:spend|spending|expenditure|costs?)\b|\b(?:spend|spending|expenditure|costs?) (?:in all|total)\b/i;
+const gross =
+  /\bgross\b|\b(?:total|all|sum of) (?:\w+ )?(?:spend|spending|expenditure|costs?)\b|\b(?:spend|spending|expenditure|costs?) (?:in all|total)\b/i;
 const ofIncome = /\b(?:income|grants?|receipts?|contributions?|recharges?|funding)\b/i;
 const wholeIncome = /\b(?:total|all|sum|less|gross)\b/i;
 const mostIncomes = 12;

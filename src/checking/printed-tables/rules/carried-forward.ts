@@ -1,6 +1,7 @@
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { named } from "../explain/line-words";
 import { lineBefore, placesBefore } from "../lines/before";
+import { areDated } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { isOfEnd, isOfStart } from "./start-and-end";
 import type { Hypothesis, Rule } from "./rule";
@@ -28,6 +29,7 @@ const bitsOfLabels = 14;
 const farthest = 8;
 
 function* proposeCarried(lines: Lines): Generator<Hypothesis> {
+  if (!areDated(lines.placeLabels)) return;
   for (const [at, opening] of lines.lines.entries()) {
     if (!isOfStart(opening.label) || isOfEnd(opening.label) || opening.filled < 2) continue;
     const closing = lines.lines.slice(at + 1, at + 1 + farthest).find(({ label }) => isOfEnd(label));

@@ -64,7 +64,9 @@ function groupsOf({ lines }: Lines, place: number): readonly Group[] {
     else if (item) return [];
     [items, isUnknown] = [[], false];
   }
-  return groups.every(({ result, items: own }) => own.every(({ figure }) => (figure.unit === "%") === (result.figure.unit === "%"))) ? groups : [];
+  return groups.every(({ result, items: own }) => own.every(({ figure }) => (figure.unit === "%") === (result.figure.unit === "%")))
+    ? groups
+    : [];
 }
 
 function hypothesisOf(groups: readonly Group[], lines: Lines, place: number): Hypothesis {

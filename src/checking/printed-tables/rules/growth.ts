@@ -73,7 +73,8 @@ const wordsOf = (rate: number): string => `${rate < 0 ? "" : "+"}${rate / 100}%`
 /** From each line to the next one of its kind. */
 function stepsOf(lines: Lines): readonly Step[] {
   const kept = lines.lines.filter(
-    ({ isPercent, isHeading, isCount, part, total, filled }) => !isPercent && !isHeading && !isCount && part === 0 && total === null && filled > 0,
+    ({ isPercent, isHeading, isCount, part, total, filled }) =>
+      !isPercent && !isHeading && !isCount && part === 0 && total === null && filled > 0,
   );
   return kept.slice(1).map((line, at) => {
     const before = kept[at] ?? line;

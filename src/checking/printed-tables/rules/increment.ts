@@ -3,6 +3,7 @@ import { productOfTerms } from "../arithmetic/product";
 import { evidenceOf } from "../evidence/evidence";
 import { named } from "../explain/line-words";
 import { lineBefore, placesBefore } from "../lines/before";
+import { areDated } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
 import { isLeapYear } from "./expected";
@@ -12,9 +13,6 @@ const bitsOfLabels = 10;
 const onBefore =
   /\b(?:on|over|from|since)(?: the)? (?:year before|(?:previous|prior|preceding|last) (?:year|month|quarter)|(?:year|month|quarter) before)\b|\byear[- ]on[- ]year\b/i;
 const changes = /\b(?:changes?|increases?|increments?|growth|rises?|movements?|decreases?)\b/i;
-/** Years, months or quarters follow one another; other places have none before them. */
-const dated =
-  /\b(?:19|20)\d\d\b|\b(?:year|month|quarter|period) \d|\bq[1-4]\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 /** What was made comparable does not follow from the figures as printed. */
 const comparable = /\blike[- ]for[- ]like\b|\b(?:adjusted|comparable|underlying)\b|\breal terms\b/i;
 
@@ -36,7 +34,9 @@ export const increment: Rule = {
   isExpectedAt: (hypothesis, place, lines) => !comparable.test(hypothesis.result.label) && !isLeapYear(hypothesis, place, lines),
   labelBits: ({ result }) => (onBefore.test(result.label) ? bitsOfLabels : changes.test(result.label) ? bitsOfLabels / 2 : 0),
   explain: ({ terms: [line, before] }, place, given) =>
-    line && before ? `${named(line, place)} less ${before.line.figures[place]?.figure.text ?? ""} before is ${given}` : `The others give ${given}`,
+    line && before
+      ? `${named(line, place)} less ${before.line.figures[place]?.figure.text ?? ""} before is ${given}`
+      : `The others give ${given}`,
 };
 
 export const growthOnBefore: Rule = {
@@ -62,12 +62,12 @@ export const growthOnBefore: Rule = {
 
 /** Of the lines beside it the one whose steps it says best. */
 function* proposeIncrements(lines: Lines, arePercents: boolean): Generator<Hypothesis> {
-  const named = lines.placeLabels.filter((label) => label !== "");
-  if (named.filter((label) => dated.test(label)).length < Math.max(2, named.length / 2)) return;
+  if (!areDated(lines.placeLabels)) return;
   for (const [at, result] of lines.lines.entries()) {
     if (result.isPercent !== arePercents || result.isHeading || !(changes.test(result.label) || onBefore.test(result.label))) continue;
     const near = neighboursOf(lines.lines, at).filter(
-      ({ isPercent, isHeading, part, index, label }) => !isPercent && !isHeading && part === result.part && index < result.index && !changes.test(label),
+      ({ isPercent, isHeading, part, index, label }) =>
+        !isPercent && !isHeading && part === result.part && index < result.index && !changes.test(label),
     );
     const [best] = near
       .map((line) => hypothesisOf(result, line, lines, arePercents, near.length))

@@ -17,7 +17,7 @@ interface Candidate {
 export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
   const found = new Map<Line, Hypothesis>();
   /** Too little speaks for these, unless another rule bears them out. */
-  const nearly = new Map<Line, Hypothesis>();
+  const nearly = new Map<Line, readonly Hypothesis[]>();
   const isKnown = (line: Line): boolean => found.has(line);
   const search = lines.lines.map((line, at) => ({ line, at })).filter(({ line }) => line.filled > 0 && !line.isHeading);
   const cutShort = new Set<Line>();
@@ -26,7 +26,7 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
   const accept = (line: Line, best: Candidate | null): boolean => {
     const isAccepted = best !== null && best.evidence.holds > 0 && best.evidence.total > enough;
     if (isAccepted) found.set(line, best.hypothesis);
-    else if (best !== null && line.total === null) nearly.set(line, best.hypothesis);
+    else if (best !== null && line.total === null) nearly.set(line, [best.hypothesis]);
     return isAccepted;
   };
   for (const side of sides)
@@ -49,17 +49,22 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
     const closest = closestOf(rule, line, runs, lines);
     if (closest) found.set(line, closest);
   }
+  const holding = new Set(nearly.keys());
   if (lines.lines.length <= fewLines)
-    for (const { line, at } of search) {
-      const known = found.get(line) ?? nearly.get(line);
-      const [run] = known || line.total !== null ? [] : runsOf(linesBeside(lines, at, -1, isKnown, Infinity)).filter(({ isNatural }) => isNatural);
-      if (run) nearly.set(line, sumOf(rule, line, run, lines));
+    for (const { line, at, isOpen } of search.map((one) => ({ ...one, isOpen: !found.has(one.line) && !nearly.has(one.line) }))) {
+      if (!isOpen || line.total !== null) continue;
+      const runs = runsOf(linesBeside(lines, at, -1, (other) => found.has(other) || holding.has(other), Infinity));
+      const natural = runs.filter(({ isNatural }) => isNatural).sort((one, other) => one.count - other.count);
+      nearly.set(
+        line,
+        natural.slice(0, mostNatural).map((run) => sumOf(rule, line, run, lines)),
+      );
     }
   return lines.lines.flatMap((line) => found.get(line) ?? nearly.get(line) ?? []);
 }
 
 /** Of so few lines each is looked at as what those above it come to. */
-const fewLines = 40;
+const [fewLines, mostNatural] = [40, 2];
 const sides = [-1, 1] as const;
 /** Lines that a total is tried with: of the sub-totals of a long table each is tried with so many, and a few totals with all. */
 const [fewestTried, mostTried] = [50, 2500];
@@ -69,7 +74,7 @@ const mostLong = 32;
 const bareFirst = ({ total }: Line): number => (total === "bare" ? 0 : 1);
 
 /** Runs that might as well be added: what is called a total adds all until something begins. */
-const [triedForUnnamed, triedForNamed] = [50, 4];
+const [triedForUnnamed, triedForNatural, triedForNamed] = [50, 8, 4];
 
 function sumOf(rule: Rule, result: Line, run: Run, { places }: Lines): Hypothesis {
   const addends = run.lines.slice(0, run.count);
@@ -78,7 +83,13 @@ function sumOf(rule: Rule, result: Line, run: Run, { places }: Lines): Hypothesi
     if (!isMissing(result, place) && addends.some((line) => !isMissing(line, place))) tested.push(place);
   }
   const terms = addends.map((line) => ({ line, sign: 1 as const }));
-  return sumHypothesis(rule, result, terms, tested, result.total === null ? triedForUnnamed : triedForNamed);
+  return sumHypothesis(
+    rule,
+    result,
+    terms,
+    tested,
+    result.total !== null ? triedForNamed : run.isNatural ? triedForNatural : triedForUnnamed,
+  );
 }
 
 const isMissing = ({ numbers }: Line, place: number): boolean => Number.isNaN(numbers[place] ?? Number.NaN);

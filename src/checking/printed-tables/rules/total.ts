@@ -14,9 +14,12 @@ export const total: Rule = {
   arithmetic: sumOfParts,
   propose: (lines) => proposeTotals(total, lines),
   isExpectedAt: (hypothesis, place, lines) => expectsAddedAt(hypothesis, place, lines) || addsAt(hypothesis, place),
-  labelBits: ({ result }) => (result.total === null ? 0 : labelled[result.total]),
+  labelBits: ({ result }) => (result.total !== null ? labelled[result.total] : gathered.test(result.label) ? bitsOfGathered : 0),
   explain: (hypothesis, place, given) => `The ${addedWords(hypothesis, place)} add to ${given}`,
 };
 
 /** "Total" and nothing else can be nothing but a sum. */
+/** "Gross cost" and "Less: income" mostly gather the lines above them. */
+const gathered = /\bgross\b|^less\b/i;
+const bitsOfGathered = 3;
 const labelled = { bare: 16, named: 6 } as const;
