@@ -34,4 +34,5 @@ export { linkText, quotedSheet, readLink, type CellLink } from "./cell-link";
 export { unitQuestions } from "./unit-questions";
 export { matchedLabel } from "./everyday-labels";
 export { foldedName, sameName } from "./same-name";
+export { fileNameOf, longestTableName, namedTable, namedTitle, sheetTabName, tableName } from "./table-name";
 export { freeName, longestScenarioName, type Scenario, type ScenarioRow } from "./scenario";

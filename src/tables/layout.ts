@@ -19,7 +19,7 @@ function fullSheet(table: Table, options: LayoutOptions): SheetBlock {
   const sheet = new SheetRows(table, options);
   const isLive = options.mode === "formulas";
   sheet.title();
-  for (const pieces of table.sentence) sheet.formulaRow(() => [sheet.words(sentenceOf(pieces), "sentence")]);
+  for (const pieces of findingOf(table)) sheet.formulaRow(() => [sheet.words(sentenceOf(pieces), "sentence")]);
   if (!isLive) sheet.row(sheet.text(`Values of ${options.date}. They do not recalculate.`, "footnote"));
   sheet.blank();
   const assumptions = sheet.lines("Assumptions", isLive ? assumptionsInFormulas(table) : table.assumptions, "input");
@@ -48,7 +48,7 @@ function chartOf(sheet: SheetRows, table: Table, chart: NonNullable<Table["chart
   const columns = table.parts.find(({ id }) => id === part)?.columns ?? [];
   return {
     kind: chart.kind === "bars" && chart.isTornado === true ? "tornado" : chart.kind,
-    title: sentenceText(table),
+    title: sentenceText({ ...table, sentence: findingOf(table) }),
     titleCell: mode === "formulas" && table.sentence.length > 0 ? { row: 1, column: 0, rows: 1, columns: 1 } : null,
     nameTitle: chart.kind === "lines" ? chart.xTitle : (columns[names]?.text ?? ""),
     valueTitle: chart.kind === "lines" ? chart.yTitle : chart.valueTitle,
@@ -57,6 +57,12 @@ function chartOf(sheet: SheetRows, table: Table, chart: NonNullable<Table["chart
     series: values.map((column, index) => ({ name: chart.series[index]?.name ?? "", values: sheet.column(part, column) })),
   };
 }
+
+/** The finding of a table with a name begins with it, and so does the title of its chart. */
+const findingOf = ({ name, sentence: [first, ...others] }: Table): Table["sentence"] =>
+  name === undefined || first === undefined
+    ? [...(first === undefined ? [] : [first]), ...others]
+    : [[{ text: `${name}: ` }, ...first], ...others];
 
 /** One formula for a sentence's pieces, so that it can be copied whole. */
 function sentenceOf(pieces: readonly Text[]): Text {

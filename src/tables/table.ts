@@ -121,6 +121,8 @@ export type LineChart = {
 
 export type Table = {
   readonly id: string;
+  /** The name that people gave it, which its title then has too: see `namedTable`. */
+  readonly name?: string;
   readonly title: string;
   readonly question: string;
   readonly rounding: Rounding;

@@ -9,6 +9,8 @@ export type KeptRow = ScenarioRow;
 
 export type KeptForm = {
   readonly rows: readonly KeptRow[];
+  /** The table's own name. */
+  readonly name?: string;
   /** The published example that the form was filled from. */
   readonly example?: string;
   /** When it was last changed, as an ISO date and time. */
@@ -28,8 +30,13 @@ export function keptForm(table: string): KeptForm | null {
   const found = kept(name(table));
   if (!isRecord(found) || typeof found["changed"] !== "string" || !Array.isArray(found["rows"])) return null;
   const rows = found["rows"].flatMap((row: unknown) => (isKeptRow(row) ? [row] : []));
-  const example = found["example"];
-  return { rows, changed: found["changed"], ...(typeof example === "string" ? { example } : {}) };
+  const { example, name: tableName } = found;
+  return {
+    rows,
+    changed: found["changed"],
+    ...(typeof example === "string" ? { example } : {}),
+    ...(typeof tableName === "string" ? { name: tableName } : {}),
+  };
 }
 
 /** Tables whose forms are kept, the most recent first. */

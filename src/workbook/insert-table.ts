@@ -70,6 +70,7 @@ function entryOf({ table, rows, mode, today, entry }: InsertRequest, number: num
     number,
     id: entry?.id ?? crypto.randomUUID(),
     table: table.id,
+    ...(table.name === undefined ? {} : { name: table.name }),
     mode,
     rows: rows.map((row) => ({
       label: row.label,

@@ -11,6 +11,7 @@ import {
   pageNumber,
   rowHeight,
   roleStyles,
+  sheetTabName,
   type BlockCell,
   type PageLayout,
   type SheetBlock,
@@ -25,7 +26,7 @@ export async function workbookFile(table: Table, { date }: { readonly date: stri
   book.title = table.title;
   // Results are stored for programs that read the file without calculating; Excel recalculates it.
   book.calcProperties.fullCalcOnLoad = true;
-  const name = sheetName(table.title);
+  const name = sheetTabName(table.title);
   const page = pageLayoutOf(block);
   fill(book.addWorksheet(name, { views: [{ showGridLines: false, state: "frozen", ySplit: block.headingRows }] }), block, page);
   const inSheet = (cells: string): string => `'${name.replaceAll("'", "''")}'!${absolute(cells)}`;
@@ -42,8 +43,6 @@ export async function workbookFile(table: Table, { date }: { readonly date: stri
 const bytes = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer =>
   (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);
 
-const longestName = 31;
-const sheetName = (title: string): string => title.replace(/[[\]:*?/\\]/g, " ").slice(0, longestName);
 const absolute = (cells: string): string => cells.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
 /** For several areas the library would write several names Print_Area, and Excel repairs such a file: this writes one. */

@@ -1,10 +1,12 @@
 /** Makes the table of an entry of the register. */
-import { makeTable, type AssumptionRow, type Table } from "../../tables";
+import { makeTable, namedTable, namedTitle, type AssumptionRow, type Table } from "../../tables";
 import { catalogue } from "../../tables/catalogue";
 import type { RegisterEntry, Removed } from "../../workbook";
 import { workbook } from "../table/workbook";
 
-export const titleOf = ({ table }: Pick<RegisterEntry, "table">): string => catalogue.find(({ id }) => id === table)?.title ?? table;
+/** "Oak House, savings grid", or "Savings grid" of a table without a name. */
+export const titleOf = ({ table, name }: Pick<RegisterEntry, "table" | "name">): string =>
+  namedTitle(catalogue.find(({ id }) => id === table)?.title ?? table, name);
 
 /** How a table was inserted, in the words of the insert bar. */
 export const ways: Readonly<Record<RegisterEntry["mode"], string>> = {
@@ -14,11 +16,11 @@ export const ways: Readonly<Record<RegisterEntry["mode"], string>> = {
 };
 
 /** Null when this version cannot make it from its assumptions. */
-export async function tableOf({ table: id }: Pick<RegisterEntry, "table">, rows: readonly AssumptionRow[]): Promise<Table | null> {
+export async function tableOf({ table: id, name }: Pick<RegisterEntry, "table" | "name">, rows: readonly AssumptionRow[]): Promise<Table | null> {
   const definition = await catalogue.find((one) => one.id === id)?.load();
   if (definition === undefined) return null;
   const made = makeTable(definition, rows);
-  return "table" in made ? made.table : null;
+  return "table" in made ? namedTable(made.table, name) : null;
 }
 
 export const bringTableBack = async (removed: Removed): Promise<string | null> => (await workbook()).bringBack(removed);

@@ -1,7 +1,7 @@
 /** Copies the table for Word, or saves it as a file for a report. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { Table } from "../../tables";
+import { fileNameOf, type Table } from "../../tables";
 import { announce } from "../announce";
 import { confirmed, copy, copyKeys, forgetCopy, NotConfirmed, type Confirm } from "../clipboard";
 import { unforeseenFailure } from "../failure";
@@ -92,7 +92,7 @@ export function IntoReport({ table, checkedBy, confirm, shownTable }: Props): JS
     try {
       const { door, report: content } = await made();
       await confirmed(confirm);
-      const name = `${table.id}.${kind.ending}`;
+      const name = `${fileNameOf(table)}.${kind.ending}`;
       const file = await kind.write(door, content);
       if (saving.current !== mine) return;
       saveFile(name, file, kind.type);

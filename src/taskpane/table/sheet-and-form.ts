@@ -1,5 +1,5 @@
 /** Compares a form with its table in the workbook. */
-import { provenanceOf, sameName, type AssumptionRow } from "../../tables";
+import { provenanceOf, sameName, tableName, type AssumptionRow } from "../../tables";
 import type { Inserted, Inspection, RegisterEntry } from "../../workbook";
 import { changeWords } from "../../workbook/register/change-words";
 import { sameValue } from "./figure-text";
@@ -30,6 +30,7 @@ export function differencesIn(
   state: InsertedState | null,
   now: Followed,
   rows: FormRows,
+  name = "",
 ): { readonly differences: readonly string[]; readonly isInStep: boolean } {
   if (state === null) return { differences: [], isInStep: false };
   if (now === null) return { differences: [], isInStep: sameRows(state.rows, rows) };
@@ -48,7 +49,7 @@ export function differencesIn(
       ? [`${wrong} of ${agreement.of} figures differ from ours. Press F9 in Excel, in case it has not recalculated`]
       : []),
   ];
-  return { differences, isInStep: differences.length === 0 && sameRows(rowsNow, rows) };
+  return { differences, isInStep: differences.length === 0 && sameRows(rowsNow, rows) && (now.entry.name ?? "") === tableName(name) };
 }
 
 /** A live function that shows no figure yet is still being calculated. */

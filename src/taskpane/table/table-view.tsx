@@ -1,7 +1,7 @@
 /** An open table: its assumptions, its result, and the bar that inserts it. */
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { sameName, stampOf, type TableDefinition } from "../../tables";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { namedTable, sameName, stampOf, type TableDefinition } from "../../tables";
 import type { OpenedTable } from "../../workbook";
 import type { Host } from "../host";
 import { Notice } from "../notice";
@@ -23,6 +23,7 @@ import { InsertedNotice } from "./inserted-notice";
 import { LinkedFigures } from "./linked-figures";
 import { NotEmptyDialog } from "./not-empty-dialog";
 import { ResultView } from "./result-view";
+import { TableNameField } from "./table-name-field";
 import { useAfterDrawing } from "./use-after-drawing";
 import type { Followed } from "./sheet-and-form";
 import { useFollowed } from "./use-followed";
@@ -62,8 +63,9 @@ const sides = [
 export function TableView({ title, definition, host, withExample, fromCells, opened, openEntry }: Props): JSX.Element {
   const { assumptions } = definition;
   const canInsert = host === "excel";
-  const form = useForm(definition, withExample, opened?.rowsNow ?? null);
-  const { table, problems, failed } = useResult(definition, form.rows);
+  const form = useForm(definition, withExample, opened === null ? null : { rows: opened.rowsNow, name: opened.entry.name ?? "" });
+  const { table: unnamed, problems, failed } = useResult(definition, form.rows);
+  const table = useMemo(() => (unnamed === null ? null : namedTable(unnamed, form.name)), [unnamed, form.name]);
   const shown = useShownProblems(problems, form.rows);
   const [choice, setChoice] = useState<Choice>({ mode: "formulas", where: "selection" });
   // The selection is on the cells that were taken, where no table should go.
@@ -98,7 +100,7 @@ export function TableView({ title, definition, host, withExample, fromCells, ope
   const { state, send } = insert;
   const inserted = insertedIn(state);
   useKeptLink(definition.about.id, insert, inserted, canInsert);
-  const following = useFollowed(inserted, form.rows);
+  const following = useFollowed(inserted, form);
   const figures = useSheetsFigures(assumptions, form, following, () =>
     afterDrawing(() => (insertedHeading.current ?? document.querySelector("h1"))?.focus()),
   );
@@ -109,13 +111,13 @@ export function TableView({ title, definition, host, withExample, fromCells, ope
   };
   const press = (mayOverwrite = false): void => {
     if (state.kind === "working") return;
-    const now = resultOf(table, definition, form.rows);
+    const now = resultOf(unnamed, definition, form.rows);
     if (now.failed !== undefined) {
       seeTable();
       return;
     }
     if (now.problems.length === 0 && now.table !== null) {
-      const asked = { table: now.table, rows: form.rows };
+      const asked = { table: namedTable(now.table, form.name), rows: form.rows };
       if (inserted === null) send({ kind: "insert", asked: { ...asked, mode: choice.mode }, place: choice.where });
       else send({ kind: "update", asked, mayOverwrite });
       return;
@@ -205,6 +207,7 @@ export function TableView({ title, definition, host, withExample, fromCells, ope
               beside={problems.length === 0 ? (table?.beside ?? []) : []}
               showSources={showSources}
             />
+            <TableNameField form={form} />
             <ScenariosFold definition={definition} form={form} inExcel={canInsert} />
           </section>
           {seen("result") && (

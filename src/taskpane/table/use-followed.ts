@@ -19,7 +19,7 @@ export type Following = {
   look(this: void): Promise<void>;
 };
 
-export function useFollowed(state: InsertedState | null, rows: FormRows): Following {
+export function useFollowed(state: InsertedState | null, { rows, name }: { readonly rows: FormRows; readonly name: string }): Following {
   const [now, setNow] = useState<Followed>(null);
   const number = state?.inserted.number ?? null;
   /** Several looks may be under way: the last one counts. */
@@ -47,7 +47,7 @@ export function useFollowed(state: InsertedState | null, rows: FormRows): Follow
     lookQuietly();
   }, [state?.inserted]);
 
-  const { differences, isInStep } = differencesIn(state, now, rows);
+  const { differences, isInStep } = differencesIn(state, now, rows, name);
   useEffect(() => {
     if (differences.length > 0) announce(`Changed in the sheet: ${differences.join(". ")}.`);
   }, [now]);

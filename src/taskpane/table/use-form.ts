@@ -8,6 +8,8 @@ import { blankRows, isUntouched, rowsFrom, type FormRow, type FormRows } from ".
 type Content = {
   readonly rows: FormRows;
   readonly example: PublishedExample | null;
+  /** The table's own name, as typed; "" where it has none. */
+  readonly name: string;
 };
 
 export type Form = Content & {
@@ -19,6 +21,7 @@ export type Form = Content & {
   readonly canPutBack: boolean;
   /** A change by hand. */
   change(this: void, change: (rows: FormRows) => FormRows): void;
+  rename(this: void, name: string): void;
   /** Fills many fields at once. */
   fill(this: void, change: (rows: FormRows) => FormRows): void;
   load(this: void, example: PublishedExample): void;
@@ -30,37 +33,43 @@ export type Form = Content & {
 
 type State = Content & { readonly before: Content | null; readonly opened: number };
 
-/** `opened` are the rows of a table of the workbook; what was kept can then be brought back. */
-export function useForm(definition: TableDefinition, withExample: boolean, opened: FormRows | null): Form {
+/** `opened` are the rows and the name of a table of the workbook; what was kept can then be brought back. */
+export function useForm(
+  definition: TableDefinition,
+  withExample: boolean,
+  opened: { readonly rows: FormRows; readonly name: string } | null,
+): Form {
   const [state, setState] = useState<State>(() => {
     const kept = firstContent(definition, withExample);
     if (opened === null) return { ...kept, before: null, opened: 0 };
-    const rows = rowsFrom(definition.assumptions, opened);
+    const rows = rowsFrom(definition.assumptions, opened.rows);
     const isOther =
       !isUntouched(definition.assumptions, kept.rows) && JSON.stringify(kept.rows.map(keptRow)) !== JSON.stringify(rows.map(keptRow));
-    return { rows, example: null, before: isOther ? kept : null, opened: 0 };
+    return { rows, example: null, name: opened.name, before: isOther ? kept : null, opened: 0 };
   });
   useKept(definition, state, opened !== null);
   const replace = (next: (now: Content) => Content): void =>
     setState((now) => ({
       ...next(now),
-      before: isUntouched(definition.assumptions, now.rows) ? null : { rows: now.rows, example: now.example },
+      before: isUntouched(definition.assumptions, now.rows) ? null : { rows: now.rows, example: now.example, name: now.name },
       opened: now.opened,
     }));
   return {
     rows: state.rows,
     example: state.example,
+    name: state.name,
     opened: state.opened,
     exampleRows: state.example === null ? [] : exampleRows(definition, state.example),
     canPutBack: state.before !== null,
-    change: (change) => setState(({ rows, example, opened }) => ({ rows: change(rows), example, opened, before: null })),
-    fill: (change) => replace(({ rows, example }) => ({ rows: change(rows), example })),
-    load: (example) => replace(() => ({ rows: exampleRows(definition, example), example })),
+    change: (change) => setState((now) => ({ ...now, rows: change(now.rows), before: null })),
+    rename: (name) => setState((now) => ({ ...now, name, before: null })),
+    fill: (change) => replace((now) => ({ ...now, rows: change(now.rows) })),
+    load: (example) => replace(({ name }) => ({ rows: exampleRows(definition, example), example, name })),
     open: (rows, example) => {
-      replace(() => ({ rows: rowsFrom(definition.assumptions, rows), example: exampleOf(definition, example) }));
+      replace(({ name }) => ({ rows: rowsFrom(definition.assumptions, rows), example: exampleOf(definition, example), name }));
       setState((now) => ({ ...now, opened: now.opened + 1 }));
     },
-    clear: () => replace(() => ({ rows: blankRows(definition.assumptions), example: null })),
+    clear: () => replace(() => ({ rows: blankRows(definition.assumptions), example: null, name: "" })),
     putBack: () => setState((now) => (now.before === null ? now : { ...now.before, before: null, opened: now.opened + 1 })),
   };
 }
@@ -68,9 +77,10 @@ export function useForm(definition: TableDefinition, withExample: boolean, opene
 function firstContent(definition: TableDefinition, withExample: boolean): Content {
   const kept = keptForm(definition.about.id);
   const [first] = definition.examples;
-  if (withExample && kept === null && first !== undefined) return { rows: exampleRows(definition, first), example: first };
-  if (kept === null) return { rows: blankRows(definition.assumptions), example: null };
-  return { rows: rowsFrom(definition.assumptions, kept.rows), example: exampleOf(definition, kept.example) };
+  if (withExample && kept === null && first !== undefined) return { rows: exampleRows(definition, first), example: first, name: "" };
+  if (kept === null) return { rows: blankRows(definition.assumptions), example: null, name: "" };
+  const name = kept.name ?? "";
+  return { rows: rowsFrom(definition.assumptions, kept.rows), example: exampleOf(definition, kept.example), name };
 }
 
 const exampleOf = ({ examples }: TableDefinition, id: string | undefined): PublishedExample | null =>
@@ -86,20 +96,21 @@ const exampleRows = ({ assumptions }: TableDefinition, example: PublishedExample
 const keepAfter = 300;
 
 /** Keeps the form a moment after the last change, and at once when the form or the pane is left. */
-function useKept({ about: { id: table }, assumptions }: TableDefinition, { rows, example }: Content, isNew: boolean): void {
-  const asOpened = useRef(isNew ? null : rows);
+function useKept({ about: { id: table }, assumptions }: TableDefinition, { rows, example, name }: Content, isNew: boolean): void {
+  const asOpened = useRef(isNew ? null : { rows, name });
   useEffect(() => {
-    if (asOpened.current === rows) return undefined;
+    if (asOpened.current?.rows === rows && asOpened.current.name === name) return undefined;
     let isKept = false;
     const keepNow = (): void => {
       if (isKept) return;
       isKept = true;
-      if (isUntouched(assumptions, rows)) forgetForm(table);
+      if (isUntouched(assumptions, rows) && name === "") forgetForm(table);
       else
         keepForm(table, {
           rows: rows.map(keptRow),
           changed: new Date().toISOString(),
           ...(example === null ? {} : { example: example.id }),
+          ...(name === "" ? {} : { name }),
         });
     };
     const timer = setTimeout(keepNow, keepAfter);
@@ -109,7 +120,7 @@ function useKept({ about: { id: table }, assumptions }: TableDefinition, { rows,
       removeEventListener("pagehide", keepNow);
       keepNow();
     };
-  }, [rows]);
+  }, [rows, name]);
 }
 
 /** An error that a cell held is kept as its text. */

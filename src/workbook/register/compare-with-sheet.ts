@@ -4,10 +4,12 @@ import {
   areaAddress,
   layOut,
   makeTable,
+  namedTable,
   stampOf,
   tableSpill,
   type AssumptionRow,
   type Corner,
+  type Made,
   type SheetBlock,
   type Table,
   type TableDefinition,
@@ -34,13 +36,17 @@ export function compareWithSheet(
       origin: { row: at.row, column: at.column, number: entry.number },
       date: dateWords(dayOf(entry.written)),
     });
+  const makeNamed = (rows: readonly AssumptionRow[]): Made => {
+    const made = makeTable(definition, rows);
+    return "table" in made ? { table: namedTable(made.table, entry.name) } : made;
+  };
   const block = laidOut(tableBefore);
   const olderVersion = entry.version === moduleVersion ? null : entry.version;
   const shared = { kind: "there", formulas: cells.formulas, tableBefore, olderVersion, places: placesIn(block, at) } as const;
   /** An earlier version laid it out otherwise, or it has other rows or columns now: only its assumptions can be read. */
   const withoutCells = (): InspectedTable => {
     const rowsNow = olderVersion === null ? entry.rows : assumptionsByLabel(entry, cells);
-    const made = makeTable(definition, rowsNow);
+    const made = makeNamed(rowsNow);
     return {
       ...shared,
       at: { ...at, spill: null },
@@ -58,9 +64,9 @@ export function compareWithSheet(
   };
   if (block.rows !== at.rows || block.columns !== at.columns) return withoutCells();
   const { rows: rowsNow, changes: assumptions, sources } = assumptionsNow(block, entry, cells, at);
-  const linked = makeTable(definition, withLinksOf(rowsNow, entry.rows));
+  const linked = makeNamed(withLinksOf(rowsNow, entry.rows));
   const followed = "table" in linked ? laidOut(linked.table) : block;
-  const made = makeTable(definition, rowsNow);
+  const made = makeNamed(rowsNow);
   const table = "table" in made ? made.table : null;
   const now = table === null ? null : laidOut(table);
   const isOutgrown = now !== null && (now.rows !== block.rows || now.columns !== block.columns);

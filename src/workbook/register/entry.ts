@@ -15,6 +15,8 @@ export type RegisterEntry = {
   readonly id?: string;
   /** The id of the standard table: "savings-grid". */
   readonly table: string;
+  /** What people call it: "Oak House". */
+  readonly name?: string;
   readonly mode: Mode;
   readonly rows: readonly AssumptionRow[];
   /** The version of the calculation. */
@@ -36,12 +38,13 @@ export const identityOf = ({ id, table, number, written }: RegisterEntry): strin
 
 /** The same table with other assumptions, which nobody has reviewed. */
 export function checkedAnew(
-  { number, id, table, mode, version, written, at, prepared, kept }: RegisterEntry,
+  { number, id, table, name, mode, version, written, at, prepared, kept }: RegisterEntry,
   rows: RegisterEntry["rows"],
 ): RegisterEntry {
   return {
     ...{ number, table, mode, rows, version, written, at },
     ...(id === undefined ? {} : { id }),
+    ...(name === undefined ? {} : { name }),
     ...(prepared === undefined ? {} : { prepared }),
     ...(kept === undefined ? {} : { kept }),
   };
@@ -72,10 +75,10 @@ const modes: readonly unknown[] = ["formulas", "live", "values"] satisfies reado
 
 function isEntry(value: unknown): value is RegisterEntry {
   if (!isRecord(value) || value["layout"] !== layout) return false;
-  const { number, id, table, mode, rows, version, written, at, prepared, reviewed, kept, keptAsPrinted } = value;
+  const { number, id, table, name, mode, rows, version, written, at, prepared, reviewed, kept, keptAsPrinted } = value;
   return (
     Number.isInteger(number) &&
-    ["undefined", "string"].includes(typeof id) &&
+    [id, name].every((text) => ["undefined", "string"].includes(typeof text)) &&
     [table, version, written, at].every((text) => typeof text === "string") &&
     modes.includes(mode) &&
     isListOf(rows, isRow) &&

@@ -1,5 +1,5 @@
 /** Inspects a table of the register: what was changed by hand, which assumptions changed, and whether its figures still agree. */
-import { areaAddress, makeTable } from "../../tables";
+import { areaAddress, makeTable, namedTable } from "../../tables";
 import { catalogue } from "../../tables/catalogue";
 import { failureSentence } from "../failure-sentence";
 import { compareWithSheet } from "./compare-with-sheet";
@@ -22,7 +22,7 @@ export async function inspectTable(entry: RegisterEntry, before: Inspection | nu
     const read = await readArea(entry);
     const seen = JSON.stringify([entryText(entry), read]);
     if (before !== null && madeFrom.get(before) === seen) return before;
-    const found: Inspection = read === null ? { kind: "missing" } : compareWithSheet(definition, entry, made.table, read.at, read.cells);
+    const found: Inspection = read === null ? { kind: "missing" } : compareWithSheet(definition, entry, namedTable(made.table, entry.name), read.at, read.cells);
     madeFrom.set(found, seen);
     return found;
   } catch (error) {
