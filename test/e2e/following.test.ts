@@ -133,3 +133,40 @@ test("a form stays with its table: left, the pane reopened, and from the registe
   await press("Open it in the form");
   await holds(spotCost, "150,000.00");
 });
+
+test("two tables of a kind are told apart by their names, in sheet tab, register, form, copy and file", async () => {
+  await openExample();
+  await page().context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const name = () => pane().getByLabel(/^Name of this table/);
+  const onNewSheet = () =>
+    pane()
+      .getByRole("combobox", { name: /^Where/ })
+      .selectOption({ label: "New sheet" });
+  await name().fill("Oak House");
+  await onNewSheet();
+  await press("Insert");
+  await pane().getByRole("heading", { name: "Inserted on sheet Oak House, savings grid" }).waitFor();
+  await press("Insert another");
+  await choose("Assumptions");
+  await name().fill("Elm House");
+  await onNewSheet();
+  await press("Insert");
+  await pane().getByRole("heading", { name: "Inserted on sheet Elm House, savings grid" }).waitFor();
+  await press("Copy for Word");
+  await sees(/^Copied/);
+  expect(await copied()).toContain("Elm House, savings grid");
+  const [file] = await Promise.all([page().waitForEvent("download"), press("CSV")]);
+  expect(file.suggestedFilename()).toBe("elm-house-savings-grid.csv");
+
+  await press("Workbook");
+  await pane().getByRole("heading", { name: "Elm House, savings grid" }).waitFor();
+  await pane().getByRole("button", { name: "Open in form: Oak House, savings grid" }).click();
+  await sees(/^As inserted at Oak House, savings grid!B2:/);
+  await choose("Assumptions");
+  expect(await name().inputValue()).toBe("Oak House");
+  await name().fill("Oak Lodge");
+  await press("Update");
+  await pane().getByRole("heading", { name: "Updated on sheet Oak House, savings grid" }).waitFor();
+  await press("Workbook");
+  await pane().getByRole("heading", { name: "Oak Lodge, savings grid" }).waitFor();
+});

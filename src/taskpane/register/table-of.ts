@@ -16,7 +16,10 @@ export const ways: Readonly<Record<RegisterEntry["mode"], string>> = {
 };
 
 /** Null when this version cannot make it from its assumptions. */
-export async function tableOf({ table: id, name }: Pick<RegisterEntry, "table" | "name">, rows: readonly AssumptionRow[]): Promise<Table | null> {
+export async function tableOf(
+  { table: id, name }: Pick<RegisterEntry, "table" | "name">,
+  rows: readonly AssumptionRow[],
+): Promise<Table | null> {
   const definition = await catalogue.find((one) => one.id === id)?.load();
   if (definition === undefined) return null;
   const made = makeTable(definition, rows);

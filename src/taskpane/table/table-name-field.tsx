@@ -8,7 +8,10 @@ const id = "table-name";
 export const TableNameField = ({ form }: { form: Form }): JSX.Element => (
   <div class="field bare">
     <label for={id}>
-      Name of this table <span class="hint" id={`${id}-hint`}>home or scheme, if you like</span>
+      Name of this table{" "}
+      <span class="hint" id={`${id}-hint`}>
+        home or scheme, if you like
+      </span>
     </label>
     <input
       id={id}

@@ -22,7 +22,8 @@ export async function inspectTable(entry: RegisterEntry, before: Inspection | nu
     const read = await readArea(entry);
     const seen = JSON.stringify([entryText(entry), read]);
     if (before !== null && madeFrom.get(before) === seen) return before;
-    const found: Inspection = read === null ? { kind: "missing" } : compareWithSheet(definition, entry, namedTable(made.table, entry.name), read.at, read.cells);
+    const found: Inspection =
+      read === null ? { kind: "missing" } : compareWithSheet(definition, entry, namedTable(made.table, entry.name), read.at, read.cells);
     madeFrom.set(found, seen);
     return found;
   } catch (error) {
