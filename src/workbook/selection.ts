@@ -6,7 +6,18 @@ import { cellFrom, reading } from "./read-cells";
 import type { Mode, Size } from "./request";
 import { sizeOf } from "./table-size";
 
-export type SelectedTarget = { readonly sheet: string; readonly cell: string; readonly area: string; readonly filled: number };
+export type SelectedTarget = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly area: string;
+  readonly filled: number;
+  /** What else stands there, as "hidden rows, so that part of it would not be seen: 7". */
+  readonly alsoThere: readonly string[];
+  /** Why nothing can be written there, in a sentence; null where it can. */
+  readonly obstacle: string | null;
+  /** What holds wherever it is written: manual calculation, a file that is only to be read. In sentences. */
+  readonly ofWorkbook: readonly string[];
+};
 
 /** Where the table would stand at the selection; null where several blocks are selected or it would not fit. */
 export const targetAt = (table: Table, mode: Mode): Promise<SelectedTarget | null> => targetOfSize(sizeOf(table, mode));
@@ -15,9 +26,17 @@ export async function targetOfSize(size: Size): Promise<SelectedTarget | null> {
   try {
     return await Excel.run(async (context) => {
       const read = queueTarget(context.workbook.getSelectedRange().getCell(0, 0), size);
+      const workbook = context.workbook.load("readOnly");
+      const application = workbook.application.load("calculationMode");
       await context.sync();
-      const { sheet, row, column, area, filled } = await read(new Map());
-      return { sheet, cell: address(row, column), area, filled };
+      const { sheet, row, column, area, filled, alsoThere, obstacle } = await read(new Map());
+      const ofWorkbook = [
+        ...((application.calculationMode as string) === "Manual"
+          ? ["Calculation is set to manual: after a change, press F9 to see its figures"]
+          : []),
+        ...(workbook.readOnly ? ["The workbook is open for reading only: save a copy under another name to keep what is inserted"] : []),
+      ];
+      return { sheet, cell: address(row, column), area, filled, alsoThere, obstacle, ofWorkbook };
     });
   } catch {
     return null;

@@ -16,7 +16,32 @@ test("where a table would go", async () => {
   await book.select("B4:C7");
   const { rows, columns } = layOut(table, { mode: "formulas", origin: { row: 0, column: 0, number: 1 }, date: "" });
   expect(columns).toBe(7);
-  expect(await targetAt(table, "formulas")).toEqual({ sheet: "Sheet1", cell: "B4", area: `Sheet1!B4:H${3 + rows}`, filled: 1 });
+  expect(await targetAt(table, "formulas")).toEqual({
+    sheet: "Sheet1",
+    cell: "B4",
+    area: `Sheet1!B4:H${3 + rows}`,
+    filled: 1,
+    alsoThere: [],
+    obstacle: null,
+    ofWorkbook: [],
+  });
+});
+
+test("what would be met there is said before anything is written", async () => {
+  await book.run((sheet, { workbook }) => {
+    sheet.getRange("A6:A7").rowHidden = true;
+    workbook.application.calculationMode = "Manual" as Excel.CalculationMode;
+  });
+  await book.select("B4");
+  expect(await targetAt(table, "formulas")).toMatchObject({
+    filled: 0,
+    alsoThere: ["hidden rows, so that part of it would not be seen: 6, 7"],
+    obstacle: null,
+    ofWorkbook: ["Calculation is set to manual: after a change, press F9 to see its figures"],
+  });
+  await book.run((sheet) => sheet.protection.protect());
+  const found = await targetAt(table, "formulas");
+  expect(found?.obstacle).toMatch(/Sheet1 is protected.*Nothing was written$/);
 });
 
 test("assumptions are taken from two selected columns, each with its cell as source", async () => {

@@ -58,3 +58,24 @@ test("an update gives another name, its undo the one before, and the sheet of a 
   await undoInsertion(outcome.inserted);
   expect((await openTable(inserted.number))?.entry.name).toBe("Oak House");
 });
+
+test("a table whose rows are hidden, by hand or by a filter, is seen to be so, and no longer once they are shown", async () => {
+  const { inserted } = await insertNamed("Oak House");
+  const isPartlyHidden = async (): Promise<unknown> => {
+    const [entry] = await readRegister();
+    const inspection = entry === undefined ? null : await inspectTable(entry);
+    return inspection?.kind === "there" && inspection.changes.length === 0 ? inspection.isPartlyHidden : inspection;
+  };
+  expect(await isPartlyHidden()).toBe(false);
+  const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(inserted.sheet);
+  await book.run((_, context) => void (sheet(context).getRange("A8:A9").rowHidden = true));
+  expect(await isPartlyHidden()).toBe(true);
+  await book.run((_, context) => void (sheet(context).getRange("A8:A9").rowHidden = false));
+  expect(await isPartlyHidden()).toBe(false);
+  await book.run((_, context) =>
+    sheet(context).autoFilter.apply(sheet(context).getRange("J7:J12"), 0, { filterOn: "Values", values: ["x"] }),
+  );
+  expect(await isPartlyHidden()).toBe(true);
+  await book.run((_, context) => sheet(context).autoFilter.remove());
+  expect(await isPartlyHidden()).toBe(false);
+});

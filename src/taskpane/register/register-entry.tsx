@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { CheckReport } from "../../checking/printed-tables";
 import type { Inspection, Moved, RegisterEntry, Removed, InspectedTable } from "../../workbook";
 import { Icon } from "../icons";
+import { partlyHidden } from "../table/sheet-and-form";
 import { workbook } from "../table/workbook";
 import type { Act } from "./action";
 import { ActionTrouble } from "./action-trouble";
@@ -77,6 +78,7 @@ export function RegisterEntryCard({
         {inspection?.kind === "missing" ? `was at ${entry.at}` : isThere ? `${inspection.at.sheet}!${inspection.at.area}` : entry.at} ·{" "}
         {ways[entry.mode]}
       </p>
+      {isThere && inspection.isPartlyHidden && <p class="meta">{partlyHidden}.</p>}
       {trouble && <ActionTrouble trouble={trouble} />}
       {inspection?.kind === "unreadable" && <p class="meta">{inspection.sentence}.</p>}
       {(inspection?.kind === "missing" || inspection?.kind === "unreadable") && (

@@ -7,6 +7,7 @@ import { FailureNotice } from "../failure-notice";
 import { Working } from "../working";
 import type { Inserted, Mode } from "../../workbook";
 import type { Following } from "./use-followed";
+import { partlyHidden } from "./sheet-and-form";
 import { phaseWords, type Insert } from "./use-insert";
 import type { Target } from "./use-target";
 
@@ -107,7 +108,10 @@ function AfterInsert({ inserted: { sheet, area }, following, button, update, ano
       : `The form has changed since the insert. ${sheet} still has what was inserted`;
   return (
     <div class="row between">
-      <span class="hint">{words}</span>
+      <span class="hint">
+        {words}
+        {now?.inspection.kind === "there" && now.inspection.isPartlyHidden && `. ${partlyHidden}`}
+      </span>
       <span class="row">
         {!isInStep && now?.inspection.kind !== "missing" && (
           <button type="button" class="btn primary" ref={button} aria-keyshortcuts="Control+Enter" onClick={update}>
@@ -150,9 +154,12 @@ function Choose<Value extends string>({
 }
 
 function whereItGoes({ where }: Choice, target: Target | null): string {
-  if (where === "new sheet") return "Makes a new sheet. Nothing else is changed.";
+  const also = (target?.ofWorkbook ?? []).map((sentence) => ` ${sentence}.`).join("");
+  if (where === "new sheet") return `Makes a new sheet. Nothing else is changed.${also}`;
   if (target === null) return "Goes to the cell that is selected, and to its right and below.";
-  const { area, filled } = target;
-  if (filled === 0) return `Fills ${area}, now empty.`;
-  return `${area} has ${countWords(filled, "filled cell")}. You are asked before anything is written.`;
+  const { area, filled, alsoThere, obstacle } = target;
+  if (obstacle !== null) return `${obstacle.replace(/\. Nothing was written$/, "")}.${also}`;
+  if (filled === 0 && alsoThere.length === 0) return `Fills ${area}, now empty.${also}`;
+  const there = [...(filled === 0 ? [] : [countWords(filled, "filled cell")]), ...alsoThere];
+  return `${area} has ${there.join("; ")}. You are asked before anything is written.${also}`;
 }

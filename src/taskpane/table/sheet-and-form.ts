@@ -25,6 +25,9 @@ export function sameRows(some: readonly AssumptionRow[], others: readonly Assump
 const sameRow = (one: AssumptionRow, other: AssumptionRow): boolean =>
   sameValue(one.value, other.value) && one.link === other.link && JSON.stringify(provenanceOf(one)) === JSON.stringify(provenanceOf(other));
 
+/** Said of a table that is not seen whole in its sheet. */
+export const partlyHidden = "Some of its rows or columns are hidden, by a filter or by hand. What is copied or saved has them all";
+
 /** What the sheet has and the form has not; until the sheet was looked at, the form is compared with what was inserted. */
 export function differencesIn(
   state: InsertedState | null,

@@ -1,11 +1,11 @@
 /** Where the table would go if it were inserted now. It is only a hint: where it cannot be read, there is none. */
 import { useEffect, useState } from "preact/hooks";
 import type { Table } from "../../tables";
-import type { Mode } from "../../workbook";
+import type { Mode, SelectedTarget } from "../../workbook";
 import type { Selection } from "./use-selection";
 import { workbook } from "./workbook";
 
-export type Target = { readonly sheet: string; readonly cell: string; readonly area: string; readonly filled: number };
+export type Target = SelectedTarget;
 
 /** In milliseconds. */
 const lookAfter = 200;

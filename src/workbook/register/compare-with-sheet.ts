@@ -21,6 +21,9 @@ import type { InspectedTable, TableLocation } from "./inspection";
 import { assumptionsByLabel, assumptionsNow, handChanges } from "./detect-changes";
 import type { Cells } from "./written-cells";
 
+/** With whether some of their rows or columns are hidden. */
+export type CellsSeen = Cells & { readonly isPartlyHidden: boolean };
+
 const nothingCompared = { agree: 0, of: 0, firstDifferent: null };
 
 export function compareWithSheet(
@@ -28,7 +31,7 @@ export function compareWithSheet(
   entry: RegisterEntry,
   tableBefore: Table,
   at: Omit<TableLocation, "spill">,
-  cells: Cells,
+  cells: CellsSeen,
 ): InspectedTable {
   const laidOut = (table: Table): SheetBlock =>
     layOut(table, {
@@ -42,7 +45,8 @@ export function compareWithSheet(
   };
   const block = laidOut(tableBefore);
   const olderVersion = entry.version === moduleVersion ? null : entry.version;
-  const shared = { kind: "there", formulas: cells.formulas, tableBefore, olderVersion, places: placesIn(block, at) } as const;
+  const { formulas, isPartlyHidden } = cells;
+  const shared = { kind: "there", formulas, isPartlyHidden, tableBefore, olderVersion, places: placesIn(block, at) } as const;
   /** An earlier version laid it out otherwise, or it has other rows or columns now: only its assumptions can be read. */
   const withoutCells = (): InspectedTable => {
     const rowsNow = olderVersion === null ? entry.rows : assumptionsByLabel(entry, cells);

@@ -5,7 +5,7 @@ import { failureSentence } from "../failure-sentence";
 import { compareWithSheet } from "./compare-with-sheet";
 import { areaName, entryText, type RegisterEntry } from "./entry";
 import type { Inspection, TableLocation } from "./inspection";
-import type { Cells } from "./written-cells";
+import type { CellsSeen } from "./compare-with-sheet";
 
 /** What each inspection was made from, so that the next can tell whether anything is different. */
 const madeFrom = new WeakMap<Inspection, string>();
@@ -34,15 +34,20 @@ export async function inspectTable(entry: RegisterEntry, before: Inspection | nu
 const unreadable = (sentence: string): Inspection => ({ kind: "unreadable", sentence });
 
 /** Null where its cells are gone: the workbook has no such name, or the name refers to nothing. */
-async function readArea({ number }: RegisterEntry): Promise<{ at: Omit<TableLocation, "spill">; cells: Cells } | null> {
+async function readArea({ number }: RegisterEntry): Promise<{ at: Omit<TableLocation, "spill">; cells: CellsSeen } | null> {
   return await Excel.run(async (context) => {
     const name = context.workbook.names.getItemOrNullObject(areaName(number)).load("name");
-    const range = name.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount,formulas,values,text");
+    const range = name.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount,formulas,values,text,rowHidden,columnHidden");
     const sheet = range.worksheet.load("id,name");
     await context.sync();
     if (name.isNullObject || range.isNullObject) return null;
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns, formulas, values, text } = range;
+    // Null where some are hidden and others are not.
+    const { rowHidden, columnHidden } = range as { readonly rowHidden: boolean | null; readonly columnHidden: boolean | null };
     const area = areaAddress({ row, column }, { row: 0, column: 0, rows, columns });
-    return { at: { sheet: sheet.name, sheetId: sheet.id, area, row, column, rows, columns }, cells: { formulas, values, text } };
+    return {
+      at: { sheet: sheet.name, sheetId: sheet.id, area, row, column, rows, columns },
+      cells: { formulas, values, text, isPartlyHidden: rowHidden !== false || columnHidden !== false },
+    };
   });
 }

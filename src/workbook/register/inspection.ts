@@ -29,6 +29,8 @@ export type Inspection =
       readonly formulas: readonly (readonly unknown[])[];
       /** Rows or columns were inserted or deleted, so its cells cannot be compared. */
       readonly isReshaped: boolean;
+      /** Whether some of its rows or columns are not seen, by a filter or by hand. */
+      readonly isPartlyHidden: boolean;
       readonly changes: readonly HandChange[];
       readonly assumptions: readonly AssumptionChange[];
       readonly sources: readonly SourceChange[];
