@@ -1,7 +1,8 @@
 /**
  * Three builds. `addin` is what Excel loads (dist/); `command-line` is the program for analysts (dist-command-line/), made by `npm ci` too;
  * `workbench` is the page that stands in for Excel (dist-workbench/, never shipped).
- * `webpack --config-name addin --env base=https://example.org/care/` writes that address where the add-in's own stands.
+ * `webpack --config-name addin --env base=https://example.org/care/` writes that address where the add-in's own stands;
+ * `npm run release` (scripts/release.mjs) makes of `addin` what an administrator hosts.
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -12,6 +13,11 @@ const { BannerPlugin, Compilation, sources } = require("webpack");
 const { dependencies } = require("./package.json");
 
 const developmentBase = "https://localhost:3000/";
+/** Where Microsoft gives Office.js: the older address, which every firewall knows, and the one that its documentation names since September 2026. */
+const officeAddresses = {
+  appsforoffice: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  onecdn: "https://officeapis.public.onecdn.static.microsoft/1/office.js",
+};
 const at = (...names) => path.resolve(__dirname, ...names);
 
 /** Types are checked by `npm run typecheck`; a build only strips them. */
@@ -32,8 +38,8 @@ const common = (name, folder) => ({
 /** The address of the add-in, in the files that carry one. */
 class BaseAddress {
   constructor(base) {
-    if (!/^https:\/\/[^?#]+\/$/.test(base))
-      throw new Error(`--env base must be an https address that ends in "/", like https://example.org/care/ (it is ${base})`);
+    if (!/^https:\/\/[^?#\s"&<>]+\/$/.test(base))
+      throw new Error(`The base must be an https address that ends in "/", like https://example.org/care/ (it is ${base})`);
     this.base = base;
   }
   apply(compiler) {
@@ -45,6 +51,31 @@ class BaseAddress {
               name,
               (source) => new sources.RawSource(source.source().toString().replaceAll(developmentBase, this.base)),
             );
+      }),
+    );
+  }
+}
+
+/** The page, with the address of Office.js and the names of the files that it loads. A release adds functions.js, which the manifest names. */
+class Page {
+  constructor(office, isRelease) {
+    if (!Object.hasOwn(officeAddresses, office))
+      throw new Error(`Office.js comes from ${Object.keys(officeAddresses).join(" or ")} (it is ${office})`);
+    this.office = officeAddresses[office];
+    this.isRelease = isRelease;
+  }
+  apply(compiler) {
+    compiler.hooks.compilation.tap("Page", (compilation) =>
+      compilation.hooks.processAssets.tap({ name: "Page", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER }, () => {
+        if (compilation.getAsset("taskpane.html") === undefined) return; // A second build in which it did not change.
+        const fileOf = (entry, ending) => compilation.entrypoints.get(entry).getFiles().find((file) => file.endsWith(ending)); // prettier-ignore
+        const names = { "taskpane.js": fileOf("taskpane", ".js"), "functions.js": fileOf("functions", ".js"), "pane.css": fileOf("taskpane", ".css") }; // prettier-ignore
+        compilation.updateAsset("taskpane.html", (source) => {
+          let page = source.source().toString().replace(`src="${officeAddresses.appsforoffice}"`, `src="${this.office}"`);
+          for (const [name, file] of Object.entries(names)) page = page.replace(`="${name}"`, `="${file}"`);
+          return new sources.RawSource(page);
+        });
+        if (this.isRelease) compilation.emitAsset("functions.js", compilation.getAsset(names["functions.js"]).source);
       }),
     );
   }
@@ -115,7 +146,7 @@ const withoutComments = (files) => ({
  * `functions.js` needs nothing but `CustomFunctions` to answer, so that it also runs where there is no page; only tables other
  * than the savings grid are fetched, when CARE.TABLE first asks for one. Parts are fetched from beside the page, which is where functions.js is.
  */
-const addIn = (base) => ({
+const addIn = ({ base, office, release }) => ({
   ...common("addin", "dist"),
   entry: {
     taskpane: ["./src/taskpane/index.tsx", "./src/taskpane/pane.css"],
@@ -128,8 +159,10 @@ const addIn = (base) => ({
     iife: true,
     globalObject: "globalThis",
     publicPath: "",
+    // A release gives every part a name of its own content, so that a browser may keep it for good.
+    filename: release ? "[name].[contenthash:8].js" : "[name].js",
     chunkFilename: "[name].[contenthash:8].js",
-    cssFilename: "pane.css",
+    cssFilename: release ? "pane.[contenthash:8].css" : "pane.css",
   },
   module: {
     rules: [
@@ -157,6 +190,7 @@ const addIn = (base) => ({
       ],
     }),
     new BaseAddress(base),
+    new Page(office, release),
   ],
 });
 
@@ -189,4 +223,9 @@ const workbench = () => ({
   ],
 });
 
-module.exports = ({ base = developmentBase } = {}) => [addIn(base), commandLine(), workbench()];
+module.exports = ({ base = developmentBase, office = "appsforoffice", release = false } = {}) => [
+  addIn({ base, office, release }),
+  commandLine(),
+  workbench(),
+];
+module.exports.officeAddresses = officeAddresses;

@@ -11,7 +11,8 @@ export async function textOf(path: string, streams: Pick<Streams, "readFile" | "
     if (size === null) throw new Refusal(`There is no file ${path}. Check its name, or give - to read what is piped in`);
     if (size > mostBytes) throw new Refusal(`${path} is larger than any report: ${Math.round(size / 1e6)} MB. Take out all but the table`);
   }
-  const bytes = await (path === "-" ? streams.readInput() : streams.readFile(path));
+  const bytes = await (path === "-" ? streams.readInput(mostBytes) : streams.readFile(path));
+  if (bytes === null) throw new Refusal(`${name} is larger than any report: more than ${mostBytes / 1e6} MB. Take out all but the table`);
   const text = decoded(bytes);
   if (text.includes("\0")) throw new Refusal(`${name} is not text. Save the table as HTML or CSV, or copy it into a text file`);
   return text;

@@ -14,10 +14,15 @@ export async function assumptionsIn(text: string, wanted: FileRequest): Promise<
   throw new Refusal(`${wanted.file} holds no assumptions. Write them like { "Term": "4+2+2", "Beds contracted": 5 }`);
 }
 
+/** JSON takes the last of two equal keys without a word; the first would be lost. */
 function parsed(text: string, file: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
+    const given: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const twice = keyTwice(text);
+    if (twice !== undefined) throw new Refusal(`${file} gives “${twice}” twice. Leave one of them`);
+    return given;
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw new Refusal(`${file} is not JSON, or a part of it is missing. Write it like { "Term": "4+2+2", "Beds contracted": 5 }`);
   }
 }
@@ -40,6 +45,9 @@ function rowOf(row: unknown, index: number, file: string): AssumptionRow {
   if (!isRecord(row) || typeof row["label"] !== "string")
     throw new Refusal(`Row ${index + 1} of ${file} has no label. Write it like { "label": "Term", "value": "4+2+2" }`);
   const { label, value = null, source, date, status } = row;
+  const unknown = Object.keys(row).find((key) => !knownKeys.has(key));
+  if (unknown !== undefined)
+    throw new Refusal(`${label} in ${file} has “${unknown}”, which says nothing here. A row has ${[...knownKeys].join(", ")}`);
   if (value !== null && typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
     throw new Refusal(`${label} in ${file} is neither a number nor words: write it like 627000 or "4+2+2"`);
   if (date !== undefined && !isSourceDate(date)) throw new Refusal(`The date of ${label} in ${file} is no day: write it like "2026-11-22"`);
@@ -51,6 +59,23 @@ function rowOf(row: unknown, index: number, file: string): AssumptionRow {
     ...(status === "actual" || status === "forecast" || status === "assumption" ? { status } : {}),
   };
 }
+
+/** The first key that stands twice in one object of a text that is JSON. */
+function keyTwice(text: string): string | undefined {
+  const open: Set<string>[] = [];
+  for (const [token, , colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g)) {
+    if (token === "{") open.push(new Set());
+    else if (token === "}") open.pop();
+    else if (colon !== undefined || token.endsWith(":")) {
+      const key = JSON.parse(token.replace(/\s*:$/, "")) as string;
+      if (open.at(-1)?.has(key) === true) return key;
+      open.at(-1)?.add(key);
+    }
+  }
+  return undefined;
+}
+
+const knownKeys = new Set(["label", "value", "source", "date", "status"]);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -3,8 +3,9 @@ import { formats } from "./table-command";
 
 export const help = `Placement Costing: standard tables and checks of printed figures, from the command line.
 
-placement-costing list [ID] [--json]
+placement-costing list [ID] [--json | --template]
     Each table with its assumptions: label, unit, range, default, the example's values.
+    --template                a blank file of assumptions for the table ID, to fill in
 
 placement-costing table ID --example NAME [--assumptions FILE.json] [--format FORMAT] [--out FILE]
     A table from its published example, from a file of assumptions, or from the example with those of the file in place.

@@ -2,19 +2,30 @@
 import { moduleVersion } from "../calculation";
 import { isList, itemLabel, rangeWords, rowsInExample, unitInExample, valueWords, type TableDefinition } from "../tables";
 import { catalogue } from "../tables/catalogue";
-import { status, type Streams } from "./streams";
+import { catalogueEntry } from "./catalogue-entry";
+import { Refusal, status, type Streams } from "./streams";
 
-export async function listCommand(
-  { json, id }: { readonly json: boolean; readonly id: string | undefined },
-  { say }: Pick<Streams, "say">,
-): Promise<number> {
-  const definitions = await Promise.all(catalogue.filter((one) => id === undefined || one.id === id).map(({ load }) => load()));
-  say(
-    json
-      ? `${JSON.stringify({ version: moduleVersion, tables: definitions.map(forMachines) }, null, 2)}\n`
-      : `${definitions.map(forPeople).join("\n\n")}\n`,
-  );
+export type ListOptions = { readonly json: boolean; readonly template: boolean; readonly id: string | undefined };
+
+export async function listCommand({ json, template, id }: ListOptions, { say }: Pick<Streams, "say">): Promise<number> {
+  if (template && id === undefined) throw new Refusal("Name the table whose blank file you want, like list savings-grid --template");
+  const entries = id === undefined ? catalogue : [catalogueEntry(id)];
+  const definitions = await Promise.all(entries.map(({ load }) => load()));
+  const [only] = definitions;
+  if (template && only !== undefined) say(`${JSON.stringify(blank(only), null, 2)}\n`);
+  else if (json) say(`${JSON.stringify({ version: moduleVersion, tables: definitions.map(forMachines) }, null, 2)}\n`);
+  else say(`${definitions.map(forPeople).join("\n\n")}\n`);
   return status.fine;
+}
+
+/** A file of assumptions to fill in: blank where something must be given, the usual value elsewhere; a list with the example's names. */
+function blank({ assumptions, examples: [example] }: TableDefinition): { readonly rows: readonly object[] } {
+  return {
+    rows: Object.values(assumptions).flatMap((one) => {
+      const labels = isList(one) ? rowsInExample(one, example).map(({ label }) => label) : [one.label];
+      return labels.map((label) => ({ label, value: one.usual ?? null, source: "" }));
+    }),
+  };
 }
 
 function forMachines(definition: TableDefinition) {

@@ -1,12 +1,18 @@
 /** The program `placement-costing`. */
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "./run";
+import { fault, run } from "./run";
+import { status, withoutControls } from "./streams";
 import { atOnce, checkDocument, endWorkers } from "./worker-pool";
 
-async function readInput(): Promise<Uint8Array> {
+async function readInput(most: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let bytes = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array);
+    bytes += (chunk as Uint8Array).length;
+    if (bytes > most) return null;
+  }
   return Buffer.concat(chunks);
 }
 
@@ -29,10 +35,16 @@ const filesIn = async (path: string): Promise<readonly string[] | null> => {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 };
 
-// `head` and the like close the pipe early: that is no error.
+// `head` and the like close the pipe early: that is no error. A file on a full disc is one.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`${fault(error)}\n`);
+  process.exit(status.failed);
 });
+process.stderr.on("error", () => undefined); // Nobody is there to read it.
+
+/** What stands in a file or a name may not move the cursor, ring, or change the title of somebody's window. */
+const forTerminal = (stream: NodeJS.WriteStream, text: string): string => (stream.isTTY ? withoutControls(text) : text);
 
 void run(process.argv.slice(2), {
   readInput,
@@ -42,8 +54,9 @@ void run(process.argv.slice(2), {
   checkDocument,
   atOnce,
   writeFile: (path, content) => writeFile(path, content),
-  say: (text) => void process.stdout.write(text),
-  warn: (text) => void process.stderr.write(`${text}\n`),
+  say: (text) => void process.stdout.write(forTerminal(process.stdout, text)),
+  // Warnings go to logs too, which somebody looks at in a terminal.
+  warn: (text) => void process.stderr.write(`${withoutControls(text)}\n`),
   today: new Date(),
 }).then((code) => {
   process.exitCode = code;

@@ -20,6 +20,7 @@ const options = {
   part: { type: "string", multiple: true },
   sentences: { type: "string" },
   explain: { type: "boolean" },
+  template: { type: "boolean" },
   comments: { type: "string" },
 } as const satisfies ParseArgsConfig["options"];
 
@@ -33,7 +34,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   }
 }
 
-const fault = (error: unknown): string => {
+export const fault = (error: unknown): string => {
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
   const reason = typeof code === "string" ? fileReasons[code] : undefined;
   return reason ?? `Something went wrong that should not have: ${String(message ?? error)}`;
@@ -43,9 +44,12 @@ const fault = (error: unknown): string => {
 const fileReasons: Readonly<Record<string, string>> = {
   ENOENT: "There is no such folder: make it first, or name another. Nothing was written.",
   EACCES: "This may not be read or written here: choose another folder. Nothing was written.",
-  EISDIR: "This is a folder: name a file.",
+  EISDIR: "This is a folder: name a file in it. Nothing was written.",
+  EROFS: "This disc may only be read: choose another folder. Nothing was written.",
+  ENAMETOOLONG: "The name is too long: choose a shorter one. Nothing was written.",
   ENOTDIR: "There is no such folder: make it first, or name another. Nothing was written.",
-  ENOSPC: "The disc is full: make room, then try again.",
+  ENOSPC: "The disc is full: make room, then try again. What was there before is as it was.",
+  EDQUOT: "Your room on this disc is used up: make room, then try again. What was there before is as it was.",
 };
 
 async function command(args: readonly string[], streams: Streams): Promise<number> {
@@ -58,7 +62,7 @@ async function command(args: readonly string[], streams: Streams): Promise<numbe
     throw new Refusal(`“${more.join(" ")}” is one word too many: put names with spaces between quotation marks`);
   switch (name) {
     case "list":
-      return listCommand({ json: values.json === true, id: subject }, streams);
+      return listCommand({ json: values.json === true, template: values.template === true, id: subject }, streams);
     case "table":
       return tableCommand({ id: subject, ...values }, streams);
     case "check":

@@ -3,8 +3,8 @@ import type { DocumentFile } from "../documents";
 import type { CheckedFile } from "./check-file";
 
 export type Streams = {
-  /** What is piped in. */
-  readInput(this: void): Promise<Uint8Array>;
+  /** What is piped in; null where it is more than `most` bytes, of which the rest is not read. */
+  readInput(this: void, most: number): Promise<Uint8Array | null>;
   readFile(this: void, path: string): Promise<Uint8Array>;
   /** The size of the file in bytes, or null where there is none. */
   sizeOf(this: void, path: string): Promise<number | null>;
@@ -27,3 +27,8 @@ export class Refusal extends Error {}
 
 /** The exit status, as grep has it. */
 export const status = { fine: 0, findings: 1, failed: 2 } as const;
+
+/** Without the characters that steer a terminal, and those that turn the direction of text; line ends and tabs stay. */
+// eslint-disable-next-line no-control-regex -- these are what it is about
+export const withoutControls = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");

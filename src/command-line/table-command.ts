@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import { csv, htmlPage, markdown, plainText, reportOf } from "../report";
 import { makeTable, unitQuestions, type AssumptionRow, type Table, type TableDefinition } from "../tables";
-import { catalogue } from "../tables/catalogue";
+import { catalogueEntry } from "./catalogue-entry";
 import { textOf } from "./file-text";
 import { assumptionsIn, replaceInExample } from "./given-assumptions";
 import { Refusal, status, type Streams } from "./streams";
@@ -23,7 +23,7 @@ type Format = (typeof formats)[number];
 const isFile = (format: Format): boolean => format === "docx" || format === "xlsx";
 
 export async function tableCommand(options: TableOptions, streams: Streams): Promise<number> {
-  const definition = await definitionOf(options.id);
+  const definition = await catalogueEntry(options.id).load();
   const format = formatOf(options);
   const { out } = options;
   if (out === undefined && isFile(format))
@@ -38,13 +38,6 @@ export async function tableCommand(options: TableOptions, streams: Streams): Pro
   if (out === undefined) streams.say(content as string);
   else await streams.writeFile(out, content);
   return status.fine;
-}
-
-async function definitionOf(id: string | undefined): Promise<TableDefinition> {
-  const entry = catalogue.find((one) => one.id === id);
-  if (entry !== undefined) return entry.load();
-  const ids = catalogue.map((one) => one.id).join(", ");
-  throw new Refusal(id === undefined ? `Name a table: ${ids}` : `There is no table ${id}. Name one of ${ids}`);
 }
 
 function formatOf({ format, out }: TableOptions): Format {

@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { findProgram, printPath } from "./find-program.mjs";
+
+/** The path of nginx: the one NGINX_PATH names, else the first that is installed. */
+export function findNginx() {
+  return findProgram({
+    title: "nginx",
+    variable: "NGINX_PATH",
+    names: ["nginx"],
+    places: ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx"],
+    packages: ["nginx-light"],
+    download: "https://nginx.org/en/download.html",
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) printPath(findNginx);
