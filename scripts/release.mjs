@@ -55,6 +55,8 @@ function wanted() {
 async function release(base, office) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
+  // First, as it is quick: a link that leads nowhere is told at once.
+  const pages = documents(root);
   const { files: built, stats } = await build(base, office);
   const packages = bundledPackages(stats, root);
   const licences = licencesText(packages, licencesInCode(stats));
@@ -67,7 +69,7 @@ async function release(base, office) {
   const icons = Object.fromEntries(["color.png", "outline.png"].map((name) => [name, served[`assets/unified/${name}`]]));
   for (const name of Object.keys(served)) if (name.startsWith("assets/unified/")) delete served[name];
 
-  const site = { ...served, ...under("docs/", documents(root)), "THIRD-PARTY-LICENCES.txt": licences };
+  const site = { ...served, ...under("docs/", pages), "THIRD-PARTY-LICENCES.txt": licences };
   const page = served["taskpane.html"].toString();
   const hosting = { base, page };
   const files = {

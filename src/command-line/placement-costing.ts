@@ -1,5 +1,5 @@
 /** The program `placement-costing`. */
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fault, run } from "./run";
 import { status, withoutControls } from "./streams";
@@ -35,6 +35,21 @@ const filesIn = async (path: string): Promise<readonly string[] | null> => {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 };
 
+/** All or nothing: what stands there already is replaced only by a file that is whole. */
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const existing = await stat(path).catch(() => null);
+  if (existing !== null && !existing.isFile()) return writeFile(path, content); // A device, or a folder, which says so.
+  const target = existing === null ? path : await realpath(path);
+  const beside = `${target}.${process.pid}.part`;
+  try {
+    await writeFile(beside, content, { flag: "wx", ...(existing === null ? {} : { mode: existing.mode }) });
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
 // `head` and the like close the pipe early: that is no error. A file on a full disc is one.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") return;
@@ -53,7 +68,7 @@ void run(process.argv.slice(2), {
   filesIn,
   checkDocument,
   atOnce,
-  writeFile: (path, content) => writeFile(path, content),
+  writeFile: writeWhole,
   say: (text) => void process.stdout.write(forTerminal(process.stdout, text)),
   // Warnings go to logs too, which somebody looks at in a terminal.
   warn: (text) => void process.stderr.write(`${withoutControls(text)}\n`),

@@ -48,8 +48,9 @@ const fileReasons: Readonly<Record<string, string>> = {
   EROFS: "This disc may only be read: choose another folder. Nothing was written.",
   ENAMETOOLONG: "The name is too long: choose a shorter one. Nothing was written.",
   ENOTDIR: "There is no such folder: make it first, or name another. Nothing was written.",
-  ENOSPC: "The disc is full: make room, then try again. What was there before is as it was.",
-  EDQUOT: "Your room on this disc is used up: make room, then try again. What was there before is as it was.",
+  ENOSPC: "The disc is full: make room, then try again.",
+  EFBIG: "The file is larger than may be written here: choose another folder. Nothing was written.",
+  EDQUOT: "Your room on this disc is used up: make room, then try again.",
 };
 
 async function command(args: readonly string[], streams: Streams): Promise<number> {

@@ -29,6 +29,4 @@ export class Refusal extends Error {}
 export const status = { fine: 0, findings: 1, failed: 2 } as const;
 
 /** Without the characters that steer a terminal, and those that turn the direction of text; line ends and tabs stay. */
-// eslint-disable-next-line no-control-regex -- these are what it is about
-export const withoutControls = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
+export const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");

@@ -8,6 +8,7 @@ import { Navigation } from "./navigation";
 import { usePaneLocation, type PaneLocation } from "./pane-location";
 import { answerRibbon } from "./ribbon-commands";
 import { changeSettings, settings } from "./settings";
+import { OfficeMissing } from "./office-missing";
 import { ViewBoundary } from "./view-boundary";
 import { followWorkbook } from "./workbook-changes";
 import { settingsView, views } from "./views";
@@ -48,6 +49,7 @@ export function Pane(): JSX.Element {
   return (
     <>
       {!isFirstRun && <Navigation views={views} current={location.view} open={(view) => go({ view })} />}
+      <OfficeMissing />
       <ViewBoundary location={location} openTables={openTables}>
         {isFirstRun ? <FirstRun host={host} leave={leaveFirstRun} /> : <Content host={host} location={location} go={go} />}
       </ViewBoundary>

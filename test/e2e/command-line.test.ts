@@ -51,3 +51,29 @@ test("a folder that is not there is said, not thrown", async () =>
     out: "",
     err: "There is no such folder: make it first, or name another. Nothing was written.\n",
   }));
+
+/** As a shell would run it, so that its output may go elsewhere. */
+const shell = (line: string): Promise<{ code: number; out: string; err: string }> =>
+  new Promise((resolve) => {
+    const program = `"${process.execPath}" "${join(root, bin["placement-costing"] ?? "")}"`;
+    execFile("/bin/bash", ["-c", line.replaceAll("PROGRAM", program)], { cwd: folder }, (error, out, err) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
+    );
+  });
+
+test("a full disc is said, with status 2; a pipe that is closed early is no error", async () => {
+  const full = "The disc is full: make room, then try again.\n";
+  const grid = "table savings-grid --example hackney-2019";
+  expect(await shell(`PROGRAM ${grid} > /dev/full`)).toEqual({ code: 2, out: "", err: full });
+  expect(await shell(`PROGRAM list --json > /dev/full`)).toEqual({ code: 2, out: "", err: full });
+  // A file may have 8 blocks of 512 bytes here: the table has more, and what was there before stays.
+  const limited = await shell(`echo mine > t.html; trap '' XFSZ; ulimit -f 8; PROGRAM ${grid} --out t.html --force; code=$?; cat t.html; ls | grep -c "^t.html"; exit $code`); // prettier-ignore
+  expect(limited).toMatchObject({ code: 2, out: "mine\n1\n" });
+  expect(await shell(`PROGRAM list --json | head -c 1; exit "\${PIPESTATUS[0]}"`)).toEqual({ code: 0, out: "{", err: "" });
+});
+
+test("a name that would steer the terminal is shown without what steers", async () => {
+  const { code, err } = await call(["check", "a\u001b[31mb.csv"]);
+  expect(code).toBe(2);
+  expect(err).toContain("There is no file a\ufffd[31mb.csv");
+});
