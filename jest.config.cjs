@@ -3,7 +3,7 @@ const tiers = require("./test/tiers.json");
 const typescript = { "\\.tsx?$": "<rootDir>/test/support/typescript-transform.cjs" };
 
 /** Packages that are ECMAScript modules alone: Jest needs them as CommonJS. */
-const modules = "preact|htmlparser2|domelementtype|domhandler|domutils|dom-serializer|entities";
+const modules = "preact|htmlparser2|domelementtype|domhandler|domutils|dom-serializer|entities|unpdf";
 const modulesAsCommonJs = { [`/node_modules/(${modules})/.+\\.m?js$`]: "<rootDir>/test/support/typescript-transform.cjs" };
 
 const project = (displayName, extra) => ({
@@ -12,6 +12,8 @@ const project = (displayName, extra) => ({
   testEnvironment: "node",
   transform: { ...typescript, ...modulesAsCommonJs },
   transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
+  /** Its package names no file for CommonJS. */
+  moduleNameMapper: { "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs" },
   cacheDirectory: "<rootDir>/.cache/jest",
   setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   ...extra,

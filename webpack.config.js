@@ -201,7 +201,10 @@ const commandLine = () => ({
   target: "node20",
   output: { path: at("dist-command-line"), clean: true, chunkFilename: "[name].js" },
   module: { rules: [typescript] },
-  externals: [({ request }, done) => (isPackage(request) ? done(null, `commonjs ${request}`) : done())],
+  // unpdf's build of pdf.js is an ECMAScript module alone.
+  externals: [
+    ({ request }, done) => (isPackage(request) ? done(null, `${request.startsWith("unpdf") ? "import" : "commonjs"} ${request}`) : done()),
+  ],
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^placement-costing\.js$/ })],
 });

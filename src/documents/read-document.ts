@@ -15,7 +15,7 @@ export async function* readDocument({ name, bytes }: DocumentFile): Reading {
     case "zip":
       return yield* (await import("./docx/word-document")).readWordDocument(bytes);
     case "pdf":
-      return { problem: "is a PDF, which cannot be read yet. Choose the Word document that it was made from" };
+      return yield* (await import("./pdf/pdf-document")).readPdfDocument(bytes);
     case "html":
       return yield* (await import("./html/web-page")).readWebPage(decoded(bytes));
     case "markdown":

@@ -6,6 +6,8 @@ const { compile } = require("../../scripts/compile-typescript.cjs");
 
 const compiler = [require.resolve("../../scripts/compile-typescript.cjs"), __filename].map((file) => readFileSync(file, "utf8")).join("");
 
-/** TypeScript leaves a file called .mjs a module, whatever it is asked for. */
-exports.process = (text, fileName) => ({ code: compile(text, fileName.replace(/\.mjs$/, ".js")) });
+/** TypeScript leaves a file called .mjs a module, whatever it is asked for. Where a module stands is known to modules alone: pdf.js asks only to draw. */
+exports.process = (text, fileName) => ({
+  code: compile(fileName.endsWith(".mjs") ? text.replaceAll("import.meta.url", '"file:///"') : text, fileName.replace(/\.mjs$/, ".js")),
+});
 exports.getCacheKey = (text, fileName) => createHash("sha256").update(compiler).update([version, fileName, text].join("\0")).digest("hex");

@@ -1,0 +1,130 @@
+/** The pages of a PDF as pieces of text with their places, and its tags. pdf.js finds them; nothing is drawn, run or fetched. */
+
+export interface TextPiece {
+  readonly text: string;
+  /** In points from the page's left and bottom: where it begins, its baseline, where it ends. */
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+  /** The size of its letters, in points. */
+  readonly size: number;
+  /** Of the marked content that it is in; null of an untagged file. */
+  readonly id: string | null;
+}
+
+export interface TagNode {
+  readonly role: string;
+  readonly children: readonly (TagNode | string)[];
+}
+
+export interface PdfPage {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly TextPiece[];
+  readonly tags: TagNode | null;
+}
+
+export type PdfPages = AsyncGenerator<{ readonly page: PdfPage; readonly of: number }, { readonly problem: string } | null>;
+
+const [mostPages, mostPieces] = [3000, 3_000_000];
+
+/** Node 20 has none, and without it pdf.js stops early at a mere warning. */
+function provideTransfer(): void {
+  const buffers = ArrayBuffer.prototype as { transferToFixedLength?: (this: ArrayBuffer, length?: number) => ArrayBuffer };
+  buffers.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
+    const moved = new ArrayBuffer(length);
+    new Uint8Array(moved).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+    return moved;
+  };
+}
+
+export async function* pdfPages(bytes: Uint8Array): PdfPages {
+  provideTransfer();
+  const { getDocument, VerbosityLevel } = await import("unpdf/pdfjs");
+  // pdf.js takes the bytes away from whoever gives them.
+  const loading = getDocument({
+    data: bytes.slice(),
+    verbosity: VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: false,
+    maxImageSize: 1,
+  });
+  try {
+    const document = await loading.promise;
+    const of = document.numPages;
+    if (of > mostPages) return { problem: `has ${of} pages, more than any report. Save its chapters as files of their own` };
+    let pieces = 0;
+    for (let number = 1; number <= of; number++) {
+      const page = await document.getPage(number);
+      const [, , width = 0, height = 0] = page.view;
+      const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: false });
+      const found = piecesOf(content.items);
+      pieces += found.length;
+      if (pieces > mostPieces) return { problem: "has more text than any report. Save its chapters as files of their own" };
+      const tree: unknown = found.some(({ id }) => id !== null) ? await page.getStructTree() : null;
+      yield { page: { number, width, height, pieces: found, tags: tree === null ? null : tagsOf(tree, 0) }, of };
+      page.cleanup();
+    }
+    return null;
+  } catch (error) {
+    return { problem: problemOf(error) };
+  } finally {
+    await loading.destroy();
+  }
+}
+
+function problemOf(error: unknown): string {
+  const { name = "", message = "" } = error as { readonly name?: string; readonly message?: string };
+  if (name === "PasswordException") return "is protected by a password. Open it, save a copy without one, and choose that";
+  if (name === "InvalidPDFException" || /Invalid PDF|Missing PDF|XRef|stream/i.test(message))
+    return "is damaged or cut off. Save it again from the program that it came from";
+  return `cannot be read as a PDF (${message === "" ? name : message}). Save it again from the program that it came from`;
+}
+
+interface PdfItem {
+  readonly type?: string;
+  readonly tag?: string;
+  readonly id?: string;
+  readonly str?: string;
+  readonly transform?: readonly number[];
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Upright text from left to right; what is turned is no running text, and what is marked as an artifact is the page's own. */
+function piecesOf(items: readonly PdfItem[]): readonly TextPiece[] {
+  const found: TextPiece[] = [];
+  const open: { readonly id: string | null; readonly isArtifact: boolean }[] = [];
+  for (const { type, tag, id, str = "", transform, width = 0 } of items) {
+    const inside = open.at(-1);
+    if (type === "beginMarkedContent" || type === "beginMarkedContentProps")
+      open.push({ id: id ?? inside?.id ?? null, isArtifact: tag === "Artifact" || inside?.isArtifact === true });
+    else if (type === "endMarkedContent") open.pop();
+    else if (transform && str.trim() !== "" && inside?.isArtifact !== true) {
+      const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform;
+      const size = Math.hypot(b, d === 0 ? a : d);
+      if (Math.abs(b) > Math.abs(a) * 0.2 || size === 0) continue;
+      found.push({ text: str, x, y, right: x + width, size, id: inside?.id ?? null });
+    }
+  }
+  return found;
+}
+
+const deepestTag = 60;
+
+function tagsOf(node: unknown, depth: number): TagNode {
+  const { role = "", children = [] } = node as { readonly role?: string; readonly children?: readonly unknown[] };
+  return {
+    role,
+    children:
+      depth > deepestTag
+        ? []
+        : children.flatMap((child): (TagNode | string)[] => {
+            const { type, id } = child as { readonly type?: string; readonly id?: string };
+            if (type === "content") return id === undefined ? [] : [id];
+            return type === undefined ? [tagsOf(child, depth + 1)] : [];
+          }),
+  };
+}

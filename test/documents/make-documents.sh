@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Makes the documents of made/ anew with real programs: LibreOffice (soffice), pandoc and a browser (BROWSER_PATH, else chromium).
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+office() { soffice "-env:UserInstallation=file://$scratch/profile" --headless --convert-to "$1" --outdir "$scratch" "$2" >/dev/null 2>&1; }
+tags() { printf 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"%s"}}' "$1"; }
+office odt:writer8 sources/cost-of-homes.html
+office 'docx:MS Word 2007 XML' "$scratch/cost-of-homes.odt" && cp "$scratch/cost-of-homes.docx" made/libreoffice.docx
+for tagged in true false; do
+  office "$(tags $tagged)" "$scratch/cost-of-homes.odt"
+  [ $tagged = true ] && name=tagged || name=untagged
+  cp "$scratch/cost-of-homes.pdf" "made/libreoffice-$name.pdf"
+done
+office 'docx:MS Word 2007 XML' sources/hard.fodt && cp "$scratch/hard.docx" made/hard.docx
+pandoc sources/cost-of-homes.html -o made/pandoc.docx
+"${BROWSER_PATH:-chromium}" --headless --no-sandbox --no-pdf-header-footer --print-to-pdf=made/chromium.pdf sources/cost-of-homes.html >/dev/null 2>&1
