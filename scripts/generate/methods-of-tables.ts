@@ -93,7 +93,7 @@ export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
     source:
       "The correlation time of a bed that empties and fills by chance; tested against a simulation of the same beds in continuous time.",
     leavesOut:
-      "Beds are independent of each other unless “Voids come together” says otherwise. A few looks are a coarse ruler: where break-even is close to the beds filled on average, the chance can be out by 10 points.",
+      "Beds are independent of each other unless “Voids come together” says otherwise. A few looks are a coarse ruler: where break-even is close to the beds filled on average and stays are long, the chance can be far out (by 16.5 points in the worst case seen: 5 beds at 90%, stays of 200 weeks). No bound is proven.",
     feeds: "Business case, and the size of a risk allowance. The expected saving is for no budget on its own.",
   },
   "placement-trend": {

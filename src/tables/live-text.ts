@@ -99,6 +99,12 @@ export const wordsIf = (condition: Condition, yes: Text | string, no: Text | str
 
 const formulaOf = (words: Text | undefined): Formula => words?.formula ?? [quotedText(words?.text ?? "")];
 
+/** "bed" or "beds", by a count that stands elsewhere with so many decimals at most. */
+export const unitOf = (count: Figure, unit: string, places = 0, units = `${unit}s`): Text => ({
+  text: roundedText(count.value, places) === "1" ? unit : units,
+  formula: formula`IF(${places === 0 ? count.formula : roundFormula(count.formula, places, sentenceGuardDigits)}=1,${quotedText(unit)},${quotedText(units)})`,
+});
+
 /** "8 years", "1 year", "1,560 bed-weeks". Years may be part years. */
 export function liveCount(count: Figure, unit: string, units = `${unit}s`): Text {
   const words = unit === "year" ? { text: count.value.toString(), formula: count.formula } : inDigits(count, 0);

@@ -10,6 +10,7 @@ const places: Readonly<Partial<Record<Format, number>>> = {
   "one place": 1,
   "two places": 2,
   "three places": 3,
+  "six places": 6,
   year: 0,
 };
 

@@ -29,7 +29,7 @@ export function savingWords(least: Figure, most: Figure, rounding: Rounding, wor
       wordsIf(
         atLeast(nil, to),
         liveText`costs ${range(high, low)} more`,
-        liveText`costs up to ${low} more in one case and saves up to ${high} in another`,
+        liveText`costs up to ${low} more in one case and saves up to ${high} in another,`,
       ),
     ),
   );

@@ -15,6 +15,7 @@ export type Format =
   | "one place"
   | "two places"
   | "three places"
+  | "six places"
   | "date"
   | "year"
   | "text";

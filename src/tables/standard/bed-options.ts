@@ -17,7 +17,7 @@ import { formula, runOf } from "../formula";
 import { gridOf } from "../grid";
 import { basisNotes, sourcesNote } from "../notes";
 import { savesOrCosts } from "../saving-words";
-import { liveCount, inDigits, liveText } from "../live-text";
+import { liveCount, inDigits, liveText, wordsIf } from "../live-text";
 import { printedPounds } from "../printed";
 import { roundedFirst, roundingOf } from "../when-to-round";
 import { isNil, largestOf, minus, nil, dividedBy, plus, smallest, times, totalOf } from "../figure-with-formula";
@@ -152,6 +152,14 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       formula: formula`INDEX(${runOf("options", [0, 0], [last, 0])},MATCH(${best.formula},${savings.run},0))`,
     },
   );
+  const sharedWith = wordsIf(
+    {
+      holds: savings.values.filter((value) => value.eq(best.value)).length > 1,
+      formula: formula`COUNTIF(${savings.run},${best.formula})>1`,
+    },
+    ", and another does as well",
+    "",
+  );
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
@@ -160,7 +168,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ],
     sentence: [
       [
-        liveText`With ${inDigits(children, 2)} children expected, the best option is ${option}: it ${savesOrCosts(best, rounding)} over ${liveCount(years, "year")} against spot.`,
+        liveText`With ${inDigits(children, 2)} children expected, the best option is ${option}: it ${savesOrCosts(best, rounding)} over ${liveCount(years, "year")} against spot${sharedWith}.`,
       ],
     ],
     grids: [grid],

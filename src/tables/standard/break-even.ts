@@ -15,7 +15,7 @@ import { gridOf, type Grid, type GridColumn } from "../grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "../notes";
 import { savingWords, printedRange, range } from "../saving-words";
-import { liveCount, inDigits, joinTexts, percentOf, liveText, wordsIf } from "../live-text";
+import { liveCount, inDigits, joinTexts, percentOf, unitOf, liveText, wordsIf } from "../live-text";
 import type { Figure, Text } from "../table";
 import { roundedFirst, roundingOf } from "../when-to-round";
 import { atLeast, below, isNil, largestOf, minus, nil, dividedBy, smallestOf, times, totalOf, wholeUp } from "../figure-with-formula";
@@ -176,10 +176,10 @@ function build(values: Values, sources: Sources): BuiltTable {
       [liveText`To cost no more than spot${isRising ? liveText` over ${liveCount(years, "year")}` : ""}, the block ${needs};`],
       isRising
         ? [
-            liveText`at ${inDigits(filled, 2)} beds occupied it ${saves} in the first year, `,
+            liveText`at ${inDigits(filled, 2)} ${unitOf(filled, "bed", 2)} occupied it ${saves} in the first year, `,
             liveText`and ${savesOverTerm()} over ${liveCount(years, "year")}.`,
           ]
-        : [liveText`at ${inDigits(filled, 2)} beds occupied it ${saves} a year.`],
+        : [liveText`at ${inDigits(filled, 2)} ${unitOf(filled, "bed", 2)} occupied it ${saves} a year.`],
     ],
     grids: [grid, ...(prices.grid === null ? [] : [prices.grid])],
     workings,
@@ -242,11 +242,11 @@ function bedsNeeded(
   });
   return wordsIf(
     atLeast(beds, enough),
-    liveText`needs ${needed} of ${most} beds filled`,
+    liveText`needs ${needed} of ${most} ${unitOf(beds, "bed")} filled`,
     wordsIf(
       below(beds, fewest),
       liveText`would need ${needed} beds filled, and has ${most}: it never does`,
-      liveText`needs of ${most} beds filled: ${joinTexts(each)}`,
+      liveText`needs of ${most} ${unitOf(beds, "bed")} filled: ${joinTexts(each)}`,
     ),
   );
 }

@@ -273,12 +273,12 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
-      `${inDigits(last, 0).text} children in ${liveCount(ahead, "year").text}.`,
+      `${inDigits(last, 0).text} ${inDigits(last, 0).text === "1" ? "child" : "children"} in ${liveCount(ahead, "year").text}.`,
       `We use ${usedWords.text} of ${allPlaces.text} places`,
     ],
     sentence: [
       [
-        liveText`From ${inDigits(now, 0)} children in care now, ${wordsIf(grows, "growth", "a fall")} of ${percentOf(absolute(growth), 2)}% a year gives ${inDigits(last, 0)} in ${liveCount(ahead, "year")};`,
+        liveText`From ${liveCount(now, "child", "children")} in care now, ${wordsIf(grows, "growth", "a fall")} of ${percentOf(absolute(growth), 2)}% a year gives ${inDigits(last, 0)} in ${liveCount(ahead, "year")};`,
       ],
       [liveText`we use ${usedWords} of ${allPlaces} places, and ${percentOf(latest, 1)}% of children are placed near home.`],
     ],

@@ -1,4 +1,6 @@
 /** Joint procurement: what does a cut in the weekly price give for our placements? */
+import { asPrinted } from "../saving-words";
+import type { Figure } from "../table";
 import { decimal, toNearest } from "../../calculation";
 import { moneyAssumption, numberAssumption, percentAssumption, termAssumption } from "../assumption-kinds";
 import { assembleTable, Workings } from "../assemble-table";
@@ -11,7 +13,7 @@ import { basisNotes, sourcesNote } from "../notes";
 import { liveCount, inPounds, percentOf, liveText, unsignedPounds, wordsIf } from "../live-text";
 import { printedPounds } from "../printed";
 import { roundedFirst, roundingOf } from "../when-to-round";
-import { atLeast, isNil, minus, dividedBy, plus, smallest, constant, times, totalOf } from "../figure-with-formula";
+import { atLeast, isNil, minus, dividedBy, plus, smallest, constant, times, totalOf, wholeUp, equal, nil } from "../figure-with-formula";
 
 const asked = {
   price: moneyAssumption({
@@ -104,6 +106,8 @@ const asAsked = steps.indexOf(0);
 const stepsBelow = asAsked;
 
 const toPence = toNearest(decimal("0.01"));
+/** A price that is needed is no lower than it is said. */
+const upToPence = (price: Figure): Figure => dividedBy(wholeUp(times(price, constant(100))), constant(100));
 
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
   const rounding = roundingOf(values);
@@ -167,10 +171,11 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   });
   const saving = grid.cell(asAsked, "saving");
   const hasTarget = values.target.gt(0);
+  const gap = minus(target, saving);
   const reached = wordsIf(
     atLeast(saving, target),
     liveText`That meets the target of ${inPounds(target, rounding)}.`,
-    liveText`That is ${unsignedPounds(minus(target, saving), rounding)} short of the target of ${inPounds(target, rounding)}, which needs a price of ${inPounds(needed, toPence)} a week now.`,
+    liveText`That is ${wordsIf(equal(asPrinted(gap, rounding), nil), "just", unsignedPounds(gap, rounding))} short of the target of ${inPounds(target, rounding)}, which needs a price of ${inPounds(upToPence(needed), toPence)} a week now.`,
   );
   return assembleTable(asked, values, sources, {
     rounding,
@@ -179,7 +184,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       hasTarget
         ? saving.value.gte(values.target)
           ? "Meets the target"
-          : `The target needs ${printedPounds(needed.value, toPence)} a week now`
+          : `The target needs ${printedPounds(upToPence(needed).value, toPence)} a week now`
         : `At a cut of ${percentOf(cut, 2).text}%`,
     ],
     sentence: [

@@ -12,7 +12,7 @@ import { basisNotes, sourcesNote } from "../notes";
 import { inDigits, percentOf, liveText, wordsIf } from "../live-text";
 import { roundingOf } from "../when-to-round";
 import type { Figure, Text } from "../table";
-import { atLeast, isNil, minus, nil, dividedBy, plus, absolute, constant, times, totalOf } from "../figure-with-formula";
+import { atLeast, isNil, minus, nil, dividedBy, plus, absolute, constant, times, totalOf, below } from "../figure-with-formula";
 
 const years = {
   legend: "Each financial year",
@@ -156,7 +156,12 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       { label: `${what}, first year to last`, unit: "change", source: "last ÷ first − 1", cell, format: "percent to one place" },
       growthOf(key),
     );
-    return wordsIf(atLeast(by, nil), liveText`rose by ${percentOf(absolute(by), 1)}%`, liveText`fell by ${percentOf(absolute(by), 1)}%`);
+    // A tenth of a per cent is the least that is said.
+    return wordsIf(
+      below(absolute(by), constant(0.0005)),
+      "stayed the same",
+      wordsIf(atLeast(by, nil), liveText`rose by ${percentOf(absolute(by), 1)}%`, liveText`fell by ${percentOf(absolute(by), 1)}%`),
+    );
   };
   const gaps = grid.column("gap");
   const apart = workings.figure(
@@ -176,19 +181,29 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
-      apart.value.isZero() ? "Spend, children and prices reconcile." : `${apart.value.toString()} of ${count} years do not reconcile.`,
-      `${first} to ${latest}`,
+      apart.value.isZero()
+        ? "Spend, children and prices reconcile."
+        : count === 1
+          ? "The year does not reconcile."
+          : `${apart.value.toString()} of ${count} years ${apart.value.eq(1) ? "does" : "do"} not reconcile.`,
+      count === 1 ? first : `${first} to ${latest}`,
     ],
     sentence: [
-      [
-        liveText`From ${first} to ${latest} spend ${changeWords("Spend", "spend", "spend_change")}, children placed ${changeWords("Children placed", "children", "children_change")},`,
-      ],
-      [liveText`and the average price a week ${changeWords("Average price", "price", "price_change")};`],
+      ...(count === 1
+        ? []
+        : [
+            [
+              liveText`From ${first} to ${latest} spend ${changeWords("Spend", "spend", "spend_change")}, children placed ${changeWords("Children placed", "children", "children_change")},`,
+            ],
+            [liveText`and the average price a week ${changeWords("Average price", "price", "price_change")};`],
+          ]),
       [
         wordsIf(
           atLeast(nil, apart),
-          "spend is children × average price in every year.",
-          liveText`in ${inDigits(apart, 0)} of ${String(count)} years spend is not children × average price.`,
+          `spend is children × average price ${count === 1 ? `in ${first}` : "in every year"}, as near as is asked.`,
+          count === 1
+            ? `in ${first} spend is not children × average price.`
+            : liveText`in ${inDigits(apart, 0)} of ${String(count)} years spend is not children × average price.`,
         ),
       ],
     ],

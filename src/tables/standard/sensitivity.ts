@@ -15,12 +15,25 @@ import { namedCell } from "../formula";
 import { gridOf, type Grid } from "../grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "../notes";
-import { savesOrCosts } from "../saving-words";
-import { liveCount, inPounds, inDigits, liveText, unsignedPounds } from "../live-text";
+import { savesOrCosts, asPrinted } from "../saving-words";
+import { liveCount, inPounds, inDigits, liveText, unsignedPounds, wordsIf } from "../live-text";
 import { printedPounds } from "../printed";
 import { roundedFirst, roundingOf } from "../when-to-round";
 import type { Figure, Format, Text } from "../table";
-import { atLeast, isNil, largest, minus, nil, plus, absolute, smallest, constant, times, type Condition } from "../figure-with-formula";
+import {
+  atLeast,
+  isNil,
+  largest,
+  minus,
+  nil,
+  plus,
+  absolute,
+  smallest,
+  constant,
+  times,
+  type Condition,
+  equal,
+} from "../figure-with-formula";
 
 const asked = {
   blockGivenAs,
@@ -219,18 +232,23 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const firstEnd = (key: string): Text =>
     sorted[0]?.format === "money" ? inPounds(grid.cell(0, key), rounding) : inDigits(grid.cell(0, key), 2);
   const longest = plus(years, termStep);
+  const isStill = asPrinted(grid.cell(0, "swing"), rounding).value.isZero();
   const inOrder = sorted.slice(1).map((_, row) => atLeast(grid.cell(row, "swing"), grid.cell(row + 1, "swing")));
   const lowest = smallest(...sorted.flatMap((_, row) => [grid.cell(row, "savingDown"), grid.cell(row, "savingUp")]));
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
-      `${first.replace(/,.*/, "")} moves the saving most.`,
+      isStill ? "Nothing moves the saving." : `${first.replace(/,.*/, "")} move${first === "Beds occupied" ? "" : "s"} the saving most.`,
       `By ${printedPounds(grid.cell(0, "swing").value, rounding)} from down to up`,
     ],
     sentence: [
       [liveText`As assumed, the block ${savesOrCosts(base, rounding)} over ${liveCount(years, "year")};`],
       [
-        liveText`${first.replace(/,.*/, "").toLowerCase()} moves it most, by ${unsignedPounds(grid.cell(0, "swing"), rounding)} between ${firstEnd("down")} and ${firstEnd("up")}.`,
+        wordsIf(
+          equal(asPrinted(grid.cell(0, "swing"), rounding), nil),
+          "nothing moves it by these steps.",
+          liveText`${changed(first)} move${first === "Beds occupied" ? "" : "s"} it most, by ${unsignedPounds(grid.cell(0, "swing"), rounding)} between ${firstEnd("down")} and ${firstEnd("up")}.`,
+        ),
       ],
     ],
     grids: [grid, ...(prices.grid === null ? [] : [prices.grid])],
@@ -283,6 +301,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     },
   });
 }
+
+/** "spot cost of a bed": as it stands inside a sentence. */
+const changed = (name: string): string => name.replace(/,.*/, "").toLowerCase();
 
 const changeWords = (grid: Grid, row: number, key: string, rounding: Rounding): string => {
   const { value } = grid.cell(row, key);

@@ -1,4 +1,5 @@
 /** Support mix: what do children at each level really cost, against the average price? */
+import { asPrinted } from "../saving-words";
 import { type Rounding } from "../../calculation";
 import { moneyAssumption, moneyAssumptionList, numberAssumptionList, alignedWith } from "../assumption-kinds";
 import { assembleTable, Workings } from "../assemble-table";
@@ -13,7 +14,7 @@ import { liveCount, inPounds, inDigits, liveText, unsignedPounds, wordsIf } from
 import { printedPounds } from "../printed";
 import { roundingOf } from "../when-to-round";
 import type { Figure } from "../table";
-import { atLeast, isNil, minus, nil, dividedBy, plus, times, totalOf } from "../figure-with-formula";
+import { atLeast, isNil, minus, nil, dividedBy, plus, times, totalOf, equal, constant } from "../figure-with-formula";
 
 const levels = {
   legend: "Each support level",
@@ -144,21 +145,28 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     },
     dividedBy(cost, spot),
   );
+  const costs = liveText`${liveCount(all, "child", "children")} ${wordsIf(equal(all, constant(1)), "costs", "cost")}`;
+  const shown = asPrinted(more, rounding);
+  const againstAverage = wordsIf(
+    equal(shown, nil),
+    "as much as",
+    wordsIf(
+      atLeast(shown, nil),
+      liveText`${unsignedPounds(more, rounding)} more than`,
+      liveText`${unsignedPounds(more, rounding)} less than`,
+    ),
+  );
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
-      `${liveCount(all, "child", "children").text} cost ${printedPounds(cost.value, rounding)} a year.`,
-      `${printedPounds(more.value.abs(), rounding)} ${more.value.isNegative() ? "less" : "more"} than at the average price`,
+      `${costs.text} ${printedPounds(cost.value, rounding)} a year.`,
+      `${againstAverage.text.charAt(0).toUpperCase()}${againstAverage.text.slice(1)} at the average price`,
     ],
     sentence: [
-      [liveText`${liveCount(all, "child", "children")} at these levels cost ${inPounds(cost, rounding)} a year,`],
       [
-        wordsIf(
-          atLeast(more, nil),
-          liveText`${unsignedPounds(more, rounding)} more than at the average price;`,
-          liveText`${unsignedPounds(more, rounding)} less than at the average price;`,
-        ),
+        liveText`${liveCount(all, "child", "children")} at these levels ${wordsIf(equal(all, constant(1)), "costs", "cost")} ${inPounds(cost, rounding)} a year,`,
       ],
+      [liveText`${againstAverage} at the average price;`],
       [liveText`the whole is the cost of ${inDigits(breakEven, 2)} beds bought spot.`],
     ],
     grids: [grid],

@@ -9,8 +9,8 @@ import { formula, runOf, type Formula } from "../formula";
 import { gridOf } from "../grid";
 import { sourcesNote } from "../notes";
 import { inDigits, liveText, wordsIf } from "../live-text";
-import type { Figure } from "../table";
-import { equal, isNil, largestOf, minus, nil, dividedBy, plus, smallest, times, totalOf } from "../figure-with-formula";
+import type { Figure, Text } from "../table";
+import { equal, isNil, largestOf, minus, nil, dividedBy, plus, smallest, times, totalOf, below, constant } from "../figure-with-formula";
 
 const bidders = {
   legend: "Each bid",
@@ -81,9 +81,9 @@ const hackney2019: PublishedExample = {
   ],
   printed: {
     scores: [
-      ["35.500", null, "47.297", "82.797"],
-      ["29.500", null, "50.000", "79.500"],
-      ["41.000", null, "38.419", "79.419"],
+      ["35.500", null, null, "47.297", "82.797"],
+      ["29.500", null, null, "50.000", "79.500"],
+      ["41.000", null, null, "38.419", "79.419"],
     ],
   },
 };
@@ -110,7 +110,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     (qualityOf[index]?.value ?? nil.value).plus(lowest.value.times(values.priceWeight).div(price.value)),
   );
   const last = qualityOf.length - 1;
-  const allTotals = runOf("scores", [0, 4], [last, 4]);
+  const allTotals = runOf("scores", [0, 5], [last, 5]);
   const grid = gridOf({
     id: "scores",
     caption: liveText`Points of each bid`,
@@ -122,6 +122,11 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       bid: { text: "Bid", format: "text", cell: ({ name }) => ({ text: name }) },
       quality: { text: "Quality points", format: "three places", cell: (points) => points },
       price: { text: "Price", format: "price", cell: (_, { index }) => priceOf[index] ?? nil },
+      ratio: {
+        text: "Price ÷ the lowest",
+        format: "six places",
+        cell: (_, row) => dividedBy(row.at("price"), lowest),
+      },
       pricePoints: { text: "Price points", format: "three places", cell: (_, row) => dividedBy(times(lowest, forPrice), row.at("price")) },
       total: { text: "All points", format: "three places", cell: (_, row) => plus(row.at("quality"), row.at("pricePoints")) },
       rank: {
@@ -161,14 +166,14 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     rounding,
     headline: [
       `${winner.text} has the most points: ${points.text}.`,
-      ahead === null ? "The only bid" : `Ahead of the next by ${inDigits(ahead, 3).text}`,
+      ahead === null ? "The only bid" : ahead.value.isZero() ? "Another bid has as many" : `Ahead of the next by ${aheadWords(ahead).text}`,
     ],
     sentence: [
       [liveText`${winner} has the most points, ${points} of ${inDigits(plus(most, forPrice), 0)};`],
       [
         ahead === null
           ? { text: "it is the only bid." }
-          : wordsIf(equal(ahead, nil), "another bid has as many.", liveText`it is ahead of the next by ${inDigits(ahead, 3)}.`),
+          : wordsIf(equal(ahead, nil), "another bid has as many.", liveText`it is ahead of the next by ${aheadWords(ahead)}.`),
       ],
     ],
     grids: [grid],
@@ -196,6 +201,8 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     }),
   });
 }
+
+const aheadWords = (ahead: Figure): Text => wordsIf(below(ahead, constant(0.0005)), "less than 0.001", inDigits(ahead, 3));
 
 const matchFormula = (last: number, top: Figure, totals: ReturnType<typeof runOf>): Formula =>
   formula`INDEX(${runOf("scores", [0, 0], [last, 0])},MATCH(${top.formula},${totals},0))`;

@@ -124,7 +124,13 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         roundedFirst: "what each month costs and is resold for, each fee, and each financial year’s retention, fees and present value",
       }),
       { text: "Every day counts, on both sides: a week’s price ÷ 7 for each day, by financial years from 1 April to 31 March." },
-      ...(typed === null ? [] : [{ text: `Beds occupied are as typed for the first ${typed.headings.length} months from opening.` }]),
+      ...(typed === null
+        ? []
+        : [
+            {
+              text: `Beds occupied are as typed for the first ${typed.headings.length === 1 ? "month" : `${typed.headings.length} months`} from opening.`,
+            },
+          ]),
       { text: "Until the first bed opens, spot goes on as it is and stands on neither side. Children in other placements are left out." },
       {
         text: "Cost is for a budget: a cost stands in the year in which care is given, a fee by the days it pays for, and retention that is not likely to be earned is no cost. Cash is for a cash-flow forecast: retention earned is paid in the financial year after the one it was held back in, that of the last year after the term, and fees on the first day of a contract year.",

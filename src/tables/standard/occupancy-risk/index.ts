@@ -150,7 +150,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     headline: [`A saving in a year is ${likely.text}.`, `Expected: ${printedPounds(expected.value, rounding)} a year`],
     sentence: [
       [
-        liveText`With each of ${inDigits(beds, 0)} beds filled ${percentOf(occupancy, 2)}% of the time, in stays of ${inDigits(stay, 2)} weeks,`,
+        liveText`With ${wordsIf(equal(beds, one), "its one bed", liveText`each of ${inDigits(beds, 0)} beds`)} filled ${percentOf(occupancy, 2)}% of the time, in stays of ${weeksOf(stay)},`,
         liveText` a saving in a year is ${likely}`,
         wordsIf(equal(years, one), ";", liveText`, and over ${liveCount(years, "year")} ${likelyOverTerm};`),
       ],
@@ -164,7 +164,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     ],
     notes: [
       ...basisNotes({ ...values, rounding, roundedFirst: "the block cost a year and the spot cost a year of each number of beds" }),
-      liveText`Beds empty and fill during a year: at ${percentOf(occupancy, 2)}%, stays of ${inDigits(stay, 2)} weeks make a year worth ${liveCount(periods, "independent look")} at each bed (52 ÷ (2 × weeks × share of the time empty), rounded).`,
+      liveText`Beds empty and fill during a year: at ${percentOf(occupancy, 2)}%, stays of ${weeksOf(stay)} make a year worth ${liveCount(periods, "independent look")} at each bed (52 ÷ (2 × weeks × share of the time empty), rounded).`,
       {
         text: "Each bed is taken to be filled or empty whatever the others are, unless “Voids come together” is above 0%. In life voids come in runs, when a home is new, changes hands or stops admitting: that makes both good and bad years likelier.",
       },
@@ -184,6 +184,8 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     }),
   });
 }
+
+const weeksOf = (stay: Figure): Text => liveText`${inDigits(stay, 2)} ${wordsIf(equal(stay, one), "week", "weeks")}`;
 
 /** Never 100% or 0%, which would be a promise. */
 const likelihood = (chance: Figure): Text =>

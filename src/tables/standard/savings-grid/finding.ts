@@ -1,5 +1,5 @@
 /** The finding in a sentence, made from the grid's own cells: the saving if full, and how many beds it needs. */
-import { Decimal, type Rounding } from "../../../calculation";
+import { countWords, Decimal, type Rounding } from "../../../calculation";
 import { Workings } from "../../assemble-table";
 import {
   atLeast,
@@ -17,7 +17,7 @@ import {
   type Condition,
 } from "../../figure-with-formula";
 import { formula, namedCell, runOf } from "../../formula";
-import { liveCount, liveText, plainNumber, unsignedPounds, wordsIf } from "../../live-text";
+import { liveCount, liveText, plainNumber, unitOf, unsignedPounds, wordsIf } from "../../live-text";
 import { shortPounds } from "../../printed";
 import { asPrinted, noDifference, range } from "../../saving-words";
 import type { Figure, Line, Text } from "../../table";
@@ -43,7 +43,7 @@ export function finding(sides: Sides, fullRow: readonly Decimal[]): Finding {
     saving("Smallest saving if full, rounded", "least_shown", asPrinted(least, rounding), workings),
     saving("Largest saving if full, rounded", "most_shown", asPrinted(most, rounding), workings),
   ];
-  const [isSaving, isCost] = [atLeast(low, nil), below(high, nil)];
+  const [isSaving, isCost] = [atLeast(low, nil), atLeast(nil, high)];
   /** Of savings alone. */
   const isNothing = equal(high, nil);
   const outcome = workings.words(
@@ -51,15 +51,23 @@ export function finding(sides: Sides, fullRow: readonly Decimal[]): Finding {
     outcomeWords({ least, most, isNothing, isSaving, isCost }, rounding, workings),
   );
   const byLevel = levels.length > 1 ? ", depending on support level" : "";
-  const ending = wordsIf(isCost, `${byLevel};`, wordsIf(isSaving, wordsIf(isNothing, ";", `${byLevel};`), "."));
+  const ending = wordsIf(
+    isSaving,
+    wordsIf(isNothing, ";", `${byLevel};`),
+    wordsIf(below(high, nil), `${byLevel};`, wordsIf(isCost, `${byLevel}.`, ".")),
+  );
   const beds = asked.beds.figure(values.beds);
   const years = liveCount(asked.term.figure(values.term), "year");
   return {
     sentence: [
-      [liveText`With all ${plainNumber(beds)} beds occupied, the block `, outcome, liveText` over ${years} against spot${ending}`],
-      [wordsIf(isCost, "with fewer occupied it costs more still.", wordsIf(isSaving, belowBreakEven(needed, workings), ""))],
+      [
+        liveText`With all ${plainNumber(beds)} ${unitOf(beds, "bed")} occupied, the block `,
+        outcome,
+        liveText` over ${years} against spot${ending}`,
+      ],
+      [wordsIf(below(high, nil), "with fewer occupied it costs more still.", wordsIf(isSaving, belowBreakEven(needed, workings), ""))],
     ],
-    headline: headline({ least: least.value, most: most.value }, sides),
+    headline: headline({ least: low.value, most: high.value }, sides),
     workings: workings.lines,
   };
 }
@@ -152,16 +160,19 @@ type Ends = { readonly least: Decimal; readonly most: Decimal };
 function headline({ least, most }: Ends, { levels, values }: Sides): readonly [string, string] {
   const upTo = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
   const [low = "", high = ""] = [least, most].map((end) => shortPounds(end.abs()));
-  const answer = least.gte(0)
-    ? `Saves ${upTo(low, high)}`
-    : most.lt(0)
-      ? `Costs ${upTo(high, low)} more`
-      : `From ${low} more to ${high} saved`;
+  const answer =
+    most.isZero() && least.isZero()
+      ? "Neither saves nor costs more"
+      : least.gte(0)
+        ? `Saves ${upTo(low, high)}`
+        : most.lte(0)
+          ? `Costs ${upTo(high, low)} more`
+          : `From ${low} more to ${high} saved`;
   const evens = levels.map(({ overTerm }) => overTerm.breakEven);
   const [first, last] = [Decimal.min(...evens).toFixed(2), Decimal.max(...evens).toFixed(2)];
-  const beds = values.beds.toString();
+  const bedsWords = countWords(values.beds.toNumber(), "bed");
   const detail = Decimal.min(...evens).gt(values.beds)
-    ? `Never breaks even at ${beds} beds: it would need ${upTo(first, last)}`
+    ? `Never breaks even at ${bedsWords}: it would need ${upTo(first, last)}`
     : breaksEvenWords(levels, values.beds);
   return [`${answer} over ${termWords(values.term.years).text} if full.`, detail];
 }
@@ -173,5 +184,5 @@ function breaksEvenWords(levels: Sides["levels"], beds: Decimal): string {
   const evens = levels.filter(isReached).map(({ overTerm }) => overTerm.breakEven);
   const [first, last] = [Decimal.min(...evens).toFixed(2), Decimal.max(...evens).toFixed(2)];
   const others = never.length === 0 ? "" : `; never at ${never.map(({ name }) => name).join(", ")}`;
-  return `Breaks even at ${first === last ? first : `${first} to ${last}`} of ${beds.toString()} beds${others}`;
+  return `Breaks even at ${first === last ? first : `${first} to ${last}`} of ${countWords(beds.toNumber(), "bed")}${others}`;
 }

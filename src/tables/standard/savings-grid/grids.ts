@@ -1,7 +1,7 @@
 /** The grids themselves: the saving at each occupancy and level, and each level in full. */
 import { one, savings, spotCostOfBeds, zero, type Decimal, type Rounding } from "../../../calculation";
 import { cellOf, formula, namedCell, type Formula } from "../../formula";
-import { inPlaces, liveText, plainNumber, wordsIf } from "../../live-text";
+import { inPlaces, liveText, plainNumber, unitOf, wordsIf } from "../../live-text";
 import type { Column, Figure, Format, Part, Row, Text } from "../../table";
 import { roundsFirst } from "../../when-to-round";
 import { below, minus, roundedInCell, times } from "../../figure-with-formula";
@@ -237,7 +237,7 @@ function levelFootnote({ values }: Sides, level: LevelOverTerm): Text {
     const whole: Figure = { value: wholeBeds, formula: [namedCell(wholeBedsName)] };
     return wordsIf(
       below(beds, needed),
-      liveText`Never breaks even at ${plainNumber(beds)} beds: it would need ${inPlaces(needed, 2)}`,
+      liveText`Never breaks even at ${plainNumber(beds)} ${unitOf(beds, "bed")}: it would need ${inPlaces(needed, 2)}`,
       liveText`Break-even at ${inPlaces(needed, 2)} beds, so ${plainNumber(whole)} in whole beds`,
     );
   };

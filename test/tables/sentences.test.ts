@@ -1,0 +1,284 @@
+/**
+ * No sentence of a table is false, whatever the assumptions: what a finding or a note claims is looked for in the figures of the same table, as
+ * they are printed. Each claim is tried by a way of its own, from the parts that people see, not from the workings that the sentence is made of.
+ */
+import fc from "fast-check";
+import { Decimal, decimal, roundTo } from "../../src/calculation";
+import { basisNote, makeTable, printedFigure, printedPounds, sentenceText, type Figure, type Part, type Table } from "../../src/tables";
+import { assumptionRows } from "../support/assumption-sets";
+import { seed } from "../support/runs";
+import { loadTables, tableIds, tableNamed } from "../support/tables";
+import { inThisTenth } from "../support/tenth";
+
+jest.setTimeout(600_000);
+
+const isDeeper = (id: string): boolean => process.env["DEEP_TENTH"] !== undefined && inThisTenth(tableIds.indexOf(id));
+const setsOf = (id: string): number => Number(process.env["LAWS_RUNS"] ?? (isDeeper(id) ? 2_000 : 6));
+
+beforeAll(loadTables);
+
+type Claim = (table: Table) => readonly string[];
+
+const isFigure = (cell: unknown): cell is Figure => typeof cell === "object" && cell !== null && "value" in cell;
+const partOf = (table: Table, id: string): Part => {
+  const part = table.parts.find((one) => one.id === id);
+  if (part === undefined) throw new Error(`No part ${id}`);
+  return part;
+};
+/** The figures of a column by its heading, without totals. */
+function columnOf(part: Part, heading: RegExp): readonly Decimal[] {
+  const at = part.columns.findIndex(({ text }) => heading.test(text));
+  if (at < 0) throw new Error(`No column ${String(heading)} in ${part.id}`);
+  return part.rows.flatMap(({ figures, isTotal }) => {
+    const cell = figures[at];
+    return isTotal !== true && isFigure(cell) ? [cell.value] : [];
+  });
+}
+const namesOf = (part: Part): readonly string[] =>
+  part.rows.flatMap(({ figures: [first], isTotal }) => (isTotal !== true && first !== undefined && "text" in first ? [first.text] : []));
+const assumed = (table: Table, label: string): Decimal => {
+  const value = table.assumptions.find((one) => one.label === label)?.value;
+  if (!(value instanceof Decimal)) throw new Error(`No figure ${label}`);
+  return value;
+};
+const shown = (value: Decimal, { rounding }: Table): Decimal => roundTo(value, rounding);
+const pounds = (value: Decimal, { rounding }: Table): string => printedPounds(value.abs(), rounding);
+const range = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
+
+/** Says what is wrong if the words of a claim do not stand in the sentence. */
+const says = (table: Table, words: string): readonly string[] =>
+  sentenceText(table).includes(words) ? [] : [`should say “${words}”: ${sentenceText(table)}`];
+const saysNot = (table: Table, words: RegExp): readonly string[] =>
+  words.test(sentenceText(table)) ? [`should not say ${String(words)}: ${sentenceText(table)}`] : [];
+
+/** "saves £1 to £2", "costs £2 to £1 more": by the figures as they are printed. */
+function outcome(values: readonly Decimal[], table: Table, mixed: (cost: string, saving: string) => string): string {
+  const [least, most] = [Decimal.min(...values), Decimal.max(...values)];
+  const [low, high] = [shown(least, table), shown(most, table)];
+  if (low.isZero() && high.isZero()) return "neither saves nor costs more";
+  if (low.gte(0)) return `saves ${range(pounds(least, table), pounds(most, table))}`;
+  if (high.lte(0)) return `costs ${range(pounds(most, table), pounds(least, table))} more`;
+  return mixed(pounds(least, table), pounds(most, table));
+}
+
+const inOneCase = (cost: string, saving: string): string => `costs up to ${cost} more in one case and saves up to ${saving} in another,`;
+
+const claims: Readonly<Record<string, Claim>> = {
+  "savings-grid": (table) => {
+    const grid = partOf(table, "over-term");
+    const beds = columnOf(grid, /^Occupied beds$/);
+    const savings = grid.rows.map(({ figures }) => figures.slice(2).flatMap((cell) => (isFigure(cell) ? [cell.value] : [])));
+    const full = savings[0] ?? [];
+    const atLevel = (cost: string, saving: string): string =>
+      `costs up to ${cost} more at one support level and saves up to ${saving} at another,`;
+    const wrong = [...says(table, outcome(full, table, atLevel))];
+    const text = sentenceText(table);
+    const fewer = /with (none|fewer than ([\d.]+)) occupied it costs more( at every level)?/.exec(text);
+    if (fewer !== null) {
+      const bound = decimal(fewer[2] ?? "1e-9");
+      const some = /with fewer than ([\d.]+) at some/.exec(text)?.[1];
+      for (const [row, occupied] of beds.entries()) {
+        const ofRow = savings[row] ?? [];
+        if (occupied.lt(bound) && ofRow.some((saving) => saving.gt(0))) wrong.push(`${occupied.toString()} beds do not cost more: ${text}`);
+        if (some !== undefined && occupied.lt(some) && ofRow.every((saving) => saving.gt(0)))
+          wrong.push(`${occupied.toString()} beds cost more at no level: ${text}`);
+      }
+    }
+    if (/costs more still/.test(text) && !savings.slice(1).every((ofRow) => ofRow.every((saving, level) => saving.lte(full[level] ?? 0))))
+      wrong.push(`does not cost more still: ${text}`);
+    return wrong;
+  },
+  "break-even": (table) => {
+    const grid = partOf(table, "break-even");
+    const isRising = grid.columns.some(({ text }) => text === "Over the term in whole beds");
+    const whole = columnOf(grid, isRising ? /^Over the term in whole beds$/ : /^In whole beds$/);
+    const beds = assumed(table, "Beds contracted");
+    const ends = [Decimal.min(...whole), Decimal.max(...whole)].map((end) => printedFigure(end, "number", table.rounding));
+    const needed = range(ends[0] ?? "", ends[1] ?? "");
+    const wrong = [...says(table, outcome(columnOf(grid, /^Saving a year at the target$/), table, inOneCase))];
+    if (isRising) wrong.push(...says(table, outcome(columnOf(grid, /^Saving over .* at the target$/), table, inOneCase)));
+    const count = printedFigure(beds, "number", table.rounding);
+    const unit = beds.eq(1) ? "bed" : "beds";
+    if (whole.every((one) => one.lte(beds))) return [...wrong, ...says(table, `needs ${needed} of ${count} ${unit} filled`)];
+    if (whole.every((one) => one.gt(beds)))
+      return [...wrong, ...says(table, `would need ${needed} beds filled, and has ${count}: it never does`)];
+    const each = namesOf(grid).map((name, row) => {
+      const one = printedFigure(whole[row] ?? beds, "number", table.rounding);
+      return `${name} ${whole[row]?.lte(beds) === true ? one : `never (it would need ${one})`}`;
+    });
+    return [...wrong, ...says(table, `needs of ${count} ${unit} filled: ${each.join(", ")}`)];
+  },
+  "price-per-placement": (table) => {
+    const grid = partOf(table, "prices");
+    const ends = (heading: RegExp): string => {
+      const column = columnOf(grid, heading);
+      return range(pounds(Decimal.min(...column), table), pounds(Decimal.max(...column), table));
+    };
+    return [...says(table, `One bed costs ${ends(/^A year, one bed$/)} a year;`), ...says(table, `${ends(/^Over/)} over`)];
+  },
+  "contract-value": (table) => {
+    const total = partOf(table, "elements").rows.find(({ isTotal }) => isTotal)?.figures ?? [];
+    const [, , whole, ourYear, ours] = total.map((cell) => (isFigure(cell) ? cell.value : decimal(0)));
+    return [whole, ourYear, ours].flatMap((value) => says(table, pounds(value ?? decimal(0), table)));
+  },
+  "joint-procurement": (table) => {
+    const saving = columnOf(partOf(table, "cuts"), /^Saving a year$/)[2] ?? decimal(0);
+    const target = assumed(table, "Target saving");
+    const wrong = [...says(table, `saves ${pounds(saving, table)} a year`)];
+    if (target.isZero()) return [...wrong, ...saysNot(table, /target/)];
+    if (saving.gte(target)) return [...wrong, ...says(table, `meets the target of ${pounds(target, table)}`)];
+    const needed = /needs a price of £([\d,.]+) a week/.exec(sentenceText(table))?.[1]?.replaceAll(",", "") ?? "0";
+    const [placements, cut] = [assumed(table, "Placements"), assumed(table, "Cut in the price")];
+    const weeks = table.assumptions.find(({ name }) => name === "weeks")?.value as Decimal;
+    const reached = decimal(needed).times(placements).times(weeks).times(cut);
+    return [
+      ...wrong,
+      ...(reached.plus("1e-9").gte(target) ? [] : [`a price of ${needed} does not reach the target: ${sentenceText(table)}`]),
+      ...saysNot(table, /is £0(\.00)? short/),
+    ];
+  },
+  "framework-joining": () => [],
+  "tender-scores": (table) => {
+    const grid = partOf(table, "scores");
+    const [totals, names] = [columnOf(grid, /^All points$/), namesOf(grid)];
+    const [top, second] = [...totals].sort((a, b) => b.comparedTo(a));
+    if (top === undefined) return ["no bids"];
+    const winner = names[totals.findIndex((one) => one.eq(top))] ?? "";
+    const wrong = [...says(table, `${winner} has the most points,`), ...saysNot(table, /ahead of the next by 0\.?$/)];
+    if (second === undefined) return [...wrong, ...says(table, "it is the only bid.")];
+    return [...wrong, ...says(table, second.eq(top) ? "another bid has as many." : "it is ahead of the next by")];
+  },
+  "support-mix": (table) => {
+    const total = partOf(table, "mix").rows.find(({ isTotal }) => isTotal)?.figures ?? [];
+    const more = total.at(-1);
+    if (!isFigure(more)) return ["no total"];
+    const printed = shown(more.value, table);
+    if (printed.isZero()) return says(table, "as much as at the average price;");
+    return says(table, `${pounds(more.value, table)} ${printed.gt(0) ? "more" : "less"} than at the average price;`);
+  },
+  "bed-options": (table) => {
+    const grid = partOf(table, "options");
+    const savings = columnOf(grid, /^Saving over/);
+    const best = Decimal.max(...savings);
+    const isShared = savings.filter((one) => one.eq(best)).length > 1;
+    return [
+      ...says(table, `the best option is ${namesOf(grid)[savings.findIndex((one) => one.eq(best))] ?? ""}: it `),
+      ...says(table, outcome([best], table, inOneCase)),
+      ...(isShared ? says(table, "and another does as well") : saysNot(table, /another does as well/)),
+    ];
+  },
+  "demand-and-capacity": (table) => {
+    const children = columnOf(partOf(table, "demand"), /^Children/);
+    const [now, last] = [children[0], children.at(-1)].map((value) =>
+      printedFigure((value ?? decimal(0)).toDecimalPlaces(0), "number", table.rounding),
+    );
+    return [...says(table, `From ${now ?? ""} `), ...says(table, `gives ${last ?? ""} in `)];
+  },
+  sensitivity: (table) => {
+    const grid = partOf(table, "swings");
+    const swings = columnOf(grid, /^Swing$/);
+    const largest = Decimal.max(...swings);
+    if (shown(largest, table).isZero()) return says(table, "nothing moves it by these steps.");
+    const name = (namesOf(grid)[0] ?? "").replace(/,.*/, "").toLowerCase();
+    const [base] = [columnOf(grid, /^Saving if down$/)[0]?.minus(columnOf(grid, /^Change if down$/)[0] ?? 0) ?? decimal(0)];
+    return [
+      ...(swings[0]?.eq(largest) === true ? [] : ["the first swing is not the largest"]),
+      ...says(table, `${name} move${name === "beds occupied" ? "" : "s"} it most, by ${pounds(largest, table)} between`),
+      ...says(table, `As assumed, the block ${outcome([base], table, inOneCase)} over`),
+    ];
+  },
+  "occupancy-risk": (table) => {
+    const chance = table.workings.find(({ name }) => name === "chance_of_saving")?.value as Decimal;
+    const expected = table.workings.find(({ name }) => name === "expected")?.value as Decimal;
+    const words = chance.gte("0.9995") ? "almost certain" : chance.lt("0.0005") ? "next to impossible" : "% likely";
+    return [...says(table, words), ...says(table, `on average the block ${outcome([expected], table, inOneCase)} a year.`)];
+  },
+  "placement-trend": (table) => {
+    const grid = partOf(table, "trend");
+    const wrong: string[] = [];
+    for (const [words, heading] of [
+      ["spend", /^Spend$/],
+      ["children placed", /^Children placed$/],
+      ["average price a week", /^Average price a week$/],
+    ] as const) {
+      const column = columnOf(grid, heading);
+      const by =
+        column
+          .at(-1)
+          ?.div(column[0] ?? 1)
+          .minus(1) ?? decimal(0);
+      if (column.length === 1) continue;
+      const verb = by.abs().lt("0.0005") ? "stayed the same" : by.gt(0) ? "rose by" : "fell by";
+      wrong.push(...says(table, `${words} ${verb}`));
+    }
+    return [...wrong, ...saysNot(table, /by 0%/)];
+  },
+  "contract-profile": (table) => {
+    const savings = partOf(table, "savings");
+    const total = (heading: RegExp): Decimal => columnOf(savings, heading).reduce((sum, value) => sum.plus(value), decimal(0));
+    const [net, saving, present, spot] = [/^Net cost$/, /^Saving$/, /^Saving at present value$/, /^Spot for the same/].map(total);
+    if (net === undefined || saving === undefined || present === undefined || spot === undefined) return ["no totals"];
+    const signed = (value: Decimal): string => printedPounds(value, table.rounding);
+    const open = columnOf(partOf(table, "costs"), /^Beds open/);
+    if (open.every((beds) => beds.isZero())) return says(table, "no bed opens");
+    if (spot.isZero()) return says(table, "no bed is ever occupied");
+    return [
+      ...says(table, `costs ${signed(net)} net;`),
+      ...says(table, `${outcome([saving], table, inOneCase)} (${signed(present)} at present value)`),
+    ];
+  },
+  "options-appraisal": (table) => {
+    const grid = partOf(table, "options");
+    const present = columnOf(grid, /^Net present cost$/);
+    const least = Decimal.min(...present);
+    if (columnOf(grid, /^Whole-life cost$/).every((cost) => cost.isZero())) return says(table, "No option costs anything yet");
+    const winner = namesOf(grid)[present.findIndex((one) => one.eq(least))] ?? "";
+    const gap = (present[0] ?? least).minus(least);
+    const level = present.filter((one) => one.eq(least)).length > 1;
+    return [
+      ...says(
+        table,
+        `${winner} has the least net present cost, ${printedPounds(least, table.rounding)}${level ? ", level with another option" : ""};`,
+      ),
+      ...says(
+        table,
+        gap.isZero()
+          ? "that is what we do now."
+          : shown(gap, table).isZero()
+            ? "that is level with what we do now"
+            : `that is ${pounds(gap, table)} less than what we do now.`,
+      ),
+    ];
+  },
+};
+
+/** Words that no sentence may hold, whatever it is about. */
+const neverSaid: readonly RegExp[] = [
+  /[−-]£0(?![\d.,]*[1-9])/,
+  /NaN|undefined|Infinity|\bnull\b/,
+  /(?<![\d.,])1 (beds|children|years|placements|months|weeks|looks)\b/,
+  / {2}|\(\)|\.\./,
+];
+
+function falseClaims(id: string, table: Table): readonly string[] {
+  const text = `${table.headline.join(" ")} ${sentenceText(table)} ${basisNote(table)}`;
+  // A name that people typed may hold anything.
+  const names = table.assumptions.flatMap(({ label }) => label.split(", ").slice(1)).filter((name) => name.length > 2);
+  const own = names.reduce((words, name) => words.replaceAll(name, "NAME"), text);
+  return [
+    ...(claims[id]?.(table) ?? [`no claims of ${id} are known`]),
+    ...neverSaid.flatMap((pattern) => (pattern.test(own) ? [`${String(pattern)}: ${own}`] : [])),
+  ];
+}
+
+test.each(tableIds)("%s: nothing that it says is false", (id) => {
+  const definition = tableNamed(id);
+  const random = fc.sample(assumptionRows(definition), { numRuns: setsOf(id), seed });
+  const wrong = [...definition.examples.map(({ rows }) => rows), ...random].flatMap((rows) => {
+    const made = makeTable(definition, rows);
+    return "table" in made
+      ? falseClaims(id, made.table).map((one) => `${one} ${JSON.stringify(rows.map(({ label, value }) => [label, value]))}`)
+      : [];
+  });
+  expect(wrong.slice(0, 3)).toEqual([]);
+});
