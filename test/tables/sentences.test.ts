@@ -271,7 +271,7 @@ function falseClaims(id: string, table: Table): readonly string[] {
   ];
 }
 
-test.each(tableIds)("%s: nothing that it says is false", (id) => {
+test.each(Object.keys(claims))("%s: nothing that it says is false", (id) => {
   const definition = tableNamed(id);
   const random = fc.sample(assumptionRows(definition), { numRuns: setsOf(id), seed });
   const wrong = [...definition.examples.map(({ rows }) => rows), ...random].flatMap((rows) => {
