@@ -30,7 +30,7 @@ test("where a table would go", async () => {
 test("what would be met there is said before anything is written", async () => {
   await book.run((sheet, { workbook }) => {
     sheet.getRange("A6:A7").rowHidden = true;
-    workbook.application.calculationMode = "Manual" as Excel.CalculationMode;
+    workbook.application.calculationMode = "Manual";
   });
   await book.select("B4");
   expect(await targetAt(table, "formulas")).toMatchObject({
