@@ -257,3 +257,17 @@ test("a minus behind stays behind: 1,852 less 1,049 is 803", () => {
   expect(said(rows)).toEqual([]);
   expect(said(changed(rows, "1,101-", "1,101"))).toEqual(["Income, 2024/25: 1,101 should be 1,101-"]);
 });
+
+test("VAT rounded line by line adds to 46.90, though a fifth of all is 46.92", () => {
+  const rows = [
+    "Item | Net £ | VAT £",
+    "Food | 11.62 | 2.32",
+    "Fuel | 23.12 | 4.62",
+    "Repairs | 57.62 | 11.52",
+    "Training | 61.12 | 12.22",
+    "Phones | 81.12 | 16.22",
+    "Total | 234.60 | 46.90",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "16.22", "12.66"))).toEqual(["Phones, VAT £: 12.66 should be 16.22"]);
+});

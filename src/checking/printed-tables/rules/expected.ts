@@ -9,6 +9,18 @@ export const hasOddPercent = (hypothesis: Hypothesis, place: number): boolean =>
 /** What prices and shares make of each line they do not make of its total. */
 export const isAtTotal = (place: number, { isTotalPlace }: Lines): boolean => isTotalPlace[place] === true;
 
+/** A total of amounts that were rounded line by line is out by their roundings from what its own base gives: VAT by line. */
+export function isOfRoundedLines(hypothesis: Hypothesis, place: number, lines: Lines): boolean {
+  if (!isAtTotal(place, lines)) return false;
+  const { result, places, rule } = hypothesis;
+  const { value, error } = rule.arithmetic.implied(hypothesis, place, -1);
+  const within = places.reduce(
+    (sum, one) => sum + (isAtTotal(one, lines) ? 0 : (result.halves[one] ?? 0)),
+    error + (result.halves[place] ?? 0),
+  );
+  return Math.abs(value - (result.numbers[place] ?? Number.NaN)) <= within * (1 + 1e-9);
+}
+
 const daysOfYears = [365, 366];
 const ofDays = /\bdays?\b/i;
 

@@ -7,7 +7,7 @@ import { eachYear, haveAWord, ofMonth, ofWeek, ofYear } from "../lines/label-wor
 import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
 import { constantsThatFit, takeRatios } from "../lines/ratios";
-import { hasOddPercent, isLeapYear } from "./expected";
+import { hasOddPercent, isLeapYear, isOfRoundedLines } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule } from "./rule";
 
 export const multiple: Rule = {
@@ -25,7 +25,8 @@ export const multiple: Rule = {
   arithmetic: productOfTerms,
   ties: true,
   propose: proposeMultiples,
-  isExpectedAt: (hypothesis, place, lines) => !hasOddPercent(hypothesis, place) && !isLeapYear(hypothesis, place, lines),
+  isExpectedAt: (hypothesis, place, lines) =>
+    !hasOddPercent(hypothesis, place) && !isLeapYear(hypothesis, place, lines) && !isOfRoundedLines(hypothesis, place, lines),
   labelBits: (hypothesis) => (isNamed(hypothesis) ? bitsOfNames : 0),
   explain: ({ terms: [first], constant, constantWords }, place, given) =>
     first ? `${named(first, place)} ${constant < 1 ? "÷" : "×"} ${constantWords} is ${given}` : `The others give ${given}`,
