@@ -33,11 +33,17 @@ export const wordsAssumption = ({ cell, ...spec }: WordsSpec): WordsAssumption =
   words: (text) => ({ text, formula: [namedCell(cell)] }),
 });
 
+type ChosenItem<Choice extends string> = {
+  is(this: void, choice: Choice): Condition;
+  isNot(this: void, choice: Choice): Condition;
+  readonly words: Text;
+};
+
 export type ChoiceList<Choice extends string> = AssumptionList<Choice> & {
   readonly cell: string;
   inSheet(this: void, value: Choice): InSheet;
   /** For each item, whether it is of this choice. */
-  choices(this: void, items: readonly NamedValue<Choice>[]): readonly { is(this: void, choice: Choice): Condition; readonly words: Text }[];
+  choices(this: void, items: readonly NamedValue<Choice>[]): readonly ChosenItem<Choice>[];
 };
 
 type ChoiceListSpec<Choice extends string> = Pick<AssumptionList, "label" | "legend" | "item" | "names" | "most"> &
@@ -66,6 +72,7 @@ export function choiceList<Choice extends string>({ cell, of, ...spec }: ChoiceL
         const place = namedCell(`${cell}_${ends[index] ?? index}`);
         return {
           is: (choice) => ({ holds: value === choice, formula: formula`${place}=${quotedText(choice)}` }),
+          isNot: (choice) => ({ holds: value !== choice, formula: formula`${place}<>${quotedText(choice)}` }),
           words: { text: value, formula: [place] },
         };
       });

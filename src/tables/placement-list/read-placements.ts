@@ -64,7 +64,7 @@ export function* readPlacements(
 
 /** Short breaks are left out of counts, as the Department for Education does. */
 const isShortBreak = (line: readonly Cell[], { kind }: Columns): boolean =>
-  kind !== null && /^\s*V[34]\s*$/i.test(String(line[kind] ?? ""));
+  kind !== null && typeof line[kind] === "string" && /^\s*V[34]\s*$/i.test(line[kind]);
 
 /** The placement, or what is wrong with its line; nothing where it has no night. */
 function placementOf(

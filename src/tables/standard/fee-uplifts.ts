@@ -278,7 +278,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       flag: { text: "Look at", format: "text", cell: flagOf },
     },
   });
-  const isAbove = (provider: Provider): Condition => every([not(provider.clause.is(noClause)), below(provider.clauseRate, provider.offer)]);
+  const isAbove = (provider: Provider): Condition => every([provider.clause.isNot(noClause), below(provider.clauseRate, provider.offer)]);
   const above = workings.figure(
     {
       label: "Offers above their clause",
@@ -374,11 +374,9 @@ function providersFrom(values: Values, firstDay: Figure, lastDay: Figure): reado
   });
 }
 
-const not = ({ holds, formula: text }: Condition): Condition => ({ holds: !holds, formula: formula`NOT(${text})` });
-
 /** What a reviewer should look at in an offer, in a few words. */
 function flagOf({ clause, clauseRate, offer, asked: ask }: Provider): Text {
-  const isLimited = not(clause.is(noClause));
+  const isLimited = clause.isNot(noClause);
   return wordsIf(
     every([isLimited, below(clauseRate, offer)]),
     wordsIf(clause.is(cap), "Offer above the cap", "Offer above the index"),
