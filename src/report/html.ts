@@ -4,8 +4,28 @@ import { wouldRun } from "./inert-text";
 import type { Report, ReportCell, ReportPart, ReportRow } from "./report";
 
 /** For the clipboard. Word takes a table's own caption for a row of it, so captions stand above, as Word's own do. */
-export const htmlForWord = (report: Report): string =>
-  `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(report.title)}</title></head><body><div lang="en-GB">${reportHtml(report, "above")}</div></body></html>`;
+export const htmlForWord = (report: Report, picture?: ReportPicture): string =>
+  `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(report.title)}</title></head><body><div lang="en-GB">${report.brief === undefined ? reportHtml(report, "above") : briefHtml(report, report.brief, picture)}</div></body></html>`;
+
+/** A chart as a picture within the page; `png` is in base64. */
+export type ReportPicture = { readonly png: string; readonly width: number; readonly height: number; readonly says: string };
+
+/** For a committee: the finding, one table, the chart, the main assumptions, the basis. */
+function briefHtml(report: Report, { moreAssumptions }: NonNullable<Report["brief"]>, picture: ReportPicture | undefined): string {
+  const { sentence, parts, basisNote, reference } = report;
+  return [
+    paragraph(`${font};font-size:11pt;font-weight:bold;${margins(0, 9)}`, escaped(sentence)),
+    ...parts.map((part) => partHtml(part, "above")),
+    picture === undefined
+      ? ""
+      : `<p style="${margins(0, 9)}"><img src="data:image/png;base64,${picture.png}" width="${picture.width}" height="${picture.height}" alt="${escaped(picture.says)}"></p>`,
+    paragraph(small, basisNote === "" ? "" : `<b>Basis.</b> ${escaped(basisNote)}`),
+    assumptionsOf(report, "above", moreAssumptions),
+    paragraph(`${font};font-size:8pt;color:#595959;${margins(0, 12)}`, escaped(reference)),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
 
 /** A page of its own, for a browser or Word. */
 export function htmlPage(report: Report): string {
@@ -95,20 +115,20 @@ function rowHtml({ heading, cells, kind }: ReportRow, { columns }: ReportPart): 
 /** Pasted into Excel, words that look like a formula stay words. */
 const asText = ({ text, plain }: ReportCell): string => (plain === undefined && wouldRun(text) ? ";mso-number-format:'\\@'" : "");
 
-const assumptionsOf = ({ assumptions }: Report): string =>
+const assumptionsOf = ({ assumptions }: Report, captions: Captions = "inside", more = ""): string =>
   assumptions.length === 0
     ? ""
     : partHtml(
         {
           id: "assumptions",
-          caption: "Assumptions",
+          caption: captions === "above" ? "Main assumptions" : "Assumptions",
           columns: ["Assumption", "Value", "Unit", "Source"].map((text, index) => ({ text, isWords: index !== 1 })),
           rows: assumptions.map(({ label, value, unit, source }) => ({
             heading: { text: label },
             cells: [value, unit, source].map((text) => ({ text })),
             kind: "plain",
           })),
-          notes: [],
+          notes: more === "" ? [] : [more],
         },
-        "inside",
+        captions,
       );

@@ -2,8 +2,17 @@
 import { inertText } from "./inert-text";
 import type { Report, ReportPart } from "./report";
 
-export const plainText = ({ parts, basisNote, sentence, reference }: Report): string =>
-  `${[...parts.map(partText), basisNote, sentence, reference].filter(Boolean).map(inertText).join("\n\n")}\n`;
+export const plainText = ({ parts, basisNote, sentence, reference, assumptions, brief }: Report): string => {
+  const grids = parts.map(partText);
+  const pieces =
+    brief === undefined
+      ? [...grids, basisNote, sentence, reference]
+      : [sentence, ...grids, basisNote, [...assumptions.map(assumptionText), brief.moreAssumptions].filter(Boolean).join("\n"), reference];
+  return `${pieces.filter(Boolean).map(inertText).join("\n\n")}\n`;
+};
+
+const assumptionText = ({ label, value, unit, source }: Report["assumptions"][number]): string =>
+  [label, [value, unit].filter(Boolean).join(" "), source].map(inertText).join("\t");
 
 const partText = ({ caption, columns, rows, notes }: ReportPart): string =>
   [

@@ -1,5 +1,5 @@
 /** A Table as a report shows it: printed figures and words only, cleaned, for every format alike. No formula, no link. */
-import { dateOf, moduleVersion, roundTo, roundToPlaces, type Decimal, type Rounding } from "../calculation";
+import { countWords, dateOf, moduleVersion, roundTo, roundToPlaces, type Decimal, type Rounding } from "../calculation";
 import {
   basisNote,
   fixedPlaces,
@@ -44,6 +44,8 @@ export type Report = {
   readonly parts: readonly ReportPart[];
   readonly basisNote: string;
   readonly assumptions: readonly ReportAssumption[];
+  /** For a committee: the finding first, one table, the chart, the main assumptions; says how many more there are. */
+  readonly brief?: { readonly moreAssumptions: string };
   /** The table, the version, the day, the stamp, and who has checked it. */
   readonly reference: string;
   readonly chart?: NonNullable<Table["chart"]>;
@@ -54,21 +56,36 @@ export type ReportOptions = {
   readonly date: string;
   /** The ids of the parts to print; by default those that fit a page. */
   readonly parts?: readonly string[];
+  /** One table and the assumptions that matter most, for a committee. */
+  readonly isBrief?: boolean;
   /** Who has checked it; absent where nobody has. */
   readonly checkedBy?: string;
+  /** Whose figures they are: "Hackney"; "" where nobody says. */
+  readonly authority?: string;
 };
 
-export function reportOf(table: Table, { date, parts, checkedBy }: ReportOptions): Report {
-  const chosen = table.parts.filter(({ id }) => (parts ?? partsForPages(table)).includes(id));
+/** What a committee is told of the assumptions; all of them stand in the workbook. */
+const mostInBrief = 6;
+
+export function reportOf(table: Table, { date, parts, checkedBy, authority = "", isBrief = false }: ReportOptions): Report {
+  const forPages = partsForPages(table);
+  const chosen = table.parts.filter(({ id }) => (parts ?? (isBrief ? forPages.slice(0, 1) : forPages)).includes(id));
+  // What is asked first matters most; a choice of units is said by the unit of what it is about.
+  const main = table.assumptions.filter(({ unit }) => unit !== "choice");
+  const told = isBrief ? main.slice(0, mostInBrief) : table.assumptions;
+  const more = main.length - told.length;
   return {
     title: cleanText(table.title),
     question: cleanText(table.question),
     sentence: cleanText(sentenceText(table)),
     parts: chosen.map((part) => reportPart(part, table.rounding)),
     basisNote: cleanText(basisNote(table)),
-    assumptions: table.assumptions.map((line) => reportAssumption(line, table.rounding)),
+    assumptions: told.map((line) => reportAssumption(line, table.rounding)),
+    ...(isBrief
+      ? { brief: { moreAssumptions: more > 0 ? `${countWords(more, "more assumption")} in the workbook, and in the basis above.` : "" } }
+      : {}),
     reference: cleanText(
-      `${table.title}: table “${table.id}” of Placement Costing ${moduleVersion}, ${date}. Stamp ${stampOf(table)}. ${checkedBy ?? "Unchecked by a second person"}.`,
+      `${table.title}: table “${table.id}” of Placement Costing ${moduleVersion}, ${date}. Stamp ${stampOf(table)}. ${authority === "" ? "" : `Figures of ${authority}. `}${checkedBy ?? "Unchecked by a second person"}.`,
     ),
     ...(table.chart === undefined ? {} : { chart: table.chart }),
   };
@@ -98,6 +115,12 @@ export function partsForPages({ parts }: Pick<Table, "parts">): readonly string[
   return (fitting.length > 0 ? fitting : printed.slice(0, 1)).map(({ id }) => id);
 }
 
+/** The captions of the parts that are left out of those printed by default. */
+export function leftOutOfPages(table: Pick<Table, "parts">): readonly string[] {
+  const printed = partsForPages(table);
+  return table.parts.filter(({ id, paneOnly }) => paneOnly !== true && !printed.includes(id)).map(({ caption }) => cleanText(caption.text));
+}
+
 const reportPart = ({ id, caption, hint, columns, rows, footnote }: Part, rounding: Rounding): ReportPart => ({
   id,
   caption: cleanText(caption.text),
@@ -107,6 +130,22 @@ const reportPart = ({ id, caption, hint, columns, rows, footnote }: Part, roundi
 });
 
 const asSentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
+
+/** Two scenarios side by side, as grids of their own: each with how it rounds. */
+export const comparisonReport = (
+  title: string,
+  findings: readonly string[],
+  grids: readonly { readonly part: Part; readonly rounding: Rounding }[],
+  date: string,
+): Report => ({
+  title: cleanText(title),
+  question: "",
+  sentence: findings.map(cleanText).join(" "),
+  parts: grids.map(({ part, rounding }) => reportPart(part, rounding)),
+  basisNote: "",
+  assumptions: [],
+  reference: cleanText(`${title}: Placement Costing ${moduleVersion}, ${date}. Unchecked by a second person.`),
+});
 
 function reportRow({ figures, isEdge = false, isTotal = false }: Row, columns: readonly Column[], rounding: Rounding): ReportRow {
   const [heading = { text: "" }, ...cells] = columns.map((column, index) => reportCell(figures[index] ?? { text: "" }, column, rounding));

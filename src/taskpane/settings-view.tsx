@@ -9,6 +9,7 @@ import { forgetForms } from "./kept-forms";
 import { forgetHeadings } from "./kept-headings";
 import { settingsTitle } from "./navigation";
 import { changeSettings, settings } from "./settings";
+import { UsualSettings } from "./usual-settings";
 import type { ViewProps } from "./view";
 
 export function SettingsView({ host, location, go }: ViewProps): JSX.Element {
@@ -64,6 +65,7 @@ function SettingsPage({ openCheck }: { openCheck(this: void): void }): JSX.Eleme
           Forget everything typed on this computer
         </button>
       </section>
+      <UsualSettings chosen={chosen} change={(next) => change(next, "Saved")} />
       <section class="panel" aria-labelledby="this-excel">
         <h2 id="this-excel">This Excel</h2>
         <p class="hint">Tries everything that the add-in needs on a sheet of its own, then deletes that sheet.</p>

@@ -82,7 +82,24 @@ test("where the newer clipboard is closed the older way copies both; where that 
   });
 });
 
+test("for a committee: the finding, one table, the chart, the main assumptions and how many more there are", async () => {
+  await page().context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await sees("The finding, one table, the chart, the main assumptions and the basis.");
+  await press("Copy for Word");
+  await sees("Copied. In Word, paste with “Keep source formatting”.");
+  const { html, text } = await clipboard();
+  expect(html.match(/<table/g)).toHaveLength(2);
+  expect(html).toMatch(/<img[^>]* alt="[^"]+"/);
+  expect(html).toContain("data:image/png;base64,");
+  for (const words of ["Main assumptions", "Block cost, Low", "£627,000.00", "4+2+2"]) expect(html).toContain(words);
+  expect(html).not.toContain("Show a row for every");
+  expect(text.indexOf("With all 5 beds occupied")).toBeLessThan(text.indexOf("2,356,352\t2,040,352"));
+  expect(text).toMatch(/\d more assumptions in the workbook, and in the basis above\./);
+  expect(await violations(html, ["html-has-lang", "document-title", "region", "page-has-heading-one", "landmark-one-main"])).toEqual([]);
+});
+
 test("the Word document has every table that fits a page, and the chart as a picture", async () => {
+  await field("Which tables").selectOption("All that fit a page");
   const [download] = await Promise.all([page().waitForEvent("download"), press("Word document")]);
   expect(download.suggestedFilename()).toBe("savings-grid.docx");
   const files = unzipSync(new Uint8Array(await readFile(await download.path())));

@@ -106,6 +106,16 @@ test("two are compared: what differs, and a column of figures with the differenc
       ["5", "2,356,352", "2,584,000", "227,648"],
     ]),
   );
+  await page().context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await press("Copy the comparison");
+  await sees("Copied. Paste it into Word, or into a sheet with room below and to the right.");
+  const copied = await page().evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType("text/html"))?.text();
+  });
+  expect(copied?.match(/<table/g)).toHaveLength(2);
+  expect(copied).toContain("Assumptions that differ");
+  expect(copied).toContain("Difference");
   await field(beds).fill("0");
   await pane().locator("section[aria-label=Compare] select").nth(1).selectOption({ label: "The form now" });
   await said(/^The form now has no result: \d+ problems? to fix\.$/);

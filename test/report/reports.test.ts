@@ -1,4 +1,4 @@
-import { csv, htmlForWord, htmlPage, markdown, partsForPages, plainText, reportOf } from "../../src/report";
+import { csv, htmlForWord, htmlPage, leftOutOfPages, markdown, partsForPages, plainText, reportOf } from "../../src/report";
 import { loadTables, tableIds, tableNamed } from "../support/tables";
 import { hostileNames, hostileTable, table1OverTerm, tableOfExample } from "../support/reports";
 
@@ -94,6 +94,33 @@ test("HTML for Word has one real table with scopes, figures to the right, and no
   expect(html).toMatch(/<thead>\s*<tr[^>]*><th/);
   expect(html).not.toMatch(/<a |href|src=|<script|<style/);
   for (const figure of table1OverTerm.flat()) expect(html).toContain(`>${figure}<`);
+});
+
+describe.each(tableIds)("%s, for a committee", (id) => {
+  test("the finding, one table and at most six assumptions, and what is left out is said", () => {
+    const table = tableOfExample(id);
+    const report = reportOf(table, { date, isBrief: true });
+    expect(report.parts.map((one) => one.id)).toEqual(partsForPages(table).slice(0, 1));
+    expect(report.assumptions.length).toBeLessThanOrEqual(6);
+    const main = table.assumptions.filter(({ unit }) => unit !== "choice").length;
+    const more = main - report.assumptions.length;
+    expect(report.brief?.moreAssumptions).toBe(
+      more === 0 ? "" : `${more} more assumption${more === 1 ? "" : "s"} in the workbook, and in the basis above.`,
+    );
+    const html = htmlForWord(report, { png: "AAAA", width: 600, height: 280, says: "A chart" });
+    expect(html.indexOf("<table")).toBeGreaterThan(html.indexOf("font-weight:bold"));
+    expect(html).toContain('<img src="data:image/png;base64,AAAA" width="600" height="280" alt="A chart">');
+    expect(html.replace(/<img[^>]*>/, "")).not.toMatch(/<a |href|src=|<script|<style/);
+    expect(plainText(report)).not.toMatch(/undefined|NaN/);
+  });
+});
+
+test("what fits no page is named", () => {
+  const table = tableOfExample("contract-profile");
+  const printed = partsForPages(table);
+  expect(leftOutOfPages(table)).toEqual(
+    table.parts.filter(({ id, paneOnly }) => paneOnly !== true && !printed.includes(id)).map(({ caption }) => caption.text),
+  );
 });
 
 describe.each(tableIds)("%s", (id) => {

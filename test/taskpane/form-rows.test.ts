@@ -34,7 +34,7 @@ test("a blank form has three levels, a row for everything else, and nothing in t
   const rows = blankRows(assumptions);
   expect(itemsOf(list, rows).map((row) => itemName(list, row))).toEqual(["Low", "Medium", "High"]);
   expect(rows).toHaveLength(Object.keys(assumptions).length + 2);
-  expect(isUntouched(assumptions, rows)).toBe(true);
+  expect(isUntouched(blankRows(assumptions), rows)).toBe(true);
   expect(filled(assumptions, rows)).toEqual({ given: 0, needed: 6 });
 });
 
@@ -125,7 +125,7 @@ test("rows from elsewhere are put in the form's order; strangers are left out", 
 test("a new form begins with the week, and is untouched nevertheless; a year chosen is not", () => {
   const rows = blankRows(assumptions);
   expect(lookIn(assumptions, rows)("Spot cost is given as")).toBe("£ a week, each bed");
-  expect(isUntouched(assumptions, rows)).toBe(true);
+  expect(isUntouched(blankRows(assumptions), rows)).toBe(true);
   const row = rowAt(rows, "Spot cost is given as")!;
-  expect(isUntouched(assumptions, typed(rows, row, "£ a year, each bed", []))).toBe(false);
+  expect(isUntouched(blankRows(assumptions), typed(rows, row, "£ a year, each bed", []))).toBe(false);
 });

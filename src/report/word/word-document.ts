@@ -27,7 +27,7 @@ export async function wordDocument(report: Report, toPng?: ToPng): Promise<Array
 }
 
 async function children(report: Report, width: number, toPng?: ToPng): Promise<readonly FileChild[]> {
-  const { title, sentence, parts, basisNote, assumptions, reference } = report;
+  const { title, sentence, parts, basisNote, assumptions, reference, brief } = report;
   return [
     paragraphOf(styleId.heading, title),
     ...(sentence === "" ? [] : [paragraphOf(styleId.sentence, sentence)]),
@@ -38,7 +38,7 @@ async function children(report: Report, width: number, toPng?: ToPng): Promise<r
     ]),
     ...(await picture(report, toPng)),
     ...(basisNote === "" ? [] : [withLead(styleId.note, "Basis. ", basisNote)]),
-    ...(assumptions.length === 0 ? [] : [paragraphOf(styleId.subheading, "Assumptions")]),
+    ...(assumptions.length === 0 ? [] : [paragraphOf(styleId.subheading, brief === undefined ? "Assumptions" : "Main assumptions")]),
     ...assumptions.map(({ label, value, unit, source }) =>
       withLead(
         styleId.assumption,
@@ -46,6 +46,7 @@ async function children(report: Report, width: number, toPng?: ToPng): Promise<r
         `: ${[value, unit].filter(Boolean).join(" ")}. ${source.charAt(0).toUpperCase()}${source.slice(1)}.`,
       ),
     ),
+    ...(brief === undefined || brief.moreAssumptions === "" ? [] : [paragraphOf(styleId.note, brief.moreAssumptions)]),
     paragraphOf(styleId.reference, reference),
   ];
 }

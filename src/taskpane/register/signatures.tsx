@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RegisterEntry, InspectedTable } from "../../workbook";
 import { countWords, verb } from "../count-words";
+import { settings } from "../settings";
 import { useUniqueId } from "../use-unique-id";
 import { isoDate } from "../../workbook/register/dates";
 import { workbook } from "../table/workbook";
@@ -41,7 +42,12 @@ export function Signatures({ entry, inspection, act }: Props): JSX.Element {
         <Unsourced table={table} />
       </p>
       {isReady && prepared === undefined && (
-        <Sign label="Prepared by" button="Add who prepared it" sign={(by) => act(sign(by), `Prepared by ${by}`)} />
+        <Sign
+          label="Prepared by"
+          button="Add who prepared it"
+          usual={settings().preparer}
+          sign={(by) => act(sign(by), `Prepared by ${by}`)}
+        />
       )}
       {isReady && prepared !== undefined && !isSigned(entry, inspection) && (
         <Sign
@@ -68,12 +74,18 @@ function Unsourced({ table }: { table: Props["inspection"]["table"] }): JSX.Elem
   );
 }
 
-type SignProps = { label: string; button: string; refuse?(this: void, by: string): string | null; sign(this: void, by: string): void };
+type SignProps = {
+  label: string;
+  button: string;
+  usual?: string;
+  refuse?(this: void, by: string): string | null;
+  sign(this: void, by: string): void;
+};
 
-function Sign({ label, button, refuse, sign }: SignProps): JSX.Element {
+function Sign({ label, button, usual = "", refuse, sign }: SignProps): JSX.Element {
   const id = useUniqueId();
   const [isOpen, setOpen] = useState(false);
-  const [name, setName] = useState("");
+  const [name, setName] = useState(usual);
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.focus(), [isOpen]);

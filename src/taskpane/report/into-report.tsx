@@ -9,6 +9,7 @@ import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { canSaveFiles, saveFile } from "../save-file";
+import { settings } from "../settings";
 import { useLoaded } from "../use-loaded";
 import { useUniqueId } from "../use-unique-id";
 import { useSlow } from "../use-slow";
@@ -18,6 +19,8 @@ import { RangeInWords } from "./range-in-words";
 import { fileKinds, type FileKind } from "./file-kinds";
 
 const loadReport = () => import("../../report");
+/** One table, the chart, the main assumptions. */
+const brief = "brief";
 const all = "all";
 
 type Props = {
@@ -34,7 +37,9 @@ export function IntoReport({ table, checkedBy, confirm, shownTable }: Props): JS
   const id = useUniqueId();
   const box = useRef<HTMLElement>(null);
   const report = useLoaded("report", loadReport);
-  const [part, setPart] = useState(all);
+  const [part, setPart] = useState(brief);
+  const chosen = part === brief || part === all || table.parts.some((one) => one.id === part) ? part : brief;
+  const leftOut = report !== "loading" && "value" in report ? report.value.leftOutOfPages(table) : [];
   const [said, setSaid] = useState<{ readonly words: string; readonly about: Table } | null>(null);
   /** Why it was not copied or saved. */
   const [refused, setRefused] = useState<string | null>(null);
@@ -67,17 +72,23 @@ export function IntoReport({ table, checkedBy, confirm, shownTable }: Props): JS
   const made = async () => {
     const door = report !== "loading" && "value" in report ? report.value : await loadReport();
     const date = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-    const isChosen = table.parts.some((one) => one.id === part);
+    const isChosen = chosen !== brief && chosen !== all;
     return {
       door,
-      report: door.reportOf(table, { date, ...(isChosen ? { parts: [part] } : {}), ...(checkedBy === undefined ? {} : { checkedBy }) }),
+      report: door.reportOf(table, {
+        authority: settings().authority,
+        date,
+        ...(isChosen ? { parts: [chosen] } : { isBrief: chosen === brief }),
+        ...(checkedBy === undefined ? {} : { checkedBy }),
+      }),
     };
   };
   const copyForWord = async (): Promise<void> => {
     const { door, report: content } = await made();
     const shown = shownTable() ?? box.current;
     if (shown === null) return;
-    const how = await copy({ text: door.plainText(content), html: door.htmlForWord(content) }, shown, confirm);
+    const picture = content.brief === undefined ? undefined : await (await import("./picture")).pictureOf(content).catch(() => undefined);
+    const how = await copy({ text: door.plainText(content), html: door.htmlForWord(content, picture) }, shown, confirm);
     isWaiting.current = how === "selected";
     say(
       how === "copied"
@@ -118,22 +129,22 @@ export function IntoReport({ table, checkedBy, confirm, shownTable }: Props): JS
   return (
     <section class="panel stack" aria-labelledby={`${id}-title`} ref={box}>
       <h2 id={`${id}-title`}>Into a report</h2>
-      {table.parts.length > 1 && (
-        <div class="row between">
-          <label for={`${id}-which`}>Which tables</label>
-          <select
-            id={`${id}-which`}
-            value={table.parts.some((one) => one.id === part) ? part : all}
-            onChange={(event) => setPart(event.currentTarget.value)}
-          >
-            <option value={all}>All that fit a page</option>
-            {table.parts.map((one) => (
+      <div class="row between">
+        <label for={`${id}-which`}>Which tables</label>
+        <select id={`${id}-which`} value={chosen} onChange={(event) => setPart(event.currentTarget.value)}>
+          <option value={brief}>For a committee</option>
+          {table.parts.length > 1 && <option value={all}>All that fit a page</option>}
+          {table.parts.length > 1 &&
+            table.parts.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.caption.text}
               </option>
             ))}
-          </select>
-        </div>
+        </select>
+      </div>
+      {chosen === brief && <p class="hint">The finding, one table, {table.chart && "the chart, "}the main assumptions and the basis.</p>}
+      {chosen === all && leftOut.length > 0 && (
+        <p class="hint">Left out, as too long or too wide: {leftOut.join("; ")}. Choose one of them to copy it.</p>
       )}
       <div class="row">
         <button type="button" class="btn" onClick={() => press("copy the table", copyForWord)}>

@@ -1,3 +1,20 @@
+import type { Report, ReportPicture } from "../../report";
+import { drawingOf } from "../../report/drawing";
+import { svgOf } from "../../report/drawing/svg";
+
+/** In pixels: as wide as a page upright. */
+const [pictureWidth, pictureHeight] = [600, 280];
+
+/** The chart of a report, to be copied with it; undefined where it has none. */
+export async function pictureOf({ chart }: Report): Promise<ReportPicture | undefined> {
+  if (chart === undefined) return undefined;
+  const drawing = drawingOf(chart, pictureWidth, pictureHeight);
+  const { width, height, title, description } = drawing;
+  const bytes = await pngOf(svgOf(drawing), width, height);
+  const png = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  return { png, width, height, says: `${title}. ${description}` };
+}
+
 /** Turns an SVG file into a PNG of twice the resolution. */
 const fineness = 2;
 

@@ -1,12 +1,13 @@
 /** Two scenarios, or one and the form, side by side. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { makeTable, type Scenario, type Table, type TableDefinition } from "../../tables";
+import { makeTable, type Part, type Scenario, type Table, type TableDefinition } from "../../tables";
 import { countWords } from "../count-words";
 import { Notice } from "../notice";
 import { FiguresTable } from "../table/figures-table";
 import { isBlank, rowsFrom, type FormRows } from "../table/form-rows";
 import { useUniqueId } from "../use-unique-id";
+import { CopyComparison } from "./copy-comparison";
 import { comparedColumn, differingAssumptions, finerRounding, firstColumn, pence, sharedParts, type Side } from "./comparison";
 
 type Props = { definition: TableDefinition; kept: readonly Scenario[]; form: FormRows };
@@ -56,13 +57,15 @@ export function CompareScenarios({ definition, kept, form }: Props): JSX.Element
           ),
       )}
       {differences.rows.length > 0 && table !== undefined && "table" in table && otherTable !== undefined && "table" in otherTable && (
-        <Figures one={{ ...one, table: table.table }} other={{ ...other, table: otherTable.table }} />
+        <Figures differences={differences} one={{ ...one, table: table.table }} other={{ ...other, table: otherTable.table }} />
       )}
     </section>
   );
 }
 
-function Figures({ one, other }: { one: Side & { table: Table }; other: Side & { table: Table } }): JSX.Element {
+type FiguresProps = { differences: Part; one: Side & { table: Table }; other: Side & { table: Table } };
+
+function Figures({ differences, one, other }: FiguresProps): JSX.Element {
   const parts = sharedParts(one.table, other.table);
   const [partIndex, setPart] = useState(0);
   const [columnIndex, setColumn] = useState<number | null>(null);
@@ -95,6 +98,14 @@ function Figures({ one, other }: { one: Side & { table: Table }; other: Side & {
             />
           </div>
           <FiguresTable part={comparedColumn(column, one, other)} table={{ rounding: finerRounding(one.table, other.table) }} />
+          <CopyComparison
+            title={`${one.table.title}: ${one.name} compared with ${other.name}`}
+            findings={[one, other].map(({ name, table }) => `${name}: ${table.headline.join(" ")}.`)}
+            grids={[
+              { part: differences, rounding: pence },
+              { part: comparedColumn(column, one, other), rounding: finerRounding(one.table, other.table) },
+            ]}
+          />
         </>
       )}
     </>

@@ -177,9 +177,9 @@ export function missingRows(assumptions: Assumptions, rows: FormRows): FormRows 
 
 export const isBlank = (value: Cell): boolean => value === null || value === "";
 
-/** Whether nobody has put anything in. */
-export const isUntouched = (assumptions: Assumptions, rows: FormRows): boolean =>
-  rows.every(({ label, value, source }) => source === undefined && (isBlank(value) || value === assumptionAt(assumptions, label)?.inForm));
+/** Whether nobody has put anything in; `begun` are the rows that a new form begins with. */
+export const isUntouched = (begun: FormRows, rows: FormRows): boolean =>
+  rows.every(({ label, value, source }) => source === undefined && (isBlank(value) || value === rowAt(begun, label)?.value));
 
 /** The labels at which the form differs from an example. */
 export function changedFrom(example: FormRows, assumptions: Assumptions, rows: FormRows): readonly string[] {

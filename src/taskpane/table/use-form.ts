@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PublishedExample, TableDefinition } from "../../tables";
 import { forgetForm, keepForm, keptForm, type KeptRow } from "../kept-forms";
 import { textOf } from "./figure-text";
-import { blankRows, isUntouched, rowsFrom, type FormRow, type FormRows } from "./form-rows";
+import { isUntouched, rowsFrom, type FormRow, type FormRows } from "./form-rows";
+import { newRows } from "./new-rows";
 
 type Content = {
   readonly rows: FormRows;
@@ -44,14 +45,15 @@ export function useForm(
     if (opened === null) return { ...kept, before: null, opened: 0 };
     const rows = rowsFrom(definition.assumptions, opened.rows);
     const isOther =
-      !isUntouched(definition.assumptions, kept.rows) && JSON.stringify(kept.rows.map(keptRow)) !== JSON.stringify(rows.map(keptRow));
+      !isUntouched(newRows(definition.assumptions), kept.rows) &&
+      JSON.stringify(kept.rows.map(keptRow)) !== JSON.stringify(rows.map(keptRow));
     return { rows, example: null, name: opened.name, before: isOther ? kept : null, opened: 0 };
   });
   useKept(definition, state, opened !== null);
   const replace = (next: (now: Content) => Content): void =>
     setState((now) => ({
       ...next(now),
-      before: isUntouched(definition.assumptions, now.rows) ? null : { rows: now.rows, example: now.example, name: now.name },
+      before: isUntouched(newRows(definition.assumptions), now.rows) ? null : { rows: now.rows, example: now.example, name: now.name },
       opened: now.opened,
     }));
   return {
@@ -69,7 +71,7 @@ export function useForm(
       replace(({ name }) => ({ rows: rowsFrom(definition.assumptions, rows), example: exampleOf(definition, example), name }));
       setState((now) => ({ ...now, opened: now.opened + 1 }));
     },
-    clear: () => replace(() => ({ rows: blankRows(definition.assumptions), example: null, name: "" })),
+    clear: () => replace(() => ({ rows: newRows(definition.assumptions), example: null, name: "" })),
     putBack: () => setState((now) => (now.before === null ? now : { ...now.before, before: null, opened: now.opened + 1 })),
   };
 }
@@ -78,7 +80,7 @@ function firstContent(definition: TableDefinition, withExample: boolean): Conten
   const kept = keptForm(definition.about.id);
   const [first] = definition.examples;
   if (withExample && kept === null && first !== undefined) return { rows: exampleRows(definition, first), example: first, name: "" };
-  if (kept === null) return { rows: blankRows(definition.assumptions), example: null, name: "" };
+  if (kept === null) return { rows: newRows(definition.assumptions), example: null, name: "" };
   const name = kept.name ?? "";
   return { rows: rowsFrom(definition.assumptions, kept.rows), example: exampleOf(definition, kept.example), name };
 }
@@ -104,7 +106,7 @@ function useKept({ about: { id: table }, assumptions }: TableDefinition, { rows,
     const keepNow = (): void => {
       if (isKept) return;
       isKept = true;
-      if (isUntouched(assumptions, rows) && name === "") forgetForm(table);
+      if (isUntouched(newRows(assumptions), rows) && name === "") forgetForm(table);
       else
         keepForm(table, {
           rows: rows.map(keptRow),

@@ -1,0 +1,87 @@
+/** Whose figures they are and what is usual there, so that nobody types it again. */
+import type { JSX } from "preact";
+import type { Settings } from "./settings";
+import { useUniqueId } from "./use-unique-id";
+
+type Props = { chosen: Settings; change(this: void, next: Partial<Settings>): void };
+
+export function UsualSettings({ chosen, change }: Props): JSX.Element {
+  return (
+    <section class="panel stack" aria-labelledby="usual">
+      <h2 id="usual">Usual with us</h2>
+      <Words
+        label="Authority"
+        hint="named under what goes into a report"
+        value={chosen.authority}
+        change={(authority) => change({ authority })}
+      />
+      <Words
+        label="Prepared by"
+        hint="offered when a table is signed"
+        value={chosen.preparer}
+        change={(preparer) => change({ preparer })}
+      />
+      <Choice
+        label="A year is"
+        usual="As the table has it"
+        choices={["52 weeks", "365 days", "366 days", "365.25 days"]}
+        value={chosen.usualYear}
+        change={(usualYear) => change({ usualYear })}
+      />
+      <Choice
+        label="Round to"
+        usual="As the table has it"
+        choices={["nearest £1", "nearest 1p"]}
+        value={chosen.usualRounding}
+        change={(usualRounding) => change({ usualRounding })}
+      />
+      <Choice
+        label="VAT"
+        usual="As the table has it"
+        choices={["Excluded", "Included"]}
+        value={chosen.usualVat}
+        change={(usualVat) => change({ usualVat })}
+      />
+      <p class="hint">New forms begin with these. Forms, tables and formulas that are there already stay as they are.</p>
+    </section>
+  );
+}
+
+function Words({
+  label,
+  hint,
+  value,
+  change,
+}: {
+  label: string;
+  hint: string;
+  value: string;
+  change(this: void, value: string): void;
+}): JSX.Element {
+  const id = useUniqueId();
+  return (
+    <div class="field bare">
+      <label for={id}>
+        {label} <span class="hint">{hint}</span>
+      </label>
+      <input id={id} value={value} maxLength={60} autocomplete="off" onChange={(event) => change(event.currentTarget.value.trim())} />
+    </div>
+  );
+}
+
+type ChoiceProps = { label: string; usual: string; choices: readonly string[]; value: string; change(this: void, value: string): void };
+
+function Choice({ label, usual, choices, value, change }: ChoiceProps): JSX.Element {
+  const id = useUniqueId();
+  return (
+    <div class="field bare">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => change(event.currentTarget.value)}>
+        <option value="">{usual}</option>
+        {choices.map((choice) => (
+          <option key={choice}>{choice}</option>
+        ))}
+      </select>
+    </div>
+  );
+}
