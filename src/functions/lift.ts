@@ -10,7 +10,7 @@ import {
   type Result,
   type FunctionDeclaration,
   type Parameter,
-  type Problem,
+  Problem,
   type Spill,
 } from "../calculation";
 import { Argument } from "./argument";
@@ -112,8 +112,23 @@ function oneCell<Found>(
     if (isProblem(value)) sound = false;
     inputs[key] = value;
   }
-  return sound ? calculate(inputs as ReadInputs) : allOf(problemsIn(inputs));
+  if (sound) return calculate(inputs as ReadInputs);
+  const problem = allOf(problemsIn(inputs));
+  return isBesideFigures(lifted, inputs, row, column)
+    ? new Problem(problem.kind, `${problem.sentence}. Name just the rows that hold figures, like A2:A500`)
+    : problem;
 }
+
+/** A shorter range was meant as it is. */
+const fewestRowsOfColumn = 4;
+
+/** Whether it is a heading or a blank row of a column that was named whole. */
+const isBesideFigures = (lifted: readonly BoundParameter[], inputs: Record<string, unknown>, row: number, column: number): boolean =>
+  lifted.some(({ key, argument }) => {
+    if (argument.rows < fewestRowsOfColumn || !isProblem(inputs[key])) return false;
+    const cell = argument.stretchedAt(row, column);
+    return cell === null || cell === "" || (row === 0 && typeof cell === "string");
+  });
 
 type ReadInputs = Parameters<FunctionDeclaration["calculate"]>[0];
 

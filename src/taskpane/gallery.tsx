@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TableListing } from "../tables/catalogue";
-import { countWords, verb } from "./count-words";
+import { countWords } from "./count-words";
 import { search, type Found } from "./gallery-search";
 import { Icon } from "./icons";
 import { lastUsed } from "./kept-forms";
@@ -72,11 +72,7 @@ function Results({
   showAll(this: void): void;
 }): JSX.Element {
   return (
-    <SearchResults
-      said={`${countWords(found.length, "table")} ${verb(found.length, "mentions", "mention")} “${query.trim()}”`}
-      all={`Show all ${count} tables`}
-      showAll={showAll}
-    >
+    <SearchResults said={`${countWords(found.length, "table")} for “${query.trim()}”`} all={`Show all ${count} tables`} showAll={showAll}>
       <Rows found={found} open={open} />
     </SearchResults>
   );

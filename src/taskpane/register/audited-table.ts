@@ -71,7 +71,7 @@ function comparisonsOf({ agreement: { agree, of } }: InspectedTable, printed: Ch
     ...(counts === undefined || counts.tests === 0
       ? []
       : [
-          `As printed, ${counts.agree} of ${counts.tests} sums and products hold${counts.rounding === 0 ? "" : `; ${counts.rounding} ${verb(counts.rounding, "is", "are")} out by rounding`}.`,
+          `As printed, ${counts.agree} of ${counts.tests} ${verb(counts.tests, "sum or product holds", "sums and products hold")}${counts.rounding === 0 ? "" : `; ${counts.rounding} ${verb(counts.rounding, "is", "are")} out by rounding`}.`,
         ]),
   ];
 }

@@ -24,7 +24,7 @@ export function PrintedFigures({ entry, inspection, report, act }: Props): JSX.E
   return (
     <>
       <p class="meta">
-        As printed, {counts.agree} of {counts.tests} sums and products hold
+        As printed, {counts.agree} of {counts.tests} {verb(counts.tests, "sum or product holds", "sums and products hold")}
         {counts.rounding === 0
           ? "."
           : `; ${counts.rounding} ${verb(counts.rounding, "is", "are")} out by rounding, as the basis note says.`}

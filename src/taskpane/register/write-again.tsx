@@ -1,4 +1,5 @@
 /** Writes a table again where it is, when its cells can no longer be corrected one by one. */
+import { countWords, verb } from "../count-words";
 import { filledWords } from "../table/filled-words";
 import type { JSX } from "preact";
 import { changedFigures } from "../../tables/changed-figures";
@@ -43,9 +44,12 @@ function reasonOf(entry: RegisterEntry, inspection: InspectedTable): string | nu
   if (inspection.isOutgrown) return "With these assumptions it has a different size, so it has to be written again.";
   // Figures that depend on a cell changed by hand are right again once that cell is.
   if (inspection.changes.length > 0) return null;
-  return entry.mode === "live" || inspection.agreement.agree === inspection.agreement.of
-    ? null
-    : `${inspection.agreement.of - inspection.agreement.agree} of ${inspection.agreement.of} figures differ from ours${inspection.agreement.firstDifferent === null ? "" : `, the first at ${inspection.agreement.firstDifferent}`}. Press F9 in Excel and check again, or write it again.`;
+  return entry.mode === "live" || inspection.agreement.agree === inspection.agreement.of ? null : differing(inspection.agreement);
+}
+
+function differing({ agree, of, firstDifferent }: InspectedTable["agreement"]): string {
+  const first = firstDifferent === null ? "" : `, the first at ${firstDifferent}`;
+  return `${of - agree} of ${countWords(of, "figure")} ${verb(of - agree, "differs", "differ")} from ours${first}. Press F9 in Excel and check again, or write it again.`;
 }
 
 /** Which figures come out otherwise, and why, before anything is written. */

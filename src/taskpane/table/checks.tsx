@@ -66,7 +66,11 @@ function OwnChecks({ table: { checks } }: { table: Table }): JSX.Element | null 
       <Check
         icon="good"
         kind="good"
-        words={`${checks.length} of ${checks.length} checks inside the table hold, such as: ${inSentence(checks[1]?.label ?? checks[0]?.label ?? "")}`}
+        words={
+          checks.length === 1
+            ? `The check inside the table holds: ${inSentence(checks[0]?.label ?? "")}`
+            : `All ${checks.length} checks inside the table hold, such as: ${inSentence(checks[1]?.label ?? "")}`
+        }
       />
     );
   return (

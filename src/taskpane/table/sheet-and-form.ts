@@ -2,6 +2,7 @@
 import { provenanceOf, sameName, tableName, type AssumptionRow } from "../../tables";
 import type { Inserted, Inspection, RegisterEntry } from "../../workbook";
 import { changeWords } from "../../workbook/register/change-words";
+import { countWords, verb } from "../count-words";
 import { sameValue } from "./figure-text";
 import type { FormRows } from "./form-rows";
 import { filledIn, type InsertedState } from "./insert-machine";
@@ -49,7 +50,9 @@ export function differencesIn(
     ...(isOutgrown ? ["With the assumptions in the sheet it has another size"] : []),
     // A figure that was typed over makes others differ, and so does a sheet that has not been recalculated.
     ...(changes.length === 0 && wrong > 0
-      ? [`${wrong} of ${agreement.of} figures differ from ours. Press F9 in Excel, in case it has not recalculated`]
+      ? [
+          `${wrong} of ${countWords(agreement.of, "figure")} ${verb(wrong, "differs", "differ")} from ours. Press F9 in Excel, in case it has not recalculated`,
+        ]
       : []),
   ];
   return { differences, isInStep: differences.length === 0 && sameRows(rowsNow, rows) && (now.entry.name ?? "") === tableName(name) };
