@@ -24,7 +24,11 @@ export type ExampleBlock = SheetBlock & {
 type GivenArgument = { readonly parameter: Parameter<unknown>; readonly cells: readonly (readonly unknown[])[] };
 type SheetLine = readonly (BlockCell | null)[];
 
-/** Await the function's `prepare` first, where it has one. */
+/** Loads what a function needs before its example can be laid out. */
+export const prepareExample = async (declaration: FunctionDeclaration, { formula }: Example): Promise<void> =>
+  (await declaration.prepare?.(parseCall(formula).given)) ?? undefined;
+
+/** Await `prepareExample` first. */
 export function exampleBlock(declaration: FunctionDeclaration, example: Example, corner: Corner): ExampleBlock {
   const answer = evaluate(declaration, parseCall(example.formula).given);
   const lines: SheetLine[] = [

@@ -3,6 +3,7 @@ export { readSettings, removeSetting, writeSetting } from "./document-settings";
 export { goTo, goToTable, selectCell } from "./go-to";
 export { readLinkedCells, type LinkedCell, type LinkedCells } from "./linked-cells";
 export { insertExample, type ExampleOutcome, type ExampleRequest, type InsertedExample } from "./insert-example";
+export { insertTemplate, type TemplateOutcome } from "./insert-template";
 export { insertTable, insertTableInStep } from "./insert-table";
 export { markCells, unmarkCells, type Mark } from "./mark-cells";
 export { readPrintedCells, readPrintedCellsAgain, whatChangedSince, type PrintedCells, type SeenCells } from "./printed-cells";

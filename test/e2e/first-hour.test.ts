@@ -70,3 +70,22 @@ test("the first page leads to the check as well", async () => {
   await focusIsOn("Check figures before they are printed");
   await pane().getByRole("button", { name: "Check", exact: true }).and(pane().locator("[aria-current]")).waitFor();
 });
+
+test("an input template is inserted with one press and, once it is filled in, taken with one", async () => {
+  await openGrid();
+  await select("B2");
+  await press("Insert an input template");
+  await sees("Type your figures into Sheet1!C4:C11, then press Take from cells.");
+  for (const [row, value] of [
+    [5, 4950],
+    [6, 5150],
+    [7, 5400],
+    [9, 6900],
+    [10, 4],
+    [11, "3+2"],
+  ] as const)
+    await write(`C${row}`, value);
+  await press("Take from cells");
+  await sees(/^Took 8 assumptions from Sheet1!B2:C11/);
+  await sees(/^Saves £1\.6m to £2\.0m over 5 years if full\./);
+});

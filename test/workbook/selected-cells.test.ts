@@ -55,7 +55,7 @@ test("assumptions are taken from two selected columns, each with its cell as sou
   expect(await readSelectedRows()).toEqual({
     address: "Sheet1!B3:C6",
     rows: [
-      { label: "Inputs", value: "", source: "Sheet1!C3" },
+      { label: "Inputs", value: null, source: "Sheet1!C3" },
       { label: "Beds contracted", value: 5, source: "Sheet1!C4" },
       { label: "block cost, Low", value: 627000, source: "Sheet1!C5" },
       { label: "Term", value: "4+2+2", source: "Sheet1!C6" },

@@ -1,7 +1,7 @@
 /** Where the example would go if it were inserted now. It is only a hint: where it cannot be read, there is none. */
 import { useEffect, useState } from "preact/hooks";
 import type { Example, FunctionDeclaration } from "../../calculation";
-import { exampleBlock } from "../../functions/example-block";
+import { exampleBlock, prepareExample } from "../../functions/example-block";
 import type { SelectedTarget } from "../../workbook";
 import type { Selection } from "../table/use-selection";
 import { workbook } from "../table/workbook";
@@ -25,7 +25,7 @@ export function useExampleTarget(
     }
     let isOver = false;
     const look = async (): Promise<void> => {
-      const door = await workbook();
+      const [door] = await Promise.all([workbook(), prepareExample(declaration, example)]);
       const found = await door.targetOfSize(exampleBlock(declaration, example, anywhere));
       if (!isOver) setTarget(found);
     };

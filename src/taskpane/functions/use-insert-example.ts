@@ -1,7 +1,7 @@
 /** The insert of a worked example from the press to its end: writing, a question, a refusal, a failure, or where it stands. */
 import { useRef, useState } from "preact/hooks";
 import type { Example, FunctionDeclaration } from "../../calculation";
-import { exampleBlock } from "../../functions/example-block";
+import { exampleBlock, prepareExample } from "../../functions/example-block";
 import type { Destination, ExampleOutcome, InsertedExample } from "../../workbook";
 import { announce } from "../announce";
 import { unforeseenFailure, isNotLoaded } from "../failure";
@@ -56,7 +56,7 @@ export function useInsertExample(
       });
   };
   const insert = async (place: Destination, mayOverwrite: boolean): Promise<ExampleOutcome> => {
-    const door = await workbook();
+    const [door] = await Promise.all([workbook(), prepareExample(declaration, example)]);
     return door.insertExample({
       name: `CARE.${declaration.name}`,
       layOutAt: (corner) => exampleBlock(declaration, example, corner),

@@ -9,6 +9,8 @@ const ways = { formulas: "as formulas", live: "as a live function", values: "as 
 
 type Props = {
   inserted: Inserted;
+  /** Whether the table has a chart. */
+  hasChart: boolean;
   /** Whether the sheet has been changed since. */
   isChanged: boolean;
   /** Whether it was there already and was written again. */
@@ -19,7 +21,7 @@ type Props = {
   goTo(this: void): void;
 };
 
-export function InsertedNotice({ inserted, isChanged, isUpdate, trouble, heading, undo, goTo }: Props): JSX.Element {
+export function InsertedNotice({ inserted, hasChart, isChanged, isUpdate, trouble, heading, undo, goTo }: Props): JSX.Element {
   return (
     <>
       <section class="notice good block" aria-labelledby="inserted">
@@ -36,6 +38,12 @@ export function InsertedNotice({ inserted, isChanged, isUpdate, trouble, heading
           </dd>
           <dt>Sentence, note</dt>
           <dd class="num">{inserted.notes}</dd>
+          {hasChart && (
+            <>
+              <dt>Chart</dt>
+              <dd class="num">{inserted.onNewSheet ? `below, from ${belowOf(inserted.area)}` : "on new sheets only"}</dd>
+            </>
+          )}
           <dt>Whole area</dt>
           <dd class="num">{inserted.area}</dd>
         </dl>
@@ -67,4 +75,10 @@ function Agreement({ inserted: { agreement, mode, sheet }, isChanged }: { insert
       words={`Excel’s own recalculation agrees at ${agree} of ${of} figures${firstDifferent === null ? "" : `; the first that differs is ${sheet}!${firstDifferent}`}. Press F9 in Excel; if it still differs, undo the insert`}
     />
   );
+}
+
+/** The cell two rows under the first column of an area: "A94" for "A1:G92". */
+function belowOf(area: string): string {
+  const [, column = "", last = "0"] = /^([A-Z]+)\d+:[A-Z]+(\d+)$/.exec(area) ?? [];
+  return `${column}${Number(last) + 2}`;
 }

@@ -208,6 +208,11 @@ export function TableView({ title, definition, host, withExample, fromCells, ope
               showSources={showSources}
             />
             <TableNameField form={form} />
+            {canInsert && form.example === null && (
+              <button type="button" class="btn plain" onClick={take.insertTemplate}>
+                Insert an input template
+              </button>
+            )}
             <ScenariosFold definition={definition} form={form} inExcel={canInsert} />
           </section>
           {seen("result") && (
@@ -215,6 +220,7 @@ export function TableView({ title, definition, host, withExample, fromCells, ope
               {inserted !== null && following.inserted !== null && (
                 <InsertedNotice
                   inserted={following.inserted}
+                  hasChart={table?.chart !== undefined && following.inserted.mode !== "live"}
                   isChanged={following.differences.length > 0}
                   isUpdate={inserted.before !== undefined}
                   trouble={inserted.trouble}

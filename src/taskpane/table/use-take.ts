@@ -6,6 +6,7 @@ import { unforeseenFailure } from "../failure";
 import { keepHeading, keptHeadings } from "../kept-headings";
 import { fieldText } from "./figure-text";
 import { assumptionAt, rowAt, taken, type FormRow } from "./form-rows";
+import { templateBlock } from "./template-block";
 import { inOwnWords, mergedRows, refusal, whatWasTaken } from "./taken-rows";
 import type { Form } from "./use-form";
 import type { ShownProblems } from "./use-shown-problems";
@@ -17,6 +18,8 @@ export type Take = {
   /** Lines of the cells whose headings the table does not know. */
   readonly unread: readonly AssumptionRow[];
   form(this: void): void;
+  /** Puts the labels, with cells for the figures, where the selection is. */
+  insertTemplate(this: void): void;
   field(this: void, row: FormRow, assumption: AnyAssumption): void;
   /** Reads an unknown heading as this label, now and whenever cells are taken again. */
   readAs(this: void, line: AssumptionRow, label: string): void;
@@ -25,7 +28,7 @@ export type Take = {
 
 /** `tookForm` is called once a form has been filled from cells. */
 export function useTake(
-  { about: { id }, assumptions }: Pick<TableDefinition, "about" | "assumptions">,
+  { about: { id, title }, assumptions }: Pick<TableDefinition, "about" | "assumptions">,
   form: Form,
   shown: ShownProblems,
   tookForm: () => void,
@@ -74,8 +77,23 @@ export function useTake(
     form.change((rows) => taken(rows, row, assumption, read.value, read.address));
     announce(`${row.label}: ${fieldText(read.value, assumption.field)}, from ${read.address}`);
   };
+  const insertTemplate = async (): Promise<void> => {
+    setUnread([]);
+    const outcome = await (await workbook()).insertTemplate(templateBlock(title, assumptions, form.rows));
+    if (outcome.kind === "inserted") say(`Type your figures into ${outcome.inputs}, then press Take from cells`, false);
+    else if (outcome.kind === "refused") say(outcome.sentence, true);
+    else
+      say(`${outcome.area} is not empty. Select an empty cell with room below and beside it, then press again. Nothing was written`, true);
+  };
   return {
     said,
+    insertTemplate: () =>
+      void insertTemplate().catch((error: unknown) =>
+        say(
+          unforeseenFailure(error, { action: "insert the template", state: "Look at the sheet first: some of it may have been done" }),
+          true,
+        ),
+      ),
     form: () => void takeForm().catch((error: unknown) => say(notTaken(error), true)),
     field: (row, assumption) => void takeField(row, assumption).catch((error: unknown) => refuse(row, notTaken(error))),
     readAs: (line, label) => {
