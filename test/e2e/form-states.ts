@@ -118,4 +118,68 @@ export const formStates: readonly State[] = [
         .waitFor();
     },
   },
+  {
+    name: "form-usual-open",
+    async reach(session) {
+      await openSavingsGrid(session.pane());
+      await session.pane().getByLabel("Give sources, or take single cells").check();
+      await session.pane().locator("summary", { hasText: "Worked out with" }).click();
+      await session
+        .pane()
+        .getByLabel(/^Show a row for every/)
+        .waitFor();
+    },
+  },
+  {
+    name: "form-two-steps",
+    async reach(session) {
+      await openTable(session, "contract-profile");
+      await session
+        .pane()
+        .locator("summary", { hasText: /^Step 2 of 2:/ })
+        .click();
+      await session
+        .pane()
+        .getByLabel(/^Retention %|^Retention$/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "form-headings-unread",
+    async reach(session) {
+      await openSavingsGrid(session.pane());
+      await ownCells(session);
+      await session.pane().getByRole("button", { name: "Take from cells" }).click();
+      await session.pane().getByText("Not taken. What are they?").waitFor();
+    },
+  },
+  {
+    name: "tables-from-cells",
+    buttonsInView: 0,
+    async reach(session) {
+      await session.pane().getByRole("button", { name: "Skip" }).click();
+      await ownCells(session);
+      await session
+        .pane()
+        .getByRole("button", { name: /^Savings grid from / })
+        .waitFor();
+    },
+  },
 ];
+
+/** In the words of whoever made the sheet, and one name that no table knows. */
+async function ownCells(session: PaneSession): Promise<void> {
+  for (const [index, [label, value]] of (
+    [
+      ["Block price per week, low", 4950],
+      ["Agency rate that was agreed with the neighbouring councils for 2027", 6900],
+      ["No. of beds", 4],
+      ["Length of contract", "3+2"],
+    ] as const
+  ).entries()) {
+    await writeCell(session, `B${index + 3}`, label);
+    await writeCell(session, `C${index + 3}`, value);
+  }
+  await selectCells(session, "B3:C6");
+}

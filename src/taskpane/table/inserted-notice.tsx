@@ -9,7 +9,7 @@ const ways = { formulas: "as formulas", live: "as a live function", values: "as 
 
 type Props = {
   inserted: Inserted;
-  /** Whether the table has a chart. */
+  /** Whether Excel's own chart was drawn below it, as on every new sheet. */
   hasChart: boolean;
   /** Whether the sheet has been changed since. */
   isChanged: boolean;
@@ -41,7 +41,7 @@ export function InsertedNotice({ inserted, hasChart, isChanged, isUpdate, troubl
           {hasChart && (
             <>
               <dt>Chart</dt>
-              <dd class="num">{inserted.onNewSheet ? `below, from ${belowOf(inserted.area)}` : "on new sheets only"}</dd>
+              <dd class="num">below, from {belowOf(inserted.area)}</dd>
             </>
           )}
           <dt>Whole area</dt>

@@ -220,7 +220,7 @@ export function TableView({ title, definition, host, withExample, fromCells, ope
               {inserted !== null && following.inserted !== null && (
                 <InsertedNotice
                   inserted={following.inserted}
-                  hasChart={table?.chart !== undefined && following.inserted.mode !== "live"}
+                  hasChart={table?.chart !== undefined && following.inserted.onNewSheet && following.inserted.mode !== "live"}
                   isChanged={following.differences.length > 0}
                   isUpdate={inserted.before !== undefined}
                   trouble={inserted.trouble}
