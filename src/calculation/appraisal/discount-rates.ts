@@ -23,6 +23,7 @@ export function ratesUntil(rate: Decimal, until: number, laterRate: Decimal): re
 
 /** Π (1 + rate) of years 1 to `years`: what a sum of that year is divided by. 1 for year 0. */
 export function growthOver(rates: readonly Decimal[], years: number): Decimal {
+  if (rates.length === 1) return one.plus(rateOfYear(rates, 0)).pow(years);
   let growth = one;
   for (let year = 0; year < years; year++) growth = growth.times(one.plus(rateOfYear(rates, year)));
   return growth;

@@ -65,9 +65,12 @@ export const presentCost = defineFunction({
  * the list: it takes a cost of year 1 to year 0.
  */
 function presentValue(costs: readonly Decimal[], rates: readonly Decimal[], firstPeriod: number): Decimal {
-  const inLastYear = costs.reduce(
-    (sum, cost, index) => sum.times(index === 0 ? 1 : one.plus(rateOfYear(rates, firstPeriod + index - 1))).plus(cost),
-    zero,
-  );
+  let [inLastYear, rate, growth] = [zero, zero, one];
+  for (const [index, cost] of costs.entries()) {
+    const ofYear = index === 0 ? zero : rateOfYear(rates, firstPeriod + index - 1);
+    // Most years have the rate of the year before.
+    if (ofYear !== rate) [rate, growth] = [ofYear, one.plus(ofYear)];
+    inLastYear = inLastYear.times(growth).plus(cost);
+  }
   return inLastYear.div(growthOver(rates, firstPeriod + costs.length - 1));
 }
