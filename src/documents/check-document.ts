@@ -111,8 +111,6 @@ class Collected {
   readonly #unread: DocumentUntested[] = [];
   readonly #notes = new Set<string>();
   #open: OpenFigure[] = [];
-  /** Findings of figures whose table stands further off. */
-  readonly #far = new Set<DocumentFinding>();
   readonly #ids = new Map<string, number>();
   #counts: Counts = { figures: 0, tests: 0, failed: 0, toLookAt: 0, rounding: 0, agree: 0, untested: 0, unread: 0 };
 
@@ -166,7 +164,7 @@ class Collected {
       (open) => group.some((sentence) => isIn(open.sentence, sentence)) && !left.some((place) => isSame(open, place)),
     );
     const told = plain.filter(({ where }) => settled.some((open) => isSame(open, where)));
-    for (const finding of told) this.#far.add(this.#add(finding, placed));
+    for (const finding of told) this.#add(finding, placed);
     this.#open = this.#open.filter((open) => !settled.includes(open));
     this.#countSentences(0, settled.length, told);
   }
@@ -204,7 +202,7 @@ class Collected {
       if (finding === null) continue;
       // Several figures for one quantity are no slip of one digit.
       const named = new Set(one.facts.map(({ where, text }) => `${where.block} ${text}`));
-      this.#findings = this.#findings.filter((other) => !(this.#far.has(other) && named.has(`${other.where.block} ${other.printed}`)));
+      this.#findings = this.#findings.filter(({ where, printed }) => where.sentence === null || !named.has(`${where.block} ${printed}`));
       this.#addAcross(finding);
     }
     for (const one of withAndWithout(inOrder)) this.#addAcross(withAndWithoutFinding(one));
@@ -216,7 +214,7 @@ class Collected {
     this.#count({ figures: 0, tests: 1, failed: 0, toLookAt: 1, rounding: 0, agree: 0, untested: 0, unread: 0 });
   }
 
-  #add(finding: Finding, placed: (place: Place) => FoundAt): DocumentFinding {
+  #add(finding: Finding, placed: (place: Place) => FoundAt): void {
     const where = placed(finding.where);
     const { short, printed, shouldBe, difference, kind, why, certainty, howSure, state, tests, rule = null } = finding;
     const title = titleOf(where);
@@ -236,9 +234,7 @@ class Collected {
       tests,
       rule,
     };
-    const added = { ...one, id: this.#idOf(one) };
-    this.#findings.push(added);
-    return added;
+    this.#findings.push({ ...one, id: this.#idOf(one) });
   }
 
   /** By what it says and of what, so that it stays the same when the text around it changes. */

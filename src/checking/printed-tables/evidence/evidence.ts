@@ -1,4 +1,5 @@
 /** How surprising it is that figures agree, what the labels say of it, and how many were tried: one score, in bits. */
+import { areCountsAndMoney } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { floatTolerance } from "../lines/float-tolerance";
 import { linesOfHypothesis, type Hypothesis } from "../rules/rule";
@@ -62,7 +63,8 @@ export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = fa
   }
   // One place gives the factor, and only the others tell.
   if (isFitted) bits *= 1 - 1 / Math.max(1, seen.size);
-  const [labels, tried] = [rule.labelBits(hypothesis, lines), Math.log2(hypothesis.tried)];
+  const isMixed = rule.arithmetic.isSum && areCountsAndMoney(linesOfHypothesis(hypothesis).map(({ label }) => label));
+  const [labels, tried] = [isMixed ? -bitsOfMixed : rule.labelBits(hypothesis, lines), Math.log2(hypothesis.tried)];
   const before = bits + labels - tried;
   // What two figures keep and a third does not is no rule that anybody meant, unless the labels say so.
   // That it fails in the total as well may be the same slip, carried on.
@@ -76,8 +78,15 @@ export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = fa
 /** Also where a figure is withheld or cannot be read: the others may come to the sum all the same, and where they do not nobody knows why. */
 const isUnexpected = (hypothesis: Hypothesis, place: number, lines: Lines): boolean =>
   hypothesis.rule.isExpectedAt?.(hypothesis, place, lines) === false ||
+  isNotYetThere(hypothesis, place) ||
   linesOfHypothesis(hypothesis).some(({ unknown }) => unknown?.has(place));
 
+/** A dash for the actual of a month and for its variance: neither is known yet. */
+const isNotYetThere = ({ result, terms }: Hypothesis, place: number): boolean =>
+  result.figures[place]?.isNil === true && terms.some(({ line }) => line.figures[place]?.isNil === true);
+
+/** Beds and pounds are not added up, however well they would. */
+const bitsOfMixed = 200;
 const leastTelling = 2;
 const fewestBesideFailure = 3;
 

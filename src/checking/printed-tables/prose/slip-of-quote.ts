@@ -22,12 +22,13 @@ interface Expected {
   readonly prior: number;
 }
 
-/** Null where no slip makes the figure. */
+/** Null where no slip makes the figure, and for an amount that is one unit out in its last place: that is how it was rounded. */
 export function slipOfQuote(figure: PrintedFigure, isCount: boolean, { shouldBe, error, prior }: Expected): QuoteSlip | null {
   const number = Math.abs(figure.value.toNumber());
   const cell = { row: 0, column: 0, part: 0, figure, number, half: figure.quantum.toNumber() / 2, isHeading: false, isNil: false } as const;
-  const slip = slipOf({ cell, shouldBe: Math.abs(shouldBe), error, addends: [] });
   const isMoney = !isCount && figure.unit !== "%" && (figure.unit === "£" || figure.scale.gt(1) || number >= 1000);
+  if (isMoney && Math.abs(number - Math.abs(shouldBe)) <= figure.quantum.toNumber() * (1 + 1e-9) + error) return null;
+  const slip = slipOf({ cell, shouldBe: Math.abs(shouldBe), error, addends: [] });
   if (!isOfSentences(slip) || (isOfMoney.has(slip.kind) && !isMoney)) return null;
   return { slip, bits: slip.bits + prior };
 }
