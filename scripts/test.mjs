@@ -18,7 +18,7 @@ const webpack = createRequire(import.meta.url).resolve("webpack/bin/webpack.js")
 /** What each part needs beside the packages, and how Jest runs it. */
 const parts = {
   unit: { title: "Unit tests", flags: ["--maxWorkers=100%"], needs: () => ({}) },
-  model: { title: "With a workbook in Node", flags: ["--maxWorkers=100%"], needs: () => ({}) },
+  model: { title: "With a workbook in Node, and of whole documents", flags: ["--maxWorkers=100%"], needs: () => ({}) },
   spreadsheet: { title: "In LibreOffice", flags: ["--maxWorkers=2"], needs: () => ({ LIBREOFFICE_PATH: findLibreOffice() }) },
   e2e: {
     title: "In a browser",

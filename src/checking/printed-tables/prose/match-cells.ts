@@ -37,7 +37,7 @@ const [unsaidUnitCost, correctedCost, roughCost] = [2.5, 0.5, 1.5];
 
 function matchOf(figure: PrintedFigure, source: Source, words: ReadonlySet<string>, bound: Bound | null): Match | null {
   const { cell, times } = source;
-  if (times > 1 && !mayBeScaled(figure)) return null;
+  if ((times > 1 && !mayBeScaled(figure)) || (source.isBare && (figure.unit !== "" || !figure.scale.eq(1)))) return null;
   if ((figure.unit === "%") !== (cell.figure.unit === "%") || (figure.unit === "£" && cell.isHeading)) return null;
   const found = ruleOf(figure, cell) ?? boundRule(figure, cell, bound);
   if (!found) return null;

@@ -21,6 +21,8 @@ export interface Source {
   readonly shouldBe: TableFigure | null;
   /** It is not what the table prints, but what the cell should be. */
   readonly isCorrected: boolean;
+  /** The bare digits of a column in thousands or millions: "25,999" of £25,999,000. */
+  readonly isBare: boolean;
 }
 
 export type Across = "row" | "column";
@@ -41,7 +43,7 @@ export class Sources {
         else this.#lines.set(keyOf(source, across), [source]);
       }
     this.all = [...inOrder].sort((one, other) => size(one) - size(other));
-    const others = this.all.flatMap((source) => [...scaled(source, tables[source.table]), ...corrected(source)]);
+    const others = this.all.flatMap((source) => [...scaled(source, tables[source.table]), ...bare(source), ...corrected(source)]);
     this.#bySize = others.length === 0 ? this.all : [...this.all, ...others].sort((one, other) => size(one) - size(other));
   }
 
@@ -101,6 +103,7 @@ function sourcesOf({ read, diagnoses }: CheckedTable, table: number): readonly S
       times: 1,
       shouldBe: number === undefined ? null : withNumber(cell, number),
       isCorrected: false,
+      isBare: false,
     };
   });
 }
@@ -122,6 +125,19 @@ function scaled(source: Source, checked: CheckedTable | undefined): readonly Sou
   if (unit !== "" || !scale.eq(1) || cell.isHeading || cell.number === 0 || checked?.read.isUnitSaid(cell.row, cell.column) !== false)
     return [];
   return thousandAndMillion.map((times) => ({ ...source, times, cell: scaledCell(cell, times) }));
+}
+
+/** Who quotes a column of £000 without a pound sign may leave its thousands to the table. */
+function bare(source: Source): readonly Source[] {
+  const { figure } = source.cell;
+  const digits = figure.text.replace(/[^\d.]/g, "");
+  if (figure.unit !== "£" || /[km]|bn/i.test(figure.text) || !/^\d+(?:\.\d+)?$/.test(digits)) return [];
+  const value = decimal(digits).times(figure.value.isNegative() ? -1 : 1);
+  if (value.isZero() || value.eq(figure.value)) return [];
+  const times = value.div(figure.value);
+  const own = changed(figure, { value, quantum: figure.quantum.times(times), unit: "" });
+  const cell = { ...source.cell, figure: own, number: value.toNumber(), half: own.quantum.toNumber() / 2 };
+  return [{ ...source, cell, shouldBe: null, isBare: true }];
 }
 
 const scaledCell = (cell: TableFigure, times: number): TableFigure => ({
