@@ -31,12 +31,12 @@ const metadata = JSON.parse(readFileSync(join(__dirname, "..", "..", "dist", "fu
 test("associates what functions.json lists, and no more", () =>
   expect(Object.keys(load()).sort()).toEqual(metadata.functions.map(({ id }) => id).sort()));
 
-test("gives what the sources give, though a smaller decimal.js is in it: every example, and DEMAND over part years", () => {
+test("gives what the sources give, though a smaller decimal.js is in it: every example but those of whole tables, which are fetched, and DEMAND over part years", () => {
   provideCustomFunctions();
   const built = load();
-  const examples = functionDeclarations.flatMap((declaration) =>
-    declaration.examples.map(({ formula }) => ({ declaration, formula, ...parseCall(formula) })),
-  );
+  const examples = functionDeclarations
+    .filter(({ name }) => name !== "TABLE")
+    .flatMap((declaration) => declaration.examples.map(({ formula }) => ({ declaration, formula, ...parseCall(formula) })));
   for (const { declaration, formula, name, given } of examples) {
     expect(`${formula}: ${JSON.stringify(built[name]?.(...given))}`).toBe(`${formula}: ${JSON.stringify(answer(declaration, given))}`);
   }
@@ -56,7 +56,7 @@ test("answers a call, a lifted call and a bad one", () => {
   expect(thrown).toMatchObject({ code: "#VALUE!", message: "Occupied beds (6) cannot exceed beds contracted (5)" });
 });
 
-test("answers a whole table at once, without a page; a table that must be fetched says that it could not be", async () => {
+test("a whole table, which must be fetched, says that it could not be", async () => {
   const { TABLE } = load();
   const rows = [
     ["Block cost, Low", 627000],
@@ -64,10 +64,9 @@ test("answers a whole table at once, without a page; a table that must be fetche
     ["Beds contracted", 5],
     ["Term", 8],
   ];
-  const spilled = TABLE?.([["savings-grid"]], rows);
-  expect(spilled?.find(([first]) => first === 5)?.slice(0, 3)).toEqual([5, 1, 2356352]);
-  await expect(TABLE?.([["break-even"]], rows)).rejects.toMatchObject({
-    code: "#N/A",
-    message: "The table could not be loaded: look to the connection, then press Ctrl+Alt+F9",
-  });
+  for (const id of ["savings-grid", "break-even"])
+    await expect(TABLE?.([[id]], rows)).rejects.toMatchObject({
+      code: "#N/A",
+      message: "The table could not be loaded: check your connection, then press Ctrl+Alt+F9",
+    });
 });

@@ -22,18 +22,6 @@ test("a part that cannot be loaded is named, and is loaded when someone tries ag
   await field(/^Sentences that quote these tables/).waitFor();
 });
 
-test("an insert whose part cannot be loaded says so, and is tried again", async () => {
-  await open();
-  await withhold(/workbook-[a-z0-9-]*\.[0-9a-f]+\.js$/);
-  await fillGrid(pane());
-  await press("Insert");
-  await sees(/^Part of the add-in could not be loaded \(workbook-/);
-  await focusIsOn("Try again");
-  await page().unrouteAll();
-  await press("Try again");
-  await focusIsOn("Inserted on sheet Sheet1");
-});
-
 describe("a view that fails to draw", () => {
   const breakResults = (): Promise<void> =>
     pane().evaluate(() => {

@@ -140,7 +140,7 @@ export const formStates: readonly State[] = [
         .click();
       await session
         .pane()
-        .getByLabel(/^Retention %|^Retention$/)
+        .getByLabel(/^Retention\b/)
         .first()
         .waitFor();
     },
