@@ -1,5 +1,5 @@
 /** What the pane says, and keeps, when a part of it cannot be loaded or fails. */
-import { openExample as fillGrid, paneSession } from "./pane-session";
+import { paneSession } from "./pane-session";
 
 const { open, openExample, page, pane, press, choose, focusIsOn, sees, announced, field, holds } = paneSession();
 
