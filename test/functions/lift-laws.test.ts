@@ -11,7 +11,7 @@ const cell = fc.oneof(
   fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
 );
 const matrix = fc
-  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
+  .tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 3 }))
   .chain(([rows, columns]) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
 
 const comparable = (answer: Result | Problem | undefined): string =>
