@@ -17,7 +17,7 @@ import { formula, runOf } from "../formula";
 import { gridOf } from "../grid";
 import { basisNotes, sourcesNote } from "../notes";
 import { savesOrCosts } from "../saving-words";
-import { liveCount, inDigits, liveText, wordsIf } from "../live-text";
+import { liveCount, inDigits, liveText, unitOf, wordsIf } from "../live-text";
 import { printedPounds } from "../printed";
 import { roundedFirst, roundingOf } from "../when-to-round";
 import { isNil, largestOf, minus, nil, dividedBy, plus, smallest, times, totalOf } from "../figure-with-formula";
@@ -113,7 +113,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   );
   const grid = gridOf({
     id: "options",
-    caption: liveText`Options for ${inDigits(children, 2)} children expected, £`,
+    caption: liveText`Options for ${inDigits(children, 2)} ${unitOf(children, "child", 2, "children")} expected, £`,
     hint: "A minus sign: the block costs more than spot",
     view: "Options",
     name: "All options",
@@ -164,11 +164,11 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     rounding,
     headline: [
       `${option.text}: ${savesOrCosts(best, rounding).text} over ${liveCount(years, "year").text}.`,
-      `${inDigits(children, 2).text} children expected`,
+      `${inDigits(children, 2).text} ${unitOf(children, "child", 2, "children").text} expected`,
     ],
     sentence: [
       [
-        liveText`With ${inDigits(children, 2)} children expected, the best option is ${option}: it ${savesOrCosts(best, rounding)} over ${liveCount(years, "year")} against spot${sharedWith}.`,
+        liveText`With ${inDigits(children, 2)} ${unitOf(children, "child", 2, "children")} expected, the best option is ${option}: it ${savesOrCosts(best, rounding)} over ${liveCount(years, "year")} against spot${sharedWith}.`,
       ],
     ],
     grids: [grid],
