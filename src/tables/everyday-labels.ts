@@ -35,6 +35,15 @@ const wordsOf = (text: string): ReadonlySet<string> =>
       .map(meaning),
   );
 
+/** Labels of tables are few, and each is compared with every heading. */
+const knownLabels = new Map<string, ReadonlySet<string>>();
+
+function wordsOfLabel(label: string): ReadonlySet<string> {
+  const known = knownLabels.get(label) ?? wordsOf(label);
+  knownLabels.set(label, known);
+  return known;
+}
+
 /** Null where nothing, or more than one thing, may be meant: nothing is guessed. */
 export function matchedLabel(heading: string, assumptions: Assumptions): Matched | null {
   if (heading.length > 120) return null;
@@ -70,7 +79,7 @@ function candidates(one: AnyAssumption, heading: string): readonly Candidate[] {
   if (typeof one.field === "object" || one.field === "text") return [];
   const labels = isList(one) ? one.names.map((name) => itemLabel(one, name)) : [one.label];
   return labels.map((label) => {
-    const own = wordsOf(label);
+    const own = wordsOfLabel(label);
     const shared = [...words].filter((word) => own.has(word));
     const isTelling = shared.length > 1 || shared.some((word) => !common.has(word));
     const like = isTelling ? shared.length / new Set([...words, ...own]).size : 0;

@@ -32,9 +32,12 @@ describe.each(liftable.map((declaration) => [declaration.name, declaration] as c
         const rows = Math.max(1, ...lifted.map((cells) => cells.length));
         const columns = Math.max(1, ...lifted.map((cells) => cells[0]!.length));
         const answered = spill(name, ...given);
-        expect(answered.map((line) => line.length)).toEqual(Array.from({ length: rows }, () => columns));
         const shown = answered.map((line) => line.map(comparable));
-        expect(shown).toEqual(shown.map((line, row) => line.map((cell, column) => wantedAt(given, row, column, cell))));
+        const asGiven = { size: [answered.length, ...answered.map((line) => line.length)], shown };
+        const wanted = shown.map((line, row) => line.map((cell, column) => wantedAt(given, row, column, cell)));
+        // `expect` is slow: it only words what differs.
+        const asWanted = { size: [rows, ...Array.from({ length: rows }, () => columns)], shown: wanted };
+        if (JSON.stringify(asGiven) !== JSON.stringify(asWanted)) expect(asGiven).toEqual(asWanted);
       });
     },
     lawsTimeout,
