@@ -14,8 +14,9 @@ import {
   type Spill,
 } from "../calculation";
 import { Argument } from "./argument";
+import { inputsOf, type ReadInputs } from "./inputs";
 
-type BoundParameter = { readonly key: string; readonly parameter: Parameter<unknown>; readonly argument: Argument };
+type BoundParameter = { readonly place: number; readonly parameter: Parameter<unknown>; readonly argument: Argument };
 
 /** Converts each figure as soon as it is worked out. */
 type Keep<Kept> = (result: Result | Problem) => Kept;
@@ -28,25 +29,24 @@ export function evaluate(
   given: readonly unknown[],
   keep: Keep<unknown> = unchanged,
 ): readonly (readonly unknown[])[] {
-  const readers: BoundParameter[] = Object.entries(declaration.parameters).map(([key, parameter], index) => ({
-    key,
+  const readers: BoundParameter[] = Object.values(declaration.parameters).map((parameter, place) => ({
+    place,
     parameter: parameter as Parameter<unknown>,
-    argument: Argument.of(given[index]),
+    argument: Argument.of(given[place]),
   }));
   const isLifted = ({ parameter, argument }: BoundParameter): boolean => parameter.shape === "lifted" && !argument.isOneCell;
-  const constant: Record<string, unknown> = {};
-  // Lifted arguments keep a place here, so that reasons come in the order of the arguments.
-  for (const reader of readers) constant[reader.key] = isLifted(reader) ? undefined : readWhole(reader);
+  // Lifted arguments keep their places here, so that reasons come in the order of the arguments.
+  const values = readers.map((reader) => (isLifted(reader) ? undefined : readWhole(reader)));
   const lifted = readers.filter(isLifted);
-  if (lifted.length > 0) return overCells(declaration, constant, lifted, keep);
-  return asSpill(calculateWith(declaration, constant)).map((row) => row.map(keep));
+  if (lifted.length > 0) return overCells(declaration, values, lifted, keep);
+  return asSpill(calculateWith(declaration, values)).map((row) => row.map(keep));
 }
 
 const unchanged: Keep<Result | Problem> = (result) => result;
 
 function overCells<Kept>(
   declaration: FunctionDeclaration,
-  constant: Record<string, unknown>,
+  values: unknown[],
   lifted: readonly BoundParameter[],
   keep: Keep<Kept>,
 ): Kept[][] {
@@ -54,34 +54,36 @@ function overCells<Kept>(
   const columns = Math.max(...lifted.map(({ argument }) => argument.columns));
   const refusal = tooLarge(rows, columns, "name just the rows you need, like A2:A500");
   if (refusal !== null) return [[keep(refusal)]];
-  const constantsAreSound = problemsIn(constant).length === 0;
-  // One object serves all cells: functions do not keep their inputs.
-  const inputs = { ...constant };
-  const tooMuch = constantsAreSound ? tooMuchWork(declaration, inputs, lifted, rows, columns) : null;
+  const areOthersSound = problemsIn(values).length === 0;
+  // One list serves all cells: functions do not keep their inputs.
+  const call: Call = { inputs: inputsOf(declaration, values), values, areOthersSound, lifted };
+  const tooMuch = areOthersSound ? tooMuchWork(declaration, call, rows, columns) : null;
   if (tooMuch !== null) return [[keep(tooMuch)]];
   const calculate = declaration.forOneCall?.() ?? declaration.calculate;
   // All in one list first: rows made meanwhile would be moved about in memory each time that the exact figures are cleared away.
   const kept = new Array<Kept>(rows * columns);
   for (let row = 0, cell = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++, cell++)
-      kept[cell] = keep(oneCell(calculate, inputs, constantsAreSound, lifted, row, column) as Result | Problem);
+    for (let column = 0; column < columns; column++, cell++) kept[cell] = keep(oneCell(calculate, call, row, column) as Result | Problem);
   return inRows(kept, rows, columns);
 }
 
+/** A call over cells: whatever is not lifted has been read, and each cell puts what is lifted in its places. */
+type Call = {
+  readonly inputs: ReadInputs;
+  /** What `inputs` reads. */
+  readonly values: unknown[];
+  readonly areOthersSound: boolean;
+  readonly lifted: readonly BoundParameter[];
+};
+
 /** The refusal of a call that would hold Excel up, before any of its cells is worked out; else null. */
-function tooMuchWork(
-  { work }: FunctionDeclaration,
-  inputs: Record<string, unknown>,
-  lifted: readonly BoundParameter[],
-  rows: number,
-  columns: number,
-): Problem | null {
+function tooMuchWork({ work }: FunctionDeclaration, call: Call, rows: number, columns: number): Problem | null {
   if (work === undefined) return null;
   const { ofCell } = work.counting();
   let [all, largest] = [0, 0];
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
-      const asked = oneCell(ofCell, inputs, true, lifted, row, column);
+      const asked = oneCell(ofCell, call, row, column);
       if (isProblem(asked)) continue;
       all += asked;
       largest = Math.max(largest, asked);
@@ -98,23 +100,21 @@ function inRows<Value>(cells: readonly Value[], rows: number, columns: number): 
 
 function oneCell<Found>(
   calculate: (inputs: ReadInputs) => Found,
-  inputs: Record<string, unknown>,
-  constantsAreSound: boolean,
-  lifted: readonly BoundParameter[],
+  { inputs, values, areOthersSound, lifted }: Call,
   row: number,
   column: number,
 ): Found | Problem {
-  let sound = constantsAreSound;
-  for (const { key, parameter, argument } of lifted) {
+  let isSound = areOthersSound;
+  for (const { place, parameter, argument } of lifted) {
     const cell = argument.stretchedAt(row, column);
     if (cell === undefined) return noAnswer("The ranges differ in size: give them the same number of rows and columns");
     const value = parameter.read(cell);
-    if (isProblem(value)) sound = false;
-    inputs[key] = value;
+    if (isProblem(value)) isSound = false;
+    values[place] = value;
   }
-  if (sound) return calculate(inputs as ReadInputs);
-  const problem = allOf(problemsIn(inputs));
-  return isBesideFigures(lifted, inputs, row, column)
+  if (isSound) return calculate(inputs);
+  const problem = allOf(problemsIn(values));
+  return isBesideFigures(lifted, values, row, column)
     ? new Problem(problem.kind, `${problem.sentence}. Name just the rows that hold figures, like A2:A500`)
     : problem;
 }
@@ -123,20 +123,18 @@ function oneCell<Found>(
 const fewestRowsOfColumn = 4;
 
 /** Whether it is a heading or a blank row of a column that was named whole. */
-const isBesideFigures = (lifted: readonly BoundParameter[], inputs: Record<string, unknown>, row: number, column: number): boolean =>
-  lifted.some(({ key, argument }) => {
-    if (argument.rows < fewestRowsOfColumn || !isProblem(inputs[key])) return false;
+const isBesideFigures = (lifted: readonly BoundParameter[], values: readonly unknown[], row: number, column: number): boolean =>
+  lifted.some(({ place, argument }) => {
+    if (argument.rows < fewestRowsOfColumn || !isProblem(values[place])) return false;
     const cell = argument.stretchedAt(row, column);
     return cell === null || cell === "" || (row === 0 && typeof cell === "string");
   });
 
-type ReadInputs = Parameters<FunctionDeclaration["calculate"]>[0];
+const problemsIn = (values: readonly unknown[]): readonly Problem[] => values.filter(isProblem);
 
-const problemsIn = (inputs: Record<string, unknown>): readonly Problem[] => Object.values(inputs).filter(isProblem);
-
-function calculateWith(declaration: FunctionDeclaration, inputs: Record<string, unknown>): Answer {
-  const problems = problemsIn(inputs);
-  return problems.length === 0 ? declaration.calculate(inputs as ReadInputs) : allOf(problems);
+function calculateWith(declaration: FunctionDeclaration, values: readonly unknown[]): Answer {
+  const problems = problemsIn(values);
+  return problems.length === 0 ? declaration.calculate(inputsOf(declaration, values)) : allOf(problems);
 }
 
 /** An argument that is read once: one cell, a whole range, or nothing. */

@@ -3,13 +3,6 @@ import { decimal, Decimal } from "./decimal";
 const excelDigits = 15;
 /** Smaller doubles have fewer digits. Excel treats them as 0. */
 const leastAsTyped = 1e-300;
-/** Whole pounds, pence, and what a price or a share is often typed with. */
-const usualPlaces = [
-  [0, 1],
-  [2, 1e2],
-  [4, 1e4],
-  [7, 1e7],
-] as const;
 const fifteenDigits = 1e15;
 
 /**
@@ -33,13 +26,14 @@ function inFifteenDigits(cell: number): Decimal | null {
   return inUsualPlaces(whole / power) ?? Decimal.inPlaces(whole, places);
 }
 
+/** Whole pounds, pence, and what a price or a share is often typed with. */
+const inUsualPlaces = (cell: number): Decimal | null =>
+  inPlaces(cell, 0, 1) ?? inPlaces(cell, 2, 1e2) ?? inPlaces(cell, 4, 1e4) ?? inPlaces(cell, 7, 1e7);
+
 /** No two figures of 15 digits share a double, and division is correctly rounded: where the quotient is the cell's double, it is its figure. */
-function inUsualPlaces(cell: number): Decimal | null {
-  for (const [places, power] of usualPlaces) {
-    const whole = Math.round(cell * power);
-    if (whole / power === cell && whole < fifteenDigits && whole > -fifteenDigits) return Decimal.inPlaces(whole, places);
-  }
-  return null;
+function inPlaces(cell: number, places: number, power: number): Decimal | null {
+  const whole = Math.round(cell * power);
+  return whole / power === cell && whole < fifteenDigits && whole > -fifteenDigits ? Decimal.inPlaces(whole, places) : null;
 }
 
 /** The double nearest to an exact value: what Excel gets. Never minus zero. */

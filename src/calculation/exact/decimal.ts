@@ -27,6 +27,7 @@ class Wide {
 }
 type Work = "plus" | "times" | "div" | "pow";
 
+// Its own methods are TypeScript's private ones: each object of a class with #methods carries a mark for them, which takes a fifth longer to make.
 export class Decimal {
   private constructor(
     /** The figure without its decimal point, or what a wide one is known by. In one place, as small whole numbers then need no box. */
@@ -48,7 +49,7 @@ export class Decimal {
     if (typeof given === "number" && Number.isSafeInteger(given)) return Decimal.inPlaces(given, 0);
     const text = String(given);
     const [, sign = "", digits = "", decimals = ""] = plainText.exec(text) ?? [];
-    if (digits === "" || digits.length + decimals.length > safeDigits) return Decimal.#ofLong(new Long(text));
+    if (digits === "" || digits.length + decimals.length > safeDigits) return Decimal.ofLong(new Long(text));
     return Decimal.inPlaces(Number(sign + digits + decimals), decimals.length);
   }
 
@@ -57,7 +58,7 @@ export class Decimal {
     return new Decimal(whole + 0, places); // minus zero becomes zero: nought has no sign
   }
 
-  static #ofLong(digits: Long): Decimal {
+  private static ofLong(digits: Long): Decimal {
     const places = digits.decimalPlaces();
     if (places <= mostPlaces && digits.precision(true) <= safeDigits && digits.isFinite())
       return Decimal.inPlaces(Number(digits.times(`1e${places}`).toFixed()), places);
@@ -69,18 +70,18 @@ export class Decimal {
     return new Decimal(new Wide("plus", null, null, nearby, null, workOut), 0);
   }
 
-  static #workedOut(work: Work, left: Decimal, right: Decimal): Decimal {
-    const nearby = left.#nearbyAfter(work, right);
-    return nearby === null ? Decimal.#ofLong(left.#long[work](right.#long)) : new Decimal(new Wide(work, left, right, nearby), 0);
+  private static workedOut(work: Work, left: Decimal, right: Decimal): Decimal {
+    const nearby = left.nearbyAfter(work, right);
+    return nearby === null ? Decimal.ofLong(left.long[work](right.long)) : new Decimal(new Wide(work, left, right, nearby), 0);
   }
 
-  #nearbyAfter(work: Work, right: Decimal): Nearby | null {
+  private nearbyAfter(work: Work, right: Decimal): Nearby | null {
     const one = this.nearby;
     if (one === null) return null;
     const other = right.nearby;
     if (other === null) return null;
     if (work !== "pow") return one[work](other);
-    return right.#isWholeCount ? one.pow(right.whole) : nearbyPower(one, other);
+    return right.isWholeCount ? one.pow(right.whole) : nearbyPower(one, other);
   }
 
   static min(...given: readonly Numeric[]): Decimal {
@@ -93,57 +94,71 @@ export class Decimal {
 
   plus(given: Numeric): Decimal {
     const other = Decimal.of(given);
-    return this.#wholeSum(other, 1) ?? Decimal.#workedOut("plus", this, other);
+    return this.wholeSum(other, 1) ?? Decimal.workedOut("plus", this, other);
   }
 
   minus(given: Numeric): Decimal {
     const other = Decimal.of(given);
-    return this.#wholeSum(other, -1) ?? Decimal.#workedOut("plus", this, other.negated());
+    return this.wholeSum(other, -1) ?? Decimal.workedOut("plus", this, other.negated());
   }
 
-  #wholeSum(other: Decimal, sign: 1 | -1): Decimal | null {
-    if (this.wide !== null || other.wide !== null) return null;
+  private wholeSum(other: Decimal, sign: 1 | -1): Decimal | null {
+    const [left, right] = [this.content, other.content];
+    if (typeof left !== "number" || typeof right !== "number") return null;
     const places = Math.max(this.places, other.places);
-    const one = this.places === places ? this.whole : this.whole * power(places - this.places);
-    const two = other.places === places ? other.whole : other.whole * power(places - other.places);
+    const one = this.places === places ? left : left * power(places - this.places);
+    const two = other.places === places ? right : right * power(places - other.places);
     const sum = one + sign * two;
     return isSafe(one) && isSafe(two) && isSafe(sum) ? Decimal.inPlaces(sum, places) : null;
   }
 
   times(given: Numeric): Decimal {
     const other = Decimal.of(given);
-    if (this.wide === null && other.wide === null) {
-      const [whole, places] = [this.whole * other.whole, this.places + other.places];
+    const [one, two] = [this.content, other.content];
+    if (typeof one === "number" && typeof two === "number") {
+      const [whole, places] = [one * two, this.places + other.places];
       if (isSafe(whole) && places <= mostPlaces) return Decimal.inPlaces(whole, places);
     }
-    return Decimal.#workedOut("times", this, other);
+    return Decimal.workedOut("times", this, other);
   }
 
   div(given: Numeric): Decimal {
     const other = Decimal.of(given);
-    if (this.wide !== null || other.wide !== null || other.whole === 0) return Decimal.#workedOut("div", this, other);
+    const [whole, divisor] = [this.content, other.content];
+    if (typeof whole !== "number" || typeof divisor !== "number" || divisor === 0) return Decimal.workedOut("div", this, other);
     const places = Math.max(0, this.places - other.places);
-    const dividend = this.whole * power(places + other.places - this.places);
-    if (!isSafe(dividend)) return Decimal.#workedOut("div", this, other);
-    if (dividend % other.whole === 0) return Decimal.inPlaces(dividend / other.whole, places);
-    const [divisor, tens] = withoutTens(other.whole);
-    const further = placesToEnd.get(Math.abs(divisor)) ?? mostPlaces;
+    const dividend = whole * power(places + other.places - this.places);
+    if (!isSafe(dividend)) return Decimal.workedOut("div", this, other);
+    // Not by the remainder, which takes longer than all the rest. Whole numbers below 2^53 are multiplied exactly, so that nothing else passes.
+    const quotient = dividend / divisor;
+    if (Math.floor(quotient) === quotient && quotient * divisor === dividend) return Decimal.inPlaces(quotient, places);
+    return Decimal.endedQuotient(dividend, divisor, places) ?? new Decimal(new Wide("div", this, other), 0);
+  }
+
+  /** A quotient that ends, like 5 ÷ 8; null where its divisor has another factor than 2 and 5, or its digits are too many. */
+  private static endedQuotient(dividend: number, divisor: number, places: number): Decimal | null {
+    if (divisor === lastEndless) return null;
+    const [rest, tens] = withoutTens(divisor);
+    const further = placesToEnd.get(Math.abs(rest));
+    if (further === undefined) {
+      lastEndless = divisor;
+      return null;
+    }
     const longer = dividend * power(further);
-    if (isSafe(longer) && longer % divisor === 0 && places + tens + further <= mostPlaces)
-      return Decimal.inPlaces(longer / divisor, places + tens + further);
-    return new Decimal(new Wide("div", this, other), 0);
+    const allPlaces = places + tens + further;
+    return isSafe(longer) && allPlaces <= mostPlaces && longer % rest === 0 ? Decimal.inPlaces(longer / rest, allPlaces) : null;
   }
 
   pow(given: Numeric): Decimal {
     const exponent = Decimal.of(given);
-    return (exponent.#isWholeCount ? this.#wholePower(exponent.whole) : null) ?? Decimal.#workedOut("pow", this, exponent);
+    return (exponent.isWholeCount ? this.wholePower(exponent.whole) : null) ?? Decimal.workedOut("pow", this, exponent);
   }
 
-  get #isWholeCount(): boolean {
+  private get isWholeCount(): boolean {
     return this.wide === null && this.places === 0 && this.whole >= 0;
   }
 
-  #wholePower(exponent: number): Decimal | null {
+  private wholePower(exponent: number): Decimal | null {
     const places = this.places * exponent;
     if (this.wide !== null || places > mostPlaces || exponent > mostFactors) return null;
     let whole = 1;
@@ -153,12 +168,12 @@ export class Decimal {
 
   mod(given: Numeric): Decimal {
     const other = Decimal.of(given);
-    return Decimal.#ofLong(this.#long.mod(other.#long));
+    return Decimal.ofLong(this.long.mod(other.long));
   }
 
   negated(): Decimal {
     if (this.wide === null) return Decimal.inPlaces(-this.whole, this.places);
-    return Decimal.#workedOut("times", this, minusOne);
+    return Decimal.workedOut("times", this, minusOne);
   }
 
   abs(): Decimal {
@@ -169,11 +184,11 @@ export class Decimal {
   comparedTo(given: Numeric): number {
     const other = Decimal.of(given);
     if (this.wide === null && other.wide === null && this.places === other.places) return Math.sign(this.whole - other.whole);
-    const difference = this.#wholeSum(other, -1);
+    const difference = this.wholeSum(other, -1);
     if (difference !== null) return Math.sign(difference.whole);
     const [one, two] = [this.nearby, other.nearby];
     const sign = one === null || two === null ? null : one.minus(two)?.sign;
-    return sign ?? this.#long.comparedTo(other.#long);
+    return sign ?? this.long.comparedTo(other.long);
   }
 
   eq(given: Numeric): boolean {
@@ -202,7 +217,7 @@ export class Decimal {
     return this.wide === null || this.wide.digits === null || this.wide.digits.isFinite();
   }
   isInteger(): boolean {
-    return this.wide === null ? this.whole % power(this.places) === 0 : this.#long.isInteger();
+    return this.wide === null ? this.whole % power(this.places) === 0 : this.long.isInteger();
   }
 
   floor(): Decimal {
@@ -223,7 +238,7 @@ export class Decimal {
       const towardsZero = (this.whole - rest) / unit;
       return Decimal.inPlaces(towardsZero + awayFromZero[mode](Math.abs(rest) / unit, Math.sign(this.whole)), places);
     }
-    return (places === 0 ? this.#clearlyWhole(mode) : null) ?? Decimal.#ofLong(this.#long.toDecimalPlaces(places, modesOfLong[mode]));
+    return (places === 0 ? this.clearlyWhole(mode) : null) ?? Decimal.ofLong(this.long.toDecimalPlaces(places, modesOfLong[mode]));
   }
 
   /**
@@ -231,12 +246,12 @@ export class Decimal {
    * multiplied by 3, falls just short of 1. Figures of 15 digits never come that close to a whole number otherwise.
    */
   toWhole(mode: RoundingMode): Decimal {
-    const clear = this.wide === null ? null : this.#clearlyWhole(mode);
+    const clear = this.wide === null ? null : this.clearlyWhole(mode);
     return clear ?? this.toSignificantDigits(settledDigits).toDecimalPlaces(0, mode);
   }
 
   /** A wide figure as a whole number, where its first digits show which; else null. */
-  #clearlyWhole(mode: RoundingMode): Decimal | null {
+  private clearlyWhole(mode: RoundingMode): Decimal | null {
     const found = this.nearby?.wholeAndRest ?? null;
     if (found === null) return null;
     const [below, rest] = found;
@@ -246,12 +261,12 @@ export class Decimal {
   }
 
   toSignificantDigits(digits: number): Decimal {
-    return this.wide === null && digits > safeDigits ? this : Decimal.#ofLong(this.#long.toSignificantDigits(digits));
+    return this.wide === null && digits > safeDigits ? this : Decimal.ofLong(this.long.toSignificantDigits(digits));
   }
 
   /** How many decimals it has, without noughts at the end. */
   decimalPlaces(): number {
-    if (this.wide !== null) return this.#long.decimalPlaces();
+    if (this.wide !== null) return this.long.decimalPlaces();
     let { places } = this;
     while (places > 0 && this.whole % power(this.places - places + 1) === 0) places--;
     return places;
@@ -259,7 +274,7 @@ export class Decimal {
 
   /** Plain digits, rounded to so many decimals; without a number of places all that it has. */
   toFixed(places = this.decimalPlaces()): string {
-    if (this.wide !== null) return this.#long.toFixed(places);
+    if (this.wide !== null) return this.long.toFixed(places);
     const rounded = this.toDecimalPlaces(places);
     const digits = String(Math.abs(rounded.whole)).padStart(rounded.places + 1, "0");
     const point = digits.length - rounded.places;
@@ -268,7 +283,7 @@ export class Decimal {
   }
 
   toString(): string {
-    return this.wide === null ? this.toFixed() : this.#long.toString();
+    return this.wide === null ? this.toFixed() : this.long.toString();
   }
 
   toJSON(): string {
@@ -277,14 +292,14 @@ export class Decimal {
 
   /** The nearest double. */
   toNumber(): number {
-    if (this.wide === null) return this.whole / power(this.places);
-    const quotient = this.#wholeQuotient;
+    if (typeof this.content === "number") return this.content / power(this.places);
+    const quotient = this.wholeQuotient;
     if (quotient !== null) return quotient[0] / quotient[1]; // both are exact doubles, so that this is the nearest one
-    return this.nearby?.nearestDouble ?? this.#long.toNumber() + 0;
+    return this.nearby?.nearestDouble ?? this.long.toNumber() + 0;
   }
 
   /** Dividend and divisor as whole numbers, of a quotient of two narrow figures. */
-  get #wholeQuotient(): readonly [number, number] | null {
+  private get wholeQuotient(): readonly [number, number] | null {
     if (this.wide === null || this.wide.work !== "div") return null;
     const { left, right } = this.wide;
     if (left === null || right === null || left.wide !== null || right.wide !== null || right.whole === 0) return null;
@@ -296,38 +311,38 @@ export class Decimal {
   /** Its first thirty digits; null where they are out of reach of doubles. */
   get nearby(): Nearby | null {
     if (this.wide === null) return Nearby.ofQuotient(this.whole, power(this.places));
-    this.wide.nearby ??= this.#firstDigits;
+    this.wide.nearby ??= this.firstDigits;
     return this.wide.nearby;
   }
 
-  get #firstDigits(): Nearby | null {
-    const quotient = this.#wholeQuotient;
+  private get firstDigits(): Nearby | null {
+    const quotient = this.wholeQuotient;
     if (quotient !== null) return Nearby.ofQuotient(...quotient);
-    if (this.wide?.left && this.wide.right) return this.wide.left.#nearbyAfter(this.wide.work, this.wide.right);
-    return nearbyOf(this.#long);
+    if (this.wide?.left && this.wide.right) return this.wide.left.nearbyAfter(this.wide.work, this.wide.right);
+    return nearbyOf(this.long);
   }
 
   /** All digits. What they are worked out from may be a long chain, so this does not call itself along it. */
-  get #long(): Long {
+  private get long(): Long {
     if (this.wide === null) return new Long(`${this.whole}e-${this.places}`);
     const waiting: Decimal[] = [this];
     for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
       const open = next.wide?.digits === null ? [next.wide.left, next.wide.right].find((figure) => figure?.wide?.digits === null) : null;
       if (open) waiting.push(open);
       else {
-        next.#settle();
+        next.settle();
         waiting.pop();
       }
     }
     return this.wide.digits ?? new Long(NaN);
   }
 
-  #settle(): void {
+  private settle(): void {
     const { wide } = this;
-    if (wide?.later !== undefined) wide.digits ??= wide.later().#long;
+    if (wide?.later !== undefined) wide.digits ??= wide.later().long;
     if (wide === null || wide.left === null || wide.right === null) return;
-    wide.nearby ??= this.#firstDigits;
-    wide.digits ??= wide.left.#long[wide.work](wide.right.#long);
+    wide.nearby ??= this.firstDigits;
+    wide.digits ??= wide.left.long[wide.work](wide.right.long);
     [wide.left, wide.right] = [null, null];
   }
 }
@@ -360,6 +375,9 @@ function withoutTens(whole: number): readonly [number, number] {
   while (left % 10 === 0) [left, tens] = [left / 10, tens + 1];
   return [left, tens];
 }
+
+/** The divisor met last by which no quotient ends: a column of weekly prices is divided by 7 in every cell. */
+let lastEndless = NaN;
 
 /** With how many more decimals a quotient by these ends. */
 const placesToEnd: ReadonlyMap<number, number> = new Map(

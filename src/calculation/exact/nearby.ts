@@ -9,6 +9,7 @@ const perOperation = 2 ** -98;
 /** What is kept stays between these, so that no part of a product is lost; `scale` counts the steps by which it was moved there. */
 const [least, most, step] = [2 ** -300, 2 ** 300, 2 ** 600];
 
+// Private to the compiler alone, as in decimal.ts: a mark of #methods on each figure takes time.
 export class Nearby {
   constructor(
     readonly high: number,
@@ -38,7 +39,7 @@ export class Nearby {
   }
 
   plus(other: Nearby): Nearby | null {
-    if (this.scale !== other.scale) return this.#plusScaled(other);
+    if (this.scale !== other.scale) return this.plusScaled(other);
     const [sum, lows] = [this.high + other.high, this.low + other.low];
     const carried = errorOfSum(this.high, other.high, sum) + lows;
     const middle = sum + carried;
@@ -47,7 +48,7 @@ export class Nearby {
   }
 
   /** The smaller is brought to the scale of the larger; two steps further down it is below what the larger has lost. */
-  #plusScaled(other: Nearby): Nearby | null {
+  private plusScaled(other: Nearby): Nearby | null {
     if (this.high === 0 && this.error === 0) return other;
     if (other.high === 0 && other.error === 0) return this;
     const [large, small] = this.scale > other.scale ? [this, other] : [other, this];
@@ -101,12 +102,12 @@ export class Nearby {
     if (this.scale > 0) return null; // beyond the largest double, or close to it
     if (this.scale < -2) return 0; // below half of the least double
     const scaled = this.scale === -1 ? upper / step : upper / step / step;
-    if (Math.abs(scaled) < leastOfFullDoubles) return this.#nearestOfSmallDoubles(margin);
+    if (Math.abs(scaled) < leastOfFullDoubles) return this.nearestOfSmallDoubles(margin);
     return isClear ? scaled : null;
   }
 
   /** The smallest doubles are whole multiples of the least one, with as many digits as that leaves. */
-  #nearestOfSmallDoubles(margin: number): number | null {
+  private nearestOfSmallDoubles(margin: number): number | null {
     const unit = step ** (this.scale + 1) * 2 ** (1074 - 600);
     const [high, low] = [this.high * unit, this.low * unit];
     const whole = Math.floor(high);
