@@ -1,6 +1,6 @@
 /** The binomial distribution: how many beds are filled when each is filled independently with the same chance. */
 import { Decimal, one, zero } from "./decimal";
-import { Nearby } from "./nearby";
+import { nearbyTails } from "./nearby-binomial";
 
 /**
  * The chance of exactly 0, 1, … `beds` filled beds, for up to 10,000 beds and a `chance` from 0 to 1. Each follows from the one before
@@ -36,37 +36,11 @@ export const chancesOfAtLeast = (chances: readonly Decimal[]): readonly Decimal[
 export function chanceOfAtLeast(beds: number, chance: Decimal): (fewest: number) => Decimal {
   let exact: readonly Decimal[] | null = null;
   const exactly = (fewest: number): Decimal => (exact ??= chancesOfAtLeast(binomial(beds, chance)))[fewest] ?? zero;
-  const nearby = nearbyTails(beds, chance);
+  const [filled, empty] = [chance.nearby, one.minus(chance).nearby];
+  const nearby = filled === null || empty === null ? null : nearbyTails(beds, filled, empty);
   return (fewest) => {
     if (fewest <= 0) return one;
-    const tail = nearby?.[fewest];
-    return tail === undefined ? exactly(fewest) : Decimal.later(tail, () => exactly(fewest));
+    const tail = fewest > beds ? null : (nearby?.(fewest) ?? null);
+    return tail === null ? exactly(fewest) : Decimal.later(tail, () => exactly(fewest));
   };
-}
-
-/** The first digits of the chances of at least 0, 1, … filled beds; null where doubles cannot hold them. */
-function nearbyTails(beds: number, chance: Decimal): readonly Nearby[] | null {
-  const chances = nearbyChances(beds, chance);
-  let tail: Nearby | null = Nearby.ofQuotient(0, 1);
-  const tails: Nearby[] = [];
-  for (const one of chances?.reverse() ?? []) {
-    tail = tail.plus(one);
-    if (tail === null) return null;
-    tails.push(tail);
-  }
-  return chances === null ? null : tails.reverse();
-}
-
-function nearbyChances(beds: number, chance: Decimal): Nearby[] | null {
-  const [filled, empty] = [chance.nearby, one.minus(chance).nearby];
-  const odds = filled === null || empty === null ? null : filled.div(empty);
-  let last = empty?.pow(beds) ?? null;
-  if (odds === null || last === null) return null;
-  const chances = [last];
-  for (let count = 0; count < beds; count++) {
-    last = last.times(odds)?.times(Nearby.ofQuotient(beds - count, count + 1)) ?? null;
-    if (last === null) return null;
-    chances.push(last);
-  }
-  return chances;
 }

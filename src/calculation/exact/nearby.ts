@@ -5,9 +5,11 @@
  * The sums are those of T. J. Dekker (1971). Their errors are at most 2^-102 of the result, as M. Joldes, J.-M. Muller and V. Popescu
  * proved in 2017; `perOperation` leaves room above that, and above what 40 digits cut off.
  */
-const perOperation = 2 ** -98;
+export const perOperation = 2 ** -98;
 /** What is kept stays between these, so that no part of a product is lost; `scale` counts the steps by which it was moved there. */
-const [least, most, step] = [2 ** -300, 2 ** 300, 2 ** 600];
+export const least = 2 ** -300;
+const most = 2 ** 300;
+export const step = 2 ** 600;
 
 // Private to the compiler alone, as in decimal.ts: a mark of #methods on each figure takes time.
 export class Nearby {
@@ -148,7 +150,7 @@ function settled(sum: number, rest: number, error: number, scale: number): Nearb
 }
 
 /** What a sum of two doubles has lost: it is a double. */
-function errorOfSum(one: number, other: number, sum: number): number {
+export function errorOfSum(one: number, other: number, sum: number): number {
   const ofOther = sum - one;
   return one - (sum - ofOther) + (other - ofOther);
 }
@@ -156,9 +158,12 @@ function errorOfSum(one: number, other: number, sum: number): number {
 const splitter = 2 ** 27 + 1;
 
 /** What a product of two doubles has lost: it is a double. */
-function errorOfProduct(one: number, other: number, product: number): number {
-  const [shiftedOne, shiftedOther] = [splitter * one, splitter * other];
-  const [highOne, highOther] = [shiftedOne - (shiftedOne - one), shiftedOther - (shiftedOther - other)];
-  const [lowOne, lowOther] = [one - highOne, other - highOther];
+export function errorOfProduct(one: number, other: number, product: number): number {
+  const shiftedOne = splitter * one;
+  const shiftedOther = splitter * other;
+  const highOne = shiftedOne - (shiftedOne - one);
+  const highOther = shiftedOther - (shiftedOther - other);
+  const lowOne = one - highOne;
+  const lowOther = other - highOther;
   return highOne * highOther - product + highOne * lowOther + lowOne * highOther + lowOne * lowOther;
 }
