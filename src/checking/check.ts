@@ -65,8 +65,8 @@ export const check = defineFunction({
     const found = findRule(exact, printed);
     if (found === "exact") return "Agrees";
     const rule = asWritten(found, written);
-    const shouldBe = roundTo(exact, toNearest(quantum ?? written ?? impliedQuantum(printed)));
     if (quantum === null && rule?.direction === "nearest") return within(exact, printed, `, ${ruleInWords(rule)}`);
+    const shouldBe = roundTo(exact, toNearest(quantum ?? written ?? impliedQuantum(printed)));
     if (shouldBe.eq(printed)) return within(exact, printed, "");
     const rounded = rule === null ? [] : [`rounded ${rule.direction === "nearest" ? "to the " : ""}${ruleInWords(rule)}`];
     const places = placesInFull(shouldBe, printed);

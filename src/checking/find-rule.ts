@@ -11,7 +11,7 @@ export function findRule(exact: Decimal, printed: Decimal): Rule | "exact" | nul
   const out = exact.minus(printed).abs();
   if (out.isZero()) return "exact";
   // What is rounded is a multiple of its unit, and less than a unit away: few units are left to be tried, of the many that are not.
-  const possible = quanta.filter((quantum) => out.lte(quantum) && printed.div(quantum).isInteger());
+  const possible = quanta.filter((quantum) => out.lte(quantum) && printed.isMultipleOf(quantum));
   for (const direction of directions) {
     const fitting = possible.filter(
       (quantum) => isPlausible(exact, printed, quantum, direction) && roundTo(exact, { quantum, direction }).eq(printed),

@@ -20,7 +20,8 @@ export const quanta: readonly Decimal[] = [
 const pound = decimal(1);
 
 /** "£0.01", "£0.10", "£1,000". */
-export const quantumInPounds = (quantum: Decimal): string => `£${withPlaces(quantum, quantum.lt(pound) ? 2 : 0)}`;
+export const quantumInPounds = (quantum: Decimal): string => wordsOfQuanta.get(quantum) ?? inPounds(quantum);
+const inPounds = (quantum: Decimal): string => `£${withPlaces(quantum, quantum.lt(pound) ? 2 : 0)}`;
 
 /** With commas, and with `places` decimals. */
 export const withPlaces = (figure: Decimal, places: number): string => withCommas(figure.toFixed(places));
@@ -33,3 +34,6 @@ export function placesInFull(...figures: readonly Decimal[]): number {
 
 /** The unit to which a figure seems to be printed: 1 without decimals, 0.01 with two. */
 export const impliedQuantum = (figure: Decimal): Decimal => pound.div(decimal(10).pow(figure.decimalPlaces()));
+
+/** Forty thousand checks name these over and over. */
+const wordsOfQuanta: ReadonlyMap<Decimal, string> = new Map(quanta.map((quantum) => [quantum, inPounds(quantum)]));

@@ -84,6 +84,12 @@ export class Decimal {
     return right.isWholeCount ? one.pow(right.whole) : nearbyPower(one, other);
   }
 
+  /** Without its decimal point, where it is written with so many places as it has or more; not a safe whole number where that is too long. */
+  private wholeIn(places: number): number {
+    if (typeof this.content !== "number") return NaN;
+    return this.places === places ? this.content : this.content * power(places - this.places);
+  }
+
   static min(...given: readonly Numeric[]): Decimal {
     return given.map(Decimal.of).reduce((least, figure) => (figure.lt(least) ? figure : least));
   }
@@ -103,11 +109,9 @@ export class Decimal {
   }
 
   private wholeSum(other: Decimal, sign: 1 | -1): Decimal | null {
-    const [left, right] = [this.content, other.content];
-    if (typeof left !== "number" || typeof right !== "number") return null;
     const places = Math.max(this.places, other.places);
-    const one = this.places === places ? left : left * power(places - this.places);
-    const two = other.places === places ? right : right * power(places - other.places);
+    const one = this.wholeIn(places);
+    const two = other.wholeIn(places);
     const sum = one + sign * two;
     return isSafe(one) && isSafe(two) && isSafe(sum) ? Decimal.inPlaces(sum, places) : null;
   }
@@ -129,15 +133,15 @@ export class Decimal {
     const places = Math.max(0, this.places - other.places);
     const dividend = whole * power(places + other.places - this.places);
     if (!isSafe(dividend)) return Decimal.workedOut("div", this, other);
-    // Not by the remainder, which takes longer than all the rest. Whole numbers below 2^53 are multiplied exactly, so that nothing else passes.
-    const quotient = dividend / divisor;
-    if (Math.floor(quotient) === quotient && quotient * divisor === dividend) return Decimal.inPlaces(quotient, places);
+    if (isMultiple(dividend, divisor)) return Decimal.inPlaces(dividend / divisor, places);
     return Decimal.endedQuotient(dividend, divisor, places) ?? new Decimal(new Wide("div", this, other), 0);
   }
 
   /** A quotient that ends, like 5 ÷ 8; null where its divisor has another factor than 2 and 5, or its digits are too many. */
   private static endedQuotient(dividend: number, divisor: number, places: number): Decimal | null {
     if (divisor === lastEndless) return null;
+    const unit = tensOf.get(divisor);
+    if (unit !== undefined) return places + unit <= mostPlaces ? Decimal.inPlaces(dividend, places + unit) : null;
     const [rest, tens] = withoutTens(divisor);
     const further = placesToEnd.get(Math.abs(rest));
     if (further === undefined) {
@@ -183,9 +187,9 @@ export class Decimal {
   /** 1 where this is above the other, -1 below it, 0 where they are equal; NaN where one is not a number. */
   comparedTo(given: Numeric): number {
     const other = Decimal.of(given);
-    if (this.wide === null && other.wide === null && this.places === other.places) return Math.sign(this.whole - other.whole);
-    const difference = this.wholeSum(other, -1);
-    if (difference !== null) return Math.sign(difference.whole);
+    const places = Math.max(this.places, other.places);
+    const [left, right] = [this.wholeIn(places), other.wholeIn(places)];
+    if (isSafe(left) && isSafe(right)) return Math.sign(left - right);
     const [one, two] = [this.nearby, other.nearby];
     const sign = one === null || two === null ? null : one.minus(two)?.sign;
     return sign ?? this.long.comparedTo(other.long);
@@ -215,6 +219,11 @@ export class Decimal {
   }
   isFinite(): boolean {
     return this.wide === null || this.wide.digits === null || this.wide.digits.isFinite();
+  }
+  isMultipleOf(unit: Decimal): boolean {
+    const places = Math.max(this.places, unit.places);
+    const [whole, ofUnit] = [this.wholeIn(places), unit.wholeIn(places)];
+    return isSafe(whole) && isSafe(ofUnit) && ofUnit !== 0 ? isMultiple(whole, ofUnit) : this.div(unit).isInteger();
   }
   isInteger(): boolean {
     return this.wide === null ? this.whole % power(this.places) === 0 : this.long.isInteger();
@@ -362,12 +371,23 @@ const settledDigits = 30;
 const mostFactors = 53;
 
 const powers = Array.from({ length: mostPlaces + 1 }, (_, places) => Number(`1e${places}`));
+/** Of the units that figures are rounded to: 1,000 has three. */
+const tensOf: ReadonlyMap<number, number> = new Map(powers.slice(0, safeDigits).map((tens, count) => [tens, count]));
 /** 10 to a power from 0 to 22, an exact double. */
 const power = (places: number): number => powers[places] ?? Infinity;
 
 /** A sum or product of whole numbers that is not above 2^53 has lost nothing. */
 const isSafe = (whole: number): boolean => whole <= largestWhole && whole >= -largestWhole;
 const largestWhole = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Of safe whole numbers. Not by the remainder, which takes longer than all the rest of a division: whole numbers below 2^53 are multiplied
+ * exactly, so that no other quotient gives the dividend back.
+ */
+function isMultiple(dividend: number, divisor: number): boolean {
+  const quotient = dividend / divisor;
+  return Math.floor(quotient) === quotient && quotient * divisor === dividend;
+}
 
 /** 640,000 is 64 with four noughts. */
 function withoutTens(whole: number): readonly [number, number] {

@@ -5,8 +5,15 @@ import type { Decimal } from "../exact/decimal";
 export function withCommas(number: Decimal | number | string): string {
   const digits = number.toString();
   const [whole = "", fraction] = digits.split(".");
-  const grouped = /e/i.test(digits) ? whole : whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  const grouped = /[a-z]/i.test(digits) ? whole : inThousands(whole);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function inThousands(whole: string): string {
+  const first = whole.startsWith("-") ? 1 : 0;
+  let grouped = whole;
+  for (let at = whole.length - 3; at > first; at -= 3) grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
+  return grouped;
 }
 
 /** "1 bed", "1,200 beds". `unit` is in the singular; `units` is its plural where that is not formed with an s. */
