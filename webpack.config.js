@@ -72,7 +72,7 @@ class Page {
         const names = { "taskpane.js": fileOf("taskpane", ".js"), "functions.js": fileOf("functions", ".js"), "pane.css": fileOf("taskpane", ".css") }; // prettier-ignore
         compilation.updateAsset("taskpane.html", (source) => {
           let page = source.source().toString().replace(`src="${officeAddresses.appsforoffice}"`, `src="${this.office}"`);
-          for (const [name, file] of Object.entries(names)) page = page.replace(`="${name}"`, `="${file}"`);
+          for (const [name, file] of Object.entries(names)) page = page.replaceAll(`="${name}"`, `="${file}"`);
           return new sources.RawSource(page);
         });
         if (this.isRelease) compilation.emitAsset("functions.js", compilation.getAsset(names["functions.js"]).source);

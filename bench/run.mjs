@@ -6,7 +6,7 @@ import { agree } from "./agree.mjs";
 import { measureBlocking } from "./blocking.mjs";
 import { cases } from "./cases/index.mjs";
 import { loadFunctions } from "./functions.mjs";
-import { measure } from "./measure.mjs";
+import { measure, measureRatio } from "./measure.mjs";
 import { measurePreviews } from "./preview.mjs";
 import { measureChecks } from "./printed-tables.mjs";
 import { measureStartUp } from "./start-up.mjs";
@@ -59,8 +59,7 @@ function measuredRow(functions, { what, size, prepare }) {
   const { tolerance, noNativeFormulas, ...ways } = prepare(functions, size);
   agree(what, ways, tolerance);
   const { inOneCall, cellByCell, plainDoubles, nativeFormulas } = mapped(ways, measure);
-  const ours = inOneCall ?? cellByCell;
-  const twice = prepare(functions, 2 * size);
+  const [our, twice] = [ways, prepare(functions, 2 * size)].map((given) => given.inOneCall ?? given.cellByCell);
   return [
     what,
     size.toLocaleString("en-GB"),
@@ -68,9 +67,9 @@ function measuredRow(functions, { what, size, prepare }) {
     threeDigits(cellByCell),
     threeDigits(plainDoubles),
     noNativeFormulas ?? threeDigits(nativeFormulas),
-    threeDigits(ours / plainDoubles),
-    threeDigits(nativeFormulas / ours),
-    `× ${threeDigits(measure(twice.inOneCall ?? twice.cellByCell) / ours)}`,
+    threeDigits(measureRatio(our, ways.plainDoubles)),
+    ways.nativeFormulas === undefined ? "" : threeDigits(measureRatio(ways.nativeFormulas, our)),
+    `× ${threeDigits(measureRatio(twice, our))}`,
   ];
 }
 
