@@ -15,6 +15,7 @@ placement-costing table ID --example NAME [--assumptions FILE.json] [--format FO
     --format FORMAT           ${formats.join(", ")}; without it, as the name of FILE ends, else md
     --out FILE                where it goes; without it, to the screen. docx and xlsx need it
     --part ID                 only this part of the table; may be given several times
+    --negatives minus|brackets  how figures below nil are printed in the grids; without it, minus
     --force                   overwrite FILE
 
 placement-costing check FILE… [--format json|md|csv|docx] [--out FILE] [--comments OUT.docx] [--force]

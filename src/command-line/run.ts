@@ -22,6 +22,7 @@ const options = {
   explain: { type: "boolean" },
   template: { type: "boolean" },
   comments: { type: "string" },
+  negatives: { type: "string" },
 } as const satisfies ParseArgsConfig["options"];
 
 /** The exit status: 0 is fine, 1 says that a check has findings, 2 that nothing could be done. */

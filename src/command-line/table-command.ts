@@ -1,7 +1,16 @@
 /** `table ID`: a standard table from its example or from a file of assumptions, in the format asked for. */
 import { extname } from "node:path";
 import { csv, htmlPage, markdown, plainText, reportOf } from "../report";
-import { makeTable, unitQuestions, type AssumptionRow, type Table, type TableDefinition } from "../tables";
+import {
+  everySigns,
+  makeTable,
+  unitQuestions,
+  withSigns,
+  type AssumptionRow,
+  type Signs,
+  type Table,
+  type TableDefinition,
+} from "../tables";
 import { catalogueEntry } from "./catalogue-entry";
 import { textOf } from "./file-text";
 import { assumptionsIn, replaceInExample } from "./given-assumptions";
@@ -16,6 +25,7 @@ export type TableOptions = {
   readonly out?: string | undefined;
   readonly part?: readonly string[] | undefined;
   readonly force?: boolean | undefined;
+  readonly negatives?: string | undefined;
 };
 
 export const formats = ["docx", "html", "csv", "md", "xlsx", "txt"] as const;
@@ -26,13 +36,14 @@ export async function tableCommand(options: TableOptions, streams: Streams): Pro
   const definition = await catalogueEntry(options.id).load();
   const format = formatOf(options);
   const { out } = options;
+  const signs = signsOf(options);
   if (out === undefined && isFile(format))
     throw new Refusal(`Say where the ${format} file goes, like --out ${definition.about.id}.${format}`);
   if (out !== undefined && options.force !== true && ((await streams.sizeOf(out)) ?? 0) > 0)
     throw new Refusal(`${out} is there already, and nothing was written. Choose another name, or add --force to overwrite it`);
   const made = makeTable(definition, await rowsOf(options, definition, streams), unitQuestions);
   if ("problems" in made) throw new Refusal(made.problems.map(({ sentence }) => sentence).join("\n"));
-  const { table } = made;
+  const table = withSigns(made.table, signs);
   for (const { isQuestion, sentence } of table.warnings) if (isQuestion === true) streams.warn(sentence);
   const content = await contentIn(table, format, partsOf(table, options.part), streams.today);
   if (out === undefined) streams.say(content as string);
@@ -52,6 +63,12 @@ function formatOf({ format, out }: TableOptions): Format {
       ? `${out ?? ""} does not say its format. Add --format ${formats.join("|")}`
       : `There is no format ${format}. Use one of ${formats.join(", ")}`,
   );
+}
+
+function signsOf({ negatives = "minus" }: TableOptions): Signs {
+  const known = everySigns.find((one) => one === negatives);
+  if (known !== undefined) return known;
+  throw new Refusal(`Figures below nil are not printed with ${negatives}: say --negatives ${everySigns.join(" or ")}`);
 }
 
 async function rowsOf(options: TableOptions, definition: TableDefinition, streams: Streams): Promise<readonly AssumptionRow[]> {

@@ -206,7 +206,7 @@ export function formatOf({ shownAs }: FunctionDeclaration, column: number): Cell
 const pence = toNearest(decimal("0.01"));
 
 function excelFormat(format: CellFormat): string {
-  if (format === "pounds") return numberFormat("price", pence);
+  if (format === "pounds") return numberFormat("price", { rounding: pence });
   if (format === "percentage") return "0.0%";
   if (format === "chance") return "0.000%";
   return format === "date" ? "dd/mm/yyyy" : "General";

@@ -14,6 +14,7 @@ import {
   type Format,
   type Line,
   type Part,
+  type Printing,
   type Row,
   type Table,
   type Text,
@@ -78,7 +79,7 @@ export function reportOf(table: Table, { date, parts, checkedBy, authority = "",
     title: cleanText(table.title),
     question: cleanText(table.question),
     sentence: cleanText(sentenceText(table)),
-    parts: chosen.map((part) => reportPart(part, table.rounding)),
+    parts: chosen.map((part) => reportPart(part, table)),
     basisNote: cleanText(basisNote(table)),
     assumptions: told.map((line) => reportAssumption(line, table.rounding)),
     ...(isBrief
@@ -121,11 +122,11 @@ export function leftOutOfPages(table: Pick<Table, "parts">): readonly string[] {
   return table.parts.filter(({ id, paneOnly }) => paneOnly !== true && !printed.includes(id)).map(({ caption }) => cleanText(caption.text));
 }
 
-const reportPart = ({ id, caption, hint, columns, rows, footnote }: Part, rounding: Rounding): ReportPart => ({
+const reportPart = ({ id, caption, hint, columns, rows, footnote }: Part, printing: Printing): ReportPart => ({
   id,
   caption: cleanText(caption.text),
   columns: columns.map(({ text, format }) => ({ text: cleanText(text), isWords: format === "text" })),
-  rows: rows.map((row) => reportRow(row, columns, rounding)),
+  rows: rows.map((row) => reportRow(row, columns, printing)),
   notes: [hint, footnote?.text ?? ""].map(cleanText).filter(Boolean).map(asSentence),
 });
 
@@ -135,32 +136,35 @@ const asSentence = (words: string): string => (/[.!?]$/.test(words) ? words : `$
 export const comparisonReport = (
   title: string,
   findings: readonly string[],
-  grids: readonly { readonly part: Part; readonly rounding: Rounding }[],
+  grids: readonly (Printing & { readonly part: Part })[],
   date: string,
 ): Report => ({
   title: cleanText(title),
   question: "",
   sentence: findings.map(cleanText).join(" "),
-  parts: grids.map(({ part, rounding }) => reportPart(part, rounding)),
+  parts: grids.map(({ part, ...printing }) => reportPart(part, printing)),
   basisNote: "",
   assumptions: [],
   reference: cleanText(`${title}: Placement Costing ${moduleVersion}, ${date}. Unchecked by a second person.`),
 });
 
-function reportRow({ figures, isEdge = false, isTotal = false }: Row, columns: readonly Column[], rounding: Rounding): ReportRow {
-  const [heading = { text: "" }, ...cells] = columns.map((column, index) => reportCell(figures[index] ?? { text: "" }, column, rounding));
+function reportRow({ figures, isEdge = false, isTotal = false }: Row, columns: readonly Column[], printing: Printing): ReportRow {
+  const [heading = { text: "" }, ...cells] = columns.map((column, index) => reportCell(figures[index] ?? { text: "" }, column, printing));
   return { heading, cells, kind: isTotal ? "total" : isEdge ? "edge" : "plain" };
 }
 
-function reportCell(cell: Figure | Text, column: Column, rounding: Rounding): ReportCell {
-  const text = cleanText(printedCell(cell, column, rounding));
+function reportCell(cell: Figure | Text, column: Column, printing: Printing): ReportCell {
+  const text = cleanText(printedCell(cell, column, printing));
   if (!("value" in cell)) return { text };
   return {
     text,
-    plain: plainFigure(cell.value, cell.format ?? column.format, rounding),
+    plain: inSigns(plainFigure(cell.value, cell.format ?? column.format, printing.rounding), text),
     isLoss: cell.value.isNegative() && /[1-9]/.test(text),
   };
 }
+
+/** In brackets where it is printed in brackets. */
+const inSigns = (plain: string, text: string): string => (text.startsWith("(") ? plain.replace(/^-(.*)$/, "($1)") : plain);
 
 function plainFigure(value: Decimal, format: Format, rounding: Rounding): string {
   if (format === "date") return isoDate(value.toNumber());

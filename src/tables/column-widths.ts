@@ -75,7 +75,7 @@ function headingWidth(text: string, headings: HeadingLines): number {
 
 function valueWidth(table: Table, { value, format }: { readonly value: Line["value"]; readonly format: Format }): number {
   if (typeof value === "string") return 0;
-  const excelFormat = numberFormat(format, table.rounding);
+  const excelFormat = numberFormat(format, table);
   const { length } = inNumberFormat(value, excelFormat);
   return (excelFormat === "General" ? Math.min(length, mostDigits) : length) + roomToGrow;
 }

@@ -16,7 +16,8 @@ export {
   type Status,
 } from "./provenance";
 export { fixedPlaces, isPercentage, mostBedPlaces } from "./places";
-export { printedCell, printedFigure, printedPounds } from "./printed";
+export { printedCell, printedFigure, printedPounds, type Printing } from "./printed";
+export { everySigns, withSigns, type Signs } from "./signs";
 export { pageLayoutOf, pageMargins, pageNumber, type PageLayout } from "./page-layout";
 export { printedAreas } from "./printed-areas";
 export { lineHeight, linesIn, rowHeight } from "./row-height";

@@ -52,7 +52,7 @@ function chartOf(sheet: SheetRows, table: Table, chart: NonNullable<Table["chart
     titleCell: mode === "formulas" && table.sentence.length > 0 ? { row: 1, column: 0, rows: 1, columns: 1 } : null,
     nameTitle: chart.kind === "lines" ? chart.xTitle : (columns[names]?.text ?? ""),
     valueTitle: chart.kind === "lines" ? chart.yTitle : chart.valueTitle,
-    valueFormat: numberFormat(columns[values[0] ?? 0]?.format ?? "number", table.rounding),
+    valueFormat: numberFormat(columns[values[0] ?? 0]?.format ?? "number", { rounding: table.rounding }),
     names: sheet.column(part, names),
     series: values.map((column, index) => ({ name: chart.series[index]?.name ?? "", values: sheet.column(part, column) })),
   };

@@ -56,7 +56,7 @@ const linesOfText = (spilled: Spill, at: number): NonNullable<SheetBlock["spillL
 function spillColumns(table: Table): Required<Pick<SheetBlock, "spillFormats" | "spillRoles">> {
   const widest = table.parts.reduce<readonly Column[]>((found, { columns }) => (columns.length > found.length ? columns : found), []);
   return {
-    spillFormats: widest.map(({ format }) => numberFormat(format, table.rounding)),
+    spillFormats: widest.map(({ format }) => numberFormat(format, table)),
     spillRoles: widest.map(({ format }, column) => (column === 0 || format === "text" ? "spilled words" : "spilled figure")),
   };
 }

@@ -19,6 +19,9 @@ export const fixedPlaces = (format: Format): number | undefined => places[format
 
 export const isPercentage = (format: Format): boolean => format.startsWith("percent");
 
+/** Whether the setting of signs is about such figures: those that always have the same number of decimals. Counts and dates keep their minus. */
+export const hasSigns = (format: Format): boolean => format === "money" || (format !== "year" && fixedPlaces(format) !== undefined);
+
 /** The most decimals of `beds`, which are shown without trailing zeros. */
 export const mostBedPlaces = 2;
 

@@ -1,7 +1,7 @@
 /** Figures as they are printed: rounded once, by the table's rule, with a true minus. */
 import { dateInWords, decimal, roundTo, roundToPlaces, withCommas, type Decimal, type Rounding } from "../calculation";
-import { fixedPlaces, isInMillions, isPercentage, million, millionPlaces, moneyPlaces, mostBedPlaces } from "./places";
-import type { Column, Figure, Format, Text } from "./table";
+import { fixedPlaces, hasSigns, isInMillions, isPercentage, million, millionPlaces, moneyPlaces, mostBedPlaces } from "./places";
+import type { Column, Figure, Format, Table, Text } from "./table";
 
 export function printedFigure(value: Decimal, format: Format, rounding: Rounding): string {
   if (format === "money") return printedMoney(value, rounding);
@@ -15,9 +15,16 @@ export function printedFigure(value: Decimal, format: Format, rounding: Rounding
     : withMinus(roundToPlaces(value, places), (amount) => withCommas(amount.toFixed(places)));
 }
 
+/** How a table prints its figures. */
+export type Printing = Pick<Table, "rounding" | "signs">;
+
 /** What stands in a cell of a part: a figure as it is printed, or words. */
-export const printedCell = (cell: Figure | Text, column: Pick<Column, "format">, rounding: Rounding): string =>
-  "value" in cell ? printedFigure(cell.value, cell.format ?? column.format, rounding) : cell.text;
+export function printedCell(cell: Figure | Text, column: Pick<Column, "format">, { rounding, signs }: Printing): string {
+  if (!("value" in cell)) return cell.text;
+  const format = cell.format ?? column.format;
+  const printed = printedFigure(cell.value, format, rounding);
+  return signs === "brackets" && hasSigns(format) ? printed.replace(/^−(.*)$/, "($1)") : printed;
+}
 
 function printedMoney(value: Decimal, rounding: Rounding): string {
   const rounded = roundTo(value, rounding);

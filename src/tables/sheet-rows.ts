@@ -62,7 +62,7 @@ export class SheetRows {
   }
 
   #figure({ value, formula: worked, format }: Figure, column: Pick<Column, "format">, role: Role): BlockCell {
-    const shared = { role, numberFormat: numberFormat(format ?? column.format, this.table.rounding), expected: value };
+    const shared = { role, numberFormat: numberFormat(format ?? column.format, this.table), expected: value };
     return this.#isLive
       ? { content: formulaText(worked, this.addresses), isFormula: true, ...shared }
       : { content: toCell(value), isFormula: false, ...shared };
@@ -106,7 +106,11 @@ export class SheetRows {
     if (typeof value === "string") return this.words({ text: value, ...(worked === undefined ? {} : { formula: worked }) }, role);
     // An input written as a sum, or linked to a cell, keeps that in every mode but values.
     const displayFormat = hasManyPlaces(value) && (format === "number" || format === "beds") ? "two places" : format;
-    const shared = { role, numberFormat: numberFormat(displayFormat, this.table.rounding), expected: value };
+    const shared = {
+      role,
+      numberFormat: numberFormat(displayFormat, role === "input" ? { rounding: this.table.rounding } : this.table),
+      expected: value,
+    };
     const asFormula = worked !== undefined && (this.#isLive || (this.options.mode === "live" && role === "input"));
     return asFormula
       ? { content: formulaText(worked, this.addresses), isFormula: true, ...shared }
@@ -145,7 +149,7 @@ export class SheetRows {
   #words(cell: Text, column: Column | undefined, role: Role): BlockCell {
     const block = this.words(cell, role);
     return block.isFormula && column !== undefined && column.format !== "text"
-      ? { ...block, numberFormat: numberFormat(column.format, this.table.rounding) }
+      ? { ...block, numberFormat: numberFormat(column.format, this.table) }
       : block;
   }
 

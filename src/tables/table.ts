@@ -2,6 +2,7 @@
 import type { Decimal, Rounding } from "../calculation";
 import type { CellLink } from "./cell-link";
 import type { Formula } from "./formula";
+import type { Signs } from "./signs";
 
 /** How a figure is shown: `money` is rounded by the table's rule, `price` to the penny, `beds` to two places. */
 export type Format =
@@ -49,7 +50,7 @@ export type Row<Cell = Figure | Text> = {
 export type Part<Cell = Figure | Text> = {
   readonly id: string;
   readonly caption: Text;
-  /** What the reader must know to read it: "A minus sign: the block costs more than spot". */
+  /** What the reader must know to read it: "Negative: the block costs more than spot". */
   readonly hint: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row<Cell>[];
@@ -127,6 +128,8 @@ export type Table = {
   readonly title: string;
   readonly question: string;
   readonly rounding: Rounding;
+  /** How figures below nil are printed in its grids; absent is with a minus. */
+  readonly signs?: Signs;
   /** The answer in a few words, for the insert bar: "Saves £1.9m to £2.4m over 8 years if full", "Breaks even at 3.40 to 3.72 of 5 beds". */
   readonly headline: readonly [answer: string, detail: string];
   /** The finding in one sentence: lines of a sheet, each in pieces that fit a cell's formula. */

@@ -1,4 +1,5 @@
 /** The settings of the pane itself, kept on this computer. */
+import type { Signs } from "../tables";
 import { keep, kept } from "./browser-storage";
 
 export type Settings = {
@@ -13,6 +14,8 @@ export type Settings = {
   readonly usualYear: string;
   readonly usualRounding: string;
   readonly usualVat: string;
+  /** How figures below nil are printed in grids. */
+  readonly signs: Signs;
 };
 
 const defaults: Settings = {
@@ -23,6 +26,7 @@ const defaults: Settings = {
   usualYear: "",
   usualRounding: "",
   usualVat: "",
+  signs: "minus",
 };
 
 export function settings(): Settings {

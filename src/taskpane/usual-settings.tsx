@@ -42,7 +42,18 @@ export function UsualSettings({ chosen, change }: Props): JSX.Element {
         value={chosen.usualVat}
         change={(usualVat) => change({ usualVat })}
       />
-      <p class="hint">New forms begin with these. Forms, tables and formulas that are there already stay as they are.</p>
+      <Choice
+        label="Figures below nil"
+        usual="With a minus, −1,234"
+        choices={["In brackets, (1,234)"]}
+        value={chosen.signs === "brackets" ? "In brackets, (1,234)" : ""}
+        change={(words) => change({ signs: words === "" ? "minus" : "brackets" })}
+      />
+      <p class="hint">
+        How figures below nil are printed holds for every table in the pane and in reports, and for tables inserted or updated from now on.
+        Charts and sentences keep the minus.
+      </p>
+      <p class="hint">New forms begin with the others. Forms, tables and formulas that are there already stay as they are.</p>
     </section>
   );
 }

@@ -71,6 +71,7 @@ function entryOf({ table, rows, mode, today, entry }: InsertRequest, number: num
     id: entry?.id ?? crypto.randomUUID(),
     table: table.id,
     ...(table.name === undefined ? {} : { name: table.name }),
+    ...(table.signs === "brackets" ? { signs: table.signs } : {}),
     mode,
     rows: rows.map((row) => ({
       label: row.label,

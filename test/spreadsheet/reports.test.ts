@@ -62,7 +62,7 @@ function expectTable1({ xml, tables }: WriterDocument): void {
       expect(alignmentOf(cell, xml)).toBe("end");
   const [before = "", after = ""] = xml.split(table);
   expect(words(before)).toContain("Saving over 8 years by beds occupied, £");
-  expect(words(after)).toContain("A minus sign: the block costs more than spot. Break-even: Low 3.40, Medium 3.62, High 3.72 beds.");
+  expect(words(after)).toContain("Negative: the block costs more than spot. Break-even: Low 3.40, Medium 3.62, High 3.72 beds.");
   expect(words(after)).toContain("Block on a year of 52 weeks, spot on 365 days.");
   expect(words(xml)).toContain("With all 5 beds occupied, the block saves £1,888,352 to £2,356,352 over 8 years against spot");
   expect(words(after)).toContain("Unchecked by a second person.");

@@ -114,7 +114,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const grid = gridOf({
     id: "options",
     caption: liveText`Options for ${inDigits(children, 2)} ${unitOf(children, "child", 2, "children")} expected, £`,
-    hint: "A minus sign: the block costs more than spot",
+    hint: "Negative: the block costs more than spot",
     view: "Options",
     name: "All options",
     items: beds.figures(values.beds),

@@ -100,7 +100,7 @@ function build(values: Values, sources: Sources): BuiltTable {
   const grid = gridOf<Level>({
     id: "break-even",
     caption: liveText`Break-even, and the saving at ${percentOf(asked.target.figure(values.target), 2)}% occupancy, £`,
-    hint: "A minus sign: the block costs more than spot",
+    hint: "Negative: the block costs more than spot",
     view: "Break-even",
     name: "All levels",
     items: levels,

@@ -53,7 +53,7 @@ const saving = {
     label: "Saving",
     cell: "saving",
     unit: "£ in the year",
-    hint: "cost, not cash: spot less what the contract costs; a minus sign where it costs more",
+    hint: "cost, not cash: spot less what the contract costs; negative where it costs more",
     example: "283,600",
     least: -1_000_000_000,
     most: 1_000_000_000,
@@ -191,7 +191,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const grid = gridOf<Year>({
     id: "line",
     caption: liveText`The budget line, £000`,
-    hint: "Cumulative: what the year saves against a budget without it. A minus sign in the change is a pressure",
+    hint: "Cumulative: what the year saves against a budget without it. A negative change is a pressure",
     view: "Budget line",
     name: "By year",
     items: years,

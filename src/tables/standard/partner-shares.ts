@@ -177,7 +177,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const grid = gridOf<string>({
     id: "shares",
     caption: liveText`Each authority’s share, £ a year`,
-    hint: "A minus sign: it costs more than spot. Saving is spot less cost; it is not shared by itself",
+    hint: "Negative: it costs more than spot. Saving is spot less cost; it is not shared by itself",
     view: "Shares",
     name: "All authorities",
     items: values.beds.map(({ name }) => name),

@@ -116,7 +116,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const grid = gridOf({
     id: "mix",
     caption: liveText`Real cost by support level, £`,
-    hint: "A minus sign: they cost less than the average price says",
+    hint: "Negative: they cost less than the average price says",
     view: "By level",
     name: "All levels",
     items: children.figures(values.children),

@@ -1,5 +1,5 @@
 /** Makes the table of an entry of the register. */
-import { makeTable, namedTable, namedTitle, type AssumptionRow, type Table } from "../../tables";
+import { makeTable, namedTable, namedTitle, withSigns, type AssumptionRow, type Table } from "../../tables";
 import { catalogue } from "../../tables/catalogue";
 import type { RegisterEntry, Removed } from "../../workbook";
 import { workbook } from "../table/workbook";
@@ -17,13 +17,13 @@ export const ways: Readonly<Record<RegisterEntry["mode"], string>> = {
 
 /** Null when this version cannot make it from its assumptions. */
 export async function tableOf(
-  { table: id, name }: Pick<RegisterEntry, "table" | "name">,
+  { table: id, name, signs }: Pick<RegisterEntry, "table" | "name" | "signs">,
   rows: readonly AssumptionRow[],
 ): Promise<Table | null> {
   const definition = await catalogue.find((one) => one.id === id)?.load();
   if (definition === undefined) return null;
   const made = makeTable(definition, rows);
-  return "table" in made ? namedTable(made.table, name) : null;
+  return "table" in made ? withSigns(namedTable(made.table, name), signs) : null;
 }
 
 export const bringTableBack = async (removed: Removed): Promise<string | null> => (await workbook()).bringBack(removed);

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { makeTable, type Part, type Scenario, type Table, type TableDefinition } from "../../tables";
 import { countWords } from "../count-words";
+import { settings } from "../settings";
 import { Notice } from "../notice";
 import { FiguresTable } from "../table/figures-table";
 import { isBlank, rowsFrom, type FormRows } from "../table/form-rows";
@@ -97,13 +98,16 @@ function Figures({ differences, one, other }: FiguresProps): JSX.Element {
               choose={setColumn}
             />
           </div>
-          <FiguresTable part={comparedColumn(column, one, other)} table={{ rounding: finerRounding(one.table, other.table) }} />
+          <FiguresTable
+            part={comparedColumn(column, one, other)}
+            table={{ rounding: finerRounding(one.table, other.table), signs: settings().signs }}
+          />
           <CopyComparison
             title={`${one.table.title}: ${one.name} compared with ${other.name}`}
             findings={[one, other].map(({ name, table }) => `${name}: ${table.headline.join(" ")}.`)}
             grids={[
               { part: differences, rounding: pence },
-              { part: comparedColumn(column, one, other), rounding: finerRounding(one.table, other.table) },
+              { part: comparedColumn(column, one, other), rounding: finerRounding(one.table, other.table), signs: settings().signs },
             ]}
           />
         </>

@@ -1,8 +1,7 @@
 /** Copies a comparison as tables, for Word or for cells of a sheet. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { Rounding } from "../../calculation";
-import type { Part } from "../../tables";
+import type { Part, Printing } from "../../tables";
 import { announce } from "../announce";
 import { copy, copyKeys, type Copied } from "../clipboard";
 import { Icon } from "../icons";
@@ -12,7 +11,7 @@ type Props = {
   title: string;
   /** What each side comes to. */
   findings: readonly string[];
-  grids: readonly { readonly part: Part; readonly rounding: Rounding }[];
+  grids: readonly (Printing & { readonly part: Part })[];
 };
 
 export function CopyComparison({ title, findings, grids }: Props): JSX.Element {

@@ -1,13 +1,13 @@
 /** One part of a table as it is printed: a header row, a heading in each row, the break-even line and the footnote. */
 import type { JSX } from "preact";
-import { printedCell, type Column, type Figure, type Part, type Table, type Text } from "../../tables";
+import { printedCell, type Column, type Figure, type Part, type Printing, type Text } from "../../tables";
 import { WideBox } from "../wide-box";
 import { useRowsDrawn } from "./use-rows-drawn";
 
 /** With more columns, the figures are smaller, to fit a pane of the usual width. */
 const mostAtFullSize = 5;
 
-export function FiguresTable({ part, table }: { part: Part; table: Pick<Table, "rounding"> }): JSX.Element {
+export function FiguresTable({ part, table }: { part: Part; table: Printing }): JSX.Element {
   const [heading, ...columns] = part.columns;
   const rowsDrawn = useRowsDrawn(part.id, part.rows.length, part.columns.length);
   return (
@@ -45,8 +45,8 @@ export function FiguresTable({ part, table }: { part: Part; table: Pick<Table, "
   );
 }
 
-function printed(cell: Figure | Text | undefined, column: Column | undefined, { rounding }: Pick<Table, "rounding">): string {
-  return cell === undefined || column === undefined ? "" : printedCell(cell, column, rounding);
+function printed(cell: Figure | Text | undefined, column: Column | undefined, printing: Printing): string {
+  return cell === undefined || column === undefined ? "" : printedCell(cell, column, printing);
 }
 
 /** Percentages are paler than the figures that they are of. */

@@ -48,11 +48,11 @@ function input(value: Cell, { field }: AnyAssumption, usual: Cell): BlockCell {
   const shown = isBlank(value) ? (typeof field === "object" ? usual : null) : value;
   const format =
     field === "money"
-      ? numberFormat("price", pence)
+      ? numberFormat("price", { rounding: pence })
       : field === "percent"
         ? "0.0%"
         : field === "date"
-          ? numberFormat("date", pence)
+          ? numberFormat("date", { rounding: pence })
           : "General";
   return {
     content: typeof shown === "number" ? shown : typeof shown === "string" ? shown : "",

@@ -1,9 +1,10 @@
 /** The table that the form gives, worked out a moment after the last key. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { makeTable, unitQuestions, type AssumptionProblem, type Table, type TableDefinition } from "../../tables";
+import { makeTable, unitQuestions, withSigns, type AssumptionProblem, type Table, type TableDefinition } from "../../tables";
 import { countWords } from "../count-words";
 import { unforeseenFailure } from "../failure";
 import { announce } from "../announce";
+import { settings } from "../settings";
 import type { FormRows } from "./form-rows";
 
 export type Result = {
@@ -41,7 +42,7 @@ export function useResult(definition: TableDefinition, rows: FormRows): Result {
 export function resultOf(before: Table | null, definition: TableDefinition, rows: FormRows): Result {
   try {
     const made = makeTable(definition, rows, unitQuestions);
-    return "table" in made ? { table: made.table, problems: [] } : { table: before, problems: made.problems };
+    return "table" in made ? { table: withSigns(made.table, settings().signs), problems: [] } : { table: before, problems: made.problems };
   } catch (error) {
     return { table: null, problems: [], failed: unforeseenFailure(error, { action: "work out the table" }) };
   }

@@ -4,7 +4,6 @@ import {
   areaAddress,
   layOut,
   makeTable,
-  namedTable,
   stampOf,
   tableSpill,
   type AssumptionRow,
@@ -16,7 +15,7 @@ import {
 } from "../../tables";
 import { agreementOf } from "../agreement";
 import { dateWords, dayOf } from "./dates";
-import type { RegisterEntry } from "./entry";
+import { asRegistered, type RegisterEntry } from "./entry";
 import type { InspectedTable, TableLocation } from "./inspection";
 import { assumptionsByLabel, assumptionsNow, handChanges } from "./detect-changes";
 import type { Cells } from "./written-cells";
@@ -41,7 +40,7 @@ export function compareWithSheet(
     });
   const makeNamed = (rows: readonly AssumptionRow[]): Made => {
     const made = makeTable(definition, rows);
-    return "table" in made ? { table: namedTable(made.table, entry.name) } : made;
+    return "table" in made ? { table: asRegistered(made.table, entry) } : made;
   };
   const block = laidOut(tableBefore);
   const olderVersion = entry.version === moduleVersion ? null : entry.version;

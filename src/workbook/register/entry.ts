@@ -1,6 +1,6 @@
 /** What the workbook keeps about a table: enough to make it again, and to see what has changed since. */
 import type { Cell } from "../../calculation";
-import { isProvenance, type AssumptionRow } from "../../tables";
+import { everySigns, isProvenance, namedTable, withSigns, type AssumptionRow, type Signs, type Table } from "../../tables";
 import type { Mode } from "../request";
 
 export type Signature = { readonly by: string; /** As an ISO date. */ readonly on: string };
@@ -17,6 +17,8 @@ export type RegisterEntry = {
   readonly table: string;
   /** What people call it: "Oak House". */
   readonly name?: string;
+  /** How its figures below nil are printed; absent is with a minus. */
+  readonly signs?: Signs;
   readonly mode: Mode;
   readonly rows: readonly AssumptionRow[];
   /** The version of the calculation. */
@@ -38,17 +40,22 @@ export const identityOf = ({ id, table, number, written }: RegisterEntry): strin
 
 /** The same table with other assumptions, which nobody has reviewed. */
 export function checkedAnew(
-  { number, id, table, name, mode, version, written, at, prepared, kept }: RegisterEntry,
+  { number, id, table, name, signs, mode, version, written, at, prepared, kept }: RegisterEntry,
   rows: RegisterEntry["rows"],
 ): RegisterEntry {
   return {
     ...{ number, table, mode, rows, version, written, at },
     ...(id === undefined ? {} : { id }),
     ...(name === undefined ? {} : { name }),
+    ...(signs === undefined ? {} : { signs }),
     ...(prepared === undefined ? {} : { prepared }),
     ...(kept === undefined ? {} : { kept }),
   };
 }
+
+/** A table by the name of its entry, and with figures below nil printed as they were when it was written. */
+export const asRegistered = (table: Table, { name, signs }: Pick<RegisterEntry, "name" | "signs">): Table =>
+  withSigns(namedTable(table, name), signs);
 
 /** The key of an entry among the workbook's settings; of "" the start of all their keys. */
 export const registerKey = (number: number | ""): string => `register.${number}`;
@@ -75,11 +82,12 @@ const modes: readonly unknown[] = ["formulas", "live", "values"] satisfies reado
 
 function isEntry(value: unknown): value is RegisterEntry {
   if (!isRecord(value) || value["layout"] !== layout) return false;
-  const { number, id, table, name, mode, rows, version, written, at, prepared, reviewed, kept, keptAsPrinted } = value;
+  const { number, id, table, name, signs, mode, rows, version, written, at, prepared, reviewed, kept, keptAsPrinted } = value;
   return (
     Number.isInteger(number) &&
     [id, name].every((text) => ["undefined", "string"].includes(typeof text)) &&
     [table, version, written, at].every((text) => typeof text === "string") &&
+    (signs === undefined || everySigns.some((one) => one === signs)) &&
     modes.includes(mode) &&
     isListOf(rows, isRow) &&
     (prepared === undefined || isSignature(prepared)) &&

@@ -1,9 +1,9 @@
 /** Inspects a table of the register: what was changed by hand, which assumptions changed, and whether its figures still agree. */
-import { areaAddress, makeTable, namedTable } from "../../tables";
+import { areaAddress, makeTable } from "../../tables";
 import { catalogue } from "../../tables/catalogue";
 import { failureSentence } from "../failure-sentence";
 import { compareWithSheet } from "./compare-with-sheet";
-import { areaName, entryText, type RegisterEntry } from "./entry";
+import { areaName, asRegistered, entryText, type RegisterEntry } from "./entry";
 import type { Inspection, TableLocation } from "./inspection";
 import type { CellsSeen } from "./compare-with-sheet";
 
@@ -23,7 +23,7 @@ export async function inspectTable(entry: RegisterEntry, before: Inspection | nu
     const seen = JSON.stringify([entryText(entry), read]);
     if (before !== null && madeFrom.get(before) === seen) return before;
     const found: Inspection =
-      read === null ? { kind: "missing" } : compareWithSheet(definition, entry, namedTable(made.table, entry.name), read.at, read.cells);
+      read === null ? { kind: "missing" } : compareWithSheet(definition, entry, asRegistered(made.table, entry), read.at, read.cells);
     madeFrom.set(found, seen);
     return found;
   } catch (error) {

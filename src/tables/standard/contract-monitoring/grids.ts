@@ -235,7 +235,7 @@ export function summaryGrid(months: readonly Month[], plan: Grid, outturn: Grid)
   return gridOf<(typeof rows)[number]>({
     id: "summary",
     caption: liveText`The year so far and as it is expected to end, £`,
-    hint: "A minus sign: the block costs more than spot, or the saving is less than planned",
+    hint: "Negative: the block costs more than spot, or the saving is less than planned",
     view: "The year",
     name: "Summary",
     items: rows,

@@ -158,7 +158,7 @@ export function savingGrid(values: Values, years: readonly number[], months: Mon
   return gridOf<number>({
     id: "savings",
     caption: liveText`What we save by financial year, £`,
-    hint: "A minus sign: the block costs more than spot for the same children",
+    hint: "Negative: the block costs more than spot for the same children",
     view: "What we save",
     name: "By year",
     items: years,

@@ -204,7 +204,7 @@ function bandGrid(values: Values, { aYear, periods, spot, block, beds, years }: 
   return gridOf<number>({
     id: "chances",
     caption: liveText`How likely each number of beds occupied on average is, and what it saves, £`,
-    hint: "A minus sign: the block costs more than spot",
+    hint: "Negative: the block costs more than spot",
     view: "Chances",
     name: "Chances",
     items: Array.from({ length: values.beds.toNumber() + 1 }, (_, filled) => filled),

@@ -150,7 +150,7 @@ function build(values: Values, sources: Sources): BuiltTable {
   const summary = gridOf({
     id: "options",
     caption: liveText`Cost of each option over ${liveCount(years, "year")}, £`,
-    hint: "A minus sign: it costs less than what we do now",
+    hint: "Negative: it costs less than what we do now",
     view: "Options",
     name: "All options",
     items: values.fixed.map(({ name }, option) => ({ name, option })),

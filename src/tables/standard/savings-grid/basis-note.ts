@@ -17,7 +17,7 @@ export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: 
   const difference = yearDifference(values.blockYear, values.spotYear);
   return [
     { text: roundingWords(sides) },
-    { text: "Positive is money saved; a minus sign means that the block costs more than spot." },
+    { text: "Positive is money saved; negative means that the block costs more than spot." },
     yearBasesNote(sides),
     ...(difference === null ? [] : [{ text: `${difference}.` }]),
     ...mixedYears(sides),

@@ -23,7 +23,7 @@ export type Sides = {
   readonly occupancies: readonly Decimal[];
 };
 
-const hint = "A minus sign: the block costs more than spot";
+const hint = "Negative: the block costs more than spot";
 
 /** "8 years", and the formula that keeps it true. */
 export const termWords = (years: Decimal): Text => ({

@@ -171,7 +171,7 @@ function childrenGrid(values: Values, homes: HomeCosts): Grid {
   return gridOf<number>({
     id: "children",
     caption: liveText`A year by the children placed, £`,
-    hint: "A minus sign: the contract costs more than spot",
+    hint: "Negative: the contract costs more than spot",
     view: "By children",
     name: "All homes",
     items: Array.from({ length: sum(bedsOf(values)) + 1 }, (_, count) => count),
