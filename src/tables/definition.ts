@@ -3,6 +3,7 @@ import type { TableListing } from "./table-listing";
 import type { AssumptionProblem, AssumptionRow, Assumptions, AssumptionValues, ValueLookup } from "./assumption";
 import { readAssumptions } from "./read-assumptions";
 import { linkAssumptions } from "./link-assumptions";
+import type { ProfileFeed } from "./from-profile/feed";
 import type { YearlyLabels } from "./placement-list/yearly-figures";
 import { provenanceOf, type Provenance } from "./provenance";
 import { datedRows } from "./published-reports";
@@ -31,6 +32,8 @@ export type DeclaredTable<A extends Assumptions = Assumptions> = {
   readonly examples: readonly PublishedExample[];
   /** The lists that a list of placements can fill in, year by year. */
   readonly fromPlacements?: YearlyLabels;
+  /** What a contract profile of the workbook can fill in, as formulas that refer to its cells. */
+  readonly fromProfile?: ProfileFeed;
   /** The table, or the problems where assumptions contradict each other. */
   build(this: void, values: AssumptionValues<A>, sources: Sources): BuiltTable | readonly AssumptionProblem[];
 };

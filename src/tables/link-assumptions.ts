@@ -1,7 +1,7 @@
 /** Assumptions that follow a cell of the user's: the block refers to it, and a check says whether it still holds a number. */
 import { Decimal, fromCell } from "../calculation";
 import type { AssumptionRow } from "./assumption";
-import { linkText, readLink, type CellLink } from "./cell-link";
+import { linkText, linkWords, readLink, type CellLink } from "./cell-link";
 import { foldedName } from "./same-name";
 import type { Table } from "./table";
 
@@ -24,7 +24,7 @@ export function linkAssumptions<Built extends Linkable>(built: Built, rows: read
   const checks = assumptions.flatMap(({ label, link }) =>
     link === undefined
       ? []
-      : [{ label: `${label}: ${linkText(link)} holds a number`, formula: [`ISNUMBER(${linkText(link)})`], holds: true }],
+      : [{ label: `${label}: ${linkWords(link)} holds a number`, formula: [`ISNUMBER(${linkText(link)})`], holds: true }],
   );
   return { ...built, assumptions, checks: [...built.checks, ...checks] };
 }

@@ -1,5 +1,5 @@
 /** Finds linked cells that a table would cover: a figure that depends on itself has no value. */
-import { linkText, type CellLink, type Corner } from "../tables";
+import { linkWords, type CellLink, type Corner } from "../tables";
 import type { Size } from "./request";
 
 /** The first linked cell within the target, as formulas write it; null where there is none. */
@@ -10,5 +10,5 @@ export function linkWithin(links: readonly CellLink[], target: Corner & { readon
     const [down, across] = [Number(row) - 1 - target.row, column - target.column];
     return sheet.toLowerCase() === target.sheet.toLowerCase() && down >= 0 && down < size.rows && across >= 0 && across < size.columns;
   });
-  return found === undefined ? null : linkText(found);
+  return found === undefined ? null : linkWords(found);
 }

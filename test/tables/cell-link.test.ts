@@ -60,3 +60,32 @@ test("a formula's reference is a plain name or stands in one pair of quotation m
       expect(quotedSheet(sheet)).toMatch(/^([A-Z_][A-Z0-9_.]*|'([^']|'')+')$/i);
     }),
   ));
+
+const withHeadings: readonly (readonly [string, ReturnType<typeof readLink>])[] = [
+  ['IF(Plan!A8="2026/27",Plan!E8,NA())', { sheet: "Plan", cell: "E8", headings: [{ cell: "A8", holds: "2026/27" }] }],
+  [
+    `IF(AND('It''s "a), b'!A8=46113,'It''s "a), b'!E3="Beds paid"),'It''s "a), b'!E8,NA())`,
+    {
+      sheet: `It's "a), b`,
+      cell: "E8",
+      headings: [
+        { cell: "A8", holds: 46113 },
+        { cell: "E3", holds: "Beds paid" },
+      ],
+    },
+  ],
+];
+test.each(withHeadings)("%s is a cell that is known by its headings", (text, link) => {
+  expect(readLink(text)).toEqual(link);
+  expect(link === null ? "" : linkText(link)).toBe(text);
+});
+
+test.each([
+  'IF(Plan!A8="2026/27",Plan!E8,0)',
+  'IF(Plan!A8="2026/27",Other!E8,NA())',
+  'IF(Plan!A8="2026/27",Plan!E8,NA())+1',
+  'IF(Plan!A8=WEBSERVICE("http://example.org"),Plan!E8,NA())',
+  'IF(AND(Plan!A8="x"),Plan!E8,NA())',
+  'IF(Plan!A8="a""&CALL()&""b",Plan!E8,NA())',
+  "IF(Plan!A8,Plan!E8,NA())",
+])("%s is no link", (text) => expect(readLink(text)).toBeNull());

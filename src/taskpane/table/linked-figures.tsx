@@ -4,7 +4,7 @@ import { useRef } from "preact/hooks";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { useAfterDrawing } from "./use-after-drawing";
-import { cells, type Links } from "./use-links";
+import { cells, followedWords, type Links } from "./use-links";
 
 type Props = { links: Links; inExcel: boolean; heading: Ref<HTMLHeadingElement> };
 
@@ -69,7 +69,7 @@ export function LinkedFigures({ links, inExcel, heading }: Props): JSX.Element |
             {rows.map((row) => (
               <li key={row.label} class="row between">
                 <span class="grow">
-                  {row.label} <span class="hint">{row.link}</span>
+                  {row.label} <span class="hint">{followedWords(row)}</span>
                 </span>
                 <button
                   type="button"

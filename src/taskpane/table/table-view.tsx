@@ -5,6 +5,7 @@ import { namedTable, sameName, stampOf, type TableDefinition } from "../../table
 import type { OpenedTable } from "../../workbook";
 import type { Host } from "../host";
 import { Notice } from "../notice";
+import { ProfileFold } from "../from-profile/profile-fold";
 import { PlacementsFold } from "../placements/placements-fold";
 import { Segments } from "../segments";
 import { ScenariosFold } from "../scenarios/scenarios-fold";
@@ -199,6 +200,7 @@ export function TableView({ title, definition, host, withExample, fromCells, ope
                 selected={canInsert ? (selection?.address ?? "") : null}
               />
             )}
+            {canInsert && definition.fromProfile && <ProfileFold feed={definition.fromProfile} assumptions={assumptions} form={form} />}
             <LinkedFigures links={{ ...links, drifts: notFollowed(links.drifts, following.now) }} inExcel={canInsert} heading={drifts} />
             <AssumptionsForm
               definition={definition}

@@ -1,7 +1,7 @@
 /** Linked figures. Their cells are read again when a form is opened, when someone asks, and before every insert. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { quoted, type Cell } from "../../calculation";
-import { readLink, type Assumptions } from "../../tables";
+import { linkWords, readLink, type Assumptions } from "../../tables";
 import type { LinkedCell } from "../../workbook";
 import { countWords, verb } from "../count-words";
 import { announce } from "../announce";
@@ -114,7 +114,7 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
     },
     unlink: (row) => {
       form.change((now) => unlinked(now, [row]));
-      say(`${row.label} is no longer linked to ${row.link ?? "a cell"}`, false);
+      say(`${row.label} is no longer linked to ${followedWords(row)}`, false);
     },
     confirm: async () => {
       if (!inExcel || followers(latest.current.rows).length === 0) return null;
@@ -127,15 +127,30 @@ export function useLinks(assumptions: Assumptions, form: Form, inExcel: boolean)
   };
 }
 
+/** What a row follows, for people. */
+export function followedWords({ link = "" }: FormRow): string {
+  const read = readLink(link);
+  return read === null ? link : linkWords(read);
+}
+
 export const cells = (count: number): string => countWords(count, "linked cell");
 
 /** Where a cell and the form differ, in words: what the value was and what it is now. */
 export function driftsIn(assumptions: Assumptions, rows: FormRows, wanted: FormRows, found: readonly LinkedCell[]): readonly Drift[] {
   return wanted.flatMap((row, index): Drift[] => {
-    const [assumption, cell, link = ""] = [assumptionAt(assumptions, row.label), found[index], row.link];
+    const [assumption, cell, link] = [assumptionAt(assumptions, row.label), found[index], followedWords(row)];
     if (assumption === undefined) return [];
     if (cell === null || cell === undefined)
       return [{ row, now: null, words: `${row.label}: ${link} is not in this workbook`, isRefused: true }];
+    if (cell.isOther === true)
+      return [
+        {
+          row,
+          now: null,
+          words: `${row.label}: ${link} no longer stands there. Choose the contract profile again, or keep this figure`,
+          isRefused: true,
+        },
+      ];
     const { value } = cell;
     if (value === row.value) return [];
     const refused =

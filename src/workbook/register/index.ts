@@ -6,6 +6,7 @@ export { isStillAsSeen, whatSheetShowsInstead } from "./figures-in-sheet";
 export { inspectTable } from "./inspect-table";
 export { moveTable, type Moved, type MoveOutcome } from "./move-table";
 export { openTable, type OpenedTable } from "./open-table";
+export { readProfiles, type ProfileInWorkbook } from "./profiles";
 export { readRegister, takeOffRegister, writeEntry } from "./read-register";
 export { bringBack } from "./bring-back";
 export { removeTable, sheetThatGoes, type Removed } from "./remove-table";

@@ -7,6 +7,7 @@ import type { PublishedExample } from "../../definition";
 import { optional, optionalList, type OptionalList } from "../../optional-assumptions";
 import { financialYearAssumption } from "../../word-assumptions";
 import { bedsContracted } from "../block-and-spot-assumptions";
+import { fromProfile } from "./from-profile";
 import { monthNames, monthOf } from "./months";
 
 const monthList = (label: string, cell: string, unit: string, hint: string): OptionalList => ({
@@ -88,6 +89,23 @@ export const asked = {
   ...costBasis,
 };
 export type Values = AssumptionValues<typeof asked>;
+
+/** The profile calls the beds that it settles at as its own form does. */
+export const planFromProfile = fromProfile(
+  {
+    year: asked.year.label,
+    beds: asked.beds.label,
+    price: asked.price.label,
+    spot: asked.spot.label,
+    planned: asked.planned.label,
+    occupied: occupied.label,
+    plan: asked.plan.label,
+    planPaid: asked.planPaid.label,
+    from: asked.from.label,
+    to: asked.to.label,
+  },
+  { beds: bedsContracted.label, settled: "Beds occupied when settled" },
+);
 
 type Months = readonly NamedValue<Decimal | null>[];
 

@@ -12,7 +12,7 @@ import { asPrinted, savesOrCosts } from "../../saving-words";
 import { roundingOf } from "../../when-to-round";
 import type { Figure, Text } from "../../table";
 import { atLeast, below, constant, every, isNil, minus, nil, totalOf } from "../../figure-with-formula";
-import { asked, asPlanned, problemsOf, runRate, workedExample, type Values } from "./assumptions";
+import { asked, asPlanned, planFromProfile, problemsOf, runRate, workedExample, type Values } from "./assumptions";
 import {
   isOver,
   knownCount,
@@ -26,7 +26,7 @@ import {
   summaryGrid,
 } from "./grids";
 
-export const table = defineTable({ assumptions: asked, examples: [workedExample], build });
+export const table = defineTable({ assumptions: asked, examples: [workedExample], fromProfile: planFromProfile, build });
 
 const toDate = 0;
 

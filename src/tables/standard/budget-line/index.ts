@@ -8,21 +8,21 @@ import {
   one as oneDecimal,
   type Decimal,
   type Rounding,
-} from "../../calculation";
-import { alignedWith, moneyAssumption, moneyAssumptionList, percentAssumptionList } from "../assumption-kinds";
-import { assembleTable, Workings } from "../assemble-table";
-import { itemLabel, type AssumptionProblem, type AssumptionValues } from "../assumption";
-import { barChart } from "../bar-chart";
-import { choiceAssumption, costBasis } from "../basis";
-import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
-import { formula, runOf } from "../formula";
-import { gridOf, type GridColumn } from "../grid";
-import { basisNotes, sourcesNote } from "../notes";
-import { liveText, wordsIf } from "../live-text";
-import { figureWhere, noFigure, optionalList, type OptionalFigure } from "../optional-assumptions";
-import { roundFormula } from "../round-formula";
-import { wordsAssumption } from "../word-assumptions";
-import type { Figure, Text } from "../table";
+} from "../../../calculation";
+import { alignedWith, moneyAssumption, moneyAssumptionList, percentAssumptionList } from "../../assumption-kinds";
+import { assembleTable, Workings } from "../../assemble-table";
+import { itemLabel, type AssumptionProblem, type AssumptionValues } from "../../assumption";
+import { barChart } from "../../bar-chart";
+import { choiceAssumption, costBasis } from "../../basis";
+import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../../definition";
+import { formula, runOf } from "../../formula";
+import { gridOf, type GridColumn } from "../../grid";
+import { basisNotes, sourcesNote } from "../../notes";
+import { liveText, wordsIf } from "../../live-text";
+import { figureWhere, noFigure, optionalList, type OptionalFigure } from "../../optional-assumptions";
+import { roundFormula } from "../../round-formula";
+import { wordsAssumption } from "../../word-assumptions";
+import type { Figure, Text } from "../../table";
 import {
   absolute,
   atLeast,
@@ -37,7 +37,8 @@ import {
   times,
   totalOf,
   type Condition,
-} from "../figure-with-formula";
+} from "../../figure-with-formula";
+import { fromProfile } from "./from-profile";
 
 const mostYears = 20;
 const firstYear = 2026;
@@ -143,7 +144,7 @@ const workedExample: PublishedExample = {
   },
 };
 
-export const table = defineTable({ assumptions: asked, examples: [workedExample], build });
+export const table = defineTable({ assumptions: asked, examples: [workedExample], fromProfile: fromProfile(saving), build });
 
 function problemsOf(values: Values): readonly AssumptionProblem[] {
   const wrong = values.saving.find(({ name }) => financialYear(name) === null);
