@@ -81,6 +81,9 @@ export class BlockBuilder {
   done(): readonly DocumentBlock[] {
     const blocks: DocumentBlock[] = [];
     const taken = new Set<DocumentBlock>();
+    // "Table 3" is the third only where the document itself numbers none.
+    const isNumbered = this.#blocks.some((block) => tableName(block.is === "table" ? block.table.caption : block.text) !== null);
+    let unnamed = 0;
     for (const [at, block] of this.#blocks.entries()) {
       if (block.is === "paragraph") {
         if (!taken.has(block)) blocks.push(block);
@@ -98,7 +101,8 @@ export class BlockBuilder {
       const words = block.table.caption === "" ? (caption?.text ?? "") : block.table.caption;
       blocks.push({
         ...block,
-        name: tableName(words) ?? (over ? (tableName(over.text) ?? block.name) : block.name),
+        name:
+          tableName(words) ?? (over ? tableName(over.text) : null) ?? (isNumbered ? `Table without a number (${++unnamed})` : block.name),
         table: tableOf(block.table.cells, { ...block.table, caption: words }),
         notes,
       });

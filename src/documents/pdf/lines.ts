@@ -120,3 +120,37 @@ const figure =
 
 /** What stands in a column of figures. */
 export const isFigure = (word: string): boolean => figure.test(word) || /^'?\d{4}[/–-]\d{2,4}$/.test(word);
+
+/** A figure too wide for its cell is broken between its digits, and years behind their dash. */
+export const unbroken = (lines: readonly string[]): string =>
+  lines.reduce(
+    (all, line) =>
+      all === ""
+        ? line
+        : (/\b(?:19|20)\d\d[–/-]$/.test(all) && /^\d\d/.test(line)) ||
+            (/[\d,]$/.test(all) && /^[\d,.]+$/.test(line) && !/[\d,]\s[\d,]/.test(all) && isOneFigure(all + line))
+          ? all + line
+          : `${all}\n${line}`,
+    "",
+  );
+
+const isOneFigure = (text: string): boolean => /^[(-]?£?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$/.test(text);
+
+/** A piece that runs over a line between two cells is two: its words stand on either side, and run-together figures are parted there. */
+export function piecesAt(piece: TextPiece, places: readonly number[], isDrawn: (index: number) => boolean): readonly TextPiece[] {
+  const crossed = places.filter((at, index) => at > piece.x + 0.5 && at < piece.right - 0.5 && isDrawn(index));
+  if (crossed.length === 0) return [piece];
+  const sideOf = ({ x, right }: PlacedWord): number => crossed.filter((at) => at < (x + right) / 2).length;
+  const sides = new Map<number, PlacedWord[]>();
+  for (const word of wordsOfPiece(piece, piece.size)) {
+    const own = sides.get(sideOf(word));
+    if (own) own.push(word);
+    else sides.set(sideOf(word), [word]);
+  }
+  return [...sides.values()].map((words) => ({
+    ...piece,
+    text: words.map(({ text }) => text).join(" "),
+    x: words[0]?.x ?? piece.x,
+    right: words.at(-1)?.right ?? piece.right,
+  }));
+}

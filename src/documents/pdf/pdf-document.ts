@@ -2,16 +2,20 @@
 import { tableOf, type PrintedTable } from "../../checking/printed-tables";
 import { BlockBuilder } from "../block-builder";
 import type { Reading } from "../document";
-import { linesOf, textOfLine, type TextLine } from "./lines";
-import { pdfPages, type PdfPage } from "./pdf-pages";
+import { isFigure, linesOf, textOfLine, type TextLine } from "./lines";
+import { pdfPages, type PdfPage, type TextPiece } from "./pdf-pages";
 import { placedBlocks } from "./placed-tables";
 import { inReadingOrder } from "./reading-order";
+import { ruledTables, type RuledTable } from "./ruled-tables";
 import { overlaid, printedOf, taggedTables, type TaggedTable } from "./tagged-tables";
 
 type Item =
   | { readonly is: "line"; readonly line: TextLine; readonly page: number }
   | { readonly is: "tagged"; table: TaggedTable; readonly page: number; lastPage: number }
-  | { readonly is: "placed"; table: PrintedTable; readonly page: number; lastPage: number };
+  | { readonly is: "placed"; table: PrintedTable; readonly columnsAt: readonly number[] | null; readonly page: number; lastPage: number };
+
+/** A table whose cells are known, by tags or by drawn lines. */
+type DrawnTable = (TaggedTable | RuledTable) & { readonly top: number };
 
 const fewestLetters = 20;
 
@@ -20,7 +24,7 @@ export async function* readPdfDocument(bytes: Uint8Array): Reading {
     readonly number: number;
     readonly height: number;
     readonly flows: readonly (readonly TextLine[])[];
-    readonly tagged: readonly TaggedTable[];
+    readonly tables: readonly DrawnTable[];
   }[] = [];
   const reading = pdfPages(bytes);
   let [letters, isTagged] = [0, false];
@@ -31,10 +35,10 @@ export async function* readPdfDocument(bytes: Uint8Array): Reading {
       break;
     }
     const { page, of } = step.value;
-    const tagged = page.tags === null ? [] : taggedTables(page.tags, page.pieces);
+    const tables = drawnTables(page);
     isTagged ||= page.tags !== null && page.tags.children.length > 0;
     letters += page.pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
-    pages.push({ number: page.number, height: page.height, flows: flowsOf(page, tagged), tagged });
+    pages.push({ number: page.number, height: page.height, flows: flowsOf(page, tables), tables });
     yield { done: (0.95 * page.number) / of, doing: `Page ${page.number} of ${of}` };
   }
   if (letters < fewestLetters)
@@ -44,28 +48,28 @@ export async function* readPdfDocument(bytes: Uint8Array): Reading {
     };
   const running = runningHeads(pages);
   const items: Item[] = [];
-  for (const { number, flows, tagged } of pages) {
+  for (const { number, flows, tables } of pages) {
     let isTop = true;
-    const waiting = [...tagged];
+    const waiting = [...tables];
     for (const lines of flows) {
       const kept = lines.filter((line) => !running.has(keyOf(line, number)));
-      const places = new Map(waiting.map((table) => [table, placeOfTagged(table, kept)]));
+      const places = new Map(waiting.map((table) => [table, placeAmong(table, kept)]));
       const own = kept.filter(({ words }) => words.length > 0);
       for (const part of partsAround(own, places)) {
-        if ("rows" in part) {
-          addTagged(items, part, number, isTop);
+        if ("top" in part) {
+          addDrawn(items, part, number, isTop);
           waiting.splice(waiting.indexOf(part), 1);
           isTop = false;
           continue;
         }
         for (const block of placedBlocks(part)) {
           if (block.is === "line") items.push({ is: "line", line: block.line, page: number });
-          else addPlaced(items, block.table, number, isTop);
+          else addPlaced(items, block.table, null, number, isTop);
           isTop = false;
         }
       }
     }
-    for (const table of waiting) addTagged(items, table, number, isTop);
+    for (const table of waiting) addDrawn(items, table, number, isTop);
   }
   const builder = new BlockBuilder();
   addParagraphs(builder, items);
@@ -78,27 +82,31 @@ export async function* readPdfDocument(bytes: Uint8Array): Reading {
   return { format: "pdf", blocks, pages: pages.length, notes };
 }
 
-/** Lines of the text around its tagged tables; a table's own pieces stand in it. */
-function flowsOf(page: PdfPage, tagged: readonly TaggedTable[]): readonly (readonly TextLine[])[] {
-  const inTables = new Map<string, TaggedTable>();
-  for (const table of tagged) for (const id of table.ids) inTables.set(id, table);
-  const free = page.pieces.filter(({ id }) => id === null || !inTables.has(id));
-  const flows = inReadingOrder(free, page.width);
-  for (const table of tagged)
-    places.set(table, Math.max(...page.pieces.filter(({ id }) => id !== null && table.ids.has(id)).map(({ y }) => y)));
-  return flows.map(linesOf);
+function drawnTables({ tags, pieces, rulings }: PdfPage): readonly DrawnTable[] {
+  if (rulings.length > 0) return ruledTables(rulings, pieces);
+  if (tags === null) return [];
+  return taggedTables(tags, pieces).map((table) => ({
+    ...table,
+    top: Math.max(...pieces.filter(({ id }) => id !== null && table.ids.has(id)).map(({ y }) => y)),
+  }));
 }
 
-/** How high on its page a tagged table begins, in points. */
-const places = new WeakMap<TaggedTable, number>();
+/** Lines of the text around its tables; a table's own pieces stand in it. */
+function flowsOf({ pieces, width }: PdfPage, tables: readonly DrawnTable[]): readonly (readonly TextLine[])[] {
+  const taken = (piece: TextPiece): boolean =>
+    tables.some((table) => ("ids" in table ? piece.id !== null && table.ids.has(piece.id) : table.pieces.has(piece)));
+  return inReadingOrder(
+    pieces.filter((piece) => !taken(piece)),
+    width,
+  ).map(linesOf);
+}
 
-const placeOfTagged = (table: TaggedTable, lines: readonly TextLine[]): number => {
-  const top = places.get(table) ?? 0;
+const placeAmong = ({ top }: DrawnTable, lines: readonly TextLine[]): number => {
   const at = lines.findIndex(({ y }) => y < top);
   return at < 0 ? lines.length : at;
 };
 
-function* partsAround(lines: readonly TextLine[], tables: ReadonlyMap<TaggedTable, number>): Generator<readonly TextLine[] | TaggedTable> {
+function* partsAround(lines: readonly TextLine[], tables: ReadonlyMap<DrawnTable, number>): Generator<readonly TextLine[] | DrawnTable> {
   let from = 0;
   for (const [table, at] of [...tables].sort(([, one], [, other]) => one - other)) {
     if (at > from) yield lines.slice(from, at);
@@ -106,6 +114,11 @@ function* partsAround(lines: readonly TextLine[], tables: ReadonlyMap<TaggedTabl
     from = Math.max(from, at);
   }
   if (from < lines.length) yield lines.slice(from);
+}
+
+function addDrawn(items: Item[], table: DrawnTable, page: number, isTop: boolean): void {
+  if ("ids" in table) addTagged(items, table, page, isTop);
+  else addPlaced(items, table.table, table.columnsAt, page, isTop);
 }
 
 function addTagged(items: Item[], table: TaggedTable, page: number, isTop: boolean): void {
@@ -117,27 +130,44 @@ function addTagged(items: Item[], table: TaggedTable, page: number, isTop: boole
   } else items.push({ is: "tagged", table, page, lastPage: page });
 }
 
-function addPlaced(items: Item[], table: PrintedTable, page: number, isTop: boolean): void {
+function addPlaced(items: Item[], table: PrintedTable, columnsAt: readonly number[] | null, page: number, isTop: boolean): void {
   const last = items.at(-1);
-  const more = isTop && last?.is === "placed" && last.lastPage === page - 1 ? continued(last.table, table) : null;
+  const more =
+    isTop && last?.is === "placed" && last.lastPage === page - 1 && areSameColumns(last.columnsAt, columnsAt)
+      ? continued(last.table, table, columnsAt !== null)
+      : null;
   if (more && last?.is === "placed") {
     last.table = more;
     last.lastPage = page;
-  } else items.push({ is: "placed", table, page, lastPage: page });
+  } else items.push({ is: "placed", table, columnsAt, page, lastPage: page });
 }
 
+const areSameColumns = (one: readonly number[] | null, other: readonly number[] | null): boolean =>
+  one === null || other === null
+    ? one === other
+    : one.length === other.length && one.every((at, index) => Math.abs(at - (other[index] ?? 0)) < 3);
+
 /** A table that goes on over the page has as many columns, and the same headings or none. */
-function continued(one: PrintedTable, other: PrintedTable): PrintedTable | null {
+function continued(one: PrintedTable, other: PrintedTable, isRuled: boolean): PrintedTable | null {
   if (one.cells[0]?.length !== other.cells[0]?.length) return null;
-  const heads = (table: PrintedTable): string =>
-    table.cells
-      .slice(0, table.headerRows ?? 0)
-      .map((row) => row.join("\t"))
-      .join("\n");
-  const isRepeated = heads(other) !== "" && heads(one) === heads(other);
-  if (heads(other) !== "" && !isRepeated) return null;
-  return tableOf([...one.cells, ...other.cells.slice(isRepeated ? (other.headerRows ?? 0) : 0)], { ...one });
+  const repeated = sameRows(one, other);
+  const isMore = repeated > 0 || (isRuled ? hasFigures(other.cells[0] ?? []) : (other.headerRows ?? 0) === 0);
+  if (!isMore) return null;
+  const spans = other.spans.flatMap((span) => (span.row < repeated ? [] : [{ ...span, row: span.row - repeated + one.cells.length }]));
+  return tableOf([...one.cells, ...other.cells.slice(repeated)], { ...one, spans: [...one.spans, ...spans] });
 }
+
+/** How many rows at the top of both are the same: headings that are printed again on each page. */
+function sameRows(one: PrintedTable, other: PrintedTable): number {
+  const differing = other.cells.findIndex((row, at) => row.join("\t") !== one.cells[at]?.join("\t"));
+  const most = differing < 0 ? other.cells.length : differing;
+  const firstFigures = other.cells.findIndex((row) => hasFigures(row));
+  return Math.min(most, firstFigures < 0 ? most : firstFigures);
+}
+
+/** Years alone are headings. */
+const hasFigures = (row: readonly string[]): boolean =>
+  row.slice(1).some((text) => isFigure(text) && !/^(?:19|20)\d\d(?:[/–-]\d{2,4})?$/.test(text));
 
 const keyOf = (line: TextLine, page: number): string => `${page} ${line.y}`;
 

@@ -1,5 +1,7 @@
 /** The pages of a PDF as pieces of text with their places, and its tags. pdf.js finds them; nothing is drawn, run or fetched. */
 
+import { rulingsOf, type Ruling } from "./rulings";
+
 export interface TextPiece {
   readonly text: string;
   /** In points from the page's left and bottom: where it begins, its baseline, where it ends. */
@@ -23,6 +25,8 @@ export interface PdfPage {
   readonly height: number;
   readonly pieces: readonly TextPiece[];
   readonly tags: TagNode | null;
+  /** Of a page whose tags name no table. */
+  readonly rulings: readonly Ruling[];
 }
 
 export type PdfPages = AsyncGenerator<{ readonly page: PdfPage; readonly of: number }, { readonly problem: string } | null>;
@@ -41,7 +45,7 @@ function provideTransfer(): void {
 
 export async function* pdfPages(bytes: Uint8Array): PdfPages {
   provideTransfer();
-  const { getDocument, VerbosityLevel } = await import("unpdf/pdfjs");
+  const { getDocument, OPS, VerbosityLevel } = await import("unpdf/pdfjs");
   // pdf.js takes the bytes away from whoever gives them.
   const loading = getDocument({
     data: bytes.slice(),
@@ -64,7 +68,13 @@ export async function* pdfPages(bytes: Uint8Array): PdfPages {
       pieces += found.length;
       if (pieces > mostPieces) return { problem: "has more text than any report. Save its chapters as files of their own" };
       const tree: unknown = found.some(({ id }) => id !== null) ? await page.getStructTree() : null;
-      yield { page: { number, width, height, pieces: found, tags: tree === null ? null : tagsOf(tree, 0) }, of };
+      const tags = tree === null ? null : tagsOf(tree, 0);
+      let rulings: readonly Ruling[] = [];
+      if (found.length > 0 && (tags === null || !hasTable(tags))) {
+        const { fnArray, argsArray } = await page.getOperatorList();
+        rulings = rulingsOf(fnArray, argsArray as unknown[], OPS);
+      }
+      yield { page: { number, width, height, pieces: found, tags, rulings }, of };
       page.cleanup();
     }
     return null;
@@ -111,6 +121,9 @@ function piecesOf(items: readonly PdfItem[]): readonly TextPiece[] {
   }
   return found;
 }
+
+const hasTable = ({ role, children }: TagNode): boolean =>
+  role === "Table" || children.some((child) => typeof child !== "string" && hasTable(child));
 
 const deepestTag = 60;
 

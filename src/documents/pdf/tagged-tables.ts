@@ -1,6 +1,6 @@
 /** Tables by the tags of a PDF: rows and cells as its program wrote them, columns by their places where a row has fewer. */
 import { cellText, tableOf, type PrintedTable, type Span } from "../../checking/printed-tables";
-import { linesOf, textOfLine } from "./lines";
+import { linesOf, textOfLine, unbroken } from "./lines";
 import type { TagNode, TextPiece } from "./pdf-pages";
 
 export interface TaggedTable {
@@ -54,20 +54,6 @@ function cellOf(node: TagNode, byId: ReadonlyMap<string, readonly TextPiece[]>):
   const place = own.length === 0 ? null : { from: Math.min(...own.map(({ x }) => x)), to: Math.max(...own.map(({ right }) => right)) };
   return { isHeading: node.role === "TH", text, place };
 }
-
-/** A figure too wide for its cell is broken between its digits. */
-const unbroken = (lines: readonly string[]): string =>
-  lines.reduce(
-    (all, line) =>
-      all === ""
-        ? line
-        : /[\d,]$/.test(all) && /^[\d,.]+$/.test(line) && !/[\d,]\s[\d,]/.test(all) && isOneFigure(all + line)
-          ? all + line
-          : `${all}\n${line}`,
-    "",
-  );
-
-const isOneFigure = (text: string): boolean => /^[(-]?£?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$/.test(text);
 
 /** What the next page has of the same rows put over it; null where it is another table. */
 export function overlaid(one: TaggedTable, other: TaggedTable): TaggedTable | null {
