@@ -137,7 +137,7 @@ describe("budget line", () => {
   test("more delivered than planned, and all of it", () => {
     expect(sentence("budget-line", ["Delivered, 2028/29", 400_000])).toContain("£115,000 more than planned is delivered");
     expect(sentence("budget-line", ["Delivered, 2028/29", 284_400], ["Delivered, 2027/28", 1600])).toContain(
-      "All that was planned for the years reported is delivered",
+      "Over the years reported as much is delivered as was planned",
     );
   });
 });

@@ -8,7 +8,7 @@ import { savingsBasis, yearAssumption } from "../basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
 import { gridOf } from "../grid";
 import { basisNotes, sourcesNote } from "../notes";
-import { liveCount, inPounds, inDigits, percentOf, liveText } from "../live-text";
+import { liveCount, inPounds, inDigits, percentOf, liveText, unitOf } from "../live-text";
 import { printedPounds } from "../printed";
 import { roundedFirst, roundingOf } from "../when-to-round";
 import type { Figure } from "../table";
@@ -149,7 +149,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         rounding,
         roundedFirst: "each yearly fee; the years and the share of the purchases are worked out from it",
       }),
-      liveText`If all the purchases were at ${inPounds(price, rounding)} a week, they would be ${inDigits(placements, 2)} placements filled all year; where they are of several kinds, such as fostering and homes, they are not.`,
+      liveText`If all the purchases were at ${inPounds(price, rounding)} a week, they would be ${inDigits(placements, 2)} ${unitOf(placements, "placement", 2)} filled all year; where they are of several kinds, such as fostering and homes, they are not.`,
       {
         text: "Fees are for whole years; a part year would be less where the fee is pro rata. Our own work to join and to leave is left out.",
       },

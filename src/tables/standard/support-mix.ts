@@ -10,7 +10,7 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { gridOf } from "../grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "../notes";
-import { liveCount, inPounds, inDigits, liveText, unsignedPounds, wordsIf } from "../live-text";
+import { liveCount, inPounds, inDigits, liveText, unsignedPounds, wordsIf, unitOf } from "../live-text";
 import { printedPounds } from "../printed";
 import { roundingOf } from "../when-to-round";
 import type { Figure } from "../table";
@@ -167,7 +167,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         liveText`${liveCount(all, "child", "children")} at these levels ${wordsIf(equal(all, constant(1)), "costs", "cost")} ${inPounds(cost, rounding)} a year,`,
       ],
       [liveText`${againstAverage} at the average price;`],
-      [liveText`the whole is the cost of ${inDigits(breakEven, 2)} beds bought spot.`],
+      [liveText`the whole is the cost of ${inDigits(breakEven, 2)} ${unitOf(breakEven, "bed", 2)} bought spot.`],
     ],
     grids: [grid],
     workings,

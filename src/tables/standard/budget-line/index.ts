@@ -6,6 +6,7 @@ import {
   toNearest,
   decimal,
   one as oneDecimal,
+  withCommas,
   type Decimal,
   type Rounding,
 } from "../../../calculation";
@@ -255,15 +256,15 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   return assembleTable(asked, values, sources, {
     rounding: pounds,
     headline: [
-      `The saving is at most ${inThousandsWords(most.value)} a year.`,
+      sentenceStart(`${mostWords(grid, most, years).text}.`),
       worst.value.lt(0) ? `Its deepest fall is a pressure of ${inThousandsWords(worst.value.abs())}` : "It never falls back",
     ],
     sentence: [
       [
-        liveText`${nameWords(values)} saves ${thousandsText(most)} a year at most, in ${yearAt(grid, "cumulative", "MAX", years)};`,
+        liveText`${nameWords(values)} ${mostWords(grid, most, years)};`,
         wordsIf(
           below(worst, nil),
-          liveText` its deepest fall is in ${yearAt(grid, "change", "MIN", years)}, a pressure of ${thousandsText(absolute(worst))} on that budget.`,
+          liveText` its deepest fall is ${inYear(grid, "change", "MIN", years)}, a pressure of ${thousandsText(absolute(worst))} on that budget.`,
           " it falls back in no year.",
         ),
       ],
@@ -272,11 +273,11 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
           isReported,
           wordsIf(
             below(nil, short),
-            liveText`Of what was planned for the years reported, ${thousandsText(short)} is not delivered.`,
+            liveText`Over the years reported ${thousandsText(short)} less than planned is delivered.`,
             wordsIf(
               below(short, nil),
-              liveText`In the years reported ${thousandsText(absolute(short))} more than planned is delivered.`,
-              "All that was planned for the years reported is delivered.",
+              liveText`Over the years reported ${thousandsText(absolute(short))} more than planned is delivered.`,
+              "Over the years reported as much is delivered as was planned.",
             ),
           ),
           "Nothing is reported as delivered yet.",
@@ -365,19 +366,36 @@ function yearAt(grid: GridOfYears, key: string, which: "MAX" | "MIN", years: rea
   };
 }
 
+/** What the saving comes to in its best year: there may be none that saves anything. */
+const mostWords = (grid: GridOfYears, most: Figure, years: readonly Year[]): Text =>
+  wordsIf(
+    below(nil, most),
+    liveText`saves ${thousandsText(most)} a year at most, ${inYear(grid, "cumulative", "MAX", years)}`,
+    wordsIf(below(most, nil), liveText`costs more in every year, at least ${thousandsText(absolute(most))}`, "saves nothing in any year"),
+  );
+
+/** "in 2030/31"; "first in 2030/31" where other years are as high, or as low. */
+function inYear(grid: GridOfYears, key: string, which: "MAX" | "MIN", years: readonly Year[]): Text {
+  const end = endOf(grid, key, which);
+  const { run, values } = grid.column(key);
+  const isShared: Condition = {
+    holds: values.filter((value) => value.eq(end.value)).length > 1,
+    formula: formula`COUNTIF(${run},${end.formula})>1`,
+  };
+  return liveText`${wordsIf(isShared, "first in", "in")} ${yearAt(grid, key, which, years)}`;
+}
+
 const sharesText = (values: Values) => formula`${runOfShares(values)}`;
 const runOfShares = (values: Values) =>
   asked.cashable.figures(values.cashable).flatMap((share, at) => (at === 0 ? share.formula : [",", ...share.formula]));
 
+/** Of a figure of 0 or more. */
 const thousandsText = (figure: Figure): Text => ({
   text: inThousandsWords(figure.value),
-  formula: formula`IF(${figure.formula}<0,"−","")&TEXT(ABS(${figure.formula}),"£#,##0")`,
+  formula: formula`"£"&TEXT(${figure.formula},"#,##0")`,
 });
-const inThousandsWords = (value: Decimal): string =>
-  `${value.lt(0) ? "−" : ""}£${value
-    .abs()
-    .toFixed(0)
-    .replace(/\B(?=(\d{3})+$)/g, ",")}`;
+const inThousandsWords = (value: Decimal): string => `£${withCommas(value.toFixed(0))}`;
+const sentenceStart = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());
 const signed = (value: Decimal): string => `${value.lt(0) ? "−" : ""}${value.abs().toString()}`;
 
 const nameWords = (values: Values): Text =>

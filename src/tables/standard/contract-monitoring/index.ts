@@ -132,7 +132,7 @@ const hundredth = constant(0.005);
 
 function verdictWords({ needed, beds, summary, rounding }: Needed): Text {
   const short = minus(summary.total("plan"), summary.cell(toDate, "saving"));
-  const ofBeds = liveText`of ${inDigits(beds, 0)} beds`;
+  const ofBeds = liveText`of ${liveCount(beds, "bed")}`;
   const inBeds = wordsIf(
     every([below(minus(needed, beds), hundredth), below(minus(beds, needed), hundredth)]),
     liveText`a little more than ${inDigits(beds, 0)}`,
@@ -146,12 +146,24 @@ function verdictWords({ needed, beds, summary, rounding }: Needed): Text {
       "Whatever is occupied in the rest of the year, it meets the plan.",
       wordsIf(
         below(beds, minus(needed, constant(1e-9))),
-        liveText`To meet the plan the rest would have to save ${inPounds(short, rounding)}, which takes ${inBeds} ${ofBeds}: it cannot be recovered.`,
-        liveText`To meet the plan the rest has to save ${inPounds(short, rounding)}, which takes ${inDigits(needed, 2)} ${ofBeds}.`,
+        liveText`To meet the plan the rest ${goalWords(short, rounding, "would have", "could")}, which takes ${inBeds} ${ofBeds}: it cannot be recovered.`,
+        liveText`To meet the plan the rest ${goalWords(short, rounding, "has", "may")}, which takes ${inDigits(needed, 2)} ${ofBeds}.`,
       ),
     ),
   );
 }
+
+/** A plan that costs more than spot is met with what costs no more than planned. */
+const goalWords = (short: Figure, rounding: Rounding, has: string, may: string): Text =>
+  wordsIf(
+    below(nil, asPrinted(short, rounding)),
+    liveText`${{ text: has }} to save ${unsignedPounds(short, rounding)}`,
+    wordsIf(
+      below(asPrinted(short, rounding), nil),
+      liveText`${{ text: may }} cost at most ${unsignedPounds(short, rounding)} more than spot`,
+      `${has} to cost no more than spot`,
+    ),
+  );
 
 type Needed = { readonly needed: Figure; readonly beds: Figure; readonly summary: Grid; readonly rounding: Rounding };
 

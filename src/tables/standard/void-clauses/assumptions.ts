@@ -159,7 +159,7 @@ export const problemsOf = (values: Values): readonly AssumptionProblem[] => [
       ? [
           {
             label: itemLabel(asked.guaranteed, name),
-            sentence: `${name} has ${has.toString()} beds: no more than these can be guaranteed, not ${value.toString()}`,
+            sentence: `${name} has ${has.toString()} ${has.eq(1) ? "bed" : "beds"}: no more than these can be guaranteed, not ${value.toString()}`,
           },
         ]
       : [];

@@ -1,4 +1,5 @@
 /** Void clauses: what do a guarantee and a void clause cost us, as homes fill and empty? */
+import type { Decimal } from "../../../calculation";
 import { assembleTable, Workings } from "../../assemble-table";
 import type { AssumptionProblem } from "../../assumption";
 import { barChart } from "../../bar-chart";
@@ -6,7 +7,7 @@ import { defineTable, type BuiltTable, type Sources } from "../../definition";
 import { formula, joined, runOf } from "../../formula";
 import { gridOf, type Grid, type RowSoFar } from "../../grid";
 import { basisNotes, sourcesNote } from "../../notes";
-import { inDigits, inPounds, liveCount, liveText, wordsIf } from "../../live-text";
+import { inDigits, inPounds, liveCount, liveText, wordsIf, unitOf } from "../../live-text";
 import { figureWhere, noFigure } from "../../optional-assumptions";
 import { printedPounds } from "../../printed";
 import { asPrinted, savesOrCosts } from "../../saving-words";
@@ -77,12 +78,12 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
-      `With all ${String(all)} beds filled it ${savesOrCosts(full, rounding).text} a year.`,
+      `${withAllFilled(constant(all)).text} it ${savesOrCosts(full, rounding).text} a year.`,
       turns.length === 0 ? turnWords.text : `Break-even at ${inDigits(turns[0]?.at ?? nil, 2).text} children`,
     ],
     sentence: [
       [
-        liveText`With all ${inDigits(allBeds, 0)} beds filled the contract costs ${inPounds(children.cell(all, "cost"), rounding)} a year and ${savesOrCosts(full, rounding)} against spot; ${turnWords}.`,
+        liveText`${withAllFilled(allBeds)} the contract costs ${inPounds(children.cell(all, "cost"), rounding)} a year and ${savesOrCosts(full, rounding)} against spot; ${turnWords}.`,
       ],
       [
         wordsIf(
@@ -224,6 +225,9 @@ function turnIn(row: RowSoFar): Figure | Text {
   return figureWhere(crosses, at);
 }
 
+const withAllFilled = (beds: Figure): Text =>
+  wordsIf(equal(beds, constant(1)), "With the one bed filled", liveText`With all ${inDigits(beds, 0)} beds filled`);
+
 type Turn = { readonly children: number; readonly at: Figure };
 
 function turnsOf(children: Grid, all: number): readonly Turn[] {
@@ -241,7 +245,13 @@ function breakEvenWords(children: Grid, turns: readonly Turn[], all: number): Te
   const run = runOf("children", [1, column], [all, column]);
   const savings: CellRun = children.column("saving");
   const first = turns[0]?.at;
-  const isFree: Condition = every([atLeast(children.cell(0, "saving"), nil), atLeast(children.cell(1, "saving"), nil)]);
+  // Where it never turns upwards, what has begun to cost more goes on to: the counts before that are those that do not.
+  const savingColumn = children.columnIndex("saving");
+  const isNoDearer = (value: Decimal): boolean => value.gte("-1e-9");
+  const noDearer: Figure = {
+    value: constant(savings.values.slice(1).filter(isNoDearer).length).value,
+    formula: formula`SUMPRODUCT((${runOf("children", [1, savingColumn], [all, savingColumn])}>=-0.000000001)*1)`,
+  };
   const someTurn: Condition = { holds: turns.length > 0, formula: formula`COUNT(${run})>0` };
   const lowest: Figure = { value: first?.value ?? nil.value, formula: formula`MIN(${run})` };
   const counts = children.column("children");
@@ -252,8 +262,16 @@ function breakEvenWords(children: Grid, turns: readonly Turn[], all: number): Te
   const later = wordsIf(dearerLater, ", and costs more again with some higher numbers", "");
   return wordsIf(
     someTurn,
-    liveText`it breaks even at ${inDigits(lowest, 2)} children${later}`,
-    wordsIf(isFree, "it costs no more than spot from the first child", "it costs more than spot with any number of children"),
+    liveText`it breaks even at ${inDigits(lowest, 2)} ${unitOf(lowest, "child", 2, "children")}${later}`,
+    wordsIf(
+      atLeast(noDearer, constant(all)),
+      "it costs no more than spot from the first child",
+      wordsIf(
+        below(noDearer, constant(1)),
+        "it costs more than spot with any number of children",
+        liveText`it costs more than spot from ${inDigits(plus(noDearer, constant(1)), 0)} children on`,
+      ),
+    ),
   );
 }
 
