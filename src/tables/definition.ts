@@ -14,6 +14,8 @@ export type Printed = string | null | { readonly printed: string; readonly becau
 
 export type PublishedExample = {
   readonly id: string;
+  /** A worked example of our own, not of a report: its figures were worked out apart from the tables. */
+  readonly isWorked?: true;
   /** "Hackney 2019, Table 1". */
   readonly title: string;
   /** What the report says, in a few sentences. */

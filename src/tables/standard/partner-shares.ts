@@ -95,6 +95,7 @@ type Values = AssumptionValues<typeof asked>;
 const source = "worked example, made up";
 const sevenAuthorities: PublishedExample = {
   id: "seven-authorities",
+  isWorked: true,
   title: "Seven authorities, 33 beds",
   says: "A worked example, not of a report: seven authorities share 33 beds, and a host’s fee of £85,000 a year by them. Rounded one by one the shares of the fee come to £85,001; shared by largest remainder they come to £85,000.",
   rows: [

@@ -93,6 +93,7 @@ const hackney2019: PublishedExample = {
 
 const madeUp: PublishedExample = {
   id: "made-up",
+  isWorked: true,
   title: "a made-up list that reconciles",
   says: "No report: ten, then twelve children placed for the whole of each year at one price, so that spend ÷ children is the average price of a year.",
   rows: [

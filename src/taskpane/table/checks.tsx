@@ -1,4 +1,4 @@
-/** The checks of a table, with how much each tested: against the published table, inside the table, and by Excel. */
+/** The checks of a table, with how much each tested: against the published table or a worked example, inside the table, and by Excel. */
 import type { JSX } from "preact";
 import { compareWithExample, type PublishedExample, type Table } from "../../tables";
 import { countWords, verb } from "../count-words";
@@ -48,7 +48,7 @@ function ExampleCheck({ table, example }: { table: Table; example: PublishedExam
       <Check
         icon={isGood ? "good" : "warning"}
         kind={isGood ? "good" : "warn"}
-        words={`${agree} of ${countWords(of, "figure")} ${verb(agree, "agrees", "agree")} with the published table`}
+        words={`${agree} of ${countWords(of, "figure")} ${verb(agree, "agrees", "agree")} with ${example.isWorked === true ? "those worked out by hand" : "the published table"}`}
       />
       {wrong.map((words) => (
         <Check key={words} icon="warning" kind="warn" words={words} />

@@ -1,4 +1,4 @@
-/** The published example that is in the form: what it is, what has been changed since, and what the report says. */
+/** The example that is in the form, of a report or worked out by us: what it is, what has been changed since, and what it says. */
 import type { JSX, Ref } from "preact";
 import { useState } from "preact/hooks";
 import { compareWithExample, type PublishedExample, type Table } from "../../tables";
@@ -23,7 +23,10 @@ export function ExampleNotice({ example, changed, table, box, clear, loadAgain }
       <div class="grow">
         {changed.length === 0 ? (
           <p>
-            <strong>Published example: {example.title}.</strong> {table && reproduced(table, example)}
+            <strong>
+              {example.isWorked === true ? "Worked example" : "Published example"}: {example.title}.
+            </strong>{" "}
+            {table && reproduced(table, example)}
           </p>
         ) : (
           <p>
@@ -40,7 +43,7 @@ export function ExampleNotice({ example, changed, table, box, clear, loadAgain }
             </button>
           )}
           <button type="button" class="btn plain" aria-expanded={isSaying} onClick={() => setSaying(!isSaying)}>
-            What the report says
+            {example.isWorked === true ? "What it shows" : "What the report says"}
           </button>
         </div>
         {isSaying && <p class="says">{example.says}</p>}
@@ -51,6 +54,8 @@ export function ExampleNotice({ example, changed, table, box, clear, loadAgain }
 
 function reproduced(table: Table, example: PublishedExample): string {
   const { agree, of, wrong } = compareWithExample(table, example);
+  if (example.isWorked === true)
+    return of === 0 ? "It is made up, and of no report." : `It is made up: ${agree} of ${of} figures are as worked out by hand.`;
   if (of === 0) return "The report prints no figures of this table.";
   if (agree === 0 && wrong.length === of)
     return `The report prints ${of === 1 ? "another figure" : "other figures"}, and the checks say why.`;

@@ -117,6 +117,7 @@ type Values = AssumptionValues<typeof asked>;
 const source = "worked example, made up";
 const workedExample: PublishedExample = {
   id: "six-years",
+  isWorked: true,
   title: "A saving of six years, £000",
   says: "A worked example, not of a report: a contract that saves little while it fills, most when it is full, and ends in its sixth year. The changes are differences of the rounded figures, so that they add up as printed; what ends is a pressure in the next year.",
   rows: [

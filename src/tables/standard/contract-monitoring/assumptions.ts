@@ -164,6 +164,7 @@ function datesProblem({ from, to }: Values, year: number): readonly AssumptionPr
 const source = "worked example, made up";
 export const workedExample: PublishedExample = {
   id: "three-months",
+  isWorked: true,
   title: "Three months of 2028/29",
   says: "A worked example, not of a report: four beds at £5,200 a week against £6,900 on spot, planned full. With 3, 3 and 2.5 beds occupied from April to June the block costs more than spot, and even four full beds for the rest of the year do not bring back the plan.",
   rows: [
