@@ -1,9 +1,15 @@
 /** The assumptions of a file: scenarios as the pane exports them, rows of label and value, or one object of labels and values. */
 import { isList, isSourceDate, type AnyAssumption, type AssumptionRow, type TableDefinition } from "../tables";
+import { changedSinceSaved } from "../tables/changed-figures";
 import { readScenarios, scenarioFormat } from "../tables/scenario-file";
 import { Refusal } from "./streams";
 
-type FileRequest = { readonly definition: TableDefinition; readonly file: string; readonly scenario?: string | undefined };
+type FileRequest = {
+  readonly definition: TableDefinition;
+  readonly file: string;
+  readonly scenario?: string | undefined;
+  warn?(this: void, sentence: string): void;
+};
 
 export async function assumptionsIn(text: string, wanted: FileRequest): Promise<readonly AssumptionRow[]> {
   const given = parsed(text, wanted.file);
@@ -27,7 +33,10 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-async function rowsOfScenario(text: string, { definition: { about }, file, scenario }: FileRequest): Promise<readonly AssumptionRow[]> {
+async function rowsOfScenario(
+  text: string,
+  { definition: { about }, file, scenario, warn }: FileRequest,
+): Promise<readonly AssumptionRow[]> {
   const read = await readScenarios(text);
   if ("sentence" in read) throw new Refusal(`${file}: ${read.sentence}`);
   const ours = read.scenarios.filter(({ table }) => table === about.id);
@@ -38,6 +47,8 @@ async function rowsOfScenario(text: string, { definition: { about }, file, scena
       ours.length === 0 ? `${file} has no scenario of ${about.id}` : `${file} has no scenario “${scenario ?? ""}”. It has ${names}`,
     );
   if (others.length > 0) throw new Refusal(`${file} has several scenarios of ${about.id}. Choose one with --scenario: ${names}`);
+  const changed = changedSinceSaved(only);
+  if (changed !== "") warn?.(`Scenario “${only.name}”. ${changed}`);
   return only.rows;
 }
 

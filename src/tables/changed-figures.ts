@@ -1,5 +1,7 @@
 /** Which figures of a table came out otherwise in an earlier version, and why: said before a table of that version is written again. */
 
+import type { Scenario } from "./scenario";
+
 type ChangedFigures = {
   /** The last version that had it the old way. */
   readonly until: string;
@@ -38,6 +40,12 @@ const changes: readonly ChangedFigures[] = [
 /** A sentence for each, without a full stop; none where the figures are the same. */
 export const changedFigures = (version: string, table: string): readonly string[] =>
   changes.filter((one) => one.table === table && !isLater(version, one.until)).map(({ why }) => why);
+
+/** The same of a scenario, which says its version since 0.2.0. */
+export const changedSinceSaved = ({ table, madeBy = "0.1.0" }: Pick<Scenario, "table" | "madeBy">): string => {
+  const why = changedFigures(madeBy, table);
+  return why.length === 0 ? "" : `It was saved by version ${madeBy}, and these figures come out otherwise now. ${why.join(". ")}.`;
+};
 
 function isLater(one: string, other: string): boolean {
   const [a, b] = [one, other].map((version) => version.split(".").map(Number));

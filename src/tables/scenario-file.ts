@@ -78,7 +78,7 @@ function parsed(text: string): unknown {
 function readScenario(given: unknown, index: number): Scenario {
   const at = `Scenario ${index + 1} of the file`;
   if (!isRecord(given)) throw new NotScenarios(`${at} is not a scenario. ${whichFile}`);
-  const { table, name, date, rows, example } = given;
+  const { table, name, date, rows, example, madeBy } = given;
   if (typeof name !== "string" || name.trim() === "" || name.trim().length > longestScenarioName)
     throw new NotScenarios(`${at} needs a name of 1 to ${longestScenarioName} letters: it is ${quotedJson(name)}`);
   const called = `Scenario “${name.trim()}”`;
@@ -96,8 +96,11 @@ function readScenario(given: unknown, index: number): Scenario {
     date,
     rows: rows.map((row: unknown) => readRow(row, called)),
     ...(example === undefined ? {} : { example }),
+    ...(isVersion(madeBy) ? { madeBy } : {}),
   };
 }
+
+const isVersion = (value: unknown): value is string => typeof value === "string" && /^\d{1,4}(\.\d{1,4}){2}$/.test(value);
 
 const ids = (): string => catalogue.map(({ id }) => id).join(", ");
 

@@ -15,6 +15,8 @@ export type Scenario = {
   /** When it was saved: an ISO date and time. */
   readonly date: string;
   readonly rows: readonly ScenarioRow[];
+  /** The version of the calculation whose figures it gave when it was saved; scenarios of 0.1.0 do not say it. */
+  readonly madeBy?: string;
   /** The id of the published example that the form was begun from. */
   readonly example?: string;
 };

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assumptionsIn } from "../../src/command-line/given-assumptions";
 import { makeTable } from "../../src/tables";
-import { readScenarios } from "../../src/tables/scenario-file";
+import { moduleVersion } from "../../src/calculation";
+import { changedSinceSaved } from "../../src/tables/changed-figures";
+import { readScenarios, writeScenarios } from "../../src/tables/scenario-file";
 import { loadTables, tableIds, tableNamed } from "../support/tables";
 
 const folder = join(__dirname, "..", "made-by-0.1.0");
@@ -29,4 +31,24 @@ test.each(files)("%s", async (file) => {
   const rows = await assumptionsIn(text(file), { definition: tableNamed(id), file });
   expect(rows.length).toBeGreaterThan(5);
   expect(problemsOf(id, rows)).toEqual([]);
+});
+
+test("a scenario of 0.1.0 says which figures come out otherwise now; one that says its version, none", async () => {
+  const read = await readScenarios(text("scenarios.json"));
+  if ("sentence" in read) throw new Error(read.sentence);
+  const profile = read.scenarios.find(({ table }) => table === "contract-profile");
+  const grid = read.scenarios.find(({ table }) => table === "savings-grid");
+  if (profile === undefined || grid === undefined) throw new Error("both are in the file");
+  expect(changedSinceSaved(profile)).toMatch(/^It was saved by version 0\.1\.0, .*a cost now stands in the year in which care is given/);
+  expect(changedSinceSaved(grid)).toBe("");
+  const again = await readScenarios(writeScenarios([{ ...profile, madeBy: moduleVersion }]));
+  expect("scenarios" in again ? again.scenarios.map(changedSinceSaved) : again.sentence).toEqual([""]);
+  const said: string[] = [];
+  await assumptionsIn(text("scenarios.json"), {
+    definition: tableNamed("contract-profile"),
+    file: "scenarios.json",
+    scenario: profile.name,
+    warn: (sentence) => said.push(sentence),
+  });
+  expect(said).toEqual([expect.stringContaining("It was saved by version 0.1.0")]);
 });

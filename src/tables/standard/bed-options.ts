@@ -16,6 +16,8 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { formula, runOf } from "../formula";
 import { gridOf } from "../grid";
 import { basisNotes, sourcesNote } from "../notes";
+import { mixedYearsNote } from "./mixed-years";
+
 import { savesOrCosts } from "../saving-words";
 import { liveCount, inDigits, liveText, unitOf, wordsIf } from "../live-text";
 import { printedPounds } from "../printed";
@@ -185,6 +187,19 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ],
     notes: [
       ...basisNotes({ ...values, rounding, roundedFirst: "the block’s and the spot cost a year; break-even is not" }),
+      ...mixedYearsNote(
+        {
+          ...{
+            blockYear: values.blockYear,
+            spotYear: values.spotYear,
+            where: `With all beds of ${grid.headings[0] ?? ""} filled`,
+            years,
+            rounding,
+          },
+          ...{ block: times(prices[0] ?? nil, grid.cell(0, "beds"), blockWeeks), spot: spotBed, beds: grid.cell(0, "beds") },
+        },
+        workings,
+      ),
       {
         text: "The number of children is an average: in some months fewer come and beds stand empty, in others more come than there are beds. The table Occupancy risk shows what that does.",
       },

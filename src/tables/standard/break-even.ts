@@ -14,6 +14,8 @@ import { defineTable, type BuiltTable, type PublishedExample, type Sources } fro
 import { gridOf, type Grid, type GridColumn } from "../grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "../notes";
+import { mixedYearsNote } from "./mixed-years";
+
 import { savingWords, printedRange, range } from "../saving-words";
 import { liveCount, inDigits, joinTexts, percentOf, unitOf, liveText, wordsIf } from "../live-text";
 import type { Figure, Text } from "../table";
@@ -207,6 +209,13 @@ function build(values: Values, sources: Sources): BuiltTable {
         rounding,
         roundedFirst: "the block’s cost a year and the spot cost a year at the target",
       }),
+      ...mixedYearsNote(
+        {
+          ...{ blockYear: values.blockYear, spotYear: values.spotYear, block: levels[0]?.annual ?? nil, level: levels[0]?.name ?? "" },
+          ...{ spot, beds, years, rounding, blockOfTerm: blockTerm, spotOfTerm: spotTerm },
+        },
+        workings,
+      ),
       ...termPriceNotes(values, values.pricesOf),
       { text: breakEvenWords(isRising) },
       sourcesNote(asked, values, sources),

@@ -15,6 +15,8 @@ import { namedCell } from "../formula";
 import { gridOf, type Grid } from "../grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "../notes";
+import { mixedYearsNote } from "./mixed-years";
+
 import { savesOrCosts, asPrinted } from "../saving-words";
 import { liveCount, inPounds, inDigits, liveText, unsignedPounds, wordsIf } from "../live-text";
 import { printedPounds } from "../printed";
@@ -279,6 +281,13 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         rounding,
         roundedFirst: "the block cost and the spot cost of all beds occupied, a year",
       }),
+      ...mixedYearsNote(
+        {
+          ...{ blockYear: values.blockYear, spotYear: values.spotYear, block, spot, beds, years, rounding },
+          ...{ blockOfTerm: prices.block(years), spotOfTerm: prices.spot(years) },
+        },
+        workings,
+      ),
       ...termPriceNotes(values, values.pricesOf),
       {
         text: "One assumption is moved at a time. The steps are what people thought likely, not limits; beds occupied stop at the beds contracted.",

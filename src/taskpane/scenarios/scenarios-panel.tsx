@@ -1,6 +1,8 @@
 /** A table's scenarios: forms saved under names, to be opened again, compared and passed on as a file. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { moduleVersion } from "../../calculation";
+import { changedSinceSaved } from "../../tables/changed-figures";
 import { freeName, sameName, type Scenario, type TableDefinition } from "../../tables";
 import { announce } from "../announce";
 import { Icon } from "../icons";
@@ -20,7 +22,11 @@ import { useScenarios, type Change } from "./use-scenarios";
 export type ScenariosProps = { definition: TableDefinition; form: Form; inExcel: boolean };
 
 /** What was done last; a deletion can be undone. */
-type Said = { readonly words: string; readonly undo?: Change };
+type Said = {
+  readonly words: string;
+  readonly undo?: Change;
+  /** Which figures come out otherwise than when it was saved. */ readonly changed?: string;
+};
 
 export function ScenariosPanel({ definition, form, inExcel }: ScenariosProps): JSX.Element {
   const { about, assumptions } = definition;
@@ -30,9 +36,9 @@ export function ScenariosPanel({ definition, form, inExcel }: ScenariosProps): J
   const whole = useRef<HTMLDivElement>(null);
   const afterDrawing = useAfterDrawing();
   const focusOn = (selector: string): void => afterDrawing(() => whole.current?.querySelector<HTMLElement>(selector)?.focus());
-  const tell = (words: string, undo?: Change): void => {
-    setSaid({ words, ...(undo === undefined ? {} : { undo }) });
-    announce(words);
+  const tell = (words: string, undo?: Change, changed = ""): void => {
+    setSaid({ words, ...(undo === undefined ? {} : { undo }), ...(changed === "" ? {} : { changed }) });
+    announce(changed === "" ? words : `${words}. ${changed}`);
   };
   /** Makes a change, says so, and moves the focus. */
   const make = async (next: Change, words: string, focus?: string, undo?: Change): Promise<boolean> => {
@@ -63,6 +69,7 @@ export function ScenariosPanel({ definition, form, inExcel }: ScenariosProps): J
       name,
       date: new Date().toISOString(),
       rows: form.rows.map(keptRow),
+      madeBy: moduleVersion,
       ...(form.example === null ? {} : { example: form.example.id }),
     };
     return make((now) => withScenario(now, made), `${name} saved`);
@@ -70,7 +77,7 @@ export function ScenariosPanel({ definition, form, inExcel }: ScenariosProps): J
   const open = (one: Scenario): void => {
     form.open(one.rows, one.example);
     const { given, needed } = filled(assumptions, one.rows);
-    tell(`${one.name} opened: ${given} of ${needed} filled`);
+    tell(`${one.name} opened: ${given} of ${needed} filled`, undefined, changedSinceSaved(one));
   };
   const remove = (one: Scenario): void =>
     void make(
@@ -107,6 +114,7 @@ export function ScenariosPanel({ definition, form, inExcel }: ScenariosProps): J
       {said && (
         <Notice kind="good">
           <p>{said.words}.</p>
+          {said.changed !== undefined && <p>{said.changed}</p>}
           {said.undo !== undefined && (
             <div class="row">
               <button type="button" class="btn small undo" onClick={() => said.undo !== undefined && undo(said.undo)}>

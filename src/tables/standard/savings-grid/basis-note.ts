@@ -1,4 +1,5 @@
 /** What the figures rest on, a statement each. */
+import type { Workings } from "../../assemble-table";
 import type { Sources } from "../../definition";
 import { halvesWords, roundToWords, yearDifference, yearWords } from "../../basis";
 import { formula, namedCell, type Formula } from "../../formula";
@@ -12,7 +13,7 @@ import type { Figure, Part, Text } from "../../table";
 import { decimal, roundTo, type Decimal, type Rounding, type YearBasis } from "../../../calculation";
 import { roundsInCell, type Sides } from "./grids";
 
-export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: Sources): readonly Text[] {
+export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: Sources, workings: Workings): readonly Text[] {
   const { values } = sides;
   const difference = yearDifference(values.blockYear, values.spotYear);
   return [
@@ -20,7 +21,7 @@ export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: 
     { text: "Positive is money saved; negative means that the block costs more than spot." },
     yearBasesNote(sides),
     ...(difference === null ? [] : [{ text: `${difference}.` }]),
-    ...mixedYears(sides),
+    ...mixedYears(sides, workings),
     ...termPriceNotes(values, values.pricesOf),
     { text: `VAT ${values.vat.toLowerCase()}.` },
     { text: cashableWords(values.savingIs) },
@@ -30,18 +31,20 @@ export function basisNote(sides: Sides, full: readonly Part<Figure>[], sources: 
 }
 
 /** At the first support level, as the cheapest: on the other year each level's block costs as many per cent more. */
-function mixedYears({ values, levels: [level], spot, rounding, prices }: Sides): readonly Text[] {
+function mixedYears({ values, levels: [level], spot, rounding, prices }: Sides, workings: Workings): readonly Text[] {
   if (level === undefined) return [];
   const { beds, term } = savingsGridAssumptions;
   const years = term.figure(values.term);
-  const note = mixedYearsNote({
-    ...{ blockYear: values.blockYear, spotYear: values.spotYear, block: level.annual, level: level.name, spot, rounding },
-    beds: beds.figure(values.beds),
-    years,
-    blockOfTerm: prices.block(years),
-    spotOfTerm: prices.spot(years),
-  });
-  return note === null ? [] : [note];
+  return mixedYearsNote(
+    {
+      ...{ blockYear: values.blockYear, spotYear: values.spotYear, block: level.annual, level: level.name, spot, rounding },
+      beds: beds.figure(values.beds),
+      years,
+      blockOfTerm: prices.block(years),
+      spotOfTerm: prices.spot(years),
+    },
+    workings,
+  );
 }
 
 function roundingWords({ values }: Sides): string {

@@ -1,6 +1,6 @@
 /** Savings grid: what do we save at each occupancy and support level? */
 import { isProblem, occupancySteps } from "../../../calculation";
-import { withAssumptions } from "../../assemble-table";
+import { withAssumptions, Workings } from "../../assemble-table";
 import { costWorkings, levelsOf, spotCostOfOneBed, type Level } from "../block-and-spot";
 import { breakEvenWorkings } from "../break-even-workings";
 import type { AssumptionProblem } from "../../assumption";
@@ -45,6 +45,8 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const full = parts.filter(({ id }) => levels.some(({ part }) => part === id));
   const fullRow = (parts[0]?.rows[0]?.figures ?? []).slice(2).map(({ value }) => value);
   const { sentence, headline, workings } = finding(sides, fullRow);
+  const noted = new Workings();
+  const notes = basisNote(sides, full, sources, noted);
   const difference = yearDifference(values.blockYear, values.spotYear);
   const mismatches = productMismatches(sides, full);
   return withAssumptions(savingsGridAssumptions, values, sources, {
@@ -62,9 +64,10 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
           )
         : []),
       ...workings,
+      ...noted.lines,
     ],
     checks: checks(sides, parts),
-    notes: basisNote(sides, full, sources),
+    notes,
     remarks:
       mismatches.count === 0 || roundsInCell(values) || doRise(values)
         ? []

@@ -7,6 +7,8 @@ import { defineTable, type BuiltTable, type Sources } from "../../definition";
 import { formula, joined, runOf } from "../../formula";
 import { gridOf, type Grid, type RowSoFar } from "../../grid";
 import { basisNotes, sourcesNote } from "../../notes";
+import { mixedYearsNote } from "../mixed-years";
+
 import { inDigits, inPounds, liveCount, liveText, wordsIf, unitOf } from "../../live-text";
 import { figureWhere, noFigure } from "../../optional-assumptions";
 import { printedPounds } from "../../printed";
@@ -128,6 +130,13 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     ],
     notes: [
       ...basisNotes({ ...values, rounding }),
+      ...mixedYearsNote(
+        {
+          ...{ blockYear: values.blockYear, spotYear: values.spotYear, block: children.cell(all, "cost"), years, rounding },
+          ...{ spot: dividedBy(children.cell(all, "spot"), allBeds), beds: allBeds },
+        },
+        workings,
+      ),
       {
         text: `A week of a home is its guaranteed beds × the price up to the guarantee, and the price of each further bed that is filled. Children are spread ${values.spread === evenly ? "over all homes, one in each before a second in any" : "so that a home fills before the next one has a child"}; the best and the worst spread are of all ways there are.`,
       },
