@@ -1,5 +1,6 @@
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { commentedCopy } from "../../src/documents/commented/commented-copy";
+import { partsOf } from "../../src/documents/docx/package-parts";
 import { bytesOf, checked, paragraphs, read, readBytes, tables } from "./read-and-check";
 
 /** Documents that real programs made: see make-documents.sh. */
@@ -108,8 +109,47 @@ describe("files that cannot be read each have a sentence", () => {
     ["report.docx", of("{\\rtf1 x}"), "is in Rich Text Format"],
     ["picture.pdf", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), "is no document that can be read here"],
     ["deep.html", of("<div>".repeat(200_000)), "has more elements within one another"],
+    ["scan.pdf", bytesOf("made/scan.pdf"), "has no text: it is a scan"],
+    ["password.pdf", bytesOf("made/password.pdf"), "is protected by a password"],
+    ["huge.docx", new Uint8Array(120_000_001), "is 120 MB, more than can be read at once"],
+    ["sheet.docx", zipSync({ "xl/workbook.xml": of("<workbook/>") }), "is a workbook"],
+    ["pictures.docx", zipSync({ "word/media/a.txt": of("a") }), "is no Word document, though it is packed like one"],
   ])("%s", async (name, bytes, sentence) => {
     expect(await readBytes(name, bytes)).toContain(sentence);
+  });
+
+  test.each(["made/pandoc.docx", "made/libreoffice-tagged.pdf", "made/libreoffice-untagged.pdf", "made/chromium.pdf"])(
+    "%s, cut off anywhere, is read as far as it goes or has a sentence",
+    async (path) => {
+      const bytes = bytesOf(path);
+      for (const share of [0.05, 0.35, 0.65, 0.95, 0.995]) {
+        const found = await readBytes(path, bytes.subarray(0, Math.floor(bytes.length * share)));
+        if (typeof found === "string") expect(found).toMatch(/^(?:is damaged or cut off|has no text|is an archive)/);
+        else expect(found.format).toBe("pdf");
+      }
+    },
+  );
+
+  test("a Word document that unpacks to more than it may is not unpacked", () => {
+    const bomb = zipSync({ "word/document.xml": new Uint8Array(2_000_000) });
+    const limits = { text: 1_000_000, rest: 0, entries: 10 };
+    expect(bomb.length).toBeLessThan(5000);
+    expect(partsOf(bomb, limits)).toEqual({ problem: expect.stringMatching(/^unpacks to more text than any report has/) as string });
+    expect(partsOf(bomb, { ...limits, text: 3_000_000 })).toBeInstanceOf(Map);
+    const many = zipSync(Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`word/${at}.txt`, new Uint8Array()])));
+    expect(partsOf(many, limits)).toHaveProperty("problem");
+  });
+
+  test("one that says it unpacks to less than it does never gets more room than it says", () => {
+    const bomb = zipSync({ "word/document.xml": new Uint8Array(2_000_000).fill(0x20) });
+    const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
+    // The size once unpacked stands 22 bytes into the entry's head, and 24 into its line of the directory.
+    const directory = Buffer.from(bomb).indexOf(Uint8Array.from([0x50, 0x4b, 1, 2]));
+    view.setUint32(22, 1000, true);
+    view.setUint32(directory + 24, 1000, true);
+    const found = partsOf(bomb, { text: 1_000_000, rest: 0, entries: 10 });
+    const text = found instanceof Map ? (found as ReadonlyMap<string, string>).get("word/document.xml") : "";
+    expect(text?.length).toBeLessThanOrEqual(1000);
   });
 
   test("a Word document under another name is read by what is in it", async () => {

@@ -16,3 +16,17 @@ done
 office 'docx:MS Word 2007 XML' sources/hard.fodt && cp "$scratch/hard.docx" made/hard.docx
 pandoc sources/cost-of-homes.html -o made/pandoc.docx
 "${BROWSER_PATH:-chromium}" --headless --no-sandbox --no-pdf-header-footer --print-to-pdf=made/chromium.pdf sources/cost-of-homes.html >/dev/null 2>&1
+# Merged and nested tables, a text box, two columns, a page on its side, a table over pages; the same with a password.
+office 'docx:MS Word 2007 XML' sources/hard-pages.fodt && cp "$scratch/hard-pages.docx" made/hard-pages.docx
+for tagged in true false; do
+  office "$(tags $tagged)" sources/hard-pages.fodt
+  [ $tagged = true ] && name=tagged || name=untagged
+  cp "$scratch/hard-pages.pdf" "made/hard-pages-$name.pdf"
+done
+office 'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"homes"}}' sources/hard.fodt
+cp "$scratch/hard.pdf" made/password.pdf
+# Fields, a move and a no-break hyphen, opened and saved by LibreOffice, and as they were written.
+node make-word.mjs sources/fields-and-moves.xml made/fields-and-moves.docx
+office 'docx:MS Word 2007 XML' made/fields-and-moves.docx && cp "$scratch/fields-and-moves.docx" made/fields-and-moves-libreoffice.docx
+# A page without a letter.
+"${BROWSER_PATH:-chromium}" --headless --no-sandbox --no-pdf-header-footer --print-to-pdf=made/scan.pdf sources/scan.html >/dev/null 2>&1

@@ -4,31 +4,35 @@ import { unzipSync } from "fflate";
 export type Parts = ReadonlyMap<string, string>;
 
 /** In bytes, unpacked: the text of thousands of pages. Pictures are not unpacked at all. */
-const mostUnpacked = 160_000_000;
-const mostOfRest = 40_000_000;
-const mostEntries = 20_000;
+const most: PackageLimits = { text: 160_000_000, rest: 40_000_000, entries: 20_000 };
+
+export interface PackageLimits {
+  readonly text: number;
+  readonly rest: number;
+  readonly entries: number;
+}
 
 const isWanted = (name: string): boolean =>
   /(?:^|\/)(?:document\d*|footnotes\d*|endnotes\d*|numbering\d*|styles\d*)\.xml$/i.test(name) ||
   /_rels\/(?:\.rels|document\d*\.xml\.rels)$/i.test(name);
 
-export function partsOf(bytes: Uint8Array): Parts | { readonly problem: string } {
+export function partsOf(bytes: Uint8Array, limits = most): Parts | { readonly problem: string } {
   let [sum, entries, isTooLarge] = [0, 0, false];
   let files: Readonly<Record<string, Uint8Array>>;
   try {
     files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         entries++;
-        if (!isWanted(name) || entries > mostEntries) return false;
+        if (!isWanted(name) || entries > limits.entries) return false;
         sum += originalSize;
-        isTooLarge ||= sum > (/document\d*\.xml$/i.test(name) ? mostUnpacked : mostUnpacked + mostOfRest);
+        isTooLarge ||= sum > limits.text + (/document\d*\.xml$/i.test(name) ? 0 : limits.rest);
         return !isTooLarge;
       },
     });
   } catch {
     return { problem: "is damaged or cut off: its parts cannot be unpacked. Open it in Word, save it again, and choose that copy" };
   }
-  if (isTooLarge || entries > mostEntries)
+  if (isTooLarge || entries > limits.entries)
     return { problem: "unpacks to more text than any report has. If it is one, save its chapters as files of their own" };
   return new Map(Object.entries(files).map(([name, content]) => [name, decodedXml(content)]));
 }
