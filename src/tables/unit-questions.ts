@@ -23,7 +23,8 @@ export function unitQuestions(
     if (of.wholePlace === undefined) return [];
     const unit = typeof of.unit === "string" ? of.unit : of.unit(lookUp);
     const about = of.wholePlace.givenAs ?? of.label;
-    if (!isList(of)) return [{ label: of.label, about, of, unit, value: values[key] as Decimal }];
+    // What may be left blank has no value then.
+    if (!isList(of)) return values[key] === null ? [] : [{ label: of.label, about, of, unit, value: values[key] as Decimal }];
     return (values[key] as readonly NamedValue<Decimal>[]).map(({ name, value }) => ({
       label: itemLabel(of, name),
       about,

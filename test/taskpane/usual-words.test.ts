@@ -36,7 +36,7 @@ test("the line says usual answers, each once, and those that are not usual", () 
     lineOf("savings-grid", { "Show a row for every": "2 beds", "Spot: a year is": "365 days", VAT: "Included", "Prices of": "2026/27" }),
   ).toBe("a row for every 2 beds, 52 weeks, spot 365 days, nearest £1, VAT included, prices of 2026/27");
   expect(lineOf("joint-procurement")).toBe(
-    "show less and more by 5%, target saving £0.00 a year, term 1, 52 weeks, nearest £1, VAT excluded",
+    "the price is a week’s, show less and more by 5%, target saving £0.00 a year, term 1, 52 weeks, nearest £1, VAT excluded",
   );
   expect(lineOf("tender-scores")).toBe("points for quality 50 at most, points for price 50 at most");
 });

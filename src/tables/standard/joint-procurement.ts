@@ -4,7 +4,8 @@ import type { Figure } from "../table";
 import { decimal, toNearest } from "../../calculation";
 import { moneyAssumption, numberAssumption, percentAssumption, termAssumption } from "../assumption-kinds";
 import { assembleTable, Workings } from "../assemble-table";
-import type { AssumptionValues } from "../assumption";
+import { isBlank, type AssumptionProblem, type AssumptionValues } from "../assumption";
+import { optional, type OptionalAssumption } from "../optional-assumptions";
 import { barChart } from "../bar-chart";
 import { savingsBasis, yearAssumption } from "../basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
@@ -15,16 +16,40 @@ import { printedPounds } from "../printed";
 import { roundedFirst, roundingOf } from "../when-to-round";
 import { atLeast, isNil, minus, dividedBy, plus, smallest, constant, times, totalOf, wholeUp, equal, nil } from "../figure-with-formula";
 
+const weeklyPrice = moneyAssumption({
+  label: "Weekly price now",
+  wholePlace: { side: "spot" },
+  cell: "price",
+  unit: "£ a week, each placement",
+  hint: "blank where the price of a year is given instead",
+  example: "3,534",
+  least: 1,
+  most: 1_000_000,
+});
+const yearlyPrice: OptionalAssumption = {
+  ...optional(
+    moneyAssumption({
+      label: "Yearly price now",
+      wholePlace: { side: "spot" },
+      cell: "yearly_price",
+      unit: "£ a year, each placement",
+      hint: "instead of the weekly price, where that is what is known",
+      example: "190,000",
+      least: 52,
+      most: 53_000_000,
+    }),
+  ),
+  inLine: (words) => (/\d/.test(words) ? `yearly price ${words}` : "the price is a week’s"),
+};
+/** A form asks for it openly: it has no usual answer, not even a blank. */
+const withoutUsual = ({ usual: _, ...one }: OptionalAssumption): OptionalAssumption => one;
+
 const asked = {
-  price: moneyAssumption({
-    label: "Weekly price now",
-    wholePlace: { side: "spot" },
-    cell: "price",
-    unit: "£ a week, each placement",
-    example: "3,534",
-    least: 1,
-    most: 1_000_000,
-  }),
+  /** Asked for like any price, and needed unless the price of a year is given. */
+  price: {
+    ...withoutUsual(optional(weeklyPrice)),
+    read: (cell, lookUp) => (isBlank(cell) && !isBlank(lookUp(yearlyPrice.label)) ? null : weeklyPrice.read(cell, lookUp)),
+  } satisfies OptionalAssumption,
   placements: numberAssumption({
     label: "Placements",
     cell: "placements",
@@ -34,6 +59,7 @@ const asked = {
     most: 100_000,
     isWhole: true,
   }),
+  yearlyPrice,
   cut: percentAssumption({
     label: "Cut in the price",
     cell: "cut",
@@ -93,7 +119,7 @@ const roundedUp: PublishedExample = {
   says: "The later report also gives £190k a year as the average cost of a placement, rounded up to £10,000. That is the only base in the two reports by which 20% of 35 placements is over £1.3m a year: £190,000 × 35 × 20% is £1,330,000.",
   rows: [
     ...cabinet2018.rows.filter(({ label }) => label !== "Weekly price now"),
-    { label: "Weekly price now", value: 3653.84615384615, source: "Hackney 2019, 9.3: £190,000 ÷ 52", status: "forecast" },
+    { label: "Yearly price now", value: 190000, source: "Hackney 2019, 9.3", status: "forecast" },
   ],
   printed: {},
 };
@@ -109,11 +135,12 @@ const toPence = toNearest(decimal("0.01"));
 /** A price that is needed is no lower than it is said. */
 const upToPence = (price: Figure): Figure => dividedBy(wholeUp(times(price, constant(100))), constant(100));
 
-function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
+function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
+  if (values.price !== null && values.yearlyPrice !== null)
+    return [{ label: asked.yearlyPrice.label, sentence: "The price now is given a week and a year: leave one of them blank" }];
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
-  const [price, placements, cut, target] = [
-    asked.price.figure(values.price),
+  const [placements, cut, target] = [
     asked.placements.figure(values.placements),
     asked.cut.figure(values.cut),
     asked.target.figure(values.target),
@@ -121,9 +148,21 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const [years, weeks] = [asked.term.figure(values.term), asked.year.figure(values.year)];
   const step = asked.step.figure(values.step);
   const workings = new Workings();
+  const [weekly, yearly] = [asked.price.optionalFigure(values.price), asked.yearlyPrice.optionalFigure(values.yearlyPrice)];
+  const price = workings.figure(
+    { label: "Price now, a week", unit: "£ a week", source: "as given, or that of a year ÷ weeks", cell: "price_now", format: "price" },
+    weekly.or(dividedBy(yearly.or(nil), weeks)),
+  );
+  const priceOfYear = yearly.or(times(price, weeks));
   const cost = workings.figure(
-    { label: "Cost a year now", unit: "£ a year", source: "price × placements × weeks", cell: "cost_now", format: "money" },
-    rounded(times(price, placements, weeks)),
+    {
+      label: "Cost a year now",
+      unit: "£ a year",
+      source: "price × placements, × weeks if it is a week’s",
+      cell: "cost_now",
+      format: "money",
+    },
+    rounded(times(priceOfYear, placements)),
   );
   const needed = workings.figure(
     {
@@ -189,7 +228,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ],
     sentence: [
       [
-        liveText`A cut of ${percentOf(cut, 2)}% in a price of ${inPounds(price, toPence)} a week saves ${inPounds(saving, rounding)} a year on ${liveCount(placements, "placement")}.`,
+        liveText`A cut of ${percentOf(cut, 2)}% in a price of ${wordsIf(yearly.isGiven, liveText`${inPounds(yearly.or(nil), toPence)} a year`, liveText`${inPounds(price, toPence)} a week`)} saves ${inPounds(saving, rounding)} a year on ${liveCount(placements, "placement")}.`,
       ],
       ...(hasTarget ? [[reached]] : []),
     ],

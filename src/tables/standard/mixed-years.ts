@@ -1,6 +1,6 @@
 /** What it is worth that the two sides count different years: the saving with all beds filled, with both on the one year and on the other. */
 import type { Rounding, YearBasis } from "../../calculation";
-import { Workings } from "../assemble-table";
+import type { Workings } from "../assemble-table";
 import { yearWords } from "../basis";
 import { atLeast, dividedBy, roundedInCell, times } from "../figure-with-formula";
 import { formula, namedCell } from "../formula";
