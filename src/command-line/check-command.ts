@@ -10,7 +10,7 @@ import {
   type Place,
   type PrintedTable,
 } from "../checking/printed-tables";
-import { checkDocuments, isDocument } from "./check-documents";
+import { checkDocuments, isDocument, progressWords } from "./check-documents";
 import type { CheckedFile } from "./check-file";
 import { explanation } from "./explain-check";
 import { textOf } from "./file-text";
@@ -52,7 +52,9 @@ async function isOfDocuments(path: string, known: Map<string, CheckedFile>, stre
   if ((await streams.filesIn(path)) !== null) return true;
   if (!isDocument(path) || (await streams.sizeOf(path)) === null) return false;
   if (/\.(?:docx|pdf)$/i.test(path)) return true;
-  const checked = await streams.checkDocument({ name: path, bytes: new Uint8Array(await streams.readFile(path)) });
+  const file = { name: path, bytes: new Uint8Array(await streams.readFile(path)) };
+  const checked = await streams.checkDocument(file, ({ done, doing }) => streams.showProgress(progressWords(path, done, doing)));
+  streams.showProgress(null);
   known.set(path, checked);
   return "report" in checked && checked.report.sentences > 0 && checked.report.counts.figures > 0;
 }

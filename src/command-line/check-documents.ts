@@ -32,7 +32,15 @@ export async function checkDocuments(options: DocumentsOptions, streams: Streams
   const paths = await allFiles(options.files, streams);
   if (options.comments !== undefined) await refuseComments(options.comments, paths, options.force, streams);
   if (options.out !== undefined) await refuseOverwriting(options.out, options.force, streams);
-  const outcomes = await severalAtOnce(paths, streams.atOnce, (path) => checkedPath(path, options.known, streams));
+  let done = 0;
+  const outcomes = await severalAtOnce(paths, streams.atOnce, async (path) => {
+    const outcome = await checkedPath(path, options.known, streams, (words) =>
+      streams.showProgress(paths.length > 1 ? `${done} of ${paths.length} checked. ${words}` : words),
+    );
+    done++;
+    return outcome;
+  });
+  streams.showProgress(null);
   const checked = outcomes.flatMap((one): CheckedDocument[] => ("report" in one ? [{ name: one.path, report: one.report }] : []));
   for (const one of outcomes) if ("problem" in one) streams.warn(`${one.path} ${one.problem}.`);
   if (checked.length > 0) await answer(checked, format, options, streams);
@@ -85,10 +93,16 @@ async function refuseOverwriting(out: string, force: boolean, { sizeOf }: Stream
     throw new Refusal(`${out} is there already, and nothing was written. Choose another name, or add --force to overwrite it`);
 }
 
-async function checkedPath(path: string, known: ReadonlyMap<string, CheckedFile>, streams: Streams): Promise<Outcome> {
-  const done = known.get(path);
-  if (done !== undefined) return { path, ...done };
+async function checkedPath(
+  path: string,
+  known: ReadonlyMap<string, CheckedFile>,
+  streams: Streams,
+  show: (words: string) => void,
+): Promise<Outcome> {
+  const checked = known.get(path);
+  if (checked !== undefined) return { path, ...checked };
   try {
+    show(`${basename(path)}: opening`);
     const size = await streams.sizeOf(path);
     if (size === null) return { path, problem: "is not there. Check its name" };
     if (size > mostBytes)
@@ -96,13 +110,17 @@ async function checkedPath(path: string, known: ReadonlyMap<string, CheckedFile>
         path,
         problem: `is ${Math.round(size / 1e6)} MB, more than can be read at once. Make its pictures smaller, or save its chapters as files of their own`,
       };
-    return { path, ...(await streams.checkDocument({ name: basename(path), bytes: new Uint8Array(await streams.readFile(path)) })) };
+    const file = { name: basename(path), bytes: new Uint8Array(await streams.readFile(path)) };
+    return { path, ...(await streams.checkDocument(file, ({ done, doing }) => show(progressWords(path, done, doing)))) };
   } catch (error) {
     return { path, problem: `could not be read: ${(error as Error).message}` };
   }
 }
 
 const mostBytes = 120_000_000;
+
+export const progressWords = (path: string, done: number, doing: string): string =>
+  `${basename(path)}: ${Math.floor(100 * Math.min(1, done))}%, ${doing.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`;
 
 /** In the order given, so many at a time. */
 async function severalAtOnce<Item, Result>(

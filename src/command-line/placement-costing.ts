@@ -61,6 +61,21 @@ process.stderr.on("error", () => undefined); // Nobody is there to read it.
 /** What stands in a file or a name may not move the cursor, ring, or change the title of somebody's window. */
 const forTerminal = (stream: NodeJS.WriteStream, text: string): string => (stream.isTTY ? withoutControls(text) : text);
 
+let isProgressShown = false;
+
+/** Only where somebody sits in front of it: in a log it would be a thousand lines. */
+function showProgress(words: string | null): void {
+  if (!process.stderr.isTTY || (words === null && !isProgressShown)) return;
+  isProgressShown = words !== null;
+  // A terminal that does not know its width says 0.
+  const width = (process.stderr.columns || 80) - 1;
+  process.stderr.write(
+    `\r\u001b[K${withoutControls(words ?? "")
+      .replace(/\s+/g, " ")
+      .slice(0, width)}`,
+  );
+}
+
 void run(process.argv.slice(2), {
   readInput,
   readFile: (path) => readFile(path),
@@ -72,6 +87,7 @@ void run(process.argv.slice(2), {
   say: (text) => void process.stdout.write(forTerminal(process.stdout, text)),
   // Warnings go to logs too, which somebody looks at in a terminal.
   warn: (text) => void process.stderr.write(`${withoutControls(text)}\n`),
+  showProgress,
   today: new Date(),
 }).then((code) => {
   process.exitCode = code;

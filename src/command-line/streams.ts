@@ -1,6 +1,6 @@
 /** What the command line reads and writes, so that its tests need no process of their own. */
 import type { DocumentFile } from "../documents";
-import type { CheckedFile } from "./check-file";
+import type { CheckedFile, OnProgress } from "./check-file";
 
 export type Streams = {
   /** What is piped in; null where it is more than `most` bytes, of which the rest is not read. */
@@ -11,7 +11,7 @@ export type Streams = {
   /** The files of a folder and of those in it, by their paths; null where the path is no folder. */
   filesIn(this: void, path: string): Promise<readonly string[] | null>;
   /** Reads and checks documents, several at a time where the machine has the cores. */
-  checkDocument(this: void, file: DocumentFile): Promise<CheckedFile>;
+  checkDocument(this: void, file: DocumentFile, onProgress: OnProgress): Promise<CheckedFile>;
   /** How many are checked at a time. */
   readonly atOnce: number;
   writeFile(this: void, path: string, content: Uint8Array | string): Promise<void>;
@@ -19,6 +19,8 @@ export type Streams = {
   say(this: void, text: string): void;
   /** What is wrong, or worth knowing beside the answer. */
   warn(this: void, text: string): void;
+  /** How far a long check is, in one line that the next one replaces; null takes it away. */
+  showProgress(this: void, words: string | null): void;
   readonly today: Date;
 };
 

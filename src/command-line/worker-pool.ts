@@ -3,7 +3,8 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { DocumentFile } from "../documents";
-import type { CheckedFile } from "./check-file";
+import type { CheckedFile, OnProgress } from "./check-file";
+import type { WorkerSays } from "./check-worker";
 
 const mostWorkers = 8;
 /** In MB, of each worker's own objects. */
@@ -15,7 +16,7 @@ export const atOnce = Math.max(1, Math.min(mostWorkers, availableParallelism()))
 
 const idle: Worker[] = [];
 
-export async function checkDocument(file: DocumentFile): Promise<CheckedFile> {
+export async function checkDocument(file: DocumentFile, onProgress: OnProgress): Promise<CheckedFile> {
   const worker = idle.pop() ?? new Worker(join(__dirname, "check-worker.js"), { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
   return new Promise((resolve) => {
     const settle = (checked: CheckedFile, isUsable: boolean): void => {
@@ -25,7 +26,7 @@ export async function checkDocument(file: DocumentFile): Promise<CheckedFile> {
       else void worker.terminate();
       resolve(checked);
     };
-    const answered = (checked: CheckedFile): void => settle(checked, true);
+    const answered = (says: WorkerSays): void => ("progress" in says ? onProgress(says.progress) : settle(says.checked, true));
     const failed = ({ code, message }: NodeJS.ErrnoException): void =>
       settle({ problem: code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge("memory") : `could not be checked: ${message}` }, false);
     const timer = setTimeout(() => settle({ problem: tooLarge("time") }, false), longest);

@@ -5,11 +5,18 @@ import { readScenarios, writeScenarios } from "../../src/tables/scenario-file";
 
 /** The command line as an analyst calls it, without a process or a disc. */
 
-type Answer = { readonly code: number; readonly out: string; readonly err: string; readonly files: Record<string, string | Uint8Array> };
+type Answer = {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly progress: readonly (string | null)[];
+  readonly files: Record<string, string | Uint8Array>;
+};
 
 async function called(args: string, files: Record<string, string | Uint8Array> = {}, input = ""): Promise<Answer> {
   const disc = { ...files };
   const [out, err]: string[][] = [[], []];
+  const progress: (string | null)[] = [];
   const bytes = (content: string | Uint8Array): Uint8Array => (typeof content === "string" ? new TextEncoder().encode(content) : content);
   const streams: Streams = {
     readInput: (most) => Promise.resolve(bytes(input).length > most ? null : bytes(input)),
@@ -24,10 +31,11 @@ async function called(args: string, files: Record<string, string | Uint8Array> =
     writeFile: (path, content) => Promise.resolve(void (disc[path] = content)),
     say: (text) => void out?.push(text),
     warn: (text) => void err?.push(text),
+    showProgress: (words) => void progress.push(words),
     today: new Date(2026, 10, 22),
   };
   const code = await run(args.split(" ").filter(Boolean), streams);
-  return { code, out: out?.join("") ?? "", err: err?.join("\n") ?? "", files: disc };
+  return { code, out: out?.join("") ?? "", err: err?.join("\n") ?? "", progress, files: disc };
 }
 
 const savings = "table savings-grid --example hackney-2019";
