@@ -48,6 +48,8 @@ const cases = [
   // Where break-even is close to the beds filled on average, a few looks are a coarse ruler.
   { beds: 4, occupancy: 0.8, weeksOfStay: 39, blockCost: 1_081_600, spotCost: 358_800, periods: 3, years: 3, within: 0.1 },
   { beds: 5, occupancy: 0.9, weeksOfStay: 26, blockCost: 774_096.96, spotCost: 184_308.8, periods: 10, years: 1, within: 0.1 },
+  // The worst of 1,400 cases, which the methods page quotes.
+  { beds: 4, occupancy: 0.8, weeksOfStay: 104, blockCost: 1_076_400, spotCost: 358_800, periods: 1, years: 1, within: 0.27 },
 ];
 
 test.each(cases)("$beds beds at $occupancy, stays of $weeksOfStay weeks, $years years: within $within of a simulation", (given) => {

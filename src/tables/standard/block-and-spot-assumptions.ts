@@ -1,7 +1,7 @@
 /** What tables of block against spot ask for: the price of each side, however it is given, the beds and the term. */
 import { badInput, decimal, isProblem, quoted, withCommas, type Cell, type Decimal, type Problem } from "../../calculation";
 import { chosenText } from "../assumption";
-import { namedFigures, type SheetAssumption, type SheetAssumptionList, type InSheet } from "../assumption-kinds";
+import { moneyAssumption, namedFigures, type SheetAssumption, type SheetAssumptionList, type InSheet } from "../assumption-kinds";
 import { choiceAssumption } from "../basis";
 import { namedCell } from "../formula";
 import { readFigure } from "../read-figure";
@@ -111,3 +111,22 @@ export const bedsContracted: SheetAssumption<Decimal> = {
   inSheet: (value) => ({ value, format: "number", unit: "beds" }),
   figure: (value) => ({ value, formula: [namedCell("beds")] }),
 };
+
+const weekly = { unit: "£ a week, each bed", least: 0.01, most: 1_000_000 };
+
+/** For tables that ask for weekly prices alone. */
+export const weeklyBlockPrice: SheetAssumption<Decimal> = moneyAssumption({
+  ...weekly,
+  label: "Block price",
+  wholePlace: { side: "block" },
+  cell: "block_price",
+  hint: "paid filled or not",
+  example: "2,636.23",
+});
+export const weeklySpotPrice: SheetAssumption<Decimal> = moneyAssumption({
+  ...weekly,
+  label: "Spot price",
+  wholePlace: { side: "spot" },
+  cell: "spot_price",
+  example: "3,534.69",
+});

@@ -1,12 +1,12 @@
 /** What contract monitoring asks for, and a worked year. */
 import { financialYearName, serialOf, type Decimal } from "../../../calculation";
-import { dateAssumption, moneyAssumption, numberAssumption, numberAssumptionList } from "../../assumption-kinds";
+import { dateAssumption, numberAssumption, numberAssumptionList } from "../../assumption-kinds";
 import { itemLabel, type AssumptionProblem, type AssumptionValues, type NamedValue } from "../../assumption";
 import { choiceAssumption, costBasis } from "../../basis";
 import type { PublishedExample } from "../../definition";
 import { optional, optionalList, type OptionalList } from "../../optional-assumptions";
 import { financialYearAssumption } from "../../word-assumptions";
-import { bedsContracted } from "../block-and-spot-assumptions";
+import { bedsContracted, weeklyBlockPrice, weeklySpotPrice } from "../block-and-spot-assumptions";
 import { fromProfile } from "./from-profile";
 import { monthNames, monthOf } from "./months";
 
@@ -35,25 +35,8 @@ export const [asPlanned, runRate, asTyped] = ["As planned", "At the run-rate", "
 export const asked = {
   year: financialYearAssumption(),
   beds: bedsContracted,
-  price: moneyAssumption({
-    label: "Block price",
-    wholePlace: { side: "block" },
-    cell: "block_price",
-    unit: "£ a week, each bed",
-    hint: "paid filled or not",
-    example: "5,200",
-    least: 0.01,
-    most: 1_000_000,
-  }),
-  spot: moneyAssumption({
-    label: "Spot price",
-    wholePlace: { side: "spot" },
-    cell: "spot_price",
-    unit: "£ a week, each bed",
-    example: "6,900",
-    least: 0.01,
-    most: 1_000_000,
-  }),
+  price: weeklyBlockPrice,
+  spot: weeklySpotPrice,
   planned: numberAssumption({
     label: "Beds planned",
     cell: "planned_beds",

@@ -12,7 +12,7 @@ import {
 } from "../../assumption-kinds";
 import { chosenText, isBlank, type AssumptionValues, type ValueLookup } from "../../assumption";
 import { choiceAssumption, savingsBasis } from "../../basis";
-import { bedsContracted } from "../block-and-spot-assumptions";
+import { bedsContracted, weeklyBlockPrice, weeklySpotPrice } from "../block-and-spot-assumptions";
 import { discountAssumptions, inflationAssumptions, termsAssumption } from "../../price-base";
 import type { PublishedExample } from "../../definition";
 import { hackneyContract } from "../hackney-contract";
@@ -61,25 +61,8 @@ export const asked = {
   start: dateAssumption({ label: "Contract starts", cell: "start", example: "1 April 2020" }),
   term: termAssumption(),
   beds: bedsContracted,
-  price: moneyAssumption({
-    label: "Block price",
-    wholePlace: { side: "block" },
-    cell: "block_price",
-    unit: "£ a week, each bed",
-    hint: "paid filled or not",
-    example: "2,636.23",
-    least: 0.01,
-    most: 1_000_000,
-  }),
-  spot: moneyAssumption({
-    label: "Spot price",
-    wholePlace: { side: "spot" },
-    cell: "spot_price",
-    unit: "£ a week, each bed",
-    example: "3,534.69",
-    least: 0.01,
-    most: 1_000_000,
-  }),
+  price: weeklyBlockPrice,
+  spot: weeklySpotPrice,
   mobilisation: months("Mobilisation", "mobilisation", "before the first bed opens; spot goes on", "0", 0),
   fillUp,
   opening: unlessByMonth(

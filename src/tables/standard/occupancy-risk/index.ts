@@ -167,7 +167,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     notes: [
       ...basisNotes({ ...values, rounding, roundedFirst: "the block cost a year and the spot cost a year of each number of beds" }),
       ...mixedYearsNote({ blockYear: values.blockYear, spotYear: values.spotYear, block, spot, beds, years, rounding }, workings),
-      liveText`Beds empty and fill during a year: at ${percentOf(occupancy, 2)}%, stays of ${weeksOf(stay)} make a year worth ${liveCount(periods, "independent look")} at each bed (52 ÷ (2 × weeks × share of the time empty), rounded).`,
+      liveText`Beds empty and fill during a year: at ${percentOf(occupancy, 2)}%, stays of ${weeksOf(stay)} make a year worth ${liveCount(periods, "independent look")} at each bed (52 ÷ (2 × weeks × share of the time empty), rounded). It is an approximation, coarse where break-even is close to the beds filled on average.`,
       {
         text: "Each bed is taken to be filled or empty whatever the others are, unless “Voids come together” is above 0%. In life voids come in runs, when a home is new, changes hands or stops admitting: that makes both good and bad years likelier.",
       },
