@@ -42,10 +42,12 @@ export const changedFigures = (version: string, table: string): readonly string[
   changes.filter((one) => one.table === table && !isLater(version, one.until)).map(({ why }) => why);
 
 /** The same of a scenario, which says its version since 0.2.0. */
-export const changedSinceSaved = ({ table, madeBy = "0.1.0" }: Pick<Scenario, "table" | "madeBy">): string => {
-  const why = changedFigures(madeBy, table);
-  return why.length === 0 ? "" : `It was saved by version ${madeBy}, and these figures come out otherwise now. ${why.join(". ")}.`;
-};
+export function changedSinceSaved({ table, madeBy }: Pick<Scenario, "table" | "madeBy">): string {
+  const why = changedFigures(madeBy ?? "0.1.0", table);
+  if (why.length === 0) return "";
+  const by = madeBy === undefined ? "It does not say which version saved it. If it was 0.1.0" : `It was saved by version ${madeBy}`;
+  return `${by}, these figures come out otherwise now. ${why.join(". ")}.`;
+}
 
 function isLater(one: string, other: string): boolean {
   const [a, b] = [one, other].map((version) => version.split(".").map(Number));
