@@ -113,11 +113,12 @@ export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
   },
   "options-appraisal": {
     formula:
-      "Each option's cost of a year = (fixed cost + cost of each occupied bed × beds) × (1 + risk allowance), as it rises, and before it starts what we do now; the first year has capital × (1 + optimism bias) and one-off costs too. A year's rise is the option's uplift, or that on top of an index. General inflation is taken out by the deflator; net present cost = Σ real cost ÷ the discount factor of its year. Levelised cost of a bed-week = net present cost ÷ discounted bed-weeks.",
+      "Each option's cost of a year = (fixed cost + cost of each occupied bed × beds) × (1 + risk allowance), as it rises, and before it starts what we do now; the first year has capital × (1 + optimism bias) less grant and one-off costs too, later years the capital given for them. While it fills, its occupied beds count for the share that is filled and what we do now for the rest. A switching value is the difference ÷ the part of what we do now that the option replaces, in today's value. Borrowing apart: interest on what is owed when a year begins, and minimum revenue provision from the year after the building is in use, as an annuity (debt × rate ÷ (1 − (1 + rate)^−years) in all) or in equal instalments. A year's rise is the option's uplift, or that on top of an index. General inflation is taken out by the deflator; net present cost = Σ real cost ÷ the discount factor of its year. Levelised cost of a bed-week = net present cost ÷ discounted bed-weeks.",
     source:
       "HM Treasury's Green Book: 3.5% a year in real terms up to year 30 and 3.0% from year 31, as published before the review due in 2026; another rate is typed with its source.",
     leavesOut: "What has no price: quality, distance from home, who else is displaced. Money spent already.",
-    feeds: "Business case. Its figures are of one year's prices and discounted, so they are for no budget.",
+    feeds:
+      "Business case. Its figures are of one year's prices and discounted, so they are for no budget; the grid “Borrowing” is what a budget would hold instead of the capital.",
   },
   "void-clauses": {
     formula:

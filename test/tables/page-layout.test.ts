@@ -22,7 +22,7 @@ const pages: Readonly<Record<string, number>> = {
   "partner-shares": 2,
   "demand-and-capacity": 2,
   "contract-profile": 3,
-  "options-appraisal": 2,
+  "options-appraisal": 3,
   "occupancy-risk": 2,
 };
 const pagePoints = { width: 842 - 2 * 36, height: 595 - 30 - 46 };

@@ -7,6 +7,7 @@ import {
   alignedWith,
   type SheetAssumption,
 } from "../../assumption-kinds";
+import { borrowingTerms, capitalAssumptions } from "./capital-assumptions";
 import { chosenText, type AssumptionValues } from "../../assumption";
 import { choiceAssumption, foldedChoice, savingsBasis, yearAssumption } from "../../basis";
 import { rateList } from "../../listed-rates";
@@ -95,6 +96,8 @@ export const asked = {
       most: 2,
     }),
   ),
+  ...capitalAssumptions(options, alignedWithFixed),
+  ...borrowingTerms,
   uplifts,
   index: rateList({
     label: "Index",

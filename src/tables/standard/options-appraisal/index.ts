@@ -2,6 +2,7 @@
 import { decimal } from "../../../calculation";
 import type { NamedFigure } from "../../assumption-kinds";
 import { assembleTable, Workings } from "../../assemble-table";
+import type { AssumptionProblem } from "../../assumption";
 import { barChart } from "../../bar-chart";
 import { defineTable, type BuiltTable, type Sources } from "../../definition";
 import { formula, runOf } from "../../formula";
@@ -21,6 +22,7 @@ import {
   every,
   figureIf,
   isNil,
+  lazyFormula,
   minus,
   nil,
   dividedBy,
@@ -32,12 +34,37 @@ import {
   totalOf,
 } from "../../figure-with-formula";
 import { asked, hackney2026, type Values } from "./assumptions";
+import { asNowGrid, type Filling } from "./as-now";
+import { borrowingGrid, isRepaid, type Borrowing } from "./borrowing";
+import { annuity, laterYears } from "./capital-assumptions";
+import { problemsOf } from "./problems";
+import { switchingGrid } from "./switching-values";
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2026], build });
 
 const one = constant(1);
+const optionKeys = [
+  "fixed",
+  "variable",
+  "capital",
+  "capital2",
+  "capital3",
+  "capital4",
+  "capital5",
+  "grant",
+  "oneOff",
+  "starts",
+  "filledFirst",
+  "filledSecond",
+  "uplift",
+  "bias",
+  "risk",
+  "repaidOver",
+] as const;
 
-function build(values: Values, sources: Sources): BuiltTable {
+function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
+  const problems = problemsOf(values);
+  if (problems.length > 0) return problems;
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
   const [occupied, years, inflation, weeks] = [
@@ -47,13 +74,15 @@ function build(values: Values, sources: Sources): BuiltTable {
     asked.year.figure(values.year),
   ];
   const discounting = discountingOf(values);
-  const all = Object.fromEntries(
-    (["fixed", "variable", "capital", "oneOff", "starts", "uplift", "bias", "risk"] as const).map((key) => [
-      key,
-      asked[key].figures(values[key]),
-    ]),
-  ) as Record<"fixed" | "variable" | "capital" | "oneOff" | "starts" | "uplift" | "bias" | "risk", readonly NamedFigure[]>;
+  const all = Object.fromEntries(optionKeys.map((key) => [key, asked[key].figures(values[key])])) as Record<
+    (typeof optionKeys)[number],
+    readonly NamedFigure[]
+  >;
   const at = (key: keyof typeof all, option: number): Figure => all[key][option] ?? nil;
+  const isGiven = (key: keyof typeof all): boolean => values[key].some(({ value }) => !value.isZero());
+  const hasGrant = isGiven("grant");
+  const later = laterYears.filter((year) => isGiven(`capital${year}`));
+  const withBias = (key: keyof typeof all, option: number): Figure => times(at(key, option), plus(one, at("bias", option)));
   const workings = new Workings();
   const running = values.fixed.map(({ name }, option) =>
     workings.figure(
@@ -72,21 +101,40 @@ function build(values: Values, sources: Sources): BuiltTable {
       {
         label: `Cost at the start, ${name}`,
         unit: "£",
-        source: "capital × (1 + optimism bias) + one-off",
+        source: `capital × (1 + optimism bias) + one-off${hasGrant ? " − grant" : ""}`,
         cell: `at_start_${option + 1}`,
         format: "money",
       },
-      rounded(plus(times(at("capital", option), plus(one, at("bias", option))), at("oneOff", option))),
+      rounded(
+        hasGrant
+          ? minus(plus(withBias("capital", option), at("oneOff", option)), at("grant", option))
+          : plus(withBias("capital", option), at("oneOff", option)),
+      ),
     ),
   );
   const rises = values.index.length === 0 ? null : riseGrid(values, (option) => at("uplift", option));
   /** What an option’s price is beside that of the first year. */
   const growth = (option: number, row: RowSoFar): Figure =>
     rises === null ? power(plus(one, at("uplift", option)), minus(row.at("year"), one)) : rises.cell(row.index, `option-${option}`);
+  const isFilling = (["filledFirst", "filledSecond"] as const).some((key) => values[key].some(({ value }) => !value.eq(1)));
+  const asNow = asNowGrid(
+    values.years.toNumber(),
+    values.fixed.slice(1).map(({ name }, index): Filling => {
+      const option = index + 1;
+      const filled = [at("filledFirst", option), at("filledSecond", option)] as const;
+      return { name, key: `option-${option}`, starts: at("starts", option), filled: isFilling ? filled : null };
+    }),
+    (row) => rounded(times(running[0] ?? nil, growth(0, row))),
+  );
+  /** An option’s own running cost of a year, of the beds that are filled, and that of the children who are still where they were. */
   const ofYear = (option: number, row: RowSoFar): Figure => {
-    const own = times(running[option] ?? nil, growth(option, row));
-    const asIs = times(running[0] ?? nil, growth(0, row));
-    return figureIf(atLeast(row.at("year"), at("starts", option)), own, asIs);
+    const [share, nowCost] = [asNow.cell(row.index, `option-${option}`), asNow.cell(row.index, "cost")];
+    const beds = times(occupied, minus(one, share));
+    const own = isFilling
+      ? times(plus(at("fixed", option), times(at("variable", option), beds)), plus(one, at("risk", option)), growth(option, row))
+      : times(running[option] ?? nil, growth(option, row));
+    const began = atLeast(row.at("year"), at("starts", option));
+    return figureIf(began, isFilling ? plus(own, times(nowCost, share)) : own, nowCost);
   };
   const costs: Record<string, GridColumn<number>> = Object.fromEntries(
     values.fixed.map(({ name }, option): [string, GridColumn<number>] => [
@@ -96,8 +144,10 @@ function build(values: Values, sources: Sources): BuiltTable {
         format: "money",
         total: "sum",
         cell: (year, row) => {
-          const cost = rounded(option === 0 ? times(running[0] ?? nil, growth(0, row)) : ofYear(option, row));
-          return year === 1 ? plus(cost, atStart[option] ?? nil) : cost;
+          const cost = option === 0 ? asNow.cell(row.index, "cost") : rounded(ofYear(option, row));
+          if (year === 1) return plus(cost, atStart[option] ?? nil);
+          const spent = later.find((one) => one === year);
+          return spent === undefined ? cost : plus(cost, rounded(withBias(`capital${spent}`, option)));
         },
       },
     ]),
@@ -135,6 +185,42 @@ function build(values: Values, sources: Sources): BuiltTable {
   });
   const factors = byYear.column("factor");
   const present = values.fixed.map((_, option): Figure => rounded(presentCost(byYear, `option-${option}`, inflation !== null)));
+  const presentOfAsNow = (share: string | null): Figure => presentOf(byYear, asNow, share, inflation !== null);
+  const switching =
+    values.fixed.length < 2
+      ? null
+      : switchingGrid(
+          { name: values.fixed[0]?.name ?? "", present: refersToFirst(present[0] ?? nil), running: presentOfAsNow(null) },
+          values.fixed.slice(1).map(({ name }, index) => {
+            const option = index + 1;
+            const cell = formula`${{ kind: "cell", part: "options", row: option, column: 2 }}`;
+            return {
+              name,
+              present: { value: present[option]?.value ?? nil.value, formula: cell },
+              asNow: presentOfAsNow(`option-${option}`),
+            };
+          }),
+        );
+  const borrowings = values.repaidOver.flatMap(({ name, value }, option): Borrowing[] => {
+    if (value.isZero()) return [];
+    const first = workings.figure(
+      {
+        label: `Borrowed in the first year, ${name}`,
+        unit: "£",
+        source: "capital × (1 + optimism bias) − grant",
+        cell: `borrowed_${option + 1}`,
+        format: "money",
+      },
+      minus(withBias("capital", option), at("grant", option)),
+    );
+    const tranches = [
+      { spentIn: 1, amount: first },
+      ...later.map((year) => ({ spentIn: year, amount: withBias(`capital${year}`, option) })),
+    ];
+    return [{ name, key: `option-${option}`, tranches, inUse: at("starts", option), years: at("repaidOver", option) }];
+  });
+  const interest = asked.interest.optionalFigure(values.interest).or(nil);
+  const borrowing = borrowings.length === 0 ? null : borrowingGrid(borrowings, { rate: interest, how: values.repaid });
   const bedWeeks = workings.figure(
     {
       label: "Bed-weeks at present value",
@@ -227,7 +313,14 @@ function build(values: Values, sources: Sources): BuiltTable {
       ],
       [wordsIf(isNothing, "", againstNow)],
     ],
-    grids: [summary, byYear, ...(rises === null ? [] : [rises])],
+    grids: [
+      summary,
+      byYear,
+      ...(switching === null ? [] : [switching]),
+      ...(borrowing === null ? [] : [borrowing]),
+      asNow,
+      ...(rises === null ? [] : [rises]),
+    ],
     workings,
     checks: [
       [
@@ -238,6 +331,9 @@ function build(values: Values, sources: Sources): BuiltTable {
       ],
       ["The first year is not discounted", isNil(minus(byYear.cell(0, "factor"), one))],
       ["As is differs from itself by nothing", isNil(summary.cell(0, "difference"))],
+      ...(borrowing === null
+        ? []
+        : borrowings.map((one) => [`What ${one.name} borrows is all provided for`, isRepaid(borrowing, one)] as const)),
     ],
     notes: [
       ...basisNotes({
@@ -256,8 +352,23 @@ function build(values: Values, sources: Sources): BuiltTable {
         text: "Net present cost is the cost of all years in today’s value. The levelised cost of a bed-week is that ÷ the bed-weeks of all years, discounted alike, so that a price that stays the same comes out as it is.",
       },
       {
-        text: "Capital and one-off costs fall in the first year. Left out are land, redundancy, what a building is worth at the end of these years (its residual value, which would lower the cost of an option with capital), and benefits that are not money.",
+        text: `${later.length === 0 ? "Capital and one-off costs fall in the first year" : "Capital falls in the years for which it is given, one-off costs in the first"}${hasGrant ? ", and so does grant, which is taken off the capital" : ""}. Left out are land, redundancy, what a building is worth at the end of these years (its residual value, which would lower the cost of an option with capital), and benefits that are not money.`,
       },
+      ...(isFilling
+        ? [
+            {
+              text: "While an option fills, its fixed cost is paid in full and its cost of occupied beds for those that are filled; the other children stay in what we do now, at its cost.",
+            },
+          ]
+        : []),
+      ...(switching === null
+        ? []
+        : [
+            {
+              text: "A switching value moves one cost by the same share in every year and leaves all else as it is: what we do now without its capital and one-off costs, or all that an option costs of its own.",
+            },
+          ]),
+      ...(borrowing === null ? [] : [{ text: borrowingWords(values) }]),
       sourcesNote(asked, values, sources),
     ],
     ...(rises === null ? {} : { beside: [besideIndex(rises, running[0] ?? nil, values.fixed[0]?.name ?? "")] }),
@@ -268,6 +379,9 @@ function build(values: Values, sources: Sources): BuiltTable {
     }),
   });
 }
+
+const borrowingWords = ({ repaid }: Values): string =>
+  `Borrowing is shown as a charge to the budget, and is in no whole-life or present cost, which have the capital itself. Interest is paid on what is owed when a year begins, from the year after the capital is spent; minimum revenue provision starts in the year after the building is in use, ${repaid === annuity ? "as an annuity" : "in equal instalments"}. Charges stand in cash. Left out are interest within the year of building, fees of a loan, and a debt that is repaid early.`;
 
 /** Each year’s prices beside those of the first: the index, and each option’s uplift on top of it. */
 const riseGrid = (values: Values, uplift: (option: number) => Figure): Grid =>
@@ -322,6 +436,26 @@ function presentCost(byYear: Grid, option: string, isDeflated: boolean): Figure 
         ? formula`SUMPRODUCT(${factors.run},${costs.run})`
         : formula`SUMPRODUCT(${factors.run},${costs.run}/${deflators.run})`,
   };
+}
+
+/** What goes on as now in today’s value, all of it or an option’s share. */
+function presentOf(byYear: Grid, asNow: Grid, share: string | null, isDeflated: boolean): Figure {
+  const [factors, costs, shares] = [byYear.column("factor"), asNow.column("cost"), share === null ? null : asNow.column(share)];
+  const deflators = isDeflated ? byYear.column("deflator") : null;
+  return lazyFormula(
+    costs.values.reduce(
+      (sum, cost, year) =>
+        sum.plus(
+          cost
+            .times(factors.values[year] ?? 0)
+            .times(shares?.values[year] ?? 1)
+            .div(deflators?.values[year] ?? 1),
+        ),
+      decimal(0),
+    ),
+    () =>
+      formula`SUMPRODUCT(${factors.run},${costs.run}${shares === null ? "" : formula`*${shares.run}`}${deflators === null ? "" : formula`/${deflators.run}`})`,
+  );
 }
 
 const priceYear = ({ pricesOf }: Values): string => (pricesOf === "not stated" ? "the first year" : pricesOf);
