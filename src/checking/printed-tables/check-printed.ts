@@ -73,15 +73,22 @@ export function reportOf(checked: readonly CheckedTable[], prose: CheckedSentenc
       return { where, title: titleOf(where), printed: text, why: whyUnread[why] };
     }),
   );
-  const inOrder = [...findings, ...prose.findings].sort((one, other) => rank(one) - rank(other));
+  const loose = checked.flatMap(({ decided, read }, table) => looseTotals(decided, read, table));
+  const inOrder = [...findings, ...loose, ...prose.findings].sort((one, other) => rank(one) - rank(other));
   return {
-    findings: [...inOrder, ...checked.flatMap(({ decided, read }, table) => looseTotals(decided, read, table)), ...rounded],
+    findings: [...inOrder, ...rounded],
     untested: [...untested, ...prose.untested],
     unread,
     notes: prose.notes,
-    counts: withProse({ ...countsOf(checked, findings, untested.length), unread: unread.length }, prose),
+    counts: withLoose(withProse({ ...countsOf(checked, findings, untested.length), unread: unread.length }, prose), loose),
     considered: checked.flatMap(({ decided }, table) => consideredOf(decided, table)),
   };
+}
+
+/** Totals that nothing was found to test by, and that want a look all the same. */
+function withLoose(counts: Counts, loose: readonly Finding[]): Counts {
+  const tests = loose.reduce((sum, finding) => sum + finding.tests, 0);
+  return { ...counts, tests: counts.tests + tests, toLookAt: counts.toLookAt + tests };
 }
 
 const whyUnread = {

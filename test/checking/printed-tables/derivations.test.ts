@@ -27,6 +27,7 @@ test.each([
   ["another year", care, "Children in care were 38% fewer in 2009 than in 1994."],
   ["a bound", care, "Spend rose by more than £1.5m, and children in care by over 40."],
   ["an age, a rate and a reference", care, "In 2022/23 62 of every 10,000 children under 18 were in care (Table 4, paragraph 5.2)."],
+  ["what a rate is of, at the end of a sentence", care, "In 2022/23 62 children were in care per 10,000."],
 ])("nothing is said of %s", (_, rows, sentence) => {
   expect(said(rows, sentence)).toEqual([]);
 });

@@ -100,9 +100,66 @@ test("“of which” is counted above, and an item is no day of a year for being
   expect(said(changed(rows, "5,522", "5,552"))).toEqual(["Total, 2023/24: 5,552 should be 5,522"]);
 });
 
-test("a total that nothing comes to is a note, and no error", () => {
-  const { findings } = checkRows(["Home | Beds | Places", "Oak | 14 | 22", "Elm | 13 | 21", "Total | 31 | 52"]);
-  expect(findings.map(({ state, title }) => [state.tone, title])).toEqual([["quiet", "Total"]]);
+const tones = (rows: readonly string[]): readonly unknown[] => checkRows(rows).findings.map(({ state, title }) => [state.tone, title]);
+
+test("a total of more than the lines above it in every column wants a look: a line may be missing", () => {
+  // 14 + 13 = 27 of 31, 22 + 21 = 43 of 52.
+  const homes = ["Home | Beds | Places", "Oak | 14 | 22", "Elm | 13 | 21", "Total | 31 | 52"];
+  expect(tones(homes)).toEqual([["warn", "Total"]]);
+  expect(checkRows(homes).counts).toMatchObject({ tests: 2, toLookAt: 2, failed: 0 });
+  expect(tones([...homes.slice(0, 3), "Ash | 4 | 9", "Total | 31 | 52"])).toEqual([]);
+});
+
+test("a total that nothing comes to is a note where the table says that it leaves out lines, or it is less than they are", () => {
+  expect(tones(["Main homes | Beds | Places", "Oak | 14 | 22", "Elm | 13 | 21", "Total | 31 | 52"])).toEqual([["quiet", "Total"]]);
+  expect(tones(["Home | Beds | Places", "Oak | 14 | 22", "Elm, selected | 13 | 21", "Total | 31 | 52"])).toEqual([["quiet", "Total"]]);
+  expect(tones(["Home | Beds | Places", "Oak | 14 | 22", "Elm | 13 | 21", "Total | 18 | 31"])).toEqual([["quiet", "Total"]]);
+});
+
+// 1,398 + 0 + 116 = 1,514; 1,047 + 125 + 221 = 1,393; 1,463 + 75 + 0 = 1,538, and not 1,513.
+const savings = [
+  "Directorate | Savings in the budget £000 | Reported at month 6 £000 | Achieved at outturn £000 | Progress | Delayed £000 | Not achievable £000",
+  "Children | 1,514 | 1,377 | 1,398 | 92% | 0 | 116",
+  "Social care | 274 | 274 | 274 | 100% | 0 | 0",
+  "Enterprise | 1,393 | 975 | 1,047 | 75% | 125 | 221",
+  "Operations | 1,513 | 1,258 | 1,438 | 95% | 75 | 0",
+  "Chief executive | 85 | 85 | 85 | 100% | 0 | 0",
+];
+
+test("savings in a budget were achieved, delayed, or are not achievable", () => {
+  expect(said(savings)).toEqual([]);
+  const [finding] = slipsOf(checkRows(changed(savings, "1,438", "1,463")));
+  expect(finding).toMatchObject({ rule: "by-labels", where: { row: 4 } });
+  // Where a third thing may have become of them, the words say nothing.
+  const other = savings
+    .map((row, at) => (at === 0 ? `${row} | Replaced £000` : `${row} | ${at * 7}`))
+    .map((row) =>
+      row
+        .replace("| 1,514 |", "| 1,521 |")
+        .replace("| 274 |", "| 288 |")
+        .replace("| 1,393 |", "| 1,414 |")
+        .replace("| 1,513 |", "| 1,541 |")
+        .replace("| 85 |", "| 120 |"),
+    );
+  expect(said(other)).toEqual([]);
+});
+
+test("what was used of reserves in a year is how far their balance moved", () => {
+  const reserves = [
+    "Reserves, £000 | 2015-16 | 2016-17 | 2017-18 | 2018-19 | 2019-20",
+    "Earmarked, 31 March | 24,580 | 20,921 | 16,117 | 14,341 | 8,841",
+    "Use in the year | (1,970) | (3,659) | (4,804) | (1,776) | (5,500)",
+  ];
+  expect(said(reserves)).toEqual([]);
+  expect(said(changed(reserves, "14,341", "14,841"))).toEqual(["Earmarked, 31 March, 2018-19: 14,841 should be 14,341"]);
+  // What is planned to be used of another fund has nothing to do with it.
+  expect(said([reserves[0]!, reserves[1]!, "Use of grants in the year | 310 | 422 | 187 | 260 | 305"])).toEqual([]);
+});
+
+test("VAT that was rounded line by line is one note, at the VAT: 4 × 48.33 is 193.32, and 20% of 966.68 is 193.34", () => {
+  const lines = ["Bed 1", "Bed 2", "Bed 3", "Bed 4"].map((bed) => `${bed} | 241.67 | 48.33 | 290.00`);
+  const rows = ["Item | Net (£) | VAT at 20% (£) | Gross (£)", ...lines, "Total | 966.68 | 193.34 | 1,160.02"];
+  expect(checkRows(rows).findings.map(({ kind, title }) => [kind, title])).toEqual([["rounding", "Total, VAT at 20% (£)"]]);
 });
 
 const growing = [

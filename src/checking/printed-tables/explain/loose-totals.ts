@@ -1,5 +1,5 @@
-/** Totals by their label that no lines of the table come to: rows may be left out on purpose, so it is a note and no error. */
-import type { Finding } from "../finding";
+/** Totals by their label that no lines of the table come to: where a line seems to be missing one to look at, else a note. */
+import { stateOf, type Finding } from "../finding";
 import { labelOf } from "./line-words";
 import { explained } from "./explained";
 import { placeOf } from "./place-words";
@@ -14,12 +14,39 @@ export function looseTotals(decided: readonly Decided[], read: ReadTable, table:
   const kept = new Set(decided.filter(({ decision }) => decision === "accepted").map(({ hypothesis }) => hypothesis.result));
   return decided.flatMap((one) => {
     const { rule, result } = one.hypothesis;
-    const isLoose = rule.id === "total" && result.total === "bare" && one.decision !== "accepted" && one.evidence.holds === 0;
-    return isLoose && !kept.has(result) ? (noteOf(one, read, table) ?? []) : [];
+    const isLoose = rule.id === "total" && result.total !== null && one.decision !== "accepted" && one.evidence.holds === 0;
+    const found = isLoose && !kept.has(result) ? noteOf(one, read, table) : null;
+    // What "Total expenditure" is the total of may stand elsewhere: where no line seems to be missing, nothing is said.
+    return found && (result.total === "bare" || found.state.tone === "warn") ? [found] : [];
   });
 }
 
-function noteOf({ hypothesis, evidence }: Decided, read: ReadTable, table: number): Finding | null {
+/** Words by which a reader knows that lines are left out, or counted twice, on purpose. */
+const onPurpose = /\b(?:of which|of these|includ\w+|excluding|main|major|selected|largest|biggest|top|examples?|other than|not shown)\b/i;
+/** Of a total with words of its own more must speak for it: lines and columns, at least. */
+const fewest = { bare: { lines: 2, columns: 1 }, named: { lines: 3, columns: 2 } } as const;
+
+/**
+ * In every column the lines above come to less than the total: a line was left out of the table, and the total has it still. A total across
+ * may hold other columns than those beside it, and says less.
+ */
+function missesALine({ hypothesis, lines }: Decided, asked: readonly number[], read: ReadTable): boolean {
+  const { result, terms } = hypothesis;
+  const least = fewest[result.total ?? "named"];
+  if (result.of !== "rows" || terms.length < least.lines || asked.length < least.columns) return false;
+  if (terms.some(({ line }) => line.index > result.index)) return false;
+  const words = [read.printed.caption, ...read.printed.cells.slice(0, read.headerRows).flat(), ...lines.lines.map(({ label }) => label)];
+  if (words.some((one) => onPurpose.test(one))) return false;
+  return asked.every((place) => {
+    const items = terms.map(({ line }) => line.numbers[place] ?? 0).map((item) => (Number.isNaN(item) ? 0 : item));
+    const missing = (result.numbers[place] ?? 0) - items.reduce((sum, item) => sum + item, 0);
+    // In one column alone it should be no more than a line of such a table.
+    return missing > 0 && items.every((item) => item >= 0) && (asked.length > 1 || missing <= Math.max(...items));
+  });
+}
+
+function noteOf(decided: Decided, read: ReadTable, table: number): Finding | null {
+  const { hypothesis, evidence } = decided;
   const { result, rule } = hypothesis;
   const cells = hypothesis.places.flatMap((place) => {
     const figure = result.figures[place];
@@ -30,6 +57,8 @@ function noteOf({ hypothesis, evidence }: Decided, read: ReadTable, table: numbe
   });
   const [first, ...others] = cells;
   if (!first) return null;
+  const asked = hypothesis.places.filter((place) => !evidence.unexpected.includes(place));
+  const isMissing = cells.length === asked.length && missesALine(decided, asked, read);
   const given = explained(hypothesis, first.place, first.exact, first.figure.figure);
   const where = cells.map(({ figure }) => placeOf(read, table, figure.row, figure.column));
   const [at] = where;
@@ -44,11 +73,15 @@ function noteOf({ hypothesis, evidence }: Decided, read: ReadTable, table: numbe
     difference: printedLike(first.figure.figure, first.figure.figure.value.minus(first.exact).abs()),
     differing: null,
     kind: "does-not-reconcile",
-    why: `${given}. No run of lines comes to this total, and no common slip explains it: lines may be left out of the table on purpose, or it counts something else. If it should be their sum, it is wrong.`,
+    why: isMissing
+      ? `${given}, which is less than the total${cells.length > 1 ? " in every column" : ""}. A line may be missing from the table that the total still counts. If lines are left out on purpose, the table should say so.`
+      : `${given}. No run of lines comes to this total, and no common slip explains it: lines may be left out of the table on purpose, or it counts something else. If it should be their sum, it is wrong.`,
     certainty: "look",
-    howSure: "Not known. A total by its label, with nothing else in the table to test it by.",
-    state: { tone: "quiet", words: "Does not add up as printed · a note" },
-    tests: 0,
+    howSure: isMissing
+      ? "To look at. A total by its label, and nothing in the table says that it leaves out lines."
+      : "Not known. A total by its label, with nothing else in the table to test it by.",
+    state: isMissing ? stateOf("does-not-reconcile", "look") : { tone: "quiet", words: "Does not add up as printed · a note" },
+    tests: isMissing ? cells.length : 0,
     rule: rule.id,
   };
 }

@@ -18,11 +18,20 @@ export interface RoundedTest {
  */
 export function testsToNote(tests: readonly TableTest[]): readonly TableTest[] {
   const resultOf = ({ scored: { hypothesis }, place }: TableTest): unknown => hypothesis.result.figures[place];
-  const exact = new Set(tests.filter(({ outcome, scored }) => outcome === "agree" && scored.hypothesis.rule.isWeak !== true).map(resultOf));
+  const agreeing = tests.filter(({ outcome, scored }) => outcome === "agree" && scored.hypothesis.rule.isWeak !== true);
+  // Net as gross less VAT says of the gross that it is the other two.
+  const differences = agreeing
+    .filter(({ scored }) => scored.hypothesis.rule.id === "difference")
+    .map(({ scored, place }) => scored.hypothesis.terms[0]?.line.figures[place]);
+  const exact = new Set([...agreeing.map(resultOf), ...differences]);
+  // Whoever adds up a column will ask, though a rate gives the total as printed.
+  const added = new Set([...agreeing.filter(({ scored }) => scored.hypothesis.rule.arithmetic.isSum).map(resultOf), ...differences]);
+  const isAsked = (test: TableTest): boolean =>
+    test.scored.hypothesis.rule.id === "total" && test.scored.hypothesis.result.total !== null && !added.has(resultOf(test));
   const best = new Map<unknown, TableTest>();
   for (const test of tests) {
     const result = resultOf(test);
-    if (test.outcome !== "rounding" || exact.has(result)) continue;
+    if (test.outcome !== "rounding" || (exact.has(result) && !isAsked(test))) continue;
     const before = best.get(result);
     if (before === undefined || test.scored.evidence.total > before.scored.evidence.total) best.set(result, test);
   }

@@ -44,7 +44,7 @@ const all: readonly string[] = [
   String.raw`\b(?:${referred})s?\.? ?(?:no\.? ?)?${references}(?![\d,]*\d|%| ?per cent)`,
   String.raw`\b(?:${counted})s? \d{1,2}(?: ?(?:to|and|[-–]) ?\d{1,2})?${ends}`,
   // "62 for every 10,000 children".
-  String.raw`(?<=\b(?:per|every|each|out of) )10{0,2}(?:,000)?\b(?![,.\d]|%)`,
+  String.raw`(?<=\b(?:per|every|each|out of) )10{0,2}(?:,000)?\b(?![,.]?\d|%)`,
   // "in 2018", but not "2018 children" of 2,018 or £2018.
   String.raw`(?<![£\d,.])\b${year}\b(?![,.]\d|%| ?(?:k|m)\b)`,
 ];

@@ -2,7 +2,7 @@
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { evidenceOf } from "../evidence/evidence";
 import { named } from "../explain/line-words";
-import { isNegative } from "../lines/alike";
+import { isNegative, isSumAtSamples } from "../lines/alike";
 import { workedOut } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { hasOddPercent } from "./expected";
@@ -47,6 +47,7 @@ function* proposeByLabels(lines: Lines): Generator<Hypothesis> {
   yield* afterLess(lines);
   yield* betweenPairs(lines);
   yield* netOfIncome(lines);
+  yield* whatBecameOfSavings(lines);
 }
 
 /** From the line before the first "less" to the line after the last. */
@@ -157,4 +158,25 @@ function* netOfIncome(lines: Lines): Generator<Hypothesis> {
       .sort((one, other) => other.total - one.total);
     if (best) yield best.hypothesis;
   }
+}
+
+const toSave =
+  /\bsavings?\b.*\b(?:budget|plan|target|approved|agreed|required)|\b(?:budgeted|planned|target|approved|agreed|required) savings?\b/i;
+const missed =
+  /\b(?:delay(?:ed)?|slipp(?:ed|age)|deferred|at risk|cancelled|(?:un|not |non-?)(?:achiev|deliver)\w*|under-?(?:achiev|deliver)\w*)\b/i;
+const made = /\b(?:achieved|delivered|secured|realised)\b/i;
+const mostMissed = 3;
+
+/** Each saving in a budget was made, or came late, or not at all. Of several reports of what was made the last one counts. */
+function* whatBecameOfSavings(lines: Lines): Generator<Hypothesis> {
+  const all = lines.lines.filter(({ isPercent, isHeading, filled }) => !isPercent && !isHeading && filled > 0);
+  const at = all.findIndex(({ label }) => toSave.test(label) && !made.test(label) && !missed.test(label));
+  const from = all.findIndex(({ label }, index) => index > at && missed.test(label));
+  const [planned, achieved] = [all[at], all[from - 1]];
+  if (at < 0 || !planned || !achieved || from - 1 <= at || !made.test(achieved.label)) return;
+  const after = all.slice(from).findIndex(({ label }) => !missed.test(label));
+  const terms = [achieved, ...all.slice(from, after < 0 ? undefined : from + after)].map((line): Term => ({ line, sign: 1 }));
+  // The words alone do not say that nothing else became of them.
+  if (terms.length - 1 <= mostMissed && areOfOneUnit([planned, ...terms.map(({ line }) => line)]) && isSumAtSamples(planned, terms))
+    yield hypothesisOf(planned, terms, lines);
 }

@@ -7,10 +7,22 @@ const notAdded =
   /\b(?:averages?|avg|mean|median|rates?|prices?|per|unit|ratio|index|ages?|weekly|share|scores?|rank|cumulative|running|accumulated|to date|so far)\b|\b(?:a|each) (?:head|child|bed|place|person|week|night)\b|%/i;
 
 /** Of percentages only the whole is a sum that everybody expects; of prices and averages none. */
-export function expectsAddedAt({ result }: Hypothesis, place: number, lines: Lines): boolean {
-  if (result.figures[place]?.figure.unit === "%") return false;
-  return !notAdded.test(lines.placeLabels[place] ?? "");
+export function expectsAddedAt(hypothesis: Hypothesis, place: number, lines: Lines): boolean {
+  if (hypothesis.result.figures[place]?.figure.unit === "%") return false;
+  const label = lines.placeLabels[place] ?? "";
+  return !notAdded.test(label) && (label !== "" || !isAmongItems(hypothesis, place));
 }
+
+/** Under no heading a figure that lies among those it would add is an average or a rate of them all. */
+function isAmongItems({ result, terms }: Hypothesis, place: number): boolean {
+  const [whole, items] = [result.numbers[place] ?? Number.NaN, terms.map(({ line }) => line.numbers[place] ?? Number.NaN)];
+  const given = items.filter((item) => item > 0);
+  return given.length >= fewestItems && given.length === items.filter((item) => item !== 0 && !Number.isNaN(item)).length
+    ? whole > Math.min(...given) && whole < Math.max(...given)
+    : false;
+}
+
+const fewestItems = 3;
 
 /** No average of several is so near to their sum: "Weekly cost" is added up here. */
 export function addsAt(hypothesis: Hypothesis, place: number): boolean {

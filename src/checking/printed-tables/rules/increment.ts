@@ -13,8 +13,12 @@ const bitsOfLabels = 10;
 const onBefore =
   /\b(?:on|over|from|since)(?: the)? (?:year before|(?:previous|prior|preceding|last) (?:year|month|quarter)|(?:year|month|quarter) before)\b|\byear[- ]on[- ]year\b/i;
 const changes = /\b(?:changes?|increases?|increments?|growth|rises?|movements?|decreases?)\b/i;
+/** What was used of reserves in the year, or added to them, is how far their balance moved. */
+const inTheYear = /\b(?:use|used|drawn|drawdown|contributions?|transfers?)\b.*\b(?:(?:in|during|for)(?: the)? year|in-year)\b/i;
 /** What was made comparable does not follow from the figures as printed. */
 const comparable = /\blike[- ]for[- ]like\b|\b(?:adjusted|comparable|underlying)\b|\breal terms\b/i;
+
+const isOfChange = (label: string): boolean => changes.test(label) || inTheYear.test(label);
 
 export const increment: Rule = {
   id: "increment",
@@ -32,7 +36,7 @@ export const increment: Rule = {
   arithmetic: sumOfFew,
   propose: (lines) => proposeIncrements(lines, false),
   isExpectedAt: (hypothesis, place, lines) => !comparable.test(hypothesis.result.label) && !isLeapYear(hypothesis, place, lines),
-  labelBits: ({ result }) => (onBefore.test(result.label) ? bitsOfLabels : changes.test(result.label) ? bitsOfLabels / 2 : 0),
+  labelBits: ({ result }) => (onBefore.test(result.label) ? bitsOfLabels : isOfChange(result.label) ? bitsOfLabels / 2 : 0),
   explain: ({ terms: [line, before] }, place, given) =>
     line && before
       ? `${named(line, place)} less ${before.line.figures[place]?.figure.text ?? ""} before is ${given}`
@@ -64,10 +68,10 @@ export const growthOnBefore: Rule = {
 function* proposeIncrements(lines: Lines, arePercents: boolean): Generator<Hypothesis> {
   if (!areDated(lines.placeLabels)) return;
   for (const [at, result] of lines.lines.entries()) {
-    if (result.isPercent !== arePercents || result.isHeading || !(changes.test(result.label) || onBefore.test(result.label))) continue;
+    if (result.isPercent !== arePercents || result.isHeading || !(isOfChange(result.label) || onBefore.test(result.label))) continue;
     const near = neighboursOf(lines.lines, at).filter(
       ({ isPercent, isHeading, part, index, label }) =>
-        !isPercent && !isHeading && part === result.part && index < result.index && !changes.test(label),
+        !isPercent && !isHeading && part === result.part && index < result.index && !isOfChange(label),
     );
     const [best] = near
       .map((line) => hypothesisOf(result, line, lines, arePercents, near.length))

@@ -1,7 +1,8 @@
 /** What the labels of an account say: what there was at the start, what there is at the end, what went. */
 const start =
-  /\bopening\b|\bbrought forward\b|\bb\/f\b|\b(?:at|in)(?: the)? (?:start|beginning)\b|\bstart of\b|\b1(?:st)? (?:apr(?:il)?|jan(?:uary)?)\b/i;
-const end = /\bclosing\b|\bcarried forward\b|\bc\/f\b|\bat(?: the)? end\b|\bend of\b|\b31(?:st)? (?:mar(?:ch)?|dec(?:ember)?)\b/i;
+  /\bopening\b|\bbrought forward\b|\bb\/f\b|\b(?:at|in)(?: the)? (?:start|beginning)\b|\bstart of\b|^before\b|\b1(?:st)? (?:apr(?:il)?|jan(?:uary)?)\b/i;
+const end =
+  /\bclosing\b|\bcarried forward\b|\bc\/f\b|\bat(?: the)? end\b|\bend of\b|^(?:after|revised)\b|\b31(?:st)? (?:mar(?:ch)?|dec(?:ember)?)\b/i;
 const gone =
   /\b(?:ended|ending|ends?|left|leavers?|leaving|ceased|out|moved|withdrawn|withdrawals?|drawn|drawdowns?|paid|payments?|used|use|spent|releases?d?|reductions?|less|minus|discharged)\b/i;
 
