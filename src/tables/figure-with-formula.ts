@@ -71,9 +71,9 @@ const billionths = 9;
 export const wholeUp = (exact: Figure): Figure =>
   lazyFormula(exact.value.toDecimalPlaces(billionths).ceil(), () => formula`ROUNDUP(${steadied(exact.formula, billionths)},0)`);
 
-/** What quotients and doubles leave where two sums are alike is nil: a billionth of a pound is nothing, and must not be shown with a minus sign. */
+/** What quotients and doubles leave where two sums are alike is nil: a millionth of a pound is nothing, and must not be shown with a minus sign. */
 export const withoutResidue = (exact: Figure): Figure =>
-  lazyFormula(exact.value.abs().lt(residue) ? zero : exact.value, () => formula`IF(ABS(${exact.formula})<0.000000001,0,${exact.formula})`);
+  lazyFormula(exact.value.abs().lt(residue) ? zero : exact.value, () => formula`IF(ABS(${exact.formula})<0.000001,0,${exact.formula})`);
 const residue = decimal("1e-20");
 
 /** A run of cells, with their values. */
