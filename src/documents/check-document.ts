@@ -17,7 +17,7 @@ import {
   type Untested,
 } from "../checking/printed-tables";
 import { factsOfSentence, factsOfTable } from "./across/facts-of";
-import type { Fact } from "./across/fact";
+import { haveYearsApart, sharedWords, type Fact } from "./across/fact";
 import { printedDifferently } from "./across/same-quantity";
 import { withAndWithout } from "./across/with-and-without";
 import { differentlyFinding, withAndWithoutFinding } from "./across/words";
@@ -205,7 +205,32 @@ class Collected {
       this.#findings = this.#findings.filter(({ where, printed }) => where.sentence === null || !named.has(`${where.block} ${printed}`));
       this.#addAcross(finding);
     }
+    this.#rivalCells(inOrder);
     for (const one of withAndWithout(inOrder)) this.#addAcross(withAndWithoutFinding(one));
+  }
+
+  /** A sentence that contradicts one table and repeats another is no slip of its own: the tables contradict each other. */
+  #rivalCells(facts: readonly Fact[]): void {
+    const cells = facts.filter(({ isCell }) => isCell);
+    for (const finding of this.#findings.filter(({ where, shouldBe }) => where.sentence !== null && shouldBe !== null)) {
+      const own = facts.find(({ isCell, where }) => !isCell && where.block === finding.where.block && where.from === finding.where.from);
+      if (own === undefined) continue;
+      const expected = cells.find((cell) => finding.also.some(({ block, cell: place }) => isSameCell(cell.where, block, place)));
+      if (expected === undefined) continue;
+      const repeated = cells.find(
+        (cell) =>
+          cell.size === own.size &&
+          !haveYearsApart(cell, own) &&
+          ((cell.isTotal && expected.isTotal) || sharedWords(cell, expected).length > 0) &&
+          own.digits >= (sharedWords(cell, own).length > 0 ? 4 : fewestDigitsAlone),
+      );
+      if (repeated === undefined || expected.size === own.size) continue;
+      const together = [own, expected, repeated].sort((one, other) => one.where.block - other.where.block);
+      const across = differentlyFinding({ facts: together, shared: sharedWords(repeated, expected) }, new Set());
+      if (across === null) continue;
+      this.#findings = this.#findings.filter((one) => one !== finding);
+      this.#addAcross(across);
+    }
   }
 
   #addAcross(finding: Omit<DocumentFinding, "id"> | null): void {
@@ -309,6 +334,12 @@ class Collected {
     };
   }
 }
+
+/** Shorter figures stand in some table by chance, where no word says that they are of the same. */
+const fewestDigitsAlone = 5;
+
+const isSameCell = ({ block, cell }: FoundAt, otherBlock: number, other: FoundAt["cell"]): boolean =>
+  cell !== null && other !== null && block === otherBlock && cell.row === other.row && cell.column === other.column;
 
 const rank = ({ state: { tone } }: DocumentFinding): number => ({ bad: 0, warn: 1, quiet: 2 })[tone];
 

@@ -1,6 +1,7 @@
 /** All figures of a document as facts: those of sentences with the words near them, those of tables with their labels. */
 import { quotedFigures, wordsOf, type Quoted, type ReadTable } from "../../checking/printed-tables";
 import type { DocumentTable } from "../document";
+import { tableName } from "../paragraph-number";
 import type { FoundAt } from "../document-report";
 import { grainOf, yearsIn, type Fact } from "./fact";
 
@@ -83,7 +84,8 @@ export function factsOfTable(
   where: (row: number, column: number, text: string) => FoundAt,
   group: string,
 ): readonly Fact[] {
-  const captionWords = wordsOf(table.caption);
+  // "Table 3" is of every table alike.
+  const captionWords = wordsOf(table.caption.slice(tableName(table.caption)?.length ?? 0));
   return read.figures.flatMap(({ row, column, figure, isHeading, isNil }): Fact[] => {
     if (isHeading || isNil) return [];
     const size = Math.abs(figure.value.toNumber());

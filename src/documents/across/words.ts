@@ -1,5 +1,5 @@
 /** What the whole document shows, in words. */
-import { stateOf } from "../../checking/printed-tables";
+import { stateOf, wordsOf } from "../../checking/printed-tables";
 import { placeWords, type DocumentFinding, type FoundAt } from "../document-report";
 import type { Fact } from "./fact";
 import type { PrintedDifferently } from "./same-quantity";
@@ -22,7 +22,7 @@ export function differentlyFinding({ facts, shared }: PrintedDifferently, wrong:
   const named = left
     .slice(0, mostNamed)
     .map((alike) => `${alike[0]?.text ?? ""} (${listed(alike.slice(0, 3).map(({ where }) => shortPlace(where)))})`);
-  const about = shared.filter((word) => /[a-z]/.test(word));
+  const about = printedWords(shared, lead.where);
   const sizes = left.flatMap((alike) => alike.map(({ size }) => size));
   const apart = Math.max(...sizes) - Math.min(...sizes);
   const prints = listed(left.slice(0, mostNamed).map(([fact]) => fact?.text ?? ""));
@@ -42,6 +42,13 @@ export function differentlyFinding({ facts, shared }: PrintedDifferently, wrong:
     tests: 1,
     rule: null,
   };
+}
+
+/** Stems as the document prints them. */
+function printedWords(stems: readonly string[], { sentence, caption, cell }: FoundAt): readonly string[] {
+  const text = sentence ?? [cell?.rowLabel, cell?.columnLabel, caption].join(" ");
+  const printed = text.match(/[\p{L}’'-]+/gu) ?? [];
+  return stems.flatMap((stem) => printed.find((word) => wordsOf(word).has(stem))?.toLowerCase() ?? []);
 }
 
 export function withAndWithoutFinding({ including, excluding, noun }: WithAndWithout): Omit<DocumentFinding, "id"> {
