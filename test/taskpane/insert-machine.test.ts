@@ -2,11 +2,13 @@ import {
   focusAfter,
   insertedIn,
   next,
+  rowsToWrite,
   type InsertEvent,
   type InsertedState,
   type InsertState,
   type Task,
 } from "../../src/taskpane/table/insert-machine";
+import { decimal } from "../../src/calculation";
 import type { Table } from "../../src/tables";
 import type { Inserted } from "../../src/workbook";
 
@@ -213,3 +215,18 @@ test.each<readonly [string, InsertState, InsertedState | null]>([
   ["what an update or an undo failed on", failed(updateTask), inserted],
   ["nothing after a failed insert", failed(insertTask), null],
 ])("what is in the workbook: %s", (_, state, expected) => expect(insertedIn(state)).toBe(expected));
+
+test("a table is written with the blanks that it shows as blank, so that it can be read again; other blanks are left out", () => {
+  const lines = [
+    { label: "Occupied, April", value: decimal(3) },
+    { label: "Occupied, May", value: "" },
+    { label: "Beds contracted", value: decimal(4) },
+  ];
+  const rows = [
+    { label: "Occupied, April", value: 3 },
+    { label: "occupied, May", value: "" },
+    { label: "Beds contracted", value: "" },
+  ];
+  const table = { assumptions: lines as unknown as Table["assumptions"] };
+  expect(rowsToWrite({ table, rows }).map(({ label }) => label)).toEqual(["Occupied, April", "occupied, May"]);
+});

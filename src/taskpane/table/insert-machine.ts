@@ -1,5 +1,5 @@
 /** An insert, from the click to its end, as states and transitions. What Excel does meanwhile is not here. */
-import type { Table } from "../../tables";
+import { foldedName, type Table } from "../../tables";
 import type { Destination, Inserted, InsertOutcome, Mode, OutOfStep, UndoOutcome, UpdateOutcome } from "../../workbook";
 import { filledWords } from "./filled-words";
 import { followers, isBlank, type FormRows } from "./form-rows";
@@ -193,7 +193,13 @@ function afterUndo({ kind, sentence }: UndoOutcome, state: InsertedState): Inser
 
 const outOfStep = ({ cells }: OutOfStep, { rows }: AskedUpdate): FoundOutOfStep => ({ rows: followers(filledIn(rows)), cells });
 
-/** The rows that an insert is given: those that somebody filled in. */
+/** The rows that a table is written with: those that somebody filled in, and those that are blank in the table too, such as a month that is not known yet. */
+export function rowsToWrite({ table, rows }: { readonly table: Pick<Table, "assumptions">; readonly rows: FormRows }): FormRows {
+  const leftBlank = new Set(table.assumptions.flatMap(({ label, value }) => (value === "" ? [foldedName(label)] : [])));
+  return rows.filter(({ label, value }) => !isBlank(value) || leftBlank.has(foldedName(label)));
+}
+
+/** The rows that somebody filled in. */
 export const filledIn = (rows: FormRows): FormRows => rows.filter(({ value }) => !isBlank(value));
 
 /** What is in the workbook, as far as the pane knows; null before the first insert and after its undo. */

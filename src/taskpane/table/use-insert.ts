@@ -4,9 +4,9 @@ import { announce } from "../announce";
 import { unforeseenFailure, isNotLoaded } from "../failure";
 import { useSlow } from "../use-slow";
 import {
-  filledIn,
   focusAfter,
   insertedIn,
+  rowsToWrite,
   next,
   type Focus,
   type InsertEvent,
@@ -99,12 +99,12 @@ async function perform(task: Task, isStopped: () => boolean): Promise<InsertEven
   switch (task.kind) {
     case "insert": {
       const { asked, place, mayOverwrite } = task;
-      const request = { ...asked, rows: filledIn(asked.rows), place, mayOverwrite, today, isStopped };
+      const request = { ...asked, rows: rowsToWrite(asked), place, mayOverwrite, today, isStopped };
       return { kind: "insert ended", outcome: await insertTableInStep(request) };
     }
     case "update": {
       const { asked, mayOverwrite, inserted } = task;
-      const request = { table: asked.table, rows: filledIn(asked.rows), number: inserted.inserted.number, today, mayOverwrite };
+      const request = { table: asked.table, rows: rowsToWrite(asked), number: inserted.inserted.number, today, mayOverwrite };
       return { kind: "update ended", outcome: await updateByNumber(request) };
     }
     case "undo":
