@@ -55,7 +55,7 @@ const source = "Havering 2025";
 const havering2025: PublishedExample = {
   id: "havering-2025",
   title: "Havering 2025",
-  says: "The report joins a dynamic purchasing system for £6,300 a year (two lots of £3,150), £31,500 over five years, to place about £3m of purchases a year, of fostering and homes together. It names an alternative at “90k”. £7,500 is a price of homes only, so that £3m is not so many placements at it.",
+  says: "The report joins a dynamic purchasing system for £6,300 a year (two lots of £3,150), £31,500 over five years (“per annum (or pro rata)”: from January 2026, when it begins, to March 2030 it would be £26,775), to place about £3m of purchases a year, of fostering and homes together. It names an alternative at “90k”. £7,500 is a price of homes only, so that £3m is not so many placements at it.",
   rows: [
     { label: "Yearly fee, Two lots", value: 6300, source: `${source}: 2 × £3,150`, status: "actual" },
     { label: "Yearly fee, Alternative", value: 90000, source: `${source}, options`, status: "actual" },
