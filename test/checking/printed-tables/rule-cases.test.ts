@@ -156,6 +156,19 @@ test("what was used of reserves in a year is how far their balance moved", () =>
   expect(said([reserves[0]!, reserves[1]!, "Use of grants in the year | 310 | 422 | 187 | 260 | 305"])).toEqual([]);
 });
 
+const split = (parts: readonly string[]) => ["Year | In homes % | Fostered %", ...parts.map((part, at) => `${2019 + at} | ${part}`)];
+
+test("two percentages that make 100 in every year do so in the odd one: 100 − 88.4 is 11.6", () => {
+  const right = ["9.6 | 90.4", "9.9 | 90.1", "10.4 | 89.6", "10.8 | 89.2", "11.6 | 88.4", "12.3 | 87.7"];
+  expect(said(split(right))).toEqual([]);
+  const [finding] = slipsOf(checkRows(changed(split(right), "11.6", "16.1")));
+  expect(finding).toMatchObject({ rule: "rest-of-whole", where: { row: 5 } });
+  // Rounded each for itself they may make 99.9 or 100.1.
+  expect(said(changed(split(right), "11.6", "11.5"))).toEqual([]);
+  // Shares of two things that come to 100 now and then are no whole.
+  expect(said(split(["9.6 | 90.4", "9.9 | 90.1", "10.4 | 81.2", "10.8 | 83.9", "11.6 | 85.3", "12.3 | 82.2"]))).toEqual([]);
+});
+
 test("VAT that was rounded line by line is one note, at the VAT: 4 × 48.33 is 193.32, and 20% of 966.68 is 193.34", () => {
   const lines = ["Bed 1", "Bed 2", "Bed 3", "Bed 4"].map((bed) => `${bed} | 241.67 | 48.33 | 290.00`);
   const rows = ["Item | Net (£) | VAT at 20% (£) | Gross (£)", ...lines, "Total | 966.68 | 193.34 | 1,160.02"];

@@ -15,6 +15,7 @@ import { multiple } from "./multiple";
 import { product } from "./product";
 import { proportion } from "./proportion";
 import { quotient } from "./quotient";
+import { restOfWhole } from "./rest-of-whole";
 import type { Rule } from "./rule";
 import { runningTotal } from "./running-total";
 import { share } from "./share";
@@ -41,4 +42,5 @@ export const rules: readonly Rule[] = [
   change,
   increment,
   growthOnBefore,
+  restOfWhole,
 ];
