@@ -32,6 +32,12 @@ test.each([
   expect(said(rows, sentence)).toEqual([]);
 });
 
+test("a price in pence is no saving in pounds with a slip, though 224,395 × 12 is 2,692,740", () => {
+  const rows = ["Cut | Saving a year, £", "30% | 2,019,555", "40% | 2,692,740"];
+  const sentence = "A cut of 30% in a price of £224,395.00 a year saves £2,019,555 a year.";
+  expect(said(rows, sentence)).toEqual(["No cell of the table gives £224,395.00"]);
+});
+
 test("what is worked out from a wrong cell changes with it", () => {
   const rows = [
     "Service | 2023/24 | 2024/25 | Total",

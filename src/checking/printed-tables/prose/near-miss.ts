@@ -38,6 +38,8 @@ export function nearMiss(
       !cell.isHeading &&
       !cell.isNil &&
       (cell.figure.unit === "%") === (figure.unit === "%") &&
+      // Pence come from elsewhere where the table has none.
+      !(isInPence(figure) && !isInPence(cell.figure)) &&
       // Whoever quotes a cell rightly does not quote it wrongly in the same breath.
       !quoted.some((one) => one.cell === cell),
   );
@@ -78,3 +80,5 @@ function against({ table, cell }: Source, quoted: number, text: string, tables: 
   }
   return "";
 }
+
+const isInPence = ({ quantum, scale }: PrintedFigure): boolean => scale.eq(1) && quantum.eq("0.01");
