@@ -7,6 +7,7 @@ const places: Readonly<Partial<Record<Format, number>>> = {
   percent: 0,
   "percent to one place": 1,
   "percent to two places": 2,
+  "whole number": 0,
   "one place": 1,
   "two places": 2,
   "three places": 3,

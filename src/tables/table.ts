@@ -13,6 +13,7 @@ export type Format =
   | "percent to one place"
   | "percent to two places"
   | "number"
+  | "whole number"
   | "one place"
   | "two places"
   | "three places"

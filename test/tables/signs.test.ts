@@ -21,6 +21,7 @@ test.each([
   ["percent to one place", "1", "-0.0325", "−3.3%", "(3.3%)"],
   ["two places", "1", "-0.0049", "0.00", "0.00"],
   ["two places", "1", "-1234.5", "−1,234.50", "(1,234.50)"],
+  ["whole number", "1", "-305", "−305", "(305)"],
   ["beds", "1", "-0.5", "−0.5", "−0.5"],
 ] as const)("%s, to £%s: %s is %s or %s, in the pane and, but for its £, in a sheet", (format: Format, quantum, value, minus, brackets) => {
   const exact = decimal(value);

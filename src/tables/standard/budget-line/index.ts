@@ -201,34 +201,34 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     totals: "All years",
     columns: {
       year: { text: "Financial year", format: "text", cell: ({ name }) => ({ text: name }) },
-      cumulative: { text: "Cumulative saving", format: "number", cell: (year) => inThousands(year.saving) },
+      cumulative: { text: "Cumulative saving", format: "whole number", cell: (year) => inThousands(year.saving) },
       change: {
         text: "Change on the year before",
-        format: "number",
+        format: "whole number",
         total: "sum",
         cell: (_, row) => minus(row.at("cumulative"), row.above("cumulative") ?? already),
       },
       cashable: {
         text: "Of it cashable",
-        format: "number",
+        format: "whole number",
         cell: (year) => inThousands(times(year.saving, year.cashable)),
       },
-      avoidance: { text: "Of it avoidance", format: "number", cell: (_, row) => minus(row.at("cumulative"), row.at("cashable")) },
+      avoidance: { text: "Of it avoidance", format: "whole number", cell: (_, row) => minus(row.at("cumulative"), row.at("cashable")) },
       cash: {
         text: "Change, cashable",
-        format: "number",
+        format: "whole number",
         cell: (_, row) =>
           row.above("cashable") === undefined ? row.at("cashable") : minus(row.at("cashable"), row.above("cashable") ?? nil),
       },
       delivered: {
         text: "Delivered",
-        format: "number",
+        format: "whole number",
         total: (whole) => reportedTotal(whole, "delivered", years),
         cell: reported((delivered) => delivered),
       },
       shortfall: {
         text: "Shortfall",
-        format: "number",
+        format: "whole number",
         total: (whole) => reportedTotal(whole, "shortfall", years),
         cell: reported((delivered, cumulative) => minus(cumulative, delivered)),
       },
