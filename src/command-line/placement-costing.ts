@@ -1,4 +1,5 @@
 /** The program `placement-costing`. */
+import { createReadStream } from "node:fs";
 import { readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fault, run } from "./run";
@@ -79,6 +80,7 @@ function showProgress(words: string | null): void {
 void run(process.argv.slice(2), {
   readInput,
   readFile: (path) => readFile(path),
+  readPieces: (path) => createReadStream(path, { encoding: "utf8" }) as AsyncIterable<string>,
   sizeOf,
   filesIn,
   checkDocument,

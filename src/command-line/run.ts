@@ -23,6 +23,10 @@ const options = {
   template: { type: "boolean" },
   comments: { type: "string" },
   negatives: { type: "string" },
+  prices: { type: "string" },
+  type: { type: "string", multiple: true },
+  until: { type: "string" },
+  "small-counts": { type: "boolean" },
 } as const satisfies ParseArgsConfig["options"];
 
 /** The exit status: 0 is fine, 1 says that a check has findings, 2 that nothing could be done. */
@@ -59,7 +63,7 @@ async function command(args: readonly string[], streams: Streams): Promise<numbe
   const [name, subject, ...more] = positionals;
   if (values.version === true) return answerWith(`${moduleVersion}\n`, streams);
   if (values.help === true || name === "help") return answerWith(help, streams);
-  if (name === undefined) throw new Refusal("Say what to do: list, table or check. Add --help to see how");
+  if (name === undefined) throw new Refusal("Say what to do: list, table, check or placements. Add --help to see how");
   if (more.length > 0 && name !== "check")
     throw new Refusal(`“${more.join(" ")}” is one word too many: put names with spaces between quotation marks`);
   switch (name) {
@@ -81,8 +85,13 @@ async function command(args: readonly string[], streams: Streams): Promise<numbe
         },
         streams,
       );
+    case "placements": {
+      // Loaded when it is asked for: the other commands start without it.
+      const { placementsCommand } = await import("./placements-command");
+      return placementsCommand({ ...values, file: subject, showsSmall: values["small-counts"] === true }, streams);
+    }
     default:
-      throw new Refusal(`There is no command ${name}. Use list, table or check; add --help to see how`);
+      throw new Refusal(`There is no command ${name}. Use list, table, check or placements; add --help to see how`);
   }
 }
 

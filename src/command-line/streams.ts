@@ -6,6 +6,8 @@ export type Streams = {
   /** What is piped in; null where it is more than `most` bytes, of which the rest is not read. */
   readInput(this: void, most: number): Promise<Uint8Array | null>;
   readFile(this: void, path: string): Promise<Uint8Array>;
+  /** The text of a file, a piece at a time. */
+  readPieces(this: void, path: string): AsyncIterable<string>;
   /** The size of the file in bytes, or null where there is none. */
   sizeOf(this: void, path: string): Promise<number | null>;
   /** The files of a folder and of those in it, by their paths; null where the path is no folder. */

@@ -21,6 +21,9 @@ async function called(args: string, files: Record<string, string | Uint8Array> =
   const streams: Streams = {
     readInput: (most) => Promise.resolve(bytes(input).length > most ? null : bytes(input)),
     readFile: (path) => Promise.resolve(bytes(disc[path] ?? "")),
+    readPieces: async function* (path) {
+      yield await Promise.resolve(String(disc[path] ?? ""));
+    },
     sizeOf: (path) => Promise.resolve(disc[path]?.length ?? null),
     filesIn: (path) => {
       const inside = Object.keys(disc).filter((name) => name.startsWith(`${path}/`));
@@ -121,8 +124,8 @@ describe("table", () => {
     [`${savings} --assumptions bad.json`, "bad.json is not JSON, or a part of it is missing."],
     [`${savings} --assumptions term.json`, "Write the term with plus signs, like 4+2+2."],
     [`${savings} --assumptions odd.json`, "“Trem” is not an assumption of this table"],
-    ["tabel", "There is no command tabel. Use list, table or check; add --help to see how."],
-    ["", "Say what to do: list, table or check. Add --help to see how."],
+    ["tabel", "There is no command tabel. Use list, table, check or placements; add --help to see how."],
+    ["", "Say what to do: list, table, check or placements. Add --help to see how."],
     ["list --jsn", "Unknown option '--jsn'. Add --help to see what there is."],
   ])("%s: %s", async (args, sentence) => {
     const files = { "bad.json": "{", "term.json": `{"Term":"4-2-2"}`, "odd.json": `{"Trem":4}` };
@@ -286,4 +289,33 @@ test("help says every command and option", async () => {
   ])
     expect(out).toContain(word);
   expect((await called("--version")).out).toBe("0.2.0\n");
+});
+
+test("placements counts nights, children and spend, and withholds what rests on 1 to 4 children", async () => {
+  const episode = (child: number, provider: string): string => `PLANTED${child},01/04/2024,K2,${provider},11/04/2024,URN${child}`;
+  const list = [
+    "CHILD,DECOM,PLACE,PLACE_PROVIDER,DEC,URN",
+    ...[1, 2, 3, 4, 5, 6].map((child) => episode(child, "PR4")),
+    ...[7, 8].map((child) => episode(child, "PR1")),
+    ...[9, 10, 11, 12, 13, 14, 15].map((child) => episode(child, "PR5")),
+    "PLANTED16,01/04/2024,V4,PR4,02/04/2024,URN1",
+    "PLANTED17,31/13/2024,K2,PR4,,URN1",
+  ].join("\r\n");
+  const prices = "PROVIDER,From,To,£ a week\nPR1,,,2100\nPR4,,,4200\nPR5,,,7000";
+  const files = { "e.csv": list, "p.csv": prices };
+  const { code, out, err } = await called("placements e.csv --prices p.csv --format csv", files);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  // 15 children × 10 nights; 20, 60 and 70 nights at 300, 600 and 1,000 a night are £112,000 or £5,226.67 a week.
+  expect(out).toContain("2024/25,15,15,150,0.41,112000,5226.67");
+  expect(out).toContain("PR5,7,7,70,0.19,70000,7000.00");
+  expect(out).toContain("PR1 (own provision),c,c,c,c,c,c");
+  expect(out).toContain("PR4,c,c,c,c,c,c");
+  const shown = await called("placements e.csv --prices p.csv --format csv --small-counts", files);
+  expect(shown.out).toContain("PR1 (own provision),2,2,20,0.05,6000,2100.00");
+  for (const format of ["md", "csv", "json"]) {
+    const all = await called(`placements e.csv --prices p.csv --format ${format} --small-counts`, files);
+    expect(all.out + all.err).not.toMatch(/PLANTED|URN\d/);
+  }
+  expect((await called("placements e.csv --prices e.csv", files)).err).not.toMatch(/PLANTED|URN\d/);
+  expect((await called("placements p.csv", files)).code).toBe(2);
 });

@@ -9,6 +9,7 @@ async function called(args: readonly string[], disc: Record<string, Uint8Array |
   const bytes = (content: Uint8Array | string): Uint8Array => (typeof content === "string" ? new TextEncoder().encode(content) : content);
   const code = await run(args, {
     readInput: () => Promise.resolve(new Uint8Array()),
+    readPieces: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true, value: undefined }) }) }),
     readFile: (path) =>
       path.includes("locked") ? Promise.reject(new Error("permission denied")) : Promise.resolve(bytes(disc[path] ?? "")),
     sizeOf: (path) => Promise.resolve(disc[path]?.length ?? null),

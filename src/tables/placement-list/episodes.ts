@@ -1,0 +1,109 @@
+/** Episodes of the SSDA903 return. Numbers stand for the child and the home as soon as a line is read; nothing names them after that. */
+import { lastSerial } from "../../calculation";
+import { dayIn, isStillPlaced } from "./list-cells";
+import type { DatedPrice, PriceList } from "./price-list";
+
+export type Episode = {
+  readonly child: number;
+  /** 0 where the home has no number. */
+  readonly home: number;
+  readonly type: string;
+  readonly provider: string;
+  readonly start: number;
+  /** DEC, the day after the last night; null where the episode is open. */
+  readonly end: number | null;
+  readonly prices: readonly DatedPrice[];
+};
+export type Episodes = {
+  readonly episodes: Episode[];
+  readonly read: number;
+  readonly shortBreaks: number;
+  /** A blank child, a day that is none, an end before the start. */
+  readonly unreadable: number;
+  /** The latest day that stands in the list. */
+  readonly latest: number;
+};
+
+const noPrices: readonly DatedPrice[] = [];
+
+export async function readEpisodes(
+  lines: AsyncIterable<readonly string[]>,
+  list: PriceList | null,
+): Promise<Episodes | { readonly sentence: string }> {
+  const [children, homes, codes, days] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, string>(),
+    new Map<string, number | null>(),
+  ];
+  const episodes: Episode[] = [];
+  let [read, shortBreaks, unreadable, latest] = [0, 0, 0, 0];
+  let at: readonly number[] | null = null;
+  const numberOf = (name: string, numbers: Map<string, number>): number => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, numbers.size + 1);
+    return numbers.size;
+  };
+  // Codes are few, and what is no code is not printed.
+  const codeIn = (cell: string): string => {
+    const known = codes.get(cell);
+    if (known !== undefined) return known;
+    const code = /^\s*(PR[0-5]|[AKPRSTUVZ]\d{1,2})\s*$/i.exec(cell)?.[1]?.toUpperCase() ?? "";
+    if (codes.size < mostRemembered) codes.set(cell, code);
+    return code;
+  };
+  const dayOf = (cell: string): number | null => {
+    const known = days.get(cell);
+    if (known !== undefined) return known;
+    const day = dayIn(cell);
+    if (days.size < mostRemembered) days.set(cell, day);
+    return day;
+  };
+  for await (const cells of lines) {
+    if (at === null) {
+      const headings = cells.map((cell) => cell.trim().toUpperCase());
+      at = [/^CHILD(ID)?$/, /^DECOM$/, /^DEC$/, /^PL(ACE)?$/, /^PLACE_PROVIDER$/, /^URN$/].map((words) =>
+        headings.findIndex((heading) => words.test(heading)),
+      );
+      if (at.slice(0, 4).some((index) => index < 0))
+        return {
+          sentence: "The first line must be the headings of the SSDA903 episodes: CHILD, DECOM, DEC, PLACE, PLACE_PROVIDER and URN",
+        };
+      continue;
+    }
+    if (cells.length === 1 && cells[0]?.trim() === "") continue;
+    read++;
+    const cellAt = (index: number): string => cells[at?.[index] ?? -1] ?? "";
+    const type = codeIn(cellAt(3));
+    if (type === "V3" || type === "V4") {
+      shortBreaks++;
+      continue;
+    }
+    const [name, start, isOpen] = [cellAt(0).trim(), dayOf(cellAt(1)), isStillPlaced(cellAt(2).trim())];
+    const end = isOpen ? null : dayOf(cellAt(2));
+    if (name === "" || start === null || (end === null && !isOpen) || (end !== null && end < start)) {
+      unreadable++;
+      continue;
+    }
+    latest = Math.max(latest, start, end ?? 0);
+    const provider = codeIn(cellAt(4));
+    const urn = cellAt(5).trim();
+    const key = list?.key === "provider" ? provider : list?.key === "home" ? urn.toUpperCase() : name.toUpperCase();
+    episodes.push({
+      child: numberOf(name, children),
+      home: urn === "" ? 0 : numberOf(urn, homes),
+      type,
+      provider,
+      start,
+      end,
+      prices: list?.prices.get(key) ?? noPrices,
+    });
+  }
+  if (at === null || episodes.length === 0)
+    return { sentence: "No episode could be read. Give the Episodes file of the return, with its headings" };
+  return { episodes, read, shortBreaks, unreadable, latest: Math.min(latest, lastSerial - 366) };
+}
+
+/** Texts of days and codes that are remembered: more than any list has, unless it is no list of episodes. */
+const mostRemembered = 100_000;

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { commaLines } from "../../src/tables/placement-list/comma-lines";
+import type { Episode } from "../../src/tables/placement-list/episodes";
+import { nightsInCare } from "../../src/tables/placement-list/nights-in-care";
+import { withheldRows, type Resting } from "../../src/tables/placement-list/withheld";
+import { law } from "../support/runs";
+
+const start = 45_380; // 29 March 2024: the year turns on the fourth day.
+
+const episode = fc.record({
+  child: fc.integer({ min: 1, max: 3 }),
+  home: fc.integer({ min: 0, max: 2 }),
+  type: fc.constantFrom("K2", "U1"),
+  provider: fc.constantFrom("PR1", "PR4"),
+  start: fc.integer({ min: start, max: start + 20 }),
+  nights: fc.option(fc.integer({ min: 0, max: 9 })),
+});
+
+test("nights, children and spend are those of a count day by day", () => {
+  law(fc.array(episode, { maxLength: 8 }), (drawn) => {
+    const until = start + 25;
+    const price = { from: start + 5, until: start + 12, pence: 70_000, row: 2 };
+    const episodes: Episode[] = drawn.map(({ nights, ...one }) => ({
+      ...one,
+      end: nights === null ? null : one.start + nights,
+      prices: [price],
+    }));
+    const byBeginning = [...episodes].sort((a, b) => a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity));
+    const expected: Record<string, { nights: number; pence: number; children: Set<number> }> = {};
+    for (let day = start; day < until; day++)
+      for (const child of [1, 2, 3]) {
+        const own = byBeginning.filter((one) => one.child === child);
+        const owner = own.find((one, index) => one.start <= day && day < (one.end ?? own[index + 1]?.start ?? until));
+        if (owner?.type !== "K2") continue;
+        const key = `${day < 45_383 ? 2023 : 2024} ${owner.provider}`;
+        const sums = (expected[key] ??= { nights: 0, pence: 0, children: new Set() });
+        sums.nights++;
+        sums.children.add(child);
+        if (day >= price.from && day < price.until) sums.pence += price.pence;
+      }
+    const { years } = nightsInCare([...episodes], ["K2"], until);
+    const found = Object.fromEntries(
+      [...years].flatMap(([year, { providers }]) =>
+        [...providers].map(([provider, one]) => [
+          `${year} ${provider}`,
+          { nights: one.nights, pence: one.penceNights, children: one.children },
+        ]),
+      ),
+    );
+    expect(found).toEqual(Object.fromEntries(Object.entries(expected).map(([key, one]) => [key, { ...one, children: one.children.size }])));
+  });
+});
+
+test("what is left when the printed rows are taken from the total rests on no 1 to 4 children", () => {
+  // Each child stands in one or two of the rows, with or without a price in each.
+  const child = fc.array(fc.record({ row: fc.integer({ min: 0, max: 4 }), isPriced: fc.boolean() }), { minLength: 1, maxLength: 2 });
+  law(fc.array(child, { maxLength: 25 }), (children) => {
+    const restingOn = (rows: readonly number[]): Resting => {
+      const inRows = children.map((stays) => stays.filter(({ row }) => rows.includes(row)));
+      return {
+        children: inRows.filter((stays) => stays.length > 0).length,
+        priced: inRows.filter((stays) => stays.some(({ isPriced }) => isPriced)).length,
+        unpriced: inRows.filter((stays) => stays.some(({ isPriced }) => !isPriced)).length,
+      };
+    };
+    const isSmall = (resting: Resting): boolean => Object.values(resting).some((count) => count > 0 && count < 5);
+    const total = restingOn([0, 1, 2, 3, 4]);
+    const rows = [0, 1, 2, 3, 4].map((row) => restingOn([row]));
+    const withheld = withheldRows(total, rows);
+    const left = rows.flatMap((row, index) => (withheld.has(row) ? [index] : []));
+    const isSafe = isSmall(total)
+      ? withheld.size === rows.length
+      : !isSmall(restingOn(left)) && rows.every((row) => withheld.has(row) || !isSmall(row));
+    expect(isSafe).toBe(true);
+  });
+});
+
+test("quoted cells are whole, wherever the pieces end", async () => {
+  const text = '\uFEFFa,"b, ""c""\r\nd",\r\n1,2,3\n4,5,"6"';
+  for (let size = 1; size <= text.length; size++) {
+    const lines: (readonly string[])[] = [];
+    const pieces = async function* (): AsyncGenerator<string> {
+      for (let at = 0; at < text.length; at += size) yield await Promise.resolve(text.slice(at, at + size));
+    };
+    for await (const line of commaLines(pieces())) lines.push(line);
+    expect(lines).toEqual([
+      ["a", 'b, "c"\r\nd', ""],
+      ["1", "2", "3"],
+      ["4", "5", "6"],
+    ]);
+  }
+});
