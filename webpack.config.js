@@ -56,8 +56,8 @@ class BaseAddress {
   }
 }
 
-/** The page, with the address of Office.js and the names of the files that it loads. A release adds functions.js, which the manifest names. */
-class Page {
+/** The pages, with the address of Office.js and the names of the files that they load. A release adds functions.js, which the manifest names. */
+class Pages {
   constructor(office, isRelease) {
     if (!Object.hasOwn(officeAddresses, office))
       throw new Error(`Office.js comes from ${Object.keys(officeAddresses).join(" or ")} (it is ${office})`);
@@ -65,16 +65,19 @@ class Page {
     this.isRelease = isRelease;
   }
   apply(compiler) {
-    compiler.hooks.compilation.tap("Page", (compilation) =>
-      compilation.hooks.processAssets.tap({ name: "Page", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER }, () => {
-        if (compilation.getAsset("taskpane.html") === undefined) return; // A second build in which it did not change.
+    compiler.hooks.compilation.tap("Pages", (compilation) =>
+      compilation.hooks.processAssets.tap({ name: "Pages", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER }, () => {
         const fileOf = (entry, ending) => compilation.entrypoints.get(entry).getFiles().find((file) => file.endsWith(ending)); // prettier-ignore
-        const names = { "taskpane.js": fileOf("taskpane", ".js"), "functions.js": fileOf("functions", ".js"), "pane.css": fileOf("taskpane", ".css") }; // prettier-ignore
-        compilation.updateAsset("taskpane.html", (source) => {
-          let page = source.source().toString().replace(`src="${officeAddresses.appsforoffice}"`, `src="${this.office}"`);
-          for (const [name, file] of Object.entries(names)) page = page.replaceAll(`="${name}"`, `="${file}"`);
-          return new sources.RawSource(page);
-        });
+        const scripts = Object.fromEntries(["taskpane", "functions", "check"].map((entry) => [`${entry}.js`, fileOf(entry, ".js")]));
+        const names = { ...scripts, "pane.css": fileOf("taskpane", ".css") };
+        for (const name of ["taskpane.html", "check.html"]) {
+          if (compilation.getAsset(name) === undefined) continue; // A second build in which it did not change.
+          compilation.updateAsset(name, (source) => {
+            let page = source.source().toString().replace(`src="${officeAddresses.appsforoffice}"`, `src="${this.office}"`);
+            for (const [called, file] of Object.entries(names)) page = page.replaceAll(`="${called}"`, `="${file}"`);
+            return new sources.RawSource(page);
+          });
+        }
         if (this.isRelease) compilation.emitAsset("functions.js", compilation.getAsset(names["functions.js"]).source);
       }),
     );
@@ -151,6 +154,7 @@ const addIn = ({ base, office, release }) => ({
   entry: {
     taskpane: ["./src/taskpane/index.tsx", "./src/taskpane/pane.css"],
     functions: { import: "./src/functions/functions.ts", layer: "functions" },
+    check: "./src/taskpane/check/document/alone.tsx",
   },
   experiments: { layers: true, css: true },
   output: {
@@ -184,13 +188,14 @@ const addIn = ({ base, office, release }) => ({
     new CopyPlugin({
       patterns: [
         "src/taskpane/taskpane.html",
+        "src/taskpane/check.html",
         "manifest.xml",
         { from: "assets", to: "assets" },
         { from: "docs/reference/functions.html", to: "reference.html" },
       ],
     }),
     new BaseAddress(base),
-    new Page(office, release),
+    new Pages(office, release),
   ],
 });
 

@@ -71,7 +71,7 @@ async function release(base, office) {
 
   const site = { ...served, ...under("docs/", pages), "THIRD-PARTY-LICENCES.txt": licences };
   const page = served["taskpane.html"].toString();
-  const hosting = { base, page };
+  const hosting = { base, page, checkPage: served["check.html"].toString() };
   const files = {
     ...under("site/", { ...site, "staticwebapp.config.json": json(azureSettings(hosting)) }),
     "manifest.xml": xml,

@@ -4,8 +4,9 @@
 const frames =
   "https://*.officeapps.live.com https://*.office.com https://*.office365.com https://*.microsoft365.com https://*.cloud.microsoft https://*.sharepoint.com";
 
+const ownPolicy = (page) => /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)[1];
 /** @param {string} page taskpane.html, whose own policy it repeats, with what only a header can say */
-export const policy = (page) => `${/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)[1]}; frame-ancestors ${frames}`;
+export const policy = (page) => `${ownPolicy(page)}; frame-ancestors ${frames}`;
 
 /** Pages that explain: no script, and nobody frames them. */
 const documentPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -22,7 +23,7 @@ const askedAgain = "no-cache";
  * The kinds of file, by their path below the base; the first that fits counts, and the last is everything else.
  * `pattern` is a regular expression for nginx, `paths` the same for Azure, which knows `*` at the end and endings.
  */
-export function kinds(page) {
+export function kinds(page, checkPage) {
   return [
     {
       title: "Scripts and styles with a name that stays",
@@ -41,6 +42,12 @@ export function kinds(page) {
       pattern: "taskpane\\.html$",
       paths: ["taskpane.html"],
       headers: { "Cache-Control": askedAgain, "Content-Security-Policy": policy(page) },
+    },
+    {
+      title: "The check of reports: nobody frames it, and it reaches nothing but its own scripts",
+      pattern: "check\\.html$",
+      paths: ["check.html"],
+      headers: { "Cache-Control": askedAgain, "Content-Security-Policy": `${ownPolicy(checkPage)}; frame-ancestors 'none'` },
     },
     {
       title: "Pages that explain",
@@ -69,17 +76,17 @@ const types = {
 };
 
 /** nginx: a server of its own for the address, to be put into /etc/nginx/conf.d/ or sites-enabled/. */
-export function nginxSettings({ base, page }) {
+export function nginxSettings({ base, page, checkPage }) {
   const { hostname, port, pathname } = new URL(base);
   const path = pathname.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const byKind = ["Cache-Control", "Content-Security-Policy", "Access-Control-Allow-Origin"];
   const variable = (header) => `$care_${header.toLowerCase().replaceAll("-", "_")}`;
   const map = (header) => [
     `map $uri ${variable(header)} {`,
-    ...kinds(page).flatMap(({ title, pattern, headers }) =>
+    ...kinds(page, checkPage).flatMap(({ title, pattern, headers }) =>
       pattern === "" ? [] : [`    # ${title}`, `    "~^${path}${pattern}" "${headers[header] ?? ""}";`],
     ),
-    `    default "${kinds(page).at(-1).headers[header] ?? ""}";`,
+    `    default "${kinds(page, checkPage).at(-1).headers[header] ?? ""}";`,
     "}",
     "",
   ];
@@ -118,9 +125,9 @@ export function nginxSettings({ base, page }) {
 }
 
 /** Azure Static Web Apps, whose file of settings may have 20 kB. */
-export function azureSettings({ base, page }) {
+export function azureSettings({ base, page, checkPage }) {
   const { pathname } = new URL(base);
-  const byKind = kinds(page);
+  const byKind = kinds(page, checkPage);
   return {
     $schema: "https://json.schemastore.org/staticwebapp.config.json",
     globalHeaders: { ...always, ...byKind.at(-1).headers },

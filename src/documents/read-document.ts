@@ -4,6 +4,19 @@ import type { DocumentFile, Reading } from "./document";
 /** More than any report: a scan, or pictures of full size. */
 const mostBytes = 120_000_000;
 
+const readers = {
+  word: () => import("./docx/word-document"),
+  pdf: () => import("./pdf/pdf-document"),
+  web: () => import("./html/web-page"),
+  plain: () => import("./text/plain-report"),
+};
+
+/** Fetches all of them, for a page that is to work when the network is gone. */
+export async function loadReaders(): Promise<void> {
+  const { loadPdfEngine } = await readers.pdf();
+  await Promise.all([readers.word(), readers.web(), readers.plain(), loadPdfEngine()]);
+}
+
 export async function* readDocument({ name, bytes }: DocumentFile): Reading {
   if (bytes.length === 0) return { problem: "is empty. Choose the report itself" };
   if (bytes.length > mostBytes)
@@ -13,14 +26,14 @@ export async function* readDocument({ name, bytes }: DocumentFile): Reading {
   const kind = kindOf(name, bytes);
   switch (kind) {
     case "zip":
-      return yield* (await import("./docx/word-document")).readWordDocument(bytes);
+      return yield* (await readers.word()).readWordDocument(bytes);
     case "pdf":
-      return yield* (await import("./pdf/pdf-document")).readPdfDocument(bytes);
+      return yield* (await readers.pdf()).readPdfDocument(bytes);
     case "html":
-      return yield* (await import("./html/web-page")).readWebPage(decoded(bytes));
+      return yield* (await readers.web()).readWebPage(decoded(bytes));
     case "markdown":
     case "text":
-      return yield* (await import("./text/plain-report")).readPlainReport(decoded(bytes), kind === "markdown");
+      return yield* (await readers.plain()).readPlainReport(decoded(bytes), kind === "markdown");
     default:
       return { problem: kind.problem };
   }

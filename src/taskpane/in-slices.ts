@@ -3,9 +3,12 @@
 /** In milliseconds: too short to be noticed. */
 const mostAtOnce = 30;
 
+/** Steps that wait for something, such as a file's parts, and steps that wait for nothing. */
+type Steps<Step, Result> = Generator<Step, Result> | AsyncGenerator<Step, Result>;
+
 /** Null when it was stopped. */
 export async function inSlices<Step, Result>(
-  steps: Generator<Step, Result>,
+  steps: Steps<Step, Result>,
   isOver: () => boolean,
   show: (step: Step) => void = () => undefined,
 ): Promise<Result | null> {
@@ -14,7 +17,7 @@ export async function inSlices<Step, Result>(
     const until = performance.now() + mostAtOnce;
     while (performance.now() < until) {
       if (isOver()) return null;
-      const step = steps.next();
+      const step = await steps.next();
       if (step.done === true) return step.value;
       show(step.value);
     }

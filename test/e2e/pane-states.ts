@@ -32,6 +32,15 @@ const check = async ({ pane }: PaneSession): Promise<void> => {
     .waitFor();
 };
 
+const checkReport = async (session: PaneSession): Promise<void> => {
+  await check(session);
+  await choose(session.pane(), "Whole report");
+  await session
+    .pane()
+    .getByLabel(/^Choose a report/)
+    .waitFor();
+};
+
 /** Hackney 2019, 5.2.4, with its swapped digits. */
 const printedTable = [
   "Element\tAnnual cost\tTotal contract cost",
@@ -159,6 +168,24 @@ export const states: readonly State[] = [
       await pane.getByLabel(/^Sentences/).fill("Annual savings of £52k-£294k are expected. 7% of the price is linked to performance.");
       await pane.getByRole("button", { name: "Check the pasted table" }).click();
       await pane.getByRole("button", { name: "New check" }).waitFor();
+    },
+  },
+  {
+    name: "check-report",
+    buttonsInView: 0,
+    reach: checkReport,
+  },
+  {
+    name: "check-report-findings",
+    buttonsInView: 0,
+    async reach(session) {
+      await checkReport(session);
+      await session
+        .pane()
+        .getByLabel(/^Choose a report/)
+        .setInputFiles("test/documents/made/libreoffice.docx");
+      await session.pane().getByRole("button", { name: "New check" }).waitFor();
+      await session.pane().locator(".finding > summary").first().click();
     },
   },
   {

@@ -9,6 +9,8 @@ import { inReadingOrder } from "./reading-order";
 import { ruledTables, type RuledTable } from "./ruled-tables";
 import { overlaid, printedOf, taggedTables, type TaggedTable } from "./tagged-tables";
 
+export { loadPdfEngine } from "./pdf-pages";
+
 type Item =
   | { readonly is: "line"; readonly line: TextLine; readonly page: number }
   | { readonly is: "tagged"; table: TaggedTable; readonly page: number; lastPage: number }

@@ -43,9 +43,16 @@ function provideTransfer(): void {
   };
 }
 
+const loadEngine = () => import("unpdf/pdfjs");
+
+/** Fetches what reads PDF, for a page that is to work when the network is gone. */
+export async function loadPdfEngine(): Promise<void> {
+  await loadEngine();
+}
+
 export async function* pdfPages(bytes: Uint8Array): PdfPages {
   provideTransfer();
-  const { getDocument, OPS, VerbosityLevel } = await import("unpdf/pdfjs");
+  const { getDocument, OPS, VerbosityLevel } = await loadEngine();
   // pdf.js takes the bytes away from whoever gives them.
   const loading = getDocument({
     data: bytes.slice(),

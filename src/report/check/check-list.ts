@@ -24,9 +24,16 @@ function rowOf({ where, printed, shouldBe, short, why, state }: DocumentFinding)
   return [placeWords(where), labels, printed, shouldBe ?? "", short, why, state.words];
 }
 
+/** "210 of 250 figures tested in 12 tables and 140 sentences of 30 pages; 2 cells could not be read" */
+export function coverageWords({ counts, tables, sentences, pages }: DocumentReport): string {
+  const size = `${countWords(tables, "table")} and ${countWords(sentences, "sentence")}${pages === null ? "" : ` of ${countWords(pages, "page")}`}`;
+  const unread = counts.unread > 0 ? `; ${countWords(counts.unread, "cell")} could not be read` : "";
+  return `${counts.figures - counts.untested} of ${countWords(counts.figures, "figure")} tested in ${size}${unread}`;
+}
+
 /** "210 of 250 figures tested in 12 tables and 140 sentences of 30 pages. 12 findings in 340 tests: 3 errors, 9 to look at." */
 export function summaryLine({ report, aside }: CheckedDocument): string {
-  const { counts, tables, sentences, pages } = report;
+  const { counts } = report;
   const findings = report.findings.filter(({ id }) => aside?.has(id) !== true);
   const tones = (tone: string): number => findings.filter(({ state }) => state.tone === tone).length;
   const [bad, warn, quiet] = [tones("bad"), tones("warn"), tones("quiet")];
@@ -42,9 +49,7 @@ export function summaryLine({ report, aside }: CheckedDocument): string {
       : findings.length === 0
         ? `No errors found in ${countWords(counts.tests, "test")}`
         : `${countWords(findings.length, "finding")} in ${countWords(counts.tests, "test")}: ${parts.join(", ")}`;
-  const size = `${countWords(tables, "table")} and ${countWords(sentences, "sentence")}${pages === null ? "" : ` of ${countWords(pages, "page")}`}`;
-  const unread = counts.unread > 0 ? `; ${countWords(counts.unread, "cell")} could not be read` : "";
-  return `${counts.figures - counts.untested} of ${countWords(counts.figures, "figure")} tested in ${size}${unread}. ${found}${set > 0 ? `; ${set} set aside` : ""}.`;
+  return `${coverageWords(report)}. ${found}${set > 0 ? `; ${set} set aside` : ""}.`;
 }
 
 export function checkCsv(documents: readonly CheckedDocument[]): string {

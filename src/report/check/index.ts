@@ -2,6 +2,7 @@ export {
   checkCsv,
   checkJson,
   checkMarkdown,
+  coverageWords,
   listHeadings,
   listRows,
   notTestedWords,

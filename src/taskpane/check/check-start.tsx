@@ -16,7 +16,7 @@ import { pastedSource, selectedSource, type Source } from "./source";
 import { useCheck, type Checked } from "./use-check";
 
 export type Draft = {
-  readonly from: "selected" | "pasted";
+  readonly from: CheckFrom;
   readonly selected: Source | null;
   readonly pasted: Paste;
   readonly sentences: string;
@@ -24,6 +24,8 @@ export type Draft = {
 type Paste = { readonly kind: "html" | "text"; readonly text: string; readonly shown: string };
 
 export const emptyDraft: Draft = { from: "selected", selected: null, pasted: { kind: "text", text: "", shown: "" }, sentences: "" };
+
+export type CheckFrom = "selected" | "pasted" | "report";
 
 type Props = {
   canSelect: boolean;
@@ -37,7 +39,28 @@ type Props = {
 const sources = [
   { id: "selected", words: "Selected cells" },
   { id: "pasted", words: "Pasted table" },
+  { id: "report", words: "Whole report" },
 ] as const;
+
+/** What is to be checked. Without Excel there are no cells to select. */
+export function WhatToCheck({
+  canSelect,
+  from,
+  choose,
+}: {
+  canSelect: boolean;
+  from: CheckFrom;
+  choose(this: void, from: CheckFrom): void;
+}): JSX.Element {
+  return (
+    <Segments
+      legend="What to check"
+      choices={canSelect ? sources : sources.filter(({ id }) => id !== "selected")}
+      chosen={from}
+      choose={(id) => choose(id as CheckFrom)}
+    />
+  );
+}
 
 export function CheckStart({ canSelect, draft, repeat, change, checked }: Props): JSX.Element {
   const [problem, setProblem] = useState<string | null>(null);
@@ -47,7 +70,7 @@ export function CheckStart({ canSelect, draft, repeat, change, checked }: Props)
   const [isReading, setReading] = useState(false);
   const isSlow = useSlow(isReading);
   const check = useCheck((report) => checked({ report, ...about.current }));
-  const from = canSelect ? draft.from : "pasted";
+  const from = canSelect && draft.from === "selected" ? "selected" : "pasted";
   const button = useRef<HTMLButtonElement>(null);
   const afterDrawing = useAfterDrawing();
   /** Stop takes the place of the button that was pressed, and gives it back. Whoever is elsewhere stays there. */
@@ -108,14 +131,7 @@ export function CheckStart({ canSelect, draft, repeat, change, checked }: Props)
           <h1 tabIndex={-1}>Check figures before they are printed</h1>
           <p class="hint">Yours or anyone’s: tables, totals and sentences. Nothing in the sheet is changed.</p>
         </div>
-        {canSelect && (
-          <Segments
-            legend="Table to check"
-            choices={sources}
-            chosen={from}
-            choose={(id) => change({ ...draft, from: id as Draft["from"] })}
-          />
-        )}
+        <WhatToCheck canSelect={canSelect} from={from} choose={(next) => change({ ...draft, from: next })} />
         {from === "selected" ? (
           <p class="compare">
             <Icon name="cells" /> Select the table in the sheet, with its headings. One cell of it is enough; several tables under one

@@ -4,7 +4,7 @@ import { escaped } from "../../report/escaped";
 import { countWords } from "../count-words";
 
 /** "1 error, 2 things to look at". If there are none, it says first how much was tested: silence about the rest is no approval. */
-export function headingOf(findings: readonly Finding[], { tests, figures, untested, unread }: Counts): string {
+export function headingOf(findings: readonly Pick<Finding, "state">[], { tests, figures, untested, unread }: Counts): string {
   const errors = findings.filter(({ state }) => state.tone === "bad").length;
   const toLookAt = findings.filter(({ state }) => state.tone === "warn").length;
   if (tests === 0) return "Nothing was tested";

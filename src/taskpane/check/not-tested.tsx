@@ -7,7 +7,7 @@ import { Icon } from "../icons";
 const mostShown = 100;
 
 type Props = {
-  readonly untested: readonly Untested[];
+  readonly untested: readonly Pick<Untested, "title" | "printed" | "why">[];
   /** So many of them, the first, are cells that could not be read. */ readonly unread: number;
 };
 

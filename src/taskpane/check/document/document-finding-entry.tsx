@@ -1,0 +1,122 @@
+/** One finding of a report. Folded, it says what and where; open, it shows the figures, why, how sure it is, and where else. */
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { placeWords, type DocumentFinding } from "../../../documents";
+import { copy, copyKeys } from "../../clipboard";
+import { Icon, type IconName } from "../../icons";
+import { saidOfCopy } from "../../said-of-copy";
+import { useUniqueId } from "../../use-unique-id";
+
+type Props = {
+  finding: DocumentFinding;
+  /** Why it was set aside; null where it was not. */
+  reason: string | null;
+  set(this: void, reason: string | null): void;
+};
+
+const icons = { bad: "error", warn: "warning", quiet: "rounding" } as const satisfies Record<DocumentFinding["state"]["tone"], IconName>;
+
+export function DocumentFindingEntry({ finding, reason, set }: Props): JSX.Element {
+  const { state, title, short, printed, shouldBe, difference, why, howSure, where, also } = finding;
+  const inside = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const isAside = reason !== null;
+  const copyIt = async (): Promise<void> => {
+    if (inside.current === null) return;
+    const box = inside.current;
+    setSaid(
+      await saidOfCopy(() => copy({ text: `${title}. ${short}. ${why}` }, box), {
+        copied: "Copied",
+        selected: `The browser blocks copying here. Press ${copyKeys()}`,
+      }),
+    );
+  };
+  return (
+    <li>
+      <details class="finding">
+        <summary>
+          <Icon name={isAside ? "remove" : icons[state.tone]} class={isAside ? "quiet" : state.tone} />
+          <span class="grow">
+            <span class={`state ${isAside ? "quiet" : state.tone}`}>{isAside ? "Set aside" : state.words}</span>
+            <span class="where">{title}</span>
+            <span class="short">{short}</span>
+          </span>
+          <Icon name="chevron" class="chev" />
+        </summary>
+        <div class="inside stack" ref={inside}>
+          {shouldBe !== null && (
+            <dl class="facts compare">
+              <dt>Printed</dt>
+              <dd class="num">{printed}</dd>
+              <dt>Should be</dt>
+              <dd class="num">{shouldBe}</dd>
+              {difference !== null && (
+                <>
+                  <dt>Difference</dt>
+                  <dd class="num">{difference}</dd>
+                </>
+              )}
+            </dl>
+          )}
+          <dl class="facts">
+            <dt>Finding</dt>
+            <dd>{short}</dd>
+            <dt>Where</dt>
+            <dd>
+              {placeWords(where)}
+              {where.sentence !== null && `: “${where.sentence}”`}
+            </dd>
+            {also.length > 0 && (
+              <>
+                <dt>Also</dt>
+                <dd>{[...new Set(also.map(placeWords))].join("; ")}</dd>
+              </>
+            )}
+            <dt>Why</dt>
+            <dd>{why}</dd>
+            <dt>How sure</dt>
+            <dd>{howSure}</dd>
+          </dl>
+          <div class="row">
+            <button type="button" class="btn small" onClick={() => void copyIt()}>
+              Copy
+            </button>
+            {isAside && (
+              <button type="button" class="btn small" onClick={() => set(null)}>
+                It is an error after all
+              </button>
+            )}
+          </div>
+          {isAside ? <p class="hint">Set aside: {reason}</p> : <Reason set={set} />}
+          {said !== null && (
+            <p class="hint" role="status">
+              {said}.
+            </p>
+          )}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** Nothing is set aside without saying why: whoever clears the report reads it. */
+function Reason({ set }: { set(this: void, reason: string): void }): JSX.Element {
+  const [reason, setReason] = useState("");
+  const id = useUniqueId();
+  const give = (event: Event): void => {
+    event.preventDefault();
+    if (reason.trim() !== "") set(reason.trim());
+  };
+  return (
+    <form class="over" onSubmit={give}>
+      <label for={id}>Why it is no error</label>
+      <input id={id} type="text" value={reason} maxLength={300} onInput={({ currentTarget }) => setReason(currentTarget.value)} />
+      <p class="hint">Kept in this browser, by the name of the file, and printed in the list.</p>
+      <div class="row">
+        <button type="submit" class="btn small" disabled={reason.trim() === ""}>
+          Set aside
+        </button>
+      </div>
+    </form>
+  );
+}
