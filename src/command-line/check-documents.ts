@@ -1,7 +1,7 @@
 /** `check FILE…`: whole documents, many at a time; what was found for people, for programs, for Word, or as comments in a copy. */
 import { basename, extname, resolve } from "node:path";
 import { countWords } from "../calculation";
-import { placeWords, type DocumentFinding, type DocumentReport } from "../documents";
+import { placeWords, tooLargeWords, type DocumentFinding, type DocumentReport } from "../documents";
 import { checkCsv, checkJson, checkMarkdown, notTestedWords, summaryLine, type CheckedDocument } from "../report/check";
 import type { CheckedFile } from "./check-file";
 import { Refusal, status, type Streams } from "./streams";
@@ -105,19 +105,14 @@ async function checkedPath(
     show(`${basename(path)}: opening`);
     const size = await streams.sizeOf(path);
     if (size === null) return { path, problem: "is not there. Check its name" };
-    if (size > mostBytes)
-      return {
-        path,
-        problem: `is ${Math.round(size / 1e6)} MB, more than can be read at once. Make its pictures smaller, or save its chapters as files of their own`,
-      };
+    const tooLarge = tooLargeWords(size);
+    if (tooLarge !== null) return { path, problem: tooLarge };
     const file = { name: basename(path), bytes: new Uint8Array(await streams.readFile(path)) };
     return { path, ...(await streams.checkDocument(file, ({ done, doing }) => show(progressWords(path, done, doing)))) };
   } catch (error) {
     return { path, problem: `could not be read: ${(error as Error).message}` };
   }
 }
-
-const mostBytes = 120_000_000;
 
 export const progressWords = (path: string, done: number, doing: string): string =>
   `${basename(path)}: ${Math.floor(100 * Math.min(1, done))}%, ${doing.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`;

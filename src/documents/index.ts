@@ -12,4 +12,4 @@ export {
   type Unreadable,
 } from "./document";
 export { placeWords, type DocumentFinding, type DocumentReport, type DocumentUntested, type FoundAt } from "./document-report";
-export { loadReaders, readDocument } from "./read-document";
+export { loadReaders, readDocument, tooLargeWords } from "./read-document";

@@ -4,6 +4,12 @@ import type { DocumentFile, Reading } from "./document";
 /** More than any report: a scan, or pictures of full size. */
 const mostBytes = 120_000_000;
 
+/** What is wrong with a file of so many bytes, before it is read; null where nothing is. */
+export const tooLargeWords = (bytes: number): string | null =>
+  bytes > mostBytes
+    ? `is ${Math.round(bytes / 1e6)} MB, more than can be read at once. Make its pictures smaller, or save its chapters as files of their own`
+    : null;
+
 const readers = {
   word: () => import("./docx/word-document"),
   pdf: () => import("./pdf/pdf-document"),
@@ -19,10 +25,8 @@ export async function loadReaders(): Promise<void> {
 
 export async function* readDocument({ name, bytes }: DocumentFile): Reading {
   if (bytes.length === 0) return { problem: "is empty. Choose the report itself" };
-  if (bytes.length > mostBytes)
-    return {
-      problem: `is ${Math.round(bytes.length / 1e6)} MB, more than can be read at once. Make its pictures smaller, or save its chapters as files of their own`,
-    };
+  const tooLarge = tooLargeWords(bytes.length);
+  if (tooLarge !== null) return { problem: tooLarge };
   const kind = kindOf(name, bytes);
   switch (kind) {
     case "zip":

@@ -16,7 +16,10 @@ export async function inSlices<Step, Result>(
     await new Promise((resolve) => setTimeout(resolve));
     const until = performance.now() + mostAtOnce;
     while (performance.now() < until) {
-      if (isOver()) return null;
+      if (isOver()) {
+        await steps.return(undefined as never);
+        return null;
+      }
       const step = await steps.next();
       if (step.done === true) return step.value;
       show(step.value);

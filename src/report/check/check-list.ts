@@ -53,7 +53,12 @@ export function summaryLine({ report, aside }: CheckedDocument): string {
 }
 
 export function checkCsv(documents: readonly CheckedDocument[]): string {
-  const rows = documents.flatMap((one) => listRows(one).map((row) => [one.name, ...row]));
+  const rows = documents.flatMap(({ name, report, aside }) =>
+    report.findings.map((finding) => {
+      const reason = aside?.get(finding.id);
+      return [name, ...rowOf(finding).slice(0, -1), reason === undefined ? finding.state.words : `Set aside: ${reason}`];
+    }),
+  );
   return `${byteOrderMark}${[["File", ...listHeadings], ...rows].map((row) => row.map(csvText).join(",")).join("\r\n")}\r\n`;
 }
 

@@ -47,4 +47,5 @@ function Whole(): JSX.Element {
 }
 
 followTheme();
+document.body.replaceChildren();
 render(<CheckAlone />, document.body);

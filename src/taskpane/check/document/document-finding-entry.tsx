@@ -11,12 +11,14 @@ type Props = {
   finding: DocumentFinding;
   /** Why it was set aside; null where it was not. */
   reason: string | null;
+  /** Whether the reason is still there another day. */
+  isKept: boolean;
   set(this: void, reason: string | null): void;
 };
 
 const icons = { bad: "error", warn: "warning", quiet: "rounding" } as const satisfies Record<DocumentFinding["state"]["tone"], IconName>;
 
-export function DocumentFindingEntry({ finding, reason, set }: Props): JSX.Element {
+export function DocumentFindingEntry({ finding, reason, isKept, set }: Props): JSX.Element {
   const { state, title, short, printed, shouldBe, difference, why, howSure, where, also } = finding;
   const inside = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -87,7 +89,7 @@ export function DocumentFindingEntry({ finding, reason, set }: Props): JSX.Eleme
               </button>
             )}
           </div>
-          {isAside ? <p class="hint">Set aside: {reason}</p> : <Reason set={set} />}
+          {isAside ? <p class="hint">Set aside: {reason}</p> : <Reason isKept={isKept} set={set} />}
           {said !== null && (
             <p class="hint" role="status">
               {said}.
@@ -100,7 +102,7 @@ export function DocumentFindingEntry({ finding, reason, set }: Props): JSX.Eleme
 }
 
 /** Nothing is set aside without saying why: whoever clears the report reads it. */
-function Reason({ set }: { set(this: void, reason: string): void }): JSX.Element {
+function Reason({ isKept, set }: { isKept: boolean; set(this: void, reason: string): void }): JSX.Element {
   const [reason, setReason] = useState("");
   const id = useUniqueId();
   const give = (event: Event): void => {
@@ -111,7 +113,11 @@ function Reason({ set }: { set(this: void, reason: string): void }): JSX.Element
     <form class="over" onSubmit={give}>
       <label for={id}>Why it is no error</label>
       <input id={id} type="text" value={reason} maxLength={300} onInput={({ currentTarget }) => setReason(currentTarget.value)} />
-      <p class="hint">Kept in this browser, by the name of the file, and printed in the list.</p>
+      <p class="hint">
+        {isKept
+          ? "Kept in this browser for files of this name, and printed in the list."
+          : "Printed in the list. Of a pasted report it is not kept."}
+      </p>
       <div class="row">
         <button type="submit" class="btn small" disabled={reason.trim() === ""}>
           Set aside

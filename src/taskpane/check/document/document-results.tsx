@@ -27,7 +27,7 @@ export function DocumentResults({ checked, again }: Props): JSX.Element {
   const { file, report, at } = checked;
   const { findings, untested, unread, notes, counts } = report;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [aside, setAside] = useState<SetAside>(() => ofThisReport(setAsideOf(file.name), findings));
+  const [aside, setAside] = useState<SetAside>(() => (checked.isPasted ? new Map() : ofThisReport(setAsideOf(file.name), findings)));
   const [shown, setShown] = useState<Shown>("all");
   const [order, setOrder] = useState<Order>("place");
   const list = useRef<HTMLDivElement>(null);
@@ -40,7 +40,13 @@ export function DocumentResults({ checked, again }: Props): JSX.Element {
     if (reason === null) next.delete(id);
     else next.set(id, reason);
     setAside(next);
-    keepSetAside(file.name, next, Date.now());
+    if (!checked.isPasted)
+      keepSetAside(
+        file.name,
+        findings.map((finding) => finding.id),
+        next,
+        Date.now(),
+      );
     announce(reason === null ? "Back in the list" : "Set aside");
     const place = summaries(list.current).findIndex((summary) => summary.parentElement?.contains(document.activeElement));
     // It leaves what is shown, so the focus goes to the one that takes its place.
@@ -52,7 +58,7 @@ export function DocumentResults({ checked, again }: Props): JSX.Element {
         <div class="row between head">
           <div>
             <h1 tabIndex={-1} ref={heading}>
-              {headingOf(open, counts)}
+              {[headingOf(open, counts), ...(aside.size === 0 ? [] : [`${aside.size} set aside`])].join(", ")}
             </h1>
             <p class="hint">
               {file.name}. Checked {whenWords(at, new Date())}.
@@ -106,6 +112,7 @@ export function DocumentResults({ checked, again }: Props): JSX.Element {
                     key={finding.id}
                     finding={finding}
                     reason={aside.get(finding.id) ?? null}
+                    isKept={!checked.isPasted}
                     set={(reason) => set(finding.id, reason)}
                   />
                 ))}
@@ -188,8 +195,11 @@ function SaveBar({ checked, aside }: { checked: CheckedReport; aside: SetAside }
         </div>
       ) : (
         <p class="hint">
-          In Excel on a Mac the pane cannot save files. Open the workbook in Excel on the web or on Windows, or use the check’s own page in
-          a browser.
+          In Excel on a Mac the pane cannot save files. Open the workbook in Excel on the web or on Windows, or{" "}
+          <a href="check.html" target="_blank" rel="noopener">
+            check the report in a browser
+          </a>
+          .
         </p>
       )}
       <p class="hint">{countWords(checked.report.findings.length - aside.size, "finding")} in it, without those set aside.</p>

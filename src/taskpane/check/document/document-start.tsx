@@ -1,6 +1,6 @@
 /** The start of the check of a report: its file is chosen or dropped, or all of it is pasted. */
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocumentFile } from "../../../documents";
 import { FailureNotice } from "../../failure-notice";
 import { Icon } from "../../icons";
@@ -45,10 +45,11 @@ export function DocumentStart({ title, checked, children }: Props): JSX.Element 
   };
   const { state } = check;
   const isRunning = state.kind === "running";
+  // Stop takes the place of what was pressed, and gives it back.
+  useLayoutEffect(() => {
+    if (state.kind !== "running" && document.activeElement === document.body && latest.current !== null) choice.current?.focus();
+  }, [state.kind]);
   const unreadable = problem ?? (state.kind === "unreadable" ? state.sentence : null);
-  useEffect(() => {
-    if (unreadable !== null && document.activeElement === document.body) choice.current?.focus();
-  }, [unreadable]);
   return (
     <div
       class="workspace"

@@ -14,12 +14,15 @@ export function setAsideOf(file: string): SetAside {
   return new Map(Object.entries(read(prefix + file)?.reasons ?? {}));
 }
 
-export function keepSetAside(file: string, aside: SetAside, now: number): void {
-  if (aside.size === 0) {
+/** @param found all findings of this version of the report: reasons for those of other versions stay as they are */
+export function keepSetAside(file: string, found: readonly string[], aside: SetAside, now: number): void {
+  const ofOthers = [...setAsideOf(file)].filter(([id]) => !found.includes(id));
+  const reasons = Object.fromEntries([...ofOthers, ...aside]);
+  if (Object.keys(reasons).length === 0) {
     forget(prefix + file);
     return;
   }
-  const value: Kept = { at: now, reasons: Object.fromEntries(aside) };
+  const value: Kept = { at: now, reasons };
   keep(prefix + file, value);
   const older = keptNames()
     .filter((name) => name.startsWith(prefix))

@@ -6,6 +6,8 @@ import { inSlices } from "../../in-slices";
 
 export type CheckedReport = {
   readonly file: DocumentFile;
+  /** Of a pasted report the name says nothing. */
+  readonly isPasted: boolean;
   readonly report: DocumentReport;
   readonly at: Date;
 };
@@ -46,8 +48,13 @@ export function useDocumentCheck(done: (checked: CheckedReport) => void): Docume
         setState({ kind: "running", progress: { done: from + share * part, doing } });
     showFrom(0, 0)({ done: 0, doing: chosen.name });
     try {
-      const { checkDocument, isUnreadable, readDocument } = await import("../../../documents");
+      const { checkDocument, isUnreadable, readDocument, tooLargeWords } = await import("../../../documents");
       if (isOver()) return;
+      const tooLarge = chosen instanceof File ? tooLargeWords(chosen.size) : null;
+      if (tooLarge !== null) {
+        setState({ kind: "unreadable", sentence: `${chosen.name} ${tooLarge}` });
+        return;
+      }
       const file = chosen instanceof File ? { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) } : chosen;
       const read = await inSlices(readDocument(file), isOver, showFrom(0, shareOfReading));
       if (read === null) return;
@@ -58,7 +65,7 @@ export function useDocumentCheck(done: (checked: CheckedReport) => void): Docume
       const report = await inSlices(checkDocument(read), isOver, showFrom(shareOfReading, 1 - shareOfReading));
       if (report === null) return;
       setState({ kind: "ready" });
-      done({ file, report, at: new Date() });
+      done({ file, isPasted: !(chosen instanceof File), report, at: new Date() });
     } catch (error) {
       if (!isOver()) setState({ kind: "failed", sentence: unforeseenFailure(error, { action: `check ${chosen.name}` }) });
     }
