@@ -23,7 +23,7 @@ describe("on its own page", () => {
     const { page } = opened;
     const again = page.getByRole("button", { name: "New check" });
     if (await again.isVisible()) await again.click();
-    await page.getByLabel(/^Choose a report/).setInputFiles(made + name);
+    await page.getByLabel(/Choose a report/).setInputFiles(made + name);
     await again.waitFor();
     return page;
   };
@@ -92,7 +92,7 @@ describe("in the pane", () => {
         for (const { name, text } of all) dataTransfer.items.add(new File([text], name));
         box.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
       }, files);
-  const table = ["| Item | Cost |", "| --- | --- |", "| One | £5 |", "| Two | £7 |", "| Total | £13 |"].join("\n");
+  const table = ["| Item | Cost |", "| --- | --- |", "| One | £4,812 |", "| Two | £7,377 |", "| Total | £12,198 |"].join("\n");
 
   test("a dropped report is checked; two at once, and a file that is no report, get a sentence", async () => {
     await drop([
@@ -104,16 +104,16 @@ describe("in the pane", () => {
     await pane().getByText("empty.docx is empty. Choose the report itself.").waitFor();
     await drop([{ name: "report.md", text: `# Costs\n\n${table}\n` }]);
     await pane().getByRole("heading", { name: /^1 / }).waitFor();
-    await pane().getByText("£13 should be £12").first().waitFor();
+    await pane().getByText("£12,198 should be £12,189").first().waitFor();
   });
 
   test("a long report says how far it is, and stops at once", async () => {
-    const long = Array.from({ length: 600 }, (_, index) => `## Part ${index}\n\n${table.replaceAll("£5", `£${index + 5}`)}`).join("\n\n");
+    const long = Array.from({ length: 600 }, (_, index) => `## Part ${index}\n\n${table.replaceAll("£4,812", `£${index + 1000}`)}`).join("\n\n");
     await drop([{ name: "long.md", text: long }]);
     await pane().getByRole("progressbar").waitFor();
     await pane().getByRole("button", { name: "Stop" }).click();
     await pane()
-      .getByLabel(/^Choose a report/)
+      .getByLabel(/Choose a report/)
       .waitFor();
     expect(await pane().getByRole("button", { name: "New check" }).isVisible()).toBe(false);
   });
@@ -121,17 +121,17 @@ describe("in the pane", () => {
   test("what was pasted from Word is checked as a whole", async () => {
     await pane().locator("summary", { hasText: "Or paste all of it" }).click();
     const html =
-      "<p>The total is £13.</p><table><tr><th>Item</th><th>Cost</th></tr><tr><td>One</td><td>£5</td></tr><tr><td>Two</td><td>£7</td></tr><tr><td>Total</td><td>£13</td></tr></table>";
+      "<p>The total is £12,198.</p><table><tr><th>Item</th><th>Cost</th></tr><tr><td>One</td><td>£4,812</td></tr><tr><td>Two</td><td>£7,377</td></tr><tr><td>Total</td><td>£12,198</td></tr></table>";
     await pane()
       .getByLabel(/^The whole report/)
       .evaluate((box, given) => {
         const clipboardData = new DataTransfer();
         clipboardData.setData("text/html", given);
-        clipboardData.setData("text/plain", "The total is £13. …");
+        clipboardData.setData("text/plain", "The total is £12,198. …");
         box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
       }, html);
     await press("Check what was pasted");
-    await pane().getByText("£13 should be £12").first().waitFor();
+    await pane().getByText("£12,198 should be £12,189").first().waitFor();
     expect(page().url()).toContain("workbench");
   });
 });

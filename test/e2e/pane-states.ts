@@ -37,7 +37,7 @@ const checkReport = async (session: PaneSession): Promise<void> => {
   await choose(session.pane(), "Whole report");
   await session
     .pane()
-    .getByLabel(/^Choose a report/)
+    .getByLabel(/Choose a report/)
     .waitFor();
 };
 
@@ -182,7 +182,7 @@ export const states: readonly State[] = [
       await checkReport(session);
       await session
         .pane()
-        .getByLabel(/^Choose a report/)
+        .getByLabel(/Choose a report/)
         .setInputFiles("test/documents/made/libreoffice.docx");
       await session.pane().getByRole("button", { name: "New check" }).waitFor();
       await session.pane().locator(".finding > summary").first().click();
