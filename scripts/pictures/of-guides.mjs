@@ -17,6 +17,7 @@ export const guidePictures = [
   { name: "pane-function", take: (stage) => inPane(stage, 700, breakEven) },
   { name: "pane-check", take: (stage) => inPane(stage, 900, checkOfExcel) },
   { name: "pane-check-findings", take: (stage) => inPane(stage, 700, findings) },
+  { name: "check-report", take: reportChecked },
   { name: "sheet-break-even", take: (stage) => inSheet(stage, { width: 760, rows: 11 }, breakEvenOfSix) },
   { name: "sheet-spill", take: (stage) => inSheet(stage, { width: 940, rows: 18 }, scenarioOfSix) },
   { name: "sheet-error", take: (stage) => inSheet(stage, { width: 620, rows: 9 }, wrongOccupancy, "with the sentence below") },
@@ -25,6 +26,16 @@ export const guidePictures = [
 async function whole({ workbench }, id) {
   const page = await workbench({ width: 1640, height: 860 });
   await inserted(page.frameLocator("#pane"), id);
+  await whenPainted(page);
+  return { page, picture: await page.screenshot() };
+}
+
+async function reportChecked({ check }) {
+  const page = await check({ width: 900, height: 760 });
+  await page.getByLabel(/Choose a report/).setInputFiles("test/documents/made/libreoffice.docx");
+  await page.getByRole("button", { name: "New check" }).waitFor();
+  await page.locator(".finding > summary").last().click();
+  await page.mouse.move(5, 5);
   await whenPainted(page);
   return { page, picture: await page.screenshot() };
 }

@@ -31,6 +31,8 @@ export async function stage() {
       return page;
     },
     pane: ({ width = 350, height = 760, scale = 1 } = {}) => opened(browser, `${origin}taskpane.html`, { width, height }, scale),
+    /** The check of reports on its own page. */
+    check: ({ width = 900, height = 800, scale = 1 } = {}) => opened(browser, `${origin}check.html`, { width, height }, scale),
     async keep(name, screenshot) {
       const path = at(`../../docs/images/${name}.png`);
       const picture = withPalette(screenshot);
