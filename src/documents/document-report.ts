@@ -63,10 +63,12 @@ export interface DocumentReport {
   readonly counts: Counts;
 }
 
-/** "Page 4, 5.2.4, Table 3". */
+/** "Page 4, 5.2.4, Table 3"; a number that is no more than "1" is called a paragraph. */
 export function placeWords({ page, number, table, heading }: FoundAt): string {
-  const found = [page === null ? "" : `Page ${page}`, number ?? "", table ?? ""].filter((words) => words !== "");
-  return found.length > 0 ? found.join(", ") : heading === "" ? "Text" : heading;
+  const paragraph = number !== null && /^\d+$/.test(number) ? `paragraph ${number}` : (number ?? "");
+  const found = [page === null ? "" : `Page ${page}`, paragraph, table ?? ""].filter((words) => words !== "");
+  const words = found.join(", ");
+  return words !== "" ? words.charAt(0).toUpperCase() + words.slice(1) : heading === "" ? "Text" : heading;
 }
 
 export type { Finding };
