@@ -10,7 +10,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { findBrowser } from "./find-browser.mjs";
+import { findGnumeric } from "./find-gnumeric.mjs";
 import { findLibreOffice } from "./find-libreoffice.mjs";
+import { findNginx } from "./find-nginx.mjs";
 
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const webpack = createRequire(import.meta.url).resolve("webpack/bin/webpack.js");
@@ -19,13 +21,17 @@ const webpack = createRequire(import.meta.url).resolve("webpack/bin/webpack.js")
 const parts = {
   unit: { title: "Unit tests", flags: ["--maxWorkers=100%"], needs: () => ({}) },
   model: { title: "With a workbook in Node, and of whole documents", flags: ["--maxWorkers=100%"], needs: () => ({}) },
-  spreadsheet: { title: "In LibreOffice", flags: ["--maxWorkers=2"], needs: () => ({ LIBREOFFICE_PATH: findLibreOffice() }) },
+  spreadsheet: {
+    title: "In LibreOffice and Gnumeric",
+    flags: ["--maxWorkers=2"],
+    needs: () => ({ LIBREOFFICE_PATH: findLibreOffice(), GNUMERIC_PATH: findGnumeric() }),
+  },
   e2e: {
     title: "In a browser",
     flags: ["--maxWorkers=2", "--testSequencer=./test/e2e/longest-first.cjs"],
     built: true,
     secondTry: 2,
-    needs: () => ({ BROWSER_PATH: findBrowser() }),
+    needs: () => ({ BROWSER_PATH: findBrowser(), NGINX_PATH: findNginx() }),
   },
 };
 

@@ -10,6 +10,7 @@ import {
   type Place,
   type PrintedTable,
 } from "../checking/printed-tables";
+import { jsonText } from "../report/json-text";
 import { checkDocuments, isDocument, progressWords } from "./check-documents";
 import type { CheckedFile } from "./check-file";
 import { explanation } from "./explain-check";
@@ -71,7 +72,7 @@ async function checkOneTable({ file, sentences, json, explain }: OneTable, strea
   });
   streams.say(
     json
-      ? `${JSON.stringify({ ...forMachines(report, read.tables), ...(explain ? { considered: report.considered } : {}) }, null, 2)}\n`
+      ? jsonText({ ...forMachines(report, read.tables), ...(explain ? { considered: report.considered } : {}) })
       : `${forPeople(report)}\n${explain ? `\n${explanation(report)}\n` : ""}`,
   );
   if (report.findings.length > 0) return status.findings;

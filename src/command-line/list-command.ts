@@ -2,6 +2,7 @@
 import { moduleVersion } from "../calculation";
 import { isList, itemLabel, rangeWords, rowsInExample, unitInExample, valueWords, type TableDefinition } from "../tables";
 import { catalogue } from "../tables/catalogue";
+import { jsonText } from "../report/json-text";
 import { catalogueEntry } from "./catalogue-entry";
 import { Refusal, status, type Streams } from "./streams";
 
@@ -12,8 +13,8 @@ export async function listCommand({ json, template, id }: ListOptions, { say }: 
   const entries = id === undefined ? catalogue : [catalogueEntry(id)];
   const definitions = await Promise.all(entries.map(({ load }) => load()));
   const [only] = definitions;
-  if (template && only !== undefined) say(`${JSON.stringify(blank(only), null, 2)}\n`);
-  else if (json) say(`${JSON.stringify({ version: moduleVersion, tables: definitions.map(forMachines) }, null, 2)}\n`);
+  if (template && only !== undefined) say(jsonText(blank(only)));
+  else if (json) say(jsonText({ version: moduleVersion, tables: definitions.map(forMachines) }));
   else say(`${definitions.map(forPeople).join("\n\n")}\n`);
   return status.fine;
 }

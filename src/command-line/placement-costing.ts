@@ -59,9 +59,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on("error", () => undefined); // Nobody is there to read it.
 
-/** What stands in a file or a name may not move the cursor, ring, or change the title of somebody's window. */
-const forTerminal = (stream: NodeJS.WriteStream, text: string): string => (stream.isTTY ? withoutControls(text) : text);
-
 let isProgressShown = false;
 
 /** Only where somebody sits in front of it: in a log it would be a thousand lines. */
@@ -86,8 +83,9 @@ void run(process.argv.slice(2), {
   checkDocument,
   atOnce,
   writeFile: writeWhole,
-  say: (text) => void process.stdout.write(forTerminal(process.stdout, text)),
-  // Warnings go to logs too, which somebody looks at in a terminal.
+  // What stands in a file or a name may not move the cursor, ring, or change the title of somebody's window. What goes into a pipe or a log
+  // comes to a terminal later.
+  say: (text) => void process.stdout.write(withoutControls(text)),
   warn: (text) => void process.stderr.write(`${withoutControls(text)}\n`),
   showProgress,
   today: new Date(),

@@ -33,4 +33,4 @@ export class Refusal extends Error {}
 export const status = { fine: 0, findings: 1, failed: 2 } as const;
 
 /** Without the characters that steer a terminal, and those that turn the direction of text; line ends and tabs stay. */
-export const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+export const withoutControls = (text: string): string => text.replace(/\r(?!\n)|[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");

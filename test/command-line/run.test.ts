@@ -1,6 +1,7 @@
 import { checkFile } from "../../src/command-line/check-file";
 import { run } from "../../src/command-line/run";
 import { withoutControls, type Streams } from "../../src/command-line/streams";
+import { jsonText } from "../../src/report/json-text";
 import { readScenarios, writeScenarios } from "../../src/tables/scenario-file";
 
 /** The command line as an analyst calls it, without a process or a disc. */
@@ -169,6 +170,8 @@ describe("a file of assumptions", () => {
 
 test("nothing that steers a terminal, or turns the direction of text, is left; lines and tabs are", () => {
   expect(withoutControls("a\u001b[2Jb\u0007\u009bc\td\ne\u202ef")).toBe("a\ufffd[2Jb\ufffd\ufffdc\td\ne\ufffdf");
+  expect(withoutControls("a,b\r\nc\rd")).toBe("a,b\r\nc\ufffdd");
+  expect(jsonText("a\u009b2J\u007f\u202e")).toBe('"a\\u009b2J\\u007f\\u202e"\n');
 });
 
 describe("list --template", () => {

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { htmlForWord, reportOf } from "../../src/report";
+import { htmlForWord, htmlPage, reportOf } from "../../src/report";
 import { workbookFile } from "../../src/report/excel/workbook-file";
 import { wordDocument } from "../../src/report/word/word-document";
 import { layOut, type Table } from "../../src/tables";
@@ -94,6 +94,25 @@ test("the Word document has a table style, a header row that is repeated, and wo
   const drawnByWord = unzipSync(new Uint8Array(await wordDocument(table1())));
   expect(strFromU8(drawnByWord["word/document.xml"] ?? new Uint8Array())).toMatch(/<wp:docPr [^>]*descr="[^"]*Low/);
 });
+
+test.each([
+  ["for Word", htmlForWord],
+  ["of a page", htmlPage],
+])("the HTML %s has figures that Calc can add up", async (_title, html) => {
+  const file = join(folder, "calc.html");
+  await writeFile(file, html(reportOf(tableOfExample("savings-grid"), { date, parts: ["over-term"] })));
+  const xml = await readFile(await convert(file, "fods", folder, "HTML (StarCalc)"), "utf8");
+  const rows = rowsOf(xml).map((row) =>
+    [...row.matchAll(/<table:table-cell[^>]*? office:value="([^"]+)"/g)].map(([, value]) => Number(value)),
+  );
+  // Hackney 2019, Table 1: each row's occupancy, then what it saves at each level.
+  expect(rows.map((row) => row.slice(-4))).toEqual(
+    expect.arrayContaining(table1OverTerm.map(([, ...line]) => line.map((text) => figure(text)))),
+  );
+});
+
+const figure = (text: string): number =>
+  text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text.replace(/,/g, "").replace("−", "-"));
 
 test("a wide table lies across the page", async () => {
   const files = unzipSync(new Uint8Array(await wordDocument(reportOf(tableOfExample("contract-profile"), { date }))));

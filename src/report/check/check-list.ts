@@ -2,6 +2,7 @@
 import { countWords } from "../../calculation";
 import { placeWords, type DocumentFinding, type DocumentReport } from "../../documents";
 import { byteOrderMark, csvText } from "../csv";
+import { jsonText } from "../json-text";
 
 export interface CheckedDocument {
   readonly name: string;
@@ -112,7 +113,7 @@ const inMarkdown = (text: string): string =>
 /** For programs. Places count pages from 1, and blocks, rows and columns from 0. */
 export function checkJson(documents: readonly CheckedDocument[], isFlat = false): string {
   const [only, ...others] = documents.map(forMachines);
-  return `${JSON.stringify(isFlat && others.length === 0 ? only : { files: [only, ...others] }, null, 2)}\n`;
+  return jsonText(isFlat && others.length === 0 ? only : { files: [only, ...others] });
 }
 
 function forMachines({ name, report, aside }: CheckedDocument) {

@@ -86,8 +86,7 @@ function fill(sheet: ExcelJS.Worksheet, block: SheetBlock, { scale, newPages }: 
 }
 
 function write(target: ExcelJS.Cell, cell: BlockCell): void {
-  if (cell.content !== "")
-    target.value = cell.isFormula ? { formula: String(cell.content).slice(1), ...resultOf(cell), date1904: false } : cell.content;
+  if (cell.content !== "") target.value = cell.isFormula ? formulaOf(cell, target.address) : cell.content;
   target.numFmt = cell.numberFormat;
   const style = roleStyles[cell.role];
   if (style === undefined) return;
@@ -107,6 +106,20 @@ function write(target: ExcelJS.Cell, cell: BlockCell): void {
     ...(style.wrap ? { wrapText: true } : {}),
   };
 }
+
+function formulaOf(cell: BlockCell, address: string): ExcelJS.CellFormulaValue {
+  const formula = String(cell.content).slice(1);
+  const value = { formula, ...resultOf(cell), date1904: false };
+  // The library's types leave these two out.
+  const asArray = { shareType: "array", ref: address };
+  return worksOnArrays(formula) ? { ...value, ...asArray } : value;
+}
+
+/**
+ * A function of one value inside SUMPRODUCT: Excel and LibreOffice give it each part of an array in turn, Gnumeric only where the cell is
+ * marked as an array formula. All three then have the same figure.
+ */
+const worksOnArrays = (formula: string): boolean => /\bSUMPRODUCT\(.*[A-Z]\(/.test(formula);
 
 const resultOf = ({ expected }: BlockCell): { readonly result?: string | number } =>
   expected === undefined ? {} : { result: typeof expected === "string" ? expected : toCell(expected) };

@@ -175,7 +175,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     ],
     notes: [
       ...basisNotes({ vat: values.vat, pricesOf: values.pricesOf, rounding }),
-      liveText`This year counts days: placements × price × uplift × days ÷ 7, from 1 April or the day typed. A full year counts ${{ text: fullYearText(values), formula: formula`TEXT(ROUND(${fullYear.formula}*7,2),"0.##")` }} days.`,
+      liveText`This year counts days: placements × price × uplift × days ÷ 7, from 1 April or the day typed. A full year counts ${{ text: fullYearText(values), formula: formula`ROUND(${fullYear.formula}*7,2)` }} days.`,
       {
         text: "What lies between asked and offered is no avoidance against the budget: the budget is a column of its own, and the difference from it is beside it.",
       },
