@@ -7,7 +7,7 @@ import { figure } from "../support/cells";
 import { isWithoutTenth } from "../support/tenth";
 
 const weeksInYear = 52;
-const runs = isWithoutTenth ? 5_000 : 20_000;
+const runs = isWithoutTenth ? 10_000 : 20_000;
 
 /** A small generator of its own, so that the test is the same everywhere. */
 function random(seed: number): () => number {
