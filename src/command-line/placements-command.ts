@@ -19,7 +19,7 @@ import { commaLines } from "../tables/placement-list/comma-lines";
 import { readEpisodes } from "../tables/placement-list/episodes";
 import { nightsInCare, type CareFigures, type CareYear } from "../tables/placement-list/nights-in-care";
 import { readPriceList } from "../tables/placement-list/price-list";
-import { countInWords, isWithheldTotal, withheldRows } from "../tables/placement-list/withheld";
+import { countInWords, mayTellBreaks, withheldIn } from "../tables/placement-list/withheld";
 import { Refusal, status, type Streams } from "./streams";
 
 export type PlacementsOptions = {
@@ -56,12 +56,16 @@ export async function placementsCommand(options: PlacementsOptions, streams: Str
   if (years.size === 0) throw new Refusal("No night is counted: choose other types of placement with --type, or a later day with --until");
   const count = (rows: number): string => countInWords(rows, showsSmall);
   const notes = [
-    `${withCommas(read.read)} episodes were read. Left out: short breaks (V3, V4) ${count(read.shortBreaks)}; without a child, or with dates that cannot be right, ${count(read.unreadable)}. Gaps between a child’s episodes: ${count(gaps)}; overlaps: ${count(overlaps)}.`,
+    `Episodes counted from: ${count(read.episodes.length)}. Left out: ${read.shortBreaks === null ? "" : `short breaks (LS V3, V4) ${count(read.shortBreaks)}; `}without a child, or with dates that cannot be right, ${count(read.unreadable)}.${read.shortBreaks === null ? " The list has no LS, so that short breaks cannot be told and are counted." : ""}${
+      showsSmall || mayTellBreaks(read.episodes.length, gaps + overlaps)
+        ? ` Gaps between a child’s episodes: ${count(gaps)}; overlaps: ${count(overlaps)}.`
+        : " Gaps and overlaps between a child’s episodes are withheld."
+    }`,
     `DEC is the day after the last night. Nights that two episodes of a child share are counted once, for the one that began first; an open episode ends when the next begins, else on ${dateInWords(until - 1)}. ${types.includes("ALL") ? "Every type of placement is counted." : `Counted: ${types.join(", ")}.`} Episodes that join in one home are one placement.`,
     ...(list === null ? [] : ["The price is of the nights that have one in the price list."]),
     showsSmall
       ? "Small counts are shown: this is for those who may see them, and not for publication."
-      : "c: withheld, as it rests on 1 to 4 children or would give such a figure back by subtraction.",
+      : "c: withheld, as it rests on 1 to 4 children or would give such a figure back by subtraction. Publish one such table of a list: beside one with other types (--type) or another last day (--until), what is withheld here could be had back as the difference.",
   ];
   const report: Report = {
     title: "Placements from SSDA903 episodes",
@@ -72,6 +76,8 @@ export async function placementsCommand(options: PlacementsOptions, streams: Str
     assumptions: [],
     reference: `Placement Costing ${moduleVersion}, ${streams.today.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })}.`,
   };
+  // A file of commas has no place for words.
+  if (format === "csv") streams.warn(report.basisNote);
   const content = writers[format as keyof typeof writers](report);
   if (out === undefined) streams.say(content);
   else await streams.writeFile(out, content);
@@ -87,15 +93,14 @@ type Showing = { readonly showsSmall: boolean; readonly hasPrices: boolean; read
 
 function partOf(beginning: number, { total, types, providers }: CareYear, { showsSmall, hasPrices, until }: Showing): ReportPart {
   const days = Math.min(daysInFinancialYear(beginning), until - firstDayOfFinancialYear(beginning));
-  const row = (heading: string, figures: CareFigures, isWithheld: boolean, kind: ReportRow["kind"] = "plain"): ReportRow => ({
+  const hidden = showsSmall ? new Set<CareFigures>() : withheldIn(total, [[...types.values()], [...providers.values()]]);
+  const row = (heading: string, figures: CareFigures, kind: ReportRow["kind"] = "plain"): ReportRow => ({
     heading: { text: heading },
     kind,
-    cells: isWithheld && !showsSmall ? cellsOf(figures, days, hasPrices).map(() => withheld) : cellsOf(figures, days, hasPrices),
+    cells: cellsOf(figures, days, hasPrices).map((shown) => (hidden.has(figures) ? withheld : shown)),
   });
-  const rows = (all: ReadonlyMap<string, CareFigures>, name: (code: string) => string): readonly ReportRow[] => {
-    const hidden = withheldRows(total, [...all.values()]);
-    return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, figures]) => row(name(code), figures, hidden.has(figures)));
-  };
+  const rows = (all: ReadonlyMap<string, CareFigures>, name: (code: string) => string): readonly ReportRow[] =>
+    [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, figures]) => row(name(code), figures));
   return {
     id: `year-${beginning}`,
     caption: `Placements, ${financialYearName(beginning)}${days < daysInFinancialYear(beginning) ? ` (${days} days)` : ""}`,
@@ -106,7 +111,7 @@ function partOf(beginning: number, { total, types, providers }: CareYear, { show
       }),
     ),
     rows: [
-      row(financialYearName(beginning), total, isWithheldTotal(total), "total"),
+      row(financialYearName(beginning), total, "total"),
       ...rows(types, (code) => code || "No known type"),
       ...rows(providers, (code) => (code === "PR1" ? "PR1 (own provision)" : code || "No known provider")),
     ],

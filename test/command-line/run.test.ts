@@ -295,24 +295,29 @@ test("help says every command and option", async () => {
 });
 
 test("placements counts nights, children and spend, and withholds what rests on 1 to 4 children", async () => {
-  const episode = (child: number, provider: string): string => `PLANTED${child},01/04/2024,K2,${provider},11/04/2024,URN${child}`;
+  const episode = (child: number, provider: string): string => `PLANTED${child},01/04/2024,C2,K2,${provider},11/04/2024,URN${child}`;
   const list = [
-    "CHILD,DECOM,PLACE,PLACE_PROVIDER,DEC,URN",
+    "CHILD,DECOM,LS,PLACE,PLACE_PROVIDER,DEC,URN",
     ...[1, 2, 3, 4, 5, 6].map((child) => episode(child, "PR4")),
     ...[7, 8].map((child) => episode(child, "PR1")),
     ...[9, 10, 11, 12, 13, 14, 15].map((child) => episode(child, "PR5")),
-    "PLANTED16,01/04/2024,V4,PR4,02/04/2024,URN1",
-    "PLANTED17,31/13/2024,K2,PR4,,URN1",
+    "PLANTED16,01/04/2024,V4,K2,PR4,02/04/2024,URN1",
+    "PLANTED17,31/13/2024,C2,K2,PR4,,URN1",
   ].join("\r\n");
   const prices = "PROVIDER,From,To,£ a week\nPR1,,,2100\nPR4,,,4200\nPR5,,,7000";
   const files = { "e.csv": list, "p.csv": prices };
   const { code, out, err } = await called("placements e.csv --prices p.csv --format csv", files);
-  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(code).toBe(0);
   // 15 children × 10 nights; 20, 60 and 70 nights at 300, 600 and 1,000 a night are £112,000 or £5,226.67 a week.
   expect(out).toContain("2024/25,15,15,150,0.41,112000,5226.67");
   expect(out).toContain("PR5,7,7,70,0.19,70000,7000.00");
   expect(out).toContain("PR1 (own provision),c,c,c,c,c,c");
   expect(out).toContain("PR4,c,c,c,c,c,c");
+  expect(err).toContain("Episodes counted from: 15. Left out: short breaks (LS V3, V4) fewer than 5;");
+  expect(err).toContain("Publish one such table of a list: beside one with other types (--type) or another last day (--until)");
+  const few = await called("placements few.csv --format csv", { "few.csv": list.split("\r\n").slice(0, 4).join("\n") });
+  expect(few.err).toContain("Episodes counted from: fewer than 5.");
+  expect(few.err).toContain("Gaps and overlaps between a child’s episodes are withheld.");
   const shown = await called("placements e.csv --prices p.csv --format csv --small-counts", files);
   expect(shown.out).toContain("PR1 (own provision),2,2,20,0.05,6000,2100.00");
   for (const format of ["md", "csv", "json"]) {

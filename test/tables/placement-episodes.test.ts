@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { commaLines } from "../../src/tables/placement-list/comma-lines";
 import type { Episode } from "../../src/tables/placement-list/episodes";
 import { nightsInCare } from "../../src/tables/placement-list/nights-in-care";
-import { withheldRows, type Resting } from "../../src/tables/placement-list/withheld";
+import { withheldIn, type Resting } from "../../src/tables/placement-list/withheld";
 import { law } from "../support/runs";
 
 const start = 45_380; // 29 March 2024: the year turns on the fourth day.
@@ -66,12 +66,50 @@ test("what is left when the printed rows are taken from the total rests on no 1 
     const isSmall = (resting: Resting): boolean => Object.values(resting).some((count) => count > 0 && count < 5);
     const total = restingOn([0, 1, 2, 3, 4]);
     const rows = [0, 1, 2, 3, 4].map((row) => restingOn([row]));
-    const withheld = withheldRows(total, rows);
+    const withheld = withheldIn(total, [rows]);
     const left = rows.flatMap((row, index) => (withheld.has(row) ? [index] : []));
-    const isSafe = isSmall(total)
-      ? withheld.size === rows.length
-      : !isSmall(restingOn(left)) && rows.every((row) => withheld.has(row) || !isSmall(row));
+    const isSafe = withheld.has(total)
+      ? withheld.size === rows.length + 1
+      : !isSmall(total) && !isSmall(restingOn(left)) && rows.every((row) => withheld.has(row) || !isSmall(row));
     expect(isSafe).toBe(true);
+  });
+});
+
+/** All pairs of types by three providers, in the order of the cells, that have the sum. */
+function* tablesOf(sum: number, cells: readonly number[] = []): Generator<readonly number[]> {
+  if (cells.length === 5) yield [...cells, sum];
+  else for (let next = 0; next <= sum; next++) yield* tablesOf(sum - next, [...cells, next]);
+}
+const marginsOf = ([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: readonly number[]): readonly number[] => [
+  a + b + c,
+  d + e + f,
+  a + d,
+  b + e,
+  c + f,
+];
+
+test("types and providers together say of no withheld row that it has 1 to 4 children", () => {
+  const byTotal = new Map<number, readonly (readonly number[])[]>();
+  law(fc.array(fc.constantFrom(0, 0, 0, 1, 1, 2, 5, 6), { minLength: 6, maxLength: 6 }), (cells) => {
+    const margins = marginsOf(cells);
+    const all = cells.reduce<number>((sum, one) => sum + one, 0);
+    if (all > 12) return;
+    const restingOn = (children: number): Resting => ({ children, priced: 0, unpriced: 0 });
+    const [total, rows] = [restingOn(all), margins.map(restingOn)];
+    // A row of no child is not printed, and everybody knows that it has none.
+    const withheld = withheldIn(
+      total,
+      [rows.slice(0, 2), rows.slice(2)].map((table) => table.filter(({ children }) => children > 0)),
+    );
+    if (withheld.has(total)) return;
+    // The most that each row may have, over all tables that agree with what is printed, is what anybody can work out.
+    const others = byTotal.get(all) ?? [...tablesOf(all)].map(marginsOf);
+    byTotal.set(all, others);
+    const agreeing = others.filter((other) =>
+      rows.every((row, index) => (withheld.has(row) ? (other[index] ?? 0) > 0 : other[index] === row.children)),
+    );
+    const isGivenAway = margins.some((count, index) => count > 0 && count < 5 && agreeing.every((other) => (other[index] ?? 0) < 5));
+    expect(isGivenAway).toBe(false);
   });
 });
 

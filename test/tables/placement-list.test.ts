@@ -311,8 +311,8 @@ test("more rows than a list has are refused before they are looked at", () =>
 
 describe("SSDA903 episodes", () => {
   const headings = "CHILD|DECOM|RNE|LS|CIN|PLACE|PLACE_PROVIDER|DEC|REC|REASON_PLACE_CHANGE|HOME_POST|PL_POST|URN";
-  const episode = (child: string, from: string, place: string, to: string): string =>
-    `${child}|${from}|S|C2|N1|${place}|PR4|${to}|X1||AB1 2|CD3 4|1234567`;
+  const episode = (child: string, from: string, place: string, to: string, status = "C2"): string =>
+    `${child}|${from}|S|${status}|N1|${place}|PR4|${to}|X1||AB1 2|CD3 4|1234567`;
 
   test("have no price: no number in them is taken for one", () => {
     for (const list of [headings, headings.toLowerCase()]) {
@@ -344,15 +344,21 @@ describe("SSDA903 episodes", () => {
     const list = read(
       tabbed(
         `${headings}|Weekly price`,
-        `${episode("1", "01/04/2024", "V3", "01/07/2024")}|5,200`,
-        `${episode("2", "01/04/2024", "V4", "01/07/2024")}|5,200`,
+        `${episode("1", "01/04/2024", "K2", "01/07/2024", "V3")}|5,200`,
+        `${episode("2", "01/04/2024", "R3", "01/07/2024", "v4")}|5,200`,
         `${episode("3", "05/05/2024", "K2", "05/05/2024")}|5,200`,
         `${episode("4", "05/05/2024", "K2", "31/12/9999")}|5,200`,
       ),
     );
     expect(days(list)).toEqual([[serialOf(2024, 5, 5), null]]);
     expect(list.refused).toEqual([]);
+    expect(list.columns).toContain("Short breaks (LS V3, V4) are left out.");
   });
+
+  test("without the column LS short breaks cannot be told, which is said", () =>
+    expect(read(tabbed("DECOM|DEC|PLACE|Weekly price", "01/04/2024||K2|5,200")).columns).toContain(
+      "There is no column LS, so that short breaks cannot be told and are counted.",
+    ));
 
   test("without headings, whole numbers before the dates may name children", () =>
     expect(sentence(tabbed("4711|01/04/2024|K2|01/07/2024", "4712|01/04/2024|K2|01/08/2024"))).toMatch(

@@ -16,13 +16,16 @@ export type Episode = {
 };
 export type Episodes = {
   readonly episodes: Episode[];
-  readonly read: number;
-  readonly shortBreaks: number;
+  /** By the legal status (LS); null where the list has none, and short breaks are counted. */
+  readonly shortBreaks: number | null;
   /** A blank child, a day that is none, an end before the start. */
   readonly unreadable: number;
   /** The latest day that stands in the list. */
   readonly latest: number;
 };
+
+/** Series of short breaks, by their codes as a legal status; left out of counts as the Department for Education does. */
+const isShortBreak = (code: string): boolean => code === "V3" || code === "V4";
 
 const noPrices: readonly DatedPrice[] = [];
 
@@ -37,7 +40,7 @@ export async function readEpisodes(
     new Map<string, number | null>(),
   ];
   const episodes: Episode[] = [];
-  let [read, shortBreaks, unreadable, latest] = [0, 0, 0, 0];
+  let [shortBreaks, unreadable, latest] = [0, 0, 0];
   let at: readonly number[] | null = null;
   const numberOf = (name: string, numbers: Map<string, number>): number => {
     const known = numbers.get(name);
@@ -49,7 +52,7 @@ export async function readEpisodes(
   const codeIn = (cell: string): string => {
     const known = codes.get(cell);
     if (known !== undefined) return known;
-    const code = /^\s*(PR[0-5]|[AKPRSTUVZ]\d{1,2})\s*$/i.exec(cell)?.[1]?.toUpperCase() ?? "";
+    const code = /^\s*(PR[0-5]|[AHKPRSTUVZ]\d{1,2})\s*$/i.exec(cell)?.[1]?.toUpperCase() ?? "";
     if (codes.size < mostRemembered) codes.set(cell, code);
     return code;
   };
@@ -63,7 +66,7 @@ export async function readEpisodes(
   for await (const cells of lines) {
     if (at === null) {
       const headings = cells.map((cell) => cell.trim().toUpperCase());
-      at = [/^CHILD(ID)?$/, /^DECOM$/, /^DEC$/, /^PL(ACE)?$/, /^PLACE_PROVIDER$/, /^URN$/].map((words) =>
+      at = [/^CHILD(ID)?$/, /^DECOM$/, /^DEC$/, /^PL(ACE)?$/, /^PLACE_PROVIDER$/, /^URN$/, /^LS$/].map((words) =>
         headings.findIndex((heading) => words.test(heading)),
       );
       if (at.slice(0, 4).some((index) => index < 0))
@@ -73,10 +76,9 @@ export async function readEpisodes(
       continue;
     }
     if (cells.length === 1 && cells[0]?.trim() === "") continue;
-    read++;
     const cellAt = (index: number): string => cells[at?.[index] ?? -1] ?? "";
     const type = codeIn(cellAt(3));
-    if (type === "V3" || type === "V4") {
+    if (isShortBreak(codeIn(cellAt(6))) || isShortBreak(type)) {
       shortBreaks++;
       continue;
     }
@@ -102,7 +104,12 @@ export async function readEpisodes(
   }
   if (at === null || episodes.length === 0)
     return { sentence: "No episode could be read. Give the Episodes file of the return, with its headings" };
-  return { episodes, read, shortBreaks, unreadable, latest: Math.min(latest, lastSerial - 366) };
+  return {
+    episodes,
+    shortBreaks: shortBreaks === 0 && (at[6] ?? -1) < 0 ? null : shortBreaks,
+    unreadable,
+    latest: Math.min(latest, lastSerial - 366),
+  };
 }
 
 /** Texts of days and codes that are remembered: more than any list has, unless it is no list of episodes. */

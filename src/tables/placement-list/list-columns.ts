@@ -7,8 +7,8 @@ export type Columns = {
   readonly start: number;
   readonly end: number;
   readonly price: number;
-  /** The kind of placement, by the codes of the SSDA903 return; null where no column has it. */
-  readonly kind: number | null;
+  /** Where an SSDA903 list says that an episode is a short break: its legal status; and the kind of placement, where some systems have it. */
+  readonly kinds: readonly number[];
   /** In an SSDA903 list DEC is the day on which the next episode begins, and no night of this one. */
   readonly lastDayCounts: boolean;
   /** The index of the first line under the headings. */
@@ -33,17 +33,18 @@ export function columnsOf(lines: readonly Line[]): Columns | { readonly sentence
   if ("sentence" in found) return found;
   const { start, end, price } = found;
   const lastDayCounts = !episodeHeadings.end.test(end.heading);
-  const kind = lastDayCounts ? undefined : columns.find(({ heading }) => episodeHeadings.kind.test(heading));
-  const left = width - 3 - (kind === undefined ? 0 : 1);
+  const kinds = lastDayCounts ? [] : columns.filter(({ heading }) => episodeHeadings.kinds.test(heading));
+  const hasStatus = kinds.some(({ heading }) => episodeHeadings.status.test(heading));
+  const left = width - 3 - kinds.length;
   const names = [start, end, price].map(({ heading, index }) => (heading === "" ? `column ${index + 1}` : quoted(heading)));
   return {
     start: start.index,
     end: end.index,
     price: price.index,
-    kind: kind?.index ?? null,
+    kinds: kinds.map(({ index }) => index),
     lastDayCounts,
     firstLine: headings + 1,
-    words: `Start is ${names[0] ?? ""}, end is ${names[1] ?? ""}, price a week is ${names[2] ?? ""}.${left === 0 ? "" : left === 1 ? " The other column was dropped." : ` The other ${left} columns were dropped.`}${lastDayCounts ? "" : " DEC is the day after the last night."}${kind === undefined ? "" : " Short breaks (V3, V4) are left out."}`,
+    words: `Start is ${names[0] ?? ""}, end is ${names[1] ?? ""}, price a week is ${names[2] ?? ""}.${left === 0 ? "" : left === 1 ? " The other column was dropped." : ` The other ${left} columns were dropped.`}${lastDayCounts ? "" : ` DEC is the day after the last night. ${hasStatus ? "Short breaks (LS V3, V4) are left out." : "There is no column LS, so that short breaks cannot be told and are counted."}`}`,
   };
 }
 
@@ -56,7 +57,7 @@ const headingPatterns = {
 } as const;
 
 /** Columns of the SSDA903 return's episodes, in capitals or not. */
-const episodeHeadings = { start: /^decom$/i, end: /^dec$/i, kind: /^(place|pl)$/i } as const;
+const episodeHeadings = { start: /^decom$/i, end: /^dec$/i, status: /^ls$/i, kinds: /^(ls|place|pl)$/i } as const;
 
 /** What tells who a child is, or where: a number under such a heading is never a price. */
 const neverAPrice =

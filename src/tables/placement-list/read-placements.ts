@@ -56,15 +56,15 @@ export function* readPlacements(
     columns: words,
     // A formula over the cells could not leave short breaks out.
     area:
-      areNumbers && refused.length === 0 && columns.kind === null
+      areNumbers && refused.length === 0 && columns.kinds.length === 0
         ? { start, end, price, lastDayCounts, firstLine, lastLine: lines.length - 1 }
         : null,
   };
 }
 
 /** Short breaks are left out of counts, as the Department for Education does. */
-const isShortBreak = (line: readonly Cell[], { kind }: Columns): boolean =>
-  kind !== null && typeof line[kind] === "string" && /^\s*V[34]\s*$/i.test(line[kind]);
+const isShortBreak = (line: readonly Cell[], { kinds }: Columns): boolean =>
+  kinds.some((kind) => typeof line[kind] === "string" && /^\s*V[34]\s*$/i.test(line[kind]));
 
 /** The placement, or what is wrong with its line; nothing where it has no night. */
 function placementOf(

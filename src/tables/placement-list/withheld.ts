@@ -9,12 +9,21 @@ const isSmall = (count: number): boolean => count > 0 && count < fewest;
 const isAtRisk = ({ children, priced, unpriced }: Resting): boolean => isSmall(children) || isSmall(priced) || isSmall(unpriced);
 
 /**
- * The rows that are withheld, of rows that add to a total that is printed. What is left of the total when the printed rows are taken
- * away is the sum of the withheld ones: so these are made more, the smallest first, until at least one of them has enough children by
- * itself for the sum to be printed. Where the total is at risk, everything is withheld.
+ * What is withheld of a total that is printed and of tables whose rows each add to it, such as types of placement and providers. What is
+ * left of the total when the printed rows of a table are taken away is the sum of the withheld ones: so these are made more, the smallest
+ * first, until at least one of them has enough children by itself for the sum to be printed. Where that cannot be, and the total alone
+ * would say that a row has 1 to 4 children since each of the others has one or more, or where the total is at risk itself, everything is
+ * withheld. The tables share nothing but the total, so that two of them say no more together than each does with it.
  */
-export function withheldRows<Row extends Resting>(total: Resting, rows: readonly Row[]): ReadonlySet<Row> {
-  if (isAtRisk(total)) return new Set(rows);
+export function withheldIn<Row extends Resting>(total: Row, tables: readonly (readonly Row[])[]): ReadonlySet<Row> {
+  const withheld = tables.map((rows) => withheldRows(rows));
+  const isSaid = withheld.some(
+    (rows, index) => rows.size > 0 && rows.size === tables[index]?.length && total.children - rows.size + 1 < fewest,
+  );
+  return new Set(isSaid || isAtRisk(total) ? [total, ...tables.flat()] : withheld.flatMap((rows) => [...rows]));
+}
+
+function withheldRows<Row extends Resting>(rows: readonly Row[]): ReadonlySet<Row> {
   const withheld = new Set(rows.filter(isAtRisk));
   if (withheld.size === 0) return withheld;
   const others = rows.filter((row) => row.children > 0 && !withheld.has(row)).sort((one, other) => one.children - other.children);
@@ -33,7 +42,12 @@ const largestOf = (rows: readonly Resting[]): Resting => ({
   unpriced: Math.max(...rows.map(({ unpriced }) => unpriced)),
 });
 
-export const isWithheldTotal = isAtRisk;
+/**
+ * Whether the gaps and overlaps between children's episodes may be told. Of `episodes` that so many of follow an earlier one of their
+ * child, no more children than the rest have any.
+ */
+export const mayTellBreaks = (episodes: number, breaks: number): boolean => episodes - breaks >= fewest;
+
 /** A count of rows, where small ones are withheld. */
 export const countInWords = (count: number, showsSmall: boolean): string =>
   isSmall(count) && !showsSmall ? `fewer than ${fewest}` : count.toLocaleString("en-GB");
