@@ -24,10 +24,12 @@ function heard(change: WorkbookChange): void {
   due.set(change, { timer: setTimeout(tell, wait), since });
 }
 
+/** Once the pane is known to be in Excel. */
+let isFollowing = false;
 let isListening = false;
 
 async function listen(): Promise<void> {
-  if (isListening) return;
+  if (!isFollowing || isListening) return;
   isListening = true;
   try {
     const { listenToWorkbook } = await import("../workbook/workbook-events");
@@ -36,7 +38,8 @@ async function listen(): Promise<void> {
     heard("cells");
     heard("selection");
   } catch {
-    // Excel was busy, say with a cell that is edited: the next look tries again.
+    // Excel was busy, say with a cell that is edited, or the listener could not be loaded: the next look, or the next part of the pane
+    // that wants to know, tries again.
     isListening = false;
   }
 }
@@ -50,6 +53,7 @@ const lookAgain = (): void => {
 
 /** Called once, when the pane is known to be in Excel. The listener itself is loaded after the first drawing. */
 export function followWorkbook(): void {
+  isFollowing = true;
   addEventListener("focus", lookAgain);
   document.addEventListener("visibilitychange", lookAgain);
   setTimeout(() => void listen(), 0);
@@ -63,6 +67,7 @@ export function useWorkbookChanges(change: WorkbookChange, listener: () => void,
     if (!isWanted) return undefined;
     const tell = (): void => latest.current();
     listeners[change].add(tell);
+    void listen();
     return () => {
       listeners[change].delete(tell);
     };

@@ -1,7 +1,8 @@
 /** What the pane says, and keeps, when a part of it cannot be loaded or fails. */
-import { paneSession } from "./pane-session";
+import { openExample as fillExample, paneSession } from "./pane-session";
+import { readRange } from "./sheet-cells";
 
-const { open, openExample, page, pane, press, choose, focusIsOn, sees, announced, field, holds } = paneSession();
+const { open, openExample, page, pane, press, choose, focusIsOn, sees, announced, field, holds, reload, write } = paneSession();
 
 const spot = "Spot cost £ a year, each bed";
 
@@ -20,6 +21,31 @@ test("a part that cannot be loaded is named, and is loaded when someone tries ag
   await press("Try again");
   await focusIsOn("Check figures before they are printed");
   await field(/^Sentences that quote these tables/).waitFor();
+});
+
+test("a pane that opens without the part that knows the workbook makes tables, says what it lacks, and follows once it is there", async () => {
+  await open();
+  await withhold(/workbook(-[a-z-]+)?\.[0-9a-f]+\.js$/);
+  await reload();
+  await fillExample(pane());
+  await choose("Result");
+  await pane().getByRole("table").first().waitFor();
+  await press("Insert");
+  await sees(/Part of the add-in could not be loaded \(workbook[a-z-]*\.[0-9a-f]+\.js\)\. Try again\./);
+  await press("Workbook");
+  await sees(/Part of the add-in could not be loaded \(workbook[a-z-]*\.[0-9a-f]+\.js\)\. Try again\./);
+  await press("Tables");
+  await page().unrouteAll();
+  await pane().locator("[data-table=savings-grid]").last().click();
+  await press("Insert");
+  await pane()
+    .getByRole("heading", { name: /^Inserted on sheet/ })
+    .waitFor();
+  // Nobody has come back to the pane since, so that nothing but the part itself makes it listen.
+  const labels = (await readRange(page(), "A1:F40")).flat();
+  const at = labels.indexOf("Spot cost");
+  await write(`${"ABCDEF".charAt((at % 6) + 1)}${Math.floor(at / 6) + 1}`, 200000);
+  await pane().getByRole("region", { name: "Changed in the sheet" }).getByText("now £200,000.00", { exact: false }).waitFor();
 });
 
 describe("a view that fails to draw", () => {

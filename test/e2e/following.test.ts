@@ -161,3 +161,24 @@ test("two tables of a kind are told apart by their names, in sheet tab, register
   await press("Workbook");
   await pane().getByRole("heading", { name: "Elm House, savings grid" }).waitFor();
 });
+
+test("a table that another program took off the list is put back on it", async () => {
+  await insertExample();
+  await inGrid(() => {
+    const { settings } = globalThis.workbench.workbook.$record;
+    for (const key of Object.keys(settings)) Reflect.deleteProperty(settings, key);
+  });
+  await press("Workbook");
+  await sees(/^1 table is in this workbook but not on its list\./);
+  await sees(/^'Savings grid'!B2:[A-Z]+\d+: Savings grid$/);
+  await press("Put it back on the list");
+  await pane().getByRole("heading", { name: "Savings grid", exact: true }).waitFor();
+  await pane()
+    .getByText(/not on its list/)
+    .waitFor({ state: "detached" });
+  await pane()
+    .getByRole("button", { name: /^Open in form/ })
+    .click();
+  await holds(spotCost, "184,308.80");
+  await sees(/^As inserted at Savings grid!B2:/);
+});

@@ -11,6 +11,7 @@ import type { Work } from "./action";
 import { ActionTrouble } from "./action-trouble";
 import { AuditPack } from "./audit-pack";
 import { BeforeYouShare } from "./before-you-share";
+import { LostTables } from "./lost-tables";
 import { MovedTable } from "./moved-table";
 import { bringTableBack, titleOf } from "./table-of";
 import { RegisterEntryCard } from "./register-entry";
@@ -96,6 +97,7 @@ export function RegisterList({ openTables, openForm }: Props): JSX.Element {
       {trouble !== null && listed.every(({ entry }) => entry.number !== trouble.number) && <ActionTrouble trouble={trouble} />}
       {tables === "reading" && <Opening what="the list" />}
       {tables !== "reading" && "failed" in tables && <FailureNotice sentence={tables.failed} again={register.checkAll} />}
+      {isList(tables) && <LostTables act={register.act} />}
       {isList(tables) && tables.length === 0 && (
         <div class="stack">
           <p>

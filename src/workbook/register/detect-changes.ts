@@ -145,7 +145,10 @@ export function assumptionsNow(
 }
 
 /** The assumptions of a table that an earlier version laid out: found by their labels below the heading, as every version writes them. */
-export function assumptionsByLabel({ mode, rows }: RegisterEntry, { values, formulas }: Cells): readonly AssumptionRow[] {
+export function assumptionsByLabel(
+  { mode, rows }: Pick<RegisterEntry, "mode" | "rows">,
+  { values, formulas }: Cells,
+): readonly AssumptionRow[] {
   const first = values.findIndex(([label]) => label === "Assumption") + 1;
   if (mode === "values" || first === 0) return rows;
   const found = new Map(rows.map((row) => [row.label.trim().toLowerCase(), row]));

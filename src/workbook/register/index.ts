@@ -9,6 +9,7 @@ export { openTable, type OpenedTable } from "./open-table";
 export { readProfiles, type ProfileInWorkbook } from "./profiles";
 export { readRegister, takeOffRegister, writeEntry } from "./read-register";
 export { bringBack } from "./bring-back";
+export { lostTables, putBackOnRegister, type LostTable } from "./rebuild-entry";
 export { removeTable, sheetThatGoes, type Removed } from "./remove-table";
 export type { SourceChange } from "./sources-now";
 export type { AssumptionChange, HandChange } from "./detect-changes";
