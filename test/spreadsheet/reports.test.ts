@@ -87,7 +87,7 @@ test("the Word document has a table style, a header row that is repeated, and wo
   expect(strFromU8(files["word/styles.xml"] ?? new Uint8Array())).toContain(`w:styleId="CostingTable"`);
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   expect(xml).toContain(`<w:tblCaption w:val="Saving over 8 years by beds occupied, £"/>`);
-  expect(xml).toContain(`<w:tblDescription w:val="6 rows by occupied beds; columns: Occupancy, Low, Medium, High."/>`);
+  expect(xml).toContain(`<w:tblDescription w:val="A table of 6 rows by occupied beds; columns: Occupancy, Low, Medium, High."/>`);
   expect(xml).toMatch(/<wp:docPr [^>]*descr="[^"]*Low/);
   expect(Object.keys(files).filter((name) => name.startsWith("word/media/"))).toHaveLength(2);
   expect(xml).not.toContain("w:hyperlink");

@@ -110,8 +110,9 @@ const cellStyleOf = ({ kind }: ReportRow, at: number, { rows }: ReportPart): Cel
 
 const cellsOf = ({ heading, cells }: ReportRow): readonly ReportCell[] => [heading, ...cells];
 
+/** It begins with a word: pandoc sets it straight after the caption, and "…, £" and "6 rows" would be an amount. */
 const describe = ({ columns, rows }: ReportPart): string =>
-  `${rows.length} rows by ${columns[0]?.text.toLowerCase() ?? "name"}; columns: ${columns
+  `A table of ${rows.length} rows by ${columns[0]?.text.toLowerCase() ?? "name"}; columns: ${columns
     .slice(1)
     .map(({ text }) => text)
     .join(", ")}.`;
