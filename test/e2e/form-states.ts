@@ -115,6 +115,7 @@ export const formStates: readonly State[] = [
       await session
         .pane()
         .getByText(/^Took 2 /)
+        .first()
         .waitFor();
     },
   },
