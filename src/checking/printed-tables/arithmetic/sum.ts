@@ -103,7 +103,14 @@ export function impliedInSum(
 }
 
 /** Half a quantum each is the most that rounded figures can be out by; of many, four standard deviations are never seen. */
-const errorOf = (most: number, squares: number): number => Math.max(0, Math.min(most, 4 * Math.sqrt(Math.max(0, squares))));
+function errorOf(most: number, squares: number): number {
+  // Figures that were cut off, and not rounded, all lean one way: of a few that is seen.
+  const isOfFew = most * most <= fewRounded * 3 * squares;
+  return Math.max(0, isOfFew ? most : Math.min(most, 4 * Math.sqrt(Math.max(0, squares))));
+}
+
+/** Figures of about one rounding; exact ones beside them count for nothing. */
+const fewRounded = 8;
 
 const valueAt = (line: Line, place: number): Decimal | undefined => line.figures[place]?.figure.value;
 

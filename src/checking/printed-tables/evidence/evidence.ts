@@ -4,7 +4,7 @@ import type { Line, Lines } from "../lines/line";
 import { floatTolerance } from "../lines/float-tolerance";
 import { linesOfHypothesis, type Hypothesis } from "../rules/rule";
 import { slipBits } from "./slip-bits";
-import { outcomeAt } from "./outcome";
+import { isAUnitOut, outcomeAt } from "./outcome";
 
 export interface Evidence {
   readonly holds: number;
@@ -49,6 +49,8 @@ export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = fa
       (isUnexpected(hypothesis, place, lines) ? unexpected : failing).push(place);
       continue;
     }
+    // What was made to fit speaks neither for the rule nor against it.
+    if (isAUnitOut(hypothesis, place)) continue;
     holds++;
     if (outcome === "agree") strict++;
     const [key, like] = [keyAt(hypothesis, place), lines.classes[place] ?? place];

@@ -13,8 +13,18 @@ export function outcomeAt(hypothesis: Hypothesis, place: number): Outcome {
     result.halves[place] ?? 0,
     result.figures[place]?.figure.text ?? "",
   );
+  if (outcome === "fail" && isAUnitOut(hypothesis, place)) return "rounding";
   // Nobody multiplies through by a factor that is not printed.
   return outcome === "rounding" && hypothesis.constantError > 0 && hypothesis.constantWords === "" ? "agree" : outcome;
+}
+
+/** Shares that do not come to 100% once rounded are made to, by one unit of the last digit of one of them: that is no slip. */
+export function isAUnitOut(hypothesis: Hypothesis, place: number): boolean {
+  const { result, rule } = hypothesis;
+  const half = result.halves[place] ?? 0;
+  const { value, error } = rule.arithmetic.implied(hypothesis, place, -1);
+  const out = Math.abs(value - (result.numbers[place] ?? Number.NaN));
+  return rule.mayBeAUnitOut === true && out > half + error + floatTolerance(value) && out <= 3 * half + error + floatTolerance(value);
 }
 
 export function outcomeOf({ value, error }: Implied, printed: number, half: number, text: string): Outcome {

@@ -1,5 +1,9 @@
 /** Totals by their label that no lines of the table come to: where a line seems to be missing one to look at, else a note. */
 import { stateOf, type Finding } from "../finding";
+import { isDetail, haveAWord } from "../lines/label-words";
+import type { Line, Lines } from "../lines/line";
+import { floatTolerance } from "../lines/float-tolerance";
+import type { Hypothesis } from "../rules/rule";
 import { labelOf } from "./line-words";
 import { explained } from "./explained";
 import { placeOf } from "./place-words";
@@ -35,14 +39,37 @@ function missesALine({ hypothesis, lines }: Decided, asked: readonly number[], r
   const least = fewest[result.total ?? "named"];
   if (result.of !== "rows" || terms.length < least.lines || asked.length < least.columns) return false;
   if (terms.some(({ line }) => line.index > result.index)) return false;
+  if (!isWholeBlock(hypothesis, lines) || !isNamedAlike(result, read)) return false;
   const words = [read.printed.caption, ...read.printed.cells.slice(0, read.headerRows).flat(), ...lines.lines.map(({ label }) => label)];
   if (words.some((one) => onPurpose.test(one))) return false;
   return asked.every((place) => {
     const items = terms.map(({ line }) => line.numbers[place] ?? 0).map((item) => (Number.isNaN(item) ? 0 : item));
     const missing = (result.numbers[place] ?? 0) - items.reduce((sum, item) => sum + item, 0);
+    // Coarse figures may have been cut off, and not rounded.
+    const rounded = [result, ...terms.map(({ line }) => line)].reduce((sum, { halves }) => sum + (halves[place] ?? 0), 0);
+    if (missing <= rounded + floatTolerance(missing)) return false;
     // In one column alone it should be no more than a line of such a table.
     return missing > 0 && items.every((item) => item >= 0) && (asked.length > 1 || missing <= Math.max(...items));
   });
+}
+
+/** From where the table, a section or what follows another total begins, with a label each: only then do the lines say that they are all. */
+function isWholeBlock({ result, terms }: Hypothesis, { lines, sections }: Lines): boolean {
+  const own = new Set(terms.map(({ line }) => line));
+  const at = lines.indexOf(result);
+  const from = lines.findIndex((line) => own.has(line));
+  const before = lines[from - 1];
+  return (
+    (before === undefined || before.total !== null || sections.has(from)) &&
+    lines.slice(from, at).every((line) => own.has(line) || isDetail(line.label)) &&
+    terms.every(({ line }) => line.label.trim() !== "")
+  );
+}
+
+/** "Total staff" in a table of staff; "Total" by itself is of whatever stands above it. */
+function isNamedAlike({ total, label }: Line, { printed, headerRows, rowLabels }: ReadTable): boolean {
+  const headings = [printed.caption, ...printed.cells.slice(0, headerRows).flat(), ...rowLabels.filter((other) => other !== label)];
+  return total === "bare" || headings.some((heading) => haveAWord(label, heading));
 }
 
 function noteOf(decided: Decided, read: ReadTable, table: number): Finding | null {

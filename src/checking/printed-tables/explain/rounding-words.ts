@@ -1,6 +1,7 @@
 /** Tests that hold within rounding, one finding for each hypothesis: not errors, but a reader who multiplies will ask. */
 import type { Decimal } from "../../../calculation";
 import type { TableTest } from "../diagnose/table-test";
+import { isAUnitOut } from "../evidence/outcome";
 import { stateOf, type Finding } from "../finding";
 import type { ReadTable } from "../read/read-table";
 import { placeOf } from "./place-words";
@@ -50,9 +51,10 @@ export function roundingFindings(rounded: readonly RoundedTest[]): readonly Find
   return [...groups.values()].map(findingOf);
 }
 
-const keyOf = ({ scored: { hypothesis } }: TableTest): string =>
+const keyOf = ({ scored: { hypothesis }, place }: TableTest): string =>
   [
     hypothesis.rule.id,
+    isAUnitOut(hypothesis, place),
     hypothesis.result.of,
     hypothesis.result.label,
     hypothesis.result.label === "" ? hypothesis.result.index : "",
@@ -79,6 +81,7 @@ function findingOf(group: readonly RoundedTest[]): Finding {
   const given = explained(hypothesis, one.test.place, exact, figure);
   const isOne = group.length === 1;
   const isMany = group.length > 1;
+  const isAUnit = group.some(({ test }) => isAUnitOut(test.scored.hypothesis, test.place));
   const cells = isOne ? "1 cell is" : `${group.length} cells are`;
   return {
     where: first,
@@ -94,10 +97,14 @@ function findingOf(group: readonly RoundedTest[]): Finding {
     difference: isMany ? null : printedLike(figure, figure.value.minus(exact).abs()),
     differing: null,
     kind: "rounding",
-    why: `${given}. The figures were rounded after they were worked out, so the printed ones are out by no more than rounding. A note that figures may not sum or multiply as printed would say so.`,
-    certainty: "certain",
-    howSure: "Certain. Half a unit of the last digit in each figure explains it.",
-    state: stateOf("rounding", "certain"),
+    why: isAUnit
+      ? `${given}. That is one unit of the last digit out, as where shares are made to come to 100%. A note that figures may not sum or multiply as printed would say so.`
+      : `${given}. The figures were rounded after they were worked out, so the printed ones are out by no more than rounding. A note that figures may not sum or multiply as printed would say so.`,
+    certainty: isAUnit ? "likely" : "certain",
+    howSure: isAUnit
+      ? "Likely. Shares are often made to come to 100% by one unit of one of them."
+      : "Certain. Half a unit of the last digit in each figure explains it.",
+    state: stateOf("rounding", isAUnit ? "likely" : "certain"),
     tests: group.length,
     rule: hypothesis.rule.id,
   };

@@ -61,5 +61,6 @@ export function isSumAtSamples(result: Line, terms: readonly { readonly line: Li
   return isMost(holding, asked);
 }
 
-/** Printed with its sign: "Less income (618)". */
-export const isNegative = ({ numbers }: Line): boolean => numbers.some((number) => number < 0) && !numbers.some((number) => number > 0);
+/** Printed with its sign, "Less income (618)", though it may have changes in it that go the other way, and one that lost its sign. */
+export const isTakenOff = ({ numbers }: Line): boolean =>
+  numbers.reduce((sum, number) => sum + (Number.isNaN(number) ? 0 : number), 0) < 0;

@@ -2,7 +2,7 @@
 import { sumHypothesis, sumOfParts } from "../arithmetic/sum";
 import { evidenceOf } from "../evidence/evidence";
 import { named } from "../explain/line-words";
-import { isNegative } from "../lines/alike";
+import { isTakenOff } from "../lines/alike";
 import type { Line, Lines } from "../lines/line";
 import { hasOddPercent } from "./expected";
 import { isGone, isOfEnd, isOfStart } from "./start-and-end";
@@ -45,7 +45,7 @@ function* proposeBalances(lines: Lines): Generator<Hypothesis> {
 
 /** What the labels say first, then every other way of adding and taking off. */
 function bestOf(closing: Line, opening: Line, movements: readonly Line[], lines: Lines): Hypothesis | null {
-  const said = movements.map((line) => (isGone(line.label) && !isNegative(line) ? -1 : 1));
+  const said = movements.map((line) => (isGone(line.label) && !isTakenOff(line) ? -1 : 1));
   let best: { hypothesis: Hypothesis; total: number } | null = null;
   for (let turned = 0; turned < 1 << movements.length; turned++) {
     const terms = movements.map((line, at): Term => ({

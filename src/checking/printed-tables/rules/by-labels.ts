@@ -1,10 +1,12 @@
 /** What the labels say is taken from what, so that one place is enough: "less", "budget" and "outturn" beside a variance. */
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { evidenceOf } from "../evidence/evidence";
+import { outcomeAt } from "../evidence/outcome";
 import { named } from "../explain/line-words";
-import { isNegative, isSumAtSamples } from "../lines/alike";
+import { isSumAtSamples, isTakenOff } from "../lines/alike";
 import { workedOut } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
+import { slipOf } from "../mistakes/slip-of";
 import { hasOddPercent } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
 
@@ -44,11 +46,32 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 function* proposeByLabels(lines: Lines): Generator<Hypothesis> {
-  yield* afterLess(lines);
-  yield* betweenPairs(lines);
-  yield* netOfIncome(lines);
-  yield* whatBecameOfSavings(lines);
+  for (const found of [afterLess(lines), betweenPairs(lines), netOfIncome(lines), whatBecameOfSavings(lines)])
+    for (const hypothesis of found) if (hypothesis.places.some((place) => isOfItsSize(hypothesis, place))) yield hypothesis;
 }
+
+/** A figure that lost a digit is up to so many times too small. Of those farther apart labels say nothing, unless a slip that people make does. */
+const farthest = 11;
+
+/** Whether what is worked out is of the size of what is printed: labels alone do not say that an overspend of 2.7 is one of −104.5. */
+function isOfItsSize(hypothesis: Hypothesis, place: number): boolean {
+  if (outcomeAt(hypothesis, place) !== "fail") return true;
+  const printed = Math.abs(hypothesis.result.numbers[place] ?? 0);
+  const size = Math.abs(hypothesis.rule.arithmetic.implied(hypothesis, place, -1).value);
+  // Beside nil nothing has a size but what it was worked out from.
+  const others = hypothesis.terms.map(({ line }) => Math.abs(line.numbers[place] ?? 0));
+  const [least, most] =
+    printed === 0 || size === 0 ? [Math.min(...others), Math.max(...others)] : [Math.min(printed, size), Math.max(printed, size)];
+  return most <= farthest * least || isSlipAt(hypothesis, place);
+}
+
+/** Whether one of the figures with two digits swapped, a digit too many, in thousands … would be what the others give. */
+const isSlipAt = (hypothesis: Hypothesis, place: number): boolean =>
+  [hypothesis.result, ...hypothesis.terms.map(({ line }) => line)].some((line, index) => {
+    const cell = line.figures[place];
+    const { value, error } = hypothesis.rule.arithmetic.implied(hypothesis, place, index - 1);
+    return cell !== undefined && cell.number !== 0 && slipOf({ cell, shouldBe: value, error, addends: [] }).isExplained;
+  });
 
 /** From the line before the first "less" to the line after the last. */
 function* afterLess(lines: Lines): Generator<Hypothesis> {
@@ -66,7 +89,7 @@ function* afterLess(lines: Lines): Generator<Hypothesis> {
     const terms: readonly Term[] = [
       { line: from, sign: 1 },
       // "Less income (618)" prints the sign as well.
-      ...all.slice(at, end).map((line): Term => ({ line, sign: less.test(line.label) && !isNegative(line) ? -1 : 1 })),
+      ...all.slice(at, end).map((line): Term => ({ line, sign: less.test(line.label) && !isTakenOff(line) ? -1 : 1 })),
     ];
     yield hypothesisOf(result, terms, lines);
   }
@@ -80,14 +103,10 @@ function* betweenPairs(lines: Lines): Generator<Hypothesis> {
   for (let at = 2; at < all.length; at++) {
     const [one, other, result] = all.slice(at - 2, at + 1);
     if (!one || !other || !result || !areOfOneUnit([one, other, result]) || !isResult(result)) continue;
+    // An overspend is neither a budget nor an outturn, though it is forecast: it is compared with another overspend.
+    if (isDifference(one) !== isDifference(other)) continue;
     if (!pairs.some(([a, b]) => (a.test(one.label) && b.test(other.label)) || (b.test(one.label) && a.test(other.label)))) continue;
-    const ways: readonly (readonly Term[])[] = [
-      [one, other],
-      [other, one],
-    ].map(([first, second]) => [
-      { line: first ?? one, sign: 1 },
-      { line: second ?? other, sign: -1 },
-    ]);
+    const ways = waysOf(one, other);
     const [best] = ways
       .map((terms) => hypothesisOf(result, terms, lines))
       .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total + (isInOrder(hypothesis) ? bitsOfOrder : 0) }))
@@ -95,6 +114,21 @@ function* betweenPairs(lines: Lines): Generator<Hypothesis> {
     if (best) yield best.hypothesis;
   }
 }
+
+/** Less the other; income that is printed with its minus is added. */
+const waysOf = (one: Line, other: Line): readonly (readonly Term[])[] =>
+  [one, other].some((line) => isTakenOff(line) && ofIncome.test(line.label))
+    ? [[one, other].map((line) => ({ line, sign: 1 }))]
+    : [
+        [
+          { line: one, sign: 1 },
+          { line: other, sign: -1 },
+        ],
+        [
+          { line: other, sign: 1 },
+          { line: one, sign: -1 },
+        ],
+      ];
 
 const more = /\bover[- ]?spen\w*|\b(?:deficit|pressure|excess)\b/i;
 const fewer = /\bunder[- ]?spen\w*|\b(?:surplus|remaining|headroom|balance|unspent|available|savings?)\b/i;
@@ -108,6 +142,8 @@ function isInOrder({ result, terms: [first] }: Hypothesis): boolean {
 
 const surelyWorkedOut = /\bvariances?\b|\b(?:over|under)[- ]?spen(?:t|ds?|ding)\b|\b(?:surplus|deficit|shortfall|headroom|unspent)\b/i;
 const ofWhat = /\b(?:against|from|to|on|v|vs|versus|of)\b.*$/i;
+
+const isDifference = ({ label }: Line): boolean => surelyWorkedOut.test(label.replace(ofWhat, ""));
 
 /** "Deficit against plan" is worked out, and neither the plan nor what came of it; "Forecast overspend" is as well. */
 function isResult({ label }: Line): boolean {
@@ -151,7 +187,7 @@ function* netOfIncome(lines: Lines): Generator<Hypothesis> {
       .filter((incomes) => areOfOneUnit([spent.line, result, ...incomes]))
       .map((incomes) => [
         { line: spent.line, sign: 1 as const },
-        ...incomes.map((line): Term => ({ line, sign: isNegative(line) ? 1 : -1 })),
+        ...incomes.map((line): Term => ({ line, sign: isTakenOff(line) ? 1 : -1 })),
       ])
       .map((terms) => hypothesisOf(result, terms, lines))
       .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total }))

@@ -76,6 +76,8 @@ export interface Rule {
   readonly isWeak?: boolean;
   /** Follows from simpler rules where those are kept, and is taken only where none of them ties the same lines. */
   readonly isLastResort?: boolean;
+  /** Results are made to come to 100%, so that one may be a unit of its last digit from what the others give. */
+  readonly mayBeAUnitOut?: boolean;
   propose(this: void, lines: Lines, known: Known): Iterable<Hypothesis>;
   /** False where nobody expects the rule to hold although its figures are there; asked where it fails. */
   isExpectedAt?(this: void, hypothesis: Hypothesis, place: number, lines: Lines): boolean;

@@ -21,6 +21,7 @@ export const share: Rule = {
   },
   arithmetic: productOfTerms,
   ties: true,
+  mayBeAUnitOut: true,
   propose: proposeShares,
   labelBits: ({ result }) =>
     /\b(?:share|proportion|occupan\w*|utili[sz]ation|take-?up|percent(?:age)?|of total|index)\b|%|= ?100\b/i.test(result.label)
