@@ -58,6 +58,12 @@ describe("a total of figures in millions", () => {
     expect(said([...rows, "Total | £81.2m"])).toEqual(["Total, 2023/24: £81.2m should be £82.1m"]);
   });
 
+  test("is no total of children: 41 + 7 + 12 + 3 + 5 + 2 + 9 = 79, and not 83", () => {
+    const children = rows.map((row) => row.replace(/£(\d+)\.\dm/, "$1"));
+    expect(said([...children, "Total | 79"])).toEqual([]);
+    expect(said([...children, "Total | 83"])).toHaveLength(1);
+  });
+
   test("misses no line for what coarse rounding comes to, and one for more", () => {
     const one = ["Fund | 2023/24 | 2024/25", "Grants | £41.2m | £43.9m", "Precept | £29.4m | £31.3m"];
     // 70.6 of 70.7, and 75.2 of 77.9.

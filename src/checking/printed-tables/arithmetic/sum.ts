@@ -94,23 +94,26 @@ export function impliedInSum(
   turned: 1 | -1 = 1,
 ): Implied {
   const own = terms[member];
-  if (own === undefined) return { value: sum * turned, error: errorOf(most, squares) };
+  const isCoarse = (result.halves[place] ?? halfOfOne) !== halfOfOne;
+  if (own === undefined) return { value: sum * turned, error: errorOf(most, squares, isCoarse) };
   const [printed, number] = [at(result, place), at(own.line, place)];
   const half = Number.isNaN(printed) ? 0 : (result.halves[place] ?? 0);
   const ownHalf = Number.isNaN(number) ? 0 : (own.line.halves[place] ?? 0);
   const others = sum - own.sign * (Number.isNaN(number) ? 0 : number) - (Number.isNaN(printed) ? 0 : printed * turned);
-  return { value: -others * own.sign, error: errorOf(most - ownHalf + half, squares + (half * half - ownHalf * ownHalf) / 3) };
+  return { value: -others * own.sign, error: errorOf(most - ownHalf + half, squares + (half * half - ownHalf * ownHalf) / 3, isCoarse) };
 }
 
 /** Half a quantum each is the most that rounded figures can be out by; of many, four standard deviations are never seen. */
-function errorOf(most: number, squares: number): number {
-  // Figures that were cut off, and not rounded, all lean one way: of a few that is seen.
-  const isOfFew = most * most <= fewRounded * 3 * squares;
+function errorOf(most: number, squares: number, isCoarse: boolean): number {
+  // Millions and tenths that were cut off, and not rounded, all lean one way: of a few that is seen.
+  const isOfFew = isCoarse && most * most <= fewRounded * 3 * squares;
   return Math.max(0, isOfFew ? most : Math.min(most, 4 * Math.sqrt(Math.max(0, squares))));
 }
 
 /** Figures of about one rounding; exact ones beside them count for nothing. */
 const fewRounded = 8;
+/** Children and pounds are whole numbers, and mostly not rounded at all. */
+const halfOfOne = 0.5;
 
 const valueAt = (line: Line, place: number): Decimal | undefined => line.figures[place]?.figure.value;
 
