@@ -2,5 +2,5 @@
 export { listFormula, type ListOrigin } from "./list-formula";
 export { listWords, priceWords } from "./list-words";
 export { pastedLines } from "./pasted-lines";
-export { mostLines, readPlacements, type PlacementList } from "./read-placements";
+export { mostSelectedLines, readPlacements, type PlacementList } from "./read-placements";
 export { mostYears, usualYears, yearlyFigures, yearlyRows, yearsOf, type YearlyFigures, type Years } from "./yearly-figures";

@@ -18,8 +18,11 @@ export type ListArea = Pick<Columns, "start" | "end" | "price" | "lastDayCounts"
   readonly lastLine: number;
 };
 
-export const mostLines = 20_000;
+export const mostLines = 100_000;
+/** What one answer of Excel on the web holds. */
+export const mostSelectedLines = 20_000;
 const mostPrice = 1_000_000;
+const tooManyLines = `The pane reads ${withCommas(mostLines)} rows at most. For SSDA903 episodes beyond that ask whoever uses the command line for: placement-costing placements EPISODES.csv --prices PRICES.csv`;
 
 /** Yields how many lines have been read. `firstRow` is the number of the first line, as people count it. */
 export function* readPlacements(
@@ -29,7 +32,7 @@ export function* readPlacements(
   const lines: (readonly Cell[])[] = [];
   for (const line of source) {
     lines.push(line);
-    if (lines.length > mostLines) return { sentence: `Keep to ${withCommas(mostLines)} rows at most` };
+    if (lines.length > mostLines) return { sentence: tooManyLines };
     yield 0;
   }
   while (lines.at(-1)?.every(isBlankCell) === true) lines.pop();

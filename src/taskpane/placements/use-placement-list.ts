@@ -1,7 +1,7 @@
 /** A list of placements, from the paste to what was read of it. It is about children: only days and prices are read, and nothing is kept. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../calculation";
-import { mostLines, pastedLines, readPlacements, type ListOrigin, type PlacementList } from "../../tables/placement-list";
+import { mostSelectedLines, pastedLines, readPlacements, type ListOrigin, type PlacementList } from "../../tables/placement-list";
 import { unforeseenFailure } from "../failure";
 import { inSlices } from "../in-slices";
 import { workbook } from "../table/workbook";
@@ -74,7 +74,7 @@ export function usePlacementList(done: () => void): ReadList {
     paste: (text) => begin(() => Promise.resolve({ lines: pastedLines(text), place: null })),
     takeSelected: () =>
       begin(async () => {
-        const selected = await (await workbook()).readSelectedList(mostLines);
+        const selected = await (await workbook()).readSelectedList(mostSelectedLines);
         return "sentence" in selected ? selected : { lines: selected.lines, place: selected };
       }),
     stop: () => drop(),
