@@ -40,7 +40,7 @@ const state = (title: string, words: string): Promise<void> => entry(title).loca
 
 test("nothing is listed in a new workbook", async () => {
   await session.pane.getByRole("button", { name: "Workbook", exact: true }).click();
-  await session.pane.getByText("No table of Placement Costing is in this workbook yet").waitFor();
+  await session.pane.getByText("No table of Placement Costing is on this workbook’s list yet").waitFor();
   await session.picture("register/empty");
 });
 

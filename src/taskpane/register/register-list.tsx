@@ -101,7 +101,8 @@ export function RegisterList({ openTables, openForm }: Props): JSX.Element {
       {isList(tables) && tables.length === 0 && (
         <div class="stack">
           <p>
-            No table of Placement Costing is on this workbook’s list yet. Each one that you insert is listed here, and followed when it is moved.
+            No table of Placement Costing is on this workbook’s list yet. Each one that you insert is listed here, and followed when it is
+            moved.
           </p>
           <div class="row">
             <button type="button" class="btn" onClick={openTables}>
