@@ -222,8 +222,13 @@ const claims: Readonly<Record<string, Claim>> = {
     const open = columnOf(partOf(table, "costs"), /^Beds open/);
     if (open.every((beds) => beds.isZero())) return says(table, "no bed opens");
     if (spot.isZero()) return says(table, "no bed is ever occupied");
+    const costs = partOf(table, "costs");
+    const doubled = costs.columns.some(({ text }) => text === "Double running")
+      ? columnOf(costs, /^Double running$/).reduce((sum, value) => sum.plus(value), decimal(0))
+      : undefined;
     return [
       ...says(table, `costs ${signed(net)} net;`),
+      ...(doubled === undefined || doubled.isZero() ? [] : says(table, `Double running is ${signed(doubled)} of the net cost`)),
       ...says(table, `${outcome([saving], table, inOneCase)} (${signed(present)} at present value)`),
     ];
   },

@@ -17,6 +17,7 @@ import { discountAssumptions, inflationAssumptions, termsAssumption } from "../.
 import type { PublishedExample } from "../../definition";
 import { hackneyContract } from "../hackney-contract";
 import { priceBases } from "../rises/assumptions";
+import { doubleRunningAssumptions } from "./double-running";
 import { blockClause, spotIndexAssumptions } from "./index-clause";
 
 const months = (label: string, cell: string, hint: string, example: string, usual: number) =>
@@ -149,6 +150,7 @@ export const asked = {
     least: 0,
     most: 100_000_000,
   }),
+  ...doubleRunningAssumptions,
   resold: percentAssumption({
     label: "Paid voids sold to others",
     cell: "resold",

@@ -29,6 +29,7 @@ export type Months = Grid & { readonly financialYears: readonly number[] };
 export function costGrid(values: Values, years: readonly number[], months: Months, start: Figure): Grid {
   const unearned = times(asked.retention.figure(values.retention), minus(one, asked.earned.figure(values.earned)));
   const rounded = roundedFirst(values);
+  const isNoticePaid = values.noticeDays !== null;
   return gridOf<number>({
     id: "costs",
     caption: liveText`What it costs by financial year, £`,
@@ -58,11 +59,14 @@ export function costGrid(values: Values, years: readonly number[], months: Month
         cell: (_, row) => rounded(times(row.at("block"), unearned)),
       },
       fees: { text: "Fees", format: "money", total: "sum", cell: (_, row) => feesOfYear(values, months, row) },
+      ...(isNoticePaid
+        ? { notice: { text: "Double running", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "notice") } }
+        : {}),
       net: {
         text: "Net cost",
         format: "money",
         total: "sum",
-        cell: (_, row) => plus(minus(row.at("block"), row.at("unearned")), row.at("fees")),
+        cell: (_, row) => plus(minus(row.at("block"), row.at("unearned")), row.at("fees"), ...(isNoticePaid ? [row.at("notice")] : [])),
       },
       resale: { text: "Resale, not in the net cost", format: "money", total: "sum", cell: (_, row) => inYear(months, row, "resale") },
     },
@@ -80,6 +84,7 @@ function feesOfYear(values: Values, months: Months, row: RowSoFar): Figure {
 export function cashGrid(values: Values, years: readonly number[], months: Months, costs: Grid): Grid {
   const retention = asked.retention.figure(values.retention);
   const rounded = roundedFirst(values);
+  const isNoticePaid = values.noticeDays !== null;
   const ofYear = (row: RowSoFar, key: string): Figure => (row.index < years.length ? costs.cell(row.index, key) : nil);
   const paidOf = (row: RowSoFar): Figure => (row.index < years.length ? inYear(months, row, "feesPaid") : nil);
   const sum = { format: "money", total: "sum" } as const;
@@ -113,10 +118,19 @@ export function cashGrid(values: Values, years: readonly number[], months: Month
         cell: (_, row) => (row.index === 0 ? nil : minus(row.above("held") ?? nil, costs.cell(row.index - 1, "unearned"))),
       },
       feesPaid: { text: "Fees paid", ...sum, cell: (_, row) => paidOf(row) },
+      ...(isNoticePaid
+        ? { notice: { text: "Double running", ...sum, cell: (_: number | null, row: RowSoFar) => ofYear(row, "notice") } }
+        : {}),
       cash: {
         text: "Cash",
         ...sum,
-        cell: (_, row) => plus(minus(ofYear(row, "block"), row.at("held")), row.at("released"), row.at("feesPaid")),
+        cell: (_, row) =>
+          plus(
+            minus(ofYear(row, "block"), row.at("held")),
+            row.at("released"),
+            row.at("feesPaid"),
+            ...(isNoticePaid ? [row.at("notice")] : []),
+          ),
       },
       ahead: {
         text: "Fees paid ahead, at year end",

@@ -25,6 +25,7 @@ import {
   nil,
   plus,
   constant,
+  figureIf,
   times,
   totalOf,
   some,
@@ -32,10 +33,11 @@ import {
 } from "../../figure-with-formula";
 import { asked, hackney2019, type Values } from "./assumptions";
 import { cashGrid, costGrid, savingGrid, type Months } from "./financial-years";
+import { noticeProblems } from "./double-running";
 import { clauseProblems } from "./index-clause";
 import { broughtForward } from "../rises/term-prices";
 import { besideRises, firstPrices, hasIndex, priceGrid, shortListNotes } from "./price-paths";
-import { nthMonth, periodGrid, periodsOf } from "./periods";
+import { noticeOf, nthMonth, periodGrid, periodsOf } from "./periods";
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
 
@@ -60,6 +62,8 @@ function problemsOf(values: Values): readonly AssumptionProblem[] {
     ...most(asked.opening.label, values.opening),
     ...most(asked.settled.label, values.settled),
     ...values.byMonth.flatMap(({ name, value }) => most(itemLabel(asked.byMonth, name), value)),
+    ...most(asked.noticePlaces.label, values.noticePlaces ?? nil.value),
+    ...noticeProblems(values),
   ];
 }
 
@@ -89,6 +93,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     line("Saving over the term", "saving", "spot for the same children less the net cost", savings.total("saving")),
     line("Saving at present value", "present_saving", "of all financial years", savings.total("present")),
   ];
+  const notice = noticeOf(values);
   const term = liveCount(asked.term.figure(values.term), "year");
   const first = dateInWords(values.start.toNumber());
   const last = years.length;
@@ -98,7 +103,17 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       noneOpens(values).holds ? `No bed opens over ${term.text}.` : `The block ${savesOrCosts(saving, rounding).text} over ${term.text}.`,
       `Net cost ${printedPounds(net.value, rounding)}; saving at present value ${printedPounds(present.value, rounding)}`,
     ],
-    sentence: finding({ values, start, net, saving, present, spot: savings.total("spot"), rounding, first }),
+    sentence: finding({
+      values,
+      start,
+      net,
+      saving,
+      present,
+      spot: savings.total("spot"),
+      doubled: notice === null ? nil : costs.total("notice"),
+      rounding,
+      first,
+    }),
     grids: [costs, savings, cash, ...(prices === null ? [] : [prices]), months, ...(typed === null ? [] : [typed])],
     workings,
     checks: [
@@ -108,6 +123,14 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         isNil(minus(totalOf(costs.column("days")), totalOf(months.column("days")))),
       ],
       ["Block cost by year is block cost by month", isNil(minus(totalOf(costs.column("block")), totalOf(months.column("block"))))],
+      ...(notice === null
+        ? []
+        : [
+            [
+              "Every day of notice is paid for",
+              isNil(minus(totalOf(months.column("noticeDays")), figureIf(noneOpens(values), nil, notice.days))),
+            ] as const,
+          ]),
       ["Saving is spot less net cost", isNil(minus(savings.total("saving"), minus(savings.total("spot"), costs.total("net"))))],
       ["The last cumulative saving is the total", isNil(minus(savings.cell(years.length - 1, "cumulative"), savings.total("saving")))],
       ["Cash is the net cost, once all is paid", isNil(minus(cash.total("cash"), costs.total("net")))],
@@ -135,6 +158,13 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       {
         text: "Cost is for a budget: a cost stands in the year in which care is given, a fee by the days it pays for, and retention that is not likely to be earned is no cost. Cash is for a cash-flow forecast: retention earned is paid in the financial year after the one it was held back in, that of the last year after the term, and fees on the first day of a contract year.",
       },
+      ...(notice === null
+        ? []
+        : [
+            {
+              text: "Double running is notice on spot places, paid from the day on which the first bed opens, while the block is paid too: places × the spot price of that contract year × days ÷ 7. It is a cost, and is paid, in the year in which its days fall.",
+            },
+          ]),
       { text: "Resale of paid voids is shown apart, and is neither in the net cost nor in the saving." },
       priceNote(
         base,
@@ -161,7 +191,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
 }
 
 /** What the two sides come to, or that there is nothing to buy. */
-function finding({ values, start, net, saving, present, spot, rounding, first }: Found): readonly (readonly Text[])[] {
+function finding({ values, start, net, saving, present, spot, doubled, rounding, first }: Found): readonly (readonly Text[])[] {
   const term = liveCount(asked.term.figure(values.term), "year");
   const mobilisation = asked.mobilisation.figure(values.mobilisation);
   return [
@@ -184,6 +214,9 @@ function finding({ values, start, net, saving, present, spot, rounding, first }:
         ),
       ),
     ],
+    ...(values.noticeDays === null
+      ? []
+      : [[wordsIf(equal(doubled, nil), "", liveText`Double running is ${inPounds(doubled, rounding)} of the net cost.`)]]),
   ];
 }
 
@@ -196,7 +229,7 @@ type Found = {
   readonly rounding: Rounding;
   /** The first day, in words. */
   readonly first: string;
-} & Readonly<Record<"start" | "net" | "saving" | "present" | "spot", Figure>>;
+} & Readonly<Record<"start" | "net" | "saving" | "present" | "spot" | "doubled", Figure>>;
 
 /** Whether either price rises. */
 const rises = (values: Values): Condition =>

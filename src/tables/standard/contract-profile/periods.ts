@@ -23,6 +23,7 @@ import {
   type CellRun,
 } from "../../figure-with-formula";
 import { asked, type Values } from "./assumptions";
+import { costOfNotice, daysOfNotice, type Notice } from "./double-running";
 import type { FirstPrices } from "./price-paths";
 
 export const periodsPart = "months";
@@ -58,6 +59,7 @@ export function periodGrid(values: Values, periods: readonly Period[], { typed, 
     prices === null ? null : inContractYear(prices.column(key), row.at("year"));
   const { start } = given;
   const rounded = roundedFirst(values);
+  const notice = noticeOf(values);
   const isOpen = (row: RowSoFar): Condition => below(given.mobilisation, row.at("month"));
   const monthsSince = (row: RowSoFar): Figure =>
     values.usedFrom === "Opening" ? minus(row.at("month"), given.mobilisation) : row.at("month");
@@ -136,6 +138,12 @@ export function periodGrid(values: Values, periods: readonly Period[], { typed, 
       feesPaid: { text: "Fees paid", format: "money", cell: ({ from }, row) => feesOn(from, row, given, rounded) },
       openDays: { text: "Bed-days open", format: "number", cell: (_, row) => times(row.at("available"), row.at("days")) },
       occupiedDays: { text: "Bed-days occupied", format: "two places", cell: (_, row) => times(row.at("occupied"), row.at("days")) },
+      ...(notice === null
+        ? {}
+        : {
+            noticeDays: { text: "Days of double running", format: "number", cell: (_, row) => daysOfNotice(row, notice) },
+            notice: { text: "Double running", format: "money", cell: (_, row) => rounded(costOfNotice(row, notice)) },
+          }),
     },
   });
 }
@@ -162,6 +170,17 @@ const figuresOf = (values: Values) => ({
   hostFrom: asked.hostFrom.figure(values.hostFrom),
   hostShare: asked.hostShare.figure(values.hostShare),
 });
+
+/** None where nobody says how long notice is. */
+export function noticeOf(values: Values): Notice | null {
+  if (values.noticeDays === null) return null;
+  const { start, mobilisation, beds } = figuresOf(values);
+  return {
+    opens: lazyFormula(decimal(monthsAfter(values.start.toNumber(), values.mobilisation.toNumber())), () => nthMonth(start, mobilisation)),
+    days: asked.noticeDays.optionalFigure(values.noticeDays).or(nil),
+    places: asked.noticePlaces.optionalFigure(values.noticePlaces).or(beds),
+  };
+}
 
 const inContractYear = ({ run, values }: CellRun, year: Figure): Figure =>
   lazyFormula(values[year.value.toNumber() - 1] ?? nil.value, () => formula`INDEX(${run},${year.formula})`);
