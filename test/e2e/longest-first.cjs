@@ -1,7 +1,7 @@
 /** The order in which files are begun: those that take longest first, so that the workers end together, on a fresh checkout too. */
 const { basename } = require("node:path");
 
-const longest = ["functions-view", "tables", "workbench", "pane-looks", "form", "excel-check", "register", "inserting", "pane"];
+const longest = ["release", "functions-view", "tables", "workbench", "pane-looks", "form", "excel-check", "register", "inserting", "pane"];
 
 module.exports = class {
   sort(tests) {

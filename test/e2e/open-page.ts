@@ -37,8 +37,11 @@ Object.assign(globalThis, {
 /** Something has gone wrong in it, or while it was open. */
 export const isSpoilt = ({ page, problems }: OpenPage): boolean => problems.length > 0 || failedPages.has(page);
 
-export async function serve(): Promise<Served> {
-  const server = await serveWorkbench();
+/** What serves the pages, and the beginnings of addresses elsewhere that they may ask. */
+export type Server = { readonly origin: string; readonly elsewhere?: readonly string[]; close(): Promise<void> };
+
+export async function serve(start: () => Promise<Server> = serveWorkbench): Promise<Served> {
+  const server = await start();
   const browser = await chromium.launch({ executablePath: process.env["BROWSER_PATH"] ?? "/usr/bin/chromium", args: browserFlags });
   return {
     origin: server.origin,
@@ -48,7 +51,7 @@ export async function serve(): Promise<Served> {
       const page = await context.newPage();
       openPages.add(page);
       page.once("close", () => openPages.delete(page));
-      return { page, context, problems: watch(page, server.origin) };
+      return { page, context, problems: watch(page, [server.origin, ...(server.elsewhere ?? [])]) };
     },
     async close() {
       await browser.close();
@@ -72,17 +75,17 @@ export async function workbenchIsReady(page: Page): Promise<void> {
  */
 const officeJsWithoutExcel = "https://telemetryservice.firstpartyapps.oaspapps.com/";
 
-function watch(page: Page, origin: string): readonly string[] {
+function watch(page: Page, origins: readonly string[]): readonly string[] {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => {
     const isRefusedStyle = message.text().startsWith("Applying inline style violates");
-    const isOfficeJsRefused = /Content Security Policy/.test(message.text()) && /\/office\/[^/]+\.js/.test(message.location().url);
+    const isOfficeJsRefused = /Content Security Policy/.test(message.text()) && /\/(office|hosted)\/[^/]+\.js/.test(message.location().url);
     if (message.type() === "error" && !isOfficeJsRefused && !isRefusedStyle) problems.push(message.text());
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (![origin, "data:", "blob:", officeJsWithoutExcel].some((start) => url.startsWith(start))) problems.push(`went out to ${url}`);
+    if (![...origins, "data:", "blob:", officeJsWithoutExcel].some((start) => url.startsWith(start))) problems.push(`went out to ${url}`);
   });
   return problems;
 }

@@ -1,12 +1,12 @@
 /** The task pane as a person has it: beside a workbook, in the workbench's frame, on the real Office.js; or by itself, without Excel. */
-import type { Frame, Locator, Page } from "playwright-core";
+import type { BrowserContext, Frame, Locator, Page } from "playwright-core";
 import { focusIsOn } from "./cursor";
 import { eachTest } from "./each-test";
 import { eventually } from "./eventually";
 import { keptPage, type KeptPage } from "./kept-page";
 import { tellLostCursor } from "./lost-cursor";
 import { beginNewWorkbook } from "./new-workbook";
-import { serve, workbenchIsReady, type OpenPage } from "./open-page";
+import { serve, workbenchIsReady, type OpenPage, type Server } from "./open-page";
 
 export type PaneSession = OpenPage & {
   pane(): Frame;
@@ -25,11 +25,24 @@ export type PaneServer = {
   close(): Promise<void>;
 };
 
-/** @param cursor whether a cursor that is lost is one of the problems; `scale` is how many of the screen's pixels make one of the page */
-export async function servePane({ scale = 1, cursor = false } = {}): Promise<PaneServer> {
-  const served = await serve();
+export type PaneServing = {
+  /** How many of the screen's pixels make one of the page. */
+  readonly scale?: number;
+  /** Whether a cursor that is lost is one of the problems. */
+  readonly cursor?: boolean;
+  /** Another server than the development one. */
+  readonly start?: () => Promise<Server>;
+  /** The path of the folder where the add-in is. */
+  readonly addIn?: string;
+  /** What is to be done in each browser before a page is opened. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+};
+
+export async function servePane({ scale = 1, cursor = false, start, addIn = "", prepare }: PaneServing = {}): Promise<PaneServer> {
+  const served = await serve(start);
   const openAt = async (address: string, isReady: (page: Page) => Promise<void>): Promise<OpenPage> => {
     const opened = await served.openPage({ deviceScaleFactor: scale, colorScheme: "light" });
+    await prepare?.(opened.context);
     await opened.context.addInitScript(keepWhatIsSaid);
     if (cursor) await opened.context.addInitScript(tellLostCursor);
     await opened.page.goto(`${served.origin}${address}`);
@@ -44,14 +57,14 @@ export async function servePane({ scale = 1, cursor = false } = {}): Promise<Pan
   });
 
   const besides = keptPage(
-    () => openAt("workbench/", isReadyBeside),
+    () => openAt(addIn === "" ? "workbench/" : `workbench/?page=/${addIn}taskpane.html`, isReadyBeside),
     async ({ page }) => {
       await beginNewWorkbook(page);
       await isReadyBeside(page);
     },
   );
   const alones = keptPage(
-    () => openAt("taskpane.html", isReadyAlone),
+    () => openAt(`${addIn}taskpane.html`, isReadyAlone),
     async ({ page }) => {
       await page.context().clearPermissions();
       await page.evaluate(() => {
@@ -68,7 +81,8 @@ export async function servePane({ scale = 1, cursor = false } = {}): Promise<Pan
       const { page } = opened;
       await page.setViewportSize({ width: width + 1000, height });
       await page.locator("#pane").evaluate(layOver, [`${width}px`, "100vh"] as const);
-      const pane = (): Frame => page.frames().find((frame) => frame.url().includes("/taskpane.html")) ?? page.mainFrame();
+      const pane = (): Frame =>
+        page.frames().find((frame) => frame !== page.mainFrame() && frame.url().includes("/taskpane.html")) ?? page.mainFrame();
       return session(besides, opened, isReadyBeside, pane);
     },
     async alone({ width = 350, height = 800 } = {}) {
