@@ -32,8 +32,8 @@ placement-costing check FILE [--sentences FILE] [--explain] [--json]
     Ends with status 0 where nothing was found, 1 where something was, 2 where a file could not be read or nothing
     could be tested.
 
-placement-costing placements FILE.csv [--prices PRICES.csv] [--type CODE] [--until DATE] [--format md|csv|json] [--out FILE] [--force]
-    Nights, children and spend by financial year, type of placement and provider, from the Episodes of an SSDA903 return.
+placement-costing placements FILE [--prices PRICES.csv] [--type CODE] [--until DATE] [--format md|csv|json] [--out FILE] [--force]
+    Nights, children and spend by financial year, type of placement and provider, from the Episodes of an SSDA903 return (CSV), or the return (XML).
     --prices PRICES.csv       PROVIDER, URN or CHILD, then From, To (the last day) and £ a week
     --type CODE               residential (K2) unless you choose; may be given several times; all counts every type
     --until DATE              the last day that is counted; without it, the end of the financial year of the latest date

@@ -20,6 +20,7 @@ import { readEpisodes } from "../tables/placement-list/episodes";
 import { nightsInCare, type CareFigures, type CareYear } from "../tables/placement-list/nights-in-care";
 import { readPriceList } from "../tables/placement-list/price-list";
 import { countInWords, mayTellBreaks, withheldIn } from "../tables/placement-list/withheld";
+import { episodesOfReturn } from "../documents/xml/episodes-of-return";
 import { Refusal, status, type Streams } from "./streams";
 
 export type PlacementsOptions = {
@@ -86,7 +87,7 @@ export async function placementsCommand(options: PlacementsOptions, streams: Str
 
 async function linesOf(path: string, { sizeOf, readPieces }: Streams): Promise<AsyncIterable<readonly string[]>> {
   if ((await sizeOf(path)) === null) throw new Refusal(`There is no file ${path}. Check its name and folder`);
-  return commaLines(readPieces(path));
+  return extname(path).toLowerCase() === ".xml" ? episodesOfReturn(readPieces(path)) : commaLines(readPieces(path));
 }
 
 type Showing = { readonly showsSmall: boolean; readonly hasPrices: boolean; readonly until: number };

@@ -327,3 +327,14 @@ test("placements counts nights, children and spend, and withholds what rests on 
   expect((await called("placements e.csv --prices e.csv", files)).err).not.toMatch(/PLANTED|URN\d/);
   expect((await called("placements p.csv", files)).code).toBe(2);
 });
+
+test("placements of a return in XML are those of its Episodes", async () => {
+  const [from, to] = ["<DECOM>01/04/2024</DECOM>", "<DEC>11/04/2024</DEC>"];
+  const child = (name: number, status: string): string =>
+    `<CHILD><HEADER><CHILDID>PLANTED${name}</CHILDID><UPN>PLANTED</UPN><DOB>01/01/2010</DOB></HEADER><EPISODE>${from}<LS>${status}</LS><PL>K2</PL><PL_POST>PLANTED</PL_POST><URN>URN${name}</URN><PLACE_PROVIDER>PR4</PLACE_PROVIDER>${to}<REC>X1</REC></EPISODE><EPISODE><DECOM>11/04/2024</DECOM><LS>${status}</LS><PL>U1</PL><URN /><PLACE_PROVIDER>PR1</PLACE_PROVIDER><DEC /></EPISODE></CHILD>`;
+  const xml = `<?xml version="1.0"?><EXPSSDA903>${[1, 2, 3, 4, 5, 6].map((name) => child(name, "C2")).join("")}${child(7, "V3")}</EXPSSDA903>`;
+  const { code, out, err } = await called("placements r.xml --format csv", { "r.xml": xml });
+  // Six children of ten nights; the seventh has short breaks, and U1 is not counted.
+  expect({ code, out: out.includes("2024/25,6,6,60,0.16") }).toEqual({ code: 0, out: true });
+  expect(out + err).not.toMatch(/PLANTED|URN\d/);
+});

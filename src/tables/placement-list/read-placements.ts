@@ -32,7 +32,8 @@ export function* readPlacements(
   const lines: (readonly Cell[])[] = [];
   for (const line of source) {
     lines.push(line);
-    if (lines.length > mostLines) return { sentence: tooManyLines };
+    // Headings are one more.
+    if (lines.length > mostLines + 1) return { sentence: tooManyLines };
     yield 0;
   }
   while (lines.at(-1)?.every(isBlankCell) === true) lines.pop();
