@@ -54,7 +54,9 @@ test("a recommendation that contradicts one table and repeats another is no slip
   expect(others).toEqual([]);
   expect(only).toMatchObject({ kind: "printed-differently", shouldBe: null, where: { number: "2.1" } });
   expect(only?.also.map(({ table }) => table)).toEqual(["Table 1", "Table 2"]);
-  expect(only?.why).toContain("£1,465,780 (2.1), 1,456,780 (Paragraph 3, Table 1, Total, Cost) and 1,465,780 (Paragraph 4, Table 2, Total, 2025/26)");
+  expect(only?.why).toContain(
+    "£1,465,780 (2.1), 1,456,780 (Paragraph 3, Table 1, Total, Cost) and 1,465,780 (Paragraph 4, Table 2, Total, 2025/26)",
+  );
 });
 
 test("one that repeats no table is a slip, and a count without its comma is read", async () => {

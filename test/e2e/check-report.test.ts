@@ -108,7 +108,9 @@ describe("in the pane", () => {
   });
 
   test("a long report says how far it is, and stops at once", async () => {
-    const long = Array.from({ length: 600 }, (_, index) => `## Part ${index}\n\n${table.replaceAll("£4,812", `£${index + 1000}`)}`).join("\n\n");
+    const long = Array.from({ length: 600 }, (_, index) => `## Part ${index}\n\n${table.replaceAll("£4,812", `£${index + 1000}`)}`).join(
+      "\n\n",
+    );
     await drop([{ name: "long.md", text: long }]);
     await pane().getByRole("progressbar").waitFor();
     await pane().getByRole("button", { name: "Stop" }).click();

@@ -54,7 +54,9 @@ test("in brackets every format of a report has the same digits, and no minus in 
   expect(csv(brackets).replace(/\((\d+)\)/g, "-$1")).toBe(csv(minus));
   for (const format of [markdown, plainText, htmlPage]) {
     expect(format(brackets)).toMatch(/\([\d,]{5,}\)/);
-    expect(format(brackets).replace(/\\?\(([\d,]{5,})\\?\)/g, "−$1")).toBe(format(minus));
+    const withMinus = format(brackets).replace(/\\?\(([\d,]{5,})\\?\)/g, "−$1");
+    // The format in which Calc shows a cell of the HTML has brackets too.
+    expect(withMinus.replaceAll("(#,##0)", "−#,##0")).toBe(format(minus));
   }
   expect(brackets.reference).toBe(minus.reference);
 });

@@ -69,7 +69,7 @@ async function changeProfile(changes: Readonly<Record<string, string | number>>)
 /** What the sheet shows in the cell at the right of a label. */
 async function shown(sheet: string, label: string): Promise<string> {
   const { text } = await book.run((_, context) => context.workbook.worksheets.getItem(sheet).getUsedRange().load("text"));
-  const row = (text).find((cells) => cells.includes(label)) ?? [];
+  const row = text.find((cells) => cells.includes(label)) ?? [];
   return row[row.indexOf(label) + 1] ?? "";
 }
 

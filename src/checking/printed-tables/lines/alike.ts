@@ -62,5 +62,4 @@ export function isSumAtSamples(result: Line, terms: readonly { readonly line: Li
 }
 
 /** Printed with its sign, "Less income (618)", though it may have changes in it that go the other way, and one that lost its sign. */
-export const isTakenOff = ({ numbers }: Line): boolean =>
-  numbers.reduce((sum, number) => sum + (Number.isNaN(number) ? 0 : number), 0) < 0;
+export const isTakenOff = ({ numbers }: Line): boolean => numbers.reduce((sum, number) => sum + (Number.isNaN(number) ? 0 : number), 0) < 0;
