@@ -172,6 +172,7 @@ const addIn = ({ base, office, release }) => ({
     rules: [
       { oneOf: [{ ...functionsTypescript, issuerLayer: "functions" }, typescript] },
       { test: /decimal\.js.decimal\.mjs$/, issuerLayer: "functions", loader: at("scripts", "smaller-decimal.cjs") },
+      { test: /unpdf.dist.pdfjs\.mjs$/, loader: at("scripts", "without-own-address.cjs") },
     ],
   },
   optimization: {

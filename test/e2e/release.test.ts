@@ -140,6 +140,7 @@ describe("served by nginx", () => {
   const kinds: readonly (readonly [RegExp, Record<string, string | undefined>])[] = [
     [/^[^/]+\.[0-9a-f]{8}\.(js|css)$/, { "cache-control": "public, max-age=31536000, immutable" }],
     [/^taskpane\.html$/, { "cache-control": "no-cache" }],
+    [/^check\.html$/, { "cache-control": "no-cache", "content-security-policy": expect.stringMatching(/^default-src 'none'; script-src 'self'; style-src 'self'; .*frame-ancestors 'none'$/) as string }], // prettier-ignore
     [/^functions\.json$/, { "cache-control": "no-cache", "access-control-allow-origin": "*" }],
     [/\.html$/, { "cache-control": "no-cache", "content-security-policy": expect.stringMatching(/^default-src 'none'; style-src 'self'; /) as string }], // prettier-ignore
     [/./, { "cache-control": "no-cache", "content-security-policy": undefined, "access-control-allow-origin": undefined }],
