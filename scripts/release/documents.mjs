@@ -7,15 +7,7 @@ import { Marked } from "marked";
 const contents = [
   [
     "For those who use it",
-    [
-      "user-guide",
-      "functions-for-finance-partners",
-      "reports-for-authors",
-      "tables-in-pictures",
-      "name-error",
-      "other-programs",
-      "accessibility",
-    ],
+    ["user-guide", "functions-for-finance-partners", "reports-for-authors", "tables-in-pictures", "name-error", "other-programs"],
   ],
   ["Reference", ["reference/functions", "reference/tables", "method", "glossary", "performance"]],
   ["For administrators", ["administrator-guide", "security", "dependencies", "changelog", "licence", "decisions/index"]],

@@ -5,8 +5,8 @@ import type { Finding } from "../../checking/printed-tables";
 import { copy, copyKeys, type Confirm } from "../clipboard";
 import { announce } from "../announce";
 import { unforeseenFailure } from "../failure";
-import { Icon, type IconName } from "../icons";
 import { workbook } from "../table/workbook";
+import { FiguresCompared, FindingSummary } from "./finding-parts";
 import { asSentence, placeWords } from "./finding-words";
 import { saidOfCopy } from "../said-of-copy";
 import { splitAddress } from "./split-address";
@@ -21,10 +21,8 @@ type Props = {
   setAside(this: void, isAside: boolean): void;
 };
 
-const icons = { bad: "error", warn: "warning", quiet: "rounding" } as const satisfies Record<Finding["state"]["tone"], IconName>;
-
 export function FindingEntry({ finding, isFirst, isAside, confirm, setAside }: Props): JSX.Element {
-  const { state, title, short, printed, shouldBe, difference, differing, why, howSure, where } = finding;
+  const { state, printed, shouldBe, difference, differing, why, howSure, where } = finding;
   const inside = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<string | null>(null);
   const address = where.in === "table" ? where.address : null;
@@ -52,33 +50,14 @@ export function FindingEntry({ finding, isFirst, isAside, confirm, setAside }: P
   return (
     <li>
       <details class="finding" open={isFirst && state.tone !== "quiet"}>
-        <summary>
-          <Icon name={isAside ? "remove" : icons[state.tone]} class={isAside ? "quiet" : state.tone} />
-          <span class="grow">
-            <span class={`state ${isAside ? "quiet" : state.tone}`}>{isAside ? "Set aside: not an error" : state.words}</span>
-            <span class="where">{title}</span>
-            <span class="short">{short}</span>
-          </span>
-          <Icon name="chevron" class="chev" />
-        </summary>
+        <FindingSummary finding={finding} aside={isAside ? "Set aside: not an error" : null} />
         <div class="inside stack" ref={inside}>
           {shouldBe !== null && (
-            <dl class="facts compare">
-              <dt>Printed</dt>
-              <dd class="num">
-                <Differing text={printed} part={differing?.printed} />
-              </dd>
-              <dt>Should be</dt>
-              <dd class="num">
-                <Differing text={shouldBe} part={differing?.shouldBe} />
-              </dd>
-              {difference !== null && (
-                <>
-                  <dt>Difference</dt>
-                  <dd class="num">{difference}</dd>
-                </>
-              )}
-            </dl>
+            <FiguresCompared
+              printed={<Differing text={printed} part={differing?.printed} />}
+              shouldBe={<Differing text={shouldBe} part={differing?.shouldBe} />}
+              difference={difference}
+            />
           )}
           <dl class="facts">
             <dt>Where</dt>

@@ -3,9 +3,9 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { placeWords, type DocumentFinding } from "../../../documents";
 import { copy, copyKeys } from "../../clipboard";
-import { Icon, type IconName } from "../../icons";
 import { saidOfCopy } from "../../said-of-copy";
 import { useUniqueId } from "../../use-unique-id";
+import { FiguresCompared, FindingSummary } from "../finding-parts";
 
 type Props = {
   finding: DocumentFinding;
@@ -16,10 +16,8 @@ type Props = {
   set(this: void, reason: string | null): void;
 };
 
-const icons = { bad: "error", warn: "warning", quiet: "rounding" } as const satisfies Record<DocumentFinding["state"]["tone"], IconName>;
-
 export function DocumentFindingEntry({ finding, reason, isKept, set }: Props): JSX.Element {
-  const { state, title, short, printed, shouldBe, difference, why, howSure, where, also } = finding;
+  const { title, short, printed, shouldBe, difference, why, howSure, where, also } = finding;
   const inside = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<string | null>(null);
   const isAside = reason !== null;
@@ -36,30 +34,9 @@ export function DocumentFindingEntry({ finding, reason, isKept, set }: Props): J
   return (
     <li>
       <details class="finding">
-        <summary>
-          <Icon name={isAside ? "remove" : icons[state.tone]} class={isAside ? "quiet" : state.tone} />
-          <span class="grow">
-            <span class={`state ${isAside ? "quiet" : state.tone}`}>{isAside ? "Set aside" : state.words}</span>
-            <span class="where">{title}</span>
-            <span class="short">{short}</span>
-          </span>
-          <Icon name="chevron" class="chev" />
-        </summary>
+        <FindingSummary finding={finding} aside={isAside ? "Set aside" : null} />
         <div class="inside stack" ref={inside}>
-          {shouldBe !== null && (
-            <dl class="facts compare">
-              <dt>Printed</dt>
-              <dd class="num">{printed}</dd>
-              <dt>Should be</dt>
-              <dd class="num">{shouldBe}</dd>
-              {difference !== null && (
-                <>
-                  <dt>Difference</dt>
-                  <dd class="num">{difference}</dd>
-                </>
-              )}
-            </dl>
-          )}
+          {shouldBe !== null && <FiguresCompared printed={printed} shouldBe={shouldBe} difference={difference} />}
           <dl class="facts">
             <dt>Finding</dt>
             <dd>{short}</dd>
