@@ -10,5 +10,13 @@ export const longContract = {
 
 /** Into the form of the contract profile. */
 export async function fillIn(page, given) {
-  for (const [label, value] of Object.entries(given)) await page.getByLabel(label, { exact: false }).first().fill(value);
+  for (const [label, value] of Object.entries(given)) await (await shownField(page, label)).fill(value);
+}
+
+/** The first field with this label; the fold that it stands in is opened, as a person would. */
+export async function shownField(page, label) {
+  const field = page.getByLabel(label, { exact: false }).first();
+  const fold = page.locator("details:not([open])").filter({ has: field });
+  if ((await fold.count()) > 0) await fold.first().locator("summary").first().click();
+  return field;
 }

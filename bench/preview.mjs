@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../scripts/find-browser.mjs";
-import { fillIn, longContract } from "./long-contract.mjs";
+import { fillIn, longContract, shownField } from "./long-contract.mjs";
 import { at, openGallery, serveBuild } from "./pane-page.mjs";
 
 const changes = 15;
@@ -57,7 +57,8 @@ async function timesOf(page, address, given) {
   await fillIn(page, given);
   await page.waitForTimeout(1500);
   await page.evaluate(() => (globalThis.drawn = []));
-  for (let change = 0; change < changes; change++) await changeOnce(page, page.getByLabel("Resale price").first(), String(2000 + change));
+  const price = await shownField(page, "Resale price");
+  for (let change = 0; change < changes; change++) await changeOnce(page, price, String(2000 + change));
   return page.evaluate(() => globalThis.drawn);
 }
 
