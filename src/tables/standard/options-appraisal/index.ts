@@ -1,66 +1,43 @@
 /** Options appraisal: spot, block, framework or our own home: what does each cost over its whole life? */
 import { decimal } from "../../../calculation";
-import type { NamedFigure } from "../../assumption-kinds";
 import { assembleTable, Workings } from "../../assemble-table";
 import type { AssumptionProblem } from "../../assumption";
 import { barChart } from "../../bar-chart";
 import { defineTable, type BuiltTable, type Sources } from "../../definition";
 import { formula, runOf } from "../../formula";
-import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../../grid";
+import { gridOf, type Grid } from "../../grid";
 import { basisNotes, sourcesNote } from "../../notes";
 import { liveCount, inPounds, liveText, unsignedPounds, wordsIf } from "../../live-text";
-import { discountFactor, discountingOf, discountNote, inflationOf, inflationWords, isNominal } from "../../price-base";
+import { discountingOf, discountNote, inflationOf, inflationWords, isNominal } from "../../price-base";
 import { printedPounds } from "../../printed";
-import { rateAt } from "../../listed-rates";
 import { asPrinted } from "../../saving-words";
 import { roundedFirst, roundingOf } from "../../when-to-round";
 import type { Beside, Figure } from "../../table";
 import { besidePrices } from "../rises/beside-costs";
 import {
-  atLeast,
   equal,
   every,
-  figureIf,
   isNil,
   lazyFormula,
   minus,
   nil,
   dividedBy,
   plus,
-  power,
   smallestOf,
   constant,
   times,
   totalOf,
 } from "../../figure-with-formula";
 import { asked, hackney2026, type Values } from "./assumptions";
-import { asNowGrid, type Filling } from "./as-now";
 import { borrowingGrid, isRepaid, type Borrowing } from "./borrowing";
-import { annuity, laterYears } from "./capital-assumptions";
+import { annuity } from "./capital-assumptions";
 import { problemsOf } from "./problems";
 import { switchingGrid } from "./switching-values";
+import { yearlyCosts } from "./yearly-costs";
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2026], build });
 
 const one = constant(1);
-const optionKeys = [
-  "fixed",
-  "variable",
-  "capital",
-  "capital2",
-  "capital3",
-  "capital4",
-  "capital5",
-  "grant",
-  "oneOff",
-  "starts",
-  "filledFirst",
-  "filledSecond",
-  "uplift",
-  "bias",
-  "risk",
-  "repaidOver",
-] as const;
 
 function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
   const problems = problemsOf(values);
@@ -74,115 +51,8 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     asked.year.figure(values.year),
   ];
   const discounting = discountingOf(values);
-  const all = Object.fromEntries(optionKeys.map((key) => [key, asked[key].figures(values[key])])) as Record<
-    (typeof optionKeys)[number],
-    readonly NamedFigure[]
-  >;
-  const at = (key: keyof typeof all, option: number): Figure => all[key][option] ?? nil;
-  const isGiven = (key: keyof typeof all): boolean => values[key].some(({ value }) => !value.isZero());
-  const hasGrant = isGiven("grant");
-  const later = laterYears.filter((year) => isGiven(`capital${year}`));
-  const withBias = (key: keyof typeof all, option: number): Figure => times(at(key, option), plus(one, at("bias", option)));
   const workings = new Workings();
-  const running = values.fixed.map(({ name }, option) =>
-    workings.figure(
-      {
-        label: `Running cost of a year, ${name}`,
-        unit: "£, first year’s prices",
-        source: "(fixed + each bed × beds occupied) × (1 + risk allowance)",
-        cell: `running_${option + 1}`,
-        format: "money",
-      },
-      rounded(times(plus(at("fixed", option), times(at("variable", option), occupied)), plus(one, at("risk", option)))),
-    ),
-  );
-  const atStart = values.fixed.map(({ name }, option) =>
-    workings.figure(
-      {
-        label: `Cost at the start, ${name}`,
-        unit: "£",
-        source: `capital × (1 + optimism bias) + one-off${hasGrant ? " − grant" : ""}`,
-        cell: `at_start_${option + 1}`,
-        format: "money",
-      },
-      rounded(
-        hasGrant
-          ? minus(plus(withBias("capital", option), at("oneOff", option)), at("grant", option))
-          : plus(withBias("capital", option), at("oneOff", option)),
-      ),
-    ),
-  );
-  const rises = values.index.length === 0 ? null : riseGrid(values, (option) => at("uplift", option));
-  /** What an option’s price is beside that of the first year. */
-  const growth = (option: number, row: RowSoFar): Figure =>
-    rises === null ? power(plus(one, at("uplift", option)), minus(row.at("year"), one)) : rises.cell(row.index, `option-${option}`);
-  const isFilling = (["filledFirst", "filledSecond"] as const).some((key) => values[key].some(({ value }) => !value.eq(1)));
-  const asNow = asNowGrid(
-    values.years.toNumber(),
-    values.fixed.slice(1).map(({ name }, index): Filling => {
-      const option = index + 1;
-      const filled = [at("filledFirst", option), at("filledSecond", option)] as const;
-      return { name, key: `option-${option}`, starts: at("starts", option), filled: isFilling ? filled : null };
-    }),
-    (row) => rounded(times(running[0] ?? nil, growth(0, row))),
-  );
-  /** An option’s own running cost of a year, of the beds that are filled, and that of the children who are still where they were. */
-  const ofYear = (option: number, row: RowSoFar): Figure => {
-    const [share, nowCost] = [asNow.cell(row.index, `option-${option}`), asNow.cell(row.index, "cost")];
-    const beds = times(occupied, minus(one, share));
-    const own = isFilling
-      ? times(plus(at("fixed", option), times(at("variable", option), beds)), plus(one, at("risk", option)), growth(option, row))
-      : times(running[option] ?? nil, growth(option, row));
-    const began = atLeast(row.at("year"), at("starts", option));
-    return figureIf(began, isFilling ? plus(own, times(nowCost, share)) : own, nowCost);
-  };
-  const costs: Record<string, GridColumn<number>> = Object.fromEntries(
-    values.fixed.map(({ name }, option): [string, GridColumn<number>] => [
-      `option-${option}`,
-      {
-        text: name,
-        format: "money",
-        total: "sum",
-        cell: (year, row) => {
-          const cost = option === 0 ? asNow.cell(row.index, "cost") : rounded(ofYear(option, row));
-          if (year === 1) return plus(cost, atStart[option] ?? nil);
-          const spent = later.find((one) => one === year);
-          return spent === undefined ? cost : plus(cost, rounded(withBias(`capital${spent}`, option)));
-        },
-      },
-    ]),
-  );
-  const byYear = gridOf<number>({
-    id: "years",
-    caption: liveText`Cost of each option by year, £`,
-    hint: "Before a service starts, what we do now goes on",
-    view: "By year",
-    name: "All options",
-    items: Array.from({ length: values.years.toNumber() }, (_, index) => index + 1),
-    totals: "All years",
-    columns: {
-      year: { text: "Year", format: "number", cell: (_, row) => plus(row.above("year") ?? nil, one) },
-      ...(inflation === null
-        ? {}
-        : {
-            deflator: {
-              text: "Inflation since year 1",
-              format: "three places",
-              cell: (year: number, row: RowSoFar) => {
-                if (inflation.single !== null) return power(plus(one, inflation.single), minus(row.at("year"), one));
-                const before = row.above("deflator");
-                return before === undefined ? one : times(before, plus(one, inflation.rate(year - 1)));
-              },
-            },
-          }),
-      factor: {
-        text: "Discount factor",
-        format: "three places",
-        cell: (_, row) => discountFactor(minus(row.at("year"), one), discounting),
-      },
-      ...costs,
-    },
-  });
+  const { byYear, asNow, rises, running, later, hasGrant, isFilling, at, withBias } = yearlyCosts(values, workings);
   const factors = byYear.column("factor");
   const present = values.fixed.map((_, option): Figure => rounded(presentCost(byYear, `option-${option}`, inflation !== null)));
   const presentOfAsNow = (share: string | null): Figure => presentOf(byYear, asNow, share, inflation !== null);
@@ -382,38 +252,6 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
 
 const borrowingWords = ({ repaid }: Values): string =>
   `Borrowing is shown as a charge to the budget, and is in no whole-life or present cost, which have the capital itself. Interest is paid on what is owed when a year begins, from the year after the capital is spent; minimum revenue provision starts in the year after the building is in use, ${repaid === annuity ? "as an annuity" : "in equal instalments"}. Charges stand in cash. Left out are interest within the year of building, fees of a loan, and a debt that is repaid early.`;
-
-/** Each year’s prices beside those of the first: the index, and each option’s uplift on top of it. */
-const riseGrid = (values: Values, uplift: (option: number) => Figure): Grid =>
-  gridOf<number>({
-    id: "prices",
-    caption: liveText`Prices of each year beside those of the first`,
-    hint: "Each year’s rise lifts the price of the year before",
-    view: "Prices",
-    name: "All options",
-    items: Array.from({ length: values.years.toNumber() }, (_, index) => index + 1),
-    columns: {
-      year: { text: "Year", format: "number", cell: (_, row) => plus(row.above("year") ?? nil, one) },
-      index: {
-        text: "Index",
-        format: "percent to two places",
-        cell: (year) => (year === 1 ? nil : rateAt(asked.index, values.index, year - 2)),
-      },
-      ...Object.fromEntries(
-        values.fixed.map(({ name }, option): [string, GridColumn<number>] => [
-          `option-${option}`,
-          {
-            text: name,
-            format: "three places",
-            cell: (_, row) => {
-              const before = row.above(`option-${option}`);
-              return before === undefined ? one : times(before, plus(one, row.at("index"), uplift(option)));
-            },
-          },
-        ]),
-      ),
-    },
-  });
 
 /** What the first option’s running cost comes to, for the form to show beside the index. */
 function besideIndex(rises: Grid, cost: Figure, name: string): Beside {
