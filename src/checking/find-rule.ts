@@ -5,20 +5,27 @@ import { quanta, quantumInPounds } from "./quanta";
 export type Rule = { readonly direction: Direction; /** All that fit, smallest first. */ readonly quanta: readonly Decimal[] };
 
 const pound = decimal(1);
+const placeOfPound = quanta.findIndex((quantum) => quantum.eq(pound));
 
 /** "exact" when nothing was rounded, null when no rule fits. Nearest is likelier than down, and down than up. */
 export function findRule(exact: Decimal, printed: Decimal): Rule | "exact" | null {
   const out = exact.minus(printed).abs();
   if (out.isZero()) return "exact";
-  // What is rounded is a multiple of its unit, and less than a unit away: few units are left to be tried, of the many that are not.
-  const possible = quanta.filter((quantum) => out.lte(quantum) && printed.isMultipleOf(quantum));
   for (const direction of directions) {
-    const fitting = possible.filter(
-      (quantum) => isPlausible(exact, printed, quantum, direction) && roundTo(exact, { quantum, direction }).eq(printed),
-    );
-    if (fitting.length > 0) return { direction, quanta: withoutNeedlessPence(fitting) };
+    const fitting = fittingQuanta(exact, printed, out, direction);
+    if (fitting.length > 0) return { direction, quanta: fitting };
   }
   return null;
+}
+
+/** A run of the units: each divides the next, so that a figure rounded to one is not a multiple of all above it, and out by too much for all below. */
+function fittingQuanta(exact: Decimal, printed: Decimal, out: Decimal, direction: Direction): readonly Decimal[] {
+  const tooLarge = quanta.findIndex((quantum) => !printed.isMultipleOf(quantum) || !isPlausible(exact, printed, quantum, direction));
+  const end = tooLarge === -1 ? quanta.length : tooLarge;
+  const start = quanta.findIndex((quantum, place) => place < end && out.lte(quantum) && roundTo(exact, { quantum, direction }).eq(printed));
+  if (start === -1) return [];
+  // A figure in whole pounds was not rounded to pence.
+  return quanta.slice(end > placeOfPound ? Math.max(start, placeOfPound) : start, end);
 }
 
 /** "nearest £500 or £1,000": when several units give the same figure, nobody can tell which was meant, so all are named. */
@@ -36,7 +43,3 @@ function isPlausible(exact: Decimal, printed: Decimal, quantum: Decimal, directi
   if (printed.isZero()) return quantum.lte(pound);
   return direction === "nearest" || quantum.lte(exact.abs());
 }
-
-/** A figure in whole pounds was not rounded to pence. */
-const withoutNeedlessPence = (fitting: readonly Decimal[]): readonly Decimal[] =>
-  fitting.some((quantum) => quantum.gte(pound)) ? fitting.filter((quantum) => quantum.gte(pound)) : fitting;

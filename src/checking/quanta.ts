@@ -1,7 +1,7 @@
 /** The units that people round money to, and how they are written. */
 import { decimal, withCommas, type Decimal } from "../calculation";
 
-/** From a penny up. £50, £200 and the like are not used. */
+/** From a penny up, each a divisor of the next. £50, £200 and the like are not used. */
 export const quanta: readonly Decimal[] = [
   "0.01",
   "0.1",

@@ -129,6 +129,7 @@ export class Decimal {
   div(given: Numeric): Decimal {
     const other = Decimal.of(given);
     const [whole, divisor] = [this.content, other.content];
+    if (divisor === 1 && other.places === 0) return this;
     if (typeof whole !== "number" || typeof divisor !== "number" || divisor === 0) return Decimal.workedOut("div", this, other);
     const places = Math.max(0, this.places - other.places);
     const dividend = whole * power(places + other.places - this.places);
@@ -188,10 +189,11 @@ export class Decimal {
   comparedTo(given: Numeric): number {
     const other = Decimal.of(given);
     const places = Math.max(this.places, other.places);
-    const [left, right] = [this.wholeIn(places), other.wholeIn(places)];
-    if (isSafe(left) && isSafe(right)) return Math.sign(left - right);
+    const left = this.wholeIn(places);
+    const right = other.wholeIn(places);
+    if (isSafe(left) && isSafe(right)) return left < right ? -1 : left > right ? 1 : 0;
     const [one, two] = [this.nearby, other.nearby];
-    const sign = one === null || two === null ? null : one.minus(two)?.sign;
+    const sign = one === null || two === null ? null : one.comparedTo(two);
     return sign ?? this.long.comparedTo(other.long);
   }
 
@@ -222,7 +224,8 @@ export class Decimal {
   }
   isMultipleOf(unit: Decimal): boolean {
     const places = Math.max(this.places, unit.places);
-    const [whole, ofUnit] = [this.wholeIn(places), unit.wholeIn(places)];
+    const whole = this.wholeIn(places);
+    const ofUnit = unit.wholeIn(places);
     return isSafe(whole) && isSafe(ofUnit) && ofUnit !== 0 ? isMultiple(whole, ofUnit) : this.div(unit).isInteger();
   }
   isInteger(): boolean {

@@ -42,7 +42,8 @@ export class Nearby {
 
   plus(other: Nearby): Nearby | null {
     if (this.scale !== other.scale) return this.plusScaled(other);
-    const [sum, lows] = [this.high + other.high, this.low + other.low];
+    const sum = this.high + other.high;
+    const lows = this.low + other.low;
     const carried = errorOfSum(this.high, other.high, sum) + lows;
     const middle = sum + carried;
     const rest = errorOfSum(this.low, other.low, lows) + (carried - (middle - sum));
@@ -60,6 +61,14 @@ export class Nearby {
 
   minus(other: Nearby): Nearby | null {
     return this.plus(new Nearby(-other.high, -other.low, other.error, other.scale));
+  }
+
+  /** 1 where this is above the other, -1 below it, null where that cannot be told. Mostly their first doubles say it. */
+  comparedTo(other: Nearby): 1 | -1 | null {
+    const difference = this.high - other.high;
+    const lost = 2 * (this.error + other.error) + (Math.abs(this.high) + Math.abs(other.high)) * 2 ** -51;
+    if (this.scale === other.scale && Math.abs(difference) > lost) return difference > 0 ? 1 : -1;
+    return this.minus(other)?.sign ?? null;
   }
 
   times(other: Nearby): Nearby | null {
