@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { layOut, makeTable, type Origin, type Table } from "../../src/tables";
 import { assumptionRows } from "../support/assumption-sets";
 import { compareBlock } from "../support/block-comparison";
+import { rowsOfCases } from "../support/golden-cases";
 import { convert } from "../support/libreoffice";
 import { seed } from "../support/runs";
 import { readXlsx, writeXlsx, type PlacedBlock } from "../support/xlsx-file";
@@ -22,11 +23,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 beforeAll(loadTables);
 
-test.each(tableIds)("%s: its examples and random assumption sets", async (id) => {
+test.each(tableIds)("%s: its examples, its cases and random assumption sets", async (id) => {
   const sets = setsOf(id);
   const definition = tableNamed(id);
   const random = fc.sample(assumptionRows(definition), { numRuns: sets, seed });
-  const made = [...definition.examples.map(({ rows }) => rows), ...random].map((rows) => makeTable(definition, rows));
+  const made = [...definition.examples.map(({ rows }) => rows), ...rowsOfCases(id), ...random].map((rows) => makeTable(definition, rows));
   const tables = made.flatMap((one): Table[] => ("table" in one ? [one.table] : []));
   expect(tables.length).toBeGreaterThanOrEqual(sets); // the random sets are valid ones
   const placed = tables.map((table, index): PlacedBlock => {

@@ -481,6 +481,23 @@ const claimsAfterTheAward: Readonly<Record<string, Claim>> = {
   },
 };
 
+/** Who pays: what each saves is that of one row, or of the total. */
+function whoPays(table: Table): readonly string[] {
+  const part = table.parts.find(({ id }) => id === "paid-saving");
+  if (part === undefined || !table.parts.some(({ id }) => id === "paid-cost")) return [];
+  const sources = part.columns.slice(2).map(({ text }) => (text === "General fund, net" ? "the general fund" : text));
+  const hasTotal = part.rows.some(({ isTotal }) => isTotal === true);
+  const words = part.rows
+    .filter(({ isTotal }) => !hasTotal || isTotal === true)
+    .map(({ figures }) =>
+      figures
+        .slice(2)
+        .map((cell, at) => `${sources[at] ?? ""} ${outcome(isFigure(cell) ? [cell.value] : [], table, inOneCase)}`)
+        .join("; "),
+    );
+  return words.some((one) => sentenceText(table).includes(`: ${one}.`)) ? [] : [`should say who saves: ${sentenceText(table)}`];
+}
+
 /** Words that no sentence may hold, whatever it is about. */
 const neverSaid: readonly RegExp[] = [
   /[−-]£0(?![\d.,]*[1-9])/,
@@ -500,6 +517,7 @@ function falseClaims(id: string, table: Table): readonly string[] {
   const own = names.reduce((words, name) => words.replaceAll(name, "NAME"), text);
   return [
     ...(everyClaim[id]?.(table) ?? [`no claims of ${id} are known`]),
+    ...whoPays(table),
     ...neverSaid.flatMap((pattern) => (pattern.test(own) ? [`${String(pattern)}: ${own}`] : [])),
   ];
 }

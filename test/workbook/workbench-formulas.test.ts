@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { makeTable, type Table } from "../../src/tables";
 import { insertTable } from "../../src/workbook";
 import { assumptionRows } from "../support/assumption-sets";
+import { rowsOfCases } from "../support/golden-cases";
 import { insertedBy, request } from "../support/hackney-insert";
 import { seed } from "../support/runs";
 import { openWorkbook } from "../support/workbook";
@@ -15,11 +16,11 @@ const setsOf = (id: string): number => (inThisTenth(tableIds.indexOf(id)) ? 25 :
 
 beforeAll(loadTables);
 
-test.each(tableIds)("%s: random assumption sets", async (id) => {
+test.each(tableIds)("%s: its cases and random assumption sets", async (id) => {
   const sets = setsOf(id);
   const definition = tableNamed(id);
   let compared = 0;
-  for (const rows of fc.sample(assumptionRows(definition), { numRuns: sets, seed })) {
+  for (const rows of [...rowsOfCases(id), ...fc.sample(assumptionRows(definition), { numRuns: sets, seed })]) {
     const made = makeTable(definition, rows);
     const table: Table | null = "table" in made ? made.table : null;
     if (table === null) throw new Error("not a valid set");

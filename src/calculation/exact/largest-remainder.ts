@@ -21,6 +21,21 @@ export function largestRemainder(units: Decimal, weights: readonly Decimal[]): r
   return shares.map((share, index) => decimal((share + (oneMore.has(index) ? 1n : 0n)).toString()));
 }
 
+/**
+ * Amounts that add up to a whole number, each rounded to a whole one so that they still do: rounded down, and what is left goes, a unit
+ * each, to those that lost most; of equal ones to the earlier. An amount that is short of a whole number by less than half a millionth is one.
+ */
+export function wholeShares(amounts: readonly Decimal[], whole: Decimal): readonly Decimal[] {
+  const steady = amounts.map((amount) => amount.toDecimalPlaces(steadyPlaces));
+  const down = steady.map((amount) => amount.floor());
+  const lost = steady.map((amount, index) => amount.minus(down[index] ?? 0));
+  const left = whole.minus(down.reduce((sum, amount) => sum.plus(amount), decimal(0))).toNumber();
+  const mostFirst = [...lost.keys()].sort((one, other) => (lost[other] ?? decimal(0)).comparedTo(lost[one] ?? 0) || one - other);
+  const oneMore = new Set(mostFirst.slice(0, left));
+  return down.map((amount, index) => (oneMore.has(index) ? amount.plus(1) : amount));
+}
+const steadyPlaces = 6;
+
 /** The same proportions in whole numbers. */
 function asWhole(weights: readonly Decimal[]): readonly bigint[] {
   const places = weights.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0);

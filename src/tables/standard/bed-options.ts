@@ -9,7 +9,7 @@ import {
   alignedWith,
 } from "../assumption-kinds";
 import { assembleTable, Workings } from "../assemble-table";
-import type { AssumptionValues } from "../assumption";
+import type { AssumptionProblem, AssumptionValues } from "../assumption";
 import { barChart } from "../bar-chart";
 import { eachYear, savingsBasis } from "../basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
@@ -17,6 +17,8 @@ import { formula, runOf } from "../formula";
 import { gridOf } from "../grid";
 import { basisNotes, sourcesNote } from "../notes";
 import { mixedYearsNote } from "./mixed-years";
+import { payerAssumptions, payerProblems } from "./who-pays/assumptions";
+import { paidBy } from "./who-pays/paid-by";
 
 import { savesOrCosts } from "../saving-words";
 import { liveCount, inDigits, liveText, unitOf, wordsIf } from "../live-text";
@@ -76,6 +78,7 @@ const asked = {
     most: 1_000_000,
   }),
   term: termAssumption(),
+  ...payerAssumptions,
   ...eachYear,
   ...savingsBasis,
 };
@@ -102,7 +105,9 @@ const southampton2019: PublishedExample = {
 
 export const table = defineTable({ assumptions: asked, examples: [southampton2019], build });
 
-function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable {
+function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
+  const problems = payerProblems(values);
+  if (problems.length > 0) return problems;
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
   const [children, spot, years] = [asked.children.figure(values.children), asked.spot.figure(values.spot), asked.term.figure(values.term)];
@@ -162,6 +167,20 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ", and another does as well",
     "",
   );
+  const paid = paidBy(values, () => ({
+    first: { text: "Option", format: "text" },
+    costName: "Block cost",
+    spotName: "Spot",
+    when: "a year",
+    cases: grid.headings.map((text, row) => ({
+      heading: { text },
+      cost: grid.cell(row, "block"),
+      spot: grid.cell(row, "spot"),
+      childWeeks: times(grid.cell(row, "occupied"), spotWeeks),
+    })),
+    said: { row: 0, words: `a year with ${grid.headings[0] ?? ""}` },
+    rounding,
+  }));
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
@@ -172,8 +191,9 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       [
         liveText`With ${inDigits(children, 2)} ${unitOf(children, "child", 2, "children")} expected, the best option is ${option}: it ${savesOrCosts(best, rounding)} over ${liveCount(years, "year")} against spot${sharedWith}.`,
       ],
+      ...paid.sentence,
     ],
-    grids: [grid],
+    grids: [grid, ...paid.grids],
     workings,
     checks: [
       [
@@ -184,6 +204,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         "Saving over the term is the yearly saving × the term",
         isNil(minus(totalOf(savings), times(totalOf(grid.column("saving")), years))),
       ],
+      ...paid.checks,
     ],
     notes: [
       ...basisNotes({ ...values, rounding, roundedFirst: "the block’s and the spot cost a year; break-even is not" }),
@@ -203,6 +224,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       {
         text: "The number of children is an average: in some months fewer come and beds stand empty, in others more come than there are beds. The table Occupancy risk shows what that does.",
       },
+      ...paid.notes,
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(grid, {

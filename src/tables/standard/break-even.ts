@@ -2,7 +2,7 @@
 
 import { percentAssumption, termAssumption } from "../assumption-kinds";
 import { assembleTable, Workings } from "../assemble-table";
-import type { AssumptionValues } from "../assumption";
+import type { AssumptionProblem, AssumptionValues } from "../assumption";
 import { barChart } from "../bar-chart";
 import { eachYear, savingsBasis } from "../basis";
 import { costBases, doRise, riseAssumptions } from "./rises/assumptions";
@@ -15,6 +15,8 @@ import { gridOf, type Grid, type GridColumn } from "../grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "../notes";
 import { mixedYearsNote } from "./mixed-years";
+import { payerAssumptions, payerProblems } from "./who-pays/assumptions";
+import { paidBy } from "./who-pays/paid-by";
 
 import { savingWords, printedRange, range } from "../saving-words";
 import { liveCount, inDigits, joinTexts, percentOf, unitOf, liveText, wordsIf } from "../live-text";
@@ -39,6 +41,7 @@ const asked = {
   }),
   term: termAssumption(),
   ...riseAssumptions,
+  ...payerAssumptions,
   ...eachYear,
   ...costBases,
   ...savingsBasis,
@@ -59,7 +62,9 @@ const hackney2019: PublishedExample = {
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
 
-function build(values: Values, sources: Sources): BuiltTable {
+function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
+  const problems = payerProblems(values);
+  if (problems.length > 0) return problems;
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
   const spot = spotCostOfOneBed(values);
@@ -171,6 +176,20 @@ function build(values: Values, sources: Sources): BuiltTable {
       "outcome_term",
     );
   };
+  const paid = paidBy(values, () => ({
+    first: { text: "Support level", format: "text" },
+    costName: "Block cost",
+    spotName: "Spot",
+    when: liveText`a year at ${inDigits(filled, 2)} ${unitOf(filled, "bed", 2)} occupied`,
+    cases: levels.map(({ name }, row) => ({
+      heading: { text: name },
+      cost: grid.cell(row, "block"),
+      spot: spotAtTarget,
+      childWeeks: times(filled, asked.spotYear.figure(values.spotYear)),
+    })),
+    said: { row: 0, words: liveText`a year at ${levels[0]?.name ?? ""} with ${inDigits(filled, 2)} ${unitOf(filled, "bed", 2)} occupied` },
+    rounding,
+  }));
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [sentenceCase(needs.text), `At the target: ${printedRange(least, most, rounding)} a year`],
@@ -182,8 +201,9 @@ function build(values: Values, sources: Sources): BuiltTable {
             liveText`and ${savesOverTerm()} over ${liveCount(years, "year")}.`,
           ]
         : [liveText`at ${inDigits(filled, 2)} ${unitOf(filled, "bed", 2)} occupied it ${saves} a year.`],
+      ...paid.sentence,
     ],
-    grids: [grid, ...(prices.grid === null ? [] : [prices.grid])],
+    grids: [grid, ...paid.grids, ...(prices.grid === null ? [] : [prices.grid])],
     workings,
     checks: [
       ["At break-even the saving is nil", isNil(minus(times(grid.cell(0, "beds"), spot), levels[0]?.annual ?? nil))],
@@ -201,6 +221,7 @@ function build(values: Values, sources: Sources): BuiltTable {
               isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("saving")), years))),
             ],
           ] as const)),
+      ...paid.checks,
     ],
     notes: [
       ...basisNotes({
@@ -218,6 +239,7 @@ function build(values: Values, sources: Sources): BuiltTable {
       ),
       ...termPriceNotes(values, values.pricesOf),
       { text: breakEvenWords(isRising) },
+      ...paid.notes,
       sourcesNote(asked, values, sources),
     ],
     beside: besideCosts(values),

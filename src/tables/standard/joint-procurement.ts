@@ -14,6 +14,8 @@ import { basisNotes, sourcesNote } from "../notes";
 import { liveCount, inPounds, percentOf, liveText, unsignedPounds, wordsIf } from "../live-text";
 import { printedPounds } from "../printed";
 import { roundedFirst, roundingOf } from "../when-to-round";
+import { payerAssumptions, payerProblems } from "./who-pays/assumptions";
+import { paidBy } from "./who-pays/paid-by";
 import { atLeast, isNil, minus, dividedBy, plus, smallest, constant, times, totalOf, wholeUp, equal, nil } from "../figure-with-formula";
 
 const weeklyPrice = moneyAssumption({
@@ -88,6 +90,7 @@ const asked = {
     most: 1_000_000_000,
   }),
   term: termAssumption("Term", "1"),
+  ...payerAssumptions,
   year: yearAssumption(),
   ...savingsBasis,
 };
@@ -138,6 +141,8 @@ const upToPence = (price: Figure): Figure => dividedBy(wholeUp(times(price, cons
 function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
   if (values.price !== null && values.yearlyPrice !== null)
     return [{ label: asked.yearlyPrice.label, sentence: "The price now is given a week and a year: leave one of them blank" }];
+  const problems = payerProblems(values);
+  if (problems.length > 0) return problems;
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
   const [placements, cut, target] = [
@@ -216,6 +221,20 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     liveText`That meets the target of ${inPounds(target, rounding)}.`,
     liveText`That is ${wordsIf(equal(asPrinted(gap, rounding), nil), "just", unsignedPounds(gap, rounding))} short of the target of ${inPounds(target, rounding)}, which needs a price of ${inPounds(upToPence(needed), toPence)} a week now.`,
   );
+  const paid = paidBy(values, () => ({
+    first: { text: "Cut in the price", format: "percent to one place" },
+    costName: "Cost after the cut",
+    spotName: "Cost now",
+    when: "a year",
+    cases: steps.map((_, row) => ({
+      heading: grid.cell(row, "cut"),
+      cost: grid.cell(row, "cost"),
+      spot: cost,
+      childWeeks: times(placements, weeks),
+    })),
+    said: { row: asAsked, words: "a year at the cut asked for" },
+    rounding,
+  }));
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
@@ -231,8 +250,9 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         liveText`A cut of ${percentOf(cut, 2)}% in a price of ${wordsIf(yearly.isGiven, liveText`${inPounds(yearly.or(nil), toPence)} a year`, liveText`${inPounds(price, toPence)} a week`)} saves ${inPounds(saving, rounding)} a year on ${liveCount(placements, "placement")}.`,
       ],
       ...(hasTarget ? [[reached]] : []),
+      ...paid.sentence,
     ],
-    grids: [grid],
+    grids: [grid, ...paid.grids],
     workings,
     checks: [
       ["Cost and saving add to the cost now", isNil(minus(plus(grid.cell(asAsked, "cost"), saving), cost))],
@@ -241,11 +261,13 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("saving")), years))),
       ],
       ["At the price needed, the cut gives the target", isNil(minus(times(needed, placements, weeks, cut), target))],
+      ...paid.checks,
     ],
     notes: [
       ...basisNotes({ ...values, rounding, roundedFirst: "the cost a year now and what the cut takes off it" }),
       { text: "All placements are taken to be filled all year at the same price; the cost of buying together is left out." },
       ...(hasTarget ? [liveText`The target needs a cut of ${percentOf(neededCut, 2)}% in the price now.`] : []),
+      ...paid.notes,
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(grid, {

@@ -6,8 +6,9 @@ import { itemLabel, type AssumptionProblem, type AssumptionValues } from "../ass
 import { barChart } from "../bar-chart";
 import { choiceAssumption, costBasis } from "../basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
-import { formula, joined, namedCell, quotedText, runOf, type Formula } from "../formula";
+import { formula, namedCell, quotedText, runOf, type Formula } from "../formula";
 import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../grid";
+import { largestRemainderFormula, steadyPlaces } from "../largest-remainder-formula";
 import { basisNotes, sourcesNote } from "../notes";
 import { inPounds, liveCount, liveText, wordsIf } from "../live-text";
 import { printedPounds } from "../printed";
@@ -173,7 +174,10 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     text,
     format: "money",
     total: "sum",
-    cell: (_, { index }) => lazyFormula(shares[index] ?? nil.value, () => sharedFormula(before, key, index, totals[key])),
+    cell: (_, { index }) =>
+      lazyFormula(shares[index] ?? nil.value, () =>
+        sharedFormula(before, { key, index, total: totals[key], unit: unitToShare(rounding.quantum) }),
+      ),
   });
   const grid = gridOf<string>({
     id: "shares",
@@ -263,19 +267,16 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
 }
 
 type Amount = "cost" | "spot" | "fee";
+type Share = { readonly key: Amount; readonly index: number; readonly total: Figure; readonly unit: Figure };
 
 function weightsOf(values: Values): readonly Figure[] {
   if (values.shareBy === equally) return values.beds.map(() => constant(1));
   return values.shareBy === byUse ? asked.use.figures(values.use) : asked.beds.figures(values.beds);
 }
 
-/** A double may fall short of the whole number or of the tie that it stands for. */
-const steadyPlaces = 6;
-const aTie = "0.0000005";
-
 /** The workings of the largest remainder: each share before rounding, rounded down. */
 function beforeRounding(values: Values, weights: readonly Figure[], totals: Readonly<Record<Amount, Figure>>, { quantum }: Rounding): Grid {
-  const unit: Figure = { value: quantum, formula: [namedCell("round_to")] };
+  const unit = unitToShare(quantum);
   const last = values.beds.length - 1;
   const allWeights: CellRun = { run: runOf("before", [0, 1], [last, 1]), values: weights.map(({ value }) => value) };
   const columnsOf = (name: string, key: Amount): Record<string, GridColumn<Figure>> => ({
@@ -313,18 +314,21 @@ function beforeRounding(values: Values, weights: readonly Figure[], totals: Read
 
 const unitsOf = (row: RowSoFar, key: Amount, quantum: Decimal): Decimal => row.at(key).value.div(quantum).toDecimalPlaces(steadyPlaces);
 
-/** A unit more for as many as there are units left, those who lost most first; of equal ones the earlier. */
-function sharedFormula(before: Grid, key: Amount, index: number, total: Figure): Formula {
-  const unit = namedCell("round_to");
-  const lostIn = (from: number, to: number): Formula => {
-    const run = (column: number) => runOf("before", [from, column], [to, column]);
-    return formula`(${run(before.columnIndex(key))}-${run(before.columnIndex(`${key}Down`))})/${unit}`;
-  };
-  const [own, soFar, all] = [lostIn(index, index), lostIn(0, index), lostIn(0, before.headings.length - 1)];
-  const units = formula`ROUND((${total.formula}-SUM(${before.column(`${key}Down`).run}))/${unit},0)`;
-  const rank = joined([formula`SUMPRODUCT((${all}>${own}+${aTie})*1)`, formula`SUMPRODUCT((ABS(${soFar}-${own})<=${aTie})*1)`], "+");
-  return formula`${before.cell(index, `${key}Down`).formula}+IF(${rank}<=${units},${unit},0)`;
+function sharedFormula(before: Grid, { key, index, total, unit }: Share): Formula {
+  const run = (column: string, from: number, to: number) =>
+    runOf("before", [from, before.columnIndex(column)], [to, before.columnIndex(column)]);
+  return largestRemainderFormula({
+    total,
+    index,
+    count: before.headings.length,
+    unit,
+    lost: (from, to) => formula`(${run(key, from, to)}-${run(`${key}Down`, from, to)})/${unit.formula}`,
+    down: before.cell(index, `${key}Down`).formula,
+    allDown: formula`SUM(${before.column(`${key}Down`).run})`,
+  });
 }
+
+const unitToShare = (quantum: Decimal): Figure => ({ value: quantum, formula: [namedCell("round_to")] });
 
 const hostCheck = (names: ReturnType<typeof runOf>): readonly [string, { holds: boolean; formula: Formula }] => [
   "The host is one of the authorities, or none is named",

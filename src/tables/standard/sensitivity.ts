@@ -16,6 +16,8 @@ import { gridOf, type Grid } from "../grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "../notes";
 import { mixedYearsNote } from "./mixed-years";
+import { payerAssumptions, payerProblems } from "./who-pays/assumptions";
+import { paidBy } from "./who-pays/paid-by";
 
 import { savesOrCosts, asPrinted } from "../saving-words";
 import { liveCount, inPounds, inDigits, liveText, unsignedPounds, wordsIf } from "../live-text";
@@ -82,6 +84,7 @@ const asked = {
     most: 50,
   }),
   ...riseAssumptions,
+  ...payerAssumptions,
   ...eachYear,
   ...costBases,
   ...savingsBasis,
@@ -130,6 +133,8 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         sentence: `Beds occupied (${values.occupied.toString()}) cannot be more than beds contracted (${values.beds.toString()})`,
       },
     ];
+  const problems = payerProblems(values);
+  if (problems.length > 0) return problems;
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
   const [onlyOne, spot] = [onlyBlock(values.block, values), spotCostOfOneBed(values)];
@@ -237,6 +242,22 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const isStill = asPrinted(grid.cell(0, "swing"), rounding).value.isZero();
   const inOrder = sorted.slice(1).map((_, row) => atLeast(grid.cell(row, "swing"), grid.cell(row + 1, "swing")));
   const lowest = smallest(...sorted.flatMap((_, row) => [grid.cell(row, "savingDown"), grid.cell(row, "savingUp")]));
+  const paid = paidBy(values, () => ({
+    first: { text: "Assumptions", format: "text" },
+    costName: "Block cost",
+    spotName: "Spot",
+    when: liveText`over ${liveCount(years, "year")}`,
+    cases: [
+      {
+        heading: { text: "As assumed" },
+        cost: times(rounded(block), isRising ? prices.block(years) : years),
+        spot: times(spotYear({}), isRising ? prices.spot(years) : years),
+        childWeeks: times(occupied, asked.spotYear.figure(values.spotYear), years),
+      },
+    ],
+    said: { row: 0, words: liveText`over ${liveCount(years, "year")}` },
+    rounding,
+  }));
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
@@ -252,8 +273,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
           liveText`${changed(first)} move${first === "Beds occupied" ? "" : "s"} it most, by ${unsignedPounds(grid.cell(0, "swing"), rounding)} between ${firstEnd("down")} and ${firstEnd("up")}.`,
         ),
       ],
+      ...paid.sentence,
     ],
-    grids: [grid, ...(prices.grid === null ? [] : [prices.grid])],
+    grids: [grid, ...paid.grids, ...(prices.grid === null ? [] : [prices.grid])],
     workings,
     checks: [
       ...(isRising ? ([["The prices by year reach the end of the longest term", prices.reaches(longest)]] as const) : []),
@@ -273,6 +295,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         ),
       ],
       ["With no step the saving would be as assumed", isNil(minus(saving({}), { value: base.value, formula: [namedCell("saving")] }))],
+      ...paid.checks,
     ],
     notes: [
       ...basisNotes({
@@ -293,6 +316,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         text: "One assumption is moved at a time. The steps are what people thought likely, not limits; beds occupied stop at the beds contracted.",
       },
       liveText`The lowest of these savings is ${{ text: printedPounds(lowest.value, rounding) }}.`,
+      ...paid.notes,
       sourcesNote(asked, values, sources),
     ],
     beside: besideCosts(values),

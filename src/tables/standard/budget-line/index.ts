@@ -39,7 +39,9 @@ import {
   totalOf,
   type Condition,
 } from "../../figure-with-formula";
+import { payerProblems, shareOfEachSource } from "../who-pays/assumptions";
 import { fromProfile } from "./from-profile";
+import { saversOf } from "./who-saves";
 
 const mostYears = 20;
 const firstYear = 2026;
@@ -108,6 +110,7 @@ const asked = {
     ),
     alignedTo: saving,
   },
+  ...shareOfEachSource,
   after: choiceAssumption("After the last year", [ends, goesOn], "main"),
   vat: costBasis.vat,
   pricesOf: costBasis.pricesOf,
@@ -176,7 +179,7 @@ function inThousands(figure: Figure): Figure {
 }
 
 function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
-  const problems = problemsOf(values);
+  const problems = [...problemsOf(values), ...payerProblems(values)];
   if (problems.length > 0) return problems;
   const workings = new Workings();
   const years = yearsOf(values);
@@ -254,6 +257,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     formula: formula`COUNT(${wholeColumn(grid, "delivered", years.length)})>0`,
   };
   const last = years.length - 1;
+  const savers = saversOf(values, grid, already);
   return assembleTable(asked, values, sources, {
     rounding: pounds,
     headline: [
@@ -285,7 +289,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         ),
       ],
     ],
-    grids: [grid],
+    grids: [grid, ...savers.grids],
     workings,
     checks: [
       ["The changes add to the last cumulative saving", isNil(minus(grid.total("change"), minus(grid.cell(last, "cumulative"), already)))],
@@ -297,6 +301,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         "A share that is cashable is at most the whole",
         atLeast(constant(1), { value: oneDecimal, formula: formula`MAX(${sharesText(values)})` }),
       ],
+      ...savers.checks,
     ],
     notes: [
       {
@@ -309,6 +314,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       { text: "Only the cashable part lowers a budget; avoidance is spending that does not come, and stands in no budget." },
       ...basisNotes({ rounding: pounds, vat: values.vat, pricesOf: values.pricesOf }).slice(1),
       ...codeNotes(values),
+      ...savers.notes,
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(grid, {

@@ -17,6 +17,7 @@ import { discountAssumptions, inflationAssumptions, termsAssumption } from "../.
 import type { PublishedExample } from "../../definition";
 import { hackneyContract } from "../hackney-contract";
 import { priceBases } from "../rises/assumptions";
+import { payerAssumptions } from "../who-pays/assumptions";
 import { doubleRunningAssumptions } from "./double-running";
 import { blockClause, spotIndexAssumptions } from "./index-clause";
 
@@ -179,6 +180,7 @@ export const asked = {
     least: 0,
     most: 2,
   }),
+  ...payerAssumptions,
   terms: termsAssumption("nominal"),
   ...inflationAssumptions,
   ...discountAssumptions,

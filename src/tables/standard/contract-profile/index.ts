@@ -25,6 +25,7 @@ import {
   nil,
   plus,
   constant,
+  dividedBy,
   figureIf,
   times,
   totalOf,
@@ -36,6 +37,8 @@ import { cashGrid, costGrid, savingGrid, type Months } from "./financial-years";
 import { noticeProblems } from "./double-running";
 import { clauseProblems } from "./index-clause";
 import { broughtForward } from "../rises/term-prices";
+import { payerProblems } from "../who-pays/assumptions";
+import { paidBy } from "../who-pays/paid-by";
 import { besideRises, firstPrices, hasIndex, priceGrid, shortListNotes } from "./price-paths";
 import { noticeOf, nthMonth, periodGrid, periodsOf } from "./periods";
 
@@ -64,6 +67,7 @@ function problemsOf(values: Values): readonly AssumptionProblem[] {
     ...values.byMonth.flatMap(({ name, value }) => most(itemLabel(asked.byMonth, name), value)),
     ...most(asked.noticePlaces.label, values.noticePlaces ?? nil.value),
     ...noticeProblems(values),
+    ...payerProblems(values),
   ];
 }
 
@@ -97,24 +101,42 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const term = liveCount(asked.term.figure(values.term), "year");
   const first = dateInWords(values.start.toNumber());
   const last = years.length;
+  const paid = paidBy(values, () => ({
+    first: { text: "Financial year", format: "text" },
+    costName: "Net cost",
+    spotName: "Spot for the same children",
+    when: "by financial year",
+    cases: years.map((year, row) => ({
+      heading: { text: financialYearName(year), formula: [cellOf("costs", row, 0)] },
+      cost: costs.cell(row, "net"),
+      spot: savings.cell(row, "spot"),
+      childWeeks: dividedBy(times(costs.cell(row, "occupied"), costs.cell(row, "days")), constant(7)),
+    })),
+    totals: "Total",
+    said: { row: last - 1, words: liveText`over ${term}` },
+    rounding,
+  }));
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
       noneOpens(values).holds ? `No bed opens over ${term.text}.` : `The block ${savesOrCosts(saving, rounding).text} over ${term.text}.`,
       `Net cost ${printedPounds(net.value, rounding)}; saving at present value ${printedPounds(present.value, rounding)}`,
     ],
-    sentence: finding({
-      values,
-      start,
-      net,
-      saving,
-      present,
-      spot: savings.total("spot"),
-      doubled: notice === null ? nil : costs.total("notice"),
-      rounding,
-      first,
-    }),
-    grids: [costs, savings, cash, ...(prices === null ? [] : [prices]), months, ...(typed === null ? [] : [typed])],
+    sentence: [
+      ...finding({
+        values,
+        start,
+        net,
+        saving,
+        present,
+        spot: savings.total("spot"),
+        doubled: notice === null ? nil : costs.total("notice"),
+        rounding,
+        first,
+      }),
+      ...paid.sentence,
+    ],
+    grids: [costs, savings, cash, ...paid.grids, ...(prices === null ? [] : [prices]), months, ...(typed === null ? [] : [typed])],
     workings,
     checks: [
       ["The months reach the end of the term", reachesTheEnd(values, months, periods.length - 1, start)],
@@ -139,6 +161,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         "Nothing is owed or paid ahead after the term",
         isNil(plus(absolute(cash.cell(last, "closing")), absolute(cash.cell(last, "ahead")))),
       ],
+      ...paid.checks,
     ],
     notes: [
       ...basisNotes({
@@ -176,6 +199,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ...broughtForward(values, financialYearName(years[0] ?? 0), "price"),
       ...shortListNotes(values),
       discountNote(discountingOf(values), "the first financial year"),
+      ...paid.notes,
       sourcesNote(asked, values, sources),
     ],
     beside: besideRises(values, opening),

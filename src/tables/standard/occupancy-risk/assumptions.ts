@@ -5,6 +5,7 @@ import { eachYear, savingsBasis } from "../../basis";
 import type { PublishedExample } from "../../definition";
 import { blockCost, blockGivenAs, spotCost, spotGivenAs } from "../block-and-spot-assumptions";
 import { hackneyContract } from "../hackney-contract";
+import { payerAssumptions } from "../who-pays/assumptions";
 
 export const asked = {
   blockGivenAs,
@@ -41,6 +42,7 @@ export const asked = {
     most: 0.9,
   }),
   term: termAssumption("Term", "1"),
+  ...payerAssumptions,
   ...eachYear,
   ...savingsBasis,
 };

@@ -31,6 +31,8 @@ import {
   type Condition,
 } from "../../figure-with-formula";
 import { costWorkings, onlyBlock, spotCostOfOneBed } from "../block-and-spot";
+import { payerProblems } from "../who-pays/assumptions";
+import { paidBy } from "../who-pays/paid-by";
 import { asked, hackney2019, type Values } from "./assumptions";
 import { filledBeds, mostWithoutSaving, pullOf, type FilledBeds } from "./filled-beds";
 
@@ -51,7 +53,7 @@ function problemsOf(values: Values): readonly AssumptionProblem[] {
 }
 
 function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
-  const problems = problemsOf(values);
+  const problems = [...problemsOf(values), ...payerProblems(values)];
   if (problems.length > 0) return problems;
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
@@ -147,6 +149,22 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     minus(rounded(times(spot, beds, occupancy)), block),
   );
   const [likely, likelyOverTerm] = [likelihood(chance), likelihood(chanceOverTerm)];
+  const paid = paidBy(values, () => ({
+    first: { text: "Beds filled", format: "text" },
+    costName: "Block cost",
+    spotName: "Spot",
+    when: "a year",
+    cases: [
+      {
+        heading: { text: "On average" },
+        cost: block,
+        spot: rounded(times(spot, beds, occupancy)),
+        childWeeks: times(beds, occupancy, asked.spotYear.figure(values.spotYear)),
+      },
+    ],
+    said: { row: 0, words: "on average a year" },
+    rounding,
+  }));
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [`A saving in a year is ${likely.text}.`, `Expected: ${printedPounds(expected.value, rounding)} a year`],
@@ -157,12 +175,14 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         wordsIf(equal(years, one), ";", liveText`, and over ${liveCount(years, "year")} ${likelyOverTerm};`),
       ],
       [liveText`on average the block ${savesOrCosts(expected, rounding)} a year.`],
+      ...paid.sentence,
     ],
-    grids: [bands],
+    grids: [bands, ...paid.grids],
     workings,
     checks: [
       ["The chances add to 100%", isNil(times(minus(totalOf(bands.column("chance")), one), constant(1_000_000)))],
       ["The beds expected lie within the bands", expectedLiesWithin(bands, times(beds, occupancy))],
+      ...paid.checks,
     ],
     notes: [
       ...basisNotes({ ...values, rounding, roundedFirst: "the block cost a year and the spot cost a year of each number of beds" }),
@@ -176,6 +196,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         "Voids are not taken to come together: 0%.",
         liveText`Voids are taken to come together: any two looks at the beds agree more often than by chance, with a correlation of ${percentOf(together, 2)}%, also through the years of the term.`,
       ),
+      ...paid.notes,
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(bands, {

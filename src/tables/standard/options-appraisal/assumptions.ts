@@ -12,6 +12,7 @@ import { chosenText, type AssumptionValues } from "../../assumption";
 import { choiceAssumption, foldedChoice, savingsBasis, yearAssumption } from "../../basis";
 import { rateList } from "../../listed-rates";
 import type { PublishedExample } from "../../definition";
+import { payerAssumptions } from "../who-pays/assumptions";
 import { discountAssumptions, inflationAssumptions, termsAssumption } from "../../price-base";
 
 const options = {
@@ -113,6 +114,7 @@ export const asked = {
   ...discountAssumptions,
   terms: termsAssumption("real"),
   ...inflationAssumptions,
+  ...payerAssumptions,
   year: yearAssumption(),
   ...savingsBasis,
 };

@@ -29,6 +29,8 @@ import {
   totalOf,
 } from "../../figure-with-formula";
 import { asked, hackney2026, type Values } from "./assumptions";
+import { payerProblems } from "../who-pays/assumptions";
+import { paidBy } from "../who-pays/paid-by";
 import { borrowingGrid, isRepaid, type Borrowing } from "./borrowing";
 import { annuity } from "./capital-assumptions";
 import { problemsOf } from "./problems";
@@ -40,7 +42,7 @@ export const table = defineTable({ assumptions: asked, examples: [hackney2026], 
 const one = constant(1);
 
 function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
-  const problems = problemsOf(values);
+  const problems = [...problemsOf(values), ...payerProblems(values)];
   if (problems.length > 0) return problems;
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
@@ -167,6 +169,23 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       liveText`that is ${unsignedPounds(gap, rounding)} less than what we do now.`,
     ),
   );
+  const paid = paidBy(values, () => ({
+    first: { text: "Option", format: "text" },
+    costName: "Whole-life cost",
+    spotName: "What we do now",
+    when: liveText`over ${liveCount(years, "year")}`,
+    cases: values.fixed.map(({ name }, option) => ({
+      heading: { text: name },
+      cost: byYear.total(`option-${option}`),
+      spot: byYear.total("option-0"),
+      childWeeks: times(occupied, weeks, years),
+    })),
+    said: {
+      row: count - 1,
+      words: liveText`over ${liveCount(years, "year")} in cash, ${values.fixed.at(-1)?.name ?? ""} against what we do now`,
+    },
+    rounding,
+  }));
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
@@ -182,12 +201,14 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         ),
       ],
       [wordsIf(isNothing, "", againstNow)],
+      ...paid.sentence,
     ],
     grids: [
       summary,
       byYear,
       ...(switching === null ? [] : [switching]),
       ...(borrowing === null ? [] : [borrowing]),
+      ...paid.grids,
       asNow,
       ...(rises === null ? [] : [rises]),
     ],
@@ -204,6 +225,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ...(borrowing === null
         ? []
         : borrowings.map((one) => [`What ${one.name} borrows is all provided for`, isRepaid(borrowing, one)] as const)),
+      ...paid.checks,
     ],
     notes: [
       ...basisNotes({
@@ -239,6 +261,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
             },
           ]),
       ...(borrowing === null ? [] : [{ text: borrowingWords(values) }]),
+      ...paid.notes,
       sourcesNote(asked, values, sources),
     ],
     ...(rises === null ? {} : { beside: [besideIndex(rises, running[0] ?? nil, values.fixed[0]?.name ?? "")] }),

@@ -5,6 +5,7 @@ import type { AssumptionValues } from "../../assumption";
 import { eachYear, roundToQuantum, savingsBasis } from "../../basis";
 import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "../block-and-spot-assumptions";
 import { costBases, riseAssumptions } from "../rises/assumptions";
+import { payerAssumptions } from "../who-pays/assumptions";
 import { namedCell } from "../../formula";
 import { readFigure } from "../../read-figure";
 
@@ -46,6 +47,7 @@ export const savingsGridAssumptions = {
   term: termAssumption(),
   step,
   ...riseAssumptions,
+  ...payerAssumptions,
   ...eachYear,
   ...costBases,
   ...savingsBasis,

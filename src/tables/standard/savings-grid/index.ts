@@ -11,20 +11,24 @@ import { basisNote, productMismatches } from "./basis-note";
 import { checks } from "./checks";
 import { finding } from "./finding";
 import { dividedBy, times, wholeUp } from "../../figure-with-formula";
-import type { Figure } from "../../table";
+import type { Figure, TableCheck } from "../../table";
 import { doRise } from "../rises/assumptions";
 import { besideCosts } from "../rises/beside-costs";
 import { termPrices } from "../rises/term-prices";
+import { payerProblems } from "../who-pays/assumptions";
+import { paidBy } from "../who-pays/paid-by";
 import { grids, roundsInCell, type LevelOverTerm, type Sides } from "./grids";
 import { hackney2019 } from "./hackney-2019";
 import { savingChart } from "./saving-chart";
-import { roundingOf } from "../../when-to-round";
+import { roundedFirst, roundingOf } from "../../when-to-round";
 
 const mostRows = 400;
 
 export const table = defineTable({ assumptions: savingsGridAssumptions, examples: [hackney2019], build });
 
 function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
+  const problems = payerProblems(values);
+  if (problems.length > 0) return problems;
   const occupancies = occupancySteps(values.beds, values.step, 1);
   if (isProblem(occupancies)) return [{ label: savingsGridAssumptions.step.label, sentence: occupancies.sentence }];
   if (occupancies.length > mostRows)
@@ -49,11 +53,27 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const notes = basisNote(sides, full, sources, noted);
   const difference = yearDifference(values.blockYear, values.spotYear);
   const mismatches = productMismatches(sides, full);
+  const beds = savingsGridAssumptions.beds.figure(values.beds);
+  const rounded = roundedFirst(values);
+  const paid = paidBy(values, () => ({
+    first: { text: "Support level", format: "text" },
+    costName: "Block cost",
+    spotName: "Spot",
+    when: "a year with every bed occupied",
+    cases: levels.map(({ name, annual }) => ({
+      heading: { text: name },
+      cost: rounded(annual),
+      spot: rounded(times(spot, beds)),
+      childWeeks: times(beds, savingsGridAssumptions.spotYear.figure(values.spotYear)),
+    })),
+    said: { row: 0, words: `a year at ${levels[0]?.name ?? ""} with every bed occupied` },
+    rounding,
+  }));
   return withAssumptions(savingsGridAssumptions, values, sources, {
     rounding,
     headline,
-    sentence,
-    parts: prices.grid === null ? parts : [...parts, prices.grid.part],
+    sentence: [...sentence, ...paid.sentence],
+    parts: [...parts, ...paid.grids.map(({ part }) => part), ...(prices.grid === null ? [] : [prices.grid.part])],
     workings: [
       ...costWorkings(values, levels, spot),
       ...breakEvenWorkings(levels.map((level) => ({ ...level, block: level.annual, spot }))),
@@ -66,8 +86,8 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ...workings,
       ...noted.lines,
     ],
-    checks: checks(sides, parts),
-    notes,
+    checks: [...checks(sides, parts), ...paid.checks.map(([label, { holds, formula }]): TableCheck => ({ label, holds, formula }))],
+    notes: [...notes, ...paid.notes],
     remarks:
       mismatches.count === 0 || roundsInCell(values) || doRise(values)
         ? []

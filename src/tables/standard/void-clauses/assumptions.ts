@@ -12,6 +12,7 @@ import { chosenText, itemLabel, type AssumptionProblem, type AssumptionValues, t
 import { choiceAssumption, costBasis, eachYear } from "../../basis";
 import type { PublishedExample } from "../../definition";
 import { dateAssumptionList } from "../../optional-assumptions";
+import { payerAssumptions } from "../who-pays/assumptions";
 
 const homes = {
   legend: "Each home",
@@ -147,6 +148,7 @@ export const asked = {
     alignedTo: voidDays,
     isAsked: hasVoids,
   },
+  ...payerAssumptions,
   ...eachYear,
   ...costBasis,
 };

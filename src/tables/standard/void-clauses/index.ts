@@ -35,11 +35,13 @@ import {
 import { asked, evenly, freeFirst, inEachVoid, nottingham, problemsOf, type Values } from "./assumptions";
 import { bedsOf, homeGrid, spreadGrid, spreadOf, sum, tierGrid, type HomeCosts } from "./homes";
 import { spellsOf, voidGrid, voidYears } from "./voids";
+import { payerProblems } from "../who-pays/assumptions";
+import { paidBy } from "../who-pays/paid-by";
 
 export const table = defineTable({ assumptions: asked, examples: [nottingham], build });
 
 function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
-  const problems = problemsOf(values);
+  const problems = [...problemsOf(values), ...payerProblems(values)];
   if (problems.length > 0) return problems;
   const rounding = roundingOf(values);
   const workings = new Workings();
@@ -77,6 +79,20 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     },
     largest(...best.headings.map((_, row) => minus(worst.cell(row, "cost"), best.cell(row, "cost")))),
   );
+  const paid = paidBy(values, () => ({
+    first: { text: "Children", format: "number" },
+    costName: "Contract",
+    spotName: "Spot",
+    when: "a year",
+    cases: Array.from({ length: all + 1 }, (_, count) => ({
+      heading: children.cell(count, "children"),
+      cost: children.cell(count, "cost"),
+      spot: children.cell(count, "spot"),
+      childWeeks: times(children.cell(count, "children"), asked.spotYear.figure(values.spotYear)),
+    })),
+    said: { row: all, words: "a year with every bed filled" },
+    rounding,
+  }));
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
@@ -101,8 +117,19 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
               liveText`Voids of ${liveCount(voids.total("days"), "day")} cost ${inPounds(voids.total("paid"), rounding)} by the clause instead of ${inPounds(voids.total("full"), rounding)}.`,
             ],
           ]),
+      ...paid.sentence,
     ],
-    grids: [children, best, worst, overTerm, ...(voids === null ? [] : [voids, voidYears(spells, voids)]), homes.grid, tiers, spreads],
+    grids: [
+      children,
+      best,
+      worst,
+      overTerm,
+      ...paid.grids,
+      ...(voids === null ? [] : [voids, voidYears(spells, voids)]),
+      homes.grid,
+      tiers,
+      spreads,
+    ],
     workings,
     checks: [
       ["The rows run to all the beds of the homes", equal(children.cell(all, "children"), allBeds)],
@@ -127,6 +154,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
               isNil(minus(voids.total("full"), plus(voids.total("paid"), voids.total("less")))),
             ] as const,
           ]),
+      ...paid.checks,
     ],
     notes: [
       ...basisNotes({ ...values, rounding }),
@@ -152,6 +180,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
             },
           ]),
       liveText`Over ${term} no price rises: the table Contract profile has rises, filling and fees.`,
+      ...paid.notes,
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(children, {
