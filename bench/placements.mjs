@@ -5,8 +5,8 @@ import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import typescript from "typescript";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "placement-costing-placements-"));
@@ -40,14 +40,19 @@ writeFileSync(
   require("node:fs").writeFileSync(${JSON.stringify(join(folder, "usage.json"))}, JSON.stringify({ ms: (userCPUTime + systemCPUTime) / 1000, mb: maxRSS / 1024 })); });`,
 );
 const parser = join(folder, "parse.mjs");
-const { outputText } = typescript.transpileModule(readFileSync(join(here, "src/tables/placement-list/comma-lines.ts"), "utf8"), {
-  compilerOptions: { target: "es2022", module: "esnext" },
-});
+// The package by itself, as it reads a stream.
 writeFileSync(
   parser,
-  `import { createReadStream } from "node:fs";\n${outputText}\nlet cells = 0;
-for await (const line of commaLines(createReadStream(process.argv[2], { encoding: "utf8" }))) cells += line.length;
-console.log(cells);`,
+  `import { createReadStream } from "node:fs";
+import papaparse from ${JSON.stringify(pathToFileURL(createRequire(import.meta.url).resolve("papaparse")).href)};
+let cells = 0;
+papaparse.parse(createReadStream(process.argv[2], { encoding: "utf8" }), {
+  delimiter: ",",
+  chunk: ({ data }) => {
+    for (const line of data) cells += line.length;
+  },
+  complete: () => console.log(cells),
+});`,
 );
 
 function measured(args) {

@@ -27,6 +27,7 @@ const packageUsers: Record<string, readonly string[]> = {
   exceljs: ["src/report/excel/"],
   fflate: ["src/documents/"],
   htmlparser2: ["src/checking/printed-tables/", "src/documents/"],
+  papaparse: ["src/documents/csv/"],
   preact: ["src/taskpane/"],
   unpdf: ["src/documents/pdf/"],
 };

@@ -15,11 +15,11 @@ import { csv } from "../report/csv";
 import { markdown } from "../report/markdown";
 import type { Report, ReportCell, ReportPart, ReportRow } from "../report/report";
 import { readDay } from "../tables/read-day";
-import { commaLines } from "../tables/placement-list/comma-lines";
 import { readEpisodes } from "../tables/placement-list/episodes";
 import { nightsInCare, type CareFigures, type CareYear } from "../tables/placement-list/nights-in-care";
 import { readPriceList } from "../tables/placement-list/price-list";
 import { countInWords, mayTellBreaks, withheldIn } from "../tables/placement-list/withheld";
+import { commaLines, UnclosedCell, type Lines } from "../documents/csv/comma-lines";
 import { episodesOfReturn } from "../documents/xml/episodes-of-return";
 import { Refusal, status, type Streams } from "./streams";
 
@@ -85,9 +85,18 @@ export async function placementsCommand(options: PlacementsOptions, streams: Str
   return status.fine;
 }
 
-async function linesOf(path: string, { sizeOf, readPieces }: Streams): Promise<AsyncIterable<readonly string[]>> {
+async function linesOf(path: string, { sizeOf, readPieces }: Streams): Promise<AsyncIterable<Lines>> {
   if ((await sizeOf(path)) === null) throw new Refusal(`There is no file ${path}. Check its name and folder`);
-  return extname(path).toLowerCase() === ".xml" ? episodesOfReturn(readPieces(path)) : commaLines(readPieces(path));
+  return extname(path).toLowerCase() === ".xml" ? episodesOfReturn(readPieces(path)) : closedLines(path, readPieces(path));
+}
+
+async function* closedLines(path: string, pieces: AsyncIterable<string>): AsyncGenerator<Lines> {
+  try {
+    yield* commaLines(pieces);
+  } catch (error) {
+    if (!(error instanceof UnclosedCell)) throw error;
+    throw new Refusal(`In line ${error.line} of ${path} a quotation mark opens a cell that is never closed. Close it, or delete the mark`);
+  }
 }
 
 type Showing = { readonly showsSmall: boolean; readonly hasPrices: boolean; readonly until: number };

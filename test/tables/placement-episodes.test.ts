@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { commaLines } from "../../src/tables/placement-list/comma-lines";
 import type { Episode } from "../../src/tables/placement-list/episodes";
 import { nightsInCare } from "../../src/tables/placement-list/nights-in-care";
 import { withheldIn, type Resting } from "../../src/tables/placement-list/withheld";
@@ -111,20 +110,4 @@ test("types and providers together say of no withheld row that it has 1 to 4 chi
     const isGivenAway = margins.some((count, index) => count > 0 && count < 5 && agreeing.every((other) => (other[index] ?? 0) < 5));
     expect(isGivenAway).toBe(false);
   });
-});
-
-test("quoted cells are whole, wherever the pieces end", async () => {
-  const text = '\uFEFFa,"b, ""c""\r\nd",\r\n1,2,3\n4,5,"6"';
-  for (let size = 1; size <= text.length; size++) {
-    const lines: (readonly string[])[] = [];
-    const pieces = async function* (): AsyncGenerator<string> {
-      for (let at = 0; at < text.length; at += size) yield await Promise.resolve(text.slice(at, at + size));
-    };
-    for await (const line of commaLines(pieces())) lines.push(line);
-    expect(lines).toEqual([
-      ["a", 'b, "c"\r\nd', ""],
-      ["1", "2", "3"],
-      ["4", "5", "6"],
-    ]);
-  }
 });

@@ -1,9 +1,10 @@
 /** The episodes of an SSDA903 return in XML, as the lines of its Episodes file. Of a child nothing but CHILDID and the episodes is read. */
 import { Parser } from "htmlparser2";
+import type { Lines } from "../csv/comma-lines";
 
 const columns = ["CHILDID", "DECOM", "DEC", "PL", "PLACE_PROVIDER", "URN", "LS"] as const;
 
-export async function* episodesOfReturn(pieces: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+export async function* episodesOfReturn(pieces: AsyncIterable<string>): AsyncGenerator<Lines> {
   let lines: (readonly string[])[] = [columns];
   let [child, text, isEpisode] = ["", "", false];
   let episode: Record<string, string> = {};
@@ -30,9 +31,9 @@ export async function* episodesOfReturn(pieces: AsyncIterable<string>): AsyncGen
   );
   for await (const piece of pieces) {
     parser.write(piece);
-    yield* lines;
+    yield lines;
     lines = [];
   }
   parser.end();
-  yield* lines;
+  yield lines;
 }

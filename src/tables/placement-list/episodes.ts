@@ -30,7 +30,7 @@ const isShortBreak = (code: string): boolean => code === "V3" || code === "V4";
 const noPrices: readonly DatedPrice[] = [];
 
 export async function readEpisodes(
-  lines: AsyncIterable<readonly string[]>,
+  source: AsyncIterable<readonly (readonly string[])[]>,
   list: PriceList | null,
 ): Promise<Episodes | { readonly sentence: string }> {
   const [children, homes, codes, days] = [
@@ -63,45 +63,46 @@ export async function readEpisodes(
     if (days.size < mostRemembered) days.set(cell, day);
     return day;
   };
-  for await (const cells of lines) {
-    if (at === null) {
-      const headings = cells.map((cell) => cell.trim().toUpperCase());
-      at = [/^CHILD(ID)?$/, /^DECOM$/, /^DEC$/, /^PL(ACE)?$/, /^PLACE_PROVIDER$/, /^URN$/, /^LS$/].map((words) =>
-        headings.findIndex((heading) => words.test(heading)),
-      );
-      if (at.slice(0, 4).some((index) => index < 0))
-        return {
-          sentence: "The first line must be the headings of the SSDA903 episodes: CHILD, DECOM, DEC, PLACE, PLACE_PROVIDER and URN",
-        };
-      continue;
+  for await (const lines of source)
+    for (const cells of lines) {
+      if (at === null) {
+        const headings = cells.map((cell) => cell.trim().toUpperCase());
+        at = [/^CHILD(ID)?$/, /^DECOM$/, /^DEC$/, /^PL(ACE)?$/, /^PLACE_PROVIDER$/, /^URN$/, /^LS$/].map((words) =>
+          headings.findIndex((heading) => words.test(heading)),
+        );
+        if (at.slice(0, 4).some((index) => index < 0))
+          return {
+            sentence: "The first line must be the headings of the SSDA903 episodes: CHILD, DECOM, DEC, PLACE, PLACE_PROVIDER and URN",
+          };
+        continue;
+      }
+      if (cells.length === 1 && cells[0]?.trim() === "") continue;
+      const cellAt = (index: number): string => cells[at?.[index] ?? -1] ?? "";
+      const type = codeIn(cellAt(3));
+      if (isShortBreak(codeIn(cellAt(6))) || isShortBreak(type)) {
+        shortBreaks++;
+        continue;
+      }
+      const [name, start, isOpen] = [cellAt(0).trim(), dayOf(cellAt(1)), isStillPlaced(cellAt(2).trim())];
+      const end = isOpen ? null : dayOf(cellAt(2));
+      if (name === "" || start === null || (end === null && !isOpen) || (end !== null && end < start)) {
+        unreadable++;
+        continue;
+      }
+      latest = Math.max(latest, start, end ?? 0);
+      const provider = codeIn(cellAt(4));
+      const urn = cellAt(5).trim();
+      const key = list?.key === "provider" ? provider : list?.key === "home" ? urn.toUpperCase() : name.toUpperCase();
+      episodes.push({
+        child: numberOf(name, children),
+        home: urn === "" ? 0 : numberOf(urn, homes),
+        type,
+        provider,
+        start,
+        end,
+        prices: list?.prices.get(key) ?? noPrices,
+      });
     }
-    if (cells.length === 1 && cells[0]?.trim() === "") continue;
-    const cellAt = (index: number): string => cells[at?.[index] ?? -1] ?? "";
-    const type = codeIn(cellAt(3));
-    if (isShortBreak(codeIn(cellAt(6))) || isShortBreak(type)) {
-      shortBreaks++;
-      continue;
-    }
-    const [name, start, isOpen] = [cellAt(0).trim(), dayOf(cellAt(1)), isStillPlaced(cellAt(2).trim())];
-    const end = isOpen ? null : dayOf(cellAt(2));
-    if (name === "" || start === null || (end === null && !isOpen) || (end !== null && end < start)) {
-      unreadable++;
-      continue;
-    }
-    latest = Math.max(latest, start, end ?? 0);
-    const provider = codeIn(cellAt(4));
-    const urn = cellAt(5).trim();
-    const key = list?.key === "provider" ? provider : list?.key === "home" ? urn.toUpperCase() : name.toUpperCase();
-    episodes.push({
-      child: numberOf(name, children),
-      home: urn === "" ? 0 : numberOf(urn, homes),
-      type,
-      provider,
-      start,
-      end,
-      prices: list?.prices.get(key) ?? noPrices,
-    });
-  }
   if (at === null || episodes.length === 0)
     return { sentence: "No episode could be read. Give the Episodes file of the return, with its headings" };
   return {

@@ -15,41 +15,44 @@ const keyHeadings: Readonly<Record<PriceKey, RegExp>> = {
 const askForHeadings = "Head the price list with one of PROVIDER, URN or CHILD, then From, To, and £ a week";
 
 /** What is in a cell is in no sentence: a row is named by its number. */
-export async function readPriceList(lines: AsyncIterable<readonly string[]>): Promise<PriceList | { readonly sentence: string }> {
+export async function readPriceList(
+  source: AsyncIterable<readonly (readonly string[])[]>,
+): Promise<PriceList | { readonly sentence: string }> {
   const prices = new Map<string, DatedPrice[]>();
   let columns: { key: PriceKey; at: number; from: number; to: number; price: number } | null = null;
   let row = 0;
-  for await (const cells of lines) {
-    row++;
-    if (columns === null) {
-      const headings = cells.map((cell) => cell.trim());
-      const find = (words: RegExp): number => headings.findIndex((heading) => words.test(heading));
-      const keys = (["provider", "home", "child"] as const).filter((key) => find(keyHeadings[key]) >= 0);
-      const [key] = keys;
-      const [from, to, price] = [find(/^(from|start)\b/i), find(/^(to|until|end)\b/i), find(/week|price/i)];
-      if (key === undefined || keys.length > 1 || from < 0 || to < 0 || price < 0) return { sentence: askForHeadings };
-      columns = { key, at: find(keyHeadings[key]), from, to, price };
-      continue;
+  for await (const lines of source)
+    for (const cells of lines) {
+      row++;
+      if (columns === null) {
+        const headings = cells.map((cell) => cell.trim());
+        const find = (words: RegExp): number => headings.findIndex((heading) => words.test(heading));
+        const keys = (["provider", "home", "child"] as const).filter((key) => find(keyHeadings[key]) >= 0);
+        const [key] = keys;
+        const [from, to, price] = [find(/^(from|start)\b/i), find(/^(to|until|end)\b/i), find(/week|price/i)];
+        if (key === undefined || keys.length > 1 || from < 0 || to < 0 || price < 0) return { sentence: askForHeadings };
+        columns = { key, at: find(keyHeadings[key]), from, to, price };
+        continue;
+      }
+      if (cells.every((cell) => cell.trim() === "")) continue;
+      const at = (index: number): string => (cells[index] ?? "").trim();
+      const name = at(columns.at).toUpperCase();
+      const from = at(columns.from) === "" ? 0 : dayIn(at(columns.from));
+      const last = isStillPlaced(at(columns.to)) ? lastSerial - 1 : dayIn(at(columns.to));
+      const pence = priceIn(at(columns.price))?.times(100);
+      if (name === "" || from === null || last === null || last < from || !pence?.isInteger() || pence.gt(100_000_000))
+        return {
+          sentence: `Row ${row} of the price list cannot be read. Give the ${columns.key}, days as day/month/year, the last not before the first, and £ a week in pounds and whole pence, at most £1,000,000`,
+        };
+      const list = prices.get(name) ?? [];
+      prices.set(name, list);
+      const clash = list.find((other) => from < other.until && last >= other.from);
+      if (clash !== undefined)
+        return {
+          sentence: `Rows ${clash.row} and ${row} of the price list give two prices for the same days. End one before the other begins`,
+        };
+      list.push({ from, until: last + 1, pence: pence.toNumber(), row });
     }
-    if (cells.every((cell) => cell.trim() === "")) continue;
-    const at = (index: number): string => (cells[index] ?? "").trim();
-    const name = at(columns.at).toUpperCase();
-    const from = at(columns.from) === "" ? 0 : dayIn(at(columns.from));
-    const last = isStillPlaced(at(columns.to)) ? lastSerial - 1 : dayIn(at(columns.to));
-    const pence = priceIn(at(columns.price))?.times(100);
-    if (name === "" || from === null || last === null || last < from || !pence?.isInteger() || pence.gt(100_000_000))
-      return {
-        sentence: `Row ${row} of the price list cannot be read. Give the ${columns.key}, days as day/month/year, the last not before the first, and £ a week in pounds and whole pence, at most £1,000,000`,
-      };
-    const list = prices.get(name) ?? [];
-    prices.set(name, list);
-    const clash = list.find((other) => from < other.until && last >= other.from);
-    if (clash !== undefined)
-      return {
-        sentence: `Rows ${clash.row} and ${row} of the price list give two prices for the same days. End one before the other begins`,
-      };
-    list.push({ from, until: last + 1, pence: pence.toNumber(), row });
-  }
   return columns === null || prices.size === 0
     ? { sentence: `The price list has no prices. ${askForHeadings}` }
     : { key: columns.key, prices };
