@@ -1,6 +1,7 @@
 /** A Table as a report shows it: printed figures and words only, cleaned, for every format alike. No formula, no link. */
 import { countWords, dateOf, moduleVersion, roundTo, roundToPlaces, type Decimal, type Rounding } from "../calculation";
 import {
+  assumptionsThatCount,
   basisNote,
   fixedPlaces,
   isPercentage,
@@ -72,8 +73,9 @@ export function reportOf(table: Table, { date, parts, checkedBy, authority = "",
   const forPages = partsForPages(table);
   const chosen = table.parts.filter(({ id }) => (parts ?? (isBrief ? forPages.slice(0, 1) : forPages)).includes(id));
   // What is asked first matters most; a choice of units is said by the unit of what it is about.
-  const main = table.assumptions.filter(({ unit }) => unit !== "choice");
-  const told = isBrief ? main.slice(0, mostInBrief) : table.assumptions;
+  const all = assumptionsThatCount(table);
+  const main = all.filter(({ unit }) => unit !== "choice");
+  const told = isBrief ? main.slice(0, mostInBrief) : all;
   const more = main.length - told.length;
   return {
     title: cleanText(table.title),

@@ -19,6 +19,7 @@ import type { Assumption, AssumptionList, Bounds, FieldKind, NamedValue } from "
 import { inSentence } from "./assumption-words";
 import { namedCell, type Formula } from "./formula";
 import { slugs } from "./item-slugs";
+import { percentFormatOf } from "./places";
 import { readDay } from "./read-day";
 import { readFigure } from "./read-figure";
 import type { Figure, Format, Line } from "./table";
@@ -207,10 +208,10 @@ const percent: FigureKind = {
   format: (value) => percentFormat(value),
 };
 
-/** No more places than the percentage has, up to two. */
+/** No more places than the percentage has. */
 function percentFormat(value: Decimal): Format {
   if (value.times(100).isInteger()) return "percent";
-  return value.times(1000).isInteger() ? "percent to one place" : "percent to two places";
+  return value.times(1000).isInteger() ? "percent to one place" : percentFormatOf([value]);
 }
 
 export function termAssumption(label = "Term", usual?: string): SheetAssumption<Term> {

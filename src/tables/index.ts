@@ -1,5 +1,6 @@
 /** The standard tables' door: other folders import from here, from the catalogue or from a table's own folder. */
 export * from "./assumption";
+export { assumptionsThatCount } from "./assumptions-in-formulas";
 export { rowsInExample, unitInExample } from "./example-rows";
 export { inSentence, rangeWords, valueWords } from "./assumption-words";
 export { defineTable, makeTable, type Made, type PublishedExample, type TableDefinition } from "./definition";

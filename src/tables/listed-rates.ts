@@ -3,7 +3,8 @@ import type { Decimal } from "../calculation";
 import type { NamedValue, ValueLookup } from "./assumption";
 import { percentAssumptionList, type SheetAssumptionList } from "./assumption-kinds";
 import { constant, plus } from "./figure-with-formula";
-import type { Figure } from "./table";
+import { liveText, signedPercent } from "./live-text";
+import type { Figure, Text } from "./table";
 
 /** Enough for the longest profile by month. */
 export const mostRates = 40;
@@ -45,6 +46,20 @@ export function rateAt(list: SheetAssumptionList, items: readonly NamedValue<Dec
   const rate = rates[Math.min(index, rates.length - 1)];
   if (rate === undefined) throw new Error(`${list.label} has no rate`);
   return rate;
+}
+
+/** "The spot index is given for 1 of 7 rises: its last, 2%, serves the others."; none where the list is long enough. */
+export function shortListNote(
+  name: string,
+  list: SheetAssumptionList,
+  items: readonly NamedValue<Decimal>[],
+  { needed, of = "rises" }: { readonly needed: number; readonly of?: "rises" | "years" },
+): readonly Text[] {
+  const last = list.figures(items).at(-1);
+  if (last === undefined || items.length >= needed) return [];
+  return [
+    liveText`${name} is given for ${String(items.length)} of ${String(needed)} ${of}: its last, ${signedPercent(last)}%, serves the others.`,
+  ];
 }
 
 /** 1 + each of the rates: what brings a price from an earlier year to a later one. */

@@ -6,7 +6,7 @@ import { moneyPlaces } from "./places";
 import { printedPounds } from "./printed";
 import { roundFormula, steadied } from "./round-formula";
 import type { Figure, Text } from "./table";
-import { absolute, constant, times, type Condition } from "./figure-with-formula";
+import { absolute, below, constant, nil, times, type Condition } from "./figure-with-formula";
 
 /** liveText`With ${inDigits(beds, 0)} beds it saves ${inPounds(saving, rounding)}.` */
 export function liveText(texts: TemplateStringsArray, ...inserted: readonly (Text | string)[]): Text {
@@ -76,10 +76,17 @@ export const inPlaces = ({ value, formula: exact }: Figure, places: number): Tex
 });
 
 /** "12.5", "90": a share of 0 or more in per cent, without the sign, in the same way. */
-export function percentOf(share: Figure, places: 1 | 2): Text {
+export function percentOf(share: Figure, places: 1 | 2 | 4): Text {
   const { value, formula: exact } = times(share, constant(100));
   return { text: roundedText(value, places), formula: roundedFormula(exact, places, sentenceGuardDigits) };
 }
+
+/** A percentage as people typed it: "3.5", "2.125". */
+export const percentAsTyped = (rate: Figure): Text => percentOf(rate, 4);
+
+/** "2", "−1.5": one that may be below 0. */
+export const signedPercent = (rate: Figure): Text =>
+  wordsIf(below(rate, nil), liveText`−${percentAsTyped(absolute(rate))}`, percentAsTyped(rate));
 
 const sentenceGuardDigits = 7;
 const roundedText = (value: Decimal, places: number): string =>

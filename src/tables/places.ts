@@ -7,6 +7,8 @@ const places: Readonly<Partial<Record<Format, number>>> = {
   percent: 0,
   "percent to one place": 1,
   "percent to two places": 2,
+  "percent to three places": 3,
+  "percent to four places": 4,
   "whole number": 0,
   "one place": 1,
   "two places": 2,
@@ -19,6 +21,19 @@ const places: Readonly<Partial<Record<Format, number>>> = {
 export const fixedPlaces = (format: Format): number | undefined => places[format];
 
 export const isPercentage = (format: Format): boolean => format.startsWith("percent");
+
+/** The format that shows percentages whole, as people type rates: with as many places as they have, at least so many and at most four. */
+export function percentFormatOf(shares: readonly Decimal[], least: 1 | 2 = 2): Format {
+  const places = Math.max(...shares.map((share) => share.times(100).decimalPlaces()), least);
+  return percentFormats[Math.min(places, percentFormats.length) - 1] ?? "percent to four places";
+}
+
+const percentFormats = [
+  "percent to one place",
+  "percent to two places",
+  "percent to three places",
+  "percent to four places",
+] as const satisfies readonly Format[];
 
 /** Whether the setting of signs is about such figures: those that always have the same number of decimals. Counts and dates keep their minus. */
 export const hasSigns = (format: Format): boolean => format === "money" || (format !== "year" && fixedPlaces(format) !== undefined);

@@ -4,11 +4,10 @@ import { percentAssumption, type SheetAssumption } from "./assumption-kinds";
 import { chosenText, type NamedValue } from "./assumption";
 import { choiceAssumption, foldedChoice } from "./basis";
 import { formula } from "./formula";
-import { rateAt, rateList } from "./listed-rates";
-import { liveText, percentOf, wordsIf } from "./live-text";
+import { rateAt, rateList, shortListNote } from "./listed-rates";
+import { liveText, percentAsTyped, signedPercent, wordsIf } from "./live-text";
 import type { Figure, Text } from "./table";
 import {
-  below,
   constant,
   dividedBy,
   equal,
@@ -92,6 +91,10 @@ export function inflationOf({ inflation, inflationByYear }: GivenInflation): Inf
 export const inflationWords = ({ single }: Inflation): Text =>
   single === null ? { text: "general inflation, as listed by year," } : liveText`general inflation of ${signedPercent(single)}% a year`;
 
+/** That its list is too short, where there is one: general inflation of each year from the second to the last of so many. */
+export const shortInflationNote = ({ inflationByYear }: GivenInflation, years: number): readonly Text[] =>
+  shortListNote("General inflation", inflationAssumptions.inflationByYear, inflationByYear, { needed: years - 1, of: "years" });
+
 /** The Green Book's schedule unless people type another. */
 export const discountAssumptions = {
   rate: percentAssumption({
@@ -141,7 +144,7 @@ export function discountFactor(year: Figure, { rate, laterRate }: Discounting): 
 /** "Discounted at 3.5% a year and 3% from year 31, …". */
 export function discountNote({ rate, laterRate }: Discounting, firstYear: string): Text {
   const isTreasurys = every([equal(rate, constant(0.035)), equal(laterRate, constant(0.03))]);
-  return liveText`Discounted at ${percentOf(rate, 2)}% a year up to year 30 and ${percentOf(laterRate, 2)}% from year 31, ${firstYear} not at all: ${wordsIf(
+  return liveText`Discounted at ${percentAsTyped(rate)}% a year up to year 30 and ${percentAsTyped(laterRate)}% from year 31, ${firstYear} not at all: ${wordsIf(
     isTreasurys,
     `HM Treasury’s Green Book, the rates ${treasurySchedule.vintage}`,
     "rates of our own, not those of HM Treasury’s Green Book",
@@ -165,10 +168,6 @@ export const priceBaseOf = ({ terms, ...given }: GivenBase, rises: Condition): P
 /** 1 + inflation from the year of that number to the next, as long as a price rises with it. */
 export const inflationStep = ({ inflation, rises }: PriceBase, year: number): Figure =>
   inflation === null ? one : figureIf(rises, plus(one, inflation.rate(year)), one);
-
-/** "2", "−1.5": a rate that may be below 0, in per cent. */
-export const signedPercent = (rate: Figure): Text =>
-  wordsIf(below(rate, nil), liveText`−${percentOf(minus(nil, rate), 2)}`, percentOf(rate, 2));
 
 /**
  * Which year’s pounds the figures are, and what is done about general inflation.

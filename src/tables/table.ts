@@ -12,6 +12,8 @@ export type Format =
   | "percent"
   | "percent to one place"
   | "percent to two places"
+  | "percent to three places"
+  | "percent to four places"
   | "number"
   | "whole number"
   | "one place"

@@ -42,7 +42,8 @@ const money = fc.integer({ min: 1_000, max: 90_000_000 }).map((pence) => pence /
 function figures({ bounds, example }: Pick<AnyAssumption, "bounds" | "example">): fc.Arbitrary<number> {
   if (bounds === undefined) return money;
   const typical = Math.abs(Number(example.replace(/[£,%\s]/g, "")) / (example.includes("%") ? 100 : 1)) || 1;
-  const [least, most] = [Math.max(bounds.least, 0), Math.min(bounds.most, typical * 4 + (bounds.isWhole === true ? 3 : 0))];
+  // What may be below 0 is, but by no more than its own size: prices that fall, savings that are costs.
+  const [least, most] = [Math.max(bounds.least, -typical), Math.min(bounds.most, typical * 4 + (bounds.isWhole === true ? 3 : 0))];
   if (bounds.isWhole === true) return fc.integer({ min: Math.ceil(least), max: Math.floor(most) });
   const grain = example.includes("%") ? 10_000 : 100;
   return fc.integer({ min: Math.ceil(least * grain), max: Math.floor(most * grain) }).map((count) => count / grain);

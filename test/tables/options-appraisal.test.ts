@@ -1,5 +1,5 @@
 /** Options appraisal with a building: capital by year, grant, borrowing, filling, switching values. Figures were worked out by hand or in exact fractions. */
-import { makeTable, type AssumptionRow, type Table } from "../../src/tables";
+import { basisNote, makeTable, sentenceText, type AssumptionRow, type Table } from "../../src/tables";
 import { loadTables, tableNamed } from "../support/tables";
 
 beforeAll(loadTables);
@@ -120,5 +120,44 @@ describe("switching values", () => {
     const table = made({ "Service starts in year, Home": 11 });
     expect(column(table, "switching", "Cost of Spot, by")).toEqual(["–"]);
     expect(column(table, "switching", "In words")).toEqual(["Home replaces nothing of Spot in these years"]);
+  });
+});
+
+describe("options closer together than optimism bias and risk allowance", () => {
+  /** One year: £1,000,000 as now; £945,000 with £45,000 of risk; £920,000 with £20,000 of bias. */
+  const three: Given = {
+    ...{ "Fixed cost, Spot": 1_000_000, "Fixed cost, Block": 900_000, "Fixed cost, Home": 800_000 },
+    ...{ "Cost of each occupied bed, Spot": 0, "Risk allowance, Block": 0.05, "Capital, Home": 100_000, "Optimism bias, Home": 0.2 },
+    "Years appraised": 1,
+  };
+  const said = (given: Given): string => sentenceText(made({ ...three, ...given }));
+
+  test("are named, as their order rests on these", () => {
+    expect(column(made(three), "options", "Bias and risk in its present cost")).toEqual([0, 20_000, 45_000]);
+    expect(said({})).toMatch(/as they lie closer to another than that: Home, Block\.$/);
+    // 46,000 between as now and Block, which has 54,000 of risk in it then.
+    expect(said({ "Risk allowance, Block": 0.06 })).toMatch(/: Spot, Home, Block\.$/);
+  });
+
+  test("are not where they lie further apart, or where nothing is allowed for", () => {
+    expect(said({ "Fixed cost, Home": 700_000 })).not.toContain("order rests");
+    const without = { "Risk allowance, Block": 0, "Optimism bias, Home": 0, "Fixed cost, Home": 899_999, "Capital, Home": 0 };
+    expect(said(without)).not.toContain("order rests");
+    expect(basisNote(made({ ...three, ...without }))).toContain("No optimism bias and no risk allowance is in these costs.");
+  });
+
+  /** The same appraisal without them is another way to what they add. */
+  test("what they add is the difference from the appraisal without them", () => {
+    const given: Given = {
+      ...{ "Fixed cost, Spot": 50_000, "Risk allowance, Spot": 0.02, "Risk allowance, Home": 0.07, "Optimism bias, Home": 0.24 },
+      ...{ "Capital, Home": 900_000, "Capital in year 2, Home": 400_000, "Grant, Home": 150_000, "One-off cost, Home": 30_000 },
+      ...{ "Service starts in year, Home": 3, "Filled in its first year, Home": 0.5, "Uplift a year, Home": 0.03, "Discount rate": 0.035 },
+      ...{ "Prices are": "Nominal: with inflation", "General inflation a year": 0.021 },
+    };
+    const bare = { ...given, "Risk allowance, Spot": 0, "Risk allowance, Home": 0, "Optimism bias, Home": 0 };
+    const [withThem, without] = [given, bare].map((one) => column(made(one), "options", "Net present cost").map(Number));
+    const added = column(made(given), "options", "Bias and risk in its present cost").map(Number);
+    for (const [option, amount] of added.entries()) expect(amount).toBeCloseTo((withThem?.[option] ?? 0) - (without?.[option] ?? 0), 2);
+    expect(Math.min(...added)).toBeGreaterThan(10_000);
   });
 });

@@ -106,7 +106,7 @@ const claims: Readonly<Record<string, Claim>> = {
       const one = printedFigure(whole[row] ?? beds, "number", table.rounding);
       return `${name} ${whole[row]?.lte(beds) === true ? one : `never (it would need ${one})`}`;
     });
-    return [...wrong, ...says(table, `needs of ${count} ${unit} filled: ${each.join(", ")}`)];
+    return [...wrong, ...says(table, `needs this many of ${count} ${unit} filled: ${each.join(", ")}`)];
   },
   "price-per-placement": (table) => {
     const grid = partOf(table, "prices");
@@ -137,7 +137,18 @@ const claims: Readonly<Record<string, Claim>> = {
       ...saysNot(table, /is £0(\.00)? short/),
     ];
   },
-  "framework-joining": () => [],
+  "framework-joining": (table) => {
+    const grid = partOf(table, "fees");
+    const [fees, shares] = [columnOf(grid, /^Fee a year/), columnOf(grid, /^Saving that pays the fee$/)];
+    const [cheapest, dearest] = [Decimal.min(...fees), Decimal.max(...fees)];
+    const shareOf = (fee: Decimal): string =>
+      `${roundTo((shares[fees.findIndex((one) => one.eq(fee))] ?? decimal(0)).times(100), { quantum: decimal("0.01"), direction: "nearest" }).toString()}% of purchases`;
+    if (fees.length === 1) return says(table, `A fee of ${pounds(cheapest, table)} a year is paid for by saving ${shareOf(cheapest)}`);
+    return [
+      ...says(table, `The cheapest fee, ${pounds(cheapest, table)} a year, is paid for by saving ${shareOf(cheapest)}`),
+      ...says(table, `the dearest, ${pounds(dearest, table)} a year, by saving ${shareOf(dearest).replace(" of purchases", "")}.`),
+    ];
+  },
   "tender-scores": (table) => {
     const grid = partOf(table, "scores");
     const [totals, names] = [columnOf(grid, /^All points$/), namesOf(grid)];
@@ -253,9 +264,24 @@ const claims: Readonly<Record<string, Claim>> = {
             ? "that is level with what we do now"
             : `that is ${pounds(gap, table)} less than what we do now.`,
       ),
+      ...closeOptions(table, grid),
     ];
   },
 };
+
+/** An order that rests on optimism bias and risk is said to, of each option that is so close to another. */
+function closeOptions(table: Table, grid: Part): readonly string[] {
+  if (!grid.columns.some(({ text }) => text === "Bias and risk in its present cost")) return saysNot(table, /order rests/);
+  const [present, added] = [columnOf(grid, /^Net present cost$/), columnOf(grid, /^Bias and risk/)];
+  const isClose = (one: number, other: number): boolean =>
+    one !== other &&
+    (present[one] ?? decimal(0))
+      .minus(present[other] ?? 0)
+      .abs()
+      .lt(Decimal.max(added[one] ?? 0, added[other] ?? 0));
+  const close = namesOf(grid).filter((_, one) => present.some((__, other) => isClose(one, other)));
+  return close.length === 0 ? saysNot(table, /order rests/) : says(table, `closer to another than that: ${close.join(", ")}.`);
+}
 
 /** A figure of the last row of a part, or of the row with this heading. */
 function cellOf(part: Part, heading: RegExp, rowName?: string): Decimal {

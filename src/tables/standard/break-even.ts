@@ -19,7 +19,7 @@ import { payerAssumptions, payerProblems } from "./who-pays/assumptions";
 import { paidBy } from "./who-pays/paid-by";
 
 import { savingWords, printedRange, range } from "../saving-words";
-import { liveCount, inDigits, joinTexts, percentOf, unitOf, liveText, wordsIf } from "../live-text";
+import { liveCount, inDigits, joinTexts, percentAsTyped, unitOf, liveText, wordsIf } from "../live-text";
 import type { Figure, Text } from "../table";
 import { roundedFirst, roundingOf } from "../when-to-round";
 import { atLeast, below, isNil, largestOf, minus, nil, dividedBy, smallestOf, times, totalOf, wholeUp } from "../figure-with-formula";
@@ -106,7 +106,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   };
   const grid = gridOf<Level>({
     id: "break-even",
-    caption: liveText`Break-even, and the saving at ${percentOf(asked.target.figure(values.target), 2)}% occupancy, £`,
+    caption: liveText`Break-even, and the saving at ${percentAsTyped(asked.target.figure(values.target))}% occupancy, £`,
     hint: "Negative: the block costs more than spot",
     view: "Break-even",
     name: "All levels",
@@ -192,7 +192,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   }));
   return assembleTable(asked, values, sources, {
     rounding,
-    headline: [sentenceCase(needs.text), `At the target: ${printedRange(least, most, rounding)} a year`],
+    headline: [headlineOf(needs.text, { beds, fewest, enough }), `At the target: ${printedRange(least, most, rounding)} a year`],
     sentence: [
       [liveText`To cost no more than spot${isRising ? liveText` over ${liveCount(years, "year")}` : ""}, the block ${needs};`],
       isRising
@@ -256,15 +256,17 @@ const breakEvenWords = (isRising: boolean): string =>
     ? "Break-even is the block's cost ÷ the spot cost of one bed, of the first year and of the term; whole beds are rounded up."
     : "Break-even is the block's cost a year ÷ the spot cost of one bed; whole beds are rounded up.";
 
-const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+/** "Needs 4 to 5 of 5 beds filled.", "Never at 5 beds: it would need 6 to 7." */
+function headlineOf(needs: string, { beds, fewest, enough }: Needed): string {
+  if (fewest.value.gt(beds.value))
+    return `Never at ${inDigits(beds, 0).text} ${unitOf(beds, "bed").text}: it would need ${range(inDigits(fewest, 0), inDigits(enough, 0)).text}.`;
+  return `${needs.charAt(0).toUpperCase()}${needs.slice(1)}.`;
+}
+
+type Needed = Readonly<Record<"beds" | "fewest" | "enough", Figure>>;
 
 /** "needs 4 to 5 of 5 beds filled", or that there are not so many: level by level where it is so at some of them only. */
-function bedsNeeded(
-  grid: Grid,
-  column: string,
-  levels: readonly Level[],
-  { beds, fewest, enough }: Readonly<Record<"beds" | "fewest" | "enough", Figure>>,
-): Text {
+function bedsNeeded(grid: Grid, column: string, levels: readonly Level[], { beds, fewest, enough }: Needed): Text {
   const most = inDigits(beds, 0);
   const needed = range(inDigits(fewest, 0), inDigits(enough, 0));
   const each = levels.map(({ name }, row) => {
@@ -277,7 +279,7 @@ function bedsNeeded(
     wordsIf(
       below(beds, fewest),
       liveText`would need ${needed} beds filled, and has ${most}: it never does`,
-      liveText`needs of ${most} ${unitOf(beds, "bed")} filled: ${joinTexts(each)}`,
+      liveText`needs this many of ${most} ${unitOf(beds, "bed")} filled: ${joinTexts(each)}`,
     ),
   );
 }

@@ -8,7 +8,7 @@ import { choiceAssumption } from "../basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
 import { gridOf } from "../grid";
 import { sourcesNote } from "../notes";
-import { liveCount, inDigits, percentOf, liveText, wordsIf } from "../live-text";
+import { liveCount, inDigits, percentOf, percentAsTyped, liveText, wordsIf } from "../live-text";
 import type { Figure } from "../table";
 import {
   atLeast,
@@ -201,7 +201,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
   const workings = new Workings();
   const demand = gridOf<number>({
     id: "demand",
-    caption: liveText`Children in care, ${percentOf(absolute(growth), 2)}% ${wordsIf(grows, "more", "fewer")} each year`,
+    caption: liveText`Children in care, ${percentAsTyped(absolute(growth))}% ${wordsIf(grows, "more", "fewer")} each year`,
     hint: isCompound ? "Each year changes by the same percentage" : "Each year changes by the same number of children",
     view: "Children",
     name: "Children",
@@ -278,7 +278,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     ],
     sentence: [
       [
-        liveText`From ${liveCount(now, "child", "children")} in care now, ${wordsIf(grows, "growth", "a fall")} of ${percentOf(absolute(growth), 2)}% a year gives ${inDigits(last, 0)} in ${liveCount(ahead, "year")};`,
+        liveText`From ${liveCount(now, "child", "children")} in care now, ${wordsIf(grows, "growth", "a fall")} of ${percentAsTyped(absolute(growth))}% a year gives ${inDigits(last, 0)} in ${liveCount(ahead, "year")};`,
       ],
       [liveText`we use ${usedWords} of ${allPlaces} places, and ${percentOf(latest, 1)}% of children are placed near home.`],
     ],

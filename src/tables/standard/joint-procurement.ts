@@ -1,7 +1,7 @@
 /** Joint procurement: what does a cut in the weekly price give for our placements? */
 import { asPrinted } from "../saving-words";
 import type { Figure } from "../table";
-import { decimal, toNearest } from "../../calculation";
+import { Decimal, decimal, toNearest } from "../../calculation";
 import { moneyAssumption, numberAssumption, percentAssumption, termAssumption } from "../assumption-kinds";
 import { assembleTable, Workings } from "../assemble-table";
 import { isBlank, type AssumptionProblem, type AssumptionValues } from "../assumption";
@@ -11,7 +11,8 @@ import { savingsBasis, yearAssumption } from "../basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
 import { gridOf } from "../grid";
 import { basisNotes, sourcesNote } from "../notes";
-import { liveCount, inPounds, percentOf, liveText, unsignedPounds, wordsIf } from "../live-text";
+import { liveCount, inPounds, percentOf, percentAsTyped, liveText, unsignedPounds, wordsIf } from "../live-text";
+import { percentFormatOf } from "../places";
 import { printedPounds } from "../printed";
 import { roundedFirst, roundingOf } from "../when-to-round";
 import { payerAssumptions, payerProblems } from "./who-pays/assumptions";
@@ -199,7 +200,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     columns: {
       cut: {
         text: "Cut in the price",
-        format: "percent to one place",
+        format: percentFormatOf([values.cut, values.step, Decimal.min(values.step, values.cut.div(stepsBelow))], 1),
         cell: (count) =>
           count === 0
             ? cut
@@ -243,11 +244,11 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         ? saving.value.gte(values.target)
           ? "Meets the target"
           : `The target needs ${printedPounds(upToPence(needed).value, toPence)} a week now`
-        : `At a cut of ${percentOf(cut, 2).text}%`,
+        : `At a cut of ${percentAsTyped(cut).text}%`,
     ],
     sentence: [
       [
-        liveText`A cut of ${percentOf(cut, 2)}% in a price of ${wordsIf(yearly.isGiven, liveText`${inPounds(yearly.or(nil), toPence)} a year`, liveText`${inPounds(price, toPence)} a week`)} saves ${inPounds(saving, rounding)} a year on ${liveCount(placements, "placement")}.`,
+        liveText`A cut of ${percentAsTyped(cut)}% in a price of ${wordsIf(yearly.isGiven, liveText`${inPounds(yearly.or(nil), toPence)} a year`, liveText`${inPounds(price, toPence)} a week`)} saves ${inPounds(saving, rounding)} a year on ${liveCount(placements, "placement")}.`,
       ],
       ...(hasTarget ? [[reached]] : []),
       ...paid.sentence,

@@ -210,7 +210,7 @@ export const hackney2019: PublishedExample = {
     { label: "Host fee from contract year", value: 4, source: "Hackney 2019, 5.2.1: grant for three years", status: "actual" },
     { label: "Paid voids sold to others", value: 0.25, source: "assumed; Hackney 2019, 11.5 allows it", status: "assumption" },
     { label: "Resale price", value: 2636.23, source: "assumed: the block price", status: "assumption" },
-    { label: "Prices of", value: "2019/20" },
+    hackneyContract.prices,
   ],
   printed: {},
 };

@@ -72,7 +72,7 @@ export const blockClause = {
   cap: percentAssumption({
     label: "Cap on a rise by index",
     cell: "index_cap",
-    hint: "100%: none",
+    unit: "100%: none",
     usual: 1,
     example: "4%",
     least: -0.2,
@@ -81,7 +81,7 @@ export const blockClause = {
   floor: percentAssumption({
     label: "Floor of a rise by index",
     cell: "index_floor",
-    hint: "−100%: none",
+    unit: "−100%: none",
     usual: -1,
     example: "0%",
     least: -1,

@@ -8,8 +8,8 @@ import { defineTable, type BuiltTable, type Sources } from "../../definition";
 import { cellOf, formula } from "../../formula";
 import { gridOf, type Grid } from "../../grid";
 import { basisNotes, sourcesNote } from "../../notes";
-import { discountingOf, discountNote, priceBaseOf, priceNote } from "../../price-base";
-import { savesOrCosts } from "../../saving-words";
+import { discountingOf, discountNote, priceBaseOf, priceNote, shortInflationNote } from "../../price-base";
+import { asPrinted, savesOrCosts } from "../../saving-words";
 import { liveCount, inPounds, liveText, wordsIf } from "../../live-text";
 import { printedPounds } from "../../printed";
 import { roundingOf } from "../../when-to-round";
@@ -17,16 +17,19 @@ import type { Figure, Text } from "../../table";
 import {
   absolute,
   atLeast,
+  below,
   differs,
   equal,
   isNil,
   largest,
+  largestOf,
   minus,
   nil,
   plus,
   constant,
   dividedBy,
   figureIf,
+  smallestOf,
   times,
   totalOf,
   some,
@@ -36,7 +39,7 @@ import { asked, hackney2019, type Values } from "./assumptions";
 import { cashGrid, costGrid, savingGrid, type Months } from "./financial-years";
 import { noticeProblems } from "./double-running";
 import { clauseProblems } from "./index-clause";
-import { broughtForward } from "../rises/term-prices";
+import { broughtForward, notBroughtForward } from "../rises/term-prices";
 import { payerProblems } from "../who-pays/assumptions";
 import { paidBy } from "../who-pays/paid-by";
 import { besideRises, firstPrices, hasIndex, priceGrid, shortListNotes } from "./price-paths";
@@ -81,7 +84,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const workings = new Workings();
   const opening = firstPrices(values, workings);
   const prices = hasIndex(values) ? priceGrid(values, opening) : null;
-  const base = priceBaseOf(values, rises(values));
+  const base = priceBaseOf(values, rises(values, prices));
   const months: Months = {
     ...periodGrid(values, periods, { typed, prices, first: opening }),
     financialYears: periods.map(({ financialYear }) => financialYear),
@@ -120,7 +123,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     rounding,
     headline: [
       noneOpens(values).holds ? `No bed opens over ${term.text}.` : `The block ${savesOrCosts(saving, rounding).text} over ${term.text}.`,
-      `Net cost ${printedPounds(net.value, rounding)}; saving at present value ${printedPounds(present.value, rounding)}`,
+      noneOpens(values).holds
+        ? "Mobilisation takes the whole term: there is no care to buy"
+        : `Net cost ${printedPounds(net.value, rounding)}; saving at present value ${printedPounds(present.value, rounding)}`,
     ],
     sentence: [
       ...finding({
@@ -196,8 +201,10 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         { text: financialYearName(years[0] ?? 0), formula: [cellOf("savings", 0, 0)] },
         values.pricesOf,
       ),
+      ...notBroughtForward(values, financialYearName(years[0] ?? 0), values.pricesOf),
       ...broughtForward(values, financialYearName(years[0] ?? 0), "price"),
       ...shortListNotes(values),
+      ...(base.inflation !== null && base.rises.holds ? shortInflationNote(values, years.length) : []),
       discountNote(discountingOf(values), "the first financial year"),
       ...paid.notes,
       sourcesNote(asked, values, sources),
@@ -223,7 +230,7 @@ function finding({ values, start, net, saving, present, spot, doubled, rounding,
       liveText`Over ${term} from ${{ text: first, formula: formula`TEXT(${start.formula},"d mmmm yyyy")` }} `,
       wordsIf(
         noneOpens(values),
-        liveText`no bed opens, since mobilisation takes ${liveCount(mobilisation, "month")}: there is no care to buy, and fees come to ${inPounds(net, rounding)}.`,
+        liveText`no bed opens, since mobilisation takes ${liveCount(mobilisation, "month")}: there is no care to buy, and ${wordsIf(equal(asPrinted(net, rounding), nil), "no fee falls due", liveText`fees come to ${inPounds(net, rounding)}`)}.`,
         liveText`the block costs ${inPounds(net, rounding)} net;`,
       ),
     ],
@@ -255,11 +262,16 @@ type Found = {
   readonly first: string;
 } & Readonly<Record<"start" | "net" | "saving" | "present" | "spot" | "doubled", Figure>>;
 
-/** Whether either price rises. */
-const rises = (values: Values): Condition =>
-  hasIndex(values)
-    ? { holds: true, formula: ["TRUE"] }
-    : some([differs(asked.uplift.figure(values.uplift), nil), differs(asked.spotUplift.figure(values.spotUplift), nil)]);
+/** Whether either price rises, or falls. */
+const rises = (values: Values, prices: Grid | null): Condition =>
+  prices === null
+    ? some([differs(asked.uplift.figure(values.uplift), nil), differs(asked.spotUplift.figure(values.spotUplift), nil)])
+    : some(
+        ["blockRise", "spotRise"].flatMap((key) => {
+          const column = prices.column(key);
+          return [below(nil, largestOf(column)), below(smallestOf(column), nil)];
+        }),
+      );
 
 /** The note on prices says which year’s they are. */
 const withoutPriceYear = ({ roundTo, whenToRound, vat, savingIs }: Values) => ({ roundTo, whenToRound, vat, savingIs });

@@ -4,7 +4,8 @@ import { formula, joined, type Formula } from "../../formula";
 import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../../grid";
 import { liveText } from "../../live-text";
 import type { NamedFigure } from "../../assumption-kinds";
-import { liftOf } from "../../listed-rates";
+import { liftOf, shortListNote } from "../../listed-rates";
+import { percentFormatOf } from "../../places";
 import type { Workings } from "../../assemble-table";
 import type { Beside, Figure, Text } from "../../table";
 import { besideLift, besidePrices } from "../rises/beside-costs";
@@ -88,14 +89,14 @@ export function priceGrid(values: Values, first: FirstPrices): Grid {
       ...(values.blockIndex.length === 0 ? {} : { index: indexColumn(values, blockFrom) }),
       blockRise: {
         text: "Block rise",
-        format: "percent to two places",
+        format: percentFormatOf(blockRates(values)),
         cell: (_, row) =>
           values.blockIndex.length === 0 ? from(row, blockFrom, asked.uplift.figure(values.uplift)) : clauseRise(values, row, blockFrom),
       },
       block: { text: "Block price", format: "price", cell: price("block", "blockRise", first.block) },
       spotRise: {
         text: "Spot rise",
-        format: "percent to two places",
+        format: percentFormatOf([values.spotUplift, ...ratesOf(values.spotIndex)]),
         cell: (_, row) =>
           from(
             row,
@@ -108,6 +109,15 @@ export function priceGrid(values: Values, first: FirstPrices): Grid {
       spot: { text: "Spot price", format: "price", cell: price("spot", "spotRise", first.spot) },
     },
   });
+}
+
+const ratesOf = (items: Values["blockIndex"]): readonly Decimal[] => items.map(({ value }) => value);
+
+/** The rates that the rise of a year comes from, and what is passed on of each: the grid shows as many places as they have. */
+function blockRates({ uplift, blockIndex, secondIndex, margin, cap, floor, passedOn }: Values): readonly Decimal[] {
+  if (blockIndex.length === 0) return [uplift];
+  const indices = [...ratesOf(blockIndex), ...ratesOf(secondIndex), margin, cap, floor];
+  return [...indices, ...indices.map((rate) => rate.times(passedOn))];
 }
 
 /** Nothing rises before that year. */
@@ -145,7 +155,7 @@ function indexColumn(values: Values, first: Figure): GridColumn<number> {
   const ratesOf = (list: readonly NamedFigure[]): readonly Decimal[] => list.map(({ value }) => value);
   return {
     text: isMixed ? "Mixed index" : "Index",
-    format: "percent to two places",
+    format: percentFormatOf(blockRates(values)),
     cell: (_, row) => {
       const year = riseNumber(row, first).value.toNumber();
       const lists = isMixed
@@ -184,20 +194,10 @@ function clauseRise(values: Values, row: RowSoFar, first: Figure): Figure {
 /** Which list is too short for the term, and what is done about it. */
 export function shortListNotes(values: Values): readonly Text[] {
   const years = Math.ceil(values.term.years.toNumber());
-  const note = (name: string, list: Values["blockIndex"], first: number): readonly Text[] => {
-    const needed = years - first + 1;
-    const last = list.at(-1);
-    if (last === undefined || list.length >= needed) return [];
-    return [
-      {
-        text: `${name} is given for ${list.length} of ${needed} rises: its last, ${last.value.times(100).toString()}%, serves the others.`,
-      },
-    ];
-  };
-  const blockFrom = values.upliftFrom.toNumber();
+  const ofBlock = { needed: years - values.upliftFrom.toNumber() + 1 };
   return [
-    ...note("The block index", values.blockIndex, blockFrom),
-    ...note("The second block index", values.secondIndex, blockFrom),
-    ...note("The spot index", values.spotIndex, 2),
+    ...shortListNote("The block index", asked.blockIndex, values.blockIndex, ofBlock),
+    ...shortListNote("The second block index", asked.secondIndex, values.secondIndex, ofBlock),
+    ...shortListNote("The spot index", asked.spotIndex, values.spotIndex, { needed: years - 1 }),
   ];
 }

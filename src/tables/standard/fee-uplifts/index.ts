@@ -15,6 +15,7 @@ import { formula, namedCell } from "../../formula";
 import { gridOf, type RowSoFar } from "../../grid";
 import { basisNotes, sourcesNote } from "../../notes";
 import { inPounds, liveCount, liveText, unsignedPounds, wordsIf } from "../../live-text";
+import { percentFormatOf } from "../../places";
 import { printedPounds } from "../../printed";
 import { asPrinted } from "../../saving-words";
 import { roundingOf } from "../../when-to-round";
@@ -119,6 +120,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       gap: { text: "Between them", format: "money", total: "sum", cell: (_, row) => minus(row.at("asked"), row.at("offered")) },
     },
   });
+  const rateFormat = percentFormatOf(
+    providersOf.flatMap(({ asked: ask, offer, clauseRate }) => [ask, offer, clauseRate].map(({ value }) => value)),
+  );
   const clauses = gridOf<Provider>({
     id: "clauses",
     caption: liveText`The offers beside the contracts`,
@@ -128,12 +132,12 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     items: providersOf,
     columns: {
       provider: { text: "Provider", format: "text", cell: ({ name }) => ({ text: name }) },
-      asked: { text: "Asked", format: "percent to two places", cell: (provider) => provider.asked },
-      offered: { text: "Offered", format: "percent to two places", cell: ({ offer }) => offer },
+      asked: { text: "Asked", format: rateFormat, cell: (provider) => provider.asked },
+      offered: { text: "Offered", format: rateFormat, cell: ({ offer }) => offer },
       clause: { text: "Clause", format: "text", cell: ({ clause }) => clause.words },
       rate: {
         text: "Clause rate",
-        format: "percent to two places",
+        format: rateFormat,
         cell: ({ clause, clauseRate }) => figureIf(clause.is(noClause), nil, clauseRate),
       },
       flag: { text: "Look at", format: "text", cell: flagOf },

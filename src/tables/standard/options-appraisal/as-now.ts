@@ -3,7 +3,8 @@ import { decimal } from "../../../calculation";
 import { formula } from "../../formula";
 import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../../grid";
 import { liveText } from "../../live-text";
-import type { Figure } from "../../table";
+import { percentFormatOf } from "../../places";
+import type { Figure, Format } from "../../table";
 import { constant, lazyFormula, minus, nil, plus } from "../../figure-with-formula";
 
 const one = constant(1);
@@ -32,11 +33,13 @@ export const asNowGrid = (years: number, others: readonly Filling[], cost: (row:
       ...Object.fromEntries(
         others.map((other): [string, GridColumn<number>] => [
           other.key,
-          { text: `Share, ${other.name}`, format: "percent to one place", cell: (_, row) => shareAsNow(other, row.at("year")) },
+          { text: `Share, ${other.name}`, format: shareFormat(other), cell: (_, row) => shareAsNow(other, row.at("year")) },
         ]),
       ),
     },
   });
+
+const shareFormat = ({ filled }: Filling): Format => percentFormatOf(filled?.map(({ value }) => value) ?? [], 1);
 
 /** All until the service starts; then those for whom no bed of it is filled yet. */
 function shareAsNow({ starts, filled }: Filling, year: Figure): Figure {

@@ -5,14 +5,15 @@ import type { AssumptionProblem } from "../../assumption";
 import { barChart } from "../../bar-chart";
 import { defineTable, type BuiltTable, type Sources } from "../../definition";
 import { formula, runOf } from "../../formula";
-import { gridOf, type Grid } from "../../grid";
+import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../../grid";
 import { basisNotes, sourcesNote } from "../../notes";
 import { liveCount, inPounds, liveText, unsignedPounds, wordsIf } from "../../live-text";
-import { discountingOf, discountNote, inflationOf, inflationWords, isNominal } from "../../price-base";
+import { discountingOf, discountNote, inflationOf, inflationWords, isNominal, shortInflationNote } from "../../price-base";
+import { shortListNote } from "../../listed-rates";
 import { printedPounds } from "../../printed";
 import { asPrinted } from "../../saving-words";
 import { roundedFirst, roundingOf } from "../../when-to-round";
-import type { Beside, Figure } from "../../table";
+import type { Beside, Figure, Text } from "../../table";
 import { besidePrices } from "../rises/beside-costs";
 import {
   equal,
@@ -31,6 +32,7 @@ import {
 import { asked, hackney2026, type Values } from "./assumptions";
 import { payerProblems } from "../who-pays/assumptions";
 import { paidBy } from "../who-pays/paid-by";
+import { allowanceOf, closeWords, isClose } from "./allowances";
 import { borrowingGrid, isRepaid, type Borrowing } from "./borrowing";
 import { annuity } from "./capital-assumptions";
 import { problemsOf } from "./problems";
@@ -38,8 +40,6 @@ import { switchingGrid } from "./switching-values";
 import { yearlyCosts } from "./yearly-costs";
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2026], build });
-
-const one = constant(1);
 
 function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
   const problems = [...problemsOf(values), ...payerProblems(values)];
@@ -54,7 +54,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   ];
   const discounting = discountingOf(values);
   const workings = new Workings();
-  const { byYear, asNow, rises, running, later, hasGrant, isFilling, at, withBias } = yearlyCosts(values, workings);
+  const { byYear, asNow, rises, running, atStart, later, hasGrant, isFilling, hasAllowance, at, withBias } = yearlyCosts(values, workings);
   const factors = byYear.column("factor");
   const present = values.fixed.map((_, option): Figure => rounded(presentCost(byYear, `option-${option}`, inflation !== null)));
   const presentOfAsNow = (share: string | null): Figure => presentOf(byYear, asNow, share, inflation !== null);
@@ -105,6 +105,20 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   );
   const count = values.fixed.length;
   const presentRun = runOf("options", [0, 2], [count - 1, 2]);
+  const inPresentValue = (year: (typeof later)[number], cost: Figure): Figure => {
+    const discounted = times(cost, byYear.cell(year - 1, "factor"));
+    return inflation === null ? discounted : dividedBy(discounted, byYear.cell(year - 1, "deflator"));
+  };
+  const allowance = (option: number, row: RowSoFar): Figure =>
+    allowanceOf({
+      present: row.at("present"),
+      asNow: presentOfAsNow(option === 0 ? null : `option-${option}`),
+      nowRisk: at("risk", 0),
+      capital: plus(at("capital", option), ...later.map((year) => inPresentValue(year, at(`capital${year}`, option)))),
+      notRunning: plus(atStart[option] ?? nil, ...later.map((year) => inPresentValue(year, withBias(`capital${year}`, option)))),
+      bias: at("bias", option),
+      risk: at("risk", option),
+    });
   const summary = gridOf({
     id: "options",
     caption: liveText`Cost of each option over ${liveCount(years, "year")}, £`,
@@ -134,8 +148,25 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
           formula: formula`RANK(${row.at("present").formula},${presentRun},1)`,
         }),
       },
+      ...(hasAllowance
+        ? ({
+            allowance: {
+              text: "Bias and risk in its present cost",
+              format: "money",
+              cell: ({ option }, row) => allowance(option, row),
+            },
+          } satisfies Record<string, GridColumn<{ readonly name: string; readonly option: number }>>)
+        : {}),
     },
   });
+  const close = (): Text => {
+    const costs = { present: summary.column("present"), allowance: summary.column("allowance") };
+    const options = values.fixed.map(({ name }, index) => ({
+      name,
+      close: isClose(costs, { index, at: (key) => summary.cell(index, key) }),
+    }));
+    return closeWords(options, workings);
+  };
   const cheapest = workings.figure(
     { label: "Least net present cost", unit: "£", source: "of the options", cell: "cheapest", format: "money" },
     smallestOf(summary.column("present")),
@@ -201,6 +232,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         ),
       ],
       [wordsIf(isNothing, "", againstNow)],
+      ...(hasAllowance && count > 1 ? [[wordsIf(isNothing, "", close())]] : []),
       ...paid.sentence,
     ],
     grids: [
@@ -220,7 +252,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
           minus(totalOf(summary.column("whole")), plus(...values.fixed.map((_, option) => totalOf(byYear.column(`option-${option}`))))),
         ),
       ],
-      ["The first year is not discounted", isNil(minus(byYear.cell(0, "factor"), one))],
+      ["The first year is not discounted", isNil(minus(byYear.cell(0, "factor"), constant(1)))],
       ["As is differs from itself by nothing", isNil(summary.cell(0, "difference"))],
       ...(borrowing === null
         ? []
@@ -238,7 +270,13 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
             text: `Prices are real: general inflation is left out, and an uplift is what is above it. Every figure is in prices of ${priceYear(values)}.`,
           }
         : liveText`Prices are nominal: an uplift includes general inflation. Costs by year and whole-life costs are in cash prices; for net present cost and the levelised cost, ${inflationWords(inflation)} is taken out, which leaves prices of the first year, and only then are they discounted.`,
-      ...(rises === null ? [] : [{ text: "Each year’s rise is the index of that year and the option’s own uplift, added together." }]),
+      ...(inflation === null ? [] : shortInflationNote(values, values.years.toNumber())),
+      ...(rises === null
+        ? []
+        : [
+            { text: "Each year’s rise is the index of that year and the option’s own uplift, added together." },
+            ...shortListNote("The index", asked.index, values.index, { needed: values.years.toNumber() - 1 }),
+          ]),
       discountNote(discounting, "the first year"),
       {
         text: "Net present cost is the cost of all years in today’s value. The levelised cost of a bed-week is that ÷ the bed-weeks of all years, discounted alike, so that a price that stays the same comes out as it is.",
@@ -246,6 +284,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       {
         text: `${later.length === 0 ? "Capital and one-off costs fall in the first year" : "Capital falls in the years for which it is given, one-off costs in the first"}${hasGrant ? ", and so does grant, which is taken off the capital" : ""}. Left out are land, redundancy, what a building is worth at the end of these years (its residual value, which would lower the cost of an option with capital), and benefits that are not money.`,
       },
+      ...(hasAllowance ? [] : [{ text: "No optimism bias and no risk allowance is in these costs." }]),
       ...(isFilling
         ? [
             {

@@ -4,6 +4,7 @@ import type { Workings } from "../../assemble-table";
 import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../../grid";
 import { liveText } from "../../live-text";
 import { rateAt } from "../../listed-rates";
+import { percentFormatOf } from "../../places";
 import { discountFactor, discountingOf, inflationOf, isNominal } from "../../price-base";
 import { roundedFirst } from "../../when-to-round";
 import type { Figure } from "../../table";
@@ -41,10 +42,14 @@ export type YearlyCosts = {
   readonly rises: Grid | null;
   /** The running cost of a full year in the first year’s prices, by option. */
   readonly running: readonly Figure[];
+  /** What is spent before the first year’s running cost, by option. */
+  readonly atStart: readonly Figure[];
   /** The later years in which capital is spent. */
   readonly later: readonly (typeof laterYears)[number][];
   readonly hasGrant: boolean;
   readonly isFilling: boolean;
+  /** Whether any option has optimism bias or a risk allowance. */
+  readonly hasAllowance: boolean;
   at(this: void, key: OptionKey, option: number): Figure;
   withBias(this: void, key: OptionKey, option: number): Figure;
 };
@@ -162,7 +167,8 @@ export function yearlyCosts(values: Values, workings: Workings): YearlyCosts {
       ...costs,
     },
   });
-  return { byYear, asNow, rises, running, later, hasGrant, isFilling, at, withBias };
+  const hasAllowance = isGiven("bias") || isGiven("risk");
+  return { byYear, asNow, rises, running, atStart, later, hasGrant, isFilling, hasAllowance, at, withBias };
 }
 
 /** Each year’s prices beside those of the first: the index, and each option’s uplift on top of it. */
@@ -178,7 +184,7 @@ const riseGrid = (values: Values, uplift: (option: number) => Figure): Grid =>
       year: { text: "Year", format: "number", cell: (_, row) => plus(row.above("year") ?? nil, one) },
       index: {
         text: "Index",
-        format: "percent to two places",
+        format: percentFormatOf(values.index.map(({ value }) => value)),
         cell: (year) => (year === 1 ? nil : rateAt(asked.index, values.index, year - 2)),
       },
       ...Object.fromEntries(

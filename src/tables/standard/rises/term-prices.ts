@@ -1,13 +1,13 @@
 /** Both sides over a term whose prices rise: how many times the cost of its first year a term costs. */
 import { zero, type Decimal } from "../../../calculation";
-import { constant, lazyFormula, nil, plus, times, type CellRun, type Condition } from "../../figure-with-formula";
+import { below, constant, lazyFormula, nil, plus, smallest, times, type CellRun, type Condition } from "../../figure-with-formula";
 import { formula } from "../../formula";
 import { gridOf, type Grid, type GridColumn } from "../../grid";
-import { liveText } from "../../live-text";
-import { signedPercent } from "../../price-base";
+import { liveText, signedPercent, wordsIf } from "../../live-text";
 import type { Figure, Text } from "../../table";
 import { doRise, isCash, isDeflated, riseAssumptions as asked, type BaseValues, type RiseValues } from "./assumptions";
 import { rateAt } from "../../listed-rates";
+import { percentFormatOf } from "../../places";
 
 export type TermPrices = {
   /** The prices of each year beside those of the first; null where they stay as they are. */
@@ -52,7 +52,7 @@ function priceGrid(values: RiseValues, years: number): Grid {
     return {
       [`${name}Rise`]: {
         text: `${words} rise`,
-        format: "percent to two places",
+        format: percentFormatOf(items.map(({ value }) => value)),
         cell: (year) => (year === 1 ? nil : rateAt(list, items, year - 2)),
       },
       [name]: {
@@ -135,8 +135,10 @@ function risesNote(values: RiseValues): readonly Text[] {
     if (rates.length > mostInWords) return { text: `${rates.length} rates, the last of them for all later years` };
     return liveText`${joinedWith(rates.slice(0, -1), ", ")} and from then on ${rates.at(-1) ?? ""} a year`;
   };
+  const all = [...asked.blockRises.figures(values.blockRises), ...asked.spotRises.figures(values.spotRises)];
+  const verb = all.length > 2 * mostInWords ? "changes" : wordsIf(below(smallest(...all), nil), "changes", "rises");
   return [
-    liveText`From the second year the block cost rises by ${words(asked.blockRises, values.blockRises)}; the spot cost by ${words(asked.spotRises, values.spotRises)}${isDeflated(values) ? liveText`; general inflation is ${words(asked.inflation, values.inflation)}` : ""}.`,
+    liveText`From the second year the block cost ${verb} by ${words(asked.blockRises, values.blockRises)}; the spot cost by ${words(asked.spotRises, values.spotRises)}${isDeflated(values) ? liveText`; general inflation is ${words(asked.inflation, values.inflation)}` : ""}.`,
   ];
 }
 
@@ -154,4 +156,10 @@ export function broughtForward({ blockBefore, spotBefore }: BaseValues, firstYea
   return sides.map(({ name, rises }) => ({
     text: `The ${name} ${what} was typed in prices of an earlier year, and is brought to ${firstYear} by ${rises.length === 1 ? "the rise" : `${rises.length} rises`} typed.`,
   }));
+}
+
+/** That prices of another year serve as those of the first, where no rise between the two was typed for either side. */
+export function notBroughtForward({ blockBefore, spotBefore }: BaseValues, firstYear: string, year: string): readonly Text[] {
+  if (year === "not stated" || year.trim() === firstYear || blockBefore.length > 0 || spotBefore.length > 0) return [];
+  return [{ text: `They stand for ${firstYear} as they are: no rise between the two is typed.` }];
 }
