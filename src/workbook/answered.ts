@@ -22,4 +22,7 @@ export async function answered<Answer>(asked: Promise<Answer>): Promise<Answer> 
   }
 }
 
+/** A batch of Excel's, which is waited for as long as people wait. */
+export const inExcel = <Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> => answered(Excel.run(work));
+
 export const isNoAnswer = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === noAnswer;

@@ -1,36 +1,32 @@
 /** Texts kept in the workbook itself, so that they travel with the file. No sheet shows them, and other add-ins cannot read them. */
-import { answered, settingsFull } from "./answered";
+import { inExcel, settingsFull } from "./answered";
 
 const prefix = "placementCosting.";
 export const wholeKey = (key: string): string => prefix + key;
 
 /** All texts whose keys begin with `start`, by the rest of the key: "scenarios." finds "savings-grid" of "placementCosting.scenarios.savings-grid". */
 export async function readSettings(start: string): Promise<ReadonlyMap<string, string>> {
-  return await answered(
-    Excel.run(async (context) => {
-      const settings = context.workbook.settings.load("items/key,items/value");
-      await context.sync();
-      return textsOf(settings, start);
-    }),
-  );
+  return await inExcel(async (context) => {
+    const settings = context.workbook.settings.load("items/key,items/value");
+    await context.sync();
+    return textsOf(settings, start);
+  });
 }
 
 /** Fails with the code SettingsFull where the workbook does not keep the text: Excel may then go on giving the old one without a word. */
 export async function writeSetting(key: string, text: string): Promise<void> {
-  await answered(
-    Excel.run(async (context) => {
-      const { workbook } = context;
-      queueSetting(workbook, key, text);
-      const kept = workbook.settings.getItemOrNullObject(wholeKey(key)).load("value");
-      await context.sync();
-      if (kept.isNullObject || kept.value !== text)
-        throw Object.assign(new Error("The workbook's settings are full"), { code: settingsFull });
-    }),
-  );
+  await inExcel(async (context) => {
+    const { workbook } = context;
+    queueSetting(workbook, key, text);
+    const kept = workbook.settings.getItemOrNullObject(wholeKey(key)).load("value");
+    await context.sync();
+    if (kept.isNullObject || kept.value !== text)
+      throw Object.assign(new Error("The workbook's settings are full"), { code: settingsFull });
+  });
 }
 
 export async function removeSetting(key: string): Promise<void> {
-  await Excel.run(async (context) => {
+  await inExcel(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(wholeKey(key)).load("key");
     await context.sync();
     if (!setting.isNullObject) setting.delete();

@@ -1,4 +1,5 @@
 /** Selects cells, so that people see them. */
+import { inExcel } from "./answered";
 import { failureSentence } from "./failure-sentence";
 import type { Inserted } from "./insertion";
 import { areaName } from "./register/entry";
@@ -6,7 +7,7 @@ import type { Undoable } from "./restore-point";
 
 /** Selects what was inserted; does nothing where its sheet is gone. */
 export async function goTo({ restorePoint, area }: Pick<Inserted, "restorePoint" | "area">): Promise<void> {
-  await Excel.run(async (context) => {
+  await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject((restorePoint as Undoable).sheetId).load("name");
     await context.sync();
     if (sheet.isNullObject) return;
@@ -18,7 +19,7 @@ export async function goTo({ restorePoint, area }: Pick<Inserted, "restorePoint"
 
 /** Selects a table of the register, wherever it has been moved since. */
 export async function goToTable(number: number): Promise<void> {
-  await Excel.run(async (context) => {
+  await inExcel(async (context) => {
     const range = context.workbook.names.getItem(areaName(number)).getRange();
     range.worksheet.activate();
     range.select();
@@ -29,7 +30,7 @@ export async function goToTable(number: number): Promise<void> {
 /** Null, or a sentence that says why the cell cannot be selected. */
 export async function selectCell(sheetName: string, cell: string): Promise<string | null> {
   try {
-    return await Excel.run(async (context) => {
+    return await inExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
       await context.sync();
       if (sheet.isNullObject) return `The workbook no longer has a sheet called ${sheetName}`;

@@ -7,7 +7,7 @@ import { failureSentence } from "./failure-sentence";
 import { freeSheetName } from "./free-sheet-name";
 import type { NotInserted } from "./insertion";
 import { redrawChart } from "./native-chart";
-import { intrusionOf, pointWith, queueMet } from "./met-cells";
+import { intrusionOf, loaded, pointWith, queueMet } from "./met-cells";
 import { alone, type Operation } from "./operations";
 import { markAsOurs } from "./own-sheet";
 import { setUpNewSheet } from "./new-sheet";
@@ -134,7 +134,7 @@ async function writeOrRestore<AlternativeOutcome>(
   plan: Plan,
 ): Promise<BlockOutcome<AlternativeOutcome>> {
   const { action, target, point } = { ...plan, action: actionOf(request) };
-  const queued = queueWrite(context, plan);
+  const queued = queueWrite(context, action === "update", plan);
   writes(atPoint(point, plan.area), async () => (await isWhole(point)) || restore(queued.pointNow(), true));
   try {
     await context.sync();
@@ -151,6 +151,7 @@ async function writeOrRestore<AlternativeOutcome>(
       );
     return { ...notEmpty(target), first: text === "" ? target.first : { cell, text }, filled: Math.max(1, target.filled) } as NotInserted;
   } catch (error) {
+    if (queued.isTableGone()) return refused(failureSentence(error, { action, state: "unchanged" }));
     const { state, sentence } = await afterFailure(error, request, queued);
     if (state === "unknown") leaves();
     return refused(sentence);
@@ -160,6 +161,8 @@ async function writeOrRestore<AlternativeOutcome>(
 type Queued = {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
+  /** The table that is written again is not in the workbook any more, and nothing was done. */
+  isTableGone(this: void): boolean;
   /** What somebody else did between looking and writing. */
   intrusion(this: void): Intrusion | null;
   /** The restore point with what the write met. */
@@ -168,8 +171,14 @@ type Queued = {
 type Intrusion = "names" | { readonly row: number; readonly column: number; readonly content: Content };
 
 /** The batch reads the cells before it writes: Excel cannot stop a batch half-way, so what it met is put back afterwards. */
-function queueWrite(context: Excel.RequestContext, { found, target, block, whole, corner, sheetName, entry, area, point }: Plan): Queued {
+function queueWrite(
+  context: Excel.RequestContext,
+  isUpdate: boolean,
+  { found, target, block, whole, corner, sheetName, entry, area, point }: Plan,
+): Queued {
   const { workbook } = context;
+  // Comes first: where another pane has just removed the table that is written again, Excel stops here, before anything is done.
+  const own = isUpdate && entry !== null ? workbook.names.getItem(areaName(entry.number)).load("name") : null;
   const sheet = target === null ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(target.sheetId);
   sheet.load("id,name");
   if (target === null) markAsOurs(sheet, point.token);
@@ -190,6 +199,7 @@ function queueWrite(context: Excel.RequestContext, { found, target, block, whole
   return {
     sheet,
     range,
+    isTableGone: () => own !== null && loaded(() => own.name) === null,
     intrusion: () => {
       if (!isKept()) throw new SettingsFull();
       return intrusionOf(point, met.read());

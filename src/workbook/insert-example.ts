@@ -1,5 +1,6 @@
 /** Puts a worked example of a function into the workbook: labelled inputs, and the formula that refers to them. */
 import { areaAddress, type Area, type Corner, type SheetBlock } from "../tables";
+import { inExcel } from "./answered";
 import { answerCell, insertBlock, type WrittenBlock } from "./insert-block";
 import type { Inserted, NotInserted } from "./insertion";
 import type { Destination } from "./request";
@@ -56,7 +57,7 @@ function insertedBy({ sheet, onNewSheet, corner, area, block, values, restorePoi
 /** Selects the first input, ready to be typed over. A failure is ignored, because the example has been inserted all the same. */
 async function selectFirst({ restorePoint, corner }: WrittenBlock, first: Area): Promise<void> {
   try {
-    await Excel.run(async (context) => {
+    await inExcel(async (context) => {
       const address = areaAddress(corner, { ...first, rows: 1, columns: 1 });
       context.workbook.worksheets.getItem(restorePoint.sheetId).getRange(address).select();
       await context.sync();

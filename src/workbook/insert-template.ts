@@ -1,5 +1,6 @@
 /** Puts an input template into the workbook: the labels of a table's assumptions, with cells to type the figures into. */
 import { areaAddress, type Corner, type SheetBlock } from "../tables";
+import { inExcel } from "./answered";
 import { insertBlock } from "./insert-block";
 import type { NotInserted } from "./insertion";
 
@@ -24,7 +25,7 @@ export async function insertTemplate(block: SheetBlock): Promise<TemplateOutcome
 async function selectFirst(sheetId: string | null, corner: Corner, { assumptions }: SheetBlock): Promise<void> {
   if (sheetId === null) return;
   try {
-    await Excel.run(async (context) => {
+    await inExcel(async (context) => {
       context.workbook.worksheets
         .getItem(sheetId)
         .getRange(areaAddress(corner, { ...assumptions, rows: 1 }))

@@ -49,13 +49,17 @@ export function pointWith(point: RestorePoint, sheet: Excel.Worksheet, { read }:
     ...known,
     snapshot: met.snapshot,
     namesMade: point.namesMade.filter((name) => !met.names.has(name.toLowerCase())),
-    namesBefore: point.namesBefore.map(([name, formula]) => [name, met.names.get(name) ?? formula]),
+    // A name that somebody deleted meanwhile stays deleted.
+    namesBefore: point.namesBefore.flatMap(([name]): [string, string][] => {
+      const formula = met.names.get(name);
+      return formula === undefined ? [] : [[name, formula]];
+    }),
     setting: point.setting === null ? null : { ...point.setting, text: met.setting },
   };
 }
 
 /** Null where the batch ended before it was read: Office.js then throws. */
-function loaded<Value>(read: () => Value): Value | null {
+export function loaded<Value>(read: () => Value): Value | null {
   try {
     return read();
   } catch {

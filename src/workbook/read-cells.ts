@@ -1,12 +1,12 @@
 /** Reads cells of the workbook as values. */
 import { CellError, type Cell } from "../calculation";
-import { answered } from "./answered";
+import { inExcel } from "./answered";
 import { failureSentence } from "./failure-sentence";
 
 /** Runs a read in Excel; a sentence says why it failed. */
 export async function reading<Read>(read: (context: Excel.RequestContext) => Promise<Read>): Promise<Read | { readonly sentence: string }> {
   try {
-    return await answered(Excel.run(read));
+    return await inExcel(read);
   } catch (error) {
     return { sentence: failureSentence(error, { action: "read", state: "unchanged" }) };
   }

@@ -1,6 +1,7 @@
 /** Reads the selection: where a table would go, and the assumptions that people point at. */
 import type { Cell } from "../calculation";
 import { address, quotedSheet, type AssumptionRow, type Table } from "../tables";
+import { inExcel } from "./answered";
 import { queueTarget } from "./preflight";
 import { cellFrom, reading } from "./read-cells";
 import type { Mode, Size } from "./request";
@@ -24,7 +25,7 @@ export const targetAt = (table: Table, mode: Mode): Promise<SelectedTarget | nul
 
 export async function targetOfSize(size: Size): Promise<SelectedTarget | null> {
   try {
-    return await Excel.run(async (context) => {
+    return await inExcel(async (context) => {
       const read = queueTarget(context.workbook.getSelectedRange().getCell(0, 0), size);
       const workbook = context.workbook.load("readOnly");
       const application = workbook.application.load("calculationMode");

@@ -30,8 +30,8 @@ import { fillPrecious, insertedBy } from "./hackney-insert";
 import { tableNamed } from "./tables";
 import type { OpenWorkbook } from "./workbook";
 
-/** `sentence` says why it was not done; null where it was. */
-export type Said = { readonly sentence: string | null };
+/** `sentence` says why it was not done; null where it was. `again` is what the pane then offers, where people press a button for it. */
+export type Said = { readonly sentence: string | null; again?(this: void): Promise<unknown> };
 
 export type Operation = {
   readonly name: string;
@@ -126,11 +126,33 @@ const marks: readonly Mark[] = [
   { sheet: "Other", cell: "A1", tone: "warn" },
 ];
 
+const checking = (name: string, sheet: string): Operation => ({
+  name,
+  sheet,
+  typed: "C7",
+  isLong: true,
+  prepare: async (book) => {
+    await fill(book);
+    return async () => {
+      const outcome = await checkExcel({ functions: [], signal: new AbortController().signal, progress: () => undefined });
+      if (outcome.kind === "refused") return outcome;
+      return outcome.left === null ? { sentence: null } : { sentence: outcome.left.sentence, again: outcome.left.again };
+    };
+  },
+});
+
 /** Another insert while something else is done: why it was refused, or what came of it. */
 export const insertBeside = async (): Promise<string> => {
   const outcome = await insertTable(request({ place: { sheet: "Other", cell: "H4" } }));
   return outcome.kind === "refused" ? outcome.sentence : outcome.kind;
 };
+
+/** The first table of the register is removed, if there is one. */
+export async function removeFirstTable(): Promise<void> {
+  const [entry] = await readRegister();
+  const look = entry === undefined ? null : await inspectTable(entry);
+  if (entry !== undefined && look?.kind === "there") await removeTable(entry, look);
+}
 
 export const operations: readonly Operation[] = [
   insert("insert as formulas", {}),
@@ -279,20 +301,8 @@ export const operations: readonly Operation[] = [
       return async () => saving(() => writeSetting("scenarios.break-even", "[1,2]"));
     },
   },
-  {
-    name: "check this Excel",
-    sheet: "Other",
-    typed: "C7",
-    isLong: true,
-    prepare: async (book) => {
-      await fill(book);
-      return async () => {
-        const outcome = await checkExcel({ functions: [], signal: new AbortController().signal, progress: () => undefined });
-        if (outcome.kind === "refused") return outcome;
-        return { sentence: outcome.left?.sentence ?? null };
-      };
-    },
-  },
+  checking("check this Excel", "Other"),
+  checking("check on its own sheet", "Placement Costing check"),
 ];
 
 /** As the pane says it. */

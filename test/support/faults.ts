@@ -2,6 +2,7 @@
 import { patience } from "../../src/workbook/answered";
 import { ApiError } from "../../workbench/host/api-object";
 import { mostLetters } from "../../workbench/workbook/settings";
+import { anotherPane } from "./another-pane";
 import type { Operation } from "./fault-operations";
 import type { OpenWorkbook } from "./workbook";
 
@@ -9,9 +10,9 @@ export type Fault = {
   readonly name: string;
   /** Made at the start; the function that is returned ends it. */
   begin(book: OpenWorkbook, operation: Operation): () => void;
-  /** What somebody else does meanwhile, which must be kept. */
-  /** A table is inserted beside it at the same moment. */
+  /** The pane is asked for a second thing, an insert, at the same moment. */
   readonly isTwo?: true;
+  /** What somebody else does meanwhile, which must be kept. */
   byOthers?(book: OpenWorkbook, operation: Operation): Promise<void>;
 };
 
@@ -39,13 +40,18 @@ const refusesFrom = (at: number, code: string): Fault => ({
 const goneFrom = (at: number, milliseconds = 400): Fault => ({
   name: `gone from action ${at} on`,
   begin: (book) => {
-    let isOver = false;
+    let [isOver, isGone] = [false, false];
     patience.milliseconds = milliseconds;
-    // A batch that was not answered is lost.
-    book.beforeAction = (number) => (number >= at && !isOver ? new Promise(() => undefined) : undefined);
+    book.beforeAction = (number) => {
+      if (number < at || isOver) return undefined;
+      isGone = true;
+      return new Promise(() => undefined);
+    };
     return () => {
       isOver = true;
       patience.milliseconds = 90_000;
+      // A batch that was not answered is lost. One that is only slow goes on, and the next waits for it.
+      if (isGone) book.loseBatch();
     };
   },
 });
@@ -92,6 +98,11 @@ const renamed: NonNullable<Fault["byOthers"]> = ({ workbook }, { sheet }) => {
 const protectedSheet: NonNullable<Fault["byOthers"]> = ({ workbook }, { sheet }) =>
   Promise.resolve(workbook.worksheets.getItemOrNullObject(sheet)?.protection.protect());
 
+const anotherInserts: NonNullable<Fault["byOthers"]> = async () => {
+  await (await anotherPane()).insertBeside();
+};
+const anotherRemoves: NonNullable<Fault["byOthers"]> = async () => (await anotherPane()).removeFirstTable();
+
 /** The second thing that is asked for waits or is refused; the first is done. */
 const twoAtOnce: Fault = { name: "two at once", begin: () => () => undefined, isTwo: true };
 
@@ -107,22 +118,27 @@ const settingsFull = (isSaid: boolean): Fault => ({
 export function faultsOf({ isLong, isBesides }: Operation, actions: number, batches: number): readonly Fault[] {
   const every = isLong ? Math.ceil(actions / 12) : actions > 250 ? 2 : 1;
   const at = Array.from({ length: Math.ceil(actions / every) }, (_, index) => index * every);
-  const sampled = at.filter((_, index) => index % 8 === 3);
-  const between = isLong ? [] : Array.from({ length: Math.max(0, batches - 1) }, (_, index) => index + 2);
+  const sampled = isLong ? [Math.floor(actions / 2)] : at.filter((_, index) => index % 8 === 3);
+  const between = isLong
+    ? [Math.floor(batches / 3), Math.floor((batches * 2) / 3)]
+    : Array.from({ length: Math.max(0, batches - 1) }, (_, index) => index + 2);
   return [
     ...at.map(actionFails),
-    ...(isLong ? [] : sampled.map((number) => refusesFrom(number, "InvalidOperationInCellEditMode"))),
-    ...(isLong ? [] : sampled.map((number) => refusesFrom(number, "AccessDenied"))),
-    ...(isLong ? [goneFrom(Math.floor(actions / 2), 6_000)] : sampled.map((number) => goneFrom(number))),
+    ...sampled.map((number) => refusesFrom(number, "InvalidOperationInCellEditMode")),
+    ...sampled.map((number) => refusesFrom(number, "AccessDenied")),
+    ...sampled.map((number) => goneFrom(number, isLong ? 6_000 : 400)),
     slow,
-    ...(isLong || isBesides ? [] : [twoAtOnce]),
+    ...(isBesides ? [] : [twoAtOnce]),
     ...between.flatMap((batch) => [
       meanwhile("cell typed", batch, typed),
       meanwhile("cell coloured", batch, coloured),
       meanwhile("sheet deleted", batch, deleted),
       meanwhile("sheet renamed", batch, renamed),
       meanwhile("sheet protected", batch, protectedSheet),
+      meanwhile("another pane inserts", batch, anotherInserts),
+      meanwhile("another pane removes", batch, anotherRemoves),
     ]),
-    ...(isLong ? [] : [settingsFull(true), settingsFull(false)]),
+    settingsFull(true),
+    settingsFull(false),
   ];
 }

@@ -22,6 +22,8 @@ export type OpenWorkbook = {
   /** Called before each batch, by its number from 1, and before each action, by its number from 0. What they throw or wait for, Excel does. */
   beforeBatch(number: number): void | Promise<void>;
   beforeAction(number: number): void | Promise<void>;
+  /** What Excel has not answered it never does; from now on it takes the next batch. */
+  loseBatch(): void;
   readonly workbook: Workbook;
   /** For `openWorkbook`, which then opens the workbook as it is now. */
   save(): SavedWorkbook;
@@ -49,6 +51,7 @@ export function openWorkbook(saved?: SavedWorkbook): OpenWorkbook {
     failAt: null,
     beforeBatch: () => undefined,
     beforeAction: () => undefined,
+    loseBatch: () => letNext(),
     workbook,
     save: () => ({ cells: structuredClone(grid.book.save()), record: structuredClone(workbook.$record) }),
     protectedFrom: (code) => (refusal = code),
@@ -82,10 +85,21 @@ export function openWorkbook(saved?: SavedWorkbook): OpenWorkbook {
   // At its end Excel.run releases the objects that it tracked, in a batch of its own.
   const isCleaning = ({ Actions }: BatchRequest): boolean =>
     Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.instantiate);
+  // As Excel does, one batch after the other.
+  let last = Promise.resolve();
+  let letNext = (): void => undefined;
+  const inTurn = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    const earlier = last;
+    let end: () => void = () => undefined;
+    last = new Promise((resolve) => (end = resolve));
+    await earlier;
+    letNext = end;
+    return work().finally(end);
+  };
   const counted = Object.assign(Object.create(interpreter) as Interpreter, {
     run: async (batch: BatchRequest) => {
       if (!isCleaning(batch)) await book.beforeBatch((book.batches += 1));
-      return interpreter.run(batch);
+      return inTurn(() => interpreter.run(batch));
     },
   });
   const excel = nodeExcel(counted);

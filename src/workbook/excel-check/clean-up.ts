@@ -1,8 +1,8 @@
 /** Leaves the workbook as it was before the check: deletes the sheets, names and settings that were made, and goes back to the sheet. */
-import { isNoAnswer } from "../answered";
+import { inExcel, isNoAnswer } from "../answered";
 import { isCellBeingEdited } from "../failure-sentence";
 import { pause } from "./steady-values";
-import { inExcel, refersTo, tableSheetName, type WorkbookBefore } from "./stage";
+import { refersTo, tableSheetName, type WorkbookBefore } from "./stage";
 
 /** Null, or a sentence that says what is still in the workbook. */
 export async function cleanUp(before: WorkbookBefore): Promise<string | null> {
@@ -38,8 +38,9 @@ async function attempt(before: WorkbookBefore): Promise<void> {
     const active = worksheets.getActiveWorksheet().load("id");
     await context.sync();
 
-    const made = [before.sheetName, tableSheetName(before.sheetName)];
-    const ours = worksheets.items.filter(({ name }) => made.includes(name));
+    const namesGiven = [before.sheetName, tableSheetName(before.sheetName)];
+    const ours = worksheets.items.filter(({ id, name }) => id === before.stageId || namesGiven.includes(name));
+    const made = [...namesGiven, ...ours.map(({ name }) => name)];
     if (ours.some(({ id }) => id === active.id)) returnTo(worksheets, before);
     // Deleted by name: items of a loaded collection may go by their index, which changes as others are deleted.
     for (const item of names.items) if (isOurName(item, before, made)) names.getItem(item.name).delete();

@@ -1,5 +1,5 @@
 /** The temporary sheet on which the probes run, and how the workbook was before. */
-import { answered } from "../answered";
+import { inExcel } from "../answered";
 import { asText } from "../cell-text";
 
 export type CheckedCall = {
@@ -25,6 +25,8 @@ export type WorkbookBefore = {
   readonly names: ReadonlySet<string>;
   readonly settings: ReadonlyMap<string, unknown>;
   readonly activeSheet: string;
+  /** The temporary sheet, once it is made: somebody may rename it. */
+  stageId: string | null;
 };
 
 export type Stage = {
@@ -42,9 +44,6 @@ const title = "Placement Costing check";
 const notice =
   "Placement Costing is checking this Excel here, and deletes this sheet at the end. If the sheet is still here after the check, delete it.";
 
-/** Fails where Excel does not answer. */
-export const inExcel = <Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> => answered(Excel.run(work));
-
 export class Stopped extends Error {}
 
 export async function readBefore(): Promise<WorkbookBefore> {
@@ -60,17 +59,20 @@ export async function readBefore(): Promise<WorkbookBefore> {
       names: new Set(names.items.map(({ name }) => name)),
       settings: new Map(settings.items.map(({ key, value }): [string, unknown] => [key, value])),
       activeSheet: active.id,
+      stageId: null,
     };
   });
 }
 
-export async function setUpStage({ sheetName }: WorkbookBefore, signal: AbortSignal): Promise<Stage> {
+export async function setUpStage(before: WorkbookBefore, signal: AbortSignal): Promise<Stage> {
+  const { sheetName } = before;
   const sheetId = await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.add(sheetName).load("id");
     writeNotice(sheet);
     await context.sync();
     return sheet.id;
   });
+  before.stageId = sheetId;
   return {
     sheetId,
     sheetName,

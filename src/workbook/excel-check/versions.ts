@@ -1,4 +1,5 @@
 /** Which Excel this is, and which parts of the API it supports. */
+import { inExcel } from "../answered";
 
 export type Versions = {
   /** "PC", "Mac", "OfficeOnline". */
@@ -43,7 +44,7 @@ function highest(name: string, newest: number): string {
 }
 
 async function calculationMode(): Promise<string> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const { application } = context.workbook;
     application.load("calculationMode");
     await context.sync();

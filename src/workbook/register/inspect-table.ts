@@ -1,6 +1,7 @@
 /** Inspects a table of the register: what was changed by hand, which assumptions changed, and whether its figures still agree. */
 import { areaAddress, makeTable } from "../../tables";
 import { catalogue } from "../../tables/catalogue";
+import { inExcel } from "../answered";
 import { failureSentence } from "../failure-sentence";
 import { compareWithSheet } from "./compare-with-sheet";
 import { areaName, asRegistered, entryText, type RegisterEntry } from "./entry";
@@ -35,7 +36,7 @@ const unreadable = (sentence: string): Inspection => ({ kind: "unreadable", sent
 
 /** Null where its cells are gone: the workbook has no such name, or the name refers to nothing. */
 async function readArea({ number }: RegisterEntry): Promise<{ at: Omit<TableLocation, "spill">; cells: CellsSeen } | null> {
-  return await Excel.run(async (context) => {
+  return await inExcel(async (context) => {
     const name = context.workbook.names.getItemOrNullObject(areaName(number)).load("name");
     const range = name.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount,formulas,values,text,rowHidden,columnHidden");
     const sheet = range.worksheet.load("id,name");

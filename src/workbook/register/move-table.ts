@@ -4,6 +4,7 @@ import { differingCells, putSnapshot, queueSnapshot, type CellSnapshot } from ".
 import { queueSetting, wholeKey } from "../document-settings";
 import { settingsFull } from "../answered";
 import { failureSentence } from "../failure-sentence";
+import { loaded } from "../met-cells";
 import { chartArea, chartName, drawChart } from "../native-chart";
 import { areaName, entryText, registerKey, type RegisterEntry } from "./entry";
 import type { InspectedTable } from "./inspection";
@@ -55,6 +56,8 @@ async function move(
   writes(where, async () => (await isMoved(plan)) || moveBack(plan));
   let failure: unknown;
   let met: CellSnapshot | null = null;
+  // Comes first: where another pane has just removed the table, Excel stops here, before anything is done.
+  const own = context.workbook.names.getItem(areaName(entry.number)).load("name");
   try {
     const { namedRange, read, isKept } = queueMove(context, plan, left);
     await context.sync();
@@ -66,6 +69,8 @@ async function move(
     else return { kind: "moved", moved: movedBy(plan) };
   } catch (error) {
     failure = error;
+    if ((error as { code?: string }).code === "ItemNotFound" && loaded(() => own.name) === null)
+      return refused(failureSentence(error, { action: "move", state: "unchanged", where }));
   }
   const state = (await twice(() => moveBack(plan, met ?? plan.under))) === null ? "unknown" : "restored";
   if (state === "unknown") leaves();

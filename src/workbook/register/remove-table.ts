@@ -3,8 +3,9 @@ import type { SheetBlock } from "../../tables";
 import { queueSnapshot, type Content } from "../cell-snapshot";
 import { asTyped } from "../cell-text";
 import { wholeKey } from "../document-settings";
+import { inExcel } from "../answered";
 import { failureSentence } from "../failure-sentence";
-import { queueMet, pointWith, intrusionOf } from "../met-cells";
+import { intrusionOf, loaded, pointWith, queueMet } from "../met-cells";
 import { chartName } from "../native-chart";
 import { alone, type Operation } from "../operations";
 import { plainStyle } from "../cell-formats";
@@ -12,7 +13,7 @@ import { namesIn } from "../preflight";
 import { queueSheetHolds, userElsewhere } from "../own-sheet";
 import { atPoint, pointArea, restoreAfterFailure, restore } from "../restore";
 import { isNameOf, newToken, type RestorePoint } from "../restore-point";
-import { registerKey, type RegisterEntry } from "./entry";
+import { areaName, registerKey, type RegisterEntry } from "./entry";
 import type { InspectedTable, TableLocation } from "./inspection";
 import { laidOutAt } from "./laid-out";
 import { keepNumberFree } from "./table-numbers";
@@ -32,7 +33,7 @@ export type RemoveOutcome =
 /** What will happen to the sheet: its name where it goes with the table, or null where it stays. */
 export async function sheetThatGoes(entry: RegisterEntry, at: TableLocation): Promise<string | null> {
   try {
-    return await Excel.run(async (context) => {
+    return await inExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(at.sheetId).load("name");
       const holds = queueSheetHolds(context, sheet, at, chartName(entry.number));
       const structure = context.workbook.protection.load("protected");
@@ -73,6 +74,8 @@ async function remove(
   if (typeof plan === "string") return { kind: "refused", sentence: plan };
   const { point, isSheetGone } = plan;
   const where = atPoint(point, pointArea(point));
+  // Comes first: where another pane has just removed the table, Excel stops here, before anything is done.
+  const own = workbook.names.getItem(areaName(entry.number)).load("name");
   const sheet = workbook.worksheets.getItem(at.sheetId).load("id");
   const met = queueMet(workbook, sheet, point);
   const range = sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
@@ -94,8 +97,9 @@ async function remove(
   try {
     await context.sync();
   } catch (error) {
-    // What the batch does first is to look at the sheet: where somebody has just deleted it, nothing else was done.
-    if (isSheetGone && isItemNotFound(error) && !(await isInWorkbook(at.sheetId)))
+    const isTableGone = loaded(() => own.name) === null;
+    // Then the batch looks at the sheet: where somebody has just deleted it, nothing else was done.
+    if (isItemNotFound(error) && (isTableGone || (isSheetGone && !(await isInWorkbook(at.sheetId)))))
       return { kind: "refused", sentence: failureSentence(error, { action: "remove", state: "unchanged", where }) };
     const state = await putBack();
     const isGone = isItemNotFound(error) && state === "restored";

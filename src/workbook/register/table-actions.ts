@@ -1,5 +1,6 @@
 /** What people do with a table of the register. None of it overwrites cells that are not the table's own. */
 import type { Table } from "../../tables";
+import { inExcel } from "../answered";
 import { failureSentence } from "../failure-sentence";
 import { insertTable } from "../insert-table";
 import type { InsertOutcome, InsertRequest } from "../insertion";
@@ -68,7 +69,7 @@ export const putCellsBack = ({ sheetId }: TableLocation, changes: readonly CellT
 
 async function doing(action: "select" | "put back", work: (context: Excel.RequestContext) => Promise<void>): Done {
   try {
-    await Excel.run(work);
+    await inExcel(work);
     return null;
   } catch (error) {
     return error instanceof Refusal ? error.message : failureSentence(error, { action, state: "unchanged" });
