@@ -29,8 +29,7 @@ export class Calculation extends Disposable {
   readonly #functions: IFunctionService;
   /** How many calculations have begun. */
   number = 0;
-  /** Only formulas that are entered are calculated. What depends on them waits for `release`. */
-  isManual = false;
+  #isManual = false;
   #dirt: Dirt[] = [];
   #held: Dirt[] = [];
   readonly #entered = new Set<string>();
@@ -61,6 +60,19 @@ export class Calculation extends Disposable {
         .get(ICommandService)
         .onCommandExecuted((command, options) => this.#follow(command, options)),
     );
+  }
+
+  /** Only formulas that are entered are calculated. What depends on them waits for `release`. */
+  get isManual(): boolean {
+    return this.#isManual;
+  }
+  /** What was changed before is still calculated as a whole, and begins at once. */
+  set isManual(manual: boolean) {
+    const hasWaiting = manual && !this.#isManual && this.#dirt.length > 0;
+    this.#isManual = manual;
+    if (!hasWaiting) return;
+    this.#isReleased = true;
+    void this.#run();
   }
 
   /** Calculates these cells, or all, though no cell has changed: a function was registered, or a late answer has come. */

@@ -14,6 +14,7 @@ import { moveRange } from "./move-range";
 import type { RangeObject, SheetObject } from "./objects";
 import { RangeContent } from "./range-content";
 import { RangeFormat } from "./range-format";
+import { RangeSort } from "./range-sort";
 
 /** Excel's range. Members that are missing here fail with `ApiNotFound: Range.x`. */
 export class Range extends RangeContent<Range> {
@@ -90,6 +91,9 @@ export class Range extends RangeContent<Range> {
   }
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this);
+  }
+  get sort(): RangeSort {
+    return new RangeSort(this);
   }
   getDirectDependents(): WorkbookRangeAreas {
     return directDependents(this);

@@ -9,6 +9,7 @@ import type { BookRecord } from "./book-record";
 import { blankRecord } from "./book-record";
 import { CommentCollection } from "./comments";
 import { eventOf, type EventKind } from "./event-message";
+import { followLines } from "./follow-lines";
 import { followRenames } from "./follow-renames";
 import { NamedItemCollection } from "./names";
 import type { BookObject, RangeObject } from "./objects";
@@ -33,6 +34,7 @@ export class Workbook extends ApiObject implements BookObject, Root {
     this.$record = { ...blankRecord(), ...record };
     $grid.calculation.isManual = this.$record.calculationMode === "Manual";
     followRenames(this);
+    followLines(this);
     this.$provide("Microsoft.InternalService.AddinInternalService", () => new AddinService());
   }
 

@@ -1,0 +1,31 @@
+/** Rewrites formulas that are copied: references without a mark of absolute rows or columns go as far as the formula does. */
+import { generateStringWithSequence, LexerTreeBuilder, sequenceNodeType } from "@univerjs/engine-formula";
+import { columnIndex, columnName } from "./area";
+
+const lexer = new LexerTreeBuilder();
+
+/** The formula as many rows down and columns across. What would refer to cells beyond the sheet is #REF!. */
+export function copiedFormula(formula: string, rows: number, columns: number): string {
+  const nodes = lexer.sequenceNodesBuilder(formula);
+  if (nodes === undefined) return formula;
+  const copied = nodes.map((node) => {
+    if (typeof node === "string" || node.nodeType !== sequenceNodeType.REFERENCE) return node;
+    const [, sheet = "", address = ""] = /^(.+!)?([^!]+)$/.exec(node.token) ?? [];
+    return { ...node, token: copiedAddress(sheet, address, rows, columns) };
+  });
+  return `=${generateStringWithSequence(copied)}`;
+}
+
+function copiedAddress(sheet: string, address: string, rows: number, columns: number): string {
+  let isWithin = true;
+  const copied = address.replace(
+    /(\$?)([A-Z]{1,3})(\$?)(\d+)/gi,
+    (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+      const row = Number(digits) + (fixedRow === "" ? rows : 0);
+      const column = columnIndex(letters) + (fixedColumn === "" ? columns : 0);
+      if (row < 1 || column < 0) isWithin = false;
+      return isWithin ? `${fixedColumn}${columnName(column)}${fixedRow}${row}` : "";
+    },
+  );
+  return isWithin ? sheet + copied : "#REF!";
+}
