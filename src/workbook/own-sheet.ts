@@ -1,5 +1,6 @@
 /** Which sheets the add-in made, and whether one of them holds nothing but a table: only then may it be deleted with the table. */
 import { quotedSheet, type Area } from "../tables";
+import { notesOf } from "./remarks";
 
 /** The sheet's custom property that says so. It goes wherever the sheet goes, and is lost where another program saves the file. */
 const mark = "placementCosting.made";
@@ -24,6 +25,7 @@ export function queueSheetHolds(context: Excel.RequestContext, sheet: Excel.Work
   const tables = sheet.tables.load("items/name");
   const counts = {
     comments: sheet.comments.getCount(),
+    notes: notesOf(sheet)?.getCount() ?? null,
     pivots: sheet.pivotTables.getCount(),
     conditional: sheet.getRange().conditionalFormats.getCount(),
   };
@@ -41,6 +43,7 @@ export function queueSheetHolds(context: Excel.RequestContext, sheet: Excel.Work
       [shapes.items.some(({ name }) => name !== chart), "a shape"],
       [tables.items.length > 0, "an Excel table"],
       [counts.comments.value > 0, "a comment"],
+      [(counts.notes?.value ?? 0) > 0, "a note"],
       [counts.pivots.value > 0, "a pivot table"],
       [ownNames.items.length > 0 || names.items.some(({ name, formula }) => !/^care_/i.test(name) && pointsHere(formula)), "a name"],
       [counts.conditional.value > 0, "a conditional format"],

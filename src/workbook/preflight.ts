@@ -2,6 +2,7 @@
 import { address, areaAddress, columnLetters, isFilledBySpill, quotedSheet, type Corner } from "../tables";
 import { queueSnapshot, type CellSnapshot } from "./cell-snapshot";
 import { textsOf } from "./document-settings";
+import { placesOf, type Remarks } from "./remarks";
 import { registerKey } from "./register/entry";
 import type { Destination, ReplacedTable, Size } from "./request";
 import { queueStanding, standingIn } from "./standing";
@@ -75,7 +76,7 @@ export const cornerOf = (workbook: Excel.Workbook, place: Exclude<Destination, "
   place === "selection" ? workbook.getSelectedRange().getCell(0, 0) : workbook.worksheets.getItem(place.sheet).getRange(place.cell);
 
 /**
- * Queues the read. The function that is returned gives the target once the caller has synced. Where the sheet has comments, it reads where
+ * Queues the read. The function that is returned gives the target once the caller has synced. Where the sheet has comments or notes, it reads where
  * they are, which takes one round trip more.
  */
 export function queueTarget(
@@ -95,18 +96,12 @@ export function queueTarget(
   const charts = replaced === undefined ? null : sheet.charts.load("items/id,items/name");
   const loaded: Loaded = { sheet, protection, range, snapshot, standing, merged, tables, used, charts, replaced };
   return async (names) =>
-    targetFrom(loaded, size, names, replaced === undefined ? await commentedCells(standing.comments, corner.context) : []);
-}
-
-/** The cells of a sheet that have comments; the ids of the items must be loaded. */
-export async function commentedCells(
-  comments: Excel.CommentCollection,
-  context: OfficeExtension.ClientRequestContext,
-): Promise<readonly Corner[]> {
-  if (comments.items.length === 0) return [];
-  const cells = comments.items.map((comment) => comment.getLocation().load("rowIndex,columnIndex"));
-  await context.sync();
-  return cells.map(({ rowIndex: row, columnIndex: column }) => ({ row, column }));
+    targetFrom(
+      loaded,
+      size,
+      names,
+      replaced === undefined ? await placesOf(standing.remarks, corner.context) : { comments: [], notes: [] },
+    );
 }
 
 type Loaded = {
@@ -122,7 +117,7 @@ type Loaded = {
   readonly replaced: ReplacedTable | undefined;
 };
 
-function targetFrom(loaded: Loaded, { rows, columns }: Size, names: ReadonlyMap<string, string>, comments: readonly Corner[]): Target {
+function targetFrom(loaded: Loaded, { rows, columns }: Size, names: ReadonlyMap<string, string>, remarks: Remarks): Target {
   const { range, sheet, used, replaced } = loaded;
   const corner = { row: range.rowIndex, column: range.columnIndex };
   const area = areaAddress(corner, { row: 0, column: 0, rows, columns });
@@ -139,7 +134,7 @@ function targetFrom(loaded: Loaded, { rows, columns }: Size, names: ReadonlyMap<
     // A table that is written again stands there already, with all that people have given its cells.
     alsoThere:
       replaced === undefined
-        ? standingIn(loaded.standing, snapshot, { ...corner, rows, columns, sheet: sheet.name }, names, comments).map(({ words }) => words)
+        ? standingIn(loaded.standing, snapshot, { ...corner, rows, columns, sheet: sheet.name }, names, remarks).map(({ words }) => words)
         : [],
     first:
       first === undefined

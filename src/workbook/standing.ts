@@ -2,13 +2,14 @@
 import { address, columnLetters, quotedSheet, type Corner } from "../tables";
 import { hasMixedLetters, isVisiblyFormatted } from "./cell-formats";
 import type { CellSnapshot } from "./cell-snapshot";
+import { queueRemarks, type Remarks } from "./remarks";
 import type { Size } from "./request";
 
 type Reads = {
   readonly conditional: OfficeExtension.ClientResult<number>;
   readonly validation: Excel.DataValidation;
   readonly filter: Excel.Range;
-  readonly comments: Excel.CommentCollection;
+  readonly remarks: ReturnType<typeof queueRemarks>;
 };
 
 export function queueStanding(sheet: Excel.Worksheet, range: Excel.Range): Reads {
@@ -16,7 +17,7 @@ export function queueStanding(sheet: Excel.Worksheet, range: Excel.Range): Reads
     conditional: range.conditionalFormats.getCount(),
     validation: range.dataValidation.load("type"),
     filter: sheet.autoFilter.getRangeOrNullObject().load("rowIndex,rowCount"),
-    comments: sheet.comments.load("items/id"),
+    remarks: queueRemarks(sheet),
   };
 }
 
@@ -25,18 +26,20 @@ type Place = Corner & Size & { readonly sheet: string };
 /** What stands there, as it reads on from "has": "a comment at D11". Whoever takes away what can be put back can bring it back exactly. */
 export type Standing = { readonly words: string; readonly canBePutBack: boolean };
 
-/** The locations of comments are of those on the sheet. */
+/** The remarks are those of the sheet. */
 export function standingIn(
   { conditional, validation, filter }: Reads,
   snapshot: CellSnapshot,
   place: Place,
   names: ReadonlyMap<string, string>,
-  comments: readonly Corner[],
+  remarks: Remarks,
 ): readonly Standing[] {
   const { row, rows } = place;
   const cellsWhere = (is: (one: Excel.SettableCellProperties) => boolean): readonly string[] =>
     snapshot.formats.flatMap((line, i) => line.flatMap((one, j) => (is(one) ? [address(row + i, place.column + j)] : [])));
-  const commented = comments.filter((cell) => isWithin(cell, place)).map((cell) => address(cell.row, cell.column));
+  const within = (cells: readonly Corner[]): readonly string[] =>
+    cells.filter((cell) => isWithin(cell, place)).map((cell) => address(cell.row, cell.column));
+  const [commented, noted] = [within(remarks.comments), within(remarks.notes)];
   const named = [...names].filter(([name, formula]) => !name.startsWith("care_") && pointsInto(formula, place)).map(([name]) => name);
   const isFiltered = !filter.isNullObject && filter.rowIndex < row + rows && row < filter.rowIndex + filter.rowCount;
   const stays = [
@@ -44,6 +47,7 @@ export function standingIn(
     ...(conditional.value > 0 ? ["conditional formats, which would colour the new cells too"] : []),
     ...((validation.type as string) === "None" ? [] : ["rules about what may be typed (data validation)"]),
     ...told(commented.length === 1 ? "a comment at" : "comments at", commented),
+    ...told(noted.length === 1 ? "a note at" : "notes at", noted),
     ...told(
       "a link at",
       cellsWhere(({ hyperlink }) => hyperlink !== undefined),

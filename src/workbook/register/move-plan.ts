@@ -1,9 +1,10 @@
 /** Reads all that must be known before a table moves: whether it can, and how everything stands, so that it can be moved back. */
-import { address, areaAddress, quotedSheet, readLink, type Area, type CellLink, type Corner, type SheetBlock } from "../../tables";
+import { address, areaAddress, quotedSheet, readLink, type Area, type CellLink, type SheetBlock } from "../../tables";
 import { queueSnapshot, type CellSnapshot } from "../cell-snapshot";
 import { linkWithin } from "../link-within";
 import { chartArea, chartName } from "../native-chart";
-import { commentedCells, cornerOf, namesIn } from "../preflight";
+import { cornerOf, namesIn } from "../preflight";
+import { placesOf, type Remarks } from "../remarks";
 import type { Destination } from "../request";
 import { queueStanding, standingIn } from "../standing";
 import { areaName, type RegisterEntry } from "./entry";
@@ -50,7 +51,7 @@ export async function planMove(
   await context.sync();
   const { namedRange, source, target, corner } = read;
   const names = namesIn(read.names);
-  const comments = await commentedCells(read.standing.comments, context);
+  const remarks = await placesOf(read.standing.remarks, context);
   const under = read.under();
   const from: TablePosition = {
     sheetId: source.id,
@@ -67,7 +68,7 @@ export async function planMove(
   const chart = read.chart.isNullObject ? null : read.chart;
   const obstacle =
     obstacleTo(read, { from, to, hasChart: chart !== null, links: linksOf(entry, inspection) }) ??
-    standingInTheWay(read, to, under, names, comments);
+    standingInTheWay(read, to, under, names, remarks);
   if (obstacle !== null) return `${obstacle}. Nothing was moved`;
   return {
     entry,
@@ -156,9 +157,9 @@ function standingInTheWay(
   { sheet, area }: TablePosition,
   under: CellSnapshot,
   names: ReadonlyMap<string, string>,
-  comments: readonly Corner[],
+  remarks: Remarks,
 ): string | null {
-  const found = standingIn(standing, under, { ...area, sheet }, names, comments).find(({ canBePutBack }) => !canBePutBack);
+  const found = standingIn(standing, under, { ...area, sheet }, names, remarks).find(({ canBePutBack }) => !canBePutBack);
   return found === undefined
     ? null
     : `${quotedSheet(sheet)}!${areaAddress(area, { ...area, row: 0, column: 0 })} has ${found.words}. Select another cell`;

@@ -5,6 +5,7 @@ import { argumentProbes } from "./arguments";
 import { batchProbes } from "./batches";
 import { cellProbes } from "./cells";
 import { eventProbes } from "./events";
+import { formatProbes } from "./formats";
 import { functionProbe } from "./functions";
 import { longCallProbes } from "./long-call";
 import { moveProbes } from "./moves";
@@ -25,6 +26,7 @@ export const probesFor = (functions: readonly CheckedFunction[]): readonly Probe
   ...settingProbes,
   ...eventProbes,
   ...sheetProbes,
+  ...formatProbes,
   ...batchProbes,
   ...cellProbes,
   ...argumentProbes,
