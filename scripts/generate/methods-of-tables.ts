@@ -21,7 +21,7 @@ export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
   },
   "break-even": {
     formula:
-      "Beds at break-even = block cost a year ÷ spot cost of one bed a year, rounded up for whole beds; ÷ beds contracted for the occupancy. Where prices rise, the term has a break-even of its own: what the block costs over the term ÷ what a spot bed does.",
+      "Beds at break-even = block cost a year ÷ spot cost of one bed a year, rounded up for whole beds; ÷ beds contracted for the occupancy. Where prices rise, the term has a break-even of its own: what the block costs over the term ÷ what a spot bed does. By support mix: a mix's block cost and spot cost are the averages of its levels' by the share of children at each; a lighter or heavier mix moves so much of each level's share one level down or up.",
     source: "Hackney 2019, 9.3: the beds that must be occupied for the block to cost no more than spot.",
     leavesOut: "The same as the savings grid. An average over the year hides the months in which the home fills.",
     feeds: "Business case: the occupancy that the saving depends on.",
@@ -82,7 +82,7 @@ export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
   },
   sensitivity: {
     formula:
-      "The saving is worked out anew with one assumption lower and then higher, the others as they are; the widest swing comes first. Prices rise over the term as in the savings grid.",
+      "The saving is worked out anew with one assumption lower and then higher, the others as they are; the widest swing comes first. Prices rise over the term as in the savings grid. By support mix: a mix's block cost and spot cost are the averages of its levels' by the share of children at each; a lighter or heavier mix moves so much of each level's share one level down or up. The saving of each mix is worked out at each number of beds occupied.",
     source: "Sensitivity analysis, as HM Treasury's Green Book asks for, an assumption at a time.",
     leavesOut: "Assumptions that move together, and how likely each step is.",
     feeds: "Business case: the assumptions to be questioned first.",

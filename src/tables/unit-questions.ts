@@ -25,13 +25,9 @@ export function unitQuestions(
     const about = of.wholePlace.givenAs ?? of.label;
     // What may be left blank has no value then.
     if (!isList(of)) return values[key] === null ? [] : [{ label: of.label, about, of, unit, value: values[key] as Decimal }];
-    return (values[key] as readonly NamedValue<Decimal>[]).map(({ name, value }) => ({
-      label: itemLabel(of, name),
-      about,
-      of,
-      unit,
-      value,
-    }));
+    return (values[key] as readonly NamedValue<Decimal | null>[]).flatMap(({ name, value }) =>
+      value === null ? [] : [{ label: itemLabel(of, name), about, of, unit, value }],
+    );
   });
   const beds = values["beds"] instanceof Decimal ? values["beds"] : decimal(1);
   const asked = prices.flatMap((price): Warning[] => {

@@ -524,6 +524,25 @@ function whoPays(table: Table): readonly string[] {
   return words.some((one) => sentenceText(table).includes(`: ${one}.`)) ? [] : [`should say who saves: ${sentenceText(table)}`];
 }
 
+/** The support mix expected, and the savings over all mixes and occupancies. */
+function supportMixes(table: Table): readonly string[] {
+  const part = table.parts.find(({ id }) => id === "mixes");
+  if (part === undefined) return [];
+  const savings = table.parts.find(({ id }) => id === "mix-savings");
+  if (savings !== undefined) {
+    const all = savings.rows.flatMap(({ figures }) => figures.slice(2).flatMap((cell) => (isFigure(cell) ? [cell.value] : [])));
+    return says(table, `over the support mixes it ${outcome(all, table, inOneCase)} over `);
+  }
+  const needed = columnOf(part, /^Break-even, occupied beds$/)[0] ?? decimal(0);
+  const places = printedFigure(needed, "two places", table.rounding);
+  return says(
+    table,
+    needed.gt(assumed(table, "Beds contracted"))
+      ? `would need ${places}.`
+      : `With the support mix expected it breaks even at ${places} bed`,
+  );
+}
+
 /** Words that no sentence may hold, whatever it is about. */
 const neverSaid: readonly RegExp[] = [
   /[−-]£0(?![\d.,]*[1-9])/,
@@ -544,6 +563,7 @@ function falseClaims(id: string, table: Table): readonly string[] {
   return [
     ...(everyClaim[id]?.(table) ?? [`no claims of ${id} are known`]),
     ...whoPays(table),
+    ...supportMixes(table),
     ...neverSaid.flatMap((pattern) => (pattern.test(own) ? [`${String(pattern)}: ${own}`] : [])),
   ];
 }

@@ -5,7 +5,7 @@ import { formula, joined, namedCell, type Formula } from "../formula";
 import { slugs } from "../item-slugs";
 import type { Figure, Line } from "../table";
 import type { GivenAs } from "./block-and-spot-assumptions";
-import { wholeUp } from "../figure-with-formula";
+import { dividedBy, times, wholeUp } from "../figure-with-formula";
 import { costBases, type BaseValues } from "./rises/assumptions";
 import { liftOf } from "../listed-rates";
 
@@ -100,6 +100,34 @@ function yearlySpot({ spotCost: typed, spotGivenAs, spotYear, beds }: GivenSides
   if (spotGivenAs === "£ a year, each bed") return typed;
   if (spotGivenAs === "£ a year, all beds") return typed.div(beds);
   return spotCost.calculate({ weeklyPrice: typed, occupiedBeds: one, years: one, yearBasis: spotYear });
+}
+
+const bedsOf = ({ beds }: GivenSides): Figure => ({ value: beds, formula: [namedCell("beds")] });
+
+/** What another block price, given as the block’s is, comes to in a year for all beds. */
+export function blockOfYear(typed: Figure, sides: GivenSides): Figure {
+  const { blockGivenAs, blockYear } = sides;
+  const weeks: Figure = { value: blockYear.weeks, formula: [namedCell("block_weeks")] };
+  const all =
+    blockGivenAs === "£ a year, all beds"
+      ? typed
+      : blockGivenAs === "£ a year, each bed"
+        ? times(typed, bedsOf(sides))
+        : times(typed, bedsOf(sides), weeks);
+  return times(all, ...blockLift(sides));
+}
+
+/** What another spot price, given as the spot price is, comes to in a year for one bed. */
+export function spotOfYear(typed: Figure, sides: GivenSides): Figure {
+  const { spotGivenAs, spotYear } = sides;
+  const weeks: Figure = { value: spotYear.weeks, formula: [namedCell("spot_weeks")] };
+  const one =
+    spotGivenAs === "£ a year, each bed"
+      ? typed
+      : spotGivenAs === "£ a year, all beds"
+        ? dividedBy(typed, bedsOf(sides))
+        : times(typed, weeks);
+  return times(one, ...spotLift(sides));
 }
 
 /** The workings from what was typed to each side's cost a year; none where that was typed. */

@@ -1,6 +1,6 @@
 /** Break-even: how many beds must be filled, and what if we hit our target? */
 
-import { percentAssumption, termAssumption } from "../assumption-kinds";
+import { alignedWith, percentAssumption, termAssumption } from "../assumption-kinds";
 import { assembleTable, Workings } from "../assemble-table";
 import type { AssumptionProblem, AssumptionValues } from "../assumption";
 import { barChart } from "../bar-chart";
@@ -8,21 +8,37 @@ import { eachYear, savingsBasis } from "../basis";
 import { costBases, doRise, riseAssumptions } from "./rises/assumptions";
 import { besideCosts } from "./rises/beside-costs";
 import { termPriceNotes, termPrices } from "./rises/term-prices";
-import { costWorkings, levelsOf, spotCostOfOneBed, type Level } from "./block-and-spot";
+import { costWorkings, levelsOf, spotCostOfOneBed, spotOfYear, type Level } from "./block-and-spot";
 import { bedsContracted, blockCosts, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
 import { gridOf, type Grid, type GridColumn } from "../grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "../notes";
 import { mixedYearsNote } from "./mixed-years";
+import { childrenExpected, isByMix, mixMoves, mixProblems, spotOfLevel, supportMix } from "./support-levels/assumptions";
+import { mixesOf } from "./support-levels/mixes";
 import { payerAssumptions, payerProblems } from "./who-pays/assumptions";
 import { paidBy } from "./who-pays/paid-by";
 
 import { savingWords, printedRange, range } from "../saving-words";
-import { liveCount, inDigits, joinTexts, percentAsTyped, unitOf, liveText, wordsIf } from "../live-text";
+import { liveCount, inDigits, inPlaces, joinTexts, percentAsTyped, unitOf, liveText, wordsIf } from "../live-text";
+import type { OptionalFigure } from "../optional-assumptions";
 import type { Figure, Text } from "../table";
 import { roundedFirst, roundingOf } from "../when-to-round";
-import { atLeast, below, isNil, largestOf, minus, nil, dividedBy, smallestOf, times, totalOf, wholeUp } from "../figure-with-formula";
+import {
+  atLeast,
+  below,
+  figureIf,
+  isNil,
+  largestOf,
+  minus,
+  nil,
+  dividedBy,
+  smallestOf,
+  times,
+  totalOf,
+  wholeUp,
+} from "../figure-with-formula";
 
 const asked = {
   blockGivenAs,
@@ -40,6 +56,10 @@ const asked = {
     most: 1,
   }),
   term: termAssumption(),
+  supportMix,
+  mixChildren: alignedWith(blockCosts, childrenExpected),
+  mixSpot: spotOfLevel(blockCosts),
+  mixMoves,
   ...riseAssumptions,
   ...payerAssumptions,
   ...eachYear,
@@ -63,7 +83,7 @@ const hackney2019: PublishedExample = {
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
 
 function build(values: Values, sources: Sources): BuiltTable | readonly AssumptionProblem[] {
-  const problems = payerProblems(values);
+  const problems = [...payerProblems(values), ...mixProblems(values.mixChildren)];
   if (problems.length > 0) return problems;
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
@@ -176,6 +196,21 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       "outcome_term",
     );
   };
+  const mixes = isByMix(values)
+    ? mixesOf({
+        levels: levels.map(({ name, annual }, at) => ({
+          name,
+          children: asked.mixChildren.figures(values.mixChildren)[at] ?? nil,
+          block: annual,
+          spot: spotOfLevelOrAll(asked.mixSpot.optionalFigures(values.mixSpot)[at], values, spot),
+        })),
+        moves: asked.mixMoves.figure(values.mixMoves),
+        beds,
+        more: ({ block, spot: ofMix }) => minus(rounded(times(filled, ofMix)), rounded(block)),
+        moreHeading: { text: "Saving at the target" },
+      })
+    : null;
+  const mixNeeds = mixes?.grid.cell(0, "beds") ?? nil;
   const paid = paidBy(values, () => ({
     first: { text: "Support level", format: "text" },
     costName: "Block cost",
@@ -201,9 +236,20 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
             liveText`and ${savesOverTerm()} over ${liveCount(years, "year")}.`,
           ]
         : [liveText`at ${inDigits(filled, 2)} ${unitOf(filled, "bed", 2)} occupied it ${saves} a year.`],
+      ...(mixes === null
+        ? []
+        : [
+            [
+              wordsIf(
+                below(beds, mixNeeds),
+                liveText`With the support mix expected it never breaks even at ${inDigits(beds, 0)} ${unitOf(beds, "bed")}: it would need ${inPlaces(mixNeeds, 2)}.`,
+                liveText`With the support mix expected it breaks even at ${inPlaces(mixNeeds, 2)} ${unitOf(mixNeeds, "bed", 2)}.`,
+              ),
+            ],
+          ]),
       ...paid.sentence,
     ],
-    grids: [grid, ...paid.grids, ...(prices.grid === null ? [] : [prices.grid])],
+    grids: [grid, ...(mixes === null ? [] : [mixes.grid, mixes.levels]), ...paid.grids, ...(prices.grid === null ? [] : [prices.grid])],
     workings,
     checks: [
       ["At break-even the saving is nil", isNil(minus(times(grid.cell(0, "beds"), spot), levels[0]?.annual ?? nil))],
@@ -221,6 +267,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
               isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("saving")), years))),
             ],
           ] as const)),
+      ...(mixes?.checks ?? []),
       ...paid.checks,
     ],
     notes: [
@@ -239,6 +286,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       ),
       ...termPriceNotes(values, values.pricesOf),
       { text: breakEvenWords(isRising) },
+      ...(mixes?.notes ?? []),
       ...paid.notes,
       sourcesNote(asked, values, sources),
     ],
@@ -250,6 +298,10 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     }),
   });
 }
+
+/** A level’s own spot cost a year, or that of all where it has none. */
+const spotOfLevelOrAll = (own: OptionalFigure | undefined, values: Values, all: Figure): Figure =>
+  own === undefined ? all : figureIf(own.isGiven, spotOfYear(own.or(nil), values), all);
 
 const breakEvenWords = (isRising: boolean): string =>
   isRising

@@ -8,7 +8,7 @@ import { eachYear, savingsBasis } from "../basis";
 import { costBases, doRise, riseAssumptions } from "./rises/assumptions";
 import { besideCosts } from "./rises/beside-costs";
 import { termPriceNotes, termPrices } from "./rises/term-prices";
-import { costWorkings, onlyBlock, spotCostOfOneBed } from "./block-and-spot";
+import { blockOfYear, costWorkings, onlyBlock, spotCostOfOneBed, spotOfYear } from "./block-and-spot";
 import { bedsContracted, blockCost, blockGivenAs, spotCost, spotGivenAs } from "./block-and-spot-assumptions";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
 import { namedCell } from "../formula";
@@ -16,10 +16,12 @@ import { gridOf, type Grid } from "../grid";
 import { hackneyContract } from "./hackney-contract";
 import { basisNotes, sourcesNote } from "../notes";
 import { mixedYearsNote } from "./mixed-years";
+import { blockOfLevel, childrenExpected, isByMix, mixMoves, mixProblems, spotOfLevel, supportMix } from "./support-levels/assumptions";
+import { mixesOf, occupancyByMix } from "./support-levels/mixes";
 import { payerAssumptions, payerProblems } from "./who-pays/assumptions";
 import { paidBy } from "./who-pays/paid-by";
 
-import { savesOrCosts, asPrinted } from "../saving-words";
+import { savesOrCosts, savingWords, asPrinted } from "../saving-words";
 import { liveCount, inPounds, inDigits, liveText, unsignedPounds, wordsIf } from "../live-text";
 import { printedPounds } from "../printed";
 import { roundedFirst, roundingOf } from "../when-to-round";
@@ -32,7 +34,10 @@ import {
   nil,
   plus,
   absolute,
+  figureIf,
+  largestOf,
   smallest,
+  smallestOf,
   constant,
   times,
   type Condition,
@@ -83,6 +88,11 @@ const asked = {
     least: 0,
     most: 50,
   }),
+  supportMix,
+  mixChildren: childrenExpected,
+  mixBlock: blockOfLevel,
+  mixSpot: spotOfLevel(childrenExpected),
+  mixMoves,
   ...riseAssumptions,
   ...payerAssumptions,
   ...eachYear,
@@ -133,7 +143,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         sentence: `Beds occupied (${values.occupied.toString()}) cannot be more than beds contracted (${values.beds.toString()})`,
       },
     ];
-  const problems = payerProblems(values);
+  const problems = [...payerProblems(values), ...mixProblems(values.mixChildren)];
   if (problems.length > 0) return problems;
   const rounding = roundingOf(values);
   const rounded = roundedFirst(values);
@@ -242,6 +252,13 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   const isStill = asPrinted(grid.cell(0, "swing"), rounding).value.isZero();
   const inOrder = sorted.slice(1).map((_, row) => atLeast(grid.cell(row, "swing"), grid.cell(row + 1, "swing")));
   const lowest = smallest(...sorted.flatMap((_, row) => [grid.cell(row, "savingDown"), grid.cell(row, "savingUp")]));
+  const byMix = isByMix(values) ? mixGrids(values, { beds, step: occupiedStep, spot, years, saving }) : null;
+  const overMixes =
+    byMix === null
+      ? []
+      : [
+          liveText`From ${inDigits(byMix.fewest, 2)} to ${inDigits(beds, 2)} beds occupied and over the support mixes it ${savingWords(byMix.least, byMix.most, rounding, workings, "outcome_mix")} over ${liveCount(years, "year")}.`,
+        ];
   const paid = paidBy(values, () => ({
     first: { text: "Assumptions", format: "text" },
     costName: "Block cost",
@@ -273,9 +290,10 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
           liveText`${changed(first)} move${first === "Beds occupied" ? "" : "s"} it most, by ${unsignedPounds(grid.cell(0, "swing"), rounding)} between ${firstEnd("down")} and ${firstEnd("up")}.`,
         ),
       ],
+      ...(byMix === null ? [] : [overMixes]),
       ...paid.sentence,
     ],
-    grids: [grid, ...paid.grids, ...(prices.grid === null ? [] : [prices.grid])],
+    grids: [grid, ...(byMix?.grids ?? []), ...paid.grids, ...(prices.grid === null ? [] : [prices.grid])],
     workings,
     checks: [
       ...(isRising ? ([["The prices by year reach the end of the longest term", prices.reaches(longest)]] as const) : []),
@@ -295,6 +313,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         ),
       ],
       ["With no step the saving would be as assumed", isNil(minus(saving({}), { value: base.value, formula: [namedCell("saving")] }))],
+      ...(byMix?.checks ?? []),
       ...paid.checks,
     ],
     notes: [
@@ -316,6 +335,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         text: "One assumption is moved at a time. The steps are what people thought likely, not limits; beds occupied stop at the beds contracted.",
       },
       liveText`The lowest of these savings is ${{ text: printedPounds(lowest.value, rounding) }}.`,
+      ...(byMix?.notes ?? []),
       ...paid.notes,
       sourcesNote(asked, values, sources),
     ],
@@ -333,6 +353,38 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       isTornado: true,
     },
   });
+}
+
+type MixSides = Readonly<Record<"beds" | "step" | "spot" | "years", Figure>> & {
+  saving(this: void, of: Readonly<Record<"block" | "spot" | "occupied", Figure>>): Figure;
+};
+
+/** The saving by beds occupied and support mix, and what the mixes cost. */
+function mixGrids(values: Values, { beds, step, spot, years, saving }: MixSides) {
+  const children = asked.mixChildren.figures(values.mixChildren);
+  const blocks = asked.mixBlock.figures(values.mixBlock);
+  const spots = asked.mixSpot.optionalFigures(values.mixSpot);
+  const mixes = mixesOf({
+    levels: children.map((count, at) => ({
+      name: count.name,
+      children: count,
+      block: blockOfYear(blocks[at] ?? nil, values),
+      spot: spots[at] === undefined ? spot : figureIf(spots[at].isGiven, spotOfYear(spots[at].or(nil), values), spot),
+    })),
+    moves: asked.mixMoves.figure(values.mixMoves),
+    beds,
+  });
+  const grid = occupancyByMix(mixes, { beds, step, years: liveCount(years, "year"), saving });
+  const columns = mixes.all.map(({ key }) => grid.column(key));
+  const last = grid.column("beds").values.length - 1;
+  return {
+    grids: [grid, mixes.grid, mixes.levels],
+    checks: mixes.checks,
+    notes: mixes.notes,
+    fewest: grid.cell(last, "beds"),
+    least: smallest(...columns.map(smallestOf)),
+    most: largest(...columns.map(largestOf)),
+  };
 }
 
 /** "spot cost of a bed": as it stands inside a sentence. */
