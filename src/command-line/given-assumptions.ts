@@ -2,6 +2,7 @@
 import { isList, isSourceDate, type AnyAssumption, type AssumptionRow, type TableDefinition } from "../tables";
 import { changedSinceSaved } from "../tables/changed-figures";
 import { readScenarios, scenarioFormat } from "../tables/scenario-file";
+import { readHead } from "./assumption-file";
 import { Refusal } from "./streams";
 
 type FileRequest = {
@@ -14,10 +15,22 @@ type FileRequest = {
 export async function assumptionsIn(text: string, wanted: FileRequest): Promise<readonly AssumptionRow[]> {
   const given = parsed(text, wanted.file);
   if (isRecord(given) && given["format"] === scenarioFormat) return rowsOfScenario(text, wanted);
-  const rows: unknown = isRecord(given) && Array.isArray(given["rows"]) ? given["rows"] : given;
+  const { rows, head } = rowsAndHead(given);
+  readHead(head, { ...wanted, table: wanted.definition.about.id });
   if (Array.isArray(rows)) return rows.map((row: unknown, index) => rowOf(row, index, wanted.file));
   if (isRecord(rows)) return Object.entries(rows).map(([label, value], index) => rowOf({ label, value }, index, wanted.file));
   throw new Refusal(`${wanted.file} holds no assumptions. Write them like { "Term": "4+2+2", "Beds contracted": 5 }`);
+}
+
+/** Rows of label and value, or an object of them, with what stands beside them or above them. */
+function rowsAndHead(given: unknown): { readonly rows: unknown; readonly head: Readonly<Record<string, unknown>> } {
+  if (!isRecord(given)) return { rows: given, head: {} };
+  const { rows, assumptions, ...head } = given;
+  if (Array.isArray(rows)) return { rows, head };
+  if (isRecord(assumptions)) return { rows: assumptions, head };
+  // No label of an assumption is one of these words.
+  const { format, version, madeBy, table, ...labels } = given;
+  return { rows: labels, head: { format, version, madeBy, table } };
 }
 
 /** JSON takes the last of two equal keys without a word; the first would be lost. */

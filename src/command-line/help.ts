@@ -10,7 +10,8 @@ placement-costing list [ID] [--json | --template]
 placement-costing table ID --example NAME [--assumptions FILE.json] [--format FORMAT] [--out FILE]
     A table from its published example, from a file of assumptions, or from the example with those of the file in place.
     --assumptions FILE.json   { "Term": "4+2+2", "Beds contracted": 5 }, rows of label and value,
-                              or scenarios as the pane exports them; - reads what is piped in
+                              or scenarios as the pane exports them; - reads what is piped in. A file may say its
+                              version, as that of list ID --template does
     --scenario NAME           which scenario of the file, where it has several
     --format FORMAT           ${formats.join(", ")}; without it, as the name of FILE ends, else md
     --out FILE                where it goes; without it, to the screen. docx and xlsx need it

@@ -3,6 +3,7 @@ import { moduleVersion } from "../calculation";
 import { isList, itemLabel, rangeWords, rowsInExample, unitInExample, valueWords, type TableDefinition } from "../tables";
 import { catalogue } from "../tables/catalogue";
 import { jsonText } from "../report/json-text";
+import { headOfFile } from "./assumption-file";
 import { catalogueEntry } from "./catalogue-entry";
 import { Refusal, status, type Streams } from "./streams";
 
@@ -20,8 +21,9 @@ export async function listCommand({ json, template, id }: ListOptions, { say }: 
 }
 
 /** A file of assumptions to fill in: blank where something must be given, the usual value elsewhere; a list with the example's names. */
-function blank({ assumptions, examples: [example] }: TableDefinition): { readonly rows: readonly object[] } {
+function blank({ about, assumptions, examples: [example] }: TableDefinition): { readonly rows: readonly object[] } {
   return {
+    ...headOfFile(about.id),
     rows: Object.values(assumptions).flatMap((one) => {
       const labels = isList(one) ? rowsInExample(one, example).map(({ label }) => label) : [one.label];
       return labels.map((label) => ({ label, value: one.usual ?? null, source: "" }));

@@ -161,6 +161,38 @@ describe("a file of assumptions", () => {
     expect((await given(JSON.stringify(rows))).code).toBe(0);
   });
 
+  test("may say its version: one of this version warns of nothing, one of 0.1.0 or without it of figures that changed", async () => {
+    const options = (head: object) =>
+      called("table contract-profile --example hackney-2019 --assumptions a.json --format csv", {
+        "a.json": JSON.stringify({ ...head, assumptions: { Term: "4+2" } }),
+      });
+    const { out } = await called("list contract-profile --template");
+    const { format, version, madeBy, table } = JSON.parse(out) as Record<string, unknown>;
+    expect({ format, version, table }).toEqual({ format: "placement-costing-assumptions", version: 1, table: "contract-profile" });
+    expect(await options({ format, version, madeBy, table })).toMatchObject({ code: 0, err: "" });
+    const changed = "these figures come out otherwise now. Costs and savings by year";
+    expect(await options({ madeBy: "0.1.0" })).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(`It was saved by version 0.1.0, ${changed}`) as string,
+    });
+    expect(await options({})).toMatchObject({ code: 0, err: expect.stringContaining(`If it was 0.1.0, ${changed}`) as string });
+    // Figures of the savings grid are the same in every version.
+    expect((await given('{ "Term": "2+2", "Beds contracted": 5 }')).err).toBe("");
+  });
+
+  test.each([
+    [{ version: 2 }, "a.json is of version 2; this Placement Costing reads version 1."],
+    [{ version: "one" }, 'The version of a.json is "one", where 1 was expected.'],
+    [{ table: "bed-options" }, "a.json holds assumptions of bed-options, not of savings-grid. Name the table that it is of."],
+    [{ format: "recipes" }, 'a.json is JSON of another kind ("recipes").'],
+  ])("%j is refused", async (head, sentence) => {
+    for (const file of [
+      { ...head, rows: [{ label: "Term", value: 4 }] },
+      { ...head, Term: 4 },
+    ])
+      expect(await given(JSON.stringify(file))).toMatchObject({ code: 2, out: "", err: expect.stringContaining(sentence) as string });
+  });
+
   test("what is piped in has an end", async () => {
     const { code, err } = await called(`${savings} --assumptions -`, {}, " ".repeat(50_000_001));
     expect(code).toBe(2);
