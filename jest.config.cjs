@@ -36,6 +36,7 @@ const withUniver = {
 module.exports = {
   projects: [
     project("unit", {
+      runtime: "<rootDir>/test/support/loaded-once/runtime.cjs",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: Object.values(tiers).flatMap((folders) => folders.map((folder) => `<rootDir>/test/${folder}/`)),
     }),

@@ -1,6 +1,6 @@
 /** Laws of demand and risk, with days counted one by one and chances by enumeration. */
 import fc from "fast-check";
-import { decimal, Decimal, fromCell } from "../../src/calculation";
+import { decimal, fromCell, type Decimal } from "../../src/calculation";
 import { PriceDays, wholePence } from "../../src/calculation/exact/price-days";
 import { declarationOf } from "../../src/functions/declarations";
 import { answer } from "../../src/functions/answer";
@@ -30,9 +30,11 @@ describe("placement trend", () => {
   /** Each day of the year, and on each day each child. */
   function counted(stays: readonly Stay[], year: number): { days: number; priceDays: Decimal; length: number; placements: number } {
     const [from, to] = [year, year + 1].map((one) => Math.round((Date.UTC(one, 3, 1) - Date.UTC(1899, 11, 30)) / 86_400_000));
-    const ofChild = stays.map(() => 0);
-    for (let day = from!; day < to!; day++)
-      for (const [child, [start, days]] of stays.entries()) if (day >= start && (days === null || day <= start + days)) ofChild[child]!++;
+    const ofChild = stays.map(([start, days]) => {
+      let there = 0;
+      for (let day = from!; day < to!; day++) if (day >= start && (days === null || day <= start + days)) there++;
+      return there;
+    });
     return {
       days: ofChild.reduce((sum, days) => sum + days, 0),
       priceDays: ofChild.reduce((sum, days, child) => sum.plus(fromCell(stays[child]![2]).times(days)), decimal(0)),
@@ -130,9 +132,11 @@ describe("occupancy risk", () => {
   /** Every way in which each bed is filled or not, in whole thousandths. */
   function enumerated(count: number, thousandths: number): bigint[] {
     const chances = Array.from({ length: count + 1 }, () => 0n);
-    for (let filled = 0; filled < 2 ** count; filled++) {
-      const beds = filled.toString(2).replaceAll("0", "").length;
-      chances[beds]! += BigInt(thousandths) ** BigInt(beds) * BigInt(1000 - thousandths) ** BigInt(count - beds);
+    const ofSoMany = chances.map((_, beds) => BigInt(thousandths) ** BigInt(beds) * BigInt(1000 - thousandths) ** BigInt(count - beds));
+    for (let way = 0; way < 2 ** count; way++) {
+      let filled = 0;
+      for (let rest = way; rest > 0; rest >>= 1) filled += rest & 1;
+      chances[filled]! += ofSoMany[filled]!;
     }
     return chances;
   }
@@ -208,6 +212,35 @@ describe("occupancy risk", () => {
     lawsTimeout,
   );
 
+  /** The chance of each number of filled beds, from none, times 1000 to the power of the beds: whole numbers, and so exact. */
+  function binomial(beds: number, each: number): bigint[] {
+    const [over, rest] = [BigInt(Math.round(each * 1000)), 1000n - BigInt(Math.round(each * 1000))];
+    const empty = [1n];
+    while (empty.length <= beds) empty.push(empty.at(-1)! * rest);
+    let [ways, allFilled] = [1n, 1n];
+    return Array.from({ length: beds + 1 }, (_, filled) => {
+      const chance = ways * allFilled * empty[beds - filled]!;
+      ways = (ways * BigInt(beds - filled)) / BigInt(filled + 1);
+      allFilled *= over;
+      return chance;
+    });
+  }
+
+  /** The double next to a fraction of whole numbers, of two equally near the even one; among the smallest doubles too. */
+  function nearestDouble(numerator: bigint, denominator: bigint): number {
+    const bitsOf = (whole: bigint): number => whole.toString(16).length * 4;
+    // So many binary places that the quotient has 60 bits at least, but none below the least double, 2^-1074.
+    const places = Math.min(1074, Math.max(0, 64 + bitsOf(denominator) - bitsOf(numerator)));
+    const scaled = numerator << BigInt(places);
+    const [quotient, left] = [scaled / denominator, scaled % denominator];
+    if (quotient < 2n ** 53n) {
+      const isUp = 2n * left > denominator || (2n * left === denominator && (quotient & 1n) === 1n);
+      return Number(isUp ? quotient + 1n : quotient) * 2 ** -1074;
+    }
+    // `Number` rounds; what is left only tells a half from a little more. In two steps, as 2^-1075 alone is nought.
+    return Number((quotient << 1n) | (left === 0n ? 0n : 1n)) * 2 ** -600 * 2 ** (599 - places);
+  }
+
   test("more homes than are remembered at once are each answered as alone", () => {
     const homes = [...Array.from({ length: 11 }, (_, index) => 0.9 + index / 1000), 0.9];
     const block = 900 * 184_308.8;
@@ -217,13 +250,8 @@ describe("occupancy risk", () => {
 
   test.each([0.999, 0.87, 0.5, 0.001])("1,000 beds at %s: each is right to double precision, and they add to 1 as doubles", (each) => {
     const rows = answer(declarationOf("OCCUPANCYRISK"), [[[1000]], [[each]], [[627_000]], [[184_308.8]]]).reverse() as number[][];
-    const [over, rest] = [BigInt(Math.round(each * 1000)), 1000n - BigInt(Math.round(each * 1000))];
-    let ways = 1n;
-    const wanted = rows.map((_, filled) => {
-      const exact = Decimal.of((ways * over ** BigInt(filled) * rest ** BigInt(1000 - filled)).toString()).div(Decimal.of(1000).pow(1000));
-      ways = (ways * BigInt(1000 - filled)) / BigInt(filled + 1);
-      return [filled, exact.toNumber()];
-    });
+    const whole = 1000n ** 1000n;
+    const wanted = binomial(1000, each).map((chance, filled) => [filled, nearestDouble(chance, whole)]);
     expect(rows.map((row) => row.slice(0, 2))).toEqual(wanted);
     expect(Math.abs(rows.reduce((sum, [, found = 0]) => sum + found, 0) - 1)).toBeLessThan(1e-15);
   });
@@ -241,15 +269,10 @@ describe("occupancy risk", () => {
   test.each(homes.filter(([beds]) => beds < 1000 || !isWithoutTenth))(
     "%d beds at %d: the chance of at least so many filled beds is the double nearest to it, however small",
     (beds, each) => {
-      const [over, rest] = [BigInt(Math.round(each * 1000)), 1000n - BigInt(Math.round(each * 1000))];
-      const whole = Decimal.of(1000).pow(beds);
-      let [ways, tail] = [1n, 0n];
-      const wanted = Array.from({ length: beds }, (_, index) => {
-        const filled = beds - index;
-        tail += ways * over ** BigInt(filled) * rest ** BigInt(beds - filled);
-        ways = (ways * BigInt(filled)) / BigInt(beds - filled + 1);
-        return [Decimal.of(tail.toString()).div(whole).toNumber()];
-      });
+      const whole = 1000n ** BigInt(beds);
+      let tail = 0n;
+      const fromAllFilled = binomial(beds, each).reverse();
+      const wanted = fromAllFilled.slice(0, beds).map((chance) => [nearestDouble((tail += chance), whole)]);
       // Half a bed below, at £1 a bed: so many beds save, and one fewer does not.
       const block = wanted.map((_, index) => [beds - index - 0.5]);
       expect(answer(declarationOf("SAVINGSCHANCE"), [[[beds]], [[each]], block, [[1]]])).toEqual(wanted);
