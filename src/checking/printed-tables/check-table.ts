@@ -1,6 +1,6 @@
 /** One table: the rules that it keeps, their tests, and which cells are wrong. */
-import { diagnose, type Diagnosis } from "./diagnose/diagnose";
-import { certaintyOf, scoreOf } from "./diagnose/score";
+import { diagnose } from "./diagnose/diagnose";
+import type { Diagnosis } from "./diagnose/diagnosis";
 import { testsOf, type TableTest } from "./diagnose/table-test";
 import { findHypotheses } from "./find-hypotheses";
 import { linesOf } from "./lines/line";
@@ -25,8 +25,7 @@ export function* checkTable(read: ReadTable): Generator<undefined, CheckedTable>
   const taken = decided.filter(({ decision }) => decision === "accepted");
   const tests = taken.flatMap(testsOf);
   yield;
-  // One that is too unsure to be said is nothing to judge a sentence by either.
-  const diagnoses = (yield* diagnose(tests)).filter((one) => certaintyOf(scoreOf(one)) !== null);
+  const diagnoses = yield* diagnose(tests);
   const hypotheses = taken.map(({ hypothesis }) => hypothesis);
   const reconciled = countAndAverage(lines, hypotheses);
   const tested = new Set<TableFigure | undefined>();

@@ -1,17 +1,15 @@
 /** Which cells must be wrong for the tests to fail as they do: one slip that explains several failed tests is one cell. */
+import { bitsOfSlip } from "../evidence/slip-bits";
 import type { Line } from "../lines/line";
 import type { TableFigure } from "../read/read-table";
 import { CorrectedFigures } from "./corrected-figures";
+import type { Diagnosis } from "./diagnosis";
+import { Spreads } from "./outlier";
+import { roundedApart } from "./rounded-apart";
+import { certaintyOf, scoreOf } from "./score";
 import type { Case, Occurrence, Suspect } from "./suspect";
 import { suspectOf } from "./suspect";
 import { membersOf, type TableTest } from "./table-test";
-
-export interface Diagnosis extends Suspect {
-  /** Another figure that explains the same failed tests nearly as well; null where none does. */
-  readonly orElse: Suspect | null;
-  /** By how many bits the best of the others explains them worse. */
-  readonly margin: number;
-}
 
 const mostSuspectsOfOneTest = 200;
 /** Of two that are nearer than this both are offered. */
@@ -20,7 +18,13 @@ const bitsApart = 10;
 export function* diagnose(tests: readonly TableTest[]): Generator<undefined, readonly Diagnosis[]> {
   const failing = new Set(tests.filter(({ outcome }) => outcome === "fail"));
   if (failing.size === 0) return [];
-  const inCase: Case = { occurrences: occurrencesOf(tests), failing, corrected: new CorrectedFigures(), spreads: new Map() };
+  const inCase: Case = {
+    occurrences: occurrencesOf(tests),
+    failing,
+    corrected: new CorrectedFigures(),
+    spreads: new Spreads(),
+    apart: roundedApart(tests),
+  };
   const suspects = suspected(failing, tests).flatMap((figure) => suspectOf(figure, inCase) ?? []);
   yield;
   suspects.sort((one, other) => one.score - other.score);
@@ -36,11 +40,14 @@ export function* diagnose(tests: readonly TableTest[]): Generator<undefined, rea
       if (suspects.at(-1) !== now) continue;
       suspects.pop();
     }
-    found.push({ ...now, ...nextBest(now, suspects, inCase) });
-    inCase.corrected.correct(now.figure, now.shouldBe, inCase.occurrences.get(now.figure) ?? []);
-    for (const { figure, shouldBe } of now.carried) inCase.corrected.correct(figure, shouldBe, inCase.occurrences.get(figure) ?? []);
+    const diagnosis = { ...now, ...nextBest(now, suspects, inCase) };
     for (const test of now.mended) failing.delete(test);
     yield;
+    // By one that is too unsure to be said no other is judged, nor by one that breaks so much that another slip would cost less.
+    if (now.score < -bitsOfSlip || certaintyOf(scoreOf(diagnosis)) === null) continue;
+    found.push(diagnosis);
+    for (const { figure, shouldBe } of [now, ...now.carried])
+      inCase.corrected.correct(figure, shouldBe, inCase.occurrences.get(figure) ?? []);
   }
   return found;
 }
@@ -74,9 +81,9 @@ function occurrencesOf(tests: readonly TableTest[]): ReadonlyMap<TableFigure, re
 
 const ofDays = /\bdays?\b/i;
 
-/** Nil is never the slip, nor is 100% of what its parts do not come to, nor the days of a year. */
+/** Nil is not the slip unless it is a total that another test shows as well; nor is is 100% of what its parts do not come to, nor the days of a year. */
 const isNeverWrong = ({ number, figure }: TableFigure, failed: readonly Failed[]): boolean =>
-  number === 0 ||
+  (number === 0 && (failed.length < 2 || !failed.some(({ test, member }) => member < 0 && test.scored.hypothesis.rule.id === "total"))) ||
   (figure.unit === "%" && number === 1) ||
   ((number === 365 || number === 366) &&
     failed.some(({ test, line }) => ofDays.test(line.label) || ofDays.test(test.scored.lines.placeLabels[test.place] ?? "")));

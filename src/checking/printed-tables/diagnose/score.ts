@@ -1,7 +1,7 @@
 /** How sure a diagnosis is, in bits, and what that is called. */
 import { bitsAt } from "../evidence/evidence";
 import type { Certainty, FindingScore } from "../finding";
-import type { Diagnosis } from "./diagnose";
+import type { Diagnosis } from "./diagnosis";
 import type { TableTest } from "./table-test";
 
 export function scoreOf({ slip, mended, broken, margin, orElse }: Diagnosis): FindingScore {

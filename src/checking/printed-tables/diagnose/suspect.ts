@@ -4,14 +4,16 @@ import { coarseness } from "../evidence/outcome";
 import { bitsOfSlip } from "../evidence/slip-bits";
 import { besideOf } from "../lines/neighbours";
 import { floatTolerance } from "../lines/float-tolerance";
+import { isCountedBy } from "../lines/label-words";
 import type { Line } from "../lines/line";
 import type { Slip } from "../mistakes/mistake";
 import { slipOf } from "../mistakes/slip-of";
 import type { TableFigure } from "../read/read-table";
-import type { Implied } from "../rules/rule";
+import { linesOfHypothesis, type Implied } from "../rules/rule";
 import type { CorrectedFigures } from "./corrected-figures";
 import { carriedOn, type Carried } from "./carried";
-import { outlier, spreadOf, type Spread } from "./outlier";
+import type { Spreads } from "./outlier";
+import { notKnown } from "./rounded-apart";
 import { membersOf, type Member, type TableTest } from "./table-test";
 
 export interface Occurrence extends Member {
@@ -38,12 +40,15 @@ export interface Case {
   readonly occurrences: ReadonlyMap<TableFigure, readonly Occurrence[]>;
   readonly failing: ReadonlySet<TableTest>;
   readonly corrected: CorrectedFigures;
-  readonly spreads: Map<Line, Spread>;
+  readonly spreads: Spreads;
+  /** By half units of printed sums: how probable it is that they were rounded each by itself, and not added up as printed. */
+  readonly apart: ReadonlyMap<number, number>;
 }
 
 /** That what is worked out is wrong is likelier than that what it is worked out from is. */
 const [bitsOfTotal, bitsOfResult] = [5, 4];
-const bitsOfOutlier = 5;
+/** A result may be left from an earlier draft, and be any figure; what is typed goes wrong in one of the ways that are known. */
+const bitsOfTyped = 4;
 /** One that is worked out from what is known costs little. */
 const bitsOfCarried = 2;
 
@@ -62,7 +67,10 @@ export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
     const agrees = (implied: Implied): boolean =>
       Math.abs(implied.value - value) <= implied.error + error + figure.half + floatTolerance(value);
     const own = wanted.filter(({ isFailing, implied }) => isFailing && agrees(implied)).map(({ test }) => test);
-    const against = wanted.filter(({ isFailing, implied }) => !isFailing && !agrees(implied) && !isCoarse(figure, implied, value));
+    const against = wanted.filter(
+      // A share that is printed as nil says nothing of what it is a share of.
+      ({ isFailing, implied }) => !isFailing && !agrees(implied) && Number.isFinite(implied.error) && !isCoarse(figure, implied, value),
+    );
     const carried = against.length === 0 ? null : carriedOn(figure, value, against, inCase);
     const broken = against.map(({ test }) => test).filter((test) => !carried?.settled.has(test));
     const mended = [...own, ...(carried?.mended ?? [])];
@@ -70,20 +78,22 @@ export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
     if (mended.every(({ scored }) => scored.hypothesis.rule.isWeak === true)) continue;
     const slip = likeliestSlip(
       figure,
-      candidates.filter(({ implied }) => agrees(implied)).map(({ implied }) => implied),
+      candidates.filter(({ implied }) => agrees(implied)).flatMap((one) => readings(one, inCase)),
       addendsOf(occurrences, own),
-      besideOf(candidate.line, candidate.test.place),
+      [...besideOf(candidate.line, candidate.test.place), ...besideInTest(figure, candidate)],
     );
     const score =
       sumOf(mended.map(weightOf)) -
       sumOf([...broken, ...(carried?.broken ?? [])].map(weightOf)) -
       slip.cost +
-      roleOf(occurrences, own) +
-      bitsOfOutlier * outlier(figure, value, spreadOf(candidate.line, spreads)) -
-      bitsOfCarried * (carried?.figures.length ?? 0) +
+      roleOf(occurrences, own, slip) +
+      spreads.outlier(figure, value, candidate.line, candidate.test.scored.lines) +
+      signFit(figure, slip, candidate.line) -
+      bitsOfCarried * (carried?.figures.length ?? 0) -
+      (isOfOddPart(figure, slip, candidate.implied, candidate.line) ? bitsOfOddFigure : 0) +
       // Of two tests that say the same the one whose result it is says it best.
       (candidate.member < 0 ? 0.1 : 0) -
-      error / (Math.abs(value) + 1);
+      error / (Math.abs(value) + Math.abs(figure.number) + 1);
     if (best === null || score > best.score)
       best = {
         figure,
@@ -99,6 +109,38 @@ export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
   return best;
 }
 
+/** The figures next to it across its line, of those that the test is of, unless most of them are the same anyway. */
+function besideInTest(figure: TableFigure, { test, line }: Occurrence): readonly TableFigure[] {
+  const others = linesOfHypothesis(test.scored.hypothesis).filter(({ of, index }) => of === line.of && index !== line.index);
+  if (others.filter(({ numbers }) => numbers[test.place] === figure.number).length > 1) return [];
+  return others.flatMap(({ index, figures }) => {
+    const other = figures[test.place];
+    return Math.abs(index - line.index) === 1 && other && !other.isHeading && other.number !== 0 ? [other] : [];
+  });
+}
+
+/** Of children there are whole numbers only. */
+function isOfOddPart(figure: TableFigure, { right }: Slip, { error }: Implied, line: Line): boolean {
+  const quantum = 2 * figure.half;
+  return (
+    isCountedBy(line.label) &&
+    line.isCount &&
+    quantum > 0 &&
+    Math.abs(right - Math.round(right / quantum) * quantum) > error + floatTolerance(right)
+  );
+}
+
+/** Of the one sign in a line the figure is the likelier slip, and one that would become the only one of its sign is not. */
+function signFit(figure: TableFigure, { right, kind }: Slip, { figures, filled }: Line): number {
+  if (!(right * figure.number < 0)) return 0;
+  const isOther = (sign: number): boolean => figures.some((other) => other !== undefined && other !== figure && other.number * sign > 0);
+  if (!isOther(right)) return kind === "sign-turned" ? 0 : -bitsOfOddFigure;
+  return filled >= fewestSigned && !isOther(figure.number) ? bitsOfOddFigure : 0;
+}
+
+const fewestSigned = 3;
+const bitsOfOddFigure = 8;
+
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** What it costs that a test fails: a slip, and a figure of which the others say nothing. */
@@ -112,39 +154,66 @@ const shareOfWeak = 0.25;
 const isOther = ({ number, half }: TableFigure, { value }: Implied): boolean =>
   Number.isFinite(value) && Math.abs(value - number) > half + floatTolerance(value);
 
+/** What a test gives, and what it costs in bits to think that it gives just that. */
+interface Reading extends Implied {
+  readonly cost: number;
+  /** By how much it may be out however it was worked out. */
+  readonly within: number;
+}
+
+/** A sum of printed figures may have been worked out from them as printed, and then it is exact; or all were rounded apart. */
+function readings({ test, implied }: Occurrence & { readonly implied: Implied }, { apart }: Case): readonly Reading[] {
+  const { hypothesis } = test.scored;
+  const { value, error: within } = implied;
+  if (!hypothesis.rule.arithmetic.isSum || within === 0) return [{ value, error: within, cost: 0, within }];
+  const chance = apart.get(hypothesis.result.halves[test.place] ?? 0) ?? notKnown;
+  const asPrinted = { value, error: 0, cost: -Math.log2(1 - chance), within };
+  return [...(chance < 1 ? [asPrinted] : []), { value, error: within, cost: -Math.log2(chance), within }];
+}
+
 /**
  * Each test that agrees may tell it best, since the one knows the pence that were cut off, the other what was left out; but none may say
  * another figure than the most exact of them does.
  */
 function likeliestSlip(
   cell: TableFigure,
-  implied: readonly Implied[],
+  implied: readonly Reading[],
   addends: readonly TableFigure[],
   beside: readonly TableFigure[],
 ): Slip {
   const [exact, ...others] = implied
     .filter(({ value }) => Number.isFinite(value))
-    .sort((one, other) => one.error - other.error)
+    .sort((one, other) => one.within - other.within || one.error - other.error)
     .slice(0, mostAsked);
   if (!exact) throw new RangeError("A suspect is of one failed test at least");
-  const within = exact.error + cell.half + floatTolerance(exact.value);
+  const slipBy = ({ value, error, cost }: Reading): Slip => {
+    const slip = slipOf({ cell, shouldBe: value, error, addends, beside });
+    const right = slip.isOfMistake ? slip.right : exact.value;
+    const dearer = cost + farFrom(exact.value, error, right, cell.half);
+    return { ...slip, right, cost: slip.cost + dearer, bits: Math.max(0, slip.bits - dearer) };
+  };
+  const within = exact.within + cell.half + floatTolerance(exact.value);
   return others
-    .map(({ value, error }) => slipOf({ cell, shouldBe: value, error, addends, beside }))
+    .map(slipBy)
     .filter(({ isExplained, right }) => isExplained && Math.abs(right - exact.value) <= within)
-    .reduce(
-      (best, slip) => (slip.cost < best.cost ? slip : best),
-      slipOf({ cell, shouldBe: exact.value, error: exact.error, addends, beside }),
-    );
+    .reduce((best, slip) => (slip.cost < best.cost ? slip : best), slipBy(exact));
 }
 
-const mostAsked = 4;
+/** Roundings mostly cancel out: that they are as far out as they can be costs so many bits. */
+const bitsOfFarthest = 3;
+
+const farFrom = (value: number, error: number, right: number, half: number): number =>
+  error === 0 ? 0 : bitsOfFarthest * Math.min(1, Math.max(0, Math.abs(right - value) - half) / error) ** 2;
+
+const mostAsked = 8;
 
 const isCoarse = ({ figure, half }: TableFigure, implied: Implied, value: number): boolean =>
   Math.abs(implied.value - value) <= implied.error + half * coarseness(figure.text);
 
-function roleOf(occurrences: readonly Member[], mended: readonly TableTest[]): number {
+function roleOf(occurrences: readonly Member[], mended: readonly TableTest[], { isExplained }: Slip): number {
   const results = occurrences.filter(({ test, member }) => member < 0 && mended.includes(test));
-  return results.length === 0 ? 0 : results.some(({ test }) => test.scored.hypothesis.rule.id === "total") ? bitsOfTotal : bitsOfResult;
+  if (results.length === 0) return isExplained ? 0 : -bitsOfTyped;
+  return results.some(({ test }) => test.scored.hypothesis.rule.id === "total") ? bitsOfTotal : bitsOfResult;
 }
 
 const addendsOf = (occurrences: readonly Member[], mended: readonly TableTest[]): readonly TableFigure[] =>

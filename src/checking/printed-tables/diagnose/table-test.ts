@@ -1,9 +1,10 @@
 /** The tests of a table: each hypothesis that was taken, at each of its places. */
-import { outcomeAt, outcomeOf, type Outcome } from "../evidence/outcome";
+import { outcomeAt, type Outcome } from "../evidence/outcome";
 import type { Line } from "../lines/line";
 import type { TableFigure } from "../read/read-table";
 import type { Hypothesis } from "../rules/rule";
 import type { Scored } from "../scored";
+import { agreesToTheLastDigit, mismatchAt } from "./as-printed";
 
 export interface TableTest {
   readonly scored: Scored;
@@ -71,27 +72,6 @@ function areExact(hypothesis: Hypothesis, outcomes: readonly { readonly place: n
     differing.every((place) => isCutOff(hypothesis, place)) &&
     arePresumedExact(hypothesis, agreeing)
   );
-}
-
-/** Also where noughts at its end would allow more: 835,500. */
-const agreesToTheLastDigit = (hypothesis: Hypothesis, place: number): boolean =>
-  outcomeOf(
-    hypothesis.rule.arithmetic.implied(hypothesis, place, -1),
-    hypothesis.result.numbers[place] ?? Number.NaN,
-    hypothesis.result.halves[place] ?? 0,
-    "",
-  ) === "agree";
-
-/** How probable it is that rounded figures would not give the printed one. */
-function mismatchAt(hypothesis: Hypothesis, place: number): number {
-  const { arithmetic } = hypothesis.rule;
-  const { error, value } = arithmetic.implied(hypothesis, place, -1);
-  const quantum = 2 * (hypothesis.result.halves[place] ?? 0);
-  if (quantum === 0 || value === 0) return 0;
-  const spread = error / quantum;
-  // Of a sum the parts' roundings mostly cancel out.
-  if (arithmetic.isSum) return Math.min(0.9, (0.8 * spread) / Math.sqrt(3 * hypothesis.terms.length));
-  return Math.min(0.9, spread <= 1 ? spread / 2 : 1 - 1 / (2 * spread));
 }
 
 function isCutOff(hypothesis: Hypothesis, place: number): boolean {

@@ -39,10 +39,10 @@ export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = fa
   let [holds, bits, strict, telling] = [0, 0, 0, 0];
   const [failing, unexpected]: [number[], number[]] = [[], []];
   const [seen, seenClasses] = [new Set<string>(), new Set<number>()];
-  const { rule, terms, constantError, places } = hypothesis;
+  const { rule, constantError, places } = hypothesis;
   const isFitted = constantError > 0 && hypothesis.constantWords === "";
   const spread = isFitted ? spreadOf(hypothesis) : Infinity;
-  const isLinear = rule.arithmetic.isSum || terms.length === 1;
+  const isLinear = rule.arithmetic.isSum || rule.ties === true;
   for (const place of places) {
     const outcome = outcomeAt(hypothesis, place);
     if (outcome === "fail") {

@@ -1,6 +1,6 @@
 /** A diagnosed cell as a finding: what is printed, what it should be, why, and how sure that is. */
 import { decimal, roundTo, type Decimal } from "../../../calculation";
-import type { Diagnosis } from "../diagnose/diagnose";
+import type { Diagnosis } from "../diagnose/diagnosis";
 import { certaintyOf, scoreOf } from "../diagnose/score";
 import type { Suspect } from "../diagnose/suspect";
 import { stateOf, type Certainty, type Finding, type FindingKind, type OtherCell } from "../finding";

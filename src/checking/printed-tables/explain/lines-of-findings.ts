@@ -1,5 +1,5 @@
 /** A line left out of a total in every column is one slip: one finding, with all its cells. */
-import type { Diagnosis } from "../diagnose/diagnose";
+import type { Diagnosis } from "../diagnose/diagnosis";
 import type { Finding } from "../finding";
 import type { ReadTable } from "../read/read-table";
 import { findingOf } from "./finding-words";

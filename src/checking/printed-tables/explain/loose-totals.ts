@@ -1,4 +1,5 @@
 /** Totals by their label that no lines of the table come to: where a line seems to be missing one to look at, else a note. */
+import type { Decimal } from "../../../calculation";
 import { stateOf, type Finding } from "../finding";
 import { isDetail, haveAWord } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
@@ -8,11 +9,11 @@ import { labelOf } from "./line-words";
 import { explained } from "./explained";
 import { placeOf } from "./place-words";
 import { printedLike } from "./printed-like";
-import type { ReadTable } from "../read/read-table";
+import type { ReadTable, TableFigure } from "../read/read-table";
 import type { Decided } from "../scored";
 
-/** Beyond this the lines beside it are no part of it at all. */
-const farthest = 0.5;
+/** Beyond this the lines beside it are no part of it at all; of what is called "Total" and nothing else more may be missing. */
+const [farthest, farthestOfBare] = [0.5, 3];
 
 export function looseTotals(decided: readonly Decided[], read: ReadTable, table: number): readonly Finding[] {
   const kept = new Set(decided.filter(({ decision }) => decision === "accepted").map(({ hypothesis }) => hypothesis.result));
@@ -42,15 +43,36 @@ function missesALine({ hypothesis, lines }: Decided, asked: readonly number[], r
   if (!isWholeBlock(hypothesis, lines) || !isNamedAlike(result, read)) return false;
   const words = [read.printed.caption, ...read.printed.cells.slice(0, read.headerRows).flat(), ...lines.lines.map(({ label }) => label)];
   if (words.some((one) => onPurpose.test(one))) return false;
-  return asked.every((place) => {
-    const items = terms.map(({ line }) => line.numbers[place] ?? 0).map((item) => (Number.isNaN(item) ? 0 : item));
-    const missing = (result.numbers[place] ?? 0) - items.reduce((sum, item) => sum + item, 0);
-    // Coarse figures may have been cut off, and not rounded.
-    const rounded = [result, ...terms.map(({ line }) => line)].reduce((sum, { halves }) => sum + (halves[place] ?? 0), 0);
-    if (missing <= rounded + floatTolerance(missing)) return false;
-    // In one column alone it should be no more than a line of such a table.
-    return missing > 0 && items.every((item) => item >= 0) && (asked.length > 1 || missing <= Math.max(...items));
-  });
+  const shortfalls = asked.map((place) => shortfallAt(hypothesis, place));
+  const seen = shortfalls.filter(({ missing, rounded }) => missing > rounded);
+  // In one column alone it should be no more than a line of such a table.
+  return (
+    shortfalls.every(({ missing, rounded, least, most }) => missing >= -rounded && (asked.length > 1 || (least >= 0 && missing <= most))) &&
+    seen.length >= Math.max(least.columns, shareSeen * asked.length)
+  );
+}
+
+/** A line that has little in one column is lost in the rounding there. */
+const shareSeen = 0.6;
+
+interface Shortfall {
+  readonly missing: number;
+  /** By how much sums may be out. */
+  readonly rounded: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+function shortfallAt(hypothesis: Hypothesis, place: number): Shortfall {
+  const { result, terms, rule } = hypothesis;
+  const items = terms.map(({ line }) => line.numbers[place] ?? 0).map((item) => (Number.isNaN(item) ? 0 : item));
+  const { value, error } = rule.arithmetic.implied(hypothesis, place, -1);
+  return {
+    missing: (result.numbers[place] ?? 0) - value,
+    rounded: error + (result.halves[place] ?? 0) + floatTolerance(value),
+    least: Math.min(...items),
+    most: Math.max(...items),
+  };
 }
 
 /** From where the table, a section or what follows another total begins, with a label each: only then do the lines say that they are all. */
@@ -58,10 +80,14 @@ function isWholeBlock({ result, terms }: Hypothesis, { lines, sections }: Lines)
   const own = new Set(terms.map(({ line }) => line));
   const at = lines.indexOf(result);
   const from = lines.findIndex((line) => own.has(line));
-  const before = lines[from - 1];
+  // "5 to 9" in the column of labels is read as two figures, and is no line of the table for that.
+  const before = lines
+    .slice(0, from)
+    .filter(({ part }) => part === 0)
+    .at(-1);
   return (
-    (before === undefined || before.total !== null || sections.has(from)) &&
-    lines.slice(from, at).every((line) => own.has(line) || isDetail(line.label)) &&
+    (before === undefined || before.isHeading || before.total !== null || sections.has(from)) &&
+    lines.slice(from, at).every((line) => own.has(line) || isDetail(line.label) || line.part === 1) &&
     terms.every(({ line }) => line.label.trim() !== "")
   );
 }
@@ -72,20 +98,31 @@ function isNamedAlike({ total, label }: Line, { printed, headerRows, rowLabels }
   return total === "bare" || headings.some((heading) => haveAWord(label, heading));
 }
 
+interface Shown {
+  readonly place: number;
+  readonly figure: TableFigure;
+  readonly exact: Decimal;
+  /** How far the total is from what the lines come to, as a share of that. */
+  readonly apart: number;
+}
+
 function noteOf(decided: Decided, read: ReadTable, table: number): Finding | null {
   const { hypothesis, evidence } = decided;
   const { result, rule } = hypothesis;
-  const cells = hypothesis.places.flatMap((place) => {
+  const asked = hypothesis.places.filter((place) => !evidence.unexpected.includes(place));
+  const failing = asked.flatMap((place): readonly Shown[] => {
     const figure = result.figures[place];
     const exact = rule.arithmetic.impliedExactly(hypothesis, place, -1);
     const { value } = rule.arithmetic.implied(hypothesis, place, -1);
-    const isNear = Math.abs(value - (result.numbers[place] ?? 0)) <= Math.abs(value) * farthest;
-    return figure && exact && isNear && !evidence.unexpected.includes(place) ? [{ place, figure, exact }] : [];
+    const apart = Math.abs(value - (result.numbers[place] ?? 0)) / Math.abs(value);
+    return figure && exact ? [{ place, figure, exact, apart }] : [];
   });
+  const near = failing.filter(({ apart }) => apart <= farthest);
+  const areNear = result.total === "bare" ? failing.some(({ apart }) => apart <= farthestOfBare) : near.length === asked.length;
+  const isMissing = areNear && missesALine(decided, asked, read);
+  const cells = isMissing ? failing : near;
   const [first, ...others] = cells;
   if (!first) return null;
-  const asked = hypothesis.places.filter((place) => !evidence.unexpected.includes(place));
-  const isMissing = cells.length === asked.length && missesALine(decided, asked, read);
   const given = explained(hypothesis, first.place, first.exact, first.figure.figure);
   const where = cells.map(({ figure }) => placeOf(read, table, figure.row, figure.column));
   const [at] = where;

@@ -49,8 +49,9 @@ export interface Lines {
 export type LinesBothWays = Readonly<Record<Lines["of"], Lines>>;
 
 const mentioned = /total|overall|\ball\b|\bsum\b/i;
-const namedTotal = /\b(?:sub-?)?totals?\b|\boverall\b|^all\b(?! other)|^sum of\b/i;
-const bareTotal = /^(?:(?:grand |overall |sub-? ?)?totals?|all|sum|overall)(?: ?\(?(?:£|%|'?000s?|k|m|p\.?a\.?|all|gross|net)*\)?)*:?$/i;
+const namedTotal = /\b(?:sub-?)?totals?\b|\boverall\b|^all\b(?! other)|\bin all$|^sum of\b/i;
+const bareTotal =
+  /^(?:(?:grand |overall |sub-? ?)?totals?|all|sum|overall)(?: ?\(?(?:£|%|'?000s?|k|m|p\.?a\.?|all(?: [a-z]+)?(?=\))|all|gross|net)*\)?)*:?$/i;
 
 export const totalBy = (label: string): Line["total"] =>
   !mentioned.test(label) || isRunning(label) ? null : bareTotal.test(label.trim()) ? "bare" : namedTotal.test(label) ? "named" : null;

@@ -11,11 +11,14 @@ export function neighboursOf(lines: readonly Line[], at: number): readonly Line[
 }
 
 /** The figures next to one in its line: what the hand may have typed again. */
-export function besideOf({ figures }: Line, place: number): readonly TableFigure[] {
+export function besideOf({ figures, numbers }: Line, place: number): readonly TableFigure[] {
   const beside: TableFigure[] = [];
   for (const at of [place - 1, place + 1]) {
     const figure = figures[at];
-    if (figure && !figure.isHeading && figure.number !== 0) beside.push(figure);
+    if (figure && figure !== figures[place] && !figure.isHeading && figure.number !== 0) beside.push(figure);
   }
-  return beside;
+  const own = numbers[place];
+  // Where the whole line hardly changes nothing was typed again.
+  const isOften = beside.some(({ number }) => number === own) && numbers.filter((number) => number === own).length > 2;
+  return isOften ? [] : beside;
 }

@@ -16,6 +16,6 @@ export const itemMistakes: readonly Mistake[] = itemSlips.map(({ kind, times }):
   make: ({ cell, shouldBe, within, addends }) => {
     const over = cell.number - shouldBe;
     const item = addends.find(({ number }) => number !== 0 && Math.abs(number) > 2 * within && isNear(over, times * number, within));
-    return item ? { cost: rarity[kind] + Math.log2(addends.length), item } : null;
+    return item ? { cost: rarity[kind] + Math.log2(addends.length), item, corrected: cell.number - times * item.number } : null;
   },
 }));

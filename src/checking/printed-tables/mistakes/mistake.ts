@@ -30,6 +30,8 @@ export interface Made {
   readonly item?: TableFigure;
   /** The figure before the mistake, in units of the last digit and without its sign: the others may give it only roughly. */
   readonly right?: number;
+  /** The same as a number, where the mistake is not one of digits. */
+  readonly corrected?: number;
 }
 
 export interface Mistake {
@@ -52,6 +54,8 @@ export interface Slip {
   readonly isExplained: boolean;
   /** What should be printed: what the others give, or where they give it only roughly the figure that the mistake was made of. */
   readonly right: number;
+  /** That figure was told by the mistake, and not by the others. */
+  readonly isOfMistake: boolean;
 }
 
 export const isNear = (one: number, other: number, within: number): boolean =>

@@ -21,19 +21,23 @@ export function slipOf(difference: Difference): Slip {
     item: null,
     isExplained: false,
     right: shouldBe,
+    isOfMistake: false,
   };
   let best: Omit<Slip, "bits"> | null = null;
   for (const { kind, words, make } of mistakes) {
     const made = make(asked);
-    if (made && made.cost < (best?.cost ?? unexplained.cost + mostDearer))
+    if (made && made.cost < (best?.cost ?? unexplained.cost + mostDearer)) {
+      const right = made.right === undefined || !asked.digits ? made.corrected : made.right * asked.digits.unit;
       best = {
         kind,
         words,
         cost: made.cost,
         item: made.item ?? null,
         isExplained: true,
-        right: made.right === undefined || !asked.digits || error < cell.half ? shouldBe : made.right * asked.digits.unit,
+        right: right ?? shouldBe,
+        isOfMistake: right !== undefined,
       };
+    }
   }
   const surprise = Math.log2(1 + Math.max(Math.abs(cell.number), Math.abs(shouldBe)) / window);
   const cost = Math.min(best?.cost ?? Infinity, unexplained.cost);

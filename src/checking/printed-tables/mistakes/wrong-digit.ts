@@ -8,25 +8,36 @@ export const wrongDigit: Mistake = {
   words: digitWords["one digit wrong"],
   make: ({ digits }) => {
     if (!digits) return null;
+    let best = Number.NaN;
     for (const [at, one] of digits.worth.entries()) {
       const more = Math.round((digits.wanted - digits.number) / one);
       const needed = (digits.each[at] ?? 0) + more;
       const right = digits.number + more * one;
-      if (more !== 0 && needed >= 0 && needed <= 9 && isWanted(right, digits))
-        return { cost: 2 + Math.log2(9 * digits.each.length), right };
+      const isOne = more !== 0 && needed >= 0 && needed <= 9 && isWanted(right, digits);
+      // 106.18 may stand for 106.08 or for 106.10: for the one that the others give most nearly.
+      if (isOne && !(Math.abs(best - digits.wanted) <= Math.abs(right - digits.wanted))) best = right;
     }
-    return null;
+    return Number.isNaN(best) ? null : { cost: 2 + Math.log2(9 * digits.each.length), right: best };
   },
 };
+
+/** A key that was hit twice is likelier than one that was hit beside another. */
+const [ofDoubled, ofExtra] = [3, 5];
+const [fewestWithDoubled, fewestWithExtra] = [3, 4];
 
 export const extraDigit: Mistake = {
   kind: "digit-wrong",
   words: digitWords["one digit too many"],
   make: ({ digits }) => {
-    if (!digits || digits.each.length < 4) return null;
-    const { number, worth } = digits;
-    const isOne = worth.some((one) => isWanted(Math.floor(number / (10 * one)) * one + (number % one), digits));
-    return isOne ? { cost: 5 + Math.log2(digits.each.length) } : null;
+    if (!digits || digits.each.length < fewestWithDoubled) return null;
+    const { number, worth, each } = digits;
+    const without = worth.map((one) => Math.floor(number / (10 * one)) * one + (number % one));
+    const isRight = (at: number): boolean => isWanted(without[at] ?? Number.NaN, digits);
+    const places = Math.log2(each.length);
+    const doubled = each.findIndex((digit, at) => digit === each[at + 1] && isRight(at));
+    if (doubled >= 0) return { cost: ofDoubled + places, right: without[doubled] ?? 0 };
+    const extra = each.length < fewestWithExtra ? -1 : each.findIndex((_, at) => isRight(at));
+    return extra < 0 ? null : { cost: ofExtra + places, right: without[extra] ?? 0 };
   },
 };
 

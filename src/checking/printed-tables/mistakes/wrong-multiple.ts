@@ -22,6 +22,8 @@ const least = 10;
 /** VAT and other lengths of a year are rarer than a figure in thousands. */
 const rarity: Readonly<Record<string, number>> = { vat: 7, "week-basis": 6 };
 const bitsOfMultiple = 4;
+/** A day in a year is so little that a small figure is that much out by any slip. */
+const farthestByChance = 20;
 
 export const wrongMultiples: readonly Mistake[] = slipRatios.map(({ reason, by }): Mistake => {
   const ratio = by.toNumber();
@@ -30,7 +32,8 @@ export const wrongMultiples: readonly Mistake[] = slipRatios.map(({ reason, by }
     kind,
     words,
     make: ({ cell, shouldBe, error }) => {
-      if (Math.abs(shouldBe) < least || Math.abs(cell.number - shouldBe) <= 2 * (error + cell.half)) return null;
+      const out = Math.abs(cell.number - shouldBe);
+      if (Math.abs(shouldBe) < least || out <= (kind === "week-basis" ? farthestByChance : 2) * (error + cell.half)) return null;
       return isNear(cell.number, shouldBe * ratio, error * ratio + cell.half) ? { cost: rarity[kind] ?? bitsOfMultiple } : null;
     },
   };

@@ -47,8 +47,9 @@ function isHeadingLine(line: readonly CellReading[]): boolean {
   }
   const numbers = figures.map((figure) => (figure && isPlainCount(figure) ? figure.value.toNumber() : Number.NaN));
   const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  const areYears = figures.every((figure) => figure !== undefined && isYear(figure));
   return (
-    numbers.length >= 3 &&
+    numbers.length >= (areYears ? 2 : 3) &&
     step !== 0 &&
     Math.abs(step) <= 10 &&
     numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === step) &&

@@ -68,8 +68,10 @@ const isChange = (one: Line, result: Line): boolean =>
 /** Savings are printed as what they take off, with a sign or without. */
 function bestOf(result: Line, opening: Line, between: readonly Line[], lines: Lines): Hypothesis {
   const added = hypothesisOf(result, [opening, ...between], [], lines);
-  const taken = between.filter((line) => (isGone(line.label) || saved.test(line.label)) && !line.numbers.some((number) => number < 0));
-  if (taken.length === 0 || evidenceOf(added, lines).holds > 0) return added;
+  const taken = between.filter((line) => isGone(line.label) || saved.test(line.label));
+  // Where one of them has its sign printed the others have theirs.
+  if (taken.length === 0 || between.some(({ numbers }) => numbers.some((number) => number < 0)) || evidenceOf(added, lines).holds > 0)
+    return added;
   const takenOff = hypothesisOf(result, [opening, ...between], taken, lines);
   return evidenceOf(takenOff, lines).total > evidenceOf(added, lines).total ? takenOff : added;
 }

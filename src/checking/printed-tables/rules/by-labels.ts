@@ -86,14 +86,21 @@ function* afterLess(lines: Lines): Generator<Hypothesis> {
     // "Less: income" under the lines of income is their sum, and is taken off what was spent.
     if (result && end === at + 1 && isNet(result) && grossBefore(all, at)) continue;
     if (!from || !result || !areOfOneUnit([from, result, ...all.slice(at, end)])) continue;
-    const terms: readonly Term[] = [
-      { line: from, sign: 1 },
-      // "Less income (618)" prints the sign as well.
-      ...all.slice(at, end).map((line): Term => ({ line, sign: less.test(line.label) && !isTakenOff(line) ? -1 : 1 })),
-    ];
-    yield hypothesisOf(result, terms, lines);
+    // "Less income (618)" prints the sign as well. Where one of a line does and another does not, one of them is wrong.
+    const [best] = [isTakenOff, isOftenerTakenOff]
+      .map((isPrinted): readonly Term[] => [
+        { line: from, sign: 1 },
+        ...all.slice(at, end).map((line): Term => ({ line, sign: less.test(line.label) && !isPrinted(line) ? -1 : 1 })),
+      ])
+      .map((terms) => hypothesisOf(result, terms, lines))
+      .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total }))
+      .sort((one, other) => other.total - one.total);
+    if (best) yield best.hypothesis;
   }
 }
+
+const isOftenerTakenOff = ({ numbers }: Line): boolean =>
+  numbers.reduce((sum, number) => sum + (Number.isNaN(number) ? 0 : Math.sign(number)), 0) < 0;
 
 const areOfOneUnit = ([first, ...others]: readonly Line[]): boolean =>
   first !== undefined && others.every(({ isPercent, part }) => isPercent === first.isPercent && part === first.part) && !first.isHeading;

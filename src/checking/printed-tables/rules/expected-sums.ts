@@ -6,10 +6,14 @@ import type { Hypothesis } from "./rule";
 const notAdded =
   /\b(?:averages?|avg|mean|median|rates?|prices?|per|unit|ratio|index|ages?|weekly|share|scores?|rank|cumulative|running|accumulated|to date|so far)\b|\b(?:a|each) (?:head|child|bed|place|person|week|night)\b|%/i;
 
+/** What is spent each week may well be added up. */
+const spentWeekly = /\bweekly (?:costs?|spend|expenditure|charges?|total)\b|\bper week\b.*\btotal\b/i;
+
 /** Of percentages only the whole is a sum that everybody expects; of prices and averages none. */
 export function expectsAddedAt(hypothesis: Hypothesis, place: number, lines: Lines): boolean {
   if (hypothesis.result.figures[place]?.figure.unit === "%") return false;
   const label = lines.placeLabels[place] ?? "";
+  if (spentWeekly.test(label) && !notAdded.test(label.replace(/\bweekly\b/gi, ""))) return !isAmongItems(hypothesis, place);
   return !notAdded.test(label) && (label !== "" || !isAmongItems(hypothesis, place));
 }
 

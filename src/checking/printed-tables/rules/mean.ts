@@ -21,7 +21,8 @@ export const mean: Rule = {
   arithmetic: meanOfTerms,
   propose: proposeMeans,
   isExpectedAt: () => true,
-  labelBits: ({ result }) => (/^(?:average|mean|avg\.?)$/i.test(result.label.trim()) ? bitsOfBare : bitsOfNames),
+  labelBits: ({ result }) =>
+    /^(?:average|mean|avg\.?)(?: of (?:the |all )?(?:years|months|quarters|weeks))?$/i.test(result.label.trim()) ? bitsOfBare : bitsOfNames,
   explain: (hypothesis, place, given) => `The mean of the ${addedWords(hypothesis, place)} is ${given}`,
 };
 

@@ -23,13 +23,25 @@ export const product: Rule = {
   arithmetic: productOfTerms,
   propose: (lines, known) => factorHypotheses(product, lines, known),
   isExpectedAt: (hypothesis, place, lines) =>
-    !hasOddPercent(hypothesis, place) && !isAtTotal(place, lines) && !isLeapYear(hypothesis, place, lines),
+    !hasOddPercent(hypothesis, place) &&
+    (!isAtTotal(place, lines) || isOfAverages(hypothesis, place)) &&
+    !isLeapYear(hypothesis, place, lines),
   labelBits: (hypothesis) => (isNamed(hypothesis) ? bitsOfNames : 0),
   explain: ({ terms: [first, second], constantWords }, place, given) =>
     first && second
       ? `${named(first, place)} × ${named(second, place)}${constantWords === "" ? "" : ` × ${constantWords}`} is ${given}`
       : `The others give ${given}`,
 };
+
+/** An average cost of all of them together is what was spent on all by the number of all, unless it is the mean of the averages. */
+const isOfAverages = ({ terms }: Hypothesis, place: number): boolean =>
+  terms.some(({ line }) => /\b(?:average|avg|mean)\b/i.test(line.label) && !isMeanOfOthers(line, place));
+
+function isMeanOfOthers({ numbers, halves }: Line, place: number): boolean {
+  const others = numbers.filter((number, at) => at !== place && !Number.isNaN(number));
+  const mean = others.reduce((sum, number) => sum + number, 0) / Math.max(1, others.length);
+  return Math.abs(mean - (numbers[place] ?? Number.NaN)) <= 2 * (halves[place] ?? 0);
+}
 
 const bitsOfNames = 12;
 

@@ -45,9 +45,12 @@ function* proposeShares(lines: Lines): Generator<Hypothesis> {
         yield {
           rule: share,
           result,
-          terms: [{ line, sign: 1 }],
-          constant: full / total,
-          constantError: line.isCount ? 0 : (line.slacks[whole] ?? 0),
+          terms: [
+            { line, sign: 1 },
+            { line: wholeOf(line, whole), sign: -1 },
+          ],
+          constant: full,
+          constantError: 0,
           constantWords: `${line.figures[whole]?.figure.text ?? ""}${full === 1 ? "" : " × 100"}`,
           shift: 0,
           places: placesOfAll([result, line], lines.places).filter((place) => place !== whole),
@@ -55,6 +58,19 @@ function* proposeShares(lines: Lines): Generator<Hypothesis> {
         };
       }
   }
+}
+
+/** The figure that all are shares of, at each place. */
+function wholeOf(line: Line, whole: number): Line {
+  const all = <Value>(value: Value): readonly Value[] => line.figures.map(() => value);
+  return {
+    ...line,
+    label: `${line.label} in all`.trim(),
+    figures: all(line.figures[whole]),
+    numbers: Float64Array.from(all(line.numbers[whole] ?? Number.NaN)),
+    halves: Float64Array.from(all(line.halves[whole] ?? 0)),
+    slacks: Float64Array.from(all(line.slacks[whole] ?? 0)),
+  };
 }
 
 /** "Index, 2015 = 100". */

@@ -42,6 +42,7 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
     for (const side of sides)
       if (!found.has(line)) accept(line, bestOf(rule, line, linesBeside(lines, at, side, isKnown, Infinity), lines));
   }
+  kept.set(lines, [...found.keys()]);
   for (const { line, at } of failing) {
     // Of what was not looked at to its end nothing can be said.
     if (found.has(line) || cutShort.has(line)) continue;
@@ -54,7 +55,11 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
     for (const { line, at, isOpen } of search.map((one) => ({ ...one, isOpen: !found.has(one.line) && !nearly.has(one.line) }))) {
       if (!isOpen || line.total !== null) continue;
       const runs = runsOf(linesBeside(lines, at, -1, (other) => found.has(other) || holding.has(other), Infinity));
-      const natural = runs.filter(({ isNatural }) => isNatural).sort((one, other) => one.count - other.count);
+      const isOfTotals = (run: Run): number => (run.lines.slice(0, run.count).every(({ total }) => total !== null) ? run.count : 0);
+      // All sub-totals before a few lines.
+      const natural = runs
+        .filter(({ isNatural }) => isNatural)
+        .sort((one, other) => isOfTotals(other) - isOfTotals(one) || one.count - other.count);
       nearly.set(
         line,
         natural.slice(0, mostNatural).map((run) => sumOf(rule, line, run, lines)),
@@ -62,6 +67,11 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
     }
   return lines.lines.flatMap((line) => found.get(line) ?? nearly.get(line) ?? []);
 }
+
+const kept = new WeakMap<Lines, readonly Line[]>();
+
+/** Those that were found to add up, once the search is done. */
+export const keptTotals = (lines: Lines): readonly Line[] => kept.get(lines) ?? [];
 
 /** Of so few lines each is looked at as what those above it come to. */
 const [fewLines, mostNatural] = [40, 2];
