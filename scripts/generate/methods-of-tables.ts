@@ -105,7 +105,7 @@ export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
   },
   "contract-profile": {
     formula:
-      "Each contract month, cut where a financial year ends: block cost = beds paid × price of the contract year × days ÷ 7; spot = beds occupied × spot price × days ÷ 7. Cost of a year = block cost × (1 − retention × (1 − share earned)) + fees by days; and, where notice is given on spot places, double running: places × spot price × days of notice from opening ÷ 7; saving = spot − cost; resale of paid voids stands apart. Cash moves what is held back, what is released and each fee to its day: closing creditor = opening creditor + cost − cash, and fees paid ahead stand apart as prepayments.",
+      "Each contract month, cut where a financial year ends: block cost = beds paid × price of the contract year × days ÷ 7; spot = beds occupied × spot price × days ÷ 7. Cost of a year = block cost × (1 − retention × (1 − share earned)) + fees by days; and, where notice is given on spot places, double running: places × spot price × days of notice from opening ÷ 7; saving = spot − cost; resale of paid voids stands apart. Where the term runs from opening, contract years are counted from that day, and no fee falls before it. Cash moves what is held back, what is released and each fee to its day: closing creditor = opening creditor + cost − cash, and fees paid ahead stand apart as prepayments.",
     source:
       "Accrual accounting: a cost belongs to the year in which the care is given (the Code of Practice on Local Authority Accounting). Hackney 2019, 5.2.9 to 5.2.12, for the terms.",
     leavesOut: "VAT, interest on what is held back, and what a late opening costs beyond the months that are typed.",

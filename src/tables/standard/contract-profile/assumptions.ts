@@ -20,6 +20,7 @@ import { priceBases } from "../rises/assumptions";
 import { payerAssumptions } from "../who-pays/assumptions";
 import { doubleRunningAssumptions } from "./double-running";
 import { blockClause, spotIndexAssumptions } from "./index-clause";
+import { termFrom } from "./term";
 
 const months = (label: string, cell: string, hint: string, example: string, usual: number) =>
   numberAssumption({ label, cell, unit: "months", hint, usual, example, least: 0, most: 60, isWhole: true });
@@ -62,6 +63,7 @@ const resaleGivenAs = choiceAssumption("Resale is", ["A price a week", "A share 
 export const asked = {
   start: dateAssumption({ label: "Contract starts", cell: "start", example: "1 April 2020" }),
   term: termAssumption(),
+  termFrom,
   beds: bedsContracted,
   price: weeklyBlockPrice,
   spot: weeklySpotPrice,

@@ -6,6 +6,7 @@ import { constant, dividedBy, largest, minus, nil, plus, smallest, times } from 
 import type { RowSoFar } from "../../grid";
 import { optional } from "../../optional-assumptions";
 import type { Figure } from "../../table";
+import { monthsInAll } from "./term";
 
 const one = constant(1);
 
@@ -42,16 +43,12 @@ export type Notice = {
   readonly places: Figure;
 };
 
-type Terms = {
-  readonly start: Decimal;
-  readonly term: { readonly years: Decimal };
-  readonly mobilisation: Decimal;
-  readonly noticeDays: Decimal | null;
-};
+type Terms = Parameters<typeof monthsInAll>[0] & { readonly start: Decimal; readonly noticeDays: Decimal | null };
 
 /** Notice that would run on after the term has no month to stand in. */
-export function noticeProblems({ start, term, mobilisation, noticeDays }: Terms): readonly AssumptionProblem[] {
-  const [first, months] = [start.toNumber(), term.years.times(12).toNumber()];
+export function noticeProblems(terms: Terms): readonly AssumptionProblem[] {
+  const { start, mobilisation, noticeDays } = terms;
+  const [first, months] = [start.toNumber(), monthsInAll(terms)];
   if (noticeDays === null || mobilisation.gte(months)) return [];
   const [opens, end] = [monthsAfter(first, mobilisation.toNumber()), monthsAfter(first, months)];
   if (noticeDays.lte(end - opens)) return [];

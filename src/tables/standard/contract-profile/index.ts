@@ -44,6 +44,7 @@ import { payerProblems } from "../who-pays/assumptions";
 import { paidBy } from "../who-pays/paid-by";
 import { besideRises, firstPrices, hasIndex, priceGrid, shortListNotes } from "./price-paths";
 import { noticeOf, nthMonth, periodGrid, periodsOf } from "./periods";
+import { isFromOpening, monthsBefore, monthsInAll, monthsInAllOf, sinceContractStart, type TermFigures } from "./term";
 
 export const table = defineTable({ assumptions: asked, examples: [hackney2019], build });
 
@@ -79,7 +80,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   if (problems.length > 0) return problems;
   const rounding = roundingOf(values);
   const start = asked.start.figure(values.start);
-  const periods = periodsOf(values.start.toNumber(), values.term.years.times(12).toNumber());
+  const periods = periodsOf(values.start.toNumber(), monthsInAll(values));
   const typed = values.byMonth.length === 0 ? null : bedsByMonth(values);
   const workings = new Workings();
   const opening = firstPrices(values, workings);
@@ -102,7 +103,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   ];
   const notice = noticeOf(values);
   const term = liveCount(asked.term.figure(values.term), "year");
-  const first = dateInWords(values.start.toNumber());
+  const first = dateInWords(monthsAfter(values.start.toNumber(), monthsBefore(values)));
   const last = years.length;
   const paid = paidBy(values, () => ({
     first: { text: "Financial year", format: "text" },
@@ -182,6 +183,13 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
               text: `Beds occupied are as typed for the first ${typed.headings.length === 1 ? "month" : `${typed.headings.length} months`} from opening.`,
             },
           ]),
+      ...(isFromOpening(values)
+        ? [
+            {
+              text: "The term runs from opening: its contract years, rises and fees are counted from that day, and the months of mobilisation come before it.",
+            },
+          ]
+        : []),
       { text: "Until the first bed opens, spot goes on as it is and stands on neither side. Children in other placements are left out." },
       {
         text: "Cost is for a budget: a cost stands in the year in which care is given, a fee by the days it pays for, and retention that is not likely to be earned is no cost. Cash is for a cash-flow forecast: retention earned is paid in the financial year after the one it was held back in, that of the last year after the term, and fees on the first day of a contract year.",
@@ -225,9 +233,10 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
 function finding({ values, start, net, saving, present, spot, doubled, rounding, first }: Found): readonly (readonly Text[])[] {
   const term = liveCount(asked.term.figure(values.term), "year");
   const mobilisation = asked.mobilisation.figure(values.mobilisation);
+  const begins = isFromOpening(values) ? nthMonth(start, sinceContractStart(nil, termFigures(values))) : start.formula;
   return [
     [
-      liveText`Over ${term} from ${{ text: first, formula: formula`TEXT(${start.formula},"d mmmm yyyy")` }} `,
+      liveText`Over ${term} from ${isFromOpening(values) ? "opening on " : ""}${{ text: first, formula: formula`TEXT(${begins},"d mmmm yyyy")` }} `,
       wordsIf(
         noneOpens(values),
         liveText`no bed opens, since mobilisation takes ${liveCount(mobilisation, "month")}: there is no care to buy, and ${wordsIf(equal(asPrinted(net, rounding), nil), "no fee falls due", liveText`fees come to ${inPounds(net, rounding)}`)}.`,
@@ -251,9 +260,15 @@ function finding({ values, start, net, saving, present, spot, doubled, rounding,
   ];
 }
 
+const termFigures = (values: Values): TermFigures => ({
+  isFromOpening: isFromOpening(values),
+  mobilisation: asked.mobilisation.figure(values.mobilisation),
+  term: asked.term.figure(values.term),
+});
+
 /** Mobilisation takes as long as the term, or longer. */
 const noneOpens = (values: Values): Condition =>
-  atLeast(asked.mobilisation.figure(values.mobilisation), times(asked.term.figure(values.term), constant(12)));
+  atLeast(asked.mobilisation.figure(values.mobilisation), monthsInAllOf(termFigures(values)));
 
 type Found = {
   readonly values: Values;
@@ -304,7 +319,7 @@ const bedsByMonth = (values: Values): Grid =>
 
 /** Where someone changes the start or the term in the sheet, the rows may no longer be enough. */
 function reachesTheEnd(values: Values, months: Grid, last: number, start: Figure): Condition {
-  const end = monthsAfter(values.start.toNumber(), values.term.years.times(12).toNumber()) - 1;
-  const termMonths = times(asked.term.figure(values.term), constant(12));
+  const end = monthsAfter(values.start.toNumber(), monthsInAll(values)) - 1;
+  const termMonths = monthsInAllOf(termFigures(values));
   return equal(months.cell(last, "to"), { value: decimal(end), formula: formula`${nthMonth(start, termMonths)}-1` });
 }

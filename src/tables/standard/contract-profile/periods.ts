@@ -25,6 +25,7 @@ import {
 import { asked, type Values } from "./assumptions";
 import { costOfNotice, daysOfNotice, type Notice } from "./double-running";
 import type { FirstPrices } from "./price-paths";
+import { isFromOpening, monthsBefore, sinceContractStart } from "./term";
 
 export const periodsPart = "months";
 
@@ -56,7 +57,7 @@ export type OtherGrids = {
 export function periodGrid(values: Values, periods: readonly Period[], { typed, prices, first }: OtherGrids): Grid {
   const given = { ...figuresOf(values), price: first.block, spot: first.spot, typed: typed?.column("beds") };
   const ofYear = (row: RowSoFar, key: string): Figure | null =>
-    prices === null ? null : inContractYear(prices.column(key), row.at("year"));
+    prices === null ? null : inContractYear(prices.column(key), given.isFromOpening ? largest(one, row.at("year")) : row.at("year"));
   const { start } = given;
   const rounded = roundedFirst(values);
   const notice = noticeOf(values);
@@ -96,7 +97,12 @@ export function periodGrid(values: Values, periods: readonly Period[], { typed, 
       year: {
         text: "Contract year",
         format: "number",
-        cell: ({ month }, row) => lazyFormula(decimal(contractYearOf(month)), () => formula`INT((${row.at("month").formula}-1)/12)+1`),
+        cell: ({ month }, row) =>
+          lazyFormula(decimal(contractYearOf(month, monthsBefore(values))), () =>
+            given.isFromOpening
+              ? formula`MAX(0,INT((${row.at("month").formula}-${given.mobilisation.formula}-1)/12)+1)`
+              : formula`INT((${row.at("month").formula}-1)/12)+1`,
+          ),
       },
       available: { text: "Beds open", format: "number", cell: (_, row) => figureIf(isOpen(row), given.beds, nil) },
       occupied: { text: "Beds occupied", format: "two places", cell: (_, row) => figureIf(isOpen(row), occupied(given, row), nil) },
@@ -109,9 +115,9 @@ export function periodGrid(values: Values, periods: readonly Period[], { typed, 
       blockPrice: {
         text: "Block price a week",
         format: "price",
-        cell: ({ month }, row) =>
+        cell: (_, row) =>
           ofYear(row, "block") ??
-          upliftedPrice(month, row, "blockPrice", () =>
+          upliftedPrice(row, "blockPrice", () =>
             times(given.price, power(plus(one, given.uplift), largest(nil, plus(minus(row.at("year"), given.upliftFrom), one)))),
           ),
       },
@@ -119,9 +125,9 @@ export function periodGrid(values: Values, periods: readonly Period[], { typed, 
       spotPrice: {
         text: "Spot price a week",
         format: "price",
-        cell: ({ month }, row) =>
+        cell: (_, row) =>
           ofYear(row, "spot") ??
-          upliftedPrice(month, row, "spotPrice", () => times(given.spot, power(plus(one, given.spotUplift), minus(row.at("year"), one)))),
+          upliftedPrice(row, "spotPrice", () => times(given.spot, power(plus(one, given.spotUplift), risesBefore(row, given)))),
       },
       spot: {
         text: "Spot for the same children",
@@ -151,6 +157,7 @@ export function periodGrid(values: Values, periods: readonly Period[], { typed, 
 type Given = ReturnType<typeof figuresOf> & { readonly price: Figure; readonly spot: Figure; readonly typed: CellRun | undefined };
 
 const figuresOf = (values: Values) => ({
+  isFromOpening: isFromOpening(values),
   start: asked.start.figure(values.start),
   term: asked.term.figure(values.term),
   beds: asked.beds.figure(values.beds),
@@ -189,13 +196,17 @@ const inContractYear = ({ run, values }: CellRun, year: Figure): Figure =>
 const resalePrice = ({ resaleGivenAs }: Values, given: Given, row: RowSoFar): Figure =>
   resaleGivenAs === "A price a week" ? given.resalePrice : times(row.at("blockPrice"), given.resaleShare);
 
-const contractYearOf = (month: number): number => Math.floor((month - 1) / 12) + 1;
+/** Before a term that runs from opening it is year 0. */
+const contractYearOf = (month: number, before: number): number => Math.max(0, Math.floor((month - before - 1) / 12) + 1);
+
+const risesBefore = (row: RowSoFar, given: Given): Figure =>
+  given.isFromOpening ? largest(nil, minus(row.at("year"), one)) : minus(row.at("year"), one);
 
 /** A price changes with the contract year alone: its powers are not worked out again for every month. */
-function upliftedPrice(month: number, row: RowSoFar, key: string, price: () => Figure): Figure {
+function upliftedPrice(row: RowSoFar, key: string, price: () => Figure): Figure {
   const before = row.above(key);
   const year = row.above("year")?.value;
-  return before === undefined || year?.eq(contractYearOf(month)) !== true ? price() : lazyFormula(before.value, () => price().formula);
+  return before === undefined || year?.eq(row.at("year").value) !== true ? price() : lazyFormula(before.value, () => price().formula);
 }
 
 /** A new contract month begins unless the row above was only cut at the end of a financial year. */
@@ -245,23 +256,29 @@ const feesOfContractYear = (row: RowSoFar, { frameworkFee, hostFee, hostShare, h
 function feesForDays(row: RowSoFar, given: Given, rounded: Rounded): Figure {
   const { start, term } = given;
   const [first, year] = [start.value.toNumber(), row.at("year").value.toNumber()];
-  const [begins, ends] = [monthsAfter(first, (year - 1) * 12), monthsAfter(first, Math.min(year * 12, term.value.times(12).toNumber()))];
+  const day = (months: number): number => monthsAfter(first, months + (given.isFromOpening ? given.mobilisation.value.toNumber() : 0));
+  const [begins, ends] = year === 0 ? [0, 1] : [day((year - 1) * 12), day(Math.min(year * 12, term.value.times(12).toNumber()))];
+  const dayAfter = (months: Figure): Formula => nthMonth(start, sinceContractStart(months, given));
   const daysPaidFor = lazyFormula(
     decimal(ends - begins),
-    () =>
-      formula`(MIN(${nthMonth(start, times(row.at("year"), twelve))},${nthMonth(start, times(term, twelve))})-(${yearBegins(row, start)}))`,
+    () => formula`(MIN(${dayAfter(times(row.at("year"), twelve))},${dayAfter(times(term, twelve))})-(${yearBegins(row, given)}))`,
   );
-  return dividedBy(times(feesOfContractYear(row, given, rounded), row.at("days")), daysPaidFor);
+  const fees = dividedBy(times(feesOfContractYear(row, given, rounded), row.at("days")), daysPaidFor);
+  return given.isFromOpening ? figureIf(atLeast(row.at("year"), one), fees, nil) : fees;
 }
 
 /** Charged when a contract year begins. */
 function feesOn(from: number, row: RowSoFar, given: Given, rounded: Rounded): Figure {
-  const anniversary = monthsAfter(given.start.value.toNumber(), (row.at("year").value.toNumber() - 1) * 12);
+  const year = row.at("year").value.toNumber();
+  const before = given.isFromOpening ? given.mobilisation.value.toNumber() : 0;
+  const isAnniversary = year > 0 && from === monthsAfter(given.start.value.toNumber(), before + (year - 1) * 12);
   const fees = (): Figure => feesOfContractYear(row, given, rounded);
-  return lazyFormula(
-    from === anniversary ? fees().value : nil.value,
-    () => formula`IF(${row.at("from").formula}=${yearBegins(row, given.start)},${fees().formula},0)`,
-  );
+  return lazyFormula(isAnniversary ? fees().value : nil.value, () => {
+    const begins = formula`${row.at("from").formula}=${yearBegins(row, given)}`;
+    const isDue = given.isFromOpening ? formula`AND(${row.at("year").formula}>0,${begins})` : begins;
+    return formula`IF(${isDue},${fees().formula},0)`;
+  });
 }
 
-const yearBegins = (row: RowSoFar, start: Figure): Formula => nthMonth(start, times(minus(row.at("year"), one), twelve));
+const yearBegins = (row: RowSoFar, given: Given): Formula =>
+  nthMonth(given.start, sinceContractStart(times(minus(row.at("year"), one), twelve), given));
