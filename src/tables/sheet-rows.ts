@@ -6,6 +6,7 @@ import { formulaText, type Addresses, type Reference } from "./formula";
 import { numberFormat } from "./number-format";
 import { address, cellName, type Area, type BlockCell, type Origin, type Role, type SheetBlock } from "./sheet-block";
 import { fitSourceColumn } from "./fit-source-column";
+import { columnsWorkedWith, halfAsShown, keyOfColumn, shareAsShown } from "./share-as-shown";
 import type { Column, Figure, Line, Part, Row, Table, Text } from "./table";
 
 export type LayoutMode = "formulas" | "values" | "live";
@@ -23,6 +24,7 @@ export class SheetRows {
   readonly #names: { name: string; row: number; column: number }[] = [];
   readonly #parts = new Map<string, number>();
   readonly #deferred: (() => void)[] = [];
+  #columns: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly table: Table,
@@ -61,11 +63,20 @@ export class SheetRows {
     return { content: formulaText(live, this.addresses), isFormula: true, role, numberFormat: "General", expected: liveText ?? text };
   }
 
-  #figure({ value, formula: worked, format }: Figure, column: Pick<Column, "format">, role: Role): BlockCell {
-    const shared = { role, numberFormat: numberFormat(format ?? column.format, this.table), expected: value };
-    return this.#isLive
-      ? { content: formulaText(worked, this.addresses), isFormula: true, ...shared }
-      : { content: toCell(value), isFormula: false, ...shared };
+  /** @param isFree no formula works with its column */
+  #figure(figure: Figure, column: Pick<Column, "format">, role: Role, isFree: boolean): BlockCell {
+    const format = figure.format ?? column.format;
+    const shared = { role, numberFormat: numberFormat(format, this.table) };
+    if (this.#isLive) {
+      const { value, formula: worked } = isFree ? shareAsShown(figure, format) : figure;
+      return { content: formulaText(worked, this.addresses), isFormula: true, expected: value, ...shared };
+    }
+    const value = halfAsShown(figure.value, format);
+    return { content: toCell(value), isFormula: false, expected: value, ...shared };
+  }
+
+  get #workedWith(): ReadonlySet<string> {
+    return (this.#columns ??= columnsWorkedWith(this.table));
   }
 
   title(): void {
@@ -136,7 +147,12 @@ export class SheetRows {
   #figures(part: Part, row: Row): BlockCell[] {
     return row.figures.map((cell, index) =>
       "value" in cell
-        ? this.#figure(cell, part.columns[index] ?? { format: "number" }, roleIn(row, index))
+        ? this.#figure(
+            cell,
+            part.columns[index] ?? { format: "number" },
+            roleIn(row, index),
+            this.#isLive && !this.#workedWith.has(keyOfColumn(part.id, index)),
+          )
         : this.#words(
             cell,
             part.columns[index],

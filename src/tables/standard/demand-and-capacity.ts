@@ -258,7 +258,9 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       share: { text: "Share near home", format: "percent to one place", cell: (_, row) => dividedByOrNil(row.at("near"), row.at("all")) },
     },
   });
-  const [last, latest] = [demand.cell(values.ahead.toNumber(), "children"), nearGrid.cell(values.near.length - 1, "share")];
+  const latestYear = (key: "near" | "all"): Figure => nearGrid.cell(values.near.length - 1, key);
+  const latestShare = dividedByOrNil(latestYear("near"), latestYear("all"));
+  const [last, latest] = [demand.cell(values.ahead.toNumber(), "children"), latestShare];
   const nights = workings.figure(
     {
       label: "Nights of short breaks a year",

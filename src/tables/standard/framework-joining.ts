@@ -108,13 +108,13 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
       year: { text: "Fee a year, £", format: "money", cell: (fee) => rounded(fee) },
       term: { ...liveText`Fee over ${liveCount(years, "year")}, £`, format: "money", cell: (_, row) => times(row.at("year"), years) },
       share: { text: "Saving that pays the fee", format: "percent to two places", cell: (_, row) => dividedBy(row.at("year"), purchases) },
-      price: { text: "Off the weekly price, £", format: "price", cell: (_, row) => times(row.at("share"), price) },
+      price: { text: "Off the weekly price, £", format: "price", cell: (_, row) => dividedBy(times(row.at("year"), price), purchases) },
       more: { text: "Above the cheapest fee, £ a year", format: "money", cell: (_, row) => minus(row.at("year"), cheapest) },
     },
   });
   const [least, most] = [
-    end("Least saving that pays a fee", "least_share", smallestOf(grid.column("share")), "percent to two places"),
-    end("Most saving that pays a fee", "most_share", largestOf(grid.column("share")), "percent to two places"),
+    end("Least saving that pays a fee", "least_share", dividedBy(smallestOf(grid.column("year")), purchases), "percent to two places"),
+    end("Most saving that pays a fee", "most_share", dividedBy(largestOf(grid.column("year")), purchases), "percent to two places"),
   ];
   const isOne = values.fees.length === 1;
   return assembleTable(asked, values, sources, {
@@ -139,8 +139,8 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         isNil(minus(totalOf(grid.column("term")), times(totalOf(grid.column("year")), years))),
       ],
       [
-        "The saving that pays a fee, of the purchases, is the fee",
-        isNil(minus(times(totalOf(grid.column("share")), purchases), totalOf(grid.column("year")))),
+        "What comes off the price pays the fee on all purchases",
+        isNil(minus(dividedBy(times(totalOf(grid.column("price")), purchases), price), totalOf(grid.column("year")))),
       ],
     ],
     notes: [
