@@ -7,6 +7,7 @@ import {
   checkTable,
   readTable,
   reportOf,
+  tableOf,
   wordsOf,
   type CheckedSentences,
   type CheckedTable,
@@ -14,18 +15,20 @@ import {
   type Finding,
   type Place,
   type PlaceInSentence,
+  type PrintedTable,
+  type QuotedCell,
   type Untested,
 } from "../checking/printed-tables";
 import { factsOfSentence, factsOfTable } from "./across/facts-of";
-import { haveYearsApart, sharedWords, type Fact } from "./across/fact";
-import { printedDifferently } from "./across/same-quantity";
-import { withAndWithout } from "./across/with-and-without";
-import { differentlyFinding, withAndWithoutFinding } from "./across/words";
+import type { Fact } from "./across/fact";
+import { findingsAcross } from "./across/findings-across";
+import { repeatedFigures } from "./across/repeated";
+import type { PlacedQuote } from "./across/one-rounding";
 import type { DocumentTable, ReadDocument, ReadingProgress } from "./document";
-import { placeWords, type DocumentFinding, type DocumentReport, type DocumentUntested, type FoundAt } from "./document-report";
+import { titleOf, type DocumentFinding, type DocumentReport, type DocumentUntested, type FoundAt } from "./document-report";
 import { sentencesOf, tablesByWords, type DocumentSentence } from "./sentences";
 
-const noProse: CheckedSentences = { findings: [], untested: [], notes: [], figures: 0, tests: 0 };
+const noProse: CheckedSentences = { findings: [], untested: [], notes: [], figures: 0, tests: 0, quotes: [] };
 /** Of a document's progress, the tables take most. */
 const shareOfTables = 0.7;
 
@@ -33,11 +36,13 @@ export function* checkDocument(document: ReadDocument): Generator<ReadingProgres
   const { blocks } = document;
   const tables = blocks.flatMap((block, at) => (block.is === "table" ? [{ ...block, at }] : []));
   const checked: CheckedTable[] = [];
+  const failed: string[] = [];
   for (const [index, { table, name }] of tables.entries()) {
-    const steps = checkTable(readTable(table));
+    const steps = checkedOrLeft(table);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
-        checked.push(step.value);
+        checked.push(step.value.checked);
+        if (step.value.hasFailed) failed.push(name);
         break;
       }
       yield { done: (shareOfTables * index) / tables.length, doing: name };
@@ -71,10 +76,30 @@ export function* checkDocument(document: ReadDocument): Generator<ReadingProgres
       yield { done: shareOfTables + 0.15 + (0.07 * done++) / open.length, doing: "Sentences" };
     }
   }
-  collected.closeSentences();
   yield { done: 0.92, doing: "The same figure in several places" };
-  collected.across(sentences, checked);
-  return collected.report(sentences.length);
+  const comparing = collected.across(sentences, checked);
+  while (comparing.next().done !== true) yield { done: 0.95, doing: "The same figure in several places" };
+  return collected.report(
+    sentences.length,
+    failed.map((name) => `${name} could not be checked because of a fault in this program: nothing of it was tested. Look at it yourself`),
+  );
+}
+
+interface CheckedOrLeft {
+  readonly checked: CheckedTable;
+  readonly hasFailed: boolean;
+}
+
+/** One table that the check fails at is no reason to leave the others. */
+function* checkedOrLeft(table: PrintedTable): Generator<undefined, CheckedOrLeft> {
+  let read = readTable(tableOf([[""]]));
+  try {
+    read = readTable(table);
+    return { checked: yield* checkTable(read), hasFailed: false };
+  } catch {
+    const untested = read.figures.filter(({ isHeading }) => !isHeading);
+    return { checked: { read, decided: [], tests: [], diagnoses: [], reconciled: null, twoBases: null, untested }, hasFailed: true };
+  }
 }
 
 /** Sentences that speak of the same tables are checked together: two roundings of one cell show only so. */
@@ -111,6 +136,7 @@ class Collected {
   readonly #unread: DocumentUntested[] = [];
   readonly #notes = new Set<string>();
   #open: OpenFigure[] = [];
+  readonly #quotes: PlacedQuote[] = [];
   readonly #ids = new Map<string, number>();
   #counts: Counts = { figures: 0, tests: 0, failed: 0, toLookAt: 0, rounding: 0, agree: 0, untested: 0, unread: 0 };
 
@@ -128,8 +154,9 @@ class Collected {
     this.#count(counts);
   }
 
-  sentences(group: readonly DocumentSentence[], { findings, untested, figures, tests }: CheckedSentences): void {
+  sentences(group: readonly DocumentSentence[], { findings, untested, figures, tests, quotes }: CheckedSentences): void {
     const placed = (place: Place): FoundAt => this.#at(place, group, tablesOf(group));
+    this.#quoted(group, quotes, "near");
     // That no table near it gives a figure says nothing in a report of thirty pages.
     const [unknown, told] = parted(findings, isOfNoCell);
     for (const finding of told) this.#add(finding, placed);
@@ -138,6 +165,23 @@ class Collected {
       if (where.in === "sentence" && sentence) this.#open.push({ sentence, place: where, printed });
     }
     this.#countSentences(figures, tests - unknown.length, told);
+  }
+
+  #quoted(group: readonly DocumentSentence[], quotes: readonly QuotedCell[], how: "near" | "far"): void {
+    for (const quoted of quotes) {
+      const sentence = group[quoted.where.sentence];
+      const index = tablesOf(group)[quoted.table];
+      if (!sentence || index === undefined) continue;
+      const { row, column, figure } = quoted;
+      this.#quotes.push({
+        quoted,
+        text: figure.text,
+        where: this.#inSentence(sentence, figure.text, figure.from),
+        cell: this.#inTable(index, row, column, "", quoted.rowLabel, quoted.columnLabel),
+        words: sentence.paragraphWords,
+        group: `${how} ${tablesOf(group).join(" ")}`,
+      });
+    }
   }
 
   #countSentences(figures: number, tests: number, told: readonly Finding[]): void {
@@ -151,7 +195,7 @@ class Collected {
   }
 
   /** Of tables further off only what is plain counts: among so many cells something always comes near. */
-  farSentences(group: readonly DocumentSentence[], { findings, untested }: CheckedSentences): void {
+  farSentences(group: readonly DocumentSentence[], { findings, untested, quotes }: CheckedSentences): void {
     const placed = (place: Place): FoundAt => this.#at(place, group, tablesOf(group));
     const [plain, doubtful] = parted(findings, isPlain);
     const isSame = (open: OpenFigure, place: Place): boolean =>
@@ -164,12 +208,25 @@ class Collected {
       (open) => group.some((sentence) => isIn(open.sentence, sentence)) && !left.some((place) => isSame(open, place)),
     );
     const told = plain.filter(({ where }) => settled.some((open) => isSame(open, where)));
+    this.#quoted(
+      group,
+      quotes.filter(({ where }) => settled.some((open) => isSame(open, where))),
+      "far",
+    );
     for (const finding of told) this.#add(finding, placed);
     this.#open = this.#open.filter((open) => !settled.includes(open));
     this.#countSentences(0, settled.length, told);
   }
 
-  closeSentences(): void {
+  /** A long figure that the document prints elsewhere, to the same last digit or more finely, agrees with that place. */
+  #settleRepeated(facts: readonly Fact[]): void {
+    const repeated = repeatedFigures(facts);
+    const left = this.#open.filter(({ sentence, printed }) => !repeated.has(`${sentence.block} ${printed}`));
+    this.#countSentences(0, this.#open.length - left.length, []);
+    this.#open = left;
+  }
+
+  #closeSentences(): void {
     for (const { sentence, place, printed } of this.#open) {
       const where = this.#inSentence(sentence, place.quote, place.from);
       this.#untested.push(leftOut({ where: place, title: "", printed, why: "No table of the document gives it" }, where));
@@ -177,11 +234,13 @@ class Collected {
     this.#count({ figures: 0, tests: 0, failed: 0, toLookAt: 0, rounding: 0, agree: 0, untested: this.#open.length, unread: 0 });
   }
 
-  across(sentences: readonly DocumentSentence[], checked: readonly CheckedTable[]): void {
+  *across(sentences: readonly DocumentSentence[], checked: readonly CheckedTable[]): Generator<undefined> {
     const facts: { readonly fact: Fact; readonly block: number }[] = [];
-    for (const [index, sentence] of sentences.entries())
+    for (const [index, sentence] of sentences.entries()) {
       for (const fact of factsOfSentence(sentence.text, (quote, from) => this.#inSentence(sentence, quote, from), `s${index}`))
         facts.push({ fact, block: sentence.block });
+      yield;
+    }
     for (const [index, { read }] of checked.entries()) {
       const table = this.#tables[index];
       if (!table) continue;
@@ -192,49 +251,17 @@ class Collected {
         `t${index}`,
       );
       for (const fact of found) facts.push({ fact, block: table.at });
+      yield;
     }
     const inOrder = facts.sort((one, other) => one.block - other.block).map(({ fact }) => fact);
-    const wrong = new Set(
-      this.#findings.filter(({ where }) => where.cell !== null).map(({ where, printed }) => `${where.block} ${printed}`),
-    );
-    for (const one of printedDifferently(inOrder)) {
-      const finding = differentlyFinding(one, wrong);
-      if (finding === null) continue;
-      // Several figures for one quantity are no slip of one digit.
-      const named = new Set(one.facts.map(({ where, text }) => `${where.block} ${text}`));
-      this.#findings = this.#findings.filter(({ where, printed }) => where.sentence === null || !named.has(`${where.block} ${printed}`));
-      this.#addAcross(finding);
-    }
-    this.#rivalCells(inOrder);
-    for (const one of withAndWithout(inOrder)) this.#addAcross(withAndWithoutFinding(one));
+    this.#settleRepeated(inOrder);
+    this.#closeSentences();
+    const { kept, added } = yield* findingsAcross(inOrder, this.#quotes, this.#findings);
+    this.#findings = [...kept];
+    for (const finding of added) this.#addAcross(finding);
   }
 
-  /** A sentence that contradicts one table and repeats another is no slip of its own: the tables contradict each other. */
-  #rivalCells(facts: readonly Fact[]): void {
-    const cells = facts.filter(({ isCell }) => isCell);
-    for (const finding of this.#findings.filter(({ where, shouldBe }) => where.sentence !== null && shouldBe !== null)) {
-      const own = facts.find(({ isCell, where }) => !isCell && where.block === finding.where.block && where.from === finding.where.from);
-      if (own === undefined) continue;
-      const expected = cells.find((cell) => finding.also.some(({ block, cell: place }) => isSameCell(cell.where, block, place)));
-      if (expected === undefined) continue;
-      const repeated = cells.find(
-        (cell) =>
-          cell.size === own.size &&
-          !haveYearsApart(cell, own) &&
-          ((cell.isTotal && expected.isTotal) || sharedWords(cell, expected).length > 0) &&
-          own.digits >= (sharedWords(cell, own).length > 0 ? 4 : fewestDigitsAlone),
-      );
-      if (repeated === undefined || expected.size === own.size) continue;
-      const together = [own, expected, repeated].sort((one, other) => one.where.block - other.where.block);
-      const across = differentlyFinding({ facts: together, shared: sharedWords(repeated, expected) }, new Set());
-      if (across === null) continue;
-      this.#findings = this.#findings.filter((one) => one !== finding);
-      this.#addAcross(across);
-    }
-  }
-
-  #addAcross(finding: Omit<DocumentFinding, "id"> | null): void {
-    if (finding === null) return;
+  #addAcross(finding: Omit<DocumentFinding, "id">): void {
     this.#findings.push({ ...finding, id: this.#idOf(finding) });
     this.#count({ figures: 0, tests: 1, failed: 0, toLookAt: 1, rounding: 0, agree: 0, untested: 0, unread: 0 });
   }
@@ -313,7 +340,7 @@ class Collected {
     };
   }
 
-  report(sentences: number): DocumentReport {
+  report(sentences: number, failures: readonly string[]): DocumentReport {
     const { format, pages, notes } = this.#document;
     const findings = [...this.#findings].sort(
       (one, other) =>
@@ -329,17 +356,11 @@ class Collected {
       findings,
       untested: this.#untested,
       unread: this.#unread,
-      notes: [...notes, ...this.#notes],
+      notes: [...failures, ...notes, ...this.#notes],
       counts: this.#counts,
     };
   }
 }
-
-/** Shorter figures stand in some table by chance, where no word says that they are of the same. */
-const fewestDigitsAlone = 5;
-
-const isSameCell = ({ block, cell }: FoundAt, otherBlock: number, other: FoundAt["cell"]): boolean =>
-  cell !== null && other !== null && block === otherBlock && cell.row === other.row && cell.column === other.column;
 
 const rank = ({ state: { tone } }: DocumentFinding): number => ({ bad: 0, warn: 1, quiet: 2 })[tone];
 
@@ -355,17 +376,6 @@ const isOfNoCell = ({ shouldBe, kind, also, short }: Finding): boolean =>
 
 function parted<One>(all: readonly One[], isFirst: (one: One) => boolean): readonly [readonly One[], readonly One[]] {
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
-}
-
-export function titleOf(where: FoundAt): string {
-  const { cell, sentence } = where;
-  const place = placeWords(where);
-  if (cell) {
-    const { rowLabel, columnLabel, row, column } = cell;
-    return `${place}: ${[rowLabel === "" ? `row ${row + 1}` : rowLabel, columnLabel === "" ? `column ${column + 1}` : columnLabel].join(", ")}`;
-  }
-  const words = (sentence ?? "").split(" ").slice(0, 6).join(" ");
-  return `${place}: “${words}${(sentence ?? "").length > words.length ? " …" : ""}”`;
 }
 
 const leftOut = ({ printed, why }: Pick<Untested, "where" | "title" | "printed" | "why">, where: FoundAt): DocumentUntested => ({

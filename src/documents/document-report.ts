@@ -71,4 +71,15 @@ export function placeWords({ page, number, table, heading }: FoundAt): string {
   return words !== "" ? words.charAt(0).toUpperCase() + words.slice(1) : heading === "" ? "Text" : heading;
 }
 
+export function titleOf(where: FoundAt): string {
+  const { cell, sentence } = where;
+  const place = placeWords(where);
+  if (cell) {
+    const { rowLabel, columnLabel, row, column } = cell;
+    return `${place}: ${[rowLabel === "" ? `row ${row + 1}` : rowLabel, columnLabel === "" ? `column ${column + 1}` : columnLabel].join(", ")}`;
+  }
+  const words = (sentence ?? "").split(" ").slice(0, 6).join(" ");
+  return `${place}: “${words}${(sentence ?? "").length > words.length ? " …" : ""}”`;
+}
+
 export type { Finding };

@@ -1,5 +1,5 @@
 /** Whole documents: read, checked, and what was found written out. A door of its own: nothing of it loads before a document is opened. */
-export { checkDocument, titleOf } from "./check-document";
+export { checkDocument } from "./check-document";
 export {
   isUnreadable,
   type DocumentBlock,
@@ -11,5 +11,5 @@ export {
   type ReadingProgress,
   type Unreadable,
 } from "./document";
-export { placeWords, type DocumentFinding, type DocumentReport, type DocumentUntested, type FoundAt } from "./document-report";
+export { placeWords, titleOf, type DocumentFinding, type DocumentReport, type DocumentUntested, type FoundAt } from "./document-report";
 export { loadReaders, readDocument, tooLargeWords } from "./read-document";

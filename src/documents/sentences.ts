@@ -11,8 +11,11 @@ export interface DocumentSentence {
   readonly from: number;
   /** Tables by their order in the document that stand near it, or that it names. */
   readonly tables: readonly number[];
-  /** Words of it and of its heading, by which tables further off are told. */
-  readonly words: ReadonlySet<string>;
+  /**
+   * Of its whole paragraph and its heading, by which tables further off are told: "Over the term it is £2.4m" says of what only in the sentence
+   * before.
+   */
+  readonly paragraphWords: ReadonlySet<string>;
 }
 
 const [blocksNear, mostTables] = [12, 6];
@@ -30,6 +33,7 @@ export function sentencesOf(blocks: readonly DocumentBlock[]): readonly Document
       .sort((one, other) => one.distance - other.distance)
       .slice(0, mostTables)
       .map(({ index }) => index);
+    const paragraphWords = wordsOf(`${block.place.heading} ${block.text}`);
     return partsOf(block).map(({ text, from }) => {
       const named = (text.match(naming) ?? []).map((words) => tableName(words)?.toLowerCase());
       const byName = tables.flatMap(({ block: table }, index) => (named.includes(table.name.toLowerCase()) ? [index] : []));
@@ -37,7 +41,7 @@ export function sentencesOf(blocks: readonly DocumentBlock[]): readonly Document
         text,
         block: at,
         from,
-        words: wordsOf(`${block.place.heading} ${text}`),
+        paragraphWords,
         tables: [...new Set([...byName, ...near])].sort((one, other) => one - other),
       };
     });
@@ -69,7 +73,10 @@ function partsOf({ text }: DocumentParagraph): readonly { readonly text: string;
 const fewestShared = 2;
 
 /** Tables further off that have most words in common with it: what a summary quotes stands in a chapter of its own. */
-export function tablesByWords({ words, tables: near }: DocumentSentence, wordsOfTables: readonly ReadonlySet<string>[]): readonly number[] {
+export function tablesByWords(
+  { paragraphWords: words, tables: near }: DocumentSentence,
+  wordsOfTables: readonly ReadonlySet<string>[],
+): readonly number[] {
   const shared = wordsOfTables.map((own, index) => ({
     index,
     count: near.includes(index) ? 0 : [...own].filter((word) => words.has(word)).length,

@@ -30,3 +30,22 @@ node make-word.mjs sources/fields-and-moves.xml made/fields-and-moves.docx
 office 'docx:MS Word 2007 XML' made/fields-and-moves.docx && cp "$scratch/fields-and-moves.docx" made/fields-and-moves-libreoffice.docx
 # A page without a letter.
 "${BROWSER_PATH:-chromium}" --headless --no-sandbox --no-pdf-header-footer --print-to-pdf=made/scan.pdf sources/scan.html >/dev/null 2>&1
+# Struck figures, by the lines that are drawn through them.
+office odt:writer8 sources/struck.html
+for tagged in true false; do
+  office "$(tags $tagged)" "$scratch/struck.odt"
+  [ $tagged = true ] && name=tagged || name=untagged
+  cp "$scratch/struck.pdf" "made/struck-$name.pdf"
+done
+"${BROWSER_PATH:-chromium}" --headless --no-sandbox --no-pdf-header-footer --print-to-pdf=made/struck-chromium.pdf sources/struck.html >/dev/null 2>&1
+# The published reports of reports/, as each program writes them.
+mkdir -p made/reports
+for report in reports/*.md; do
+  name=$(basename "$report" .md)
+  pandoc -s -V document-css=false --metadata "pagetitle=$name" "$report" -o "made/reports/$name.html"
+  pandoc "$report" -o "made/reports/$name-pandoc.docx"
+  office odt:writer8 "made/reports/$name.html"
+  office 'docx:MS Word 2007 XML' "$scratch/$name.odt" && cp "$scratch/$name.docx" "made/reports/$name-libreoffice.docx"
+  office "$(tags false)" "$scratch/$name.odt" && cp "$scratch/$name.pdf" "made/reports/$name-libreoffice.pdf"
+  "${BROWSER_PATH:-chromium}" --headless --no-sandbox --no-pdf-header-footer "--print-to-pdf=made/reports/$name-chromium.pdf" "made/reports/$name.html" >/dev/null 2>&1
+done

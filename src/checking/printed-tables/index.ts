@@ -9,6 +9,8 @@ export { checkTable, type CheckedTable } from "./check-table";
 export { reportOf } from "./check-printed";
 export { stateOf } from "./finding";
 export { checkSentences, type CheckedSentences } from "./prose/check-sentences";
+export type { QuotedCell } from "./prose/matched-quote";
+export { slipOfQuote, type QuoteSlip } from "./prose/slip-of-quote";
 export { quotedFigures, type Quoted } from "./prose/quoted-figures";
 export { wordsOf } from "./prose/words-of-text";
 export { readTable, type ReadTable, type TableFigure } from "./read/read-table";

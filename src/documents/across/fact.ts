@@ -1,9 +1,12 @@
 /** A figure that the document prints somewhere, with what says of what it is: the same quantity is printed in many places. */
+import type { PrintedFigure } from "../../checking/printed-tables";
 import type { FoundAt } from "../document-report";
+import type { Contrasts } from "./contrast";
 
 export interface Fact {
   readonly where: FoundAt;
   readonly text: string;
+  readonly figure: PrintedFigure;
   /** In single units, without its sign. */
   readonly size: number;
   /** The unit to which it may be rounded, by its noughts at the end: 1,000 for 627,000. */
@@ -13,6 +16,9 @@ export interface Fact {
   readonly unit: "£" | "%" | "count" | "";
   /** How many digits before its trailing noughts. */
   readonly digits: number;
+  /** Of a cell its row's label and its column's, in small letters; "" of a sentence. */
+  readonly name: string;
+  readonly contrasts: Contrasts;
   /** Of the words around it, or of its labels, by their stems. */
   readonly words: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import { quotedFigures, wordsOf, type Quoted, type ReadTable } from "../../check
 import type { DocumentTable } from "../document";
 import { tableName } from "../paragraph-number";
 import type { FoundAt } from "../document-report";
+import { contrastsOf } from "./contrast";
 import { grainOf, yearsIn, type Fact } from "./fact";
 
 const mostQuotes = 400;
@@ -21,6 +22,9 @@ export function factsOfSentence(sentence: string, where: (quote: string, from: n
         {
           where: where(quoted.quote, quoted.from),
           text: figure.text.replace(/^(?:c|ca|circa|about|around|approx(?:imately)?|some|est)\.? ?(?=[£\d])/i, ""),
+          figure,
+          name: "",
+          contrasts: contrastsOf(clause),
           size,
           quantum,
           ...grainOf(figure.text, quantum),
@@ -97,6 +101,9 @@ export function factsOfTable(
       {
         where: where(row, column, figure.text),
         text: figure.text,
+        figure,
+        name: labels.trim().toLowerCase(),
+        contrasts: contrastsOf(`${labels} ${table.caption}`),
         size,
         quantum,
         ...grainOf(figure.text, quantum),

@@ -1,4 +1,5 @@
 /** The same quantity printed differently: figures so near one another, with the same words around them, that chance does not make them. */
+import { areContrasted } from "./contrast";
 import { haveYearsApart, sharedWords, type Fact } from "./fact";
 
 export interface PrintedDifferently {
@@ -53,7 +54,7 @@ function differ(one: Fact, other: Fact): boolean {
   if (one.group === other.group || (one.isCell && other.isCell && !(one.isTotal && other.isTotal))) return false;
   const apart = other.size - one.size;
   if (apart === 0 || apart <= Math.max(one.grain, other.grain) * (1 + 1e-9)) return false;
-  if (haveYearsApart(one, other)) return false;
+  if (haveYearsApart(one, other) || areContrasted(one.contrasts, other.contrasts)) return false;
   if (one.period !== "" && other.period !== "" && one.period !== other.period) return false;
   const digits = Math.min(one.digits, other.digits);
   const shared = sharedWords(one, other).length;

@@ -1,8 +1,10 @@
 /** What the whole document shows, in words. */
-import { stateOf, wordsOf } from "../../checking/printed-tables";
-import { placeWords, type DocumentFinding, type FoundAt } from "../document-report";
+import { stateOf, wordsOf, type FindingKind } from "../../checking/printed-tables";
+import { placeWords, titleOf, type DocumentFinding, type FoundAt } from "../document-report";
 import type { Fact } from "./fact";
+import type { TwoRoundings } from "./one-rounding";
 import type { PrintedDifferently } from "./same-quantity";
+import type { SlipBetween } from "./slip-between";
 import type { WithAndWithout } from "./with-and-without";
 
 const mostNamed = 6;
@@ -70,6 +72,60 @@ export function withAndWithoutFinding({ including, excluding, noun }: WithAndWit
     rule: null,
   };
 }
+
+/** `right` is the one that other places repeat; null where nothing says which of the two it is. */
+export function slipBetweenFinding({ facts, shared, slip }: SlipBetween, right: Fact | null): Omit<DocumentFinding, "id"> {
+  const [first, second] = facts;
+  const odd = right === first ? second : first;
+  const other = odd === first ? second : first;
+  const about = printedWords(shared, odd.where);
+  const words = `the words around them are the same${about.length > 0 ? ` (${about.slice(0, 4).join(", ")})` : ""}`;
+  const apart = Math.abs(first.size - second.size).toLocaleString("en-GB", { maximumFractionDigits: 2 });
+  const kind = right === null ? "printed-differently" : slip.kind;
+  return {
+    where: odd.where,
+    also: [other.where],
+    title: `${placeWords(odd.where)}: ${odd.text}`,
+    short: right === null ? `One quantity in two figures: ${first.text} and ${second.text}` : `${odd.text} should be ${right.text}`,
+    printed: odd.text,
+    shouldBe: right?.text ?? null,
+    difference: apart,
+    kind,
+    why:
+      right === null
+        ? `It is printed as ${first.text} (${shortPlace(first.where)}) and ${second.text} (${shortPlace(second.where)}), and ${words}. ${slip.words} in one of them. Print one figure, or say how they differ.`
+        : `${slip.words}. ${sentenceCase(shortPlace(right.where))} has ${right.text}, and ${words}.`,
+    certainty: "likely",
+    howSure: "Likely. Figures of the same digits but for one slip, with the same words around them, are one quantity.",
+    state:
+      right === null ? stateOf("does-not-reconcile", "likely", "One quantity printed differently") : stateOf(kind as FindingKind, "likely"),
+    tests: 1,
+    rule: null,
+  };
+}
+
+/** One cell, rounded by one rule here and by another in another chapter. */
+export function twoRoundingsFinding({ odd, rounded, shouldBe }: TwoRoundings): Omit<DocumentFinding, "id"> {
+  const down = odd.quoted.rule === "down";
+  return {
+    where: odd.where,
+    also: [rounded.where, odd.cell],
+    title: titleOf(odd.where),
+    short: `“${odd.text}” and “${rounded.text}” round one figure in two ways`,
+    printed: odd.text,
+    shouldBe,
+    difference: null,
+    kind: down ? "truncated" : "other",
+    why: `${odd.cell.quote} (${shortPlace(odd.cell)}) is rounded ${down ? "down" : "up"} to ${odd.text} here, and to the nearest in ${shortPlace(rounded.where)}, which prints ${rounded.text}. State one rule, and round by it throughout.`,
+    certainty: "likely",
+    howSure: "Likely. Both figures come from the same cell.",
+    state: stateOf("truncated", "likely", "One figure rounded in two ways"),
+    tests: 1,
+    rule: null,
+  };
+}
+
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const shortPlace = (where: FoundAt): string => {
   const { cell } = where;

@@ -1,6 +1,8 @@
 /** A copy of a Word document with a comment at each finding. Nothing else of it changes: every other part is byte for byte the same. */
-import { unzipSync, zipSync, type Zippable } from "fflate";
+import type { ReadingProgress } from "../document";
 import type { FoundAt } from "../document-report";
+import { NotZip, unpacked, zipEntries, type ZipEntry } from "../zip/zip-entries";
+import { packed, zipFile } from "../zip/zip-file";
 import { withMarks, type Mark } from "./marked-runs";
 
 export interface WordComment {
@@ -10,63 +12,122 @@ export interface WordComment {
 
 export type CommentedCopy = { readonly bytes: Uint8Array; readonly unplaced: readonly FoundAt[] } | { readonly problem: string };
 
-const mostUnpacked = 600_000_000;
+/** In bytes, of the text alone. */
+const mostUnpacked = 200_000_000;
 const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
-export function commentedCopy(
+export function commentedCopy(bytes: Uint8Array, comments: readonly WordComment[], by: Author): CommentedCopy {
+  const steps = commentedCopySteps(bytes, comments, by);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+export interface Author {
+  readonly author: string;
+  readonly date: Date;
+}
+
+/** The same in steps, so that whoever asks can show how far it is, and stop. */
+export function* commentedCopySteps(
   bytes: Uint8Array,
   comments: readonly WordComment[],
-  by: { readonly author: string; readonly date: Date },
-): CommentedCopy {
-  let parts: Record<string, Uint8Array>;
-  let size = 0;
+  by: Author,
+): Generator<ReadingProgress, CommentedCopy> {
   try {
-    parts = unzipSync(bytes, { filter: ({ originalSize }) => (size += originalSize) <= mostUnpacked });
-  } catch {
+    return yield* made(bytes, zipEntries(bytes), comments, by);
+  } catch (error) {
+    if (!(error instanceof NotZip)) throw error;
     return { problem: "is damaged, so that no copy of it can be made. Open it in Word, save it again, and choose that copy" };
   }
-  if (size > mostUnpacked) return { problem: "unpacks to more than a copy can be made of. Make its pictures smaller first" };
+}
+
+function* made(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  comments: readonly WordComment[],
+  by: Author,
+): Generator<ReadingProgress, CommentedCopy> {
   const part = comments.find(({ where }) => where.origin !== null)?.where.origin?.part ?? null;
-  if (part === null || parts[part] === undefined)
+  const ofText = entries.find(({ name }) => name === part);
+  if (part === null || ofText === undefined)
     return comments.length === 0
       ? { bytes, unplaced: [] }
       : { problem: "has no place for comments: what was found is in no text of its own" };
-  if (parts[part][0] === 0xff || parts[part][0] === 0xfe)
+  if (ofText.size > mostUnpacked) return { problem: "has more text than a copy can be made of. Save its chapters as files of their own" };
+  const content = yield* inSteps(unpacked(ofText), 0, 0.3, "Unpacking");
+  if (content[0] === 0xff || content[0] === 0xfe)
     return { problem: "is written in an encoding in which no comments are made. Open it in Word, save it again, and choose that copy" };
-  const xml = text(parts[part]);
+  const textOf = function* (name: string): Generator<ReadingProgress, string> {
+    const entry = entries.find((one) => one.name === name);
+    return entry === undefined ? "" : text(yield* inSteps(unpacked(entry), 0.3, 0.3, "Unpacking"));
+  };
+  const xml = text(content);
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const rels = `${folder}_rels/${part.slice(folder.length)}.rels`;
-  const known = /<Relationship\b[^>]*\/comments"[^>]*>/.exec(text(parts[rels]))?.[0];
+  const relations = yield* textOf(rels);
+  const known = /<Relationship\b[^>]*\/comments"[^>]*>/.exec(relations)?.[0];
   const target = /\bTarget="([^"]+)"/.exec(known ?? "")?.[1];
-  const name = target === undefined ? freeName(folder, parts) : target.startsWith("/") ? target.slice(1) : folder + target;
-  const before = text(parts[name]);
-  const first =
-    1 +
-    Math.max(
-      -1,
-      ...[...`${before}${xml}`.matchAll(/<w:comment(?:RangeStart|RangeEnd|Reference)?\b[^>]*?w:id="(\d+)"/g)].map(([, id]) => Number(id)),
-    );
+  const name = target === undefined ? freeName(folder, entries) : target.startsWith("/") ? target.slice(1) : folder + target;
+  const before = yield* textOf(name);
+  yield { done: 0.4, doing: "Placing comments" };
+  const first = 1 + highestId(before, highestId(xml, -1));
+  yield { done: 0.45, doing: "Placing comments" };
   const marks = comments.flatMap(({ where }, at): Mark[] =>
     where.origin === null || where.origin.part !== part ? [] : [markOf(where, first + at)],
   );
   const { xml: marked, placed } = withMarks(xml, marks);
-  const entries = comments.flatMap(({ text: words }, at) => (placed.has(first + at) ? [commentXml(first + at, words, by)] : []));
-  const changed: Record<string, string> = { [part]: marked, [name]: withEntries(before, entries) };
+  const own = comments.flatMap(({ text: words }, at) => (placed.has(first + at) ? [commentXml(first + at, words, by)] : []));
+  const changed = new Map([
+    [part, marked],
+    [name, withEntries(before, own)],
+  ]);
   if (target === undefined) {
-    changed[rels] = withRelationship(text(parts[rels]), name.slice(folder.length));
-    changed["[Content_Types].xml"] = withContentType(text(parts["[Content_Types].xml"]), name);
+    changed.set(rels, withRelationship(relations, name.slice(folder.length)));
+    changed.set(contentTypes, withContentType(yield* textOf(contentTypes), name));
   }
-  const zip: Zippable = {};
-  for (const [path, content] of Object.entries(parts))
-    zip[path] = [
-      changed[path] === undefined ? content : bytesOf(changed[path]),
-      { level: /\.(?:png|jpe?g|gif|emf|wmf)$/i.test(path) ? 0 : 6 },
-    ];
-  for (const [path, content] of Object.entries(changed)) if (parts[path] === undefined) zip[path] = bytesOf(content);
+  const repacked = new Map<string, ZipEntry>();
+  for (const [path, words] of changed)
+    repacked.set(
+      path,
+      yield* inSteps(packed(path, bytesOf(words), by.date), path === part ? 0.5 : 0.9, path === part ? 0.4 : 0, "Packing"),
+    );
+  yield { done: 0.95, doing: "Packing" };
+  // What does not change stays packed as it is, so that it is the same to the byte.
+  const all = [...entries.map((entry) => repacked.get(entry.name) ?? entry), ...missing(repacked, entries)];
   const unplaced = comments.flatMap(({ where }, at) => (placed.has(first + at) ? [] : [where]));
-  return { bytes: zipSync(zip, { mtime: by.date }), unplaced };
+  return { bytes: zipFile(all), unplaced };
+}
+
+function* inSteps<Result>(
+  steps: Generator<number, Result>,
+  from: number,
+  share: number,
+  doing: string,
+): Generator<ReadingProgress, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { done: from + share * step.value, doing };
+  }
+}
+
+const contentTypes = "[Content_Types].xml";
+
+const missing = (repacked: ReadonlyMap<string, ZipEntry>, entries: readonly ZipEntry[]): readonly ZipEntry[] => {
+  const names = new Set(entries.map(({ name }) => name));
+  return [...repacked.values()].filter(({ name }) => !names.has(name));
+};
+
+/** A document of many comments has too many to be given to one call. */
+function highestId(xml: string, least: number): number {
+  let highest = least;
+  for (const [, id] of xml.matchAll(/<w:comment(?:RangeStart|RangeEnd|Reference)?\b[^>]*?w:id="(\d+)"/g))
+    highest = Math.max(highest, Number(id));
+  return highest;
 }
 
 /** A figure of a sentence at its characters; of a table the whole of its cell. */
@@ -75,10 +136,10 @@ function markOf({ origin, sentence, from, quote }: FoundAt, id: number): Mark {
   return sentence === null ? { id, pieces, from: -Infinity, to: Infinity } : { id, pieces, from, to: from + quote.length };
 }
 
-function freeName(folder: string, parts: Readonly<Record<string, Uint8Array>>): string {
+function freeName(folder: string, entries: readonly ZipEntry[]): string {
   for (let at = 0; ; at++) {
     const name = `${folder}comments${at === 0 ? "" : at}.xml`;
-    if (parts[name] === undefined) return name;
+    if (!entries.some((entry) => entry.name === name)) return name;
   }
 }
 
@@ -109,8 +170,7 @@ function withContentType(before: string, name: string): string {
   return `${before.slice(0, end)}<Override PartName="/${name}" ContentType="${contentType}"/>${before.slice(end)}`;
 }
 
-const text = (bytes: Uint8Array | undefined): string =>
-  bytes === undefined ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+const text = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 const bytesOf = (content: string): Uint8Array => new TextEncoder().encode(content);
 
 /** What no XML may hold goes. */

@@ -1,5 +1,5 @@
 /** The parts of a .docx that are read. What it claims to unpack to is looked at first, and more than that is never unpacked. */
-import { unzipSync } from "fflate";
+import { NotZip, unpacked, zipEntries } from "../zip/zip-entries";
 
 export type Parts = ReadonlyMap<string, string>;
 
@@ -16,26 +16,37 @@ const isWanted = (name: string): boolean =>
   /(?:^|\/)(?:document\d*|footnotes\d*|endnotes\d*|numbering\d*|styles\d*)\.xml$/i.test(name) ||
   /_rels\/(?:\.rels|document\d*\.xml\.rels)$/i.test(name);
 
-export function partsOf(bytes: Uint8Array, limits = most): Parts | { readonly problem: string } {
-  let [sum, entries, isTooLarge] = [0, 0, false];
-  let files: Readonly<Record<string, Uint8Array>>;
+/** Unpacks in steps; yields what part of it is done, from 0 to 1. */
+export function* partsOf(bytes: Uint8Array, limits = most): Generator<number, Parts | { readonly problem: string }> {
+  const found = new Map<string, string>();
   try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        entries++;
-        if (!isWanted(name) || entries > limits.entries) return false;
-        sum += originalSize;
-        isTooLarge ||= sum > limits.text + (/document\d*\.xml$/i.test(name) ? 0 : limits.rest);
-        return !isTooLarge;
-      },
-    });
-  } catch {
+    const entries = zipEntries(bytes);
+    const wanted = entries.filter(({ name }) => isWanted(name));
+    const all = wanted.reduce((sum, { size }) => sum + size, 0);
+    const rest = all - wanted.reduce((sum, { name, size }) => sum + (isText(name) ? size : 0), 0);
+    if (entries.length > limits.entries || rest > limits.rest || all - rest > limits.text)
+      return { problem: "unpacks to more text than any report has. If it is one, save its chapters as files of their own" };
+    let before = 0;
+    for (const entry of wanted) {
+      const steps = unpacked(entry);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) {
+          found.set(entry.name, decodedXml(step.value));
+          break;
+        }
+        yield (before + step.value * entry.size) / Math.max(1, all);
+      }
+      before += entry.size;
+    }
+  } catch (error) {
+    if (!(error instanceof NotZip)) throw error;
     return { problem: "is damaged or cut off: its parts cannot be unpacked. Open it in Word, save it again, and choose that copy" };
   }
-  if (isTooLarge || entries > limits.entries)
-    return { problem: "unpacks to more text than any report has. If it is one, save its chapters as files of their own" };
-  return new Map(Object.entries(files).map(([name, content]) => [name, decodedXml(content)]));
+  return found;
 }
+
+const isText = (name: string): boolean => /document\d*\.xml$/i.test(name);
 
 /** By its byte order mark; UTF-8 else. */
 function decodedXml(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 /** A .docx as whoever reads the printed page sees it. Our own walk: no library keeps fields, numbers, moves, grid places and minus signs together. */
 import { BlockBuilder } from "../block-builder";
-import type { ParagraphKind, ReadingAtOnce, TextOrigin } from "../document";
+import type { ParagraphKind, ReadingAtOnce, ReadingProgress, TextOrigin, Unreadable } from "../document";
 import { Numbering } from "./numbering";
 import { mainPart, partsOf, type Parts } from "./package-parts";
 import { paragraphText, type FieldState, type ParagraphText } from "./paragraph-text";
@@ -13,7 +13,7 @@ const damaged = "is damaged: its text breaks off. Open it in Word, save it again
 
 export function* readWordDocument(bytes: Uint8Array): ReadingAtOnce {
   yield { done: 0, doing: "Unpacking" };
-  const parts = partsOf(bytes);
+  const parts = yield* unpackedParts(bytes);
   if ("problem" in parts) return parts;
   const main = mainPart(parts);
   if (main === null)
@@ -21,13 +21,25 @@ export function* readWordDocument(bytes: Uint8Array): ReadingAtOnce {
   try {
     const walk = new Walk(parts, main);
     for (const branch of xmlBranches(parts.get(main) ?? "", containers)) {
-      if (typeof branch === "number") yield { done: branch, doing: "Reading" };
+      if (typeof branch === "number") yield { done: shareOfUnpacking + (1 - shareOfUnpacking) * branch, doing: "Reading" };
       else walk.block(branch, "paragraph");
     }
     return walk.done();
   } catch (error) {
     if (error instanceof NotXml) return { problem: damaged };
     throw error;
+  }
+}
+
+/** Of the time that reading takes. */
+const shareOfUnpacking = 0.15;
+
+function* unpackedParts(bytes: Uint8Array): Generator<ReadingProgress, Parts | Unreadable> {
+  const unpacking = partsOf(bytes);
+  for (;;) {
+    const step = unpacking.next();
+    if (step.done) return step.value;
+    yield { done: shareOfUnpacking * step.value, doing: "Unpacking" };
   }
 }
 

@@ -64,7 +64,8 @@ const widthOf = (letter: string): number => (narrow.has(letter) ? 0.5 : wide.has
 /** "3,237,6313,975,392" is two figures: a comma has three digits behind it. */
 const runTogether = /(?<=\d,\d{3}(?:\.\d\d)?)(?=[£\d])(?<!\d,\d{3}\.\d)(?=£?\d{1,3},\d{3})/g;
 
-function wordsOfPiece(piece: TextPiece, lineSize: number): readonly PlacedWord[] {
+/** With the places of its words, as far as the widths of letters tell them. */
+export function wordsOfPiece(piece: TextPiece, lineSize: number): readonly PlacedWord[] {
   const isNote = piece.size < 0.8 * lineSize && /^[\s\d*†‡§,a-z]{1,4}$/.test(piece.text);
   const text = isNote ? shownMark(piece.text) : piece.text;
   if (text.trim() === "") return [];

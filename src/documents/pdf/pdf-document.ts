@@ -3,10 +3,12 @@ import { tableOf, type PrintedTable } from "../../checking/printed-tables";
 import { BlockBuilder } from "../block-builder";
 import type { Reading } from "../document";
 import { isFigure, linesOf, textOfLine, type TextLine } from "./lines";
-import { pdfPages, type PdfPage, type TextPiece } from "./pdf-pages";
+import { hasTable, pdfPages, type TagNode, type TextPiece } from "./pdf-pages";
 import { placedBlocks } from "./placed-tables";
 import { inReadingOrder } from "./reading-order";
 import { ruledTables, type RuledTable } from "./ruled-tables";
+import type { Ruling } from "./rulings";
+import { withoutStruck } from "./struck-text";
 import { overlaid, printedOf, taggedTables, type TaggedTable } from "./tagged-tables";
 
 export { loadPdfEngine } from "./pdf-pages";
@@ -30,18 +32,26 @@ export async function* readPdfDocument(bytes: Uint8Array): Reading {
   }[] = [];
   const reading = pdfPages(bytes);
   let [letters, isTagged] = [0, false];
+  const [struck, unseen, damaged]: [number[], number[], number[]] = [[], [], []];
   for (;;) {
     const step = await reading.next();
     if (step.done) {
       if (step.value !== null) return step.value;
       break;
     }
-    const { page, of } = step.value;
-    const tables = drawnTables(page);
+    const { page, number, of } = step.value;
+    yield { done: (0.9 * number) / of, doing: `Page ${number} of ${of}` };
+    if (page === null) {
+      damaged.push(number);
+      continue;
+    }
+    const { pieces, rulings, words } = withoutStruck(page.pieces, page.drawn ?? []);
+    const tables = drawnTables(page.tags, pieces, rulings);
     isTagged ||= page.tags !== null && page.tags.children.length > 0;
-    letters += page.pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
-    pages.push({ number: page.number, height: page.height, flows: flowsOf(page, tables), tables });
-    yield { done: (0.95 * page.number) / of, doing: `Page ${page.number} of ${of}` };
+    if (page.drawn === null) unseen.push(page.number);
+    if (words > 0) struck.push(page.number);
+    letters += pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
+    pages.push({ number: page.number, height: page.height, flows: flowsOf(pieces, page.width, tables), tables });
   }
   if (letters < fewestLetters)
     return {
@@ -72,21 +82,41 @@ export async function* readPdfDocument(bytes: Uint8Array): Reading {
       }
     }
     for (const table of waiting) addDrawn(items, table, number, isTop);
+    yield { done: 0.9 + (0.1 * number) / pages.length, doing: `Page ${number} of ${pages.length}` };
   }
   const builder = new BlockBuilder();
   addParagraphs(builder, items);
   const blocks = builder.done();
   const hasTables = blocks.some(({ is }) => is === "table");
-  const notes =
-    isTagged || !hasTables
+  const notes = [
+    ...(damaged.length > 0 ? [`${sentenceCase(pageWords(damaged))} could not be read: look at it yourself`] : []),
+    ...(isTagged || !hasTables
       ? []
-      : ["The file has no tags, so its tables were found by the places of their figures: look whether each is complete"];
-  return { format: "pdf", blocks, pages: pages.length, notes };
+      : ["The file has no tags, so its tables were found by the places of their figures: look whether each is complete"]),
+    ...(struck.length > 0 ? [`Words with a line through them are struck out, and were left out: see ${pageWords(struck)}`] : []),
+    ...(unseen.length > 0
+      ? [`So many lines are drawn on ${pageWords(unseen)} that nobody can tell which words there are struck out: all were read`]
+      : []),
+  ];
+  return { format: "pdf", blocks, pages: pages.length + damaged.length, notes };
 }
 
-function drawnTables({ tags, pieces, rulings }: PdfPage): readonly DrawnTable[] {
-  if (rulings.length > 0) return ruledTables(rulings, pieces);
-  if (tags === null) return [];
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const mostNamed = 5;
+
+function pageWords(pages: readonly number[]): string {
+  const named = pages.slice(0, mostNamed).join(", ");
+  return pages.length === 1
+    ? `page ${named}`
+    : pages.length <= mostNamed
+      ? `pages ${named}`
+      : `pages ${named} and ${pages.length - mostNamed} more`;
+}
+
+/** By tags where they name tables, else by the lines drawn around cells. */
+function drawnTables(tags: TagNode | null, pieces: readonly TextPiece[], rulings: readonly Ruling[]): readonly DrawnTable[] {
+  if (tags === null || !hasTable(tags)) return ruledTables(rulings, pieces);
   return taggedTables(tags, pieces).map((table) => ({
     ...table,
     top: Math.max(...pieces.filter(({ id }) => id !== null && table.ids.has(id)).map(({ y }) => y)),
@@ -94,7 +124,7 @@ function drawnTables({ tags, pieces, rulings }: PdfPage): readonly DrawnTable[] 
 }
 
 /** Lines of the text around its tables; a table's own pieces stand in it. */
-function flowsOf({ pieces, width }: PdfPage, tables: readonly DrawnTable[]): readonly (readonly TextLine[])[] {
+function flowsOf(pieces: readonly TextPiece[], width: number, tables: readonly DrawnTable[]): readonly (readonly TextLine[])[] {
   const taken = (piece: TextPiece): boolean =>
     tables.some((table) => ("ids" in table ? piece.id !== null && table.ids.has(piece.id) : table.pieces.has(piece)));
   return inReadingOrder(
@@ -195,8 +225,7 @@ function runningHeads(
 
 /** Lines that hang together are a paragraph; a larger letter makes a heading. */
 function addParagraphs(builder: BlockBuilder, items: readonly Item[]): void {
-  const sizes = items.flatMap((item) => (item.is === "line" ? [item.line.size] : [])).sort((one, other) => one - other);
-  const body = sizes[Math.floor(sizes.length / 2)] ?? 10;
+  const body = usualSize(items.flatMap((item) => (item.is === "line" ? [item.line] : [])));
   const rightEdge = Math.max(0, ...items.flatMap((item) => (item.is === "line" ? [item.line.right] : [])));
   let open: { text: string; readonly page: number; last: TextLine; lastPage: number; readonly size: number } | null = null;
   const close = (): void => {
@@ -233,6 +262,13 @@ function addParagraphs(builder: BlockBuilder, items: readonly Item[]): void {
     }
   }
   close();
+}
+
+/** Of most letters: a page of short chapters may have as many lines of headings as of text. */
+function usualSize(lines: readonly TextLine[]): number {
+  const inOrder = lines.map((line) => ({ size: line.size, letters: textOfLine(line).length })).sort((one, other) => one.size - other.size);
+  let left = inOrder.reduce((sum, { letters }) => sum + letters, 0) / 2;
+  return inOrder.find(({ letters }) => (left -= letters) <= 0)?.size ?? 10;
 }
 
 type OpenParagraph = { readonly text: string; readonly last: TextLine; readonly lastPage: number; readonly size: number };

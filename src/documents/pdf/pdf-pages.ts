@@ -1,6 +1,6 @@
 /** The pages of a PDF as pieces of text with their places, and its tags. pdf.js finds them; nothing is drawn, run or fetched. */
 
-import { rulingsOf, type Ruling } from "./rulings";
+import { rulingsOf, type DrawingOperators, type Ruling } from "./rulings";
 
 export interface TextPiece {
   readonly text: string;
@@ -25,11 +25,14 @@ export interface PdfPage {
   readonly height: number;
   readonly pieces: readonly TextPiece[];
   readonly tags: TagNode | null;
-  /** Of a page whose tags name no table. */
-  readonly rulings: readonly Ruling[];
+  /** Null where the page draws more than can be looked at. */
+  readonly drawn: readonly Ruling[] | null;
 }
 
-export type PdfPages = AsyncGenerator<{ readonly page: PdfPage; readonly of: number }, { readonly problem: string } | null>;
+export type PdfPages = AsyncGenerator<
+  { readonly page: PdfPage | null; readonly number: number; readonly of: number },
+  { readonly problem: string } | null
+>;
 
 const [mostPages, mostPieces] = [3000, 3_000_000];
 
@@ -66,25 +69,15 @@ export async function* pdfPages(bytes: Uint8Array): PdfPages {
     const document = await loading.promise;
     const of = document.numPages;
     if (of > mostPages) return { problem: `has ${of} pages, more than any report. Save its chapters as files of their own` };
-    let pieces = 0;
+    let [pieces, unread] = [0, 0];
     for (let number = 1; number <= of; number++) {
-      const page = await document.getPage(number);
-      const [, , width = 0, height = 0] = page.view;
-      const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: false });
-      const found = piecesOf(content.items);
-      pieces += found.length;
+      const page = await pageOf(document, number, OPS);
+      pieces += page?.pieces.length ?? 0;
       if (pieces > mostPieces) return { problem: "has more text than any report. Save its chapters as files of their own" };
-      const tree: unknown = found.some(({ id }) => id !== null) ? await page.getStructTree() : null;
-      const tags = tree === null ? null : tagsOf(tree, 0);
-      let rulings: readonly Ruling[] = [];
-      if (found.length > 0 && (tags === null || !hasTable(tags))) {
-        const { fnArray, argsArray } = await page.getOperatorList();
-        rulings = rulingsOf(fnArray, argsArray as unknown[], OPS);
-      }
-      yield { page: { number, width, height, pieces: found, tags, rulings }, of };
-      page.cleanup();
+      unread += page === null ? 1 : 0;
+      yield { page, number, of };
     }
-    return null;
+    return unread === of ? { problem: damaged } : null;
   } catch (error) {
     return { problem: problemOf(error) };
   } finally {
@@ -92,11 +85,35 @@ export async function* pdfPages(bytes: Uint8Array): PdfPages {
   }
 }
 
+type Pdf = Awaited<ReturnType<Awaited<ReturnType<typeof loadEngine>>["getDocument"]>["promise"]>;
+
+/** Null where the page is damaged: the others may be whole. */
+async function pageOf(document: Pdf, number: number, operators: DrawingOperators): Promise<PdfPage | null> {
+  try {
+    const page = await document.getPage(number);
+    const [, , width = 0, height = 0] = page.view;
+    const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: false });
+    const pieces = piecesOf(content.items);
+    const tree: unknown = pieces.some(({ id }) => id !== null) ? await page.getStructTree() : null;
+    const tags = tree === null ? null : tagsOf(tree, 0);
+    let drawn: readonly Ruling[] | null = [];
+    if (pieces.length > 0) {
+      const { fnArray, argsArray } = await page.getOperatorList();
+      drawn = rulingsOf(fnArray, argsArray as unknown[], operators);
+    }
+    page.cleanup();
+    return { number, width, height, pieces, tags, drawn };
+  } catch {
+    return null;
+  }
+}
+
+const damaged = "is damaged or cut off. Save it again from the program that it came from";
+
 function problemOf(error: unknown): string {
   const { name = "", message = "" } = error as { readonly name?: string; readonly message?: string };
   if (name === "PasswordException") return "is protected by a password. Open it, save a copy without one, and choose that";
-  if (name === "InvalidPDFException" || /Invalid PDF|Missing PDF|XRef|stream/i.test(message))
-    return "is damaged or cut off. Save it again from the program that it came from";
+  if (name === "InvalidPDFException" || /Invalid PDF|Missing PDF|XRef|stream/i.test(message)) return damaged;
   return `cannot be read as a PDF (${message === "" ? name : message}). Save it again from the program that it came from`;
 }
 
@@ -129,7 +146,7 @@ function piecesOf(items: readonly PdfItem[]): readonly TextPiece[] {
   return found;
 }
 
-const hasTable = ({ role, children }: TagNode): boolean =>
+export const hasTable = ({ role, children }: TagNode): boolean =>
   role === "Table" || children.some((child) => typeof child !== "string" && hasTable(child));
 
 const deepestTag = 60;

@@ -76,7 +76,7 @@ function regionFrom(lines: readonly TextLine[], at: number): readonly TextLine[]
     const [line, above] = [lines[next], lines[next - 1]];
     if (line === undefined || above === undefined) break;
     const isNear = above.y - line.y < 3.2 * Math.max(line.size, above.size) && above.y > line.y;
-    if (!isNear || next - end >= mostBetween) break;
+    if (!isNear || next - end >= mostBetween || isCaption(line)) break;
     if (isFigureLine(line) && isBelow(lines.slice(at, end), line)) {
       end = next + 1;
       rows++;
@@ -87,6 +87,9 @@ function regionFrom(lines: readonly TextLine[], at: number): readonly TextLine[]
   if (last && under && isLabelEnd(last, under) && (after === undefined || last.y - under.y < 0.9 * (under.y - after.y))) end++;
   return rows >= 2 || isHeadedAlone(lines, at) ? lines.slice(at, end) : null;
 }
+
+/** What names another table ends this one. */
+const isCaption = (line: TextLine): boolean => tableName(textOfLine(line)) !== null && figuresOf(line).length === 0;
 
 const isHeadedAlone = (lines: readonly TextLine[], at: number): boolean => {
   const [above, own] = [lines[at - 1], lines[at]];
@@ -258,7 +261,7 @@ function tableFrom(headings: readonly TextLine[], region: readonly TextLine[]): 
     return { cells, y: line.y, size: line.size, isLabel: cells.slice(1).every((text) => text === ""), isJoined: false };
   });
   const [grid, spans]: [string[][], Span[]] = [[], []];
-  for (const line of headings) headingRow(line, columns, edges, grid, spans);
+  for (const line of headings) headingRow(line, columns, edges, grid, spans, line === headings.at(-1));
   const headerRows = grid.length;
   for (const row of withLabels(rows)) grid.push(row.cells);
   return tableOf(grid, { headerRows: headerRows === 0 ? null : headerRows, spans });
@@ -290,10 +293,39 @@ function textColumns(region: readonly TextLine[], figures: readonly Interval[], 
 /** Headings so near one another that only their words tell them apart. */
 const wordsAsChunks = ({ words }: TextLine): readonly Chunk[] => words.map(({ text, x, right }) => ({ text, from: x, to: right }));
 
-function headingRow(line: TextLine, columns: readonly Interval[], edges: readonly Interval[], grid: string[][], spans: Span[]): void {
+/** Right above the figures no heading stands over several columns: each begins with a capital, as "Annual cost Total cost" over two. */
+function chunksByCapitals(line: TextLine, columns: readonly Interval[]): readonly Chunk[] {
+  let at = 0;
+  return chunksOf(line).flatMap((chunk): readonly Chunk[] => {
+    const words = line.words.slice(at, at + chunk.text.split(" ").length);
+    at += words.length;
+    const covered = columns.filter((column) => overlap(chunk, column) > 0);
+    const parts: Chunk[] = [];
+    for (const { text, x, right } of words) {
+      const last = parts.at(-1);
+      if (last && !/^[\p{Lu}£%]/u.test(text)) {
+        last.text += ` ${text}`;
+        last.to = right;
+      } else parts.push({ text, from: x, to: right });
+    }
+    if (parts.length < 2 || parts.length !== covered.length) return [chunk];
+    // Of many in a row their places are only roughly known: each is the next column's.
+    if (parts.length > 2) return parts.map(({ text }, index) => ({ ...(covered[index] ?? chunk), text }));
+    return parts.every((part, index) => overlap(part, covered[index] ?? part) > 0) ? parts : [chunk];
+  });
+}
+
+function headingRow(
+  line: TextLine,
+  columns: readonly Interval[],
+  edges: readonly Interval[],
+  grid: string[][],
+  spans: Span[],
+  isLast: boolean,
+): void {
   const cells = columns.map(() => "");
   const row = grid.length;
-  const chunks = chunksOf(line);
+  const chunks = isLast ? chunksByCapitals(line, columns) : chunksOf(line);
   const isClose = chunks.some((chunk) => columns.filter((column) => overlap(chunk, column) > 0).length > 2);
   for (const chunk of isClose ? wordsAsChunks(line) : chunks) {
     const covered = columns.flatMap((column, at) => (overlap(chunk, column) > 0 ? [at] : []));

@@ -28,12 +28,17 @@ const upright: Matrix = [1, 0, 0, 1, 0, 0];
 /** In points: thicker is a filled cell, shorter a letter's stroke or a mark. */
 const [thickest, shortest, mostRulings] = [2.6, 4, 40_000];
 
-export function rulingsOf(fnArray: readonly number[], argsArray: readonly unknown[], operators: DrawingOperators): readonly Ruling[] {
+/** Null where a page draws more than can be looked at: a map, or a chart of very many lines. */
+export function rulingsOf(
+  fnArray: readonly number[],
+  argsArray: readonly unknown[],
+  operators: DrawingOperators,
+): readonly Ruling[] | null {
   const found: Ruling[] = [];
   const saved: Matrix[] = [];
   let matrix = upright;
   for (const [at, operator] of fnArray.entries()) {
-    if (found.length > mostRulings) return [];
+    if (found.length > mostRulings) return null;
     const given = argsArray[at] as readonly unknown[] | null;
     if (operator === operators.save) saved.push(matrix);
     else if (operator === operators.restore || operator === operators.paintFormXObjectEnd) matrix = saved.pop() ?? upright;

@@ -38,6 +38,8 @@ export interface Mistake {
   readonly kind: FindingKind;
   /** As a sentence without its stop: "Two digits are swapped". */
   readonly words: string;
+  /** It happens to amounts of money alone: 19 children are no 229 a year by the month. */
+  readonly isOfMoney?: boolean;
   /** Null where it does not make the printed figure. */
   readonly make: (this: void, asked: Asked) => Made | null;
 }
@@ -46,6 +48,7 @@ export interface Mistake {
 export interface Slip {
   readonly kind: FindingKind;
   readonly words: string;
+  readonly isOfMoney: boolean;
   readonly cost: number;
   /** How much better it explains the printed figure than that any other might stand there. */
   readonly bits: number;

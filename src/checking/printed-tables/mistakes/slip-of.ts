@@ -17,6 +17,7 @@ export function slipOf(difference: Difference): Slip {
   const unexplained: Omit<Slip, "bits"> = {
     kind: "other",
     words: "",
+    isOfMoney: false,
     cost: bitsOfUnexplained + Math.log2(1 + (2 * out) / window),
     item: null,
     isExplained: false,
@@ -24,13 +25,14 @@ export function slipOf(difference: Difference): Slip {
     isOfMistake: false,
   };
   let best: Omit<Slip, "bits"> | null = null;
-  for (const { kind, words, make } of mistakes) {
+  for (const { kind, words, isOfMoney = false, make } of mistakes) {
     const made = make(asked);
     if (made && made.cost < (best?.cost ?? unexplained.cost + mostDearer)) {
       const right = made.right === undefined || !asked.digits ? made.corrected : made.right * asked.digits.unit;
       best = {
         kind,
         words,
+        isOfMoney,
         cost: made.cost,
         item: made.item ?? null,
         isExplained: true,

@@ -31,6 +31,7 @@ export const wrongMultiples: readonly Mistake[] = slipRatios.map(({ reason, by }
   return {
     kind,
     words,
+    isOfMoney: true,
     make: ({ cell, shouldBe, error }) => {
       const out = Math.abs(cell.number - shouldBe);
       if (Math.abs(shouldBe) < least || out <= (kind === "week-basis" ? farthestByChance : 2) * (error + cell.half)) return null;

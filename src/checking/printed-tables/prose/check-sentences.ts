@@ -7,11 +7,11 @@ import { correctedValueOf, valueOf, type Asked, type Derived } from "./derive/de
 import { isDifference } from "./derive/governing-words";
 import { derivations } from "./derive/index";
 import { matchesOf, type Match } from "./match-cells";
-import type { MatchedQuote } from "./matched-quote";
+import type { MatchedQuote, QuotedCell } from "./matched-quote";
 import { nearMiss } from "./near-miss";
 import { quotedFigures, type Quoted } from "./quoted-figures";
 import { isOneRule, roundingFindings } from "./quoted-rounding";
-import { carriedFinding, derivedFinding, noCellFinding, placeOfQuote } from "./sentence-words";
+import { carriedFinding, derivedFinding, noCellFinding, placeOfQuote, quotedCell } from "./sentence-words";
 import { slipOfQuote, type QuoteSlip } from "./slip-of-quote";
 import { namedIn, Sources, type Source } from "./sources";
 import { explainedByOneAnother, type Figure } from "./within-sentence";
@@ -24,6 +24,8 @@ export interface CheckedSentences {
   readonly notes: readonly string[];
   readonly figures: number;
   readonly tests: number;
+  /** The figures that cells give. */
+  readonly quotes: readonly QuotedCell[];
 }
 
 const mostQuotes = 2000;
@@ -44,7 +46,14 @@ export function* checkSentences(sentences: readonly string[], tables: readonly C
     before = checked.told.map(({ match }) => match.source);
     yield;
   }
-  return { findings: [...findings, ...roundingFindings(told, tables)], untested, notes: [...notes], figures, tests };
+  return {
+    findings: [...findings, ...roundingFindings(told, tables)],
+    untested,
+    notes: [...notes],
+    figures,
+    tests,
+    quotes: told.map(quotedCell),
+  };
 }
 
 interface Context {
@@ -54,7 +63,7 @@ interface Context {
   readonly before: readonly Source[];
 }
 
-type CheckedSentence = Omit<CheckedSentences, "notes"> & { readonly told: readonly MatchedQuote[] };
+type CheckedSentence = Omit<CheckedSentences, "notes" | "quotes"> & { readonly told: readonly MatchedQuote[] };
 
 function checkOne(text: string, quotes: readonly Quoted[], context: Context): CheckedSentence {
   const { sources, before, tables } = context;

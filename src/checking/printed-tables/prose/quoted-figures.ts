@@ -30,6 +30,8 @@ const ofThings = new RegExp(`^[ -]?(?:(?:of|in|out of) (?:the )?[\\d,.]+ )?(?:(?
 const between = /^ ?(?:[-–—−]|to|and|up to) ?$/i;
 
 export function quotedFigures(text: string, sentence: number, most: number): readonly Quoted[] {
+  // Most sentences of a report have none.
+  if (!/\p{Nd}/u.test(text)) return [];
   const written = seen(text).replace(/[  \u202f\t\n]/g, " ");
   const words = withPoints(written);
   const single: PrintedFigure[] = [];

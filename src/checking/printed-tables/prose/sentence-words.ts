@@ -8,7 +8,7 @@ import { placeOf, titleOf } from "../explain/place-words";
 import type { Slip } from "../mistakes/mistake";
 import { correctedValueOf, type Derived } from "./derive/derived";
 import type { Match } from "./match-cells";
-import type { MatchedQuote } from "./matched-quote";
+import type { MatchedQuote, QuotedCell } from "./matched-quote";
 import type { NearMiss } from "./near-miss";
 import type { Quoted } from "./quoted-figures";
 
@@ -24,6 +24,15 @@ const figureOf = ({ quoted, end }: MatchedQuote): PrintedFigure => {
 
 const cellWords = ({ source: { cell, labels } }: Match): string =>
   `${cell.figure.text}${labels.trim() === "" ? "" : ` (${labels.trim()})`}`;
+
+export function quotedCell(told: MatchedQuote): QuotedCell {
+  const { source, rule, isAsSaid } = told.match;
+  const figure = figureOf(told);
+  const { row, column } = source.cell;
+  const { table, rowLabel, columnLabel } = source;
+  const where = placeOfQuote(told.quoted);
+  return { where, figure, toNearest: roundedLike(figure, told.match), table, row, column, rowLabel, columnLabel, rule, isAsSaid };
+}
 
 /** As the author would have printed the cell, rounded to the nearest, in the quote's own units. */
 function roundedLike(figure: PrintedFigure, { source: { cell } }: Match): string {

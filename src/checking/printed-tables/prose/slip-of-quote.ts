@@ -1,6 +1,5 @@
 /** What a quoted figure would have been without a slip: in bits, how much likelier that is than that it comes from somewhere else. */
 import type { PrintedFigure } from "../read/figure-token";
-import type { FindingKind } from "../finding";
 import type { Slip } from "../mistakes/mistake";
 import { slipOf } from "../mistakes/slip-of";
 
@@ -9,8 +8,6 @@ export interface QuoteSlip {
   readonly bits: number;
 }
 
-/** What happens to amounts alone: 3 years are no £3,397 in thousands, and VAT is not added to beds. */
-const isOfMoney: ReadonlySet<FindingKind> = new Set(["thousands", "vat", "week-basis", "yearly-for-weekly"]);
 /** No sentence says its signs, and its figures have no items. */
 const isOfSentences = (slip: Slip): boolean => slip.isExplained && slip.kind !== "sign-turned";
 
@@ -29,6 +26,6 @@ export function slipOfQuote(figure: PrintedFigure, isCount: boolean, { shouldBe,
   const isMoney = !isCount && figure.unit !== "%" && (figure.unit === "£" || figure.scale.gt(1) || number >= 1000);
   if (isMoney && Math.abs(number - Math.abs(shouldBe)) <= figure.quantum.toNumber() * (1 + 1e-9) + error) return null;
   const slip = slipOf({ cell, shouldBe: Math.abs(shouldBe), error, addends: [] });
-  if (!isOfSentences(slip) || (isOfMoney.has(slip.kind) && !isMoney)) return null;
+  if (!isOfSentences(slip) || (slip.isOfMoney && !isMoney)) return null;
   return { slip, bits: slip.bits + prior };
 }

@@ -116,13 +116,23 @@ function withNumber(cell: TableFigure, number: number): TableFigure {
 const corrected = (source: Source): readonly Source[] =>
   source.shouldBe === null ? [] : [{ ...source, cell: source.shouldBe, shouldBe: null, isCorrected: true }];
 
+const ofScores = /\b(?:scores?|scoring|marks?|ratings?|rank(?:ing)?s?|weight(?:ing)?s?|index|indices)\b/i;
 const thousandAndMillion = [1000, 1_000_000] as const;
 
 /** Thousands or millions, where no label says what the figures are. */
 function scaled(source: Source, checked: CheckedTable | undefined): readonly Source[] {
-  const { cell } = source;
+  const { cell, labels } = source;
   const { unit, scale } = cell.figure;
-  if (unit !== "" || !scale.eq(1) || cell.isHeading || cell.number === 0 || checked?.read.isUnitSaid(cell.row, cell.column) !== false)
+  // "5 beds" are no millions, and a score of 38.4 is no amount.
+  const isOfThings = /[a-z]{3}/i.test(cell.figure.text) || ofScores.test(labels);
+  if (
+    unit !== "" ||
+    !scale.eq(1) ||
+    isOfThings ||
+    cell.isHeading ||
+    cell.number === 0 ||
+    checked?.read.isUnitSaid(cell.row, cell.column) !== false
+  )
     return [];
   return thousandAndMillion.map((times) => ({ ...source, times, cell: scaledCell(cell, times) }));
 }

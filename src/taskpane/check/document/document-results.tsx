@@ -1,7 +1,7 @@
 /** What the check of a report found: how much was tested first, then the findings by place or by kind, and what can be saved of them. */
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { DocumentFinding } from "../../../documents";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { DocumentFinding, ReadingProgress } from "../../../documents";
 import { coverageWords } from "../../../report/check";
 import { announce } from "../../announce";
 import { countWords } from "../../count-words";
@@ -141,16 +141,33 @@ function ofThisReport(aside: SetAside, findings: readonly DocumentFinding[]): Se
   return new Map([...aside].filter(([id]) => ids.has(id)));
 }
 
+type Saving = (isOver: () => boolean, show: (progress: ReadingProgress) => void) => Promise<FindingsFile | string | null>;
+
 /** Which of its files is saved, and what became of it. */
 function SaveBar({ checked, aside }: { checked: CheckedReport; aside: SetAside }): JSX.Element {
   const [format, setFormat] = useState<FindingsFormat>("docx");
   const [said, setSaid] = useState<string | null>(null);
   const [failed, setFailed] = useState<{ readonly sentence: string; again(this: void): void } | null>(null);
-  const save = async (making: () => Promise<FindingsFile | string>): Promise<void> => {
+  const [progress, setProgress] = useState<ReadingProgress | null>(null);
+  /** The latest that is made; older ones end. */
+  const run = useRef(0);
+  const copyButton = useRef<HTMLButtonElement>(null);
+  const stopButton = useRef<HTMLButtonElement>(null);
+  const afterDrawing = useAfterDrawing();
+  useEffect(
+    () => () => {
+      run.current++;
+    },
+    [],
+  );
+  const save = async (making: Saving): Promise<void> => {
+    const mine = ++run.current;
+    const isOver = (): boolean => run.current !== mine;
     setSaid(null);
     setFailed(null);
     try {
-      const made = await making();
+      const made = await making(isOver, setProgress);
+      if (made === null || isOver()) return;
       if (typeof made === "string") {
         setSaid(`${made}. Nothing was saved`);
         return;
@@ -160,10 +177,38 @@ function SaveBar({ checked, aside }: { checked: CheckedReport; aside: SetAside }
       setSaid(words);
       announce(words);
     } catch (error) {
-      setFailed({ sentence: unforeseenFailure(error, { action: "save this" }), again: () => void save(making) });
+      if (!isOver()) setFailed({ sentence: unforeseenFailure(error, { action: "save this" }), again: () => void save(making) });
+    } finally {
+      if (!isOver()) setProgress(null);
     }
   };
+  const saveCopy = (): void => {
+    setProgress({ done: 0, doing: "Opening" });
+    afterDrawing(() => stopButton.current?.focus());
+    void save((isOver, show) => commentedFile(checked, aside, new Date(), isOver, show)).then(() =>
+      afterDrawing(() => document.activeElement === document.body && copyButton.current?.focus()),
+    );
+  };
+  const stop = (): void => {
+    run.current++;
+    setProgress(null);
+    afterDrawing(() => copyButton.current?.focus());
+  };
   const isWord = checked.report.format === "docx";
+  if (progress !== null)
+    return (
+      <section class="insert" aria-label="What to save of the check">
+        <div class="row between" role="status">
+          <label class="grow hint">
+            The copy with comments: {progress.doing.toLowerCase()}
+            <progress class="bar" max={1} value={progress.done} />
+          </label>
+          <button type="button" class="btn small" ref={stopButton} onClick={stop}>
+            Stop
+          </button>
+        </div>
+      </section>
+    );
   return (
     <section class="insert" aria-label="What to save of the check">
       {failed !== null && <FailureNotice {...failed} />}
@@ -188,7 +233,7 @@ function SaveBar({ checked, aside }: { checked: CheckedReport; aside: SetAside }
             Save the list
           </button>
           {isWord && checked.report.findings.length > aside.size && (
-            <button type="button" class="btn primary" onClick={() => void save(() => commentedFile(checked, aside, new Date()))}>
+            <button type="button" class="btn primary" ref={copyButton} onClick={saveCopy}>
               Save a copy with comments
             </button>
           )}

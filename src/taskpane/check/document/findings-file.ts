@@ -1,5 +1,6 @@
 /** What can be saved of a check: the list in several formats, and a copy of a Word document with a comment at each finding. */
-import type { DocumentFinding } from "../../../documents";
+import type { DocumentFinding, ReadingProgress } from "../../../documents";
+import { inSlices } from "../../in-slices";
 import type { SetAside } from "./set-aside";
 import type { CheckedReport } from "./use-document-check";
 
@@ -51,11 +52,19 @@ export async function findingsFile(
   return { name, content: checkMarkdown(documents), type: "text/markdown;charset=utf-8" };
 }
 
-/** A sentence without its full stop where no copy can be made. */
-export async function commentedFile({ file, report }: CheckedReport, aside: SetAside, now: Date): Promise<FindingsFile | string> {
-  const { commentedCopy } = await parts.comments();
+/** A sentence without its full stop where no copy can be made; null where it was stopped. */
+export async function commentedFile(
+  { file, report }: CheckedReport,
+  aside: SetAside,
+  now: Date,
+  isOver: () => boolean,
+  show: (progress: ReadingProgress) => void,
+): Promise<FindingsFile | string | null> {
+  const { commentedCopySteps } = await parts.comments();
   const open = report.findings.filter(({ id }) => !aside.has(id));
-  const made = commentedCopy(file.bytes, open.map(asComment), { author: "Placement Costing", date: now });
+  const steps = commentedCopySteps(file.bytes, open.map(asComment), { author: "Placement Costing", date: now });
+  const made = await inSlices(steps, isOver, show);
+  if (made === null) return null;
   if ("problem" in made) return `${file.name} ${made.problem}`;
   const left = made.unplaced.length;
   return {
