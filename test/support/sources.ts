@@ -21,6 +21,8 @@ export function sourcesIn(folder: string): Source[] {
 /** TypeScript finds the imports; those of types alone and those that load something later are told by their words. */
 export function importsOf(text: string): Source["imports"] {
   const read = (source: string) => ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
-  const atStart = new Set(read(text.replace(/^(import|export) type\b[^;]*;/gm, "").replace(/\bimport\(/g, "later(")));
-  return read(text).map((from) => ({ from, atStart: atStart.has(from) }));
+  const withoutLater = text.replace(/^(import|export) type\b[^;]*;/gm, "").replace(/\bimport\(/g, "later(");
+  const all = read(text);
+  const atStart = new Set(withoutLater === text ? all : read(withoutLater));
+  return all.map((from) => ({ from, atStart: atStart.has(from) }));
 }
