@@ -240,7 +240,10 @@ const claims: Readonly<Record<string, Claim>> = {
     return [
       ...says(table, `costs ${signed(net)} net;`),
       ...(doubled === undefined || doubled.isZero() ? [] : says(table, `Double running is ${signed(doubled)} of the net cost`)),
-      ...says(table, `${outcome([saving], table, inOneCase)} (${signed(present)} at present value)`),
+      ...says(
+        table,
+        `${outcome([saving], table, inOneCase)}${inCashPrices(table) ? " in cash prices" : ""} (${signed(present)} at present value)`,
+      ),
     ];
   },
   "options-appraisal": (table) => {
@@ -267,6 +270,19 @@ const claims: Readonly<Record<string, Claim>> = {
       ...closeOptions(table, grid),
     ];
   },
+};
+
+/** General inflation is taken out somewhere: the other figures hold it. */
+const inCashPrices = (table: Table): boolean => {
+  const savings = partOf(table, "savings");
+  const isNominal = table.assumptions.some(({ label, value }) => label === "Prices are" && String(value).startsWith("Nominal"));
+  const prices = table.parts.find(({ id }) => id === "prices");
+  const rates = (heading: RegExp): readonly Decimal[] => (prices === undefined ? [] : columnOf(prices, heading));
+  const moves =
+    prices === undefined
+      ? ["Block uplift a year", "Spot uplift a year"].map((label) => assumed(table, label))
+      : [...rates(/^Block rise$/), ...rates(/^Spot rise$/)];
+  return isNominal && savings.rows.length > 0 && moves.some((rate) => !rate.isZero());
 };
 
 /** An order that rests on optimism bias and risk is said to, of each option that is so close to another. */

@@ -227,7 +227,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     notes: [
       ...basisNotes({ ...values, rounding }),
       {
-        text: "A gap below 0 is what children placed for part of the year leave; one above 0 is spend that neither the children nor the average price explains.",
+        text: "A gap below 0 may be due to children placed for part of the year; one above 0 is spend that neither the children nor the average price explains.",
       },
       { text: "From a list of placements with dates, CARE.PLACEMENTTREND counts days and spend for each year." },
       sourcesNote(asked, values, sources),

@@ -135,6 +135,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         net,
         saving,
         present,
+        inCash: base.inflation === null ? { text: "" } : wordsIf(base.rises, " in cash prices", ""),
         spot: savings.total("spot"),
         doubled: notice === null ? nil : costs.total("notice"),
         rounding,
@@ -230,7 +231,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
 }
 
 /** What the two sides come to, or that there is nothing to buy. */
-function finding({ values, start, net, saving, present, spot, doubled, rounding, first }: Found): readonly (readonly Text[])[] {
+function finding({ values, start, net, saving, present, inCash, spot, doubled, rounding, first }: Found): readonly (readonly Text[])[] {
   const term = liveCount(asked.term.figure(values.term), "year");
   const mobilisation = asked.mobilisation.figure(values.mobilisation);
   const begins = isFromOpening(values) ? nthMonth(start, sinceContractStart(nil, termFigures(values))) : start.formula;
@@ -250,7 +251,7 @@ function finding({ values, start, net, saving, present, spot, doubled, rounding,
         wordsIf(
           equal(spot, nil),
           "no bed is ever occupied, so there is no spot cost to set against it.",
-          liveText`against spot for the same children it ${savesOrCosts(saving, rounding)} (${inPounds(present, rounding)} at present value).`,
+          liveText`against spot for the same children it ${savesOrCosts(saving, rounding)}${inCash} (${inPounds(present, rounding)} at present value).`,
         ),
       ),
     ],
@@ -275,6 +276,8 @@ type Found = {
   readonly rounding: Rounding;
   /** The first day, in words. */
   readonly first: string;
+  /** That the saving is in pounds of each year, where it is. */
+  readonly inCash: Text;
 } & Readonly<Record<"start" | "net" | "saving" | "present" | "spot" | "doubled", Figure>>;
 
 /** Whether either price rises, or falls. */
