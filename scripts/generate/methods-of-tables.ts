@@ -143,7 +143,7 @@ export const methodsOfTables: Readonly<Record<string, TableMethod>> = {
   },
   "contract-monitoring": {
     formula:
-      "Saving of a month = (beds occupied × spot − beds paid × block price) × days ÷ 7; voids paid = (beds paid − beds occupied) × block price × days ÷ 7. Beds needed = ((plan of the year − saving to date) × 7 + block still to pay) ÷ (spot × days left).",
+      "Saving of a month = (beds occupied × spot − beds paid × block price) × days ÷ 7, less double running where it is counted; voids paid = (beds paid − beds occupied) × block price × days ÷ 7. Beds needed = ((plan of the year − saving to date + double running to come) × 7 + block still to pay) ÷ (spot × days left).",
     source: "Monthly budget monitoring: plan, actual, variance, outturn.",
     leavesOut: "Rises in price during the year, fees, retention and resale: the contract profile has them.",
     feeds: "Budget monitoring and its forecast of the year's outturn; costs by accruals, and so no cash-flow forecast.",

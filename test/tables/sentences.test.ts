@@ -472,6 +472,7 @@ const claimsAfterTheAward: Readonly<Record<string, Claim>> = {
       const kind = figures[kinds];
       return kind !== undefined && "text" in kind && kind.text === "Forecast";
     });
+    const doubled = plan.columns.some(({ text }) => text === "Double running") ? columnOf(plan, /^Double running$/) : [];
     const rest = (beds: Decimal): Decimal =>
       each.reduce(
         (sum, dayCount, row) =>
@@ -481,7 +482,8 @@ const claimsAfterTheAward: Readonly<Record<string, Claim>> = {
                   .times(spot)
                   .minus((paid[row] ?? decimal(0)).times(block))
                   .times(dayCount)
-                  .div(7),
+                  .div(7)
+                  .minus(doubled[row] ?? 0),
               )
             : sum,
         decimal(0),

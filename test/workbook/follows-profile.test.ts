@@ -73,6 +73,17 @@ async function shown(sheet: string, label: string): Promise<string> {
   return row[row.indexOf(label) + 1] ?? "";
 }
 
+test("double running of a profile is in the plan of the year, so that monitoring plans what the profile saves", async () => {
+  await insert("contract-profile", assumed({ ...plain, "Notice on spot places": 28 }));
+  const rows = await fed("contract-monitoring", 2026);
+  // 28 days × 4 places × £6,900 ÷ 7, all of them in April.
+  expect(rows.find(({ label }) => label === "Double running by plan, April")?.value).toBe(110_400);
+  const { sheet, agreement } = await insert("contract-monitoring", rows);
+  expect(agreement.agree).toBe(agreement.of);
+  // 354,571.43 without it.
+  expect(await shown(sheet, "Outturn of the year")).toBe("£244,171");
+});
+
 describe.each(["formulas", "live", "values"] as const)("a profile as %s", (mode) => {
   test("gives a budget line its savings as formulas that refer to its cells", async () => {
     await insert("contract-profile", assumed(plain), mode);

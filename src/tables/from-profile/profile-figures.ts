@@ -16,7 +16,10 @@ export type ProfileYear = { readonly name: string; readonly saving: LinkedFigure
 
 /** A contract month, or the part of it that falls in one financial year. Days are serial numbers. */
 export type ProfileMonth = Readonly<Record<"from" | "to" | "financialYear", number>> &
-  Readonly<Record<"occupied" | "paid" | "blockPrice" | "spotPrice", LinkedFigure>>;
+  Readonly<Record<"occupied" | "paid" | "blockPrice" | "spotPrice", LinkedFigure>> & {
+    /** Null where the profile counts none. */
+    readonly doubleRunning: LinkedFigure | null;
+  };
 
 export type ProfileFigures = {
   readonly title: string;
@@ -57,7 +60,8 @@ export function profileFigures(cells: ProfileCells): ProfileFigures | { readonly
     const [occupied, paid] = [at("Beds occupied"), at("Beds paid")];
     const [blockPrice, spotPrice] = [at("Block price a week"), at("Spot price a week")];
     if (from === undefined || to === undefined || financialYear === undefined) return null;
-    return occupied && paid && blockPrice && spotPrice ? { from, to, financialYear, occupied, paid, blockPrice, spotPrice } : null;
+    if (occupied === null || paid === null || blockPrice === null || spotPrice === null) return null;
+    return { from, to, financialYear, occupied, paid, blockPrice, spotPrice, doubleRunning: at("Double running") };
   });
   const [firstRow = 0, lastRow = 0] = [byMonth.rows[0], byMonth.rows.at(-1)];
   const begins = figure(firstRow, 0, [[byMonth.header, 0]]);

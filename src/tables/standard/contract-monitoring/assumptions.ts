@@ -1,12 +1,13 @@
 /** What contract monitoring asks for, and a worked year. */
 import { financialYearName, serialOf, type Decimal } from "../../../calculation";
-import { dateAssumption, numberAssumption, numberAssumptionList } from "../../assumption-kinds";
-import { itemLabel, type AssumptionProblem, type AssumptionValues, type NamedValue } from "../../assumption";
-import { choiceAssumption, costBasis } from "../../basis";
+import { dateAssumption, moneyAssumptionList, numberAssumption, numberAssumptionList } from "../../assumption-kinds";
+import { chosenText, itemLabel, type AssumptionProblem, type AssumptionValues, type NamedValue, type ValueLookup } from "../../assumption";
+import { choiceAssumption, costBasis, foldedChoice } from "../../basis";
 import type { PublishedExample } from "../../definition";
 import { optional, optionalList, type OptionalList } from "../../optional-assumptions";
 import { financialYearAssumption } from "../../word-assumptions";
 import { bedsContracted, weeklyBlockPrice, weeklySpotPrice } from "../block-and-spot-assumptions";
+import { payerAssumptions, payerProblems } from "../who-pays/assumptions";
 import { fromProfile } from "./from-profile";
 import { monthNames, monthOf } from "./months";
 
@@ -28,6 +29,31 @@ const monthList = (label: string, cell: string, unit: string, hint: string): Opt
   ),
   bearsOwnNames: true,
 });
+const [noDoubleRunning, doubleByMonth] = ["None", "By month"] as const;
+const doubles = choiceAssumption("Double running is", [noDoubleRunning, doubleByMonth], "main");
+const isDoubled = (lookUp: ValueLookup): boolean => foldedChoice(chosenText(lookUp, doubles.label)) === foldedChoice(doubleByMonth);
+
+/** Notice on spot places that is paid while the block is paid too. */
+const doubleList = (label: string, cell: string, hint: string): OptionalList => ({
+  ...optionalList(
+    moneyAssumptionList({
+      legend: "Each month",
+      item: "Month",
+      names: monthNames,
+      mostItems: monthNames.length,
+      label,
+      cell,
+      unit: "£ in the month",
+      hint,
+      example: "70,693.80",
+      least: 0,
+      most: 100_000_000,
+    }),
+  ),
+  bearsOwnNames: true,
+  isAsked: isDoubled,
+});
+
 const occupied = monthList("Occupied", "occupied", "beds", "on average in the month; blank where it is not known yet, which is not 0");
 
 export const [asPlanned, runRate, asTyped] = ["As planned", "At the run-rate", "As typed"] as const;
@@ -51,6 +77,9 @@ export const asked = {
   planPaid: { ...monthList("Paid by plan", "plan_paid", "beds", "blank: every bed contracted"), alignedTo: occupied },
   paid: { ...monthList("Paid", "paid", "beds", "blank: as by plan"), alignedTo: occupied },
   forecast: { ...monthList("Forecast", "forecast", "beds", "only where the rest is as typed; blank: as planned"), alignedTo: occupied },
+  doubles,
+  doublePlan: { ...doubleList("Double running by plan", "double_plan", "blank: none"), alignedTo: occupied },
+  doubled: { ...doubleList("Double running", "doubled", "blank: as by plan"), alignedTo: occupied },
   reported: { ...monthList("First reported", "first_reported", "beds", "where a month is restated; else blank"), alignedTo: occupied },
   rest: choiceAssumption("The rest of the year is", [asPlanned, runRate, asTyped], "main"),
   from: optional(
@@ -69,8 +98,10 @@ export const asked = {
       hint: "its last day; blank: after this year",
     }),
   ),
+  ...payerAssumptions,
   ...costBasis,
 };
+export const hasDoubleRunning = ({ doubles: chosen }: { readonly doubles: string }): boolean => chosen === doubleByMonth;
 export type Values = AssumptionValues<typeof asked>;
 
 /** The profile calls the beds that it settles at as its own form does. */
@@ -84,6 +115,8 @@ export const planFromProfile = fromProfile(
     occupied: occupied.label,
     plan: asked.plan.label,
     planPaid: asked.planPaid.label,
+    doubles: doubles.label,
+    doublePlan: asked.doublePlan.label,
     from: asked.from.label,
     to: asked.to.label,
   },
@@ -128,6 +161,7 @@ export function problemsOf(values: Values): readonly AssumptionProblem[] {
       most((name) => itemLabel(asked[key], name), values[key]),
     ),
     ...datesProblem(values, year),
+    ...payerProblems(values),
   ];
 }
 

@@ -8,10 +8,15 @@ import { firstDayOf, lastDayOf, monthNames, monthOf } from "./months";
 
 /** The labels that a profile fills in, those of lists without the month. */
 export type PlanLabels = Readonly<
-  Record<"year" | "beds" | "price" | "spot" | "planned" | "occupied" | "plan" | "planPaid" | "from" | "to", string>
+  Record<
+    "year" | "beds" | "price" | "spot" | "planned" | "occupied" | "plan" | "planPaid" | "doubles" | "doublePlan" | "from" | "to",
+    string
+  >
 >;
 /** The labels of the profile’s own assumptions. */
 type ProfileLabels = Readonly<Record<"beds" | "settled", string>>;
+/** The choice of double running, where a profile counts it. */
+const byMonth = "By month";
 
 export const fromProfile = (labels: PlanLabels, profileLabels: ProfileLabels): ProfileFeed => ({
   years: ({ months }) => [...new Set(months.map(({ financialYear }) => financialYear))],
@@ -24,6 +29,7 @@ export const fromProfile = (labels: PlanLabels, profileLabels: ProfileLabels): P
     const refusal = refusalOf(profile.title, year, months);
     if (refusal !== null) return refusal;
     const follow = (label: string, figure: LinkedFigure): AssumptionRow => followingRow(label, figure, profile);
+    const doubles = months.some(({ doubleRunning }) => doubleRunning !== null && doubleRunning.value !== 0);
     const nameOf = monthNamer(labels.occupied, year, now);
     return [
       { label: labels.year, value: financialYearName(year), source: `contract profile “${profile.title}”` },
@@ -31,6 +37,7 @@ export const fromProfile = (labels: PlanLabels, profileLabels: ProfileLabels): P
       follow(labels.price, first.blockPrice),
       follow(labels.spot, first.spotPrice),
       follow(labels.planned, settled),
+      ...(doubles ? [{ label: labels.doubles, value: byMonth }] : []),
       ...monthNames.flatMap((_, place): readonly AssumptionRow[] => {
         const name = nameOf(place);
         const month = months.find(({ from }) => from === firstDayOf(place, year));
@@ -42,6 +49,9 @@ export const fromProfile = (labels: PlanLabels, profileLabels: ProfileLabels): P
             : [
                 follow(itemLabel({ label: labels.plan }, name), month.occupied),
                 follow(itemLabel({ label: labels.planPaid }, name), month.paid),
+                ...(month.doubleRunning === null || !doubles
+                  ? []
+                  : [follow(itemLabel({ label: labels.doublePlan }, name), month.doubleRunning)]),
               ]),
         ];
       }),

@@ -1,7 +1,7 @@
 /** The year month by month: the plan, what happened, and what is expected of the rest. */
 import { decimal, zero } from "../../../calculation";
 import { formula, runOf, type Formula } from "../../formula";
-import { gridOf, type Grid } from "../../grid";
+import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../../grid";
 import { liveText } from "../../live-text";
 import { figureWhere, notListed, type OptionalFigure } from "../../optional-assumptions";
 import type { Figure, Text } from "../../table";
@@ -18,7 +18,8 @@ import {
   times,
   type Condition,
 } from "../../figure-with-formula";
-import { asked, asPlanned, runRate, type Values } from "./assumptions";
+import type { PaidCase } from "../who-pays/paid-by";
+import { asked, asPlanned, hasDoubleRunning, runRate, type Values } from "./assumptions";
 import { firstDayOf, lastDayOf, monthName, monthNames, monthOf } from "./months";
 
 const [one, seven] = [constant(1), constant(7)];
@@ -32,6 +33,8 @@ export type Month = {
   readonly paid: Figure;
   readonly typed: Figure;
   readonly reported: OptionalFigure;
+  /** Double running by plan, and as it is; null where none is counted. */
+  readonly doubled: { readonly plan: Figure; readonly actual: Figure } | null;
 };
 
 /** All twelve, each with what was listed for it. */
@@ -45,6 +48,8 @@ export function monthsOf(values: Values): readonly Month[] {
     paid: asked.paid.optionalFigures(values.paid),
     forecast: asked.forecast.optionalFigures(values.forecast),
     reported: asked.reported.optionalFigures(values.reported),
+    doublePlan: asked.doublePlan.optionalFigures(values.doublePlan),
+    doubled: asked.doubled.optionalFigures(values.doubled),
   };
   const [beds, usual] = [asked.beds.figure(values.beds), asked.planned.figure(values.planned)];
   return monthNames.map((_, place): Month => {
@@ -61,6 +66,7 @@ export function monthsOf(values: Values): readonly Month[] {
       paid: of("paid").or(of("planPaid").or(beds)),
       typed: of("forecast").or(planned),
       reported: of("reported"),
+      doubled: hasDoubleRunning(values) ? { plan: of("doublePlan").or(nil), actual: of("doubled").or(of("doublePlan").or(nil)) } : null,
     };
   });
 }
@@ -71,9 +77,21 @@ const pricesOf = (values: Values): Prices => ({ block: asked.price.figure(values
 const savingOf = ({ block, spot }: Prices, occupied: Figure, paid: Figure, days: Figure): Figure =>
   dividedBy(times(minus(times(occupied, spot), times(paid, block)), days), seven);
 
+/** Less what double running costs, where it is counted. */
+const lessDoubled = (saving: Figure, { doubled }: Month, which: "plan" | "actual" = "actual"): Figure =>
+  doubled === null ? saving : minus(saving, doubled[which]);
+
 export function monthGrid(values: Values, months: readonly Month[]): Grid {
   const prices = pricesOf(values);
   const year = asked.year.figure(values.year);
+  const actual = (month: Month, row: RowSoFar): Figure =>
+    lessDoubled(savingOf(prices, month.occupied.or(nil), month.paid, row.at("days")), month);
+  const doubled: Record<string, GridColumn<Month>> = hasDoubleRunning(values)
+    ? {
+        doublePlan: { text: "Double running planned", format: "money", cell: (month) => month.doubled?.plan ?? nil },
+        doubled: { text: "Double running", format: "money", cell: (month) => month.doubled?.actual ?? nil },
+      }
+    : {};
   return gridOf<Month>({
     id: "months",
     caption: liveText`Plan and actual by month, £`,
@@ -102,18 +120,17 @@ export function monthGrid(values: Values, months: readonly Month[]): Grid {
       plan: {
         text: "Planned saving",
         format: "money",
-        cell: ({ planned, planPaid }, row) => savingOf(prices, planned, planPaid, row.at("days")),
+        cell: (month, row) => lessDoubled(savingOf(prices, month.planned, month.planPaid, row.at("days")), month, "plan"),
       },
       actual: {
         text: "Actual saving",
         format: "money",
-        cell: ({ occupied, paid }, row) => figureWhere(occupied.isGiven, () => savingOf(prices, occupied.or(nil), paid, row.at("days"))),
+        cell: (month, row) => figureWhere(month.occupied.isGiven, () => actual(month, row)),
       },
       variance: {
         text: "Variance",
         format: "money",
-        cell: ({ occupied, paid }, row) =>
-          figureWhere(occupied.isGiven, () => minus(savingOf(prices, occupied.or(nil), paid, row.at("days")), row.at("plan"))),
+        cell: (month, row) => figureWhere(month.occupied.isGiven, () => minus(actual(month, row), row.at("plan"))),
       },
       voids: {
         text: "Voids paid",
@@ -124,6 +141,7 @@ export function monthGrid(values: Values, months: readonly Month[]): Grid {
           ),
       },
       known: { text: "Reported", format: "number", cell: ({ occupied }) => figureIf(occupied.isGiven, one, nil) },
+      ...doubled,
     },
   });
 }
@@ -202,7 +220,7 @@ export function outturnGrid(values: Values, months: readonly Month[], plan: Grid
       saving: {
         text: "Saving",
         format: "money",
-        cell: ({ paid }, row) => savingOf(prices, row.at("beds"), paid, plan.cell(row.index, "days")),
+        cell: (month, row) => lessDoubled(savingOf(prices, row.at("beds"), month.paid, plan.cell(row.index, "days")), month),
       },
       voids: {
         text: "Voids paid",
@@ -246,6 +264,9 @@ export function summaryGrid(months: readonly Month[], plan: Grid, outturn: Grid)
       saving: { text: "Saving", format: "money", total: "sum", cell: sum(outturn, "saving") },
       variance: { text: "Variance", format: "money", total: "sum", cell: (_, row) => minus(row.at("saving"), row.at("plan")) },
       voids: { text: "Voids paid", format: "money", total: "sum", cell: sum(outturn, "voids") },
+      ...(months.some(({ doubled }) => doubled !== null)
+        ? { doubled: { text: "Double running", format: "money", total: "sum", cell: sum(plan, "doubled") } as const }
+        : {}),
       days: { text: "Days", format: "number", total: "sum", cell: sum(plan, "days") },
     },
   });
@@ -272,13 +293,13 @@ export function restatedGrid(values: Values, months: readonly Month[], plan: Gri
         text: "Saving first reported",
         format: "money",
         total: "sum",
-        cell: ({ reported, paid, place }) => savingOf(prices, reported.or(nil), paid, plan.cell(place, "days")),
+        cell: (month) => lessDoubled(savingOf(prices, month.reported.or(nil), month.paid, plan.cell(month.place, "days")), month),
       },
       saving: {
         text: "Saving now",
         format: "money",
         total: "sum",
-        cell: ({ occupied, paid, place }) => savingOf(prices, occupied.or(nil), paid, plan.cell(place, "days")),
+        cell: (month) => lessDoubled(savingOf(prices, month.occupied.or(nil), month.paid, plan.cell(month.place, "days")), month),
       },
       change: { text: "Change", format: "money", total: "sum", cell: (_, row) => minus(row.at("saving"), row.at("before")) },
     },
@@ -299,7 +320,8 @@ export function neededBeds(values: Values, months: readonly Month[], plan: Grid,
   );
   const [toDate, rest] = [0, 1];
   const daysLeft = summary.cell(rest, "days");
-  const missing = minus(summary.total("plan"), summary.cell(toDate, "saving"));
+  const short = minus(summary.total("plan"), summary.cell(toDate, "saving"));
+  const missing = hasDoubleRunning(values) ? plus(short, summary.cell(rest, "doubled")) : short;
   const needed = (): Figure => dividedBy(plus(times(missing, seven), times(paidDays, block)), times(spot, daysLeft));
   return lazyFormula(
     daysLeft.value.isZero() ? zero : needed().value,
@@ -322,3 +344,18 @@ export const knownCount = (months: readonly Month[]): Figure => ({
   value: decimal(months.filter(({ occupied }) => occupied.isGiven.holds).length),
   formula: formula`SUM(${knownRun(months)})`,
 });
+
+/** The year by who pays, month by month: what happened, then the forecast. */
+export function paidMonths(values: Values, months: readonly Month[], plan: Grid, outturn: Grid): readonly PaidCase[] {
+  const { block, spot } = pricesOf(values);
+  return months.map(({ name, paid, doubled }, row) => {
+    const [days, beds] = [plan.cell(row, "days"), outturn.cell(row, "beds")];
+    const cost = dividedBy(times(paid, block, days), seven);
+    return {
+      heading: { text: name, formula: monthCell(row) },
+      cost: doubled === null ? cost : plus(cost, doubled.actual),
+      spot: dividedBy(times(beds, spot, days), seven),
+      childWeeks: dividedBy(times(beds, days), seven),
+    };
+  });
+}

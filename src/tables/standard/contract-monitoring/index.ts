@@ -12,7 +12,8 @@ import { asPrinted, savesOrCosts } from "../../saving-words";
 import { roundingOf } from "../../when-to-round";
 import type { Figure, Text } from "../../table";
 import { atLeast, below, constant, every, isNil, minus, nil, totalOf } from "../../figure-with-formula";
-import { asked, asPlanned, planFromProfile, problemsOf, runRate, workedExample, type Values } from "./assumptions";
+import { paidBy } from "../who-pays/paid-by";
+import { asked, asPlanned, hasDoubleRunning, planFromProfile, problemsOf, runRate, workedExample, type Values } from "./assumptions";
 import {
   isOver,
   knownCount,
@@ -20,6 +21,7 @@ import {
   monthsOf,
   neededBeds,
   outturnGrid,
+  paidMonths,
   restatedGrid,
   runRateOf,
   someReported,
@@ -67,6 +69,16 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   );
   const [year, so, far] = [financialYearName(values.year.toNumber()), summary.cell(toDate, "saving"), summary.cell(toDate, "plan")];
   const count = knownCount(months);
+  const paid = paidBy(values, () => ({
+    first: { text: "Month", format: "text" },
+    costName: "Block cost",
+    spotName: "Spot",
+    when: "by month",
+    cases: paidMonths(values, months, plan, outturn),
+    totals: "Outturn of the year",
+    said: { row: 0, words: "over the year" },
+    rounding,
+  }));
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
@@ -87,14 +99,16 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
         liveText`The year is expected to end at ${inPounds(summary.total("saving"), rounding)} of ${inPounds(summary.total("plan"), rounding)} planned, with ${inPounds(summary.total("voids"), rounding)} paid for voids.`,
       ],
       [verdict],
+      ...paid.sentence,
     ],
-    grids: [summary, ...(restated === null ? [] : [restated]), plan, outturn],
+    grids: [summary, ...(restated === null ? [] : [restated]), plan, outturn, ...paid.grids],
     workings,
     checks: [
       ["The months add to the plan of the year", isNil(minus(summary.total("plan"), totalOf(plan.column("plan"))))],
       ["The last cumulative saving is the outturn", isNil(minus(outturn.cell(11, "cumulative"), summary.total("saving")))],
       ["Variance is saving less plan", isNil(minus(summary.total("variance"), minus(summary.total("saving"), summary.total("plan"))))],
       ["The days are those in which the contract runs", isNil(minus(summary.total("days"), totalOf(plan.column("days"))))],
+      ...paid.checks,
     ],
     notes: [
       ...basisNotes({ vat: values.vat, pricesOf: values.pricesOf, rounding }),
@@ -105,6 +119,14 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
       {
         text: "Beds needed are those occupied on every day that is left. Rises in price during the year, fees, retention and resale are left out: the contract profile has them.",
       },
+      ...(hasDoubleRunning(values)
+        ? [
+            {
+              text: "Double running, notice on spot places that is paid while the block is paid too, is taken off the saving of its month, by plan and as it is; it is in no void.",
+            },
+          ]
+        : []),
+      ...paid.notes,
       sourcesNote(asked, values, sources),
     ],
     chart: barChart(outturn, {

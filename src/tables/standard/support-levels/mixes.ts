@@ -9,6 +9,7 @@ import {
   dividedBy,
   every,
   isNil,
+  largest,
   lazyFormula,
   minus,
   nil,
@@ -181,12 +182,8 @@ export function occupancyByMix(mixes: Mixes, { beds, step, years, saving }: Occu
       beds: {
         text: "Occupied beds",
         format: "two places",
-        cell: (_, row) => {
-          const above = row.above("beds");
-          return above === undefined
-            ? beds
-            : lazyFormula(positive(above.value.minus(step.value)), () => formula`MAX(0,${minus(above, step).formula})`);
-        },
+        // Not from the row above: doubles would drift, and a half-penny with them.
+        cell: (index) => (index === 0 ? beds : largest(nil, minus(beds, times(constant(index), step)))),
       },
       occupancy: { text: "Occupancy", format: "percent to one place", cell: (_, row) => dividedBy(row.at("beds"), beds) },
       ...Object.fromEntries(
@@ -207,5 +204,3 @@ type OccupancyByMix = Readonly<Record<"beds" | "step", Figure>> & {
   readonly years: Text;
   saving(this: void, of: Readonly<Record<"block" | "spot" | "occupied", Figure>>): Figure;
 };
-
-const positive = (value: Decimal): Decimal => (value.isNegative() ? nil.value : value);
