@@ -10,7 +10,7 @@ import { basisNotes, sourcesNote } from "../../notes";
 import { mixedYearsNote } from "../mixed-years";
 
 import { savesOrCosts } from "../../saving-words";
-import { liveCount, inDigits, percentOf, liveText, wordsIf } from "../../live-text";
+import { liveCount, inDigits, percentAsTyped, percentOf, liveText, wordsIf } from "../../live-text";
 import { printedPounds } from "../../printed";
 import { roundedFirst, roundingOf } from "../../when-to-round";
 import type { Figure, Text } from "../../table";
@@ -19,6 +19,7 @@ import {
   below,
   constant,
   equal,
+  every,
   figureIf,
   isNil,
   largest,
@@ -148,6 +149,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     },
     minus(rounded(times(spot, beds, occupancy)), block),
   );
+  const areApart = every([equal(together, nil), below(one, beds)]);
   const [likely, likelyOverTerm] = [likelihood(chance), likelihood(chanceOverTerm)];
   const paid = paidBy(values, () => ({
     first: { text: "Beds filled", format: "text" },
@@ -167,10 +169,13 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
   }));
   return assembleTable(asked, values, sources, {
     rounding,
-    headline: [`A saving in a year is ${likely.text}.`, `Expected: ${printedPounds(expected.value, rounding)} a year`],
+    headline: [
+      `A saving in a year is ${likely.text}${areApart.holds ? ", if voids do not come together" : ""}.`,
+      `Expected: ${printedPounds(expected.value, rounding)} a year`,
+    ],
     sentence: [
       [
-        liveText`With ${wordsIf(equal(beds, one), "its one bed", liveText`each of ${inDigits(beds, 0)} beds`)} filled ${percentOf(occupancy, 2)}% of the time, in stays of ${weeksOf(stay)},`,
+        liveText`With ${wordsIf(equal(beds, one), "its one bed", liveText`each of ${inDigits(beds, 0)} beds`)} filled ${percentAsTyped(occupancy)}% of the time${wordsIf(areApart, " whatever the others are", "")}, in stays of ${weeksOf(stay)},`,
         liveText` a saving in a year is ${likely}`,
         wordsIf(equal(years, one), ";", liveText`, and over ${liveCount(years, "year")} ${likelyOverTerm};`),
       ],
@@ -187,14 +192,14 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     notes: [
       ...basisNotes({ ...values, rounding, roundedFirst: "the block cost a year and the spot cost a year of each number of beds" }),
       ...mixedYearsNote({ blockYear: values.blockYear, spotYear: values.spotYear, block, spot, beds, years, rounding }, workings),
-      liveText`Beds empty and fill during a year: at ${percentOf(occupancy, 2)}%, stays of ${weeksOf(stay)} make a year worth ${liveCount(periods, "independent look")} at each bed (52 ÷ (2 × weeks × share of the time empty), rounded). It is an approximation, coarse where break-even is close to the beds filled on average.`,
+      liveText`Beds empty and fill during a year: at ${percentAsTyped(occupancy)}%, stays of ${weeksOf(stay)} make a year worth ${liveCount(periods, "independent look")} at each bed (52 ÷ (2 × weeks × share of the time empty), rounded). It is an approximation, coarse where break-even is close to the beds filled on average.`,
       {
         text: "Each bed is taken to be filled or empty whatever the others are, unless “Voids come together” is above 0%. In life voids come in runs, when a home is new, changes hands or stops admitting: that makes both good and bad years likelier.",
       },
       wordsIf(
         equal(together, nil),
         "Voids are not taken to come together: 0%.",
-        liveText`Voids are taken to come together: any two looks at the beds agree more often than by chance, with a correlation of ${percentOf(together, 2)}%, also through the years of the term.`,
+        liveText`Voids are taken to come together: any two looks at the beds agree more often than by chance, with a correlation of ${percentAsTyped(together)}%, also through the years of the term.`,
       ),
       ...paid.notes,
       sourcesNote(asked, values, sources),
