@@ -41,8 +41,8 @@ function matchOf(figure: PrintedFigure, source: Source, words: ReadonlySet<strin
   if ((figure.unit === "%") !== (cell.figure.unit === "%") || (figure.unit === "£" && cell.isHeading)) return null;
   const found = ruleOf(figure, cell) ?? boundRule(figure, cell, bound);
   if (!found) return null;
-  // A unit that is only guessed explains no figure that is cut off, nor one that is printed more finely.
-  if (times > 1 && (cell.figure.quantum.gt(figure.quantum) || (found.rule !== "nearest" && found.rule !== "exact"))) return null;
+  // A unit that is only guessed explains no figure that is cut off.
+  if (times > 1 && found.rule !== "nearest" && found.rule !== "exact") return null;
   const asSaid = isAsSaid(bound, found.rule);
   const isOpposite = cell.figure.value.isNegative() !== figure.value.isNegative() && !cell.figure.value.isZero();
   const cost =
