@@ -20,7 +20,7 @@ export const markCells = (marks: readonly Mark[]): Promise<number | string> =>
     const prepared = await prepareMarks(marks);
     if (typeof prepared === "string") return prepared;
     const { places, work } = prepared;
-    operation.writes(places, takeMarksAway);
+    operation.writes(places, takeThemAwayLater);
     try {
       return await work();
     } catch (error) {
@@ -34,17 +34,33 @@ export const markCells = (marks: readonly Mark[]): Promise<number | string> =>
 /** How many cells have their own fill again, or a sentence that says why not. */
 export const unmarkCells = (): Promise<number | string> =>
   colouring("unmark", async (operation) => {
-    operation.writes("the marked cells", takeMarksAway);
-    let failure: unknown;
+    operation.writes("the marked cells", takeThemAwayLater);
+    let failure: unknown = null;
     const count = await twice(() =>
       takeMarksAway().catch((error: unknown) => {
-        failure = error;
+        // What was found out first is what nothing was done before.
+        failure ??= error;
         throw error;
       }),
     );
     if (count !== null) return count;
+    if (failure instanceof StillProtected) return failureSentence(failure, { action: "unmark", state: "unchanged" });
     operation.leaves();
     return failureSentence(failure, { action: "unmark", state: "unknown" });
+  });
+
+/** Known before anything is done. It counts as Excel's own refusal. */
+class StillProtected extends Error {
+  readonly code = "AccessDenied";
+}
+
+/**
+ * Before the next thing that is done. Where a sheet is protected by then its marks stay, and the workbook keeps which cells they are: nothing else
+ * must wait for it.
+ */
+const takeThemAwayLater = (): Promise<unknown> =>
+  takeMarksAway().catch((error: unknown) => {
+    if ((error as { code?: string }).code !== "AccessDenied") throw error;
   });
 
 async function colouring(action: "mark" | "unmark", work: (operation: Operation) => Promise<number | string>): Promise<number | string> {
@@ -124,10 +140,11 @@ async function takeMarksAway(): Promise<number> {
     if (!settings.items.some((setting) => setting.key === wholeKey(key))) return 0;
     const cells = marked.map((one) => {
       const sheet = workbook.worksheets.getItemOrNullObject(one.sheet).load("name");
-      return { one, sheet, fill: queueFill(sheet.getRange(one.cell)) };
+      return { one, sheet, protection: sheet.protection.load("protected"), fill: queueFill(sheet.getRange(one.cell)) };
     });
     await context.sync();
     const still = cells.filter(({ one, sheet, fill }) => !sheet.isNullObject && fill().toUpperCase() === one.mark);
+    if (still.some(({ protection }) => protection.protected)) throw new StillProtected();
     const met = still.map(({ one }) => queueFill(workbook.worksheets.getItem(one.sheet).getRange(one.cell)));
     for (const { one } of still) putFill(workbook.worksheets.getItem(one.sheet).getRange(one.cell).format.fill, one.fill);
     workbook.settings.getItem(wholeKey(key)).delete();

@@ -32,6 +32,8 @@ export type RestorePoint = {
   /** The table's text in the register before, null where it had none, and the one that is written. */
   readonly setting: { readonly key: string; readonly text: string | null; readonly written: string | null } | null;
   readonly sheetMade?: SheetMade;
+  /** Its names and its entry must not be in the workbook: another table may have been given its number. */
+  readonly mustBeFree?: true;
   /** What a new sheet is marked with, so that it is known from one that somebody else makes. */
   readonly token: string;
 };

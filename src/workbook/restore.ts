@@ -40,6 +40,9 @@ export class ProtectedMeanwhile extends Error {
   readonly code = "AccessDenied";
 }
 
+/** Another table has been given the number, so nothing was put back. */
+export class NumberTaken extends Error {}
+
 export type Restored = {
   /** The cells that somebody changed meanwhile, which keep that. */
   readonly kept: readonly string[];
@@ -84,6 +87,8 @@ export async function restore(point: RestorePoint, isAfterFailure = false, seen:
     // A sheet that is known only by its name may be somebody else's.
     const used = point.onNewSheet ? found.getUsedRangeOrNullObject(false).load("address") : null;
     await context.sync();
+    const isTaken = setting?.isNullObject === false || point.namesBefore.some(([name]) => namesIn(names).has(name));
+    if (point.mustBeFree === true && isTaken) throw new NumberTaken();
     const [changed] = seen === null || read === null || found.isNullObject ? [] : differingCells(seen, read());
     if (changed !== undefined) throw new ChangedMeanwhile(address(point.row + changed[0], point.column + changed[1]));
     const put = point.snapshot === null || read === null || found.isNullObject ? null : whatToPut(point, point.snapshot, read());

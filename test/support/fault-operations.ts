@@ -38,6 +38,8 @@ export type Operation = {
   /** The sheet that it works on, and a cell in which somebody types meanwhile. */
   readonly sheet: string;
   readonly typed: string;
+  /** A sheet of its own, on which others may do something too. */
+  readonly ownSheet?: string;
   /** Only some of its actions fail in turn: it has very many. */
   readonly isLong?: true;
   /** It writes no cells, so that another thing may be done at the same time. */
@@ -125,21 +127,6 @@ const marks: readonly Mark[] = [
   { sheet: "Sheet1", cell: "C9", tone: "warn" },
   { sheet: "Other", cell: "A1", tone: "warn" },
 ];
-
-const checking = (name: string, sheet: string): Operation => ({
-  name,
-  sheet,
-  typed: "C7",
-  isLong: true,
-  prepare: async (book) => {
-    await fill(book);
-    return async () => {
-      const outcome = await checkExcel({ functions: [], signal: new AbortController().signal, progress: () => undefined });
-      if (outcome.kind === "refused") return outcome;
-      return outcome.left === null ? { sentence: null } : { sentence: outcome.left.sentence, again: outcome.left.again };
-    };
-  },
-});
 
 /** Another insert while something else is done: why it was refused, or what came of it. */
 export const insertBeside = async (): Promise<string> => {
@@ -301,8 +288,21 @@ export const operations: readonly Operation[] = [
       return async () => saving(() => writeSetting("scenarios.break-even", "[1,2]"));
     },
   },
-  checking("check this Excel", "Other"),
-  checking("check on its own sheet", "Placement Costing check"),
+  {
+    name: "check this Excel",
+    sheet: "Other",
+    ownSheet: "Placement Costing check",
+    typed: "C7",
+    isLong: true,
+    prepare: async (book) => {
+      await fill(book);
+      return async () => {
+        const outcome = await checkExcel({ functions: [], signal: new AbortController().signal, progress: () => undefined });
+        if (outcome.kind === "refused") return outcome;
+        return outcome.left === null ? { sentence: null } : { sentence: outcome.left.sentence, again: outcome.left.again };
+      };
+    },
+  },
 ];
 
 /** As the pane says it. */

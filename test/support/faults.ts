@@ -4,6 +4,7 @@ import { ApiError } from "../../workbench/host/api-object";
 import { mostLetters } from "../../workbench/workbook/settings";
 import { anotherPane } from "./another-pane";
 import type { Operation } from "./fault-operations";
+import { isDeep } from "./tenth";
 import type { OpenWorkbook } from "./workbook";
 
 export type Fault = {
@@ -115,13 +116,11 @@ const settingsFull = (isSaid: boolean): Fault => ({
 });
 
 /** @param actions, batches how many the operation takes when nothing goes wrong */
-export function faultsOf({ isLong, isBesides }: Operation, actions: number, batches: number): readonly Fault[] {
-  const every = isLong ? Math.ceil(actions / 12) : actions > 250 ? 2 : 1;
+export function faultsOf({ isLong, isBesides, ownSheet }: Operation, actions: number, batches: number): readonly Fault[] {
+  const every = isLong ? Math.ceil(actions / (isDeep ? 12 : 6)) : actions > 250 ? 2 : 1;
   const at = Array.from({ length: Math.ceil(actions / every) }, (_, index) => index * every);
   const sampled = isLong ? [Math.floor(actions / 2)] : at.filter((_, index) => index % 8 === 3);
-  const between = isLong
-    ? [Math.floor(batches / 3), Math.floor((batches * 2) / 3)]
-    : Array.from({ length: Math.max(0, batches - 1) }, (_, index) => index + 2);
+  const between = isLong ? [Math.floor(batches / 2)] : Array.from({ length: Math.max(0, batches - 1) }, (_, index) => index + 2);
   return [
     ...at.map(actionFails),
     ...sampled.map((number) => refusesFrom(number, "InvalidOperationInCellEditMode")),
@@ -130,11 +129,10 @@ export function faultsOf({ isLong, isBesides }: Operation, actions: number, batc
     slow,
     ...(isBesides ? [] : [twoAtOnce]),
     ...between.flatMap((batch) => [
-      meanwhile("cell typed", batch, typed),
-      meanwhile("cell coloured", batch, coloured),
-      meanwhile("sheet deleted", batch, deleted),
-      meanwhile("sheet renamed", batch, renamed),
-      meanwhile("sheet protected", batch, protectedSheet),
+      ...byHand.map(([name, act]) => meanwhile(name, batch, act)),
+      ...(ownSheet === undefined || !isDeep
+        ? []
+        : byHand.map(([name, act]) => meanwhile(`${name} on its own sheet`, batch, (book, own) => act(book, { ...own, sheet: ownSheet })))),
       meanwhile("another pane inserts", batch, anotherInserts),
       meanwhile("another pane removes", batch, anotherRemoves),
     ]),
@@ -142,3 +140,12 @@ export function faultsOf({ isLong, isBesides }: Operation, actions: number, batc
     settingsFull(false),
   ];
 }
+
+/** What people do in the sheet. */
+const byHand: readonly (readonly [name: string, act: NonNullable<Fault["byOthers"]>])[] = [
+  ["cell typed", typed],
+  ["cell coloured", coloured],
+  ["sheet deleted", deleted],
+  ["sheet renamed", renamed],
+  ["sheet protected", protectedSheet],
+];

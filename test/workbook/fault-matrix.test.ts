@@ -74,9 +74,10 @@ async function tryFault(prepared: Prepared, fault: Fault): Promise<Verdict> {
   if (second !== null && !/still at work.*[Nn]othing was written/.test(second))
     return { loss: { cells: [], formats: [], leftovers: [] }, falsehood: second };
   const { sentence } = said;
-  const isNotKnown = sentence !== null && notKnown.test(sentence);
+  const isNotKnown = sentence !== null && (notKnown.test(sentence) || said.again !== undefined);
   if (isNotKnown) {
-    await settleUnfinished();
+    // As the next thing that is done does; where others are still at it, the one after that.
+    await settleUnfinished().catch(settleUnfinished);
     await said.again?.();
   }
   const after = await wholeWorkbook(book);
@@ -85,7 +86,8 @@ async function tryFault(prepared: Prepared, fault: Fault): Promise<Verdict> {
     // Others may have come before the add-in or after it: a cell that they coloured first is marked, and its colour kept to be given back.
     const wanted =
       fault.byOthers === undefined ? [done] : [await withOthers(prepared, fault, "after"), await withOthers(prepared, fault, "before")];
-    const plainly = (state: WholeWorkbook): WholeWorkbook => withoutNames(state, operation.sheet);
+    const plainly = (state: WholeWorkbook): WholeWorkbook =>
+      withoutNames(operation.isLong && fault.byOthers !== undefined ? withoutNumbers(state) : state, operation.sheet);
     return { loss: nearest(plainly(after), wanted.map(plainly)), falsehood: null };
   }
   const left = fault.byOthers === undefined ? before : await withOthers(prepared, fault, "alone");
@@ -124,6 +126,18 @@ const withoutNames = (state: WholeWorkbook, sheet: string): WholeWorkbook =>
     ),
   );
 
+/** While Excel is checked, the tables of others have other numbers: the check has a table of its own. */
+const withoutNumbers = (state: WholeWorkbook): WholeWorkbook =>
+  new Map(
+    [...state].map(
+      (line) =>
+        line.map((text) => text.replace(/(care_[a-z_]+_|register\.|\\*"number\\*":)\d+/gi, "$1n").replace(/"_\d+"/g, '"_n"')) as [
+          string,
+          string,
+        ],
+    ),
+  );
+
 const nearest = (after: WholeWorkbook, wanted: readonly WholeWorkbook[]): Loss => {
   const losses = wanted.map((one) => lossBetween(one, after));
   return losses.reduce((best, loss) => (sizeOf(loss) < sizeOf(best) ? loss : best));
@@ -132,7 +146,8 @@ const sizeOf = ({ cells, formats, leftovers }: Loss): number => cells.length + f
 
 /** Operations by name, between commas: the whole matrix takes long. */
 const only = process.env["ONLY"]?.split(",");
-const onlyFault = process.env["FAULT"];
+/** Faults whose names it matches. */
+const onlyFaults = new RegExp(process.env["FAULT"] ?? "");
 
 test("nothing is lost, nothing is left behind, and every sentence is true", async () => {
   const table: Record<string, Counts> = {};
@@ -142,7 +157,7 @@ test("nothing is lost, nothing is left behind, and every sentence is true", asyn
     const ready = await prepared(operation);
     const counts: Counts = { tried: 0, cells: 0, formats: 0, falseSentences: 0, leftovers: 0 };
     for (const fault of faultsOf(operation, ready.actions, ready.batches)) {
-      if (!inThisTenth(index++) || (onlyFault !== undefined && fault.name !== onlyFault)) continue;
+      if (!inThisTenth(index++) || !onlyFaults.test(fault.name)) continue;
       const { loss, falsehood } = await tryFault(ready, fault).catch((error: unknown): Verdict => ({
         loss: { cells: [], formats: [], leftovers: [] },
         falsehood: `thrown: ${String((error as Error).stack)}`,

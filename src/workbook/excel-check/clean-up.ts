@@ -1,8 +1,11 @@
 /** Leaves the workbook as it was before the check: deletes the sheets, names and settings that were made, and goes back to the sheet. */
+import { quotedSheet } from "../../tables";
 import { inExcel, isNoAnswer } from "../answered";
+import { wholeKey } from "../document-settings";
 import { isCellBeingEdited } from "../failure-sentence";
+import { readEntry, registerKey } from "../register/entry";
 import { pause } from "./steady-values";
-import { refersTo, tableSheetName, type WorkbookBefore } from "./stage";
+import { checkKey, refersTo, tableSheetName, type WorkbookBefore } from "./stage";
 
 /** Null, or a sentence that says what is still in the workbook. */
 export async function cleanUp(before: WorkbookBefore): Promise<string | null> {
@@ -45,7 +48,7 @@ async function attempt(before: WorkbookBefore): Promise<void> {
     // Deleted by name: items of a loaded collection may go by their index, which changes as others are deleted.
     for (const item of names.items) if (isOurName(item, before, made)) names.getItem(item.name).delete();
     await context.sync();
-    restoreSettings(settings, before);
+    for (const setting of settings.items) if (isOurSetting(setting, made)) settings.getItem(setting.key).delete();
     for (const { id } of ours) worksheets.getItem(id).delete();
     await context.sync();
   });
@@ -61,12 +64,9 @@ function returnTo(worksheets: Excel.WorksheetCollection, { activeSheet }: Workbo
   if (worksheets.items.some(({ id }) => id === activeSheet)) worksheets.getItem(activeSheet).activate();
 }
 
-/** Nothing else writes settings of the add-in while the check has the pane to itself. */
-function restoreSettings(settings: Excel.SettingCollection, before: WorkbookBefore): void {
-  for (const { key, value } of settings.items) {
-    if (!key.startsWith("placementCosting.")) continue;
-    const earlier = before.settings.get(key);
-    if (earlier === undefined) settings.getItem(key).delete();
-    else if (JSON.stringify(earlier) !== JSON.stringify(value)) settings.add(key, earlier);
-  }
+/** What the check itself has kept, and the tables that it inserted. Those of another pane at the same workbook stay. */
+function isOurSetting({ key, value }: Excel.Setting, sheets: readonly string[]): boolean {
+  if (key === checkKey) return true;
+  const entry = key.startsWith(wholeKey(registerKey(""))) ? readEntry(String(value)) : null;
+  return entry !== null && sheets.some((sheet) => entry.at.startsWith(`${quotedSheet(sheet)}!`));
 }

@@ -23,7 +23,6 @@ export type WorkbookBefore = {
   /** The name for the temporary sheet, which no sheet has. */
   readonly sheetName: string;
   readonly names: ReadonlySet<string>;
-  readonly settings: ReadonlyMap<string, unknown>;
   readonly activeSheet: string;
   /** The temporary sheet, once it is made: somebody may rename it. */
   stageId: string | null;
@@ -37,6 +36,9 @@ export type Stage = {
   run<T>(this: void, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T>;
 };
 
+/** The key under which the probes keep texts in the workbook. */
+export const checkKey = "placementCosting.check";
+
 /** The first row tells people who find the sheet what it is. The probes use the rows below. */
 export const firstFreeRow = 3;
 
@@ -48,16 +50,14 @@ export class Stopped extends Error {}
 
 export async function readBefore(): Promise<WorkbookBefore> {
   return inExcel(async (context) => {
-    const { worksheets, names, settings } = context.workbook;
+    const { worksheets, names } = context.workbook;
     worksheets.load("items/name");
     names.load("items/name");
-    settings.load("items/key,items/value");
     const active = worksheets.getActiveWorksheet().load("id");
     await context.sync();
     return {
       sheetName: freeName(worksheets.items.map(({ name }) => name)),
       names: new Set(names.items.map(({ name }) => name)),
-      settings: new Map(settings.items.map(({ key, value }): [string, unknown] => [key, value])),
       activeSheet: active.id,
       stageId: null,
     };

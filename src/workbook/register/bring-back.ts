@@ -3,12 +3,12 @@ import { address, isFilledBySpill, quotedSheet } from "../../tables";
 import { isVisiblyFormatted } from "../cell-formats";
 import { queueSnapshot, type CellSnapshot } from "../cell-snapshot";
 import { wholeKey } from "../document-settings";
-import { anotherClient, settingsFull } from "../answered";
+import { settingsFull } from "../answered";
 import { failureSentence } from "../failure-sentence";
 import { freeSheetName } from "../free-sheet-name";
 import { alone, type Operation } from "../operations";
 import { namesIn } from "../preflight";
-import { atPoint, ChangedMeanwhile, pointArea, restore, twice, withLateCells, type Restored } from "../restore";
+import { atPoint, ChangedMeanwhile, NumberTaken, pointArea, restore, twice, withLateCells, type Restored } from "../restore";
 import type { RestorePoint } from "../restore-point";
 import type { Removed } from "./remove-table";
 
@@ -22,6 +22,9 @@ export async function bringBack({ point, isSheetGone }: Removed): Promise<string
   }
 }
 
+const numberTaken =
+  "Another table has been given its number since, so it cannot be brought back. Nothing was written. Choose the table in Tables and insert it again";
+
 async function bring(removed: RestorePoint, isSheetGone: boolean, { writes, leaves }: Operation): Promise<string | null> {
   const plan = await Excel.run((context) => planReturn(context, removed, isSheetGone));
   if (typeof plan === "string") return plan;
@@ -32,11 +35,12 @@ async function bring(removed: RestorePoint, isSheetGone: boolean, { writes, leav
   writes(where, takeAway);
   let failure: unknown;
   try {
-    const { kept, late, isSheetGone: isGone } = await restore(there, false, away.snapshot);
+    const { kept, late, isSheetGone: isGone } = await restore({ ...there, mustBeFree: true }, false, away.snapshot);
     if (away.snapshot !== null) away = { ...away, snapshot: withLateCells(away.snapshot, late) };
     if (!isGone && kept.length === 0 && (await isEntered(there))) return null;
     failure = { code: isGone ? "ItemNotFound" : kept.length === 0 ? settingsFull : "Changed", cell: kept[0] };
   } catch (error) {
+    if (error instanceof NumberTaken) return numberTaken;
     if (error instanceof ChangedMeanwhile)
       return `Cannot bring it back: ${error.cell} was changed a moment ago. Clear that cell with its formats, then try again. Nothing was written`;
     failure = error;
@@ -74,8 +78,7 @@ async function planReturn(
   const read = queueSnapshot(sheet.getRangeByIndexes(point.row, point.column, point.rows, point.columns));
   await context.sync();
   const namesNow = namesIn(names);
-  if (!setting.isNullObject || point.namesBefore.some(([name]) => namesNow.has(name)))
-    return failureSentence({ code: anotherClient }, { action: "bring back", state: "unchanged" });
+  if (!setting.isNullObject || point.namesBefore.some(([name]) => namesNow.has(name))) return numberTaken;
   if (isSheetGone) {
     if (structure.protected)
       return "The workbook is protected, so its sheet cannot be added. Unprotect it in Review, then try again. Nothing was written";

@@ -1,8 +1,8 @@
 /** Settings that the add-in keeps in the workbook: written, read back, removed. */
 import { CannotTry, type Probe } from "../probe";
+import { checkKey as key } from "../stage";
 import { onlyDifference } from "./spills";
 
-const key = "placementCosting.check";
 /** Longer than any entry of the register. */
 const long = "0123456789abcdef".repeat(4096);
 
