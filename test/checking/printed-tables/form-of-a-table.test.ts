@@ -120,3 +120,99 @@ test("a part of the line above, in brackets, is not added: 2,651 + 752 = 3,403",
   expect(said(grants)).toEqual([]);
   expect(said(changed(grants, "3,403", "3,430"))).toEqual(["Total grants, £m: 3,430 should be 3,403"]);
 });
+
+describe("a line that is missing", () => {
+  const lookedAt = (rows: readonly string[]): readonly string[] =>
+    checkRows(rows)
+      .findings.filter(({ state }) => state.tone === "warn")
+      .map(({ title }) => title);
+
+  test("is noticed where what it changed has signs: 349 + 162 is 511 of 521, −3 + 30 is 27 of 24", () => {
+    const rows = ["Service | Budget | Forecast | Variance", "Pay | 349 | 346 | -3", "Cleaning | 162 | 192 | 30"];
+    expect(lookedAt([...rows, "Total | 511 | 538 | 27"])).toEqual([]);
+    expect(lookedAt([...rows, "Total | 521 | 545 | 24"])).toEqual(["Total"]);
+  });
+
+  test("is noticed where it had nothing in one of four columns, and beside a line “of which”", () => {
+    // 2,993 + 1,601 = 4,594, 126 + 469 = 595, 722 + 325 = 1,047, 148 + 467 = 615.
+    const rows = [
+      "£000 | 2013 | 2014 | 2015 | 2016",
+      "Interest | 2,993 | 126 | 722 | 148",
+      "of which agency | 66 | 17 | 167 | 52",
+      "Grants | 1,601 | 469 | 325 | 467",
+    ];
+    expect(lookedAt([...rows, "All | 4,594 | 595 | 1,047 | 615"])).toEqual([]);
+    expect(lookedAt([...rows, "All | 5,425 | 595 | 1,903 | 942"])).toEqual(["All"]);
+  });
+
+  test("is noticed in a programme, though what pays for it adds up", () => {
+    // 2,849 + 180,403 = 183,252, and 41,671 + 250,962 = 292,633; 181,292 + 134,314 = 315,606, and 62,954 + 278,217 = 341,171.
+    const funding = ["Paid for by | |", "Borrowing | 41,671 | 62,954", "Grants | 250,962 | 278,217", "Total funding | 292,633 | 341,171"];
+    const rows = ["Scheme, £ | 2024-25 | 2025-26", "Refit | 2,849 | 181,292", "Bus lanes | 180,403 | 134,314"];
+    expect(lookedAt([...rows, "Depot | 109,381 | 25,565", "Total programme | 292,633 | 341,171", ...funding])).toEqual([]);
+    expect(lookedAt([...rows, "Total programme | 292,633 | 341,171", ...funding])).toEqual(["Total programme"]);
+  });
+});
+
+test("a label “5 to 9” between words is no figure of its row: 48 + 52 + 7 = 107", () => {
+  const rows = [
+    "Group | 2021 | 2022 | 2023 | Total",
+    "5 to 9 | 48 | 52 | 7 | 107",
+    "Girls | 133 | 8 | 19 | 160",
+    "Boys | 34 | 21 | 30 | 85",
+    "Not stated | 4 | 6 | 2 | 12",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "107", "170"))).toEqual(["5 to 9, Total: 170 should be 107"]);
+});
+
+test("a rate in whole numbers is rounded, and no count: 132 and 172 of 23,246 are 57 and 74 in ten thousand", () => {
+  const rows = [
+    "Area | Children looked after | Population under 18 | Rate per 10,000",
+    "Moor End | 161 | 23,697 | 68",
+    "Market | 45 | 15,411 | 29",
+    "Bridge | 39 | 14,084 | 28",
+    "Weald | 389 | 47,031 | 83",
+    "Heath | 172 | 23,246 | 74",
+    "All | 806 | 123,469 | 65",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "172", "132"))).toEqual(["Heath, Children looked after: 132 should be 172"]);
+});
+
+test("“Rate per 10,000” is one heading in the text of a PDF", () => {
+  const text = [
+    "Area             Children looked after   Population under 18   Rate per 10,000",
+    "Moor End                           161                23,697                68",
+    "Market                              45                15,411                29",
+    "Weald                              389                47,031                83",
+    "Heath                              172                23,246                74",
+    "Total                              767               109,385                70",
+  ].join("\n");
+  expect(slipsOf(checkTexts([text]))).toEqual([]);
+  expect(slipsOf(checkTexts([text.replace("767", "776")]))).toMatchObject([{ title: "Total, Children looked after", shouldBe: "767" }]);
+});
+
+test("weeks that a heading names are counted: 15 × £410.20 × 52.14 is £320,817", () => {
+  const rows = [
+    "Placement | Children | Weekly price £ | Annual cost £ (52.14 weeks)",
+    "Secure | 12 | 990.19 | 619,542",
+    "Remand | 12 | 442.31 | 276,745",
+    "Leaving care | 46 | 313.73 | 752,463",
+    "Management | 15 | 410.20 | 320,817",
+    "Supported | 57 | 2,293.25 | 6,815,493",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "| 15 |", "| 45 |"))).toEqual(["Management, Children: 45 should be 15"]);
+});
+
+test("an average after a row of years is their mean, though the table has two other lines only: 92 ÷ 6 = 15.3", () => {
+  const rows = [
+    "Ward | 2018 | 2019 | 2020 | 2021 | 2022 | 2023 | Mean",
+    "South | 12 | 13 | 16 | 16 | 12 | 11 | 13.3",
+    "Market | 17 | 16 | 16 | 14 | 14 | 15 | 15.3",
+    "Weald | 45 | 44 | 41 | 45 | 36 | 36 | 41.2",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "15.3", "35.3"))).toEqual(["Market, Mean: 35.3 should be 15.3"]);
+});

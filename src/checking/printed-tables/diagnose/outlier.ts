@@ -12,7 +12,8 @@ export class Spreads {
 
   /** By how many bits the new value fits better than the printed one. */
   outlier(figure: TableFigure, value: number, line: Line, lines: Lines): number {
-    if (value === 0 || figure.number === 0) return 0;
+    // What stands in no one row or column has no others to fit among.
+    if (value === 0 || figure.number === 0 || !lines.lines.includes(line)) return 0;
     const place = line.of === "rows" ? figure.column : figure.row;
     const [printed, right] = [Math.log(Math.abs(figure.number)), Math.log(Math.abs(value))];
     // A total is of another size than what it adds.

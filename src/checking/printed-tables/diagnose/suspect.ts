@@ -85,7 +85,8 @@ export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
     const score =
       sumOf(mended.map(weightOf)) -
       sumOf([...broken, ...(carried?.broken ?? [])].map(weightOf)) -
-      slip.cost +
+      Math.min(mostOfSlip, slip.cost) +
+      moreExact(figure, slip, wanted) +
       roleOf(occurrences, own, slip) +
       spreads.outlier(figure, value, candidate.line, candidate.test.scored.lines) +
       signFit(figure, slip, candidate.line) -
@@ -108,6 +109,24 @@ export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
   }
   return best;
 }
+
+/** Tests that hold by rounding as printed, and would hold to the last digit; less those that would not any more. */
+function moreExact(
+  { number, half }: TableFigure,
+  { right }: Slip,
+  wanted: readonly { readonly isFailing: boolean; readonly implied: Implied }[],
+): number {
+  let bits = 0;
+  for (const { isFailing, implied } of wanted) {
+    if (isFailing || !(implied.error > half)) continue;
+    const isExact = (one: number): boolean => Math.abs(one - implied.value) <= half + floatTolerance(implied.value);
+    if (isExact(right) !== isExact(number))
+      bits += Math.min(mostForExact, Math.max(0, Math.log2(implied.error / half) - 1)) * (isExact(right) ? 1 : -1);
+  }
+  return bits;
+}
+
+const mostForExact = 4;
 
 /** The figures next to it across its line, of those that the test is of, unless most of them are the same anyway. */
 function besideInTest(figure: TableFigure, { test, line }: Occurrence): readonly TableFigure[] {
@@ -148,6 +167,8 @@ export const weightOf = ({ scored: { hypothesis }, place }: TableTest): number =
   bitsOfSlip + Math.min(mostOfTest, bitsAt(hypothesis, place)) * (hypothesis.rule.isWeak === true ? shareOfWeak : 1);
 
 const mostOfTest = 12;
+/** That a figure is left from an earlier draft costs no more the larger it is, as what it breaks costs no more. */
+const mostOfSlip = 17;
 const shareOfWeak = 0.25;
 
 /** What would be printed as it is printed mends nothing. */

@@ -4,6 +4,8 @@ import { stateOf, type Finding } from "../finding";
 import { isDetail, haveAWord } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { floatTolerance } from "../lines/float-tolerance";
+import { sumHypothesis } from "../arithmetic/sum";
+import { evidenceOf } from "../evidence/evidence";
 import type { Hypothesis } from "../rules/rule";
 import { labelOf } from "./line-words";
 import { explained } from "./explained";
@@ -16,39 +18,93 @@ import type { Decided } from "../scored";
 const [farthest, farthestOfBare] = [0.5, 3];
 
 export function looseTotals(decided: readonly Decided[], read: ReadTable, table: number): readonly Finding[] {
-  const kept = new Set(decided.filter(({ decision }) => decision === "accepted").map(({ hypothesis }) => hypothesis.result));
-  return decided.flatMap((one) => {
+  const kept = decided.filter(({ decision }) => decision === "accepted");
+  const results = new Set(kept.map(({ hypothesis }) => hypothesis.result));
+  const loose = decided.filter((one) => {
     const { rule, result } = one.hypothesis;
-    const isLoose = rule.id === "total" && result.total !== null && one.decision !== "accepted" && one.evidence.holds === 0;
-    const found = isLoose && !kept.has(result) ? noteOf(one, read, table) : null;
-    // What "Total expenditure" is the total of may stand elsewhere: where no line seems to be missing, nothing is said.
-    return found && (result.total === "bare" || found.state.tone === "warn") ? [found] : [];
+    return rule.id === "total" && result.total !== null && !results.has(result) && one.decision !== "accepted" && holdsHardlyAnywhere(one);
   });
+  const notes = loose.flatMap((one) => {
+    const above = ofBlockAbove(one, kept);
+    const found = (above && noteOf(above, kept, read, table, true)) ?? noteOf(one, kept, read, table, false);
+    // What "Total expenditure" is the total of may stand elsewhere: where no line seems to be missing, nothing is said.
+    return found && (one.hypothesis.result.total === "bare" || found.state.tone === "warn") ? [found] : [];
+  });
+  // A total that adds up what pays for it, below, is that of the lines above as well.
+  const turned = kept.filter(
+    ({ hypothesis: { rule, result, terms } }) => rule.id === "total" && terms.every(({ line }) => line.index > result.index),
+  );
+  const missed = turned.flatMap((one) => {
+    const above = ofBlockAbove(one, kept);
+    return (above && noteOf(above, kept, read, table, true)) ?? [];
+  });
+  return [...notes, ...missed];
 }
+
+/** The sum of the lines right above a total, up to where something begins; null where another total has them. */
+function ofBlockAbove({ hypothesis: { rule, result }, lines, decision }: Decided, kept: readonly Decided[]): Decided | null {
+  const at = lines.lines.indexOf(result);
+  const block: Line[] = [];
+  for (let from = at - 1; from >= 0; from--) {
+    const line = lines.lines[from];
+    if (!line || line.total !== null || line.isHeading) break;
+    if (line.part === result.part && line.isPercent === result.isPercent && !isDetail(line.label)) block.push(line);
+    if (lines.sections.has(from)) break;
+  }
+  const isOfOther = kept.some(
+    ({ hypothesis: { result: other, terms } }) =>
+      other !== result && other.total !== null && terms.some(({ line }) => block.includes(line)),
+  );
+  if (block.length < fewest.bare.lines || isOfOther) return null;
+  const places = Array.from({ length: lines.places }, (_, place) => place).filter(
+    (place) => result.figures[place] !== undefined && block.some(({ figures }) => figures[place] !== undefined),
+  );
+  const hypothesis = sumHypothesis(
+    rule,
+    result,
+    block.map((line) => ({ line, sign: 1 })),
+    places,
+    1,
+  );
+  const sum = { hypothesis, lines, decision, evidence: evidenceOf(hypothesis, lines) };
+  return places.length > 0 && holdsHardlyAnywhere(sum) ? sum : null;
+}
+
+/** A line that is missing may have had nothing in a column or two. */
+const holdsHardlyAnywhere = ({ evidence, hypothesis: { result, places } }: Decided): boolean =>
+  places.filter((place) => result.figures[place]?.figure.unit !== "%").length > mostHolding * evidence.holds;
+const mostHolding = 2.5;
 
 /** Words by which a reader knows that lines are left out, or counted twice, on purpose. */
 const onPurpose = /\b(?:of which|of these|includ\w+|excluding|main|major|selected|largest|biggest|top|examples?|other than|not shown)\b/i;
 /** Of a total with words of its own more must speak for it: lines and columns, at least. */
-const fewest = { bare: { lines: 2, columns: 1 }, named: { lines: 3, columns: 2 } } as const;
+const fewest = { bare: { lines: 2, columns: 1 }, ofAll: { lines: 2, columns: 2 }, named: { lines: 3, columns: 2 } } as const;
 
 /**
  * In every column the lines above come to less than the total: a line was left out of the table, and the total has it still. A total across
  * may hold other columns than those beside it, and says less.
  */
-function missesALine({ hypothesis, lines }: Decided, asked: readonly number[], read: ReadTable): boolean {
+function missesALine({ hypothesis, lines }: Decided, asked: readonly number[], read: ReadTable, isOneOfSeveral: boolean): boolean {
   const { result, terms } = hypothesis;
-  const least = fewest[result.total ?? "named"];
+  const least = fewest[result.total === "bare" ? "bare" : isOneOfSeveral || ofAnything.test(result.label) ? "ofAll" : "named"];
   if (result.of !== "rows" || terms.length < least.lines || asked.length < least.columns) return false;
   if (terms.some(({ line }) => line.index > result.index)) return false;
-  if (!isWholeBlock(hypothesis, lines) || !isNamedAlike(result, read)) return false;
-  const words = [read.printed.caption, ...read.printed.cells.slice(0, read.headerRows).flat(), ...lines.lines.map(({ label }) => label)];
+  if (!isWholeBlock(hypothesis, lines) || !(isOneOfSeveral || isNamedAlike(result, read))) return false;
+  const labels = lines.lines.map(({ label }) => label).filter((label) => !isDetail(label));
+  const words = [read.printed.caption, ...read.printed.cells.slice(0, read.headerRows).flat(), ...labels];
   if (words.some((one) => onPurpose.test(one))) return false;
-  const shortfalls = asked.map((place) => shortfallAt(hypothesis, place));
-  const seen = shortfalls.filter(({ missing, rounded }) => missing > rounded);
-  // In one column alone it should be no more than a line of such a table.
+  const shortfalls = asked.filter((place) => result.figures[place]?.figure.unit !== "%").map((place) => shortfallAt(hypothesis, place));
+  const seen = shortfalls.filter(({ missing, rounded }) => Math.abs(missing) > rounded);
+  const ofAmounts = seen.filter(({ least, most }) => least >= 0 || most <= 0);
   return (
-    shortfalls.every(({ missing, rounded, least, most }) => missing >= -rounded && (asked.length > 1 || (least >= 0 && missing <= most))) &&
-    seen.length >= Math.max(least.columns, shareSeen * asked.length)
+    seen.length >= Math.max(least.columns, shareSeen * shortfalls.length) &&
+    ofAmounts.length > 0 &&
+    // Of amounts without a sign a missing one has none either; what has signs may go either way.
+    shortfalls.every(
+      ({ missing, rounded, least: low, most: high }) => (low < 0 || missing >= -rounded) && (high > 0 || missing <= rounded),
+    ) &&
+    // In one column alone it should be no more than a line of such a table.
+    (shortfalls.length > 1 || shortfalls.every(({ missing, least: low, most: high }) => low >= 0 && missing <= high))
   );
 }
 
@@ -92,8 +148,13 @@ function isWholeBlock({ result, terms }: Hypothesis, { lines, sections }: Lines)
   );
 }
 
-/** "Total staff" in a table of staff; "Total" by itself is of whatever stands above it. */
+/** What is added up in many tables, whatever they are of. */
+const ofAnything =
+  /^(?:sub-?|grand|overall|total|all|in|of|the|scores?|costs?|spend|spending|expenditure|programme|funding|budget|income|amount|number|points|\s)+$/i;
+
+/** "Total staff" in a table of staff; "Total" by itself, and "Total cost", are of whatever stands above. */
 function isNamedAlike({ total, label }: Line, { printed, headerRows, rowLabels }: ReadTable): boolean {
+  if (ofAnything.test(label)) return true;
   const headings = [printed.caption, ...printed.cells.slice(0, headerRows).flat(), ...rowLabels.filter((other) => other !== label)];
   return total === "bare" || headings.some((heading) => haveAWord(label, heading));
 }
@@ -106,7 +167,8 @@ interface Shown {
   readonly apart: number;
 }
 
-function noteOf(decided: Decided, read: ReadTable, table: number): Finding | null {
+/** Null where there is nothing to say; of lines that only stand above it, unless one of them seems to be missing. */
+function noteOf(decided: Decided, kept: readonly Decided[], read: ReadTable, table: number, isToMiss: boolean): Finding | null {
   const { hypothesis, evidence } = decided;
   const { result, rule } = hypothesis;
   const asked = hypothesis.places.filter((place) => !evidence.unexpected.includes(place));
@@ -118,8 +180,13 @@ function noteOf(decided: Decided, read: ReadTable, table: number): Finding | nul
     return figure && exact ? [{ place, figure, exact, apart }] : [];
   });
   const near = failing.filter(({ apart }) => apart <= farthest);
-  const areNear = result.total === "bare" ? failing.some(({ apart }) => apart <= farthestOfBare) : near.length === asked.length;
-  const isMissing = areNear && missesALine(decided, asked, read);
+  const isOneOfSeveral = kept.some(
+    ({ hypothesis: { rule: by, result: other } }) => by.id === "total" && other !== result && other.total === "named",
+  );
+  const isOfAll = result.total === "bare" || isOneOfSeveral || ofAnything.test(result.label);
+  const areNear = isOfAll ? failing.some(({ apart }) => apart <= farthestOfBare) : near.length === asked.length;
+  const isMissing = areNear && missesALine(decided, asked, read, isOneOfSeveral);
+  if (isToMiss && !isMissing) return null;
   const cells = isMissing ? failing : near;
   const [first, ...others] = cells;
   if (!first) return null;

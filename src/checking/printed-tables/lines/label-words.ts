@@ -22,6 +22,10 @@ export const averaged = /\b(?:average|avg|mean|equivalents?|fte)\b/i;
 /** Each figure is all until then: no total of those beside it, nor added up itself. */
 export const isRunning = (label: string): boolean => /\b(?:cumulative|running|accumulated|to date|so far)\b/i.test(label);
 
+/** Rounded to whole numbers as it may be, and no count for that. */
+export const isRate = (label: string): boolean =>
+  /\brates?\b|\bper (?:cent|1|thousand|head|capita)|%|\b(?:average|mean|shares?|percentages?|index)\b/i.test(label);
+
 /** Beds, children, placements: nobody prints a part of one, unless they are an average. */
 export const isCountedBy = (label: string): boolean => counted.test(label) && !priced.test(label) && !averaged.test(label);
 

@@ -1,6 +1,6 @@
 /** A row or a column of a table as a line of figures; a place is where another line crosses it. */
 import type { ReadTable, TableFigure } from "../read/read-table";
-import { isCountedBy, isRunning } from "./label-words";
+import { isCountedBy, isRate, isRunning } from "./label-words";
 import { samplesOf } from "./samples";
 
 export interface Line {
@@ -126,7 +126,7 @@ function lineOf(
     if (figure.figure.unit === "%") percents++;
     else if (figure.figure.unit === "" && Math.abs(figure.number) < mostCounted && Number.isInteger(figure.number)) counts++;
   }
-  const isCount = counts === found.length;
+  const isCount = counts === found.length && !isRate(label);
   for (let place = 0; place < places; place++) {
     const number = numbers[place] ?? 1;
     slacks[place] = isCount ? 1e-12 : ((halves[place] ?? 0) * 1.01) / Math.abs(number) + 1e-12;

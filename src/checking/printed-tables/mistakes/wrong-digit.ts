@@ -23,7 +23,7 @@ export const wrongDigit: Mistake = {
 
 /** A key that was hit twice is likelier than one that was hit beside another. */
 const [ofDoubled, ofExtra] = [3, 5];
-const [fewestWithDoubled, fewestWithExtra] = [3, 4];
+const [fewestWithDoubled, fewestWithExtra, fewestWithMissing] = [2, 4, 2];
 
 export const extraDigit: Mistake = {
   kind: "digit-wrong",
@@ -45,7 +45,7 @@ export const missingDigit: Mistake = {
   kind: "digit-wrong",
   words: digitWords["one digit missing"],
   make: ({ digits }) => {
-    if (!digits || digits.each.length < 3) return null;
+    if (!digits || digits.each.length < fewestWithMissing) return null;
     const { number, worth } = digits;
     const isOne = [10 * (worth[0] ?? 1), ...worth].some((one) => {
       const without = Math.floor(number / one) * 10 * one + (number % one);

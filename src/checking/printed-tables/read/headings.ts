@@ -76,6 +76,12 @@ export function isHeadingColumn(readings: Readings, headerRows: number): boolean
 export const isColumnOfBands = (readings: Readings, headerRows: number): boolean =>
   areBands(readings.slice(headerRows).flatMap((row) => row[0] ?? []));
 
+/** A first column of words, some of which have figures in them: "5 to 9" between "Girls" and "Not stated". */
+export function isColumnOfWords(readings: Readings, headerRows: number): boolean {
+  const column = readings.slice(headerRows).flatMap((row) => (row[0] && row[0].kind !== "blank" ? [row[0].kind] : []));
+  return column.filter((kind) => kind === "text").length * 2 >= column.length && column.includes("text");
+}
+
 /** Steps of one size, like 100%, 80%, 60% or £3,000, £3,250, £3,500: rows are told by them, and nobody adds them up. */
 export function isStepped(cells: readonly (CellReading | undefined)[]): boolean {
   const numbers = cells.flatMap((reading) =>

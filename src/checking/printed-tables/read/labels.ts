@@ -41,6 +41,13 @@ export function namedNumbers(labels: readonly string[]): readonly number[] {
   return [...found].slice(0, mostNamed);
 }
 
+const weeks = /\b(5[23]\.\d{1,4}) weeks\b/gi;
+
+/** Weeks of a year that are no whole number: "Annual cost (52.14 weeks)". */
+export function namedWeeks(labels: readonly string[]): readonly string[] {
+  return [...new Set(labels.flatMap((label) => Array.from(label.matchAll(weeks), ([, digits = ""]) => digits)))].slice(0, mostNamed);
+}
+
 const rate = /(?<![\d.,])(\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent\b)/gi;
 
 /** Percentages named in labels: "3% more each year", "uplift of 2.5 per cent". */

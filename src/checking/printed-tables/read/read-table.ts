@@ -1,8 +1,17 @@
 /** The figures of a printed table, with the labels they stand under and beside. */
 import { toCell } from "../../../calculation";
 import { lettersRead } from "./favourable";
-import { headingRows, isColumnOfBands, isColumnOfYears, isDateColumn, isHeadingColumn, isStepped, isYear } from "./headings";
-import { columnLabel, namedNumbers, namedRates, rowLabel, withSpans } from "./labels";
+import {
+  headingRows,
+  isColumnOfBands,
+  isColumnOfWords,
+  isColumnOfYears,
+  isDateColumn,
+  isHeadingColumn,
+  isStepped,
+  isYear,
+} from "./headings";
+import { columnLabel, namedNumbers, namedRates, namedWeeks, rowLabel, withSpans } from "./labels";
 import { PlainFigure } from "./plain-figure";
 import { readCell, type CellReading, type PrintedFigure } from "./printed-figure";
 import type { PrintedTable } from "./printed-table";
@@ -52,6 +61,8 @@ export interface ReadTable {
   readonly namedNumbers: readonly number[];
   /** Percentages named in labels: "3% more each year". */
   readonly namedRates: readonly number[];
+  /** Weeks of a year named in labels, where they are no whole number: "52.14". */
+  readonly namedWeeks: readonly string[];
   /** Whether a label says in what the figure is: £000, £m, %. */
   readonly isUnitSaid: (row: number, column: number) => boolean;
 }
@@ -103,6 +114,7 @@ export function readTable(printed: PrintedTable): ReadTable {
     ),
     namedNumbers: namedNumbers([printed.caption, ...rowLabels, ...columnLabels]),
     namedRates: namedRates([printed.caption, ...rowLabels, ...columnLabels]),
+    namedWeeks: namedWeeks([printed.caption, ...rowLabels, ...columnLabels]),
     isUnitSaid: (row, column) => units.isSaid(row, column),
   };
 }
@@ -128,7 +140,7 @@ function figuresOf(
 ): readonly TableFigure[] {
   const columns = readings[0]?.length ?? 0;
   const areDates = Array.from({ length: columns }, (_, column) => isDateColumn(readings.slice(headerRows).map((row) => row[column])));
-  const isOfLabels = isColumnOfBands(readings, headerRows) || isColumnOfYears(readings, headerRows);
+  const isOfLabels = [isColumnOfBands, isColumnOfWords, isColumnOfYears, isColumnOfWords].some((isOne) => isOne(readings, headerRows));
   const figures: TableFigure[] = [];
   for (const [row, line] of readings.entries())
     for (const [column, reading] of line.entries()) {

@@ -117,8 +117,12 @@ function partedFigures(piece: Piece): readonly Piece[] {
   while (first > 0 && isWideFigure(words[first - 1]?.text ?? "")) first--;
   const label = words[first - 1];
   const figures = words.slice(first);
+  if (asksForNumber.test(label?.text ?? "")) return [piece];
   return label === undefined ? figures : [{ text: piece.text.slice(0, label.to - piece.from), from: piece.from, to: label.to }, ...figures];
 }
+
+/** "Rate per 10,000" is one heading. */
+const asksForNumber = /^(?:per|under|over|than|of|from|to)$/i;
 
 const isWideFigure = (word: string): boolean => /^[£(+-]*\d{1,3}(?:,\d{3})+/.test(word) && readCell(word).kind === "figures";
 

@@ -87,7 +87,7 @@ function* afterLess(lines: Lines): Generator<Hypothesis> {
     if (result && end === at + 1 && isNet(result) && grossBefore(all, at)) continue;
     if (!from || !result || !areOfOneUnit([from, result, ...all.slice(at, end)])) continue;
     // "Less income (618)" prints the sign as well. Where one of a line does and another does not, one of them is wrong.
-    const [best] = [isTakenOff, isOftenerTakenOff]
+    const [best] = [isOftenerTakenOff, isTakenOff]
       .map((isPrinted): readonly Term[] => [
         { line: from, sign: 1 },
         ...all.slice(at, end).map((line): Term => ({ line, sign: less.test(line.label) && !isPrinted(line) ? -1 : 1 })),
@@ -192,10 +192,12 @@ function* netOfIncome(lines: Lines): Generator<Hypothesis> {
     const ways = whole.length > 0 ? whole.map((line) => [line]) : between.every(({ label }) => ofIncome.test(label)) ? [between] : [];
     const [best] = ways
       .filter((incomes) => areOfOneUnit([spent.line, result, ...incomes]))
-      .map((incomes) => [
-        { line: spent.line, sign: 1 as const },
-        ...incomes.map((line): Term => ({ line, sign: isTakenOff(line) ? 1 : -1 })),
-      ])
+      .flatMap((incomes) =>
+        [isOftenerTakenOff, isTakenOff].map((isPrinted) => [
+          { line: spent.line, sign: 1 as const },
+          ...incomes.map((line): Term => ({ line, sign: isPrinted(line) ? 1 : -1 })),
+        ]),
+      )
       .map((terms) => hypothesisOf(result, terms, lines))
       .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total }))
       .sort((one, other) => other.total - one.total);

@@ -29,6 +29,8 @@ export const change: Rule = {
 };
 
 const bitsOfNames = 4;
+/** So small figures give any change. */
+const mostRounded = 0.02;
 
 function* proposeChanges(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of lines.lines.entries()) {
@@ -64,7 +66,9 @@ function isChangeAtSamples(result: Line, later: Line, earlier: Line): boolean {
     );
     if (!Number.isFinite(out)) continue;
     asked++;
-    if (out <= (result.halves[place] ?? 0) * 1.2) holding++;
+    const ratio = Math.abs((later.numbers[place] ?? 0) / (earlier.numbers[place] ?? 0));
+    const rounded = ratio * ((later.slacks[place] ?? 0) + (earlier.slacks[place] ?? 0));
+    if (out <= (result.halves[place] ?? 0) * 1.2 + Math.min(mostRounded, rounded)) holding++;
   }
   return isMost(holding, asked);
 }

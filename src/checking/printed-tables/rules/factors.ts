@@ -48,8 +48,8 @@ export function* factorHypotheses(rule: Rule, lines: Lines, known: Known): Gener
   }
 }
 
-function search(lines: Lines, { namedNumbers }: Known): readonly Found[] {
-  const tried = [...plain, ...ratesPer(lines), ...constantsOf(namedNumbers)];
+function search(lines: Lines, { namedNumbers, namedWeeks }: Known): readonly Found[] {
+  const tried = [...plain, ...ratesPer(lines), ...constantsOf(namedNumbers, namedWeeks)];
   const reach = reachOf(tried);
   return lines.lines.flatMap((whole, at) => {
     if (whole.filled < 2 || whole.isPercent) return [];

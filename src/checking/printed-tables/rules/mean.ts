@@ -1,7 +1,7 @@
 import { meanOfTerms } from "../arithmetic/mean";
 import { sumHypothesis } from "../arithmetic/sum";
 import { addedWords } from "../explain/line-words";
-import { averaged } from "../lines/label-words";
+import { areDated, averaged } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import type { Hypothesis, Rule } from "./rule";
 
@@ -21,12 +21,14 @@ export const mean: Rule = {
   arithmetic: meanOfTerms,
   propose: proposeMeans,
   isExpectedAt: () => true,
-  labelBits: ({ result }) =>
-    /^(?:average|mean|avg\.?)(?: of (?:the |all )?(?:years|months|quarters|weeks))?$/i.test(result.label.trim()) ? bitsOfBare : bitsOfNames,
+  labelBits: ({ result, terms }) =>
+    !bare.test(result.label.trim()) ? bitsOfNames : areDated(terms.map(({ line }) => line.label)) ? bitsOfYears : bitsOfBare,
   explain: (hypothesis, place, given) => `The mean of the ${addedWords(hypothesis, place)} is ${given}`,
 };
 
-const [bitsOfBare, bitsOfNames] = [6, 2];
+/** "Average" after a row of years can be nothing but their mean. */
+const [bitsOfYears, bitsOfBare, bitsOfNames] = [12, 6, 2];
+const bare = /^(?:average|mean|avg\.?)(?: of (?:the |all )?(?:years|months|quarters|weeks))?$/i;
 const fewest = 2;
 const mostLines = 40;
 

@@ -8,7 +8,7 @@ import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
 import { constantsThatFit, takeRatios } from "../lines/ratios";
 import { hasOddPercent, isLeapYear, isOfRoundedLines } from "./expected";
-import { placesOfAll, type Hypothesis, type Rule } from "./rule";
+import { placesOfAll, type Hypothesis, type Known, type Rule } from "./rule";
 
 export const multiple: Rule = {
   id: "multiple",
@@ -34,8 +34,8 @@ export const multiple: Rule = {
 
 const bitsOfNames = 10;
 
-function* proposeMultiples(lines: Lines, { namedNumbers }: { readonly namedNumbers: readonly number[] }): Generator<Hypothesis> {
-  const constants = constantsOf(namedNumbers);
+function* proposeMultiples(lines: Lines, { namedNumbers, namedWeeks }: Known): Generator<Hypothesis> {
+  const constants = constantsOf(namedNumbers, namedWeeks);
   for (const [at, result] of lines.lines.entries()) {
     if (result.filled < 2) continue;
     const nearestFirst = fittingBeside(lines, at, result, constants).sort(

@@ -27,9 +27,9 @@ export const product: Rule = {
     (!isAtTotal(place, lines) || isOfAverages(hypothesis, place)) &&
     !isLeapYear(hypothesis, place, lines),
   labelBits: (hypothesis) => (isNamed(hypothesis) ? bitsOfNames : 0),
-  explain: ({ terms: [first, second], constantWords }, place, given) =>
+  explain: ({ terms: [first, second], constant, constantWords }, place, given) =>
     first && second
-      ? `${named(first, place)} × ${named(second, place)}${constantWords === "" ? "" : ` × ${constantWords}`} is ${given}`
+      ? `${named(first, place)} × ${named(second, place)}${constantWords === "" ? "" : ` ${constant < 1 ? "÷" : "×"} ${constantWords}`} is ${given}`
       : `The others give ${given}`,
 };
 

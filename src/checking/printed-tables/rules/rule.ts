@@ -62,6 +62,8 @@ export interface Known {
   readonly namedNumbers: readonly number[];
   /** Percentages named in labels: "3% more each year". */
   readonly namedRates: readonly number[];
+  /** Weeks of a year named in labels, where they are no whole number: "52.14". */
+  readonly namedWeeks: readonly string[];
 }
 
 export interface Rule {

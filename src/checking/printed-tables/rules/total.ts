@@ -23,7 +23,7 @@ export const total: Rule = {
 
 /** "Gross cost" and "Less: income" mostly gather the lines above them. */
 const gathered = /\bgross\b|^less\b/i;
-const bitsOfGathered = 3;
+const bitsOfGathered = 5;
 
 /** "Total" and nothing else can be nothing but a sum. */
 const labelled = { bare: 16, named: 6 } as const;
