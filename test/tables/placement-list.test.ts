@@ -9,7 +9,6 @@ import {
   usualYears,
   yearlyFigures,
   yearlyRows,
-  yearsOf,
   type PlacementList,
 } from "../../src/tables/placement-list";
 import { serialOf, type Cell } from "../../src/calculation";
@@ -25,14 +24,14 @@ function end<Result>(steps: Generator<unknown, Result>): Result {
     if (step.done === true) return step.value;
   }
 }
-const pasted = (text: string) => end(readPlacements(pastedLines(text)));
+const pasted = (text: string) => end(readPlacements(pastedLines(text), today));
 const read = (text: string): PlacementList => {
   const list = pasted(text);
   if ("sentence" in list) throw new Error(list.sentence);
   return list;
 };
 const cells = (rows: Cell[][], firstRow?: number): PlacementList => {
-  const list = end(readPlacements(rows, firstRow));
+  const list = end(readPlacements(rows, today, firstRow));
   if ("sentence" in list) throw new Error(list.sentence);
   return list;
 };
@@ -197,7 +196,7 @@ describe("rows that cannot be read", () => {
 describe("the yearly figures", () => {
   const list = read(two);
   const figures = (first: number, last: number) => {
-    const found = yearlyFigures(list.placements, { first, last }, today);
+    const found = yearlyFigures(list.summary, { first, last }, today);
     if ("sentence" in found) throw new Error(found.sentence);
     return found;
   };
@@ -243,7 +242,7 @@ describe("the yearly figures", () => {
   });
 
   test("which years there are, and which are taken unless someone chooses", () => {
-    const years = yearsOf(list.placements, today);
+    const years = list.summary.all;
     expect(years).toEqual({ first: 2018, last: 2026 });
     expect(usualYears(years, today)).toEqual({ first: 2018, last: 2025 });
     expect(usualYears({ first: 1999, last: 2026 }, today)).toEqual({ first: 2014, last: 2025 });
@@ -264,23 +263,20 @@ describe("the yearly figures", () => {
 
   test("years that cannot be had", () => {
     const gap = read(tabbed("Start|End|Weekly price", "01/04/2016|31/03/2017|1", "01/04/2018|31/03/2019|1"));
-    expect(yearlyFigures(gap.placements, { first: 2016, last: 2018 }, today)).toEqual({
+    expect(yearlyFigures(gap.summary, { first: 2016, last: 2018 }, today)).toEqual({
       sentence: "No child was placed in 2017/18. Choose years without it",
     });
-    expect(yearlyFigures(gap.placements, { first: 2018, last: 2016 }, today)).toHaveProperty(
+    expect(yearlyFigures(gap.summary, { first: 2018, last: 2016 }, today)).toHaveProperty(
       "sentence",
       expect.stringMatching(/^2018\/19 comes after 2016\/17/),
     );
-    expect(yearlyFigures(list.placements, { first: 2010, last: 2022 }, today)).toHaveProperty(
-      "sentence",
-      expect.stringMatching(/^13 years/),
-    );
+    expect(yearlyFigures(list.summary, { first: 2010, last: 2022 }, today)).toHaveProperty("sentence", expect.stringMatching(/^13 years/));
   });
 });
 
 test("the summary says how many, from when to when, how many are still placed, and the prices", () => {
   expect(listWords(read(two))).toBe("2 placements, 1 April 2018 to 31 March 2019, 1 still placed");
-  expect(priceWords(read(two).placements)).toBe("Prices are from £2,800.00 to £3,500.00 a week");
+  expect(priceWords(read(two))).toBe("Prices are from £2,800.00 to £3,500.00 a week");
 });
 
 test("the formula refers to the cells of the list, where all are numbers", () => {

@@ -15,11 +15,19 @@ export type YearOfPlacements = {
 };
 
 /** A row for each year, whether or not a child was placed in it. */
-export function daysByYear(placements: readonly Placement[], firstYear: number, lastYear: number): readonly YearOfPlacements[] {
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => new Tally(firstYear + index));
-  for (const { start, end, weeklyPrice } of placements) {
-    for (let index = Math.max(0, financialYearOfDay(start) - firstYear); index < years.length; index++) {
-      const year = years[index];
+export class YearsOfPlacements {
+  readonly #years: readonly Tally[];
+
+  constructor(
+    readonly firstYear: number,
+    lastYear: number,
+  ) {
+    this.#years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => new Tally(firstYear + index));
+  }
+
+  add({ start, end, weeklyPrice }: Placement): void {
+    for (let index = Math.max(0, financialYearOfDay(start) - this.firstYear); index < this.#years.length; index++) {
+      const year = this.#years[index];
       if (year === undefined || (end !== null && end < year.from)) break;
       const days = Math.min(year.to, end ?? year.to) - Math.max(year.from, start) + 1;
       year.sum.add(weeklyPrice, days);
@@ -27,7 +35,10 @@ export function daysByYear(placements: readonly Placement[], firstYear: number, 
       year.placements++;
     }
   }
-  return years.map(({ beginning, sum, days, placements }) => ({ beginning, priceDays: sum.total, days, placements }));
+
+  get rows(): readonly YearOfPlacements[] {
+    return this.#years.map(({ beginning, sum, days, placements }) => ({ beginning, priceDays: sum.total, days, placements }));
+  }
 }
 
 class Tally {

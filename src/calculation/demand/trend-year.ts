@@ -1,7 +1,7 @@
 /** What placements come to in each financial year, from the days on which a child was placed. */
 import { decimal, type Decimal } from "../exact/decimal";
 import { daysInFinancialYear, financialYearName } from "../exact/financial-year";
-import { daysByYear, type YearOfPlacements } from "./placement-days";
+import { YearsOfPlacements, type YearOfPlacements } from "./placement-days";
 import type { Placement } from "./placements";
 
 export type TrendYear = {
@@ -18,11 +18,14 @@ export type TrendYear = {
 };
 
 /** A row for each year, first to last. */
-export const trendOf = (placements: readonly Placement[], firstYear: number, lastYear: number): readonly TrendYear[] =>
-  daysByYear(placements, firstYear, lastYear).map(trendYear);
+export function trendOf(placements: readonly Placement[], firstYear: number, lastYear: number): readonly TrendYear[] {
+  const years = new YearsOfPlacements(firstYear, lastYear);
+  for (const placement of placements) years.add(placement);
+  return years.rows.map(trendYear);
+}
 
 /** The averages come from the exact sum, so that children × annual price is the outturn again. */
-function trendYear({ beginning, priceDays, days, placements }: YearOfPlacements): TrendYear {
+export function trendYear({ beginning, priceDays, days, placements }: YearOfPlacements): TrendYear {
   const inYear = daysInFinancialYear(beginning);
   return {
     name: financialYearName(beginning),

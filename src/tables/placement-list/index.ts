@@ -3,4 +3,4 @@ export { listFormula, type ListOrigin } from "./list-formula";
 export { listWords, priceWords } from "./list-words";
 export { pastedLines } from "./pasted-lines";
 export { mostSelectedLines, readPlacements, type PlacementList } from "./read-placements";
-export { mostYears, usualYears, yearlyFigures, yearlyRows, yearsOf, type YearlyFigures, type Years } from "./yearly-figures";
+export { mostYears, usualYears, yearlyFigures, yearlyRows, type YearlyFigures, type Years } from "./yearly-figures";

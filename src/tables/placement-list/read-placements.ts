@@ -2,10 +2,12 @@
 import { dateInWords, quoted, wholePence, withCommas, type Cell, type Decimal, type Placement } from "../../calculation";
 import { dayIn, isBlankCell, isStillPlaced, priceIn } from "./list-cells";
 import { columnsOf, type Columns } from "./list-columns";
+import { summaryOf, type ListSummary } from "./list-summary";
 
 export type PlacementList = {
   /** In the order of the list; at least one. */
   readonly placements: readonly Placement[];
+  readonly summary: ListSummary;
   /** The lines that could not be read, each with its number and why. */
   readonly refused: readonly string[];
   /** Which columns were taken. */
@@ -27,6 +29,7 @@ const tooManyLines = `The pane reads ${withCommas(mostLines)} rows at most. For 
 /** Yields how many lines have been read. `firstRow` is the number of the first line, as people count it. */
 export function* readPlacements(
   source: Iterable<readonly Cell[]>,
+  today: number,
   firstRow = 1,
 ): Generator<number, PlacementList | { readonly sentence: string }> {
   const lines: (readonly Cell[])[] = [];
@@ -54,8 +57,12 @@ export function* readPlacements(
   }
   if (placements.length === 0) return { sentence: noneRead(refused) };
   const { start, end, price, firstLine, lastDayCounts, words } = columns;
+  const summing = summaryOf(placements, today);
+  let step = summing.next();
+  for (; step.done !== true; step = summing.next()) yield lines.length;
   return {
     placements,
+    summary: step.value,
     refused,
     columns: words,
     // A formula over the cells could not leave short breaks out.

@@ -7,12 +7,10 @@ import {
   firstDayOfFinancialYear,
   dateInWords,
   toCell,
-  trendOf,
-  type Placement,
   type TrendYear,
 } from "../../calculation";
 import { itemLabel, type AssumptionRow } from "../assumption";
-import { firstDay, lastDay } from "./list-words";
+import type { ListSummary } from "./list-summary";
 import type { PlacementList } from "./read-placements";
 
 /** The lists of a table, by their labels, that take a figure for each financial year. */
@@ -21,15 +19,6 @@ export type YearlyLabels = { readonly spend: string; readonly children: string; 
 export type Years = { readonly first: number; readonly last: number };
 
 export const mostYears = 12;
-
-/** The years that have a day of the list in them, up to today where a child is still placed. */
-export function yearsOf(placements: readonly Placement[], today: number): Years {
-  const isRunning = placements.some(({ end }) => end === null);
-  return {
-    first: financialYearOfDay(firstDay(placements)),
-    last: financialYearOfDay(Math.max(lastDay(placements), isRunning ? today : 0)),
-  };
-}
 
 /** As many as a table takes, without a year that is not over. */
 export function usualYears({ first, last }: Years, today: number): Years {
@@ -45,23 +34,23 @@ export type YearlyFigures =
     }
   | { readonly sentence: string };
 
-export function yearlyFigures(placements: readonly Placement[], { first, last }: Years, today: number): YearlyFigures {
+export function yearlyFigures(summary: ListSummary, { first, last }: Years, today: number): YearlyFigures {
   if (first > last)
     return { sentence: `${financialYearName(first)} comes after ${financialYearName(last)}. Choose the earlier year first` };
   if (last - first >= mostYears) return { sentence: `${last - first + 1} years are too many for the table: choose ${mostYears} at most` };
-  const years = trendOf(placements, first, last);
+  const years = summary.years.slice(first - summary.all.first, last - summary.all.first + 1);
   const none = years.filter(({ price }) => price === null).map(({ name }) => name);
   if (none.length > 0) return { sentence: `No child was placed in ${none.join(", ")}. Choose years without it` };
-  return { years, remarks: remarksOn(placements, { first, last }, today) };
+  return { years, remarks: remarksOn(summary, { first, last }, today) };
 }
 
-function remarksOn(placements: readonly Placement[], { first, last }: Years, today: number): readonly string[] {
+function remarksOn({ stillPlaced }: ListSummary, { first, last }: Years, today: number): readonly string[] {
   const end = firstDayOfFinancialYear(last + 1) - 1;
   const leap = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (year) => firstDayOfFinancialYear(year + 1) - firstDayOfFinancialYear(year) === 366,
   );
   return [
-    ...(end > today && placements.some(({ end: last }) => last === null)
+    ...(end > today && stillPlaced > 0
       ? [`${financialYearName(last)} is not over: a child still placed is counted until ${dateInWords(end)}`]
       : []),
     ...(leap.length > 0
@@ -76,10 +65,10 @@ function remarksOn(placements: readonly Placement[], { first, last }: Years, tod
 export function yearlyRows(
   labels: YearlyLabels,
   years: readonly TrendYear[],
-  { placements, refused }: Pick<PlacementList, "placements" | "refused">,
+  { summary, refused }: Pick<PlacementList, "summary" | "refused">,
   today: number,
 ): readonly AssumptionRow[] {
-  const source = `list of ${countWords(placements.length, "placement")}${refused.length === 0 ? "" : `, ${countWords(refused.length, "row")} left out`}`;
+  const source = `list of ${countWords(summary.count, "placement")}${refused.length === 0 ? "" : `, ${countWords(refused.length, "row")} left out`}`;
   const isOver = (name: string): boolean => (financialYear(name) ?? 0) < financialYearOfDay(today);
   const row = (label: string, { name }: TrendYear, value: number): AssumptionRow => ({
     label: itemLabel({ label }, name),

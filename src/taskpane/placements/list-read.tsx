@@ -10,7 +10,6 @@ import {
   usualYears,
   yearlyFigures,
   yearlyRows,
-  yearsOf,
   type ListOrigin,
   type PlacementList,
   type Years,
@@ -31,9 +30,9 @@ type Props = {
 
 export function ListRead({ list, place, labels, take, clear }: Props): JSX.Element {
   const [today] = useState(() => serialOfDay(new Date()));
-  const all = yearsOf(list.placements, today);
+  const { all } = list.summary;
   const [years, setYears] = useState<Years>(() => usualYears(all, today));
-  const found = yearlyFigures(list.placements, years, today);
+  const found = yearlyFigures(list.summary, years, today);
   return (
     <>
       <Notice kind={list.refused.length > 0 ? "warn" : "good"}>
@@ -41,7 +40,7 @@ export function ListRead({ list, place, labels, take, clear }: Props): JSX.Eleme
           <strong>{listWords(list)}.</strong>
         </p>
         <p>
-          {list.columns} {priceWords(list.placements)}.
+          {list.columns} {priceWords(list)}.
         </p>
         <Refused sentences={list.refused} />
       </Notice>
@@ -81,7 +80,7 @@ export function ListRead({ list, place, labels, take, clear }: Props): JSX.Eleme
             onClick={() =>
               take(
                 yearlyRows(labels, found.years, list, today),
-                `${countWords(found.years.length, "year")} ${verb(found.years.length, "is", "are")} filled in from ${countWords(list.placements.length, "placement")}. The list is not kept`,
+                `${countWords(found.years.length, "year")} ${verb(found.years.length, "is", "are")} filled in from ${countWords(list.summary.count, "placement")}. The list is not kept`,
               )
             }
           >

@@ -1,6 +1,6 @@
 /** A list of placements, from the paste to what was read of it. It is about children: only days and prices are read, and nothing is kept. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Cell } from "../../calculation";
+import { serialOf, type Cell } from "../../calculation";
 import { mostSelectedLines, pastedLines, readPlacements, type ListOrigin, type PlacementList } from "../../tables/placement-list";
 import { unforeseenFailure } from "../failure";
 import { inSlices } from "../in-slices";
@@ -46,10 +46,13 @@ export function usePlacementList(done: () => void): ReadList {
     const read = async (): Promise<ListState | null> => {
       const found = await source();
       if ("sentence" in found) return { kind: "refused", sentence: found.sentence };
+      let told = 0;
       const count = (lines: number): void => {
-        if (lines % linesBetweenCounts === 0) setState((now) => (now.kind === "reading" ? { ...now, done: lines } : now));
+        if (lines % linesBetweenCounts !== 0 || lines === told) return;
+        told = lines;
+        setState((now) => (now.kind === "reading" ? { ...now, done: lines } : now));
       };
-      const list = await inSlices(readPlacements(found.lines, (found.place?.row ?? 0) + 1), isOver, count);
+      const list = await inSlices(readPlacements(found.lines, today(), (found.place?.row ?? 0) + 1), isOver, count);
       if (list === null) return null;
       return "sentence" in list ? { kind: "refused", sentence: list.sentence } : { kind: "read", list, place: found.place };
     };
@@ -80,4 +83,9 @@ export function usePlacementList(done: () => void): ReadList {
     stop: () => drop(),
     drop,
   };
+}
+
+function today(): number {
+  const day = new Date();
+  return serialOf(day.getFullYear(), day.getMonth() + 1, day.getDate());
 }
