@@ -3,7 +3,7 @@ import type { CellLink } from "../cell-link";
 import { quotedSheet } from "../cell-link";
 import { address } from "../sheet-block";
 import type { ListArea } from "./read-placements";
-import type { Years } from "./yearly-figures";
+import type { Years } from "./list-summary";
 
 /** Where the selection begins: rows and columns counted from 0. */
 export type ListOrigin = Pick<CellLink, "sheet"> & { readonly row: number; readonly column: number };

@@ -9,7 +9,9 @@ import {
   type Placement,
   type TrendYear,
 } from "../../calculation";
-import type { Years } from "./yearly-figures";
+
+/** Financial years by the calendar years in which they begin. */
+export type Years = { readonly first: number; readonly last: number };
 
 export type ListSummary = {
   readonly count: number;

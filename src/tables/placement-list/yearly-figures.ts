@@ -10,13 +10,11 @@ import {
   type TrendYear,
 } from "../../calculation";
 import { itemLabel, type AssumptionRow } from "../assumption";
-import type { ListSummary } from "./list-summary";
+import type { ListSummary, Years } from "./list-summary";
 import type { PlacementList } from "./read-placements";
 
 /** The lists of a table, by their labels, that take a figure for each financial year. */
 export type YearlyLabels = { readonly spend: string; readonly children: string; readonly price: string };
-
-export type Years = { readonly first: number; readonly last: number };
 
 export const mostYears = 12;
 
