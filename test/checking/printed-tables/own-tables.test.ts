@@ -82,7 +82,9 @@ test.each(tableIds)("%s", (id) => {
       const slips = slipsOf(checked).filter(({ where, certainty }) => where.in === "table" || certainty !== "look");
       said.push(...slips.map(({ title, short, why }) => `${form}: ${title}: ${short}. ${why}`));
       unread.push(
-        ...checked.unread.filter(({ printed }) => !withoutFigure.includes(printed)).map(({ title, printed }) => `${form}: ${title}: ${printed}`),
+        ...checked.unread
+          .filter(({ printed }) => !withoutFigure.includes(printed))
+          .map(({ title, printed }) => `${form}: ${title}: ${printed}`),
       );
       if (checked.counts.figures < figuresIn(report)) unread.push(`${form}: ${checked.counts.figures} of ${figuresIn(report)} figures`);
     }
