@@ -30,10 +30,10 @@ const example: FormRows = rowsFrom(
 );
 const at = (rows: FormRows, label: string): FormRow => rowAt(rows, label)!;
 
-test("a blank form has three levels, a row for everything else, and nothing in them", () => {
+test("a blank form has three levels, two other payers with a share and an amount each, a row for everything else, and nothing in them", () => {
   const rows = blankRows(assumptions);
   expect(itemsOf(list, rows).map((row) => itemName(list, row))).toEqual(["Low", "Medium", "High"]);
-  expect(rows).toHaveLength(Object.keys(assumptions).length + 2);
+  expect(rows).toHaveLength(Object.keys(assumptions).length + 2 + 1 + 1);
   expect(isUntouched(blankRows(assumptions), rows)).toBe(true);
   expect(filled(assumptions, rows)).toEqual({ given: 0, needed: 6 });
 });
