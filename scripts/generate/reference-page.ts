@@ -40,7 +40,7 @@ ${groups
 `;
 }
 
-function section({ name, summary, question, parameters, result, errors = [], examples }: FunctionDeclaration): string {
+function section({ name, summary, question, parameters, result, errors = [], examples, lookalikes = [] }: FunctionDeclaration): string {
   const all = Object.entries(parameters);
   const signature = all.map(([key, parameter]) => (parameter.isOptional ? `[${key}]` : key)).join(", ");
   const lines = [
@@ -75,6 +75,10 @@ function section({ name, summary, question, parameters, result, errors = [], exa
             "</table>",
           ]),
     ]),
+    ...lookalikes.map(
+      ({ formula, value, because, meant, meantValue }) =>
+        `<p>Answered, and probably not meant: <code>${escaped(formula)}</code> is ${escaped(value)}, as ${escaped(because)}. <code>${escaped(meant)}</code> is ${escaped(meantValue)}.</p>`,
+    ),
   ];
   return lines.map((line) => `    ${line}`).join("\n");
 }

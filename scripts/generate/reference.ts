@@ -30,7 +30,7 @@ function functionsPage(): string {
 }
 
 function section(declaration: FunctionDeclaration): string[] {
-  const { name, summary, question, result, errors = [], examples } = declaration;
+  const { name, summary, question, result, errors = [], examples, lookalikes = [] } = declaration;
   const parameters = Object.entries(declaration.parameters);
   const signature = parameters.map(([key, parameter]) => (parameter.isOptional ? `[${key}]` : key)).join(", ");
   return [
@@ -56,6 +56,10 @@ function section(declaration: FunctionDeclaration): string[] {
       `\`${formula}\`${typeof value === "string" ? ` is ${value}` : " spills"} (${source})`,
       "",
       ...(typeof value === "string" ? [] : spill(value)),
+    ]),
+    ...lookalikes.flatMap(({ formula, value, because, meant, meantValue }) => [
+      `Answered, and probably not meant: \`${formula}\` is ${value}, as ${because}. \`${meant}\` is ${meantValue}.`,
+      "",
     ]),
   ];
 }

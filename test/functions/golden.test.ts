@@ -38,6 +38,17 @@ test.each(examples)("example of $name: $formula", ({ formula, value }) =>
   expect(spillAsExpected(evaluated(formula), value)).toEqual(value),
 );
 
+const lookalikes = functionDeclarations.flatMap(({ name, lookalikes: all = [] }) =>
+  all.flatMap(({ formula, value, meant, meantValue }) => [
+    { name, formula, value },
+    { name, formula: meant, value: meantValue },
+  ]),
+);
+test.each(lookalikes)("a call of $name that may be mistaken, or what was meant: $formula", ({ name, formula, value }) => {
+  expect(parseCall(formula).name).toBe(name);
+  expect(spillAsExpected(evaluated(formula), value)).toEqual(value);
+});
+
 const mistakes = functionDeclarations.flatMap(({ name, mistakes }) => mistakes.map((formula) => ({ name, formula })));
 test.each(mistakes)("mistake with $name: $formula", ({ name, formula }) => {
   expect(parseCall(formula).name).toBe(name);

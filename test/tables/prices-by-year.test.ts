@@ -100,3 +100,44 @@ test("where nothing is bought, the profile says so and shows no £0 as its findi
   );
   expect(table.headline).toEqual(["No bed opens over 3 years.", "Mobilisation takes the whole term: there is no care to buy"]);
 });
+
+describe("the index of a clause, on £5,200 a week; worked out by hand", () => {
+  const clause = (given: Readonly<Record<string, string | number>>): readonly string[] =>
+    column(
+      profile({
+        ...{ "Block price": 5200, Term: "5", "Block price rises by": "An index by year" },
+        ...{ "Block index, Rise 1": "3.2%", "Block index, Rise 2": "2.1%", "Block index, Rise 3": "5%", "Block index, Rise 4": "2%" },
+        ...given,
+      }),
+      "prices",
+      "Block price",
+    ).slice(1);
+  const second = { "Second block index, Rise 1": "4%", "Second block index, Rise 2": "1%" };
+  test.each([
+    ["a cap of 4%", { "Cap on a rise by index": "4%" }, ["5,366.40", "5,479.09", "5,698.26", "5,812.22"]],
+    // 2.56, 1.68, 4 and 1.6%.
+    ["80% passed on", { "Share of the index passed on": "80%" }, ["5,333.12", "5,422.72", "5,639.63", "5,729.86"]],
+    // 4, 2.1, 5 and 2%: the second list repeats its 1%.
+    ["the higher of two", { ...second, "Block index is": "The higher of two" }, ["5,408.00", "5,521.57", "5,797.65", "5,913.60"]],
+    // 3.2, 1, 1 and 1%.
+    ["the lower of two", { ...second, "Block index is": "The lower of two" }, ["5,366.40", "5,420.06", "5,474.26", "5,529.01"]],
+    // 0.7 × 3.2 + 0.3 × 4 + 1 = 4.44; 2.77; 4.8; 2.7%.
+    [
+      "70% and 30%, and a margin of 1%",
+      { ...second, "Block index is": "Two, weighted", "Weight of the first index": "70%", "Margin on the index": "1%" },
+      ["5,430.88", "5,581.32", "5,849.22", "6,007.15"],
+    ],
+    // −1% with no floor; then a floor of 0%.
+    ["a fall without a floor", { "Block index, Rise 1": "-1%" }, ["5,148.00", "5,256.11", "5,518.91", "5,629.29"]],
+    [
+      "a fall with a floor",
+      { "Block index, Rise 1": "-1%", "Floor of a rise by index": "0%" },
+      ["5,200.00", "5,309.20", "5,574.66", "5,686.15"],
+    ],
+  ])("%s", (_, given, prices) => expect(clause(given)).toEqual(prices));
+
+  test("a floor above the cap is refused", () =>
+    expect(() => clause({ "Cap on a rise by index": "2%", "Floor of a rise by index": "3%" })).toThrow(
+      "Floor (3%) cannot exceed cap (2%)",
+    ));
+});

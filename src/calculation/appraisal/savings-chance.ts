@@ -36,6 +36,15 @@ export const savingsChance = defineFunction({
       source: "4 beds at £5,200 a week, spot at £6,900, stays of 39 weeks at 90%: a year is worth 52 ÷ (2 × 39 × 10%), about 7 periods",
     },
   ],
+  lookalikes: [
+    {
+      formula: "=CARE.SAVINGSCHANCE(5, 90%, 627000, 3534.69)",
+      value: "0",
+      because: "a spot price of a week counts as a year’s",
+      meant: "=CARE.SAVINGSCHANCE(5, 90%, 627000, 184308.8)",
+      meantValue: "0.91854",
+    },
+  ],
   mistakes: ["=CARE.SAVINGSCHANCE(5, 90, 627000, 184308.8)", "=CARE.SAVINGSCHANCE(5, 0.9, 627000, 184308.8, 0.5)"],
   calculate: (inputs) => chanceOfSaving(inputs, chanceOfAtLeast),
   work: {

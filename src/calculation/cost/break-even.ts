@@ -44,6 +44,15 @@ export const breakEven = defineFunction({
       source: "Hackney 2019, Table 1: High support",
     },
   ],
+  lookalikes: [
+    {
+      formula: "=CARE.BREAKEVEN(627000, 3534.69)",
+      value: "177.384721149…",
+      because: "a block cost of a year stands beside a spot price of a week",
+      meant: "=CARE.BREAKEVEN(627000, 184308.8)",
+      meantValue: "3.401899420…",
+    },
+  ],
   mistakes: ['=CARE.BREAKEVEN("tbc", 184308.8)', "=CARE.BREAKEVEN(1144557.648, 184308.8, 5)", "=CARE.BREAKEVEN(627000, 0)"],
   calculate: ({ blockCost, spotCostPerBed, beds }) => {
     if (spotCostPerBed.isZero())

@@ -18,6 +18,15 @@ export const savings = defineFunction({
     { formula: "=CARE.SAVINGS(627000, 921544)", value: "294544", source: "Hackney 2019, Table 1: Low support, all 5 beds occupied" },
     { formula: "=CARE.SAVINGS(627000, 921544, 8)", value: "2356352", source: "Hackney 2019, Table 1: over 8 years" },
   ],
+  lookalikes: [
+    {
+      formula: "=CARE.SAVINGS(627000, 184308.8, 8)",
+      value: "-3541529.6",
+      because: "the spot cost of one bed counts as that of all beds",
+      meant: "=CARE.SAVINGS(627000, 921544, 8)",
+      meantValue: "2356352",
+    },
+  ],
   mistakes: ['=CARE.SAVINGS("n/a", 921544)', "=CARE.SAVINGS(627000, 921544, 101)"],
   calculate: ({ blockCost, spotCost, years }) => spotCost.minus(blockCost).times(years),
 });

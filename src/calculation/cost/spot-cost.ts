@@ -22,6 +22,15 @@ export const spotCost = defineFunction({
       source: "Hackney 2019, 4.6.1: the average spot price, 921,544 ÷ 5 × 7 ÷ 365 (it prints £3,534), 5 placements",
     },
   ],
+  lookalikes: [
+    {
+      formula: "=CARE.SPOTCOST(3534.69, 90%)",
+      value: "165423.492",
+      because: "90% counts as 0.9 beds; of 5 beds they are 4.5",
+      meant: "=CARE.SPOTCOST(3534.69, 4.5)",
+      meantValue: "827117.46",
+    },
+  ],
   mistakes: ["=CARE.SPOTCOST(3534.69, -1)", '=CARE.SPOTCOST("3,534.69 a week", 5)'],
   calculate: ({ weeklyPrice, occupiedBeds, years, yearBasis }) => yearBasis.perYear(weeklyPrice.times(occupiedBeds).times(years)),
 });

@@ -15,6 +15,15 @@ export const unitCost = defineFunction({
   examples: [
     { formula: "=CARE.UNITCOST(627000, 4)", value: "3014.423076…", source: "Hackney 2019, Table 1: Low support, 4 of 5 beds occupied" },
   ],
+  lookalikes: [
+    {
+      formula: "=CARE.UNITCOST(627000, 90%)",
+      value: "13397.435897435…",
+      because: "90% counts as 0.9 beds; of 5 beds they are 4.5",
+      meant: "=CARE.UNITCOST(627000, 4.5)",
+      meantValue: "2679.487179487…",
+    },
+  ],
   mistakes: ["=CARE.UNITCOST(627000, -1)", "=CARE.UNITCOST(627000, 0)"],
   calculate: ({ blockCost, occupiedBeds, yearBasis }) =>
     occupiedBeds.isZero()

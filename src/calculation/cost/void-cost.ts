@@ -12,6 +12,15 @@ export const voidCost = defineFunction({
   result: "£ over the period of the block cost, unrounded",
   shownAs: "pounds",
   examples: [{ formula: "=CARE.VOIDCOST(627000, 5, 4.5)", value: "62700", source: "Hackney 2019, 5.3.2: 90 % of the 5 beds occupied" }],
+  lookalikes: [
+    {
+      formula: "=CARE.VOIDCOST(1081600, 4, 90%)",
+      value: "838240",
+      because: "90% counts as 0.9 beds",
+      meant: "=CARE.VOIDCOST(1081600, 4, 3.6)",
+      meantValue: "108160",
+    },
+  ],
   mistakes: ["=CARE.VOIDCOST(627000, 5, 6)"],
   calculate: ({ blockCost, beds, occupiedBeds }) =>
     moreOccupiedThanContracted(occupiedBeds, beds) ?? blockCost.times(beds.minus(occupiedBeds)).div(beds),

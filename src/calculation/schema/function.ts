@@ -17,6 +17,16 @@ export type Example = {
   readonly source: string;
 };
 
+/** A call that is answered, since no function can tell a unit from a number, where probably another was meant. */
+export type Lookalike = {
+  readonly formula: string;
+  readonly value: string;
+  /** What it takes for what: "90% counts as 0.9 beds". */
+  readonly because: string;
+  readonly meant: string;
+  readonly meantValue: string;
+};
+
 /** An error other than a bad input, and when it comes. */
 export type ErrorMeaning = { readonly code: "#N/A" | "#DIV/0!"; readonly means: string };
 
@@ -41,6 +51,8 @@ export type FunctionDeclaration<P extends Parameters = Parameters> = {
   readonly examples: readonly Example[];
   /** Typical wrong calls; the function's own message says what is wrong. */
   readonly mistakes: readonly string[];
+  /** Wrong calls that no message can say: the reference does. */
+  readonly lookalikes?: readonly Lookalike[];
   /** Loads what `calculate` needs for this call and functions.js does not contain; null when nothing has to be loaded. */
   prepare?(this: void, given: readonly unknown[]): Promise<void> | null;
   calculate(this: void, inputs: Inputs<P>): Answer;
