@@ -108,3 +108,21 @@ describe.each(["made/fields-and-moves.docx", "made/fields-and-moves-libreoffice.
     expect(checked(await document)).toMatchObject({ findings: [], counts: { tests: 1, agree: 1 } });
   });
 });
+
+describe.each(["tagged", "untagged", "chromium"])("struck-%s.pdf", (name) => {
+  test("words with a line through them are left out, underlined ones are not, and the check says so", async () => {
+    const document = await read(`made/struck-${name}.pdf`);
+    expect(paragraphs(document)).toContain("paragraph: The homes cost £360 in all, of which £120 is paid to others.");
+    const [only, ...others] = tables(document);
+    expect(others).toEqual([]);
+    expect(only?.table.cells).toEqual([
+      ["Home", "2024/25", "2025/26"],
+      ["North", "120", "130"],
+      ["South", "100", "110"],
+      ["East", "140", "150"],
+      ["Total", "360", "390"],
+    ]);
+    expect(document.notes.at(-1)).toMatch(/^Words with a line through them are struck out, and were left out: see page \d$/);
+    expect(checked(document).findings).toEqual([]);
+  });
+});

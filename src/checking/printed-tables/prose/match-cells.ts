@@ -41,8 +41,8 @@ function matchOf(figure: PrintedFigure, source: Source, words: ReadonlySet<strin
   if ((figure.unit === "%") !== (cell.figure.unit === "%") || (figure.unit === "£" && cell.isHeading)) return null;
   const found = ruleOf(figure, cell) ?? boundRule(figure, cell, bound);
   if (!found) return null;
-  // A unit that is only guessed explains no figure that is cut off.
-  if (times > 1 && found.rule !== "nearest" && found.rule !== "exact") return null;
+  // A unit that is only guessed explains no figure that is cut off, and of one that is printed more finely only the same.
+  if (times > 1 && !isGuessedRightly(figure, cell, found.rule)) return null;
   const asSaid = isAsSaid(bound, found.rule);
   const isOpposite = cell.figure.value.isNegative() !== figure.value.isNegative() && !cell.figure.value.isZero();
   const cost =
@@ -57,6 +57,9 @@ function matchOf(figure: PrintedFigure, source: Source, words: ReadonlySet<strin
     (asSaid && found.rule !== "nearest" ? ruleCost[found.rule] - 1 : 0);
   return { source, rule: found.rule, coarser: found.coarser, isAsSaid: asSaid, cost };
 }
+
+const isGuessedRightly = (figure: PrintedFigure, { figure: cell }: TableFigure, rule: Match["rule"]): boolean =>
+  cell.value.abs().eq(figure.value.abs()) || (cell.quantum.lte(figure.quantum) && (rule === "nearest" || rule === "exact"));
 
 function ruleOf(figure: PrintedFigure, { figure: cell }: TableFigure): Pick<Match, "rule" | "coarser"> | null {
   const [printed, exact] = [figure.value.abs(), cell.value.abs()];
