@@ -51,7 +51,10 @@ export function* checkDocument(document: ReadDocument): Generator<ReadingProgres
   }
   const collected = new Collected(document, tables);
   for (const [index, one] of checked.entries()) collected.table(index, reportOf([one], noProse));
-  const sentences = sentencesOf(blocks);
+  const splitting = sentencesOf(blocks);
+  let split = splitting.next();
+  for (; !split.done; split = splitting.next()) yield { done: shareOfTables, doing: "Sentences" };
+  const sentences = split.value;
   let done = 0;
   for (const group of grouped(sentences)) {
     const steps = checkSentences(textsOf(group), chosen(checked, tablesOf(group)));

@@ -21,31 +21,49 @@ export interface DocumentSentence {
 const [blocksNear, mostTables] = [12, 6];
 const naming = /\b(?:table|schedule)s? ?(?:[A-Z]\.?)?\d{1,3}(?:[.-]\d{1,3})?[a-z]?/gi;
 
-/** Captions and headings are no sentences: what they name is read with their tables. */
-export function sentencesOf(blocks: readonly DocumentBlock[]): readonly DocumentSentence[] {
-  const tables = blocks.flatMap((block, at) => (block.is === "table" ? [{ block, at }] : []));
+/** Captions and headings are no sentences: what they name is read with their tables. In steps, a paragraph each. */
+export function* sentencesOf(blocks: readonly DocumentBlock[]): Generator<undefined, readonly DocumentSentence[]> {
+  const tables = blocks.flatMap((block, at) => (block.is === "table" ? [{ name: block.name.toLowerCase(), at }] : []));
+  const byName = new Map<string, number[]>();
+  for (const [index, { name }] of tables.entries()) {
+    const own = byName.get(name);
+    if (own) own.push(index);
+    else byName.set(name, [index]);
+  }
+  const places = tables.map(({ at }) => at);
   const sections = sectionsOf(blocks);
-  return blocks.flatMap((block, at) => {
-    if (block.is !== "paragraph" || block.kind === "heading" || block.kind === "caption") return [];
-    const near = tables
-      .map((table, index) => ({ index, distance: Math.abs(table.at - at), isOwn: sections[table.at] === sections[at] }))
-      .filter(({ distance, isOwn }) => isOwn || distance <= blocksNear / 3)
-      .sort((one, other) => one.distance - other.distance)
-      .slice(0, mostTables)
-      .map(({ index }) => index);
+  const found: DocumentSentence[] = [];
+  let next = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (block.is === "table") next++;
+    if (block.is !== "paragraph" || block.kind === "heading" || block.kind === "caption") continue;
+    const near = nearestTables(places, next, at, sections);
     const paragraphWords = wordsOf(`${block.place.heading} ${block.text}`);
-    return partsOf(block).map(({ text, from }) => {
-      const named = (text.match(naming) ?? []).map((words) => tableName(words)?.toLowerCase());
-      const byName = tables.flatMap(({ block: table }, index) => (named.includes(table.name.toLowerCase()) ? [index] : []));
-      return {
-        text,
-        block: at,
-        from,
-        paragraphWords,
-        tables: [...new Set([...byName, ...near])].sort((one, other) => one - other),
-      };
-    });
-  });
+    for (const { text, from } of partsOf(block)) {
+      const named = (text.match(naming) ?? []).flatMap((words) => byName.get(tableName(words)?.toLowerCase() ?? "") ?? []);
+      const own = [...new Set([...named, ...near])].sort((one, other) => one - other);
+      found.push({ text, block: at, from, paragraphWords, tables: own });
+    }
+    yield;
+  }
+  return found;
+}
+
+/** Those of its section and those right beside it, `next` being the first one behind it: the nearest, by their order in the document. */
+function nearestTables(places: readonly number[], next: number, at: number, sections: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  const distanceOf = (index: number): number => {
+    const place = places[index];
+    if (place === undefined) return Infinity;
+    const distance = Math.abs(place - at);
+    return sections[place] === sections[at] || distance <= blocksNear / 3 ? distance : Infinity;
+  };
+  for (let [before, after] = [next - 1, next]; found.length < mostTables;) {
+    const [above, below] = [distanceOf(before), distanceOf(after)];
+    if (above === Infinity && below === Infinity) break;
+    found.push(above <= below ? before-- : after++);
+  }
+  return found;
 }
 
 /** By the first part of the numbers of paragraphs, or by headings of the highest level. */
