@@ -15,6 +15,8 @@ export class Faults {
   readonly #faults: (Fault & { times: number; after: number })[] = [];
   delayMilliseconds = 0;
   cellEditMode = false;
+  /** A person is at work in a cell. It is no fault, so `clear` does not end it. */
+  isEditing = false;
   /** The host answers no more, from the next action on. */
   isGone = false;
 
@@ -33,7 +35,7 @@ export class Faults {
     if (statement.includes("Service")) return; // answers of custom functions, which do not touch the workbook
     if (index === 0 && this.delayMilliseconds > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMilliseconds));
     if (this.isGone) await new Promise(() => undefined);
-    if (this.cellEditMode) throw new ApiError("InvalidOperationInCellEditMode", editing);
+    if (this.cellEditMode || this.isEditing) throw new ApiError("InvalidOperationInCellEditMode", editing);
     const matching = this.#faults.filter(
       (candidate) => candidate.times > 0 && statement.startsWith(candidate.statement ?? "") && (candidate.index ?? index) === index,
     );

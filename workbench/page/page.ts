@@ -12,6 +12,7 @@ import { Transport } from "../host/transport";
 import { raiseEvents } from "../workbook/events";
 import { Workbook } from "../workbook/workbook";
 import { Autosave } from "./autosave";
+import { followEditing } from "./cell-editing";
 import { drawCharts } from "./charts-over-grid";
 import { showErrors } from "./error-strip";
 import { readBook } from "./kept-book";
@@ -60,6 +61,7 @@ async function open() {
   const autosave = new Autosave(workbook);
   drawCharts(workbook, container, element("over-grid"));
   showErrors(grid, functions.sentences, element("sentence"));
+  followEditing(grid, faults);
   splitPane(element("splitter"));
   moveFocusByF6(grid, frame);
   element("new-workbook").addEventListener("click", () => void startAnew(workbook, autosave));

@@ -93,7 +93,7 @@ export function RegisterEntryCard({
           <PrintedFigures entry={entry} inspection={inspection} report={printed} act={act} />
           <Signatures entry={entry} inspection={inspection} act={act} />
           <button type="button" class="btn plain small" onClick={openForm}>
-            Open in form<span class="hidden">: {title}</span>
+            Open in form: {title}
           </button>
           <ReportOfEntry entry={entry} inspection={inspection} />
           <MoveTable entry={entry} inspection={inspection} act={act} moved={moved} />
