@@ -34,5 +34,5 @@ function source(declaration: FunctionDeclaration): string {
     " */",
   ].join(
     "\n",
-  )}\nexport function ${name}(${signature.join(", ")}): any[][] {\n  return ${answerer}(declarationOf("${name}"), ${given});\n}\n`;
+  )}\nexport function ${name}(${signature.join(", ")}): any[][] {\n  return ${answerer}(declarationOf("${name}"), ${given}, arguments);\n}\n`;
 }

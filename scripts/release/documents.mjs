@@ -10,7 +10,19 @@ const contents = [
     ["user-guide", "functions-for-finance-partners", "reports-for-authors", "tables-in-pictures", "name-error", "other-programs"],
   ],
   ["Reference", ["reference/functions", "reference/tables", "method", "glossary", "performance"]],
-  ["For administrators", ["administrator-guide", "security", "dependencies", "changelog", "licence", "decisions/index"]],
+  [
+    "For administrators",
+    [
+      "administrator-guide",
+      "accessibility",
+      "accessibility-criteria",
+      "security",
+      "dependencies",
+      "changelog",
+      "licence",
+      "decisions/index",
+    ],
+  ],
 ];
 
 /** Where a Markdown file stands on the site, without its ending. */

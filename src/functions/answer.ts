@@ -1,14 +1,16 @@
 /** The one gate through which a result leaves for Excel: finite numbers, text, TRUE and FALSE, or one of three errors. */
 import { badInput, isProblem, toCell, type Result, type FunctionDeclaration, type Problem, type ProblemKind } from "../calculation";
+import { noticeExcelsList } from "./excels-list";
 import { evaluate } from "./lift";
 
 const longestText = 32_767;
 
 /**
  * What Excel gets for a call of a declared function. A problem that is the whole answer is thrown, which every version of Excel
- * understands; in a spill it stands in its own cell.
+ * understands; in a spill it stands in its own cell. `handed` is all that Excel has handed over, its own object after the last included.
  */
-export function answer(declaration: FunctionDeclaration, given: readonly unknown[]): unknown[][] {
+export function answer(declaration: FunctionDeclaration, given: readonly unknown[], handed: ArrayLike<unknown> = []): unknown[][] {
+  noticeExcelsList(declaration, handed);
   const cells = answeredCells(declaration, given);
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
   if (typeof only === "object") throw only;
@@ -19,10 +21,10 @@ export function answer(declaration: FunctionDeclaration, given: readonly unknown
  * The same for a function that may have to load something first: it then returns a promise, for which Excel waits. The return type hides
  * that, because Microsoft's parser accepts no union. Where loading fails, the function itself says what is missing.
  */
-export function answerLater(declaration: FunctionDeclaration, given: readonly unknown[]): unknown[][] {
+export function answerLater(declaration: FunctionDeclaration, given: readonly unknown[], handed: ArrayLike<unknown> = []): unknown[][] {
   const loading = declaration.prepare?.(given) ?? null;
-  if (loading === null) return answer(declaration, given);
-  const whenLoaded = (): unknown[][] => answer(declaration, given);
+  if (loading === null) return answer(declaration, given, handed);
+  const whenLoaded = (): unknown[][] => answer(declaration, given, handed);
   return loading.then(whenLoaded, whenLoaded) as unknown as unknown[][];
 }
 

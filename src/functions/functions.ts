@@ -13,7 +13,7 @@ import { declarationOf } from "./declarations";
  * @returns {any[][]} weeks
  */
 export function WEEKS(yearBasis?: any[][]): any[][] {
-  return answer(declarationOf("WEEKS"), [yearBasis]);
+  return answer(declarationOf("WEEKS"), [yearBasis], arguments);
 }
 
 /**
@@ -26,7 +26,7 @@ export function WEEKS(yearBasis?: any[][]): any[][] {
  * @returns {any[][]} £ a week for the bed, unrounded
  */
 export function BANDPRICE(corePrice: any[][], topUps: any[][], level: any[][]): any[][] {
-  return answer(declarationOf("BANDPRICE"), [corePrice, topUps, level]);
+  return answer(declarationOf("BANDPRICE"), [corePrice, topUps, level], arguments);
 }
 
 /**
@@ -40,7 +40,7 @@ export function BANDPRICE(corePrice: any[][], topUps: any[][], level: any[][]): 
  * @returns {any[][]} £ a week for each bed, unrounded; an average, not the price of one child
  */
 export function BLENDEDPRICE(corePrice: any[][], topUps: any[][], places: any[][], beds: any[][]): any[][] {
-  return answer(declarationOf("BLENDEDPRICE"), [corePrice, topUps, places, beds]);
+  return answer(declarationOf("BLENDEDPRICE"), [corePrice, topUps, places, beds], arguments);
 }
 
 /**
@@ -55,7 +55,7 @@ export function BLENDEDPRICE(corePrice: any[][], topUps: any[][], places: any[][
  * @returns {any[][]} £ a week for each bed, unrounded; each of several rates lifts the price on its own, without the others: PRICEPATH chains a rate a year
  */
 export function UPLIFT(price: any[][], rate: any[][], years: any[][], cap?: any[][], floor?: any[][]): any[][] {
-  return answer(declarationOf("UPLIFT"), [price, rate, years, cap, floor]);
+  return answer(declarationOf("UPLIFT"), [price, rate, years, cap, floor], arguments);
 }
 
 /**
@@ -70,7 +70,7 @@ export function UPLIFT(price: any[][], rate: any[][], years: any[][], cap?: any[
  * @returns {any[][]} £ a week for each bed, a price for each rate, in the shape of the rates: the first is the price after the first rate; unrounded
  */
 export function PRICEPATH(price: any[][], indexRates: any[][], cap?: any[][], floor?: any[][], share?: any[][]): any[][] {
-  return answer(declarationOf("PRICEPATH"), [price, indexRates, cap, floor, share]);
+  return answer(declarationOf("PRICEPATH"), [price, indexRates, cap, floor, share], arguments);
 }
 
 /**
@@ -83,7 +83,7 @@ export function PRICEPATH(price: any[][], indexRates: any[][], cap?: any[][], fl
  * @returns {any[][]} £ in prices of the base year, unrounded, in the shape of the amounts; a list of deflators that is too short repeats its last
  */
 export function REALTERMS(amounts: any[][], deflators: any[][], firstPeriod?: any[][]): any[][] {
-  return answer(declarationOf("REALTERMS"), [amounts, deflators, firstPeriod]);
+  return answer(declarationOf("REALTERMS"), [amounts, deflators, firstPeriod], arguments);
 }
 
 /**
@@ -97,7 +97,7 @@ export function REALTERMS(amounts: any[][], deflators: any[][], firstPeriod?: an
  * @returns {any[][]} £ over the years, unrounded
  */
 export function BLOCKCOST(weeklyPrice: any[][], beds: any[][], years?: any[][], yearBasis?: any[][]): any[][] {
-  return answer(declarationOf("BLOCKCOST"), [weeklyPrice, beds, years, yearBasis]);
+  return answer(declarationOf("BLOCKCOST"), [weeklyPrice, beds, years, yearBasis], arguments);
 }
 
 /**
@@ -111,7 +111,7 @@ export function BLOCKCOST(weeklyPrice: any[][], beds: any[][], years?: any[][], 
  * @returns {any[][]} £ over the years, unrounded
  */
 export function SPOTCOST(weeklyPrice: any[][], occupiedBeds: any[][], years?: any[][], yearBasis?: any[][]): any[][] {
-  return answer(declarationOf("SPOTCOST"), [weeklyPrice, occupiedBeds, years, yearBasis]);
+  return answer(declarationOf("SPOTCOST"), [weeklyPrice, occupiedBeds, years, yearBasis], arguments);
 }
 
 /**
@@ -124,7 +124,7 @@ export function SPOTCOST(weeklyPrice: any[][], occupiedBeds: any[][], years?: an
  * @returns {any[][]} £ over the years, unrounded; positive is money saved
  */
 export function SAVINGS(blockCost: any[][], spotCost: any[][], years?: any[][]): any[][] {
-  return answer(declarationOf("SAVINGS"), [blockCost, spotCost, years]);
+  return answer(declarationOf("SAVINGS"), [blockCost, spotCost, years], arguments);
 }
 
 /**
@@ -137,7 +137,7 @@ export function SAVINGS(blockCost: any[][], spotCost: any[][], years?: any[][]):
  * @returns {any[][]} £ over the period of the block cost, unrounded
  */
 export function VOIDCOST(blockCost: any[][], beds: any[][], occupiedBeds: any[][]): any[][] {
-  return answer(declarationOf("VOIDCOST"), [blockCost, beds, occupiedBeds]);
+  return answer(declarationOf("VOIDCOST"), [blockCost, beds, occupiedBeds], arguments);
 }
 
 /**
@@ -150,7 +150,7 @@ export function VOIDCOST(blockCost: any[][], beds: any[][], occupiedBeds: any[][
  * @returns {any[][]} occupied beds, unrounded; round up for whole beds, or divide by the beds contracted for the occupancy
  */
 export function BREAKEVEN(blockCost: any[][], spotCostPerBed: any[][], beds?: any[][]): any[][] {
-  return answer(declarationOf("BREAKEVEN"), [blockCost, spotCostPerBed, beds]);
+  return answer(declarationOf("BREAKEVEN"), [blockCost, spotCostPerBed, beds], arguments);
 }
 
 /**
@@ -163,7 +163,7 @@ export function BREAKEVEN(blockCost: any[][], spotCostPerBed: any[][], beds?: an
  * @returns {any[][]} £ a week for each occupied bed, unrounded
  */
 export function UNITCOST(blockCost: any[][], occupiedBeds: any[][], yearBasis?: any[][]): any[][] {
-  return answer(declarationOf("UNITCOST"), [blockCost, occupiedBeds, yearBasis]);
+  return answer(declarationOf("UNITCOST"), [blockCost, occupiedBeds, yearBasis], arguments);
 }
 
 /**
@@ -177,7 +177,7 @@ export function UNITCOST(blockCost: any[][], occupiedBeds: any[][], yearBasis?: 
  * @returns {any[][]} share from 0 to 1; both the first day and the last count
  */
 export function OCCUPANCY(filledDays: any[][], beds: any[][], from: any[][], to: any[][]): any[][] {
-  return answer(declarationOf("OCCUPANCY"), [filledDays, beds, from, to]);
+  return answer(declarationOf("OCCUPANCY"), [filledDays, beds, from, to], arguments);
 }
 
 /**
@@ -191,7 +191,7 @@ export function OCCUPANCY(filledDays: any[][], beds: any[][], from: any[][], to:
  * @returns {any[][]} £ for the days, unrounded: the weekly price ÷ 7 for each day
  */
 export function ACCRUEDCOST(weeklyPrice: any[][], from: any[][], to: any[][], lastDayCounts?: any[][]): any[][] {
-  return answer(declarationOf("ACCRUEDCOST"), [weeklyPrice, from, to, lastDayCounts]);
+  return answer(declarationOf("ACCRUEDCOST"), [weeklyPrice, from, to, lastDayCounts], arguments);
 }
 
 /**
@@ -207,7 +207,7 @@ export function ACCRUEDCOST(weeklyPrice: any[][], from: any[][], to: any[][], la
  * @returns {any[][]} a row for each occupancy: occupied beds, occupancy, block cost, spot cost, saving a year, saving over the years; the last row is 0 beds
  */
 export function OCCUPANCYSCENARIO(blockCost: any[][], spotCostPerBed: any[][], beds: any[][], years?: any[][], step?: any[][], headers?: any[][]): any[][] {
-  return answer(declarationOf("OCCUPANCYSCENARIO"), [blockCost, spotCostPerBed, beds, years, step, headers]);
+  return answer(declarationOf("OCCUPANCYSCENARIO"), [blockCost, spotCostPerBed, beds, years, step, headers], arguments);
 }
 
 /**
@@ -223,7 +223,7 @@ export function OCCUPANCYSCENARIO(blockCost: any[][], spotCostPerBed: any[][], b
  * @returns {any[][]} a row for each occupancy: occupied beds, then the saving over the years at each support level; the last row is 0 beds
  */
 export function SAVINGSGRID(blockCosts: any[][], spotCostPerBed: any[][], beds: any[][], years?: any[][], step?: any[][], headers?: any[][]): any[][] {
-  return answer(declarationOf("SAVINGSGRID"), [blockCosts, spotCostPerBed, beds, years, step, headers]);
+  return answer(declarationOf("SAVINGSGRID"), [blockCosts, spotCostPerBed, beds, years, step, headers], arguments);
 }
 
 /**
@@ -235,7 +235,7 @@ export function SAVINGSGRID(blockCosts: any[][], spotCostPerBed: any[][], beds: 
  * @returns {any[][]} years
  */
 export function TERMYEARS(term: any[][], extensions?: any[][]): any[][] {
-  return answer(declarationOf("TERMYEARS"), [term, extensions]);
+  return answer(declarationOf("TERMYEARS"), [term, extensions], arguments);
 }
 
 /**
@@ -248,7 +248,7 @@ export function TERMYEARS(term: any[][], extensions?: any[][]): any[][] {
  * @returns {any[][]} a row for each financial year: the year, first day, last day, days, share of that year's days; the last day is the day before the anniversary
  */
 export function FINANCIALYEARS(start: any[][], years: any[][], headers?: any[][]): any[][] {
-  return answer(declarationOf("FINANCIALYEARS"), [start, years, headers]);
+  return answer(declarationOf("FINANCIALYEARS"), [start, years, headers], arguments);
 }
 
 /**
@@ -261,7 +261,7 @@ export function FINANCIALYEARS(start: any[][], years: any[][], headers?: any[][]
  * @returns {any[][]} £ at today's value, unrounded
  */
 export function PRESENTCOST(costs: any[][], rate?: any[][], firstPeriod?: any[][]): any[][] {
-  return answer(declarationOf("PRESENTCOST"), [costs, rate, firstPeriod]);
+  return answer(declarationOf("PRESENTCOST"), [costs, rate, firstPeriod], arguments);
 }
 
 /**
@@ -275,7 +275,7 @@ export function PRESENTCOST(costs: any[][], rate?: any[][], firstPeriod?: any[][
  * @returns {any[][]} £ a year, unrounded: annuity is the same sum each year, paid at the end of it; with equal instalments of capital the interest falls, and this is the average of the years
  */
 export function NOTIONALBORROWING(capital: any[][], rate: any[][], years: any[][], method?: any[][]): any[][] {
-  return answer(declarationOf("NOTIONALBORROWING"), [capital, rate, years, method]);
+  return answer(declarationOf("NOTIONALBORROWING"), [capital, rate, years, method], arguments);
 }
 
 /**
@@ -288,7 +288,7 @@ export function NOTIONALBORROWING(capital: any[][], rate: any[][], years: any[][
  * @returns {any[][]} the shares, in the shape of the weights; the units left over go to the largest remainders, of equal ones to the earlier cell, row by row
  */
 export function SHARE(total: any[][], weights: any[][], unit?: any[][]): any[][] {
-  return answer(declarationOf("SHARE"), [total, weights, unit]);
+  return answer(declarationOf("SHARE"), [total, weights, unit], arguments);
 }
 
 /**
@@ -302,7 +302,7 @@ export function SHARE(total: any[][], weights: any[][], unit?: any[][]): any[][]
  * @returns {any[][]} children, unrounded: linear adds the same number each year, compound the same percentage
  */
 export function DEMAND(childrenNow: any[][], annualGrowth: any[][], years: any[][], method?: any[][]): any[][] {
-  return answer(declarationOf("DEMAND"), [childrenNow, annualGrowth, years, method]);
+  return answer(declarationOf("DEMAND"), [childrenNow, annualGrowth, years, method], arguments);
 }
 
 /**
@@ -319,7 +319,7 @@ export function DEMAND(childrenNow: any[][], annualGrowth: any[][], years: any[]
  * @returns {any[][]} a row for each financial year: the year, outturn (£), average weekly price, average annual price, average number of children, placements; the outturn is the average number of children times the average annual price
  */
 export function PLACEMENTTREND(starts: any[][], ends: any[][], weeklyPrices: any[][], firstYear: any[][], lastYear: any[][], headers?: any[][], lastDayCounts?: any[][]): any[][] {
-  return answer(declarationOf("PLACEMENTTREND"), [starts, ends, weeklyPrices, firstYear, lastYear, headers, lastDayCounts]);
+  return answer(declarationOf("PLACEMENTTREND"), [starts, ends, weeklyPrices, firstYear, lastYear, headers, lastDayCounts], arguments);
 }
 
 /**
@@ -336,7 +336,7 @@ export function PLACEMENTTREND(starts: any[][], ends: any[][], weeklyPrices: any
  * @returns {any[][]} a row for each number of occupied beds, from all down to none, on average of the periods: beds, probability, saving over the years, probability of at most that saving
  */
 export function OCCUPANCYRISK(beds: any[][], occupancy: any[][], blockCost: any[][], spotCostPerBed: any[][], years?: any[][], headers?: any[][], periods?: any[][]): any[][] {
-  return answer(declarationOf("OCCUPANCYRISK"), [beds, occupancy, blockCost, spotCostPerBed, years, headers, periods]);
+  return answer(declarationOf("OCCUPANCYRISK"), [beds, occupancy, blockCost, spotCostPerBed, years, headers, periods], arguments);
 }
 
 /**
@@ -351,7 +351,7 @@ export function OCCUPANCYRISK(beds: any[][], occupancy: any[][], blockCost: any[
  * @returns {any[][]} probability, from 0 to 1, of a saving above £0; a saving of exactly £0 does not count
  */
 export function SAVINGSCHANCE(beds: any[][], occupancy: any[][], blockCost: any[][], spotCostPerBed: any[][], periods?: any[][]): any[][] {
-  return answer(declarationOf("SAVINGSCHANCE"), [beds, occupancy, blockCost, spotCostPerBed, periods]);
+  return answer(declarationOf("SAVINGSCHANCE"), [beds, occupancy, blockCost, spotCostPerBed, periods], arguments);
 }
 
 /**
@@ -364,7 +364,7 @@ export function SAVINGSCHANCE(beds: any[][], occupancy: any[][], blockCost: any[
  * @returns {any[][]} points, unrounded
  */
 export function PRICESCORE(price: any[][], lowestPrice: any[][], weight: any[][]): any[][] {
-  return answer(declarationOf("PRICESCORE"), [price, lowestPrice, weight]);
+  return answer(declarationOf("PRICESCORE"), [price, lowestPrice, weight], arguments);
 }
 
 /**
@@ -376,7 +376,7 @@ export function PRICESCORE(price: any[][], lowestPrice: any[][], weight: any[][]
  * @returns {any[][]} text: “exact”, or “nearest”, “down to” or “up to” with the unit; nearest before down before up; where several units give the same figure, all of them
  */
 export function ROUNDINGRULE(exact: any[][], printed: any[][]): any[][] {
-  return answer(declarationOf("ROUNDINGRULE"), [exact, printed]);
+  return answer(declarationOf("ROUNDINGRULE"), [exact, printed], arguments);
 }
 
 /**
@@ -389,7 +389,7 @@ export function ROUNDINGRULE(exact: any[][], printed: any[][]): any[][] {
  * @returns {any[][]} text: “Agrees”, “Agrees within rounding (out by 1)”, or by how much it is out, the sum, and the likeliest slips; without a tolerance each figure may be out by half its last printed digit
  */
 export function CHECKTOTAL(items: any[][], printed: any[][], tolerance?: any[][]): any[][] {
-  return answer(declarationOf("CHECKTOTAL"), [items, printed, tolerance]);
+  return answer(declarationOf("CHECKTOTAL"), [items, printed, tolerance], arguments);
 }
 
 /**
@@ -402,7 +402,7 @@ export function CHECKTOTAL(items: any[][], printed: any[][], tolerance?: any[][]
  * @returns {any[][]} text: “Agrees”, “Agrees within rounding (out by 62)”, or by how much it is out, what it should be, and the likeliest slips; without a quantum any that people use will do, and it is named
  */
 export function CHECK(exact: any[][], printed: any[][], quantum?: any[][]): any[][] {
-  return answer(declarationOf("CHECK"), [exact, printed, quantum]);
+  return answer(declarationOf("CHECK"), [exact, printed, quantum], arguments);
 }
 
 /**
@@ -416,7 +416,7 @@ export function CHECK(exact: any[][], printed: any[][], quantum?: any[][]): any[
  * @returns {any[][]} text: pounds, thousands (£k: £295k; £000: £295,000) or millions (£m: £0.3m); a minus sign before the £; CHECK reads all of them
  */
 export function MONEYTEXT(amount: any[][], unit?: any[][], rule?: any[][], decimals?: any[][]): any[][] {
-  return answer(declarationOf("MONEYTEXT"), [amount, unit, rule, decimals]);
+  return answer(declarationOf("MONEYTEXT"), [amount, unit, rule, decimals], arguments);
 }
 
 /**
@@ -431,7 +431,7 @@ export function MONEYTEXT(amount: any[][], unit?: any[][], rule?: any[][], decim
  * @returns {any[][]} text, like £52k to £295k; one amount when both ends print alike
  */
 export function RANGETEXT(low: any[][], high: any[][], unit?: any[][], rule?: any[][], decimals?: any[][]): any[][] {
-  return answer(declarationOf("RANGETEXT"), [low, high, unit, rule, decimals]);
+  return answer(declarationOf("RANGETEXT"), [low, high, unit, rule, decimals], arguments);
 }
 
 /**
@@ -443,7 +443,7 @@ export function RANGETEXT(low: any[][], high: any[][], unit?: any[][], rule?: an
  * @returns {any[][]} the table: its finding, its grids with headings, its basis note
  */
 export function TABLE(tableId: any[][], assumptions: any[][]): any[][] {
-  return answerLater(declarationOf("TABLE"), [tableId, assumptions]);
+  return answerLater(declarationOf("TABLE"), [tableId, assumptions], arguments);
 }
 
 /**
@@ -453,5 +453,5 @@ export function TABLE(tableId: any[][], assumptions: any[][]): any[][] {
  * @returns {any[][]} text, like 0.1.0
  */
 export function VERSION(): any[][] {
-  return answer(declarationOf("VERSION"), []);
+  return answer(declarationOf("VERSION"), [], arguments);
 }

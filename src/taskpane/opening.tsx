@@ -1,6 +1,7 @@
 /** Stands where a part of the pane is still being loaded. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Said } from "./announce";
 
 /** In milliseconds. */
 const shortWait = 1000;
@@ -12,5 +13,5 @@ export function Opening({ what }: { what: string }): JSX.Element | null {
     const timer = setTimeout(() => setLong(true), shortWait);
     return () => clearTimeout(timer);
   }, []);
-  return isLong ? <p role="status">Opening {what}…</p> : null;
+  return isLong ? <Said>Opening {what}…</Said> : null;
 }

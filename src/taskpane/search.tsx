@@ -1,5 +1,6 @@
 /** The search box for tables and functions, and what it found. */
 import type { ComponentChildren, JSX } from "preact";
+import { Said } from "./announce";
 import { Icon } from "./icons";
 
 type BoxProps = { label: string; placeholder: string; query: string; change(this: void, query: string): void };
@@ -37,9 +38,7 @@ type ResultsProps = {
 export function SearchResults({ said, all, showAll, children }: ResultsProps): JSX.Element {
   return (
     <>
-      <p class="meta found" role="status">
-        {said}
-      </p>
+      <Said class="meta found">{said}</Said>
       {children}
       <p class="found">
         <button

@@ -13,12 +13,14 @@ export function UsualSettings({ chosen, change }: Props): JSX.Element {
         label="Authority"
         hint="named under what goes into a report"
         value={chosen.authority}
+        purpose="organization"
         change={(authority) => change({ authority })}
       />
       <Words
         label="Prepared by"
         hint="offered when a table is signed"
         value={chosen.preparer}
+        purpose="name"
         change={(preparer) => change({ preparer })}
       />
       <Choice
@@ -62,11 +64,14 @@ function Words({
   label,
   hint,
   value,
+  purpose,
   change,
 }: {
   label: string;
   hint: string;
   value: string;
+  /** Whose words they are, as browsers know it. */
+  purpose: "name" | "organization";
   change(this: void, value: string): void;
 }): JSX.Element {
   const id = useUniqueId();
@@ -75,7 +80,7 @@ function Words({
       <label for={id}>
         {label} <span class="hint">{hint}</span>
       </label>
-      <input id={id} value={value} maxLength={60} autocomplete="off" onChange={(event) => change(event.currentTarget.value.trim())} />
+      <input id={id} value={value} maxLength={60} autocomplete={purpose} onChange={(event) => change(event.currentTarget.value.trim())} />
     </div>
   );
 }

@@ -276,7 +276,7 @@ function sentenceAfter(
   state: "restored" | "unknown",
 ): string {
   if (error instanceof UnknownFunction && state === "restored")
-    return `Excel does not know ${error.called} yet. Close the pane, open it again, then insert again${error.otherwise}. Every cell was put back as it was`;
+    return `Excel does not know ${error.called} yet. Close the pane, open it again, then insert again${error.otherwise}. If it stays so, Excel still has an older list of functions, which it keeps for up to a day. Every cell was put back as it was`;
   const isGone = (error as { code?: string }).code === "ItemNotFound" && state === "restored";
   return failureSentence(error, {
     action: actionOf(request),

@@ -2,8 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
+import { violations } from "./axe";
 import { serve, type OpenPage, type Served } from "./open-page";
 import { paneSession } from "./pane-session";
+import { stickingOut } from "./sticking-out";
 
 const made = "test/documents/made/";
 
@@ -14,7 +16,7 @@ describe("on its own page", () => {
     served = await serve();
     opened = await served.openPage({ acceptDownloads: true, viewport: { width: 900, height: 800 } });
     await opened.page.goto(`${served.origin}check.html`);
-    await opened.page.getByText("from here on it works without a network").waitFor();
+    await opened.page.getByText("from here on it works without a network").first().waitFor();
     await opened.context.setOffline(true);
   });
   afterAll(() => served.close());
@@ -70,6 +72,23 @@ describe("on its own page", () => {
     // It stays so when the same report is checked again.
     await checkFile("libreoffice.docx");
     expect(await page.getByLabel("Show").locator("option").allTextContents()).toContain("Set aside (1)");
+  });
+
+  test("axe-core finds nothing at the start and in the findings, and at 320 px nothing sticks out", async () => {
+    const { page } = opened;
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await checkFile("libreoffice.docx");
+      expect(await violations(page.mainFrame())).toEqual([]);
+      await page.getByRole("button", { name: "New check" }).click();
+      await page.getByLabel(/Choose a report/).waitFor();
+      expect(await violations(page.mainFrame())).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await stickingOut(page.mainFrame())).toEqual([]);
+    await checkFile("libreoffice.docx");
+    expect(await stickingOut(page.mainFrame())).toEqual([]);
+    await page.setViewportSize({ width: 900, height: 800 });
   });
 
   test("nothing was asked of the network, and nothing went wrong", () => expect(opened.problems).toEqual([]));

@@ -29,7 +29,8 @@ const wordsOf = (pane: Frame | FrameLocator, which: "focused" | "controls"): Pro
     const found = asked === "focused" ? [activeElement] : controls.filter((element) => element.checkVisibility());
     return found.flatMap((element) => {
       if (element === null || element === body) return [];
-      const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : undefined;
+      const isField = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement].some((kind) => element instanceof kind);
+      const label = isField ? (element as HTMLInputElement).labels?.[0] : undefined;
       return [(element.getAttribute("aria-label") ?? (label ?? element).textContent).trim()];
     });
   }, which);

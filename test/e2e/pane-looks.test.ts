@@ -2,20 +2,22 @@
  * Every view and state of the pane in every look: axe-core finds nothing, no width makes the page scroll sideways or cuts anything, Excel's corner
  * stays empty, what is pressed next is in view. With PICTURES=1 pictures go to test-results/pane, to be laid beside the design.
  */
-import { readFileSync } from "node:fs";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame, Page } from "playwright-core";
+import { violations } from "./axe";
 import { eventually } from "./eventually";
 import { servePane, type PaneServer, type PaneSession } from "./pane-session";
 import { states } from "./pane-states";
 import { inThisTenth } from "../support/tenth";
 import { arePicturesAsked, picture } from "./picture";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+import { stickingOut, withWiderSpacing } from "./sticking-out";
+import { faultsOfStops, tabThrough } from "./tab-stops";
 
 /** A pane at 350 px and 200 % zoom has 175 px of its own. */
 const widths = [900, 450, 350, 320, 270, 175];
 const usualHeight = 760;
+
+/** A window of 1280 × 1024 at 400 % (WCAG 1.4.10). */
+const zoomedFourfold = [320, 256] as const;
 
 type Media = { colorScheme: "light" | "dark"; forcedColors: "active" | "none" };
 const light: Media = { colorScheme: "light", forcedColors: "none" };
@@ -69,6 +71,16 @@ describe.each(states.map((state, index) => ({ ...state, index })))("$name", ({ n
     }
   });
 
+  test("with letters, words and lines set wider, nothing is cut (WCAG 1.4.12)", async () => {
+    await wear(session.page, light);
+    await withWiderSpacing(session.pane(), async () => {
+      for (const width of [350, 320]) {
+        await resize(session, width, usualHeight);
+        await eventually(async () => expect([width, ...(await stickingOut(session.pane()))]).toEqual([width]));
+      }
+    });
+  });
+
   test("Excel's corner stays empty, and what is pressed next is in view", async () => {
     await wear(session.page, light);
     await resize(session, 350, usualHeight);
@@ -77,6 +89,20 @@ describe.each(states.map((state, index) => ({ ...state, index })))("$name", ({ n
     const next = /^(Insert|Insert another|Insert this example|Skip|Put it on a new sheet)$/;
     await eventually(async () => expect(await inView(session.pane(), next)).toBe(buttonsInView));
   });
+
+  test("whatever takes the cursor shows it, uncovered, is 24 px or stands free, and comes in the order in which it is read", async () => {
+    await wear(session.page, light);
+    for (const [width, height] of [[350, usualHeight], zoomedFourfold] as const) {
+      await resize(session, width, height);
+      expect([width, ...(await faultsOfStops(session))]).toEqual([width]);
+    }
+  });
+
+  if (inThisTenth(index))
+    test("Tab goes from the first to the last of them, and then leaves the pane", async () => {
+      await resize(session, 350, usualHeight);
+      await tabThrough(session);
+    });
 });
 
 test("on a small laptop, where the pane is 378 px high, four rows and the button to insert are seen", async () => {
@@ -122,59 +148,6 @@ const drawn = (pane: Frame): Promise<void> =>
   });
 
 const wholeHeight = (pane: Frame): Promise<number> => pane.evaluate(() => document.documentElement.scrollHeight);
-
-async function violations(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axe);
-  const found = await pane.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: { run(node: Document, options: RunOptions): Promise<AxeResults> } }).axe;
-    return (await run(document, { iframes: false })).violations;
-  });
-  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
-
-/** What makes the page scroll sideways, and what is cut off or runs out of its box. What a table's own box scrolls is neither. */
-const stickingOut = (pane: Frame): Promise<string[]> =>
-  pane.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const isSeen = (element: Element): boolean => element.checkVisibility() && element.closest(".hidden, .wide, svg") === null;
-    const elements = [...document.body.querySelectorAll<HTMLElement>("*")].filter(isSeen);
-    const told = (what: string, element: Element): string => `${what}: ${element.outerHTML.slice(0, 160)}`;
-    const outside = elements.filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
-    const cut = elements.filter(
-      (element) =>
-        !(element instanceof HTMLInputElement) && // what is typed moves along with the cursor
-        /hidden|clip/.test(getComputedStyle(element).overflowX) &&
-        element.scrollWidth > element.clientWidth + 1,
-    );
-    const letters = document.createElement("canvas").getContext("2d");
-    const cutChoices = elements.filter((element) => {
-      if (!(element instanceof HTMLSelectElement) || letters === null) return false;
-      const { font, paddingLeft, paddingRight } = getComputedStyle(element);
-      letters.font = font;
-      const words = element.selectedOptions[0]?.text ?? "";
-      const { width } = letters.measureText(words);
-      // Longer ones end in dots, and are read in the open list.
-      return words.length <= 20 && width > element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) + 1;
-    });
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const runningOut: Element[] = [];
-    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-      let box = text.parentElement;
-      if (box === null || text.textContent?.trim() === "" || !isSeen(box) || box.closest("select") !== null) continue;
-      while (box.parentElement !== null && getComputedStyle(box).display.startsWith("inline")) box = box.parentElement;
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      const right = Math.max(...[...range.getClientRects()].map((line) => line.right));
-      if (right > box.getBoundingClientRect().right + 1) runningOut.push(box);
-    }
-    return [
-      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
-      ...outside.map((element) => told("outside", element)),
-      ...cut.map((element) => told("cut", element)),
-      ...cutChoices.map((element) => told("a choice that is cut", element)),
-      ...runningOut.map((element) => told("runs out of its box", element)),
-    ].slice(0, 8);
-  });
 
 const atTopRight = (pane: Frame): Promise<string | null> =>
   pane.evaluate(() => {

@@ -7,6 +7,7 @@ import { keptPage, type KeptPage } from "./kept-page";
 import { tellLostCursor } from "./lost-cursor";
 import { beginNewWorkbook } from "./new-workbook";
 import { serve, workbenchIsReady, type OpenPage, type Server } from "./open-page";
+import { tellUnheardStatus } from "./unheard-status";
 
 export type PaneSession = OpenPage & {
   pane(): Frame;
@@ -44,6 +45,7 @@ export async function servePane({ scale = 1, cursor = false, start, addIn = "", 
     const opened = await served.openPage({ deviceScaleFactor: scale, colorScheme: "light" });
     await prepare?.(opened.context);
     await opened.context.addInitScript(keepWhatIsSaid);
+    await opened.context.addInitScript(tellUnheardStatus);
     if (cursor) await opened.context.addInitScript(tellLostCursor);
     await opened.page.goto(`${served.origin}${address}`);
     await isReady(opened.page);

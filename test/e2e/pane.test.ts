@@ -1,9 +1,9 @@
-/** The pane with the keyboard alone, where copying is allowed and where it is not, and without Excel. */
+/** What the keyboard does within a view, where copying is allowed and where it is not, and without Excel. */
 import { tabTo as tabToIn } from "./cursor";
 import { eventually } from "./eventually";
 import { paneSession } from "./pane-session";
 
-const { openGrid, openExample, open, page, pane, press, key, choose, focusIsOn, sees, field, cellShows, cursorIsIn } = paneSession();
+const { openGrid, openExample, open, page, pane, press, key, choose, focusIsOn, sees, field, cursorIsIn } = paneSession();
 
 const tabTo = (words: string | RegExp): Promise<void> => tabToIn(page(), pane(), words);
 
@@ -17,29 +17,7 @@ async function openContractResult(): Promise<void> {
   await key("ArrowRight");
 }
 
-describe("with the keyboard alone", () => {
-  test("from the first page to an inserted table", async () => {
-    await open();
-    await key("F6");
-    await tabTo(/^Put a standard table in my workbook/);
-    await key("Enter");
-    await focusIsOn("Tables");
-    await tabTo(/^Savings grid/);
-    await key("Enter");
-    await focusIsOn("Savings grid");
-    await tabTo("Load the example");
-    await key("Enter");
-    await focusIsOn(/^Published example: Hackney 2019, Table 1\./);
-    await tabTo("Spot cost £ a year, each bed");
-    await key("Control+Enter");
-    await focusIsOn("Inserted on sheet Sheet1");
-    await cellShows("A1", /^Savings grid/);
-    await tabTo("Undo insert");
-    await key("Enter");
-    await focusIsOn("Insert");
-    await cellShows("A1", "");
-  });
-
+describe("within a view, with the keyboard alone", () => {
   test("arrows move within segments, and the cursor stays", async () => {
     await openExample();
     await pane().getByRole("radio", { name: "Assumptions" }).focus();

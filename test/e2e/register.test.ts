@@ -94,7 +94,7 @@ test("changed by hand, assumptions changed, missing: each is said, and each is p
     .getByRole("button", { name: /^Remove table…/ })
     .click();
   await entry("Savings grid").getByRole("button", { name: "Delete sheet Savings grid" }).click();
-  await pane.getByText("Savings grid was removed from Savings grid, and its sheet with it").waitFor();
+  await pane.getByText("Savings grid was removed from Savings grid, and its sheet with it").first().waitFor();
   await pane.getByRole("button", { name: "Bring it back" }).click();
   await state("Savings grid", "Checked");
 });

@@ -83,7 +83,7 @@ export function CheckResults({ checked: { report, of, seen, at }, canMark, again
           </button>
         </div>
         {change !== null && (
-          <Notice kind="warn" role="status">
+          <Notice kind="warn" isSaid>
             <p>{change}. What follows is of the cells as they were.</p>
             <div class="row">
               <button type="button" class="btn small" onClick={() => again(seen)}>
@@ -139,7 +139,7 @@ export function CheckResults({ checked: { report, of, seen, at }, canMark, again
           ))}
         </ul>
         {said !== null && (
-          <Notice kind="info" role="status">
+          <Notice kind="info" isSaid>
             <p>{said}.</p>
           </Notice>
         )}

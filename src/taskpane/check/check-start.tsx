@@ -11,7 +11,7 @@ import { Notice } from "../notice";
 import { Segments } from "../segments";
 import { useAfterDrawing } from "../table/use-after-drawing";
 import { useSlow } from "../use-slow";
-import { Working } from "../working";
+import { Progress, Working } from "../working";
 import { pastedSource, selectedSource, type Source } from "./source";
 import { useCheck, type Checked } from "./use-check";
 
@@ -177,15 +177,14 @@ export function CheckStart({ canSelect, draft, repeat, change, checked }: Props)
             {from === "selected" ? "Check the selected cells" : "Check the pasted table"}
           </button>
         ) : (
-          <div class="row between" role="status">
-            <label class="grow hint">
-              Checking {check.state.progress.doing}
-              <progress class="bar" max={1} value={check.state.progress.done} />
-            </label>
-            <button type="button" class="btn small" ref={button} onClick={stop}>
-              Stop
-            </button>
-          </div>
+          <Progress
+            words={`Checking ${check.state.progress.doing}`}
+            said="Checking"
+            done={check.state.progress.done}
+            of={1}
+            stop={stop}
+            button={button}
+          />
         )}
       </section>
     </div>

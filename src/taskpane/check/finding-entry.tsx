@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Finding } from "../../checking/printed-tables";
 import { copy, copyKeys, type Confirm } from "../clipboard";
-import { announce } from "../announce";
+import { announce, Said } from "../announce";
 import { unforeseenFailure } from "../failure";
 import { workbook } from "../table/workbook";
 import { FiguresCompared, FindingSummary } from "./finding-parts";
@@ -83,11 +83,7 @@ export function FindingEntry({ finding, isFirst, isAside, confirm, setAside }: P
               </button>
             )}
           </div>
-          {said !== null && (
-            <p class="hint" role="status">
-              {said}.
-            </p>
-          )}
+          {said !== null && <Said class="hint">{said}.</Said>}
         </div>
       </details>
     </li>

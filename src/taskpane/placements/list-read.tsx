@@ -58,7 +58,7 @@ export function ListRead({ list, place, labels, take, clear }: Props): JSX.Eleme
         year.
       </p>
       {"sentence" in found ? (
-        <Notice kind="warn" role="status">
+        <Notice kind="warn" isSaid>
           <p>{found.sentence}.</p>
         </Notice>
       ) : (

@@ -26,7 +26,7 @@ export function LostTables({ act }: { act: Register["act"] }): JSX.Element | nul
     return sentence;
   };
   return (
-    <Notice kind="warn" role="status">
+    <Notice kind="warn" isSaid>
       <p>
         {countWords(tables.length, "table")} {verb(tables.length, "is", "are")} in this workbook but not on its list. A program other than
         Excel may have saved the workbook without it.

@@ -12,7 +12,7 @@ type Props = { moved: Moved; back(this: void, work: Work): void };
 export function MovedTable({ moved, back }: Props): JSX.Element {
   const { entry, from, to, leavesNothing } = moved;
   return (
-    <Notice kind="info" role="status">
+    <Notice kind="info" isSaid>
       <p>
         {titleOf(entry)} was moved from {from.area} to {to}.
         {leavesNothing && ` Sheet ${from.sheet} is empty now: delete it if you do not need it.`}

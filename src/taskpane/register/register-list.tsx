@@ -7,6 +7,7 @@ import { FailureNotice } from "../failure-notice";
 import { Notice } from "../notice";
 import { Opening } from "../opening";
 import { whenWords } from "../when";
+import { Progress } from "../working";
 import type { Work } from "./action";
 import { ActionTrouble } from "./action-trouble";
 import { AuditPack } from "./audit-pack";
@@ -53,18 +54,15 @@ export function RegisterList({ openTables, openForm }: Props): JSX.Element {
         )}
       </div>
       {progress !== null && progress.of > 0 && (
-        <div class="row between" role="status">
-          <label class="grow hint">
-            Looking at table {progress.done + 1} of {progress.of}
-            <progress class="bar" max={progress.of} value={progress.done} />
-          </label>
-          <button type="button" class="btn small" onClick={register.stop}>
-            Stop
-          </button>
-        </div>
+        <Progress
+          words={`Looking at table ${progress.done + 1} of ${progress.of}`}
+          said="Looking at the tables"
+          {...progress}
+          stop={register.stop}
+        />
       )}
       {removed !== null && (
-        <Notice kind="info" role="status">
+        <Notice kind="info" isSaid>
           <p>
             {titleOf(removed.entry)} was removed from {removed.at.sheet}
             {removed.isSheetGone ? ", and its sheet with it" : ""}.

@@ -1,7 +1,7 @@
 /** The check of reports as a page of its own, for whoever has no add-in yet: no Excel, no Office.js, and nothing is sent. */
 import { render, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { LiveRegion } from "../../announce";
+import { LiveRegion, Said } from "../../announce";
 import { FailureNotice } from "../../failure-notice";
 import { Opening } from "../../opening";
 import { followTheme } from "../../theme";
@@ -39,11 +39,7 @@ function Whole(): JSX.Element {
         () => undefined,
       );
   }, []);
-  return (
-    <p class="hint" role="status">
-      {isWhole ? "All of this page is loaded: from here on it works without a network." : ""}
-    </p>
-  );
+  return <Said class="hint">{isWhole ? "All of this page is loaded: from here on it works without a network." : ""}</Said>;
 }
 
 followTheme();

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { placeWords, type DocumentFinding } from "../../../documents";
+import { Said } from "../../announce";
 import { copy, copyKeys } from "../../clipboard";
 import { saidOfCopy } from "../../said-of-copy";
 import { useUniqueId } from "../../use-unique-id";
@@ -67,11 +68,7 @@ export function DocumentFindingEntry({ finding, reason, isKept, set }: Props): J
             )}
           </div>
           {isAside ? <p class="hint">Set aside: {reason}</p> : <Reason isKept={isKept} set={set} />}
-          {said !== null && (
-            <p class="hint" role="status">
-              {said}.
-            </p>
-          )}
+          {said !== null && <Said class="hint">{said}.</Said>}
         </div>
       </details>
     </li>

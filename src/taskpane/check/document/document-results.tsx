@@ -213,7 +213,7 @@ function SaveBar({ checked, aside }: { checked: CheckedReport; aside: SetAside }
     <section class="insert" aria-label="What to save of the check">
       {failed !== null && <FailureNotice {...failed} />}
       {said !== null && (
-        <Notice kind="info" role="status">
+        <Notice kind="info" isSaid>
           <p>{said}.</p>
         </Notice>
       )}

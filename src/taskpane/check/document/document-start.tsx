@@ -6,6 +6,7 @@ import { FailureNotice } from "../../failure-notice";
 import { Icon } from "../../icons";
 import { Notice } from "../../notice";
 import { useAfterDrawing } from "../../table/use-after-drawing";
+import { Progress } from "../../working";
 import { useDocumentCheck, type CheckedReport } from "./use-document-check";
 
 type Props = {
@@ -109,15 +110,14 @@ export function DocumentStart({ title, checked, children }: Props): JSX.Element 
       </main>
       {isRunning && (
         <section class="insert" aria-label="The check">
-          <div class="row between" role="status">
-            <label class="grow hint">
-              Checking {state.progress.doing}
-              <progress class="bar" max={1} value={state.progress.done} />
-            </label>
-            <button type="button" class="btn small" ref={stopButton} onClick={stop}>
-              Stop
-            </button>
-          </div>
+          <Progress
+            words={`Checking ${state.progress.doing}`}
+            said="Checking the report"
+            done={state.progress.done}
+            of={1}
+            stop={stop}
+            button={stopButton}
+          />
         </section>
       )}
     </div>
