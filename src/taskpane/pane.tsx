@@ -9,6 +9,7 @@ import { usePaneLocation, type PaneLocation } from "./pane-location";
 import { answerRibbon } from "./ribbon-commands";
 import { changeSettings, settings } from "./settings";
 import { OfficeMissing } from "./office-missing";
+import { OtherList } from "./other-list";
 import { ViewBoundary } from "./view-boundary";
 import { followWorkbook } from "./workbook-changes";
 import { settingsView, views } from "./views";
@@ -50,6 +51,7 @@ export function Pane(): JSX.Element {
     <>
       {!isFirstRun && <Navigation views={views} current={location.view} open={(view) => go({ view })} />}
       <OfficeMissing />
+      <OtherList />
       <ViewBoundary location={location} openTables={openTables}>
         {isFirstRun ? <FirstRun host={host} leave={leaveFirstRun} /> : <Content host={host} location={location} go={go} />}
       </ViewBoundary>

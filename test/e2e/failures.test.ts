@@ -1,4 +1,5 @@
 /** What the pane says, and keeps, when a part of it cannot be loaded or fails. */
+import { eventually } from "./eventually";
 import { openExample as fillExample, paneSession } from "./pane-session";
 import { readRange } from "./sheet-cells";
 
@@ -92,5 +93,53 @@ describe("a view that fails to draw", () => {
     await focusIsOn("Tables");
     await press("Functions");
     await pane().getByRole("searchbox").waitFor();
+  });
+});
+
+describe("Excel keeps a list of functions that another version made", () => {
+  type Listed = { functions: { name: string; parameters: unknown[] }[] };
+  /** What Excel has kept, in place of what the server has now. */
+  const keepsList = async (change: (list: Listed) => void): Promise<void> => {
+    await page().route("**/functions.json", async (route) => {
+      const list = (await (await route.fetch()).json()) as Listed;
+      change(list);
+      await route.fulfill({ json: list });
+    });
+  };
+  const blockCost = ({ functions }: Listed): unknown[] => functions.find(({ name }) => name === "BLOCKCOST")?.parameters ?? [];
+  beforeEach(() => open());
+  afterEach(async () => {
+    await page().unrouteAll();
+    await reload();
+  });
+
+  test("with an argument less: the formula works, and the pane says what is missing and what to do", async () => {
+    await keepsList((list) => blockCost(list).pop());
+    await reload();
+    await write("A1", "=CARE.BLOCKCOST(1000,2)");
+    await sees(/^Excel’s list of functions is of an older version\./);
+    await announced(/New functions show #NAME\?/);
+    await press("Understood");
+    await eventually(async () => expect(await readRange(page(), "A1")).toEqual([[104000]]));
+  });
+
+  test("with an argument more, after going back to an older version", async () => {
+    await keepsList((list) =>
+      blockCost(list).push({ name: "later", description: "of a later version", type: "any", dimensionality: "matrix", optional: true }),
+    );
+    await reload();
+    await write("A1", "=CARE.BLOCKCOST(1000,2)");
+    await sees(/^Excel’s list of functions is of a newer version\./);
+    await eventually(async () => expect(await readRange(page(), "A1")).toEqual([[104000]]));
+  });
+
+  test("its own list is not spoken of", async () => {
+    await write("A1", "=CARE.BLOCKCOST(1000,2)");
+    await eventually(async () => expect(await readRange(page(), "A1")).toEqual([[104000]]));
+    expect(
+      await pane()
+        .getByText(/^Excel’s list of functions/)
+        .count(),
+    ).toBe(0);
   });
 });
