@@ -83,7 +83,7 @@ export function CheckResults({ checked: { report, of, seen, at }, canMark, again
           </button>
         </div>
         {change !== null && (
-          <Notice kind="warn" isSaid>
+          <Notice kind="warn">
             <p>{change}. What follows is of the cells as they were.</p>
             <div class="row">
               <button type="button" class="btn small" onClick={() => again(seen)}>
