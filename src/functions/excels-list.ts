@@ -5,28 +5,11 @@
  */
 import type { FunctionDeclaration } from "../calculation";
 import { isInvocation } from "./argument";
-
-/** A function of which Excel's list has other arguments than this code. */
-export type OtherArguments = {
-  readonly name: string;
-  /** How many there are on Excel's list. */ readonly listed: number;
-  readonly here: number;
-};
-
-/** The pane is another script of the same page, and shares nothing but the page with this one. */
-type Page = { placementCostingOtherArguments?: OtherArguments; dispatchEvent?: (event: Event) => boolean };
-const page = globalThis as Page;
-
-export const otherListMet = "placement-costing:other-list-met";
-
-/** The first that was met since the page was loaded; null where Excel's list is ours as far as it was called. */
-export const otherArguments = (): OtherArguments | null => page.placementCostingOtherArguments ?? null;
+import { tellOtherArguments } from "./other-arguments";
 
 /** `handed` is all that Excel has handed over, its own object included. */
 export function noticeExcelsList({ name, parameters }: FunctionDeclaration, handed: ArrayLike<unknown>): void {
   const listed = handed.length - 1;
   const here = Object.keys(parameters).length;
-  if (listed === here || !isInvocation(handed[listed]) || otherArguments() !== null) return;
-  page.placementCostingOtherArguments = { name, listed, here };
-  page.dispatchEvent?.(new Event(otherListMet));
+  if (listed !== here && isInvocation(handed[listed])) tellOtherArguments({ name, listed, here });
 }

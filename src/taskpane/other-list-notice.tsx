@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { moduleVersion } from "../calculation";
-import type { OtherArguments } from "../functions/excels-list";
+import type { OtherArguments } from "../functions/other-arguments";
 import { countWords } from "./count-words";
 import { Notice } from "./notice";
 

@@ -1,7 +1,7 @@
 /** Tells when Excel's list of our functions is another version's. What there is to say is loaded then. */
 import type { ComponentType, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { otherArguments, otherListMet, type OtherArguments } from "../functions/excels-list";
+import { otherArguments, otherListMet, type OtherArguments } from "../functions/other-arguments";
 
 export function OtherList(): JSX.Element | null {
   const [notice, setNotice] = useState<{ readonly OtherListNotice: ComponentType<OtherArguments> } | null>(null);

@@ -1,6 +1,7 @@
 /** What a call tells of the list of functions that Excel keeps, and when nothing is said of it. */
 import { declarationOf, functionDeclarations } from "../../src/functions/declarations";
-import { noticeExcelsList, otherArguments, otherListMet } from "../../src/functions/excels-list";
+import { noticeExcelsList } from "../../src/functions/excels-list";
+import { otherArguments, otherListMet } from "../../src/functions/other-arguments";
 
 const page = globalThis as { placementCostingOtherArguments?: unknown; dispatchEvent?: (event: Event) => boolean };
 const invocation = { functionName: "CARE.SAVING", address: "Sheet1!A1" };
