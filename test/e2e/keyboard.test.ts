@@ -43,7 +43,11 @@ test("figures are typed into the sheet, taken from its cells and inserted as a t
   for (const [row, value] of ["4950", "6900", "4", "5"].entries()) await enter(page(), `B${row + 1}`, value);
   await key("ArrowUp");
   for (const step of ["ArrowUp", "ArrowUp", "ArrowUp", "ArrowLeft"]) await key(`Shift+${step}`);
-  await key("F6");
+  await sees("from Sheet1!A1:B4");
+  await eventually(async () => {
+    if (!(await pane().evaluate(() => document.hasFocus()))) await key("F6"); // the sheet may take the keyboard back while it is still at the last key
+    expect(await pane().evaluate(() => document.hasFocus() && document.activeElement !== document.body)).toBe(true);
+  });
   await pressAt(/^Savings grid from Sheet1!A1:B4/);
   await announced(/^Took 4 assumptions from Sheet1!A1:B4/);
   await tabTo("Insert");

@@ -179,6 +179,15 @@ describe("served by nginx", () => {
     expect(headers["x-frame-options"]).toBeUndefined();
   });
 
+  test("its own address leads to the documents, and so does their folder", async () => {
+    expect(await fetched(base)).toMatchObject({ status: 302, headers: { ...always, location: `/${path}docs/index.html` } });
+    for (const folder of ["docs/", "docs/decisions/"])
+      expect(await fetched(`${base}${folder}`)).toMatchObject({
+        status: 200,
+        headers: { ...always, "content-security-policy": expect.stringMatching(/^default-src 'none'; style-src 'self'; /) as string },
+      });
+  });
+
   test("what is not there is not found, with the headers of every file; nothing can be sent", async () => {
     expect(await fetched(`${base}no-such-file.js`)).toMatchObject({ status: 404, headers: always });
     expect(await fetched(`${base}taskpane.html`, "POST")).toMatchObject({ status: 403, headers: always });
