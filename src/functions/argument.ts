@@ -49,7 +49,8 @@ export class Argument {
  * the list of a function's arguments for up to a day, so the invocation then stands where an argument of a later version is expected.
  * Cells always come in a matrix, so a plain object that is no error is none of them.
  */
-export const isInvocation = (given: unknown): boolean => typeof given === "object" && given !== null && errorCode(given) === null;
+export const isInvocation = (given: unknown): boolean =>
+  typeof given === "object" && given !== null && !Array.isArray(given) && errorCode(given) === null;
 
 /** A row without cells is taken as one blank cell. */
 const widthOf = (row: unknown): number => (Array.isArray(row) ? Math.max(1, row.length) : 1);
