@@ -33,11 +33,13 @@ placement-costing check FILE [--sentences FILE] [--explain] [--json]
     Ends with status 0 where nothing was found, 1 where something was, 2 where a file could not be read or nothing
     could be tested.
 
-placement-costing placements FILE [--prices PRICES.csv] [--type CODE] [--until DATE] [--format md|csv|json] [--out FILE] [--force]
-    Nights, children and spend by financial year, type of placement and provider, from the Episodes of an SSDA903 return (CSV), or the return (XML).
-    --prices PRICES.csv       PROVIDER, URN or CHILD, then From, To (the last day) and £ a week
+placement-costing placements FILE [--prices PRICES.csv] [--type CODE] [--until DATE] [--nights care|paid] [--block BEDS,FROM,TO] [--format md|csv|json] [--out FILE] [--force]
+    Nights, children and spend by financial year, type of placement, provider, in house or bought, distance and need, from the Episodes of an SSDA903 return (CSV), or the return (XML).
+    --prices PRICES.csv       PROVIDER, URN or CHILD, then From, To (the last day) and £ a week; with Need, spot prices are by it
     --type CODE               residential (K2) unless you choose; may be given several times; all counts every type
     --until DATE              the last day that is counted; without it, the end of the financial year of the latest date
+    --nights paid             count a bed that is kept and paid while a child is elsewhere for a time (T0 to T4)
+    --block BEDS,FROM,TO      which placements an open block could have taken, like 4,01/04/2024,31/03/2026
     --small-counts            print what rests on 1 to 4 children, which is withheld otherwise
 
 placement-costing --help | --version

@@ -26,6 +26,8 @@ const options = {
   prices: { type: "string" },
   type: { type: "string", multiple: true },
   until: { type: "string" },
+  nights: { type: "string" },
+  block: { type: "string" },
   "small-counts": { type: "boolean" },
 } as const satisfies ParseArgsConfig["options"];
 

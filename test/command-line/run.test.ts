@@ -343,21 +343,80 @@ test("placements counts nights, children and spend, and withholds what rests on 
   // 15 children × 10 nights; 20, 60 and 70 nights at 300, 600 and 1,000 a night are £112,000 or £5,226.67 a week.
   expect(out).toContain("2024/25,15,15,150,0.41,112000,5226.67");
   expect(out).toContain("PR5,7,7,70,0.19,70000,7000.00");
-  expect(out).toContain("PR1 (own provision),c,c,c,c,c,c");
+  expect(out).toContain("In house (PR1),c,c,c,c,c,c");
   expect(out).toContain("PR4,c,c,c,c,c,c");
   expect(err).toContain("Episodes counted from: 15. Left out: short breaks (LS V3, V4) fewer than 5;");
-  expect(err).toContain("Publish one such table of a list: beside one with other types (--type) or another last day (--until)");
+  expect(err).toContain("Publish one such table of a list: beside one with other types (--type), another last day (--until)");
   const few = await called("placements few.csv --format csv", { "few.csv": list.split("\r\n").slice(0, 4).join("\n") });
   expect(few.err).toContain("Episodes counted from: fewer than 5.");
   expect(few.err).toContain("Gaps and overlaps between a child’s episodes are withheld.");
   const shown = await called("placements e.csv --prices p.csv --format csv --small-counts", files);
-  expect(shown.out).toContain("PR1 (own provision),2,2,20,0.05,6000,2100.00");
+  expect(shown.out).toContain("In house (PR1),2,2,20,0.05,6000,2100.00");
   for (const format of ["md", "csv", "json"]) {
     const all = await called(`placements e.csv --prices p.csv --format ${format} --small-counts`, files);
     expect(all.out + all.err).not.toMatch(/PLANTED|URN\d/);
   }
   expect((await called("placements e.csv --prices e.csv", files)).err).not.toMatch(/PLANTED|URN\d/);
   expect((await called("placements p.csv", files)).code).toBe(2);
+});
+
+test("placements: nights paid, needs, distances and an open block; CHILD, UPN and URN in no format and no error", async () => {
+  const line = (child: number, from: string, to: string, type: string, provider = "PR4", miles = "PLANTED"): string =>
+    `PLANTED${child},PLANTEDUPN,${from},C2,N1,${type},${provider},${to},PLANTEDURN${child},${miles}`;
+  // Seven children of ten nights, each followed by five nights elsewhere, at £700 a week; the last two in house.
+  const list = [
+    "CHILD,UPN,DECOM,LS,CIN,PLACE,PLACE_PROVIDER,DEC,URN,PL_DISTANCE",
+    ...[1, 2, 3, 4, 5, 6, 7].flatMap((child) => [
+      line(child, "01/04/2024", "11/04/2024", "K2", "PR4", "12.5"),
+      line(child, "11/04/2024", "16/04/2024", "T1", "PR0"),
+    ]),
+    ...[8, 9, 10, 11, 12, 13].map((child) => line(child, "20/04/2024", "30/04/2024", "K2", "PR1", "20.1")),
+  ].join("\n");
+  const prices = (need: string): string =>
+    ["URN,Need,From,To,£ a week", ...[1, 2, 3, 4, 5, 6, 7].map((child) => `PLANTEDURN${child},${need},,,700`)].join("\n");
+  const files = {
+    "e.csv": list,
+    "p.csv": prices("Complex"),
+    "bad.csv": prices("PLANTED123"),
+    "open.csv": `CHILD\n"PLANTED${",".repeat(1_100_000)}`,
+  };
+  const all: string[] = [];
+  const run = async (words: string) => {
+    const answer = await called(`placements ${words}`, files);
+    all.push(answer.out + answer.err);
+    return answer;
+  };
+  const csv = (await run("e.csv --prices p.csv --block 5,01/04/2024,30/04/2024 --format csv")).out;
+  for (const row of [
+    "2024/25,13,13,130,0.36,7000,700.00",
+    "In house (PR1),6,6,60,0.16,0,no price",
+    "Bought (PR2 to PR5),7,7,70,0.19,7000,700.00",
+  ])
+    expect(csv).toContain(row);
+  expect(csv).toContain("Complex,7,7,70,0.19,7000,700.00");
+  expect(csv).toContain("Up to 20 miles,7,7,70,0.19,7000,700.00");
+  // Two of the seven find no bed free: the five would give them back.
+  for (const row of [
+    "Bought placements that began,7,7,70,2.33,7000,700.00",
+    "While a bed was free,c,c,c,c,c,c",
+    "While none was free,c,c,c,c,c,c",
+  ])
+    expect(csv).toContain(row);
+  // Paid: 15 nights of each of the seven.
+  expect((await run("e.csv --prices p.csv --nights paid --format csv")).out).toContain("Bought (PR2 to PR5),7,7,105,0.29,10500,700.00");
+  for (const format of ["md", "csv", "json"])
+    await run(`e.csv --prices p.csv --block 7,01/04/2024,30/04/2024 --small-counts --format ${format}`);
+  expect(all.at(-3)).toContain("The block would have been 33.3% full.");
+  for (const words of [
+    "e.csv --prices bad.csv",
+    "e.csv --prices e.csv",
+    "p.csv",
+    "open.csv",
+    "e.csv --block PLANTEDnot",
+    "e.csv --block 4,01/04/2030,30/04/2030",
+  ])
+    expect((await run(words)).code).toBe(2);
+  expect(all.filter((text) => /PLANTED(?!not)/.test(text))).toEqual([]);
 });
 
 test("placements of a return in XML are those of its Episodes", async () => {

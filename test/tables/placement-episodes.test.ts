@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Episode } from "../../src/tables/placement-list/episodes";
 import { nightsInCare } from "../../src/tables/placement-list/nights-in-care";
-import { withheldIn, type Resting } from "../../src/tables/placement-list/withheld";
+import { openBlock } from "../../src/tables/placement-list/open-block";
+import { withheldIn, withheldWithBought, type Resting } from "../../src/tables/placement-list/withheld";
 import { law } from "../support/runs";
 
 const start = 45_380; // 29 March 2024: the year turns on the fourth day.
@@ -9,16 +10,18 @@ const start = 45_380; // 29 March 2024: the year turns on the fourth day.
 const episode = fc.record({
   child: fc.integer({ min: 1, max: 3 }),
   home: fc.integer({ min: 0, max: 2 }),
-  type: fc.constantFrom("K2", "U1"),
+  type: fc.constantFrom("K2", "U1", "T1"),
+  need: fc.constantFrom("N1", "N2"),
+  distance: fc.constantFrom("Up to 20 miles", ""),
   provider: fc.constantFrom("PR1", "PR4"),
   start: fc.integer({ min: start, max: start + 20 }),
   nights: fc.option(fc.integer({ min: 0, max: 9 })),
 });
 
 test("nights, children and spend are those of a count day by day", () => {
-  law(fc.array(episode, { maxLength: 8 }), (drawn) => {
+  law(fc.tuple(fc.array(episode, { maxLength: 8 }), fc.boolean()), ([drawn, paysKept]) => {
     const until = start + 25;
-    const price = { from: start + 5, until: start + 12, pence: 70_000, row: 2 };
+    const price = { from: start + 5, until: start + 12, pence: 70_000, need: "", row: 2 };
     const episodes: Episode[] = drawn.map(({ nights, ...one }) => ({
       ...one,
       end: nights === null ? null : one.start + nights,
@@ -26,24 +29,39 @@ test("nights, children and spend are those of a count day by day", () => {
     }));
     const byBeginning = [...episodes].sort((a, b) => a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity));
     const expected: Record<string, { nights: number; pence: number; children: Set<number> }> = {};
-    for (let day = start; day < until; day++)
-      for (const child of [1, 2, 3]) {
-        const own = byBeginning.filter((one) => one.child === child);
-        const owner = own.find((one, index) => one.start <= day && day < (one.end ?? own[index + 1]?.start ?? until));
-        if (owner?.type !== "K2") continue;
-        const key = `${day < 45_383 ? 2023 : 2024} ${owner.provider}`;
-        const sums = (expected[key] ??= { nights: 0, pence: 0, children: new Set() });
-        sums.nights++;
-        sums.children.add(child);
-        if (day >= price.from && day < price.until) sums.pence += price.pence;
+    for (const child of [1, 2, 3]) {
+      const own = byBeginning.filter((one) => one.child === child);
+      const ownerOf = (day: number): Episode | undefined =>
+        own.find((one, index) => one.start <= day && day < (one.end ?? own[index + 1]?.start ?? until));
+      let kept: Episode | null = null; // Whose bed is paid on this day.
+      for (let day = start; day < until; day++) {
+        const owner = ownerOf(day);
+        if (owner?.type === "K2") kept = owner;
+        else if (owner?.type !== "T1" || !paysKept) kept = null;
+        if (kept === null) continue;
+        const year = day < 45_383 ? 2023 : 2024;
+        for (const key of [
+          `${year}`,
+          `${year} ${kept.provider}`,
+          `${year} ${kept.distance ?? ""}`,
+          ...(kept.provider === "PR4" ? [`${year} bought`, `${year} ${kept.need}`] : []),
+        ]) {
+          const sums = (expected[key] ??= { nights: 0, pence: 0, children: new Set() });
+          sums.nights++;
+          sums.children.add(child);
+          if (day >= price.from && day < price.until) sums.pence += price.pence;
+        }
       }
-    const { years } = nightsInCare([...episodes], ["K2"], until);
+    }
+    const { years } = nightsInCare([...episodes], { types: ["K2"], until, paysKept });
     const found = Object.fromEntries(
-      [...years].flatMap(([year, { providers }]) =>
-        [...providers].map(([provider, one]) => [
-          `${year} ${provider}`,
-          { nights: one.nights, pence: one.penceNights, children: one.children },
-        ]),
+      [...years].flatMap(([year, { total, providers, bought, distances, needs }]) =>
+        [["", total] as const, ...providers, ...distances, ...needs, ...(bought.nights > 0 ? [["bought", bought] as const] : [])].map(
+          ([name, one], index) => [
+            index === 0 ? `${year}` : `${year} ${name}`,
+            { nights: one.nights, pence: one.penceNights, children: one.children },
+          ],
+        ),
       ),
     );
     expect(found).toEqual(Object.fromEntries(Object.entries(expected).map(([key, one]) => [key, { ...one, children: one.children.size }])));
@@ -110,4 +128,81 @@ test("types and providers together say of no withheld row that it has 1 to 4 chi
     const isGivenAway = margins.some((count, index) => count > 0 && count < 5 && agreeing.every((other) => (other[index] ?? 0) < 5));
     expect(isGivenAway).toBe(false);
   });
+});
+
+/** Every way to share a sum out over so many rows. */
+function* shares(sum: number, rows: number): Generator<readonly number[]> {
+  if (rows === 1) yield [sum];
+  else for (let first = 0; first <= sum; first++) for (const rest of shares(sum - first, rows - 1)) yield [first, ...rest];
+}
+
+test("what is bought, its providers and needs, and types together say of no withheld row that it has 1 to 4 children", () => {
+  const count = fc.constantFrom<number>(0, 0, 1, 1, 2, 3, 5, 6);
+  law(fc.tuple(count, count, count, fc.nat(), fc.nat()), ([own, pr2, pr4, forTypes, forNeeds]) => {
+    const [bought, all] = [pr2 + pr4, own + pr2 + pr4];
+    if (bought === 0 || all > 14) return;
+    const [type, need] = [forTypes % (all + 1), forNeeds % (bought + 1)];
+    const counts = { all, types: [type, all - type], own: [own], bought, from: [pr2, pr4], needs: [need, bought - need] };
+    const restingOn = (children: number): Resting => ({ children, priced: 0, unpriced: 0 });
+    const [total, sum] = [restingOn(all), restingOn(bought)];
+    // A row of no child is not printed, and everybody knows that it has none.
+    const shown = (some: readonly number[]): (Resting | null)[] => some.map((one) => (one === 0 ? null : restingOn(one)));
+    const rows = { types: shown(counts.types), own: shown(counts.own), from: shown(counts.from), needs: shown(counts.needs) };
+    const there = (some: readonly (Resting | null)[]): Resting[] => some.filter((one) => one !== null);
+    const { withheld, showsNeeds } = withheldWithBought(total, [there(rows.types)], {
+      bought: sum,
+      from: there(rows.from),
+      others: there(rows.own),
+      needs: there(rows.needs),
+    });
+    if (withheld.has(total)) return;
+    /** Which counts of some rows agree with what is printed of them. */
+    const agreeing = (some: readonly (Resting | null)[], counts: readonly number[]): boolean =>
+      some.every((one, index) =>
+        one === null ? counts[index] === 0 : withheld.has(one) ? (counts[index] ?? 0) > 0 : counts[index] === one.children,
+      );
+    const most = { types: [0, 0], own: [0], bought: 0, from: [0, 0], needs: [0, 0] };
+    const take = (to: number[], counts: readonly number[]): void =>
+      counts.forEach((one, index) => (to[index] = Math.max(to[index] ?? 0, one)));
+    for (const two of shares(all, 2)) if (agreeing(rows.types, two)) take(most.types, two);
+    for (const [first = 0, ...others] of shares(all, 3)) {
+      const rest = all - first;
+      if (!agreeing(rows.own, [first]) || !agreeing(rows.from, others) || (!withheld.has(sum) && rest !== bought)) continue;
+      take(most.own, [first]);
+      take(most.from, others);
+      most.bought = Math.max(most.bought, rest);
+      for (const two of shares(rest, 2)) if (!showsNeeds || agreeing(rows.needs, two)) take(most.needs, two);
+    }
+    const isGivenAway = (counts: readonly number[], most: readonly number[]): boolean =>
+      counts.some((one, index) => one > 0 && one < 5 && (most[index] ?? 0) < 5);
+    const givenAway = (["types", "own", "from", ...(showsNeeds ? (["needs"] as const) : [])] as const).filter((name) =>
+      isGivenAway(counts[name], most[name]),
+    );
+    expect([...givenAway, ...(isGivenAway([bought], [most.bought]) ? ["bought"] : [])]).toEqual([]);
+  });
+});
+
+test("an open block takes the bought placements that begin while a bed is free, first come, first served", () => {
+  const stay = (child: number, from: number, nights: number, provider = "PR4"): Episode => ({
+    child,
+    home: child,
+    type: "K2",
+    provider,
+    need: "",
+    distance: null,
+    start: start + from,
+    end: start + from + nights,
+    prices: [],
+  });
+  // Two beds for twenty days: 1 and 2 take them, 3 finds none, 4 takes that of 1 on the day it leaves, 5 stays beyond the block, 6 is in
+  // house, 7 was there before.
+  const episodes = [stay(1, 0, 5), stay(2, 0, 12), stay(3, 2, 4), stay(4, 5, 5), stay(5, 15, 30), stay(6, 16, 2, "PR1"), stay(7, -3, 9)];
+  const counted = { types: ["K2"], until: start + 400, paysKept: false };
+  const { began, taken, missed, others } = openBlock(episodes, counted, { beds: 2, from: start, until: start + 20 });
+  expect([began, taken, missed, others].map(({ children, placements, nights }) => [children, placements, nights])).toEqual([
+    [5, 5, 31],
+    [4, 4, 27],
+    [1, 1, 4],
+    [2, 2, 34], // 25 nights of 5 after the block, 9 of 7.
+  ]);
 });

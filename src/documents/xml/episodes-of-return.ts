@@ -2,7 +2,7 @@
 import { Parser } from "htmlparser2";
 import type { Lines } from "../csv/comma-lines";
 
-const columns = ["CHILDID", "DECOM", "DEC", "PL", "PLACE_PROVIDER", "URN", "LS"] as const;
+const columns = ["CHILDID", "DECOM", "DEC", "PL", "PLACE_PROVIDER", "URN", "LS", "CIN"] as const;
 
 export async function* episodesOfReturn(pieces: AsyncIterable<string>): AsyncGenerator<Lines> {
   let lines: (readonly string[])[] = [columns];

@@ -9,6 +9,10 @@ export type Episode = {
   readonly home: number;
   readonly type: string;
   readonly provider: string;
+  /** CIN, the code of the child's need; "" where it is not known. */
+  readonly need: string;
+  /** A band of miles; "" where it is not known, null where the list has none. */
+  readonly distance: string | null;
   readonly start: number;
   /** DEC, the day after the last night; null where the episode is open. */
   readonly end: number | null;
@@ -33,15 +37,17 @@ export async function readEpisodes(
   source: AsyncIterable<readonly (readonly string[])[]>,
   list: PriceList | null,
 ): Promise<Episodes | { readonly sentence: string }> {
-  const [children, homes, codes, days] = [
+  const [children, homes, codes, bands, days] = [
     new Map<string, number>(),
     new Map<string, number>(),
+    new Map<string, string>(),
     new Map<string, string>(),
     new Map<string, number | null>(),
   ];
   const episodes: Episode[] = [];
   let [shortBreaks, unreadable, latest] = [0, 0, 0];
   let at: readonly number[] | null = null;
+  let hasDistance = false;
   const numberOf = (name: string, numbers: Map<string, number>): number => {
     const known = numbers.get(name);
     if (known !== undefined) return known;
@@ -52,9 +58,16 @@ export async function readEpisodes(
   const codeIn = (cell: string): string => {
     const known = codes.get(cell);
     if (known !== undefined) return known;
-    const code = /^\s*(PR[0-5]|[AHKPRSTUVZ]\d{1,2})\s*$/i.exec(cell)?.[1]?.toUpperCase() ?? "";
+    const code = /^\s*(PR[0-5]|N[0-8]|[AHKPRSTUVZ]\d{1,2})\s*$/i.exec(cell)?.[1]?.toUpperCase() ?? "";
     if (codes.size < mostRemembered) codes.set(cell, code);
     return code;
+  };
+  const bandOf = (cell: string): string => {
+    const known = bands.get(cell);
+    if (known !== undefined) return known;
+    const band = distanceBand(cell);
+    if (bands.size < mostRemembered) bands.set(cell, band);
+    return band;
   };
   const dayOf = (cell: string): number | null => {
     const known = days.get(cell);
@@ -67,9 +80,18 @@ export async function readEpisodes(
     for (const cells of lines) {
       if (at === null) {
         const headings = cells.map((cell) => cell.trim().toUpperCase());
-        at = [/^CHILD(ID)?$/, /^DECOM$/, /^DEC$/, /^PL(ACE)?$/, /^PLACE_PROVIDER$/, /^URN$/, /^LS$/].map((words) =>
-          headings.findIndex((heading) => words.test(heading)),
-        );
+        at = [
+          /^CHILD(ID)?$/,
+          /^DECOM$/,
+          /^DEC$/,
+          /^PL(ACE)?$/,
+          /^PLACE_PROVIDER$/,
+          /^URN$/,
+          /^LS$/,
+          /^CIN$/,
+          /^(PL_)?DISTANCE([ _]?BAND)?$/,
+        ].map((words) => headings.findIndex((heading) => words.test(heading)));
+        hasDistance = (at[8] ?? -1) >= 0;
         if (at.slice(0, 4).some((index) => index < 0))
           return {
             sentence: "The first line must be the headings of the SSDA903 episodes: CHILD, DECOM, DEC, PLACE, PLACE_PROVIDER and URN",
@@ -98,6 +120,8 @@ export async function readEpisodes(
         home: urn === "" ? 0 : numberOf(urn, homes),
         type,
         provider,
+        need: codeIn(cellAt(7)),
+        distance: hasDistance ? bandOf(cellAt(8)) : null,
         start,
         end,
         prices: list?.prices.get(key) ?? noPrices,
@@ -111,6 +135,17 @@ export async function readEpisodes(
     unreadable,
     latest: Math.min(latest, lastSerial - 366),
   };
+}
+
+/** The bands that the Department for Education prints; a band that the list gives itself stays one. "" where it is neither. */
+function distanceBand(cell: string): string {
+  const text = cell.trim().replace(/\s*(miles?|mi)$/i, "");
+  if (/^\d{1,3}(\.\d+)?$/.test(text)) return Number(text) <= 20 ? "Up to 20 miles" : "Over 20 miles";
+  const [, word = "", band = ""] =
+    /^(up to|under|less than|within|over|more than)?\s*(\d{1,3}(?:\s*(?:-|–|to)\s*\d{1,3}|\+)?)$/i.exec(text) ?? [];
+  if (band === "") return "";
+  const words = `${word === "" ? "" : `${word.toLowerCase()} `}${band.replace(/\s*(-|–|to)\s*/i, " to ")} miles`;
+  return words.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
 /** Texts of days and codes that are remembered: more than any list has, unless it is no list of episodes. */

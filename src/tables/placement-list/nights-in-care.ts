@@ -1,6 +1,8 @@
-/** Nights, children and spend by financial year, type of placement and provider, from episodes. */
+/** Nights, children and spend by financial year from episodes: in all, by type of placement, provider, distance and need. */
 import { financialYearOfDay, firstDayOfFinancialYear } from "../../calculation";
+import { eachStay, type Counted } from "./care-stays";
 import type { Episode } from "./episodes";
+import type { DatedPrice } from "./price-list";
 import type { Resting } from "./withheld";
 
 export type CareFigures = Resting & {
@@ -10,87 +12,116 @@ export type CareFigures = Resting & {
   /** Σ nights × pence a week: seven times the spend, exact. */
   readonly penceNights: number;
 };
+type Rows = ReadonlyMap<string, CareFigures>;
 export type CareYear = {
   readonly total: CareFigures;
-  readonly types: ReadonlyMap<string, CareFigures>;
-  readonly providers: ReadonlyMap<string, CareFigures>;
+  readonly types: Rows;
+  readonly providers: Rows;
+  /** All that others provide for money: PR2 to PR5. */
+  readonly bought: CareFigures;
+  /** Empty where the list gives no distances. */
+  readonly distances: Rows;
+  /** Of what is bought. Nights without a price have no need where the price list names it: "". */
+  readonly needs: Rows;
 };
 export type NightsInCare = { readonly years: ReadonlyMap<number, CareYear>; readonly gaps: number; readonly overlaps: number };
 
-type Sums = { -readonly [name in keyof CareFigures]: CareFigures[name] } & {
-  lastChild: number;
-  lastPriced: number;
-  lastUnpriced: number;
-  lastPlacement: number;
-};
-const noSums = (): Sums => ({
-  children: 0,
-  priced: 0,
-  unpriced: 0,
-  placements: 0,
-  nights: 0,
-  pricedNights: 0,
-  penceNights: 0,
-  lastChild: 0,
-  lastPriced: 0,
-  lastUnpriced: 0,
-  lastPlacement: 0,
-});
+export const isBought = (provider: string): boolean => /^PR[2-5]$/.test(provider);
 
-/**
- * A night is that of the episode that began first: nights that two episodes share are counted once. An open episode ends when the next
- * one of the child begins, else on `until`, the day after the last night that is counted. Sorts `episodes` where they are.
- * @param types the kinds of placement that are counted; empty is all
- */
-export function nightsInCare(episodes: Episode[], types: readonly string[], until: number): NightsInCare {
-  episodes.sort((a, b) => a.child - b.child || a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity));
-  const years = new Map<number, { total: Sums; types: Map<string, Sums>; providers: Map<string, Sums> }>();
-  let [gaps, overlaps, covered, placement] = [0, 0, 0, 0];
-  let last: { child: number; home: number; end: number } | null = null;
-  for (const [index, one] of episodes.entries()) {
-    const [before, next] = [episodes[index - 1], episodes[index + 1]];
-    if (before?.child !== one.child) covered = 0;
-    else if (one.start > covered) gaps++;
-    else if (one.start < covered || before.end === null) overlaps++;
-    const start = Math.max(one.start, covered);
-    const end = Math.min(until, one.end ?? (next?.child === one.child ? next.start : until));
-    covered = Math.max(covered, one.end ?? end);
-    if (end <= start || (types.length > 0 && !types.includes(one.type))) continue;
-    if (last === null || one.home === 0 || last.child !== one.child || last.home !== one.home || last.end !== start) placement++;
-    last = { child: one.child, home: one.home, end };
+type Year = { total: CareSums; types: SumsByName; providers: SumsByName; bought: CareSums; distances: SumsByName; needs: SumsByName };
+
+/** Sorts `episodes` where they are. `needsOfPrices` where each price says of which need it is, else needs are the episodes' own. */
+export function nightsInCare(episodes: Episode[], counted: Counted, needsOfPrices = false): NightsInCare {
+  const years = new Map<number, Year>();
+  const breaks = eachStay(episodes, counted, (one, placement, start, end) => {
     for (let from = start; from < end;) {
       const beginning = financialYearOfDay(from);
       const to = Math.min(end, firstDayOfFinancialYear(beginning + 1));
       let year = years.get(beginning);
-      if (year === undefined) years.set(beginning, (year = { total: noSums(), types: new Map(), providers: new Map() }));
-      for (const sums of [year.total, sumsIn(year.types, one.type), sumsIn(year.providers, one.provider)])
-        add(sums, one, placement, from, to);
+      if (year === undefined) years.set(beginning, (year = noYear()));
+      year.total.add(one.child, placement, from, to, one.prices);
+      year.types.at(one.type).add(one.child, placement, from, to, one.prices);
+      year.providers.at(one.provider).add(one.child, placement, from, to, one.prices);
+      if (one.distance !== null) year.distances.at(one.distance).add(one.child, placement, from, to, one.prices);
+      if (isBought(one.provider)) {
+        year.bought.add(one.child, placement, from, to, one.prices);
+        if (needsOfPrices) addByPrice(year.needs, one, placement, from, to);
+        else year.needs.at(one.need).add(one.child, placement, from, to, one.prices);
+      }
       from = to;
     }
-  }
-  return { years: new Map([...years].sort(([a], [b]) => a - b)), gaps, overlaps };
+  });
+  return { years: new Map([...years].sort(([a], [b]) => a - b)), ...breaks };
 }
 
-function sumsIn(all: Map<string, Sums>, name: string): Sums {
-  let sums = all.get(name);
-  if (sums === undefined) all.set(name, (sums = noSums()));
-  return sums;
-}
+const noYear = (): Year => ({
+  total: new CareSums(),
+  types: new SumsByName(),
+  providers: new SumsByName(),
+  bought: new CareSums(),
+  distances: new SumsByName(),
+  needs: new SumsByName(),
+});
 
-/** Episodes come by child, so that a child is new where it is not the last one. */
-function add(sums: Sums, { child, prices }: Episode, placement: number, from: number, to: number): void {
-  let pricedNights = 0;
+function addByPrice(needs: SumsByName, { child, prices }: Episode, placement: number, start: number, end: number): void {
+  let nights = end - start;
   for (const price of prices) {
-    const nights = Math.min(to, price.until) - Math.max(from, price.from);
-    if (nights <= 0) continue;
-    pricedNights += nights;
-    sums.penceNights += nights * price.pence;
+    const [from, to] = [Math.max(start, price.from), Math.min(end, price.until)];
+    if (to <= from) continue;
+    nights -= to - from;
+    needs.at(price.need).add(child, placement, from, to, [price]);
   }
-  sums.nights += to - from;
-  sums.pricedNights += pricedNights;
-  if (sums.lastChild !== child) sums.children++;
-  if (sums.lastPlacement !== placement) sums.placements++;
-  [sums.lastChild, sums.lastPlacement] = [child, placement];
-  if (pricedNights > 0 && sums.lastPriced !== child) [sums.priced, sums.lastPriced] = [sums.priced + 1, child];
-  if (pricedNights < to - from && sums.lastUnpriced !== child) [sums.unpriced, sums.lastUnpriced] = [sums.unpriced + 1, child];
+  if (nights > 0) needs.at("").add(child, placement, end - nights, end, []);
+}
+
+class SumsByName extends Map<string, CareSums> {
+  at(name: string): CareSums {
+    let sums = this.get(name);
+    if (sums === undefined) this.set(name, (sums = new CareSums()));
+    return sums;
+  }
+}
+
+/** Stays come by child and by placement, so that either is new where it is not the last one. */
+export class CareSums implements CareFigures {
+  children = 0;
+  priced = 0;
+  unpriced = 0;
+  placements = 0;
+  nights = 0;
+  pricedNights = 0;
+  penceNights = 0;
+  #child = 0;
+  #priced = 0;
+  #unpriced = 0;
+  #placement = 0;
+
+  /** The nights from `from` to before `to`. */
+  add(child: number, placement: number, from: number, to: number, prices: readonly DatedPrice[]): void {
+    let pricedNights = 0;
+    for (const price of prices) {
+      const nights = Math.min(to, price.until) - Math.max(from, price.from);
+      if (nights <= 0) continue;
+      pricedNights += nights;
+      this.penceNights += nights * price.pence;
+    }
+    this.nights += to - from;
+    this.pricedNights += pricedNights;
+    if (this.#child !== child) {
+      this.#child = child;
+      this.children++;
+    }
+    if (this.#placement !== placement) {
+      this.#placement = placement;
+      this.placements++;
+    }
+    if (pricedNights > 0 && this.#priced !== child) {
+      this.#priced = child;
+      this.priced++;
+    }
+    if (pricedNights < to - from && this.#unpriced !== child) {
+      this.#unpriced = child;
+      this.unpriced++;
+    }
+  }
 }

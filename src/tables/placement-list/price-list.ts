@@ -4,8 +4,19 @@ import { dayIn, isStillPlaced, priceIn } from "./list-cells";
 
 export type PriceKey = "provider" | "home" | "child";
 /** From the first day to the day after the last. `pence` a week, whole. */
-export type DatedPrice = { readonly from: number; readonly until: number; readonly pence: number; readonly row: number };
-export type PriceList = { readonly key: PriceKey; readonly prices: ReadonlyMap<string, readonly DatedPrice[]> };
+export type DatedPrice = {
+  readonly from: number;
+  readonly until: number;
+  readonly pence: number;
+  readonly need: string;
+  readonly row: number;
+};
+export type PriceList = {
+  readonly key: PriceKey;
+  /** Whether each price says of which need it is. */
+  readonly hasNeeds: boolean;
+  readonly prices: ReadonlyMap<string, readonly DatedPrice[]>;
+};
 
 const keyHeadings: Readonly<Record<PriceKey, RegExp>> = {
   provider: /^(place_)?provider$/i,
@@ -19,7 +30,8 @@ export async function readPriceList(
   source: AsyncIterable<readonly (readonly string[])[]>,
 ): Promise<PriceList | { readonly sentence: string }> {
   const prices = new Map<string, DatedPrice[]>();
-  let columns: { key: PriceKey; at: number; from: number; to: number; price: number } | null = null;
+  let columns: { key: PriceKey; at: number; from: number; to: number; price: number; need: number } | null = null;
+  const needs = new Set<string>();
   let row = 0;
   for await (const lines of source)
     for (const cells of lines) {
@@ -31,7 +43,7 @@ export async function readPriceList(
         const [key] = keys;
         const [from, to, price] = [find(/^(from|start)\b/i), find(/^(to|until|end)\b/i), find(/week|price/i)];
         if (key === undefined || keys.length > 1 || from < 0 || to < 0 || price < 0) return { sentence: askForHeadings };
-        columns = { key, at: find(keyHeadings[key]), from, to, price };
+        columns = { key, at: find(keyHeadings[key]), from, to, price, need: find(/^(need|(support )?level)$/i) };
         continue;
       }
       if (cells.every((cell) => cell.trim() === "")) continue;
@@ -44,6 +56,14 @@ export async function readPriceList(
         return {
           sentence: `Row ${row} of the price list cannot be read. Give the ${columns.key}, days as day/month/year, the last not before the first, and £ a week in pounds and whole pence, at most £1,000,000`,
         };
+      const need = columns.need < 0 ? "" : at(columns.need).replace(/\s+/g, " ");
+      if (need.length > longestNeed || /\d{3}/.test(need) || need.toUpperCase() === name)
+        return {
+          sentence: `The need in row ${row} of the price list must be a few words, like Standard or Complex, and no number of a child or a home`,
+        };
+      needs.add(need);
+      if (needs.size > mostNeeds)
+        return { sentence: `The price list has more than ${mostNeeds} different needs. Give a few, like Standard and Complex` };
       const list = prices.get(name) ?? [];
       prices.set(name, list);
       const clash = list.find((other) => from < other.until && last >= other.from);
@@ -51,9 +71,12 @@ export async function readPriceList(
         return {
           sentence: `Rows ${clash.row} and ${row} of the price list give two prices for the same days. End one before the other begins`,
         };
-      list.push({ from, until: last + 1, pence: pence.toNumber(), row });
+      list.push({ from, until: last + 1, pence: pence.toNumber(), need, row });
     }
   return columns === null || prices.size === 0
     ? { sentence: `The price list has no prices. ${askForHeadings}` }
-    : { key: columns.key, prices };
+    : { key: columns.key, hasNeeds: columns.need >= 0, prices };
 }
+
+/** What people write there is printed: it may name a need, and no child. */
+const [longestNeed, mostNeeds] = [40, 12];

@@ -23,6 +23,37 @@ export function withheldIn<Row extends Resting>(total: Row, tables: readonly (re
   return new Set(isSaid || isAtRisk(total) ? [total, ...tables.flat()] : withheld.flatMap((rows) => [...rows]));
 }
 
+/** Providers with a sum of their own for what is bought, and a table of what is bought by need. */
+export type BoughtRows<Row> = {
+  readonly bought: Row;
+  /** The providers that it is bought from, and the others. */
+  readonly from: readonly Row[];
+  readonly others: readonly Row[];
+  readonly needs: readonly Row[];
+};
+
+/**
+ * As `withheldIn`, for `tables` and for providers whose rows have a sum among them. Where that sum is printed, the total is that of it and
+ * the other providers, and it is the total of its own providers and of the needs by themselves: three that share nothing else. Where it
+ * cannot be printed, providers are one table, and there are no needs, which would add up to it.
+ */
+export function withheldWithBought<Row extends Resting>(
+  total: Row,
+  tables: readonly (readonly Row[])[],
+  { bought, from, others, needs }: BoughtRows<Row>,
+): { readonly withheld: ReadonlySet<Row>; readonly showsNeeds: boolean } {
+  const within = withheldIn(bought, [from]);
+  const around = withheldIn(total, [...tables, [bought, ...others]]);
+  if (within.has(bought) || around.has(bought))
+    return { withheld: new Set([...withheldIn(total, [...tables, [...from, ...others]]), bought]), showsNeeds: false };
+  const ofNeeds = withheldIn(bought, [needs]);
+  const showsNeeds = !ofNeeds.has(bought);
+  return { withheld: new Set([...around, ...within, ...(showsNeeds ? ofNeeds : [])]), showsNeeds };
+}
+
+/** Whether a block's figures would say something about few: `others` is what is left when they are taken from the bought nights of its years. */
+export const isBlockWithheld = (others: Resting, isBoughtWithheld: boolean): boolean => isBoughtWithheld || isAtRisk(others);
+
 function withheldRows<Row extends Resting>(rows: readonly Row[]): ReadonlySet<Row> {
   const withheld = new Set(rows.filter(isAtRisk));
   if (withheld.size === 0) return withheld;
