@@ -137,8 +137,16 @@ export async function restore(point: RestorePoint, isAfterFailure = false, seen:
 function whatToPut(point: RestorePoint, snapshot: CellSnapshot, now: CellSnapshot) {
   const { contents, kept } = contentsToPut(point, now);
   const wanted = { ...snapshot, contents };
-  return { now, wanted, kept, isNeeded: !isSameSnapshot(wanted, now) };
+  return { now, wanted, kept, isNeeded: !isSameSnapshot(wanted, now) && !isAsItWas(snapshot, now) };
 }
+
+/** Where nothing was written, no cell is filled by the spill that was to be. */
+const isAsItWas = (before: CellSnapshot, now: CellSnapshot): boolean => {
+  const [one, other] = [before, now].map(({ formulas, numberFormats, formats, rowHeights, columnWidths }) =>
+    JSON.stringify([formulas, numberFormats, formats, rowHeights, columnWidths]),
+  );
+  return one === other;
+};
 
 const isMarked = (mark: Excel.WorksheetCustomProperty, { token }: RestorePoint): boolean => !mark.isNullObject && mark.value === token;
 

@@ -99,6 +99,55 @@ test("a renamed, shifted or deleted table is followed or said under the open pan
   await sees(/^The table is no longer in the workbook.*Nothing was copied$/);
 });
 
+test("a table that is hidden, filtered, sorted or cut and pasted under the open pane is followed or said", async () => {
+  await insertExample();
+  await page().context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const partlyHidden = pane().getByText(/Some of its rows or columns are hidden, by a filter or by hand/);
+  await inGrid(() => globalThis.workbench.grid.book.getActiveSheet().hideRows(29, 2));
+  await partlyHidden.waitFor();
+  await inGrid(() => globalThis.workbench.grid.book.getActiveSheet().showRows(29, 2));
+  await partlyHidden.waitFor({ state: "detached" });
+  await inGrid(() => {
+    const sheet = globalThis.workbench.workbook.worksheets.getItem("Savings grid");
+    sheet.autoFilter.apply(sheet.getRange("B4:C30"), 0, { filterOn: "Values", values: ["Spot cost"] });
+  });
+  await partlyHidden.waitFor();
+  await inGrid(() => globalThis.workbench.workbook.worksheets.getItem("Savings grid").autoFilter.remove());
+  await partlyHidden.waitFor({ state: "detached" });
+
+  // The assumptions by their names, which leaves each figure beside its name and every formula with another.
+  const labels = (await readRange(page(), "B1:B40")).flat();
+  const [first, last] = [labels.indexOf("Spot cost") + 1, labels.indexOf("Spot cost") + 4];
+  await page().evaluate(async (area) => {
+    const { workbook, grid } = globalThis.workbench;
+    await workbook.worksheets
+      .getItem("Savings grid")
+      .getRange(area)
+      .sort.apply([{ key: 0, ascending: true }]);
+    await grid.settled();
+  }, `B${first}:D${last}`);
+  await changed().waitFor();
+  await press("Copy the sentence");
+  await sees(/^Changed in the sheet, Savings grid: .*Nothing was copied$/);
+  await press(/^(Put mine back|Write mine again)$/);
+  await changed().waitFor({ state: "detached" });
+  await sees(/^As inserted at Savings grid!B2:/);
+
+  const [, area = ""] =
+    /!(B2:[A-Z]+\d+)/.exec(
+      await pane()
+        .getByText(/^As inserted at/)
+        .innerText(),
+    ) ?? [];
+  await page().evaluate(async (from) => {
+    await globalThis.workbench.workbook.worksheets.getItem("Savings grid").getRange(from).moveTo("D5");
+    await globalThis.workbench.grid.settled();
+  }, area);
+  await sees(/^As inserted at Savings grid!D5:/);
+  await press("Copy the sentence");
+  await sees(/^Copied/);
+});
+
 test("a form stays with its table: left, the pane reopened, and from the register or the selection", async () => {
   const cell = await insertExample();
   await press("Back to all tables");

@@ -1,5 +1,6 @@
 /** A table goes into the workbook: where, as what, over what, and back. */
 import { paneSession } from "./pane-session";
+import { clickOn } from "./sheet-cells";
 
 const { openExample, page, pane, press, key, choose, focusIsOn, sees, holds, field, cellShows, write, select } = paneSession();
 
@@ -90,6 +91,21 @@ test("a write that fails says so, and the form and the sheet are as they were", 
     .waitFor();
   await cellShows("A1", "");
   await holds(beds, "5");
+});
+
+test("while a cell is edited nothing is written, and the pane says to press Enter", async () => {
+  await openExample();
+  await field("Where").selectOption("New sheet");
+  await clickOn(page(), "B3");
+  await page().keyboard.type("5");
+  await press("Insert");
+  await sees(/^Excel is editing a cell\. Press Enter in the sheet, then try again\. Nothing was written\.$/);
+  await clickOn(page(), "B6");
+  await cellShows("B3", "5");
+  await press("Insert");
+  await pane()
+    .getByRole("heading", { name: /^Inserted on sheet/ })
+    .waitFor();
 });
 
 test("an undo that would lose what was typed since is refused", async () => {

@@ -41,6 +41,19 @@ const checkReport = async (session: PaneSession): Promise<void> => {
     .waitFor();
 };
 
+/** And a cell of the table. */
+const changeSpotCost = ({ page }: PaneSession): Promise<void> =>
+  page.evaluate(async () => {
+    const { grid } = globalThis.workbench;
+    const sheet = grid.book.getActiveSheet();
+    const texts = sheet.getRange("A1:C40").getValues();
+    const row = texts.findIndex((line) => line.includes("Spot cost"));
+    const column = texts[row]?.indexOf("Spot cost") ?? 0;
+    sheet.getRange(row, column + 1).setValue(190000);
+    sheet.getRange(row + 9, column + 2).setValue("typed over");
+    await grid.settled();
+  });
+
 /** Hackney 2019, 5.2.4, with its swapped digits. */
 const printedTable = [
   "Element\tAnnual cost\tTotal contract cost",
@@ -100,8 +113,19 @@ export const states: readonly State[] = [
     name: "not-empty",
     buttonsInView: 2,
     async reach(session) {
+      // All that may stand in the way and can be agreed to.
       await session.page.evaluate(() => {
-        globalThis.workbench.grid.book.getActiveSheet().getRange("C9").setValue("Total spend 2018/19");
+        const { grid, workbook } = globalThis.workbench;
+        grid.book.getActiveSheet().getRange("C9").setValue("Total spend 2018/19");
+        const sheet = workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("C5:D9").conditionalFormats.add("Custom").custom.rule.formula = "=$C5>10";
+        sheet.getRange("D10").dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+        sheet.comments.add("D11", "Ask Finance");
+        sheet.getRange("B12").hyperlink = { address: "https://example.org/" };
+        sheet.getRange("C12:D13").format.protection.locked = false;
+        sheet.getRange("14:15").rowHidden = true;
+        workbook.names.add("Budget", sheet.getRange("C11"));
+        sheet.getRange("A1").select();
       });
       await result(session);
       await insert(session);
@@ -117,6 +141,19 @@ export const states: readonly State[] = [
         .pane()
         .getByRole("heading", { name: /^Inserted on sheet/ })
         .waitFor();
+    },
+  },
+  {
+    name: "inserted-changed",
+    async reach(session) {
+      await example(session);
+      await insert(session);
+      await session
+        .pane()
+        .getByRole("heading", { name: /^Inserted on sheet/ })
+        .waitFor();
+      await changeSpotCost(session);
+      await session.pane().getByRole("region", { name: "Changed in the sheet" }).waitFor();
     },
   },
   { name: "functions", buttonsInView: 0, reach: functions },
@@ -208,20 +245,28 @@ export const states: readonly State[] = [
       await example(session);
       await insert(session);
       await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor();
-      await session.page.evaluate(async () => {
-        const { grid } = globalThis.workbench;
-        const sheet = grid.book.getActiveSheet();
-        const texts = sheet.getRange("A1:C40").getValues();
-        const row = texts.findIndex((line) => line.includes("Spot cost"));
-        const column = texts[row]?.indexOf("Spot cost") ?? 0;
-        sheet.getRange(row, column + 1).setValue(190000);
-        sheet.getRange(row + 9, column + 2).setValue("typed over");
-        await grid.settled();
-      });
+      await changeSpotCost(session);
       await pane.getByRole("button", { name: "Workbook", exact: true }).click();
       await pane.getByText("now £190,000.00", { exact: false }).waitFor();
       await pane.getByRole("button", { name: "See what moved" }).click();
       await pane.getByRole("button", { name: /^Remove table…/ }).click();
+    },
+  },
+  {
+    name: "workbook-lost",
+    buttonsInView: 0,
+    async reach(session) {
+      const pane = session.pane();
+      await example(session);
+      await insert(session);
+      await pane.getByRole("heading", { name: /^Inserted on sheet/ }).waitFor();
+      // As a program does that saves the workbook without what add-ins keep.
+      await session.page.evaluate(() => {
+        const { settings } = globalThis.workbench.workbook.$record;
+        for (const key of Object.keys(settings)) Reflect.deleteProperty(settings, key);
+      });
+      await pane.getByRole("button", { name: "Workbook", exact: true }).click();
+      await pane.getByRole("button", { name: "Put it back on the list" }).waitFor();
     },
   },
   {
