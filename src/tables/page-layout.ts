@@ -22,6 +22,8 @@ const leastReadable = 63;
 /** The basis note may go on overleaf, but not leave its heading alone on a page. */
 const fewestNotes = 4;
 
+const usualWidth = 8.43;
+
 export type PageLayout = {
   readonly areas: readonly Area[];
   /** In per cent. */
@@ -30,9 +32,26 @@ export type PageLayout = {
   readonly newPages: readonly number[];
 };
 
-/** Counted from the block's own corner. The scale is the largest of those that take the fewest pages. */
-export function pageLayoutOf(block: SheetBlock): PageLayout {
+/**
+ * Counted from the block's own corner. The scale is the largest of those that take the fewest pages. A chart beside the block is printed
+ * beside it where the letters stay readable and no page ends within it; else on a page of its own.
+ */
+export function pageLayoutOf(block: SheetBlock, chart?: Area): PageLayout {
   const areas = printedAreas(block);
+  if (chart === undefined) return fewestPages(block, areas);
+  const beside = areas.map((area) => (spans(area, chart) ? { ...area, columns: chart.column + chart.columns - area.column } : area));
+  if (beside.every((area) => widthOf(block, area) * leastReadable <= room.width * 100)) {
+    const layout = fewestPages(block, beside);
+    if (areas.some((area) => spans(area, chart)) && !layout.newPages.some((row) => row > chart.row && row < chart.row + chart.rows))
+      return layout;
+  }
+  const alone = fewestPages(block, areas);
+  return { ...alone, areas: [...alone.areas, chart] };
+}
+
+const spans = (area: Area, { row, rows }: Area): boolean => area.row <= row && area.row + area.rows >= row + rows;
+
+function fewestPages(block: SheetBlock, areas: readonly Area[]): PageLayout {
   const widest = Math.max(...areas.map((area) => widthOf(block, area)));
   const largest = Math.floor(Math.min(1, room.width / widest) * 100);
   const smallest = Math.min(largest, leastReadable);
@@ -84,5 +103,6 @@ function groupsIn({ cells }: SheetBlock, first: number, end: number): readonly {
   return groups;
 }
 
+/** Columns beyond the block are as wide as Excel makes them. */
 const widthOf = ({ widths }: SheetBlock, { column, columns }: Area): number =>
-  widths.slice(column, column + columns).reduce((sum, width) => sum + pointsOf(width), 0);
+  Array.from({ length: columns }, (_, index) => pointsOf(widths[column + index] ?? usualWidth)).reduce((sum, points) => sum + points, 0);

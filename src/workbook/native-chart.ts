@@ -1,17 +1,20 @@
-/** Excel's own chart of a table, below the table on a new sheet. */
+/** Excel's own chart of a table, beside the table on a new sheet. */
 import { areaAddress, quotedSheet, type Area, type BlockChart, type Corner, type SheetBlock } from "../tables";
 import { absolute } from "./write-block";
 
 const rowsHigh = 20;
-const columnsWide = 5;
-const rowsBetween = 1;
+const columnsWide = 7;
+const columnsBetween = 1;
 
-/** The cells that the chart covers, counted from the block's corner: below the block, and at most five columns wide. */
-export const chartArea = ({ rows, columns }: Pick<SheetBlock, "rows" | "columns">): Area => ({
-  row: rows + rowsBetween,
-  column: 0,
+/**
+ * The cells that the chart covers, counted from the block's corner: to the right of the block, level with the heading of its assumptions,
+ * so that it is in sight with them when the sheet opens.
+ */
+export const chartArea = ({ columns, assumptions }: Pick<SheetBlock, "columns" | "assumptions">): Area => ({
+  row: assumptions.row - 1,
+  column: columns + columnsBetween,
   rows: rowsHigh,
-  columns: Math.min(columns, columnsWide),
+  columns: columnsWide,
 });
 
 /** The name by which a table's chart is recognised. */

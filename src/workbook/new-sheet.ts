@@ -11,10 +11,9 @@ export function setUpNewSheet(sheet: Excel.Worksheet, sheetName: string, block: 
   const chart = block.chart === undefined ? null : drawChart(sheet, sheetName, block, block.chart, corner);
   if (chart !== null && number !== null) chart.name = chartName(number);
   for (const { row, lines } of block.spillLines ?? []) wrap(sheet.getRangeByIndexes(corner.row + row, corner.column, 1, 1).format, lines);
-  const page = pageLayoutOf(block);
-  const areas = [...page.areas, ...(chart === null ? [] : [chartArea(block)])];
+  const page = pageLayoutOf(block, chart === null ? undefined : chartArea(block));
   setUpSheet(sheet, block, {
-    areas: areas.map((area) => areaAddress(corner, area)),
+    areas: page.areas.map((area) => areaAddress(corner, area)),
     scale: page.scale,
     titleRows: `${corner.row + 1}:${corner.row + block.headingRows}`,
     newPages: page.newPages.map((row) => address(corner.row + row, corner.column)),

@@ -93,3 +93,13 @@ describe.each(tableIds)("%s", (id) => {
     }
   });
 });
+
+test("a chart beside the table is printed beside it where the letters stay readable, else on a page of its own", () => {
+  const [grid, breakEven] = [blockOf("savings-grid", "formulas"), blockOf("break-even", "formulas")];
+  const beside = pageLayoutOf(grid, { row: 4, column: 8, rows: 20, columns: 7 });
+  expect(beside.areas).toEqual([{ row: 0, column: 0, rows: grid.rows, columns: 15 }]);
+  expect(beside.scale).toBeGreaterThanOrEqual(63);
+  expect(beside.newPages.filter((row) => row > 4 && row < 24)).toEqual([]);
+  const chart = { row: 4, column: 8, rows: 20, columns: 9 };
+  expect(pageLayoutOf(breakEven, chart)).toEqual({ ...pageLayoutOf(breakEven), areas: [...pageLayoutOf(breakEven).areas, chart] });
+});

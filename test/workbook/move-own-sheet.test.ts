@@ -43,14 +43,14 @@ const topOf = async (sheet: string, cell: string): Promise<{ top: number; left: 
 
 test("the chart and what is printed go along", async () => {
   const { area } = await insert({ place: "new sheet" });
-  const last = Number(/\d+$/.exec(area)?.[0]);
   const before = (await charts("Savings grid"))[0];
-  expect(await printed("Savings grid")).toBe(`'Savings grid'!${area},'Savings grid'!B${last + 2}:F${last + 21}`);
-  expect(await move({ sheet: "Savings grid", cell: "K2" })).toMatchObject({ kind: "moved", moved: { leavesNothing: false } });
-  const to = area.replaceAll("B", "K").replaceAll("H", "Q");
-  expect(await printed("Savings grid")).toBe(`'Savings grid'!${to},'Savings grid'!K${last + 2}:O${last + 21}`);
+  expect(before).toMatchObject(await topOf("Savings grid", "J6"));
+  const withChart = area.replace("H", "P");
+  expect(await printed("Savings grid")).toBe(`'Savings grid'!${withChart}`);
+  expect(await move({ sheet: "Savings grid", cell: "T2" })).toMatchObject({ kind: "moved", moved: { leavesNothing: false } });
+  expect(await printed("Savings grid")).toBe(`'Savings grid'!${withChart.replace("B", "T").replace("P", "AH")}`);
   const [after] = await charts("Savings grid");
-  expect(after).toEqual({ ...before, ...(await topOf("Savings grid", `K${last + 2}`)) });
+  expect(after).toEqual({ ...before, ...(await topOf("Savings grid", "AB6")) });
 });
 
 test("on another sheet the chart is drawn again, and is printed where others are", async () => {
@@ -61,8 +61,8 @@ test("on another sheet the chart is drawn again, and is printed where others are
   const [before] = await charts("Savings grid");
   expect(await move({ sheet: "Report", cell: "B10" })).toMatchObject({ kind: "moved", moved: { leavesNothing: true } });
   expect(await charts("Savings grid")).toEqual([]);
-  expect(await charts("Report")).toEqual([{ ...before, ...(await topOf("Report", `B${last + 10}`)) }]);
-  expect(await printed("Report")).toBe(`Report!A1:A3,Report!B10:H${last + 8},Report!B${last + 10}:F${last + 29}`);
+  expect(await charts("Report")).toEqual([{ ...before, ...(await topOf("Report", "J14")) }]);
+  expect(await printed("Report")).toBe(`Report!A1:A3,Report!B10:P${last + 8}`);
   const label = Object.entries(await book.contents("Report")).find(([, content]) => content === "Spot cost")?.[0] ?? "";
   await book.run((_, context) => {
     context.workbook.worksheets.getItem("Report").getRange(label.replace("B", "C")).values = [[190000]];
@@ -79,9 +79,9 @@ test("a sheet of which all is printed stays one", async () => {
 test("what stands where its chart would lie is in the way", async () => {
   const { area } = await insert({ place: "new sheet" });
   const last = Number(/\d+$/.exec(area)?.[0]);
-  await book.run((_, context) => void (context.workbook.worksheets.getItem("Sheet1").getRange(`C${last + 12}`).values = [["Mine"]]));
+  await book.run((_, context) => void (context.workbook.worksheets.getItem("Sheet1").getRange("L12").values = [["Mine"]]));
   expect(sentenceOf(await move({ sheet: "Sheet1", cell: "B4" }))).toBe(
-    `Sheet1!B4:H${last + 2}, with room for its chart below, has a filled cell in the way: C${last + 12}. Select a cell with room to its right and below, or empty it. Nothing was moved`,
+    `Sheet1!B4:H${last + 2}, with room for its chart beside it, has a filled cell in the way: L12. Select a cell with room to its right and below, or empty it. Nothing was moved`,
   );
-  expect(await move({ sheet: "Sheet1", cell: "H4" })).toMatchObject({ kind: "moved" });
+  expect(await move({ sheet: "Sheet1", cell: "M4" })).toMatchObject({ kind: "moved" });
 });

@@ -1,5 +1,6 @@
 /** What was written and where, whether Excel agrees, and how to undo it. */
 import type { JSX, Ref } from "preact";
+import { columnLetters } from "../../tables";
 import type { Inserted, Mode } from "../../workbook";
 import { Icon } from "../icons";
 import { Check } from "./checks";
@@ -9,7 +10,7 @@ const ways = { formulas: "as formulas", live: "as a live function", values: "as 
 
 type Props = {
   inserted: Inserted;
-  /** Whether Excel's own chart was drawn below it, as on every new sheet. */
+  /** Whether Excel's own chart was drawn beside it, as on every new sheet. */
   hasChart: boolean;
   /** Whether the sheet has been changed since. */
   isChanged: boolean;
@@ -41,7 +42,7 @@ export function InsertedNotice({ inserted, hasChart, isChanged, isUpdate, troubl
           {hasChart && (
             <>
               <dt>Chart</dt>
-              <dd class="num">below, from {belowOf(inserted.area)}</dd>
+              <dd class="num">to the right, from {besideOf(inserted)}</dd>
             </>
           )}
           <dt>Whole area</dt>
@@ -77,8 +78,10 @@ function Agreement({ inserted: { agreement, mode, sheet }, isChanged }: { insert
   );
 }
 
-/** The cell two rows under the first column of an area: "A94" for "A1:G92". */
-function belowOf(area: string): string {
-  const [, column = "", last = "0"] = /^([A-Z]+)\d+:[A-Z]+(\d+)$/.exec(area) ?? [];
-  return `${column}${Number(last) + 2}`;
+/** The cell two columns right of the area, level with the heading of the assumptions: "J6" for "B2:H108" with assumptions in "B7:E16". */
+function besideOf({ area, assumptions }: Pick<Inserted, "area" | "assumptions">): string {
+  const [, letters = ""] = /:([A-Z]+)\d+$/.exec(area) ?? [];
+  const [, first = "1"] = /^[A-Z]+(\d+)/.exec(assumptions) ?? [];
+  const column = Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return `${columnLetters(column + 1)}${Number(first) - 1}`;
 }

@@ -46,8 +46,9 @@ export async function planMove(
   place: MoveDestination,
 ): Promise<MovePlan | string> {
   const { at } = inspection;
-  const room = chartArea(at);
-  const read = queueReads(context, entry, inspection, place, room.row + room.rows);
+  // How a table is laid out does not depend on where it stands.
+  const room = chartArea(laidOutAt(entry, inspection, at));
+  const read = queueReads(context, entry, inspection, place, room);
   await context.sync();
   const { namedRange, source, target, corner } = read;
   const names = namesIn(read.names);
@@ -67,7 +68,7 @@ export async function planMove(
     return "The table has been moved since it was checked. Check all, then try again. Nothing was moved";
   const chart = read.chart.isNullObject ? null : read.chart;
   const obstacle =
-    obstacleTo(read, { from, to, hasChart: chart !== null, links: linksOf(entry, inspection) }) ??
+    obstacleTo(read, { from, to, chart: chart === null ? null : room, links: linksOf(entry, inspection) }) ??
     standingInTheWay(read, to, under, names, remarks);
   if (obstacle !== null) return `${obstacle}. Nothing was moved`;
   return {
@@ -92,7 +93,7 @@ function queueReads(
   { number }: RegisterEntry,
   { at }: InspectedTable,
   place: MoveDestination,
-  rowsWithChart: number,
+  room: Area,
 ) {
   const source = workbook.worksheets.getItem(at.sheetId).load("id,name");
   const sourceCells = source.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
@@ -103,7 +104,7 @@ function queueReads(
     source,
     target,
     corner,
-    cellsWithChart: corner.getResizedRange(rowsWithChart - 1, at.columns - 1).load("valueTypes"),
+    cellsWithChart: corner.getResizedRange(Math.max(at.rows, room.row + room.rows) - 1, room.column + room.columns - 1).load("valueTypes"),
     namedRange: workbook.names.getItem(areaName(number)).getRange().load("rowIndex,columnIndex"),
     sourceProtection: source.protection.load("protected"),
     targetProtection: target.protection.load("protected"),
@@ -125,9 +126,15 @@ function queueReads(
   };
 }
 
-type Move = { readonly from: TablePosition; readonly to: TablePosition; readonly hasChart: boolean; readonly links: readonly CellLink[] };
+type Move = {
+  readonly from: TablePosition;
+  readonly to: TablePosition;
+  /** The cells that its chart covers, from the table's corner; null where it has none. */
+  readonly chart: Area | null;
+  readonly links: readonly CellLink[];
+};
 
-function obstacleTo(read: Reads, { from, to, hasChart, links }: Move): string | null {
+function obstacleTo(read: Reads, { from, to, chart, links }: Move): string | null {
   const wanted = `${quotedSheet(to.sheet)}!${areaAddress(to.area, { ...to.area, row: 0, column: 0 })}`;
   const own = areaAddress(from.area, { ...from.area, row: 0, column: 0 });
   const isSameSheet = from.sheetId === to.sheetId;
@@ -145,8 +152,8 @@ function obstacleTo(read: Reads, { from, to, hasChart, links }: Move): string | 
     return `The Excel table ${sourceTable.name} is in its cells. Make that a range in Table Design, then try again`;
   if (targetTable !== undefined) return `${wanted} is partly inside the Excel table ${targetTable.name}. Select another cell`;
   if (!read.merged.isNullObject) return `${wanted} has merged cells. Select another cell`;
-  const filled = filledCells(read, { from, to, hasChart });
-  if (filled.length > 0) return inTheWay(hasChart ? `${wanted}, with room for its chart below,` : wanted, filled);
+  const filled = filledCells(read, { from, to, chart });
+  if (filled.length > 0) return inTheWay(chart !== null ? `${wanted}, with room for its chart beside it,` : wanted, filled);
   const linked = linkWithin(links, { sheet: to.sheet, ...to.area }, to.area);
   return linked === null ? null : `${linked}, to which a figure is linked, lies where the table would go. Select another cell`;
 }
@@ -168,14 +175,15 @@ function standingInTheWay(
 /** The table's own cells do not count: they move away. */
 function filledCells(
   { cellsWithChart: { valueTypes } }: Reads,
-  { from, to, hasChart }: Pick<Move, "from" | "to" | "hasChart">,
+  { from, to, chart }: Pick<Move, "from" | "to" | "chart">,
 ): readonly string[] {
-  const lastRow = hasChart ? valueTypes.length : to.area.rows;
-  return valueTypes.slice(0, lastRow).flatMap((line, i) =>
+  const wanted = [{ ...to.area, row: 0, column: 0 }, ...(chart === null ? [] : [chart])];
+  return valueTypes.flatMap((line, i) =>
     line.flatMap((type, j) => {
+      if ((type as string) === "Empty" || !wanted.some((area) => overlaps({ row: i, column: j, rows: 1, columns: 1 }, area))) return [];
       const cell = { row: to.area.row + i, column: to.area.column + j, rows: 1, columns: 1 };
       const isOwn = from.sheetId === to.sheetId && overlaps(cell, from.area);
-      return (type as string) === "Empty" || isOwn ? [] : [address(cell.row, cell.column)];
+      return isOwn ? [] : [address(cell.row, cell.column)];
     }),
   );
 }

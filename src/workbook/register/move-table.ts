@@ -1,5 +1,5 @@
 /** Moves a table to other cells of its sheet or of another, as cut and paste does: what refers to it follows, and nothing is overwritten. */
-import { address, areaAddress, printedAreas, quotedSheet, type Area } from "../../tables";
+import { address, areaAddress, pageLayoutOf, quotedSheet, type Area } from "../../tables";
 import { differingCells, putSnapshot, queueSnapshot, type CellSnapshot } from "../cell-snapshot";
 import { queueSetting, wholeKey } from "../document-settings";
 import { settingsFull } from "../answered";
@@ -109,15 +109,18 @@ function queueMove({ workbook }: Excel.RequestContext, plan: MovePlan, left: Cel
 /** The table's print areas move with it. A target sheet that is printed as a whole needs none. */
 function movePrintAreas(source: Excel.Worksheet, target: Excel.Worksheet, plan: MovePlan): void {
   const { from, to, block, chart, sourcePrintAreas, targetPrintAreas } = plan;
-  const withChart = chartArea(from.area);
-  const own: Area = chart === null ? from.area : { ...from.area, rows: withChart.row + withChart.rows };
+  const withChart = chartArea(block);
+  const own: Area =
+    chart === null
+      ? from.area
+      : { ...from.area, rows: Math.max(from.area.rows, withChart.row + withChart.rows), columns: withChart.column + withChart.columns };
   if (from.sheetId === to.sheetId) {
     const [down, across] = [to.area.row - from.area.row, to.area.column - from.area.column];
     const moved = sourcePrintAreas?.map((area) => (isWithin(area, own) ? shifted(area, down, across) : area));
     setPrintAreas(source, moved ?? null);
     return;
   }
-  const parts = [...printedAreas(block), ...(chart === null ? [] : [chartArea(block)])];
+  const parts = pageLayoutOf(block, chart === null ? undefined : withChart).areas;
   if (targetPrintAreas !== null)
     setPrintAreas(target, [...targetPrintAreas, ...parts.map((area) => shifted(area, to.area.row, to.area.column))]);
   setPrintAreas(source, sourcePrintAreas?.filter((area) => !isWithin(area, own)) ?? null);
@@ -127,7 +130,7 @@ function movePrintAreas(source: Excel.Worksheet, target: Excel.Worksheet, plan: 
 function moveChart(source: Excel.Worksheet, target: Excel.Worksheet, { entry: { number }, from, to, block }: MovePlan): void {
   const old = source.charts.getItem(chartName(number));
   if (from.sheetId === to.sheetId) {
-    const range = target.getRange(areaAddress(to.area, chartArea(to.area)));
+    const range = target.getRange(areaAddress(to.area, chartArea(block)));
     old.setPosition(range.getCell(0, 0), range.getLastCell());
     return;
   }
