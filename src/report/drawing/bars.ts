@@ -19,7 +19,8 @@ export function barsDrawing(chart: BarChart, width: number): Drawing {
   const below = chart.isTornado === true ? 0 : barHeight;
   const rowHeight = barHeight + (chart.series.length - 1) * below + gap;
   const bottom = chart.bars.length * rowHeight + 6;
-  const height = bottom + bottomMargin + (chart.series.length > 1 ? 18 : 0);
+  const entries = chart.series.length > 1 ? legendEntries(chart, Math.max(12, left - 30), right) : [];
+  const height = bottom + bottomMargin + lineOfLegend * (1 + (entries.at(-1)?.line ?? -1));
   const isMoney = chart.valueTitle.startsWith("£");
   const shapes: readonly Shape[] = [
     ...ticks(low, high, Math.max(2, Math.floor((right - left) / 60))).flatMap((tick): readonly Shape[] => [
@@ -41,15 +42,34 @@ export function barsDrawing(chart: BarChart, width: number): Drawing {
       anchor: "middle",
       text: `${chart.valueTitle}${isMoney ? unit.suffix : ""}`,
     },
-    ...(chart.series.length > 1 ? legend(chart, left, height) : []),
+    ...legend(entries, bottom + bottomMargin),
   ];
   return { title: chart.title, description: chart.description, width, height, shapes };
 }
 
 const styleOf = (series: number) => (series % 2 === 0 ? "bar" : "other bar");
 
-const legend = ({ series }: BarChart, left: number, height: number): readonly Shape[] =>
-  series.flatMap(({ name }, index): readonly Shape[] => [
-    { kind: "rectangle", style: styleOf(index), x: left + index * 110 - 30, y: height - 12, width: 12, height: 10 },
-    { kind: "words", x: left + index * 110 - 12, y: height - 3, anchor: "start", text: shortened(name, longestName) },
+const markWidth = 18;
+const lineOfLegend = 18;
+
+type LegendEntry = { readonly name: string; readonly x: number; readonly line: number };
+
+/** The names of the series one after another, on as many lines as they take: none is cut that a whole line can hold. */
+function legendEntries({ series }: BarChart, from: number, to: number): readonly LegendEntry[] {
+  const entries: LegendEntry[] = [];
+  let [x, line] = [from, 0];
+  for (const { name } of series) {
+    const shown = shortened(name, Math.floor((to - from - markWidth) / letter));
+    const width = markWidth + letter * shown.length;
+    if (x > from && x + width > to) [x, line] = [from, line + 1];
+    entries.push({ name: shown, x, line });
+    x += width + gap;
+  }
+  return entries;
+}
+
+const legend = (entries: readonly LegendEntry[], bottom: number): readonly Shape[] =>
+  entries.flatMap(({ name, x, line }, index): readonly Shape[] => [
+    { kind: "rectangle", style: styleOf(index), x, y: bottom + line * lineOfLegend + 6, width: 12, height: 10 },
+    { kind: "words", x: x + markWidth, y: bottom + line * lineOfLegend + 15, anchor: "start", text: name },
   ]);
