@@ -145,6 +145,22 @@ describe("a line that is missing", () => {
     expect(lookedAt([...rows, "All | 5,425 | 595 | 1,903 | 942"])).toEqual(["All"]);
   });
 
+  test("is noticed beside a column of nothing, and where the changes come to nearly nothing", () => {
+    // 149 + 36 = 185, 41 + 5 = 46.
+    const reserves = ["Reserve (£000) | 2022 | Added | Used", "Insurance | 149 | - | 41", "Capital | 36 | - | 5"];
+    expect(lookedAt([...reserves, "Total | 185 | - | 46"])).toEqual([]);
+    expect(lookedAt([...reserves, "Total | 229 | 9 | 48"])).toEqual(["Total"]);
+    // 384 + 2,539 + 733 = 3,656, 508 + 2,013 + 689 = 3,210, 124 − 526 − 44 = −446.
+    const changes = [
+      "Ward | 2022-23 | 2023-24 | Change",
+      "Parkfield | 384 | 508 | 124",
+      "Station | 2,539 | 2,013 | -526",
+      "Abbey | 733 | 689 | -44",
+    ];
+    expect(lookedAt([...changes, "Total | 3,656 | 3,210 | -446"])).toEqual([]);
+    expect(lookedAt([...changes, "Total | 3,677 | 3,230 | -447"])).toEqual(["Total"]);
+  });
+
   test("is noticed in a programme, though what pays for it adds up", () => {
     // 2,849 + 180,403 = 183,252, and 41,671 + 250,962 = 292,633; 181,292 + 134,314 = 315,606, and 62,954 + 278,217 = 341,171.
     const funding = ["Paid for by | |", "Borrowing | 41,671 | 62,954", "Grants | 250,962 | 278,217", "Total funding | 292,633 | 341,171"];

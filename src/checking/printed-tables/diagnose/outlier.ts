@@ -5,66 +5,88 @@ import type { TableFigure } from "../read/read-table";
 /** The sizes of some figures, as logarithms and in order, without those that are nil. */
 type Sizes = Float64Array;
 
-/** Sorted once for each line and place, since every figure of it is asked about. */
+interface Spread {
+  readonly middle: number;
+  /** How far most are from the middle. */
+  readonly spread: number;
+}
+
+/** Of a line, and of what crosses it: worked out once, since every figure is asked about. */
+class Others {
+  readonly #sizes: Sizes;
+  #ofAll: Spread | null = null;
+
+  constructor(numbers: Float64Array) {
+    this.#sizes = numbers
+      .filter((number) => !Number.isNaN(number) && number !== 0)
+      .map((number) => Math.log(Math.abs(number)))
+      .sort();
+  }
+
+  /** Without the figure itself, which counts for nothing among many. */
+  spread(own: number): Spread | null {
+    const sizes = this.#sizes;
+    if (sizes.length > many) return (this.#ofAll ??= spreadOf(sizes));
+    const at = sizes.indexOf(own);
+    const others = sizes.filter((_, index) => index !== at);
+    return others.length < fewest ? null : spreadOf(others);
+  }
+}
+
+/** Sorted once for each line and place. */
 export class Spreads {
-  readonly #alongLine = new Map<Line, Sizes>();
-  readonly #acrossLines = new Map<Lines, Map<number, Sizes>>();
+  readonly #ofLines = new Map<Lines, { readonly along: ReadonlyMap<Line, Others>; readonly across: Map<number, Others> }>();
 
   /** By how many bits the new value fits better than the printed one. */
   outlier(figure: TableFigure, value: number, line: Line, lines: Lines): number {
+    if (value === 0 || figure.number === 0) return 0;
+    const { along, across } = this.#of(lines);
+    const own = along.get(line);
     // What stands in no one row or column has no others to fit among.
-    if (value === 0 || figure.number === 0 || !lines.lines.includes(line)) return 0;
+    if (!own) return 0;
     const place = line.of === "rows" ? figure.column : figure.row;
     const [printed, right] = [Math.log(Math.abs(figure.number)), Math.log(Math.abs(value))];
     // A total is of another size than what it adds.
-    const sets = [
-      lines.isTotalPlace[place] === true || line.figures.every((other) => other === figure) ? null : this.#along(line, lines),
-      line.total === null ? this.#across(place, line, lines) : null,
-    ];
-    const [closest] = sets
-      .flatMap((sizes) => (sizes ? (spreadOf(sizes, printed) ?? []) : []))
-      .sort((one, other) => one.spread - other.spread);
-    if (!closest) return 0;
+    const spreads = [
+      lines.isTotalPlace[place] === true ? null : own.spread(printed),
+      line.total === null ? this.#across(place, line, lines, across).spread(printed) : null,
+    ].flatMap((spread) => spread ?? []);
+    const [one, other] = spreads;
+    if (!one) return 0;
+    const closest = other && other.spread < one.spread ? other : one;
     const farOut = (size: number): number => Math.log2(1 + ((size - closest.middle) / closest.spread) ** 2 / degrees);
     return ((degrees + 1) / 2) * (farOut(printed) - farOut(right));
   }
 
-  #along(line: Line, { isTotalPlace }: Lines): Sizes {
-    const known = this.#alongLine.get(line) ?? sizesOf(line.numbers.filter((_, place) => isTotalPlace[place] !== true));
-    this.#alongLine.set(line, known);
-    return known;
+  #of(lines: Lines): { readonly along: ReadonlyMap<Line, Others>; readonly across: Map<number, Others> } {
+    const known = this.#ofLines.get(lines);
+    if (known) return known;
+    const ofAmounts = (line: Line): Float64Array => line.numbers.filter((_, place) => lines.isTotalPlace[place] !== true);
+    const made = { along: new Map(lines.lines.map((line) => [line, new Others(ofAmounts(line))])), across: new Map<number, Others>() };
+    this.#ofLines.set(lines, made);
+    return made;
   }
 
-  #across(place: number, { isPercent }: Line, lines: Lines): Sizes {
-    const places = this.#acrossLines.get(lines) ?? new Map<number, Sizes>();
-    this.#acrossLines.set(lines, places);
+  #across(place: number, { isPercent }: Line, { lines }: Lines, known: Map<number, Others>): Others {
     const key = place * 2 + (isPercent ? 1 : 0);
-    const alike = lines.lines.filter((one) => one.isPercent === isPercent && one.total === null && !one.isHeading);
-    const known = places.get(key) ?? sizesOf(Float64Array.from(alike, ({ numbers }) => numbers[place] ?? Number.NaN));
-    places.set(key, known);
-    return known;
+    const before = known.get(key);
+    if (before) return before;
+    const alike = lines.filter((one) => one.isPercent === isPercent && one.total === null && !one.isHeading);
+    const others = new Others(Float64Array.from(alike, ({ numbers }) => numbers[place] ?? Number.NaN));
+    known.set(key, others);
+    return others;
   }
 }
 
 /** Amounts are far apart oftener than chance alone would have them: Student's distribution with so many degrees of freedom. */
 const degrees = 3;
-const fewest = 3;
+const [fewest, many] = [3, 16];
 /** Figures that hardly change may change all the same. */
 const leastSpread = 0.2;
 
-const sizesOf = (numbers: Float64Array): Sizes =>
-  numbers
-    .filter((number) => !Number.isNaN(number) && number !== 0)
-    .map((number) => Math.log(Math.abs(number)))
-    .sort();
-
-/** Of the others: their median, and how far most are from it. */
-function spreadOf(sizes: Sizes, own: number): { readonly middle: number; readonly spread: number } | null {
-  const at = sizes.indexOf(own);
-  const others = sizes.filter((_, index) => index !== at);
-  if (others.length < fewest) return null;
-  const middle = medianOf(others);
-  return { middle, spread: Math.max(leastSpread, 1.5 * medianOf(others.map((size) => Math.abs(size - middle)).sort())) };
+function spreadOf(sizes: Sizes): Spread {
+  const middle = medianOf(sizes);
+  return { middle, spread: Math.max(leastSpread, 1.5 * medianOf(sizes.map((size) => Math.abs(size - middle)).sort())) };
 }
 
 const medianOf = (sorted: Sizes): number => {

@@ -9,7 +9,7 @@ import type { Line } from "../lines/line";
 import type { Slip } from "../mistakes/mistake";
 import { slipOf } from "../mistakes/slip-of";
 import type { TableFigure } from "../read/read-table";
-import { linesOfHypothesis, type Implied } from "../rules/rule";
+import type { Implied } from "../rules/rule";
 import type { CorrectedFigures } from "./corrected-figures";
 import { carriedOn, type Carried } from "./carried";
 import type { Spreads } from "./outlier";
@@ -130,13 +130,22 @@ const mostForExact = 4;
 
 /** The figures next to it across its line, of those that the test is of, unless most of them are the same anyway. */
 function besideInTest(figure: TableFigure, { test, line }: Occurrence): readonly TableFigure[] {
-  const others = linesOfHypothesis(test.scored.hypothesis).filter(({ of, index }) => of === line.of && index !== line.index);
-  if (others.filter(({ numbers }) => numbers[test.place] === figure.number).length > 1) return [];
-  return others.flatMap(({ index, figures }) => {
-    const other = figures[test.place];
-    return Math.abs(index - line.index) === 1 && other && !other.isHeading && other.number !== 0 ? [other] : [];
-  });
+  const { result, terms } = test.scored.hypothesis;
+  const beside: TableFigure[] = [];
+  if (terms.length > longest) return beside;
+  let alike = 0;
+  for (let member = -1; member < terms.length; member++) {
+    const other = terms[member]?.line ?? result;
+    if (other.of !== line.of || other.index === line.index) continue;
+    const cell = other.figures[test.place];
+    if (cell?.number === figure.number) alike++;
+    if (cell && !cell.isHeading && cell.number !== 0 && Math.abs(other.index - line.index) === 1) beside.push(cell);
+  }
+  return alike > 1 ? [] : beside;
 }
+
+/** In longer sums some figure is the same as the next by chance. */
+const longest = 40;
 
 /** Of children there are whole numbers only. */
 function isOfOddPart(figure: TableFigure, { right }: Slip, { error }: Implied, line: Line): boolean {
@@ -189,8 +198,12 @@ function readings({ test, implied }: Occurrence & { readonly implied: Implied },
   if (!hypothesis.rule.arithmetic.isSum || within === 0) return [{ value, error: within, cost: 0, within }];
   const chance = apart.get(hypothesis.result.halves[test.place] ?? 0) ?? notKnown;
   const asPrinted = { value, error: 0, cost: -Math.log2(1 - chance), within };
-  return [...(chance < 1 ? [asPrinted] : []), { value, error: within, cost: -Math.log2(chance), within }];
+  const apartFromOthers = { value, error: within, cost: -Math.log2(chance), within };
+  return chance >= 1 ? [apartFromOthers] : chance < leastApart ? [asPrinted] : [asPrinted, apartFromOthers];
 }
+
+/** Nobody asks what rounding might explain where it is so unlikely. */
+const leastApart = 0.005;
 
 /**
  * Each test that agrees may tell it best, since the one knows the pence that were cut off, the other what was left out; but none may say

@@ -15,7 +15,7 @@ import type { ReadTable, TableFigure } from "../read/read-table";
 import type { Decided } from "../scored";
 
 /** Beyond this the lines beside it are no part of it at all; of what is called "Total" and nothing else more may be missing. */
-const [farthest, farthestOfBare] = [0.5, 3];
+const [farthest, farthestOfBare] = [0.5, 10];
 
 export function looseTotals(decided: readonly Decided[], read: ReadTable, table: number): readonly Finding[] {
   const kept = decided.filter(({ decision }) => decision === "accepted");
@@ -30,9 +30,10 @@ export function looseTotals(decided: readonly Decided[], read: ReadTable, table:
     // What "Total expenditure" is the total of may stand elsewhere: where no line seems to be missing, nothing is said.
     return found && (one.hypothesis.result.total === "bare" || found.state.tone === "warn") ? [found] : [];
   });
-  // A total that adds up what pays for it, below, is that of the lines above as well.
+  // A total that adds up what pays for it, below, is that of the lines above as well; and what holds in one column may miss a line in others.
   const turned = kept.filter(
-    ({ hypothesis: { rule, result, terms } }) => rule.id === "total" && terms.every(({ line }) => line.index > result.index),
+    ({ evidence: { holds, fails }, hypothesis: { rule, result, terms } }) =>
+      rule.id === "total" && (fails > holds || terms.every(({ line }) => line.index > result.index)),
   );
   const missed = turned.flatMap((one) => {
     const above = ofBlockAbove(one, kept);
@@ -101,7 +102,7 @@ function missesALine({ hypothesis, lines }: Decided, asked: readonly number[], r
     ofAmounts.length > 0 &&
     // Of amounts without a sign a missing one has none either; what has signs may go either way.
     shortfalls.every(
-      ({ missing, rounded, least: low, most: high }) => (low < 0 || missing >= -rounded) && (high > 0 || missing <= rounded),
+      ({ missing, rounded, least: low, most: high }) => (low < 0 || missing >= -rounded) && (low >= 0 || high > 0 || missing <= rounded),
     ) &&
     // In one column alone it should be no more than a line of such a table.
     (shortfalls.length > 1 || shortfalls.every(({ missing, least: low, most: high }) => low >= 0 && missing <= high))

@@ -22,6 +22,7 @@ const least = 10;
 /** VAT and other lengths of a year are rarer than a figure in thousands. */
 const rarity: Readonly<Record<string, number>> = { vat: 7, "week-basis": 6 };
 const bitsOfMultiple = 4;
+const coarse = 10;
 /** A day in a year is so little that a small figure is that much out by any slip. */
 const farthestByChance = 20;
 
@@ -32,10 +33,14 @@ export const wrongMultiples: readonly Mistake[] = slipRatios.map(({ reason, by }
     kind,
     words,
     isOfMoney: true,
-    make: ({ cell, shouldBe, error }) => {
+    make: ({ cell, shouldBe, error, beside }) => {
+      // So many times nil is nil, and so many times what is hardly known anything.
+      if (cell.number === 0 || error * coarse > Math.abs(shouldBe)) return null;
       const out = Math.abs(cell.number - shouldBe);
       if (Math.abs(shouldBe) < least || out <= (kind === "week-basis" ? farthestByChance : 2) * (error + cell.half)) return null;
-      return isNear(cell.number, shouldBe * ratio, error * ratio + cell.half) ? { cost: rarity[kind] ?? bitsOfMultiple } : null;
+      // What should stand in a cell would itself be rounded as the cell is; a sentence may quote it in another unit.
+      const ofRight = beside === undefined ? 0 : cell.half;
+      return isNear(cell.number, shouldBe * ratio, (error + ofRight) * ratio + cell.half) ? { cost: rarity[kind] ?? bitsOfMultiple } : null;
     },
   };
 });
