@@ -17,6 +17,7 @@ placement-costing table ID --example NAME [--assumptions FILE.json] [--format FO
     --out FILE                where it goes; without it, to the screen. docx and xlsx need it
     --part ID                 only this part of the table; may be given several times
     --negatives minus|brackets  how figures below nil are printed in the grids; without it, minus
+    --name "Oak House"        what the table is called, in its heading and on the tab of its sheet
     --force                   overwrite FILE
 
 placement-costing check FILE… [--format json|md|csv|docx] [--out FILE] [--comments OUT.docx] [--force]

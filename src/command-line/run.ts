@@ -23,6 +23,7 @@ const options = {
   template: { type: "boolean" },
   comments: { type: "string" },
   negatives: { type: "string" },
+  name: { type: "string" },
   prices: { type: "string" },
   type: { type: "string", multiple: true },
   until: { type: "string" },

@@ -3,7 +3,11 @@ import { extname } from "node:path";
 import { csv, htmlPage, markdown, plainText, reportOf } from "../report";
 import {
   everySigns,
+  fileNameOf,
+  longestTableName,
   makeTable,
+  namedTable,
+  tableName,
   unitQuestions,
   withSigns,
   type AssumptionRow,
@@ -26,6 +30,8 @@ export type TableOptions = {
   readonly part?: readonly string[] | undefined;
   readonly force?: boolean | undefined;
   readonly negatives?: string | undefined;
+  /** What the table is called, as the pane's name below the form. */
+  readonly name?: string | undefined;
 };
 
 export const formats = ["docx", "html", "csv", "md", "xlsx", "txt"] as const;
@@ -37,13 +43,14 @@ export async function tableCommand(options: TableOptions, streams: Streams): Pro
   const format = formatOf(options);
   const { out } = options;
   const signs = signsOf(options);
+  const name = nameOf(options);
   if (out === undefined && isFile(format))
-    throw new Refusal(`Say where the ${format} file goes, like --out ${definition.about.id}.${format}`);
+    throw new Refusal(`Say where the ${format} file goes, like --out ${fileNameOf({ name, id: definition.about.id })}.${format}`);
   if (out !== undefined && options.force !== true && ((await streams.sizeOf(out)) ?? 0) > 0)
     throw new Refusal(`${out} is there already, and nothing was written. Choose another name, or add --force to overwrite it`);
   const made = makeTable(definition, await rowsOf(options, definition, streams), unitQuestions);
   if ("problems" in made) throw new Refusal(made.problems.map(({ sentence }) => sentence).join("\n"));
-  const table = withSigns(made.table, signs);
+  const table = namedTable(withSigns(made.table, signs), name);
   for (const { isQuestion, sentence } of table.warnings) if (isQuestion === true) streams.warn(sentence);
   const content = await contentIn(table, format, partsOf(table, options.part), streams.today);
   if (out === undefined) streams.say(content as string);
@@ -69,6 +76,15 @@ function signsOf({ negatives = "minus" }: TableOptions): Signs {
   const known = everySigns.find((one) => one === negatives);
   if (known !== undefined) return known;
   throw new Refusal(`Figures below nil are not printed with ${negatives}: say --negatives ${everySigns.join(" or ")}`);
+}
+
+function nameOf({ name: typed }: TableOptions): string {
+  if (typed === undefined) return "";
+  const name = tableName(typed);
+  if (name === "") throw new Refusal('Type a name that can be seen after --name, like --name "Oak House"');
+  if (Array.from(typed.trim()).length > longestTableName)
+    throw new Refusal(`Shorten the name: a table's name has at most ${longestTableName} letters`);
+  return name;
 }
 
 async function rowsOf(options: TableOptions, definition: TableDefinition, streams: Streams): Promise<readonly AssumptionRow[]> {

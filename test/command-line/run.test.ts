@@ -52,6 +52,20 @@ describe("table", () => {
     expect(out).toContain("22 November 2026");
   });
 
+  test("bears the name that it is given, as in the pane", async () => {
+    const { code, out } = await called(`${savings} --format md --name Birchgate`);
+    expect(code).toBe(0);
+    expect(out).toContain("Birchgate, savings grid");
+    expect((await called(`${savings} --format docx --name Birchgate`)).err).toContain("--out birchgate-savings-grid.docx");
+  });
+
+  test.each([
+    ["\u200B\u200B", 'Type a name that can be seen after --name, like --name "Oak House".'],
+    ["x".repeat(61), "Shorten the name: a table's name has at most 60 letters."],
+  ])("a name that cannot stand is refused (%#)", async (name, sentence) => {
+    expect(await called(`${savings} --name ${name}`)).toMatchObject({ code: 2, out: "", err: sentence });
+  });
+
   test("goes into a file, whose ending says the format", async () => {
     const { code, out, files } = await called(`${savings} --out grid.csv --part over-term`);
     expect({ code, out }).toEqual({ code: 0, out: "" });
