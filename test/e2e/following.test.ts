@@ -38,6 +38,13 @@ async function saved(button: string): Promise<string> {
   return document === undefined ? "" : strFromU8(document).replace(/<[^>]+>/g, "");
 }
 
+/** From another tab of the pane to the result of the table. */
+async function goBackToTable(): Promise<void> {
+  await press("Tables");
+  await pane().locator("[data-table=savings-grid]").last().click();
+  await choose("Result");
+}
+
 /** As a person does it in the sheet, once all of it is calculated. */
 async function inGrid(act: () => unknown): Promise<void> {
   await page().evaluate(act);
@@ -48,7 +55,13 @@ test("an assumption changed in the sheet is said everywhere, copied nowhere, and
   const cell = await insertExample();
   await page().context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await sees(/Excel’s own recalculation agrees with ours: \d+ of \d+ figures/);
+  await press("Check");
+  await select(cell);
+  await press("Check the selected cells");
+  await pane().getByRole("button", { name: "New check" }).waitFor();
   await write(cell, 200000);
+  await pane().getByRole("heading", { name: "Changed since it was checked" }).waitFor();
+  await goBackToTable();
   await changed().getByText(`${cell} Spot cost: was £184,308.80, now £200,000.00.`).waitFor();
   await sees("The sheet has been changed since Excel’s figures were compared with ours");
   for (const button of ["Copy for Word", "CSV", "Markdown", "Word document"]) {
@@ -57,6 +70,11 @@ test("an assumption changed in the sheet is said everywhere, copied nowhere, and
   }
   await press("Copy the sentence");
   await sees(/now £200,000\.00.*Nothing was copied$/);
+  await press("Workbook");
+  await pane().getByText(`now £200,000.00 in Savings grid!${cell}`).waitFor();
+  await pane().locator(".state", { hasText: "Assumptions changed" }).waitFor();
+  await goBackToTable();
+  await changed().waitFor();
 
   // 8 years of 5 × 200,000 − 627,000.
   await press("Take the sheet’s figures");

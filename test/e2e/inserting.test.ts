@@ -1,6 +1,6 @@
 /** A table goes into the workbook: where, as what, over what, and back. */
 import { paneSession } from "./pane-session";
-import { clickOn } from "./sheet-cells";
+import { clickOn, readRange } from "./sheet-cells";
 
 const { openExample, page, pane, press, key, choose, focusIsOn, sees, holds, field, cellShows, write, select } = paneSession();
 
@@ -93,7 +93,7 @@ test("a write that fails says so, and the form and the sheet are as they were", 
   await holds(beds, "5");
 });
 
-test("while a cell is edited nothing is written, and the pane says to press Enter", async () => {
+test("a cell that is being edited, manual calculation and a slow Excel are each said, with a way on", async () => {
   await openExample();
   await field("Where").selectOption("New sheet");
   await clickOn(page(), "B3");
@@ -102,10 +102,26 @@ test("while a cell is edited nothing is written, and the pane says to press Ente
   await sees(/^Excel is editing a cell\. Press Enter in the sheet, then try again\. Nothing was written\.$/);
   await clickOn(page(), "B6");
   await cellShows("B3", "5");
+
+  await page().evaluate(() => {
+    globalThis.workbench.workbook.application.calculationMode = "Manual";
+    globalThis.workbench.faults.delayMilliseconds = 2_000;
+  });
   await press("Insert");
+  await sees(/^(Looking at the cells|Writing to Excel)/);
   await pane()
     .getByRole("heading", { name: /^Inserted on sheet/ })
     .waitFor();
+  await page().evaluate(() => globalThis.workbench.faults.clear());
+  await cellShows("B2", /^Savings grid/);
+  const labels = (await readRange(page(), "B1:B40")).flat();
+  await write(`C${labels.indexOf("Spot cost") + 1}`, 200000);
+  await sees(/Spot cost: was £184,308\.80, now £200,000\.00/);
+  // Until Excel has calculated, its figures are not those of its assumptions.
+  await press("Take the sheet’s figures");
+  await sees(/Press F9 in Excel, in case it has not recalculated/);
+  await page().evaluate(() => globalThis.workbench.workbook.application.calculate());
+  await sees(/^As inserted at Savings grid!B2:/);
 });
 
 test("an undo that would lose what was typed since is refused", async () => {
