@@ -2,7 +2,7 @@
  * Going back: what this version keeps in a workbook can be read by 0.1.0, as far as 0.1.0 knows it. How 0.1.0 reads was taken from its
  * own sources; that it does read these was tried with its own code.
  */
-import { makeTable, type AssumptionRow } from "../../src/tables";
+import { makeTable, type AssumptionRow, type Scenario } from "../../src/tables";
 import { writeScenarios } from "../../src/tables/scenario-file";
 import { entryText, type RegisterEntry } from "../../src/workbook/register/entry";
 import { loadTables, tableIds, tableNamed } from "../support/tables";
@@ -50,7 +50,13 @@ test("each table stays on the list", () => {
 
 test("scenarios have the format and the version that 0.1.0 reads", () => {
   const [rows = []] = tableNamed("savings-grid").examples.map((example) => example.rows);
-  const scenario = { table: "savings-grid", name: "As published", date: "2026-11-28T10:00:00.000Z", rows: [...rows], madeBy: "0.2.0" };
+  const scenario = {
+    table: "savings-grid",
+    name: "As published",
+    date: "2026-11-28T10:00:00.000Z",
+    rows: rows as Scenario["rows"],
+    madeBy: "0.2.0",
+  };
   const written = JSON.parse(writeScenarios([scenario])) as Unknown & { scenarios: (Unknown & { rows: unknown[] })[] };
   expect(written).toMatchObject({ format: "placement-costing-scenarios", version: 1 });
   for (const { table, name, date, rows: kept } of written.scenarios) {
