@@ -19,6 +19,7 @@ export function referencePage(): string {
     <link rel="stylesheet" href="assets/help.css" />
   </head>
   <body>
+    <main>
     <h1>Functions of Placement Costing</h1>
     <p>Type <code>=CARE.</code> in a cell and choose. Every argument takes a cell or a range; ranges combine as in Excel's own dynamic arrays. A bad input is #VALUE! with a sentence that says what to change; a question without an answer is #N/A with the reason. Money comes out unrounded: round it once, where it is shown.</p>
     <nav aria-label="Functions">
@@ -35,6 +36,7 @@ ${groups
         .join("\n")}`,
   )
   .join("\n")}
+    </main>
   </body>
 </html>
 `;
@@ -68,11 +70,13 @@ function section({ name, summary, question, parameters, result, errors = [], exa
       ...(typeof value === "string"
         ? []
         : [
+            `<div class="wide" tabindex="0" role="region" aria-label="${escaped(formula)}">`,
             "<table>",
             "  <tbody>",
             ...value.map((row) => `    <tr>${row.map((cell) => `<td class="figure">${escaped(cell)}</td>`).join("")}</tr>`),
             "  </tbody>",
             "</table>",
+            "</div>",
           ]),
     ]),
     ...lookalikes.map(

@@ -72,6 +72,7 @@ function rendered(root, file) {
   const text = readFileSync(join(root, file), "utf8");
   if (file === "LICENSE") return { title: "Licence", html: `<h1>Licence</h1>\n<pre>${escaped(text)}</pre>` };
   const taken = new Map();
+  let tables = 0;
   const marked = new Marked({
     gfm: true,
     renderer: {
@@ -84,7 +85,7 @@ function rendered(root, file) {
         const cell = (tag, one) => `<${tag}${tag === "th" ? ' scope="col"' : ""}>${this.parser.parseInline(one.tokens)}</${tag}>`;
         const row = (tag, cells) => `<tr>${cells.map((one) => cell(tag, one)).join("")}</tr>`;
         const head = token.header.some(({ text }) => text !== "") ? `<thead>${row("th", token.header)}</thead>` : "";
-        return `<div class="wide" tabindex="0" role="region" aria-label="Table"><table>${head}<tbody>${token.rows.map((cells) => row("td", cells)).join("")}</tbody></table></div>\n`;
+        return `<div class="wide" tabindex="0" role="region" aria-label="Table ${++tables}"><table>${head}<tbody>${token.rows.map((cells) => row("td", cells)).join("")}</tbody></table></div>\n`;
       },
     },
   });

@@ -151,7 +151,7 @@ test("a table is moved to the selected cell of another sheet, never over what st
     .getByRole("button", { name: /^Move it…/ })
     .click();
   await pane.getByRole("button", { name: "Move it to Sheet1!H5" }).click();
-  await pane.getByText("Sheet Savings grid is empty now: delete it if you do not need it.", { exact: false }).waitFor();
+  await pane.getByText("Sheet Savings grid is empty now: delete it if you do not need it.", { exact: false }).first().waitFor();
   await entry("Savings grid")
     .getByText(/^Sheet1!H5:N/)
     .waitFor();

@@ -8,10 +8,13 @@ import { get } from "node:https";
 import { join } from "node:path";
 import type { BrowserContext } from "playwright-core";
 import { functionDeclarations } from "../../src/functions/declarations";
+import { inThisTenth } from "../support/tenth";
+import { violations } from "./axe";
 import { copyProject, filesOf, makeRelease, ownFolder, plantPackage, releaseHere, remove } from "./made-release";
 import { freePort, serveByNginx } from "./nginx";
 import { servePane, type PaneServer } from "./pane-session";
 import { states } from "./pane-states";
+import { stickingOut } from "./sticking-out";
 
 const folder = ownFolder("releases");
 const release = join(folder, "first");
@@ -210,6 +213,21 @@ describe("served by nginx", () => {
       await session.close();
       expect(shown).not.toMatch(/^#|^$/);
     });
+  });
+
+  test("the pages of the site: axe-core finds nothing, and at 320 px nothing sticks out", async () => {
+    const session = await pane.alone({ width: 320, height: 256 });
+    const { page } = session;
+    const pages = [...filesOf(join(release, "site")).keys()].filter((name) => /^docs\/.*\.html$|^reference\.html$/.test(name));
+    expect(pages.length).toBeGreaterThan(40);
+    for (const [index, name] of pages.entries()) {
+      if (!inThisTenth(index) && !/\/(index|user-guide|accessibility-criteria)\.html$/.test(name)) continue;
+      await page.emulateMedia({ colorScheme: index % 2 === 0 ? "light" : "dark" });
+      await page.goto(`${base}${name}`);
+      expect([name, ...(await violations(page.mainFrame())), ...(await stickingOut(page.mainFrame()))]).toEqual([name]);
+    }
+    await page.goto(`${base}taskpane.html`);
+    await session.close();
   });
 
   test("nothing broke the policy but a style that Office.js would like for itself", () => {

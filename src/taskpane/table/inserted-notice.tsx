@@ -39,7 +39,8 @@ export function InsertedNotice({ inserted, hasChart, isChanged, isUpdate, troubl
           </dd>
           <dt>Sentence, note</dt>
           <dd class="num">{inserted.notes}</dd>
-          {hasChart && (
+          {/* Of a table that was there already nobody knows whether its chart has been moved. */}
+          {hasChart && inserted.restorePoint !== null && (
             <>
               <dt>Chart</dt>
               <dd class="num">to the right, from {besideOf(inserted)}</dd>
