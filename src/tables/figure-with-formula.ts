@@ -132,8 +132,7 @@ export const figureIf = (condition: Condition, yes: Figure, no: Figure): Figure 
  * A millionth of a pound, in digits of figure ÷ quantum; of pence a digit less: a double holds 16 digits, and millions of pounds in pence
  * have nine before the point.
  */
-const guardDigits = ({ quantum }: Rounding): number =>
-  quantum.lt(1) ? 5 : 6 + Math.max(0, Math.floor(Math.log10(quantum.toNumber())));
+const guardDigits = ({ quantum }: Rounding): number => (quantum.lt(1) ? 5 : 6 + Math.max(0, Math.floor(Math.log10(quantum.toNumber()))));
 
 /** Rounded in its cell, to the quantum that stands in the cell `round_to`. */
 export const roundedInCell = (exact: Figure, rounding: Rounding): Figure =>

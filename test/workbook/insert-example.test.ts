@@ -134,7 +134,8 @@ test("a function that Excel does not know yet leaves nothing behind", async () =
   });
   expect(outcome).toEqual({
     kind: "refused",
-    sentence: "Excel does not know CARE.BREAKEVEN yet. Close the pane, open it again, then insert again. If it stays so, Excel still has an older list of functions, which it keeps for up to a day. Every cell was put back as it was",
+    sentence:
+      "Excel does not know CARE.BREAKEVEN yet. Close the pane, open it again, then insert again. If it stays so, Excel still has an older list of functions, which it keeps for up to a day. Every cell was put back as it was",
   });
   expect(await book.contents()).toEqual(contents);
 });

@@ -8,7 +8,11 @@ const at = (rowIndex: number, columnIndex: number): unknown => {
 
 test("comments and notes are placed in one round trip, and none where there are neither", async () => {
   let syncs = 0;
-  const context = { sync: () => Promise.resolve(void syncs++) } as unknown as OfficeExtension.ClientRequestContext;
+  const sync = (): Promise<void> => {
+    syncs++;
+    return Promise.resolve();
+  };
+  const context = { sync } as unknown as OfficeExtension.ClientRequestContext;
   const remarks = (comments: unknown[], notes: unknown[] | null): Parameters<typeof placesOf>[0] =>
     ({ comments: { items: comments }, notes: notes && { items: notes } }) as unknown as Parameters<typeof placesOf>[0];
   expect(await placesOf(remarks([at(3, 1)], [at(8, 2), at(9, 2)]), context)).toEqual({

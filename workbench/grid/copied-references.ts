@@ -2,6 +2,7 @@
 import { generateStringWithSequence, LexerTreeBuilder, sequenceNodeType } from "@univerjs/engine-formula";
 import { columnIndex, columnName } from "./area";
 
+const reference = /(\$?)([A-Z]{1,3})(\$?)(\d+)/gi;
 const lexer = new LexerTreeBuilder();
 
 /** The formula as many rows down and columns across. What would refer to cells beyond the sheet is #REF!. */
@@ -17,15 +18,12 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
 }
 
 function copiedAddress(sheet: string, address: string, rows: number, columns: number): string {
-  let isWithin = true;
-  const copied = address.replace(
-    /(\$?)([A-Z]{1,3})(\$?)(\d+)/gi,
-    (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-      const row = Number(digits) + (fixedRow === "" ? rows : 0);
-      const column = columnIndex(letters) + (fixedColumn === "" ? columns : 0);
-      if (row < 1 || column < 0) isWithin = false;
-      return isWithin ? `${fixedColumn}${columnName(column)}${fixedRow}${row}` : "";
-    },
-  );
-  return isWithin ? sheet + copied : "#REF!";
+  const moved = Array.from(address.matchAll(reference), ([, fixedColumn = "", letters = "", fixedRow = "", digits = ""]) => {
+    const row = Number(digits) + (fixedRow === "" ? rows : 0);
+    const column = columnIndex(letters) + (fixedColumn === "" ? columns : 0);
+    return row < 1 || column < 0 ? null : `${fixedColumn}${columnName(column)}${fixedRow}${row}`;
+  });
+  if (moved.includes(null)) return "#REF!";
+  let next = 0;
+  return sheet + address.replace(reference, () => moved[next++] ?? "");
 }

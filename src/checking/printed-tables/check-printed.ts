@@ -73,7 +73,9 @@ export function reportOf(checked: readonly CheckedTable[], prose: CheckedSentenc
       return { where, title: titleOf(where), printed: text, why: whyUnread[why] };
     }),
   );
-  const loose = checked.flatMap(({ decided, read }, table) => looseTotals(decided, read, table));
+  const loose = checked.flatMap(({ decided, read }, table) =>
+    looseTotals(decided, read, table).filter((total) => !isExplainedBy(total, findings)),
+  );
   const inOrder = [...findings, ...loose, ...prose.findings].sort((one, other) => rank(one) - rank(other));
   return {
     findings: [...inOrder, ...rounded],
@@ -84,6 +86,14 @@ export function reportOf(checked: readonly CheckedTable[], prose: CheckedSentenc
     considered: checked.flatMap(({ decided }, table) => consideredOf(decided, table)),
   };
 }
+
+/** Whether each of its cells is an error with a likely cause already: then nobody needs to look for a missing line as well. */
+function isExplainedBy({ where, also }: Finding, findings: readonly Finding[]): boolean {
+  const errors = new Set(findings.filter(({ state }) => state.tone === "bad").map((finding) => placeKey(finding.where)));
+  return [where, ...also].every((place) => errors.has(placeKey(place)));
+}
+
+const placeKey = (place: Finding["where"]): string => JSON.stringify(place);
 
 /** Totals that nothing was found to test by, and that want a look all the same. */
 function withLoose(counts: Counts, loose: readonly Finding[]): Counts {

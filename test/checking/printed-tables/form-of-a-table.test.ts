@@ -232,3 +232,11 @@ test("an average after a row of years is their mean, though the table has two ot
   expect(said(rows)).toEqual([]);
   expect(said(changed(rows, "15.3", "35.3"))).toEqual(["Market, Mean: 35.3 should be 15.3"]);
 });
+
+test("a total with two digits swapped is said once: no line is missed as well. 438 + 276 + 132 = 846", () => {
+  const rows = ["Element | Annual cost, £", "Core block | 438", "Medium | 276", "High | 132", "Total | 846"];
+  expect(slipsOf(checkRows(rows))).toEqual([]);
+  expect(slipsOf(checkRows(changed(rows, "846", "864"))).map(({ title, kind }) => [title, kind])).toEqual([
+    ["Total, Annual cost, £", "digits-swapped"],
+  ]);
+});
