@@ -22,7 +22,7 @@ import { payerAssumptions, payerProblems } from "./who-pays/assumptions";
 import { paidBy } from "./who-pays/paid-by";
 
 import { savesOrCosts, savingWords, asPrinted } from "../saving-words";
-import { liveCount, inPounds, inDigits, liveText, unsignedPounds, wordsIf } from "../live-text";
+import { liveCount, inPounds, inDigits, liveText, unitOf, unsignedPounds, wordsIf } from "../live-text";
 import { printedPounds } from "../printed";
 import { roundedFirst, roundingOf } from "../when-to-round";
 import type { Figure, Format, Text } from "../table";
@@ -257,7 +257,7 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     byMix === null
       ? []
       : [
-          liveText`From ${inDigits(byMix.fewest, 2)} to ${inDigits(beds, 2)} beds occupied and over the support mixes it ${savingWords(byMix.least, byMix.most, rounding, workings, "outcome_mix")} over ${liveCount(years, "year")}.`,
+          liveText`From ${inDigits(byMix.fewest, 2)} to ${inDigits(beds, 2)} ${unitOf(beds, "bed", 2)} occupied and over the support mixes it ${savingWords(byMix.least, byMix.most, rounding, workings, "outcome_mix")} over ${liveCount(years, "year")}.`,
         ];
   const paid = paidBy(values, () => ({
     first: { text: "Assumptions", format: "text" },

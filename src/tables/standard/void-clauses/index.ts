@@ -93,11 +93,12 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     said: { row: all, words: "a year with every bed filled" },
     rounding,
   }));
+  const lowest = turns[0]?.at ?? nil;
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
       `${withAllFilled(constant(all)).text} it ${savesOrCosts(full, rounding).text} a year.`,
-      turns.length === 0 ? turnWords.text : `Break-even at ${inDigits(turns[0]?.at ?? nil, 2).text} children`,
+      turns.length === 0 ? turnWords.text : `Break-even at ${inDigits(lowest, 2).text} ${unitOf(lowest, "child", 2, "children").text}`,
     ],
     sentence: [
       [
