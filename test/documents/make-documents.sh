@@ -42,10 +42,12 @@ done
 mkdir -p made/reports
 for report in reports/*.md; do
   name=$(basename "$report" .md)
-  pandoc -s -V document-css=false --metadata "pagetitle=$name" "$report" -o "made/reports/$name.html"
+  {
+    printf '<!doctype html>\n<html lang="en-GB">\n<meta charset="utf-8">\n<title>%s</title>\n' "$name"
+    pandoc -t html "$report"
+  } >"made/reports/$name.html"
   pandoc "$report" -o "made/reports/$name-pandoc.docx"
   office odt:writer8 "made/reports/$name.html"
   office 'docx:MS Word 2007 XML' "$scratch/$name.odt" && cp "$scratch/$name.docx" "made/reports/$name-libreoffice.docx"
-  office "$(tags false)" "$scratch/$name.odt" && cp "$scratch/$name.pdf" "made/reports/$name-libreoffice.pdf"
   "${BROWSER_PATH:-chromium}" --headless --no-sandbox --no-pdf-header-footer "--print-to-pdf=made/reports/$name-chromium.pdf" "made/reports/$name.html" >/dev/null 2>&1
 done

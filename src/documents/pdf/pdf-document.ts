@@ -223,6 +223,10 @@ function runningHeads(
   return found;
 }
 
+/** "semi-" and "independent", "£52k-" and "£294k": what stands at the hyphen was one word, or one range. */
+const isBrokenAtHyphen = (text: string, next: string): boolean =>
+  (/[a-z]-$/.test(text) && /^[a-z]/.test(next)) || (/[\da-z%][-–]$/i.test(text) && /^[£\d]/.test(next));
+
 /** Lines that hang together are a paragraph; a larger letter makes a heading. */
 function addParagraphs(builder: BlockBuilder, items: readonly Item[]): void {
   const body = usualSize(items.flatMap((item) => (item.is === "line" ? [item.line] : [])));
@@ -253,7 +257,7 @@ function addParagraphs(builder: BlockBuilder, items: readonly Item[]): void {
     const text = textOfLine(line);
     const isMore = open !== null && goesOn(open, line, page, text, rightEdge);
     if (open !== null && isMore) {
-      open.text = /[a-z]-$/.test(open.text) && /^[a-z]/.test(text) ? open.text + text : `${open.text} ${text}`;
+      open.text = isBrokenAtHyphen(open.text, text) ? open.text + text : `${open.text} ${text}`;
       open.last = line;
       open.lastPage = page;
     } else {
