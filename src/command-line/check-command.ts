@@ -63,12 +63,12 @@ async function isOfDocuments(path: string, known: Map<string, CheckedFile>, stre
 type OneTable = { readonly file: string; readonly sentences: string | undefined; readonly json: boolean; readonly explain: boolean };
 
 async function checkOneTable({ file, sentences, json, explain }: OneTable, streams: Streams): Promise<number> {
-  const text = await textOf(file, streams);
+  const text = await textOf(file, "printed", streams);
   const read = readPrinted({ kind: isHtml(file, text) ? "html" : "text", text });
   if ("problem" in read) throw new Refusal(`${file === "-" ? "What is piped in" : file}: ${read.problem}`);
   const report = checkPrinted({
     tables: read.tables,
-    sentences: sentences === undefined ? [] : sentencesOf(await textOf(sentences, streams)),
+    sentences: sentences === undefined ? [] : sentencesOf(await textOf(sentences, "printed", streams)),
   });
   streams.say(
     json

@@ -97,7 +97,7 @@ async function rowsOf(options: TableOptions, definition: TableDefinition, stream
     if (example !== undefined) return example.rows;
     throw new Refusal(`Say what to work from: --example ${names[0] ?? "NAME"}, or --assumptions FILE.json`);
   }
-  const given = await assumptionsIn(await textOf(file, streams), { definition, file, scenario, warn: streams.warn });
+  const given = await assumptionsIn(await textOf(file, "assumptions", streams), { definition, file, scenario, warn: streams.warn });
   return example === undefined ? given : replaceInExample(example.rows, given, definition);
 }
 

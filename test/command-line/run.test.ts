@@ -207,10 +207,23 @@ describe("a file of assumptions", () => {
       expect(await given(JSON.stringify(file))).toMatchObject({ code: 2, out: "", err: expect.stringContaining(sentence) as string });
   });
 
-  test("what is piped in has an end", async () => {
-    const { code, err } = await called(`${savings} --assumptions -`, {}, " ".repeat(50_000_001));
-    expect(code).toBe(2);
-    expect(err).toBe("What is piped in is larger than any report: more than 50 MB. Take out all but the table.");
+  test("what is piped in has an end, and is spoken of as what it is read for", async () => {
+    const long = " ".repeat(50_000_001);
+    expect(await called(`${savings} --assumptions -`, {}, long)).toMatchObject({
+      code: 2,
+      err: "What is piped in is larger than any file of assumptions: more than 50 MB. Keep the assumptions of one table, as list ID --template writes them.",
+    });
+    expect(await called("check -", {}, long)).toMatchObject({
+      code: 2,
+      err: "What is piped in is larger than any report: more than 50 MB. Take out all but the table.",
+    });
+  });
+
+  test("a workbook given as assumptions is refused with what to give", async () => {
+    expect(await called(`${savings} --assumptions t.xlsx`, { "t.xlsx": Uint8Array.of(80, 75, 3, 4, 0, 0, 0) })).toMatchObject({
+      code: 2,
+      err: "t.xlsx is not text. Give a file of assumptions as list ID --template writes it.",
+    });
   });
 });
 
