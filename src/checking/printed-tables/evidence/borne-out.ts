@@ -5,10 +5,9 @@
 import { floatTolerance } from "../lines/float-tolerance";
 import type { Line } from "../lines/line";
 import type { TableFigure } from "../read/read-table";
-import { linesOfHypothesis, type Implied } from "../rules/rule";
+import type { Hypothesis, Implied } from "../rules/rule";
 import type { Scored } from "../scored";
-import { enough, evidenceOf } from "./evidence";
-import { outcomeAt } from "./outcome";
+import { enough, evidenceOf, type Evidence } from "./evidence";
 
 interface Said extends Implied {
   readonly by: number;
@@ -23,48 +22,62 @@ const [enoughBesideFirm, bitsOfFirm] = [5, 4];
 
 export function borneOut(all: readonly Scored[]): readonly Scored[] {
   const firm = all.filter(({ evidence, hypothesis: { rule } }) => rule.isWeak !== true && evidence.total > enough);
-  const weighed = all.map((one) =>
-    isOpen(one) && !isReadBetter(one, firm) ? { ...one, evidence: evidenceOf(one.hypothesis, one.lines, true) } : null,
-  );
+  const open = all.map((one) => isOpen(one) && !isReadBetter(one, firm));
   const said = new Map<TableFigure, Said[]>();
-  for (const [by, one] of weighed.entries()) if (one) collect(one, by, said);
+  for (const [by, one] of all.entries()) if (open[by]) collect(one, by, said);
+  const weighed = new Weighed(all);
   const bits = new Map<number, number>();
-  for (const [figure, sayings] of said) {
-    if (sayings.length < 2) continue;
+  for (const [figure, sayings] of said)
     for (const one of sayings)
       for (const other of sayings) {
-        const [mine, its] = [weighed[one.by], weighed[other.by]];
-        if (one.by === other.by || !mine || !its || isNested(mine, its)) continue;
-        const { bits: own, labels, tried, total } = its.evidence;
-        const agreement = Math.min(agreementOf(figure, one, other) - Math.log2(sayings.length), own + labels - tried);
+        if (one.by === other.by) continue;
+        const chance = agreementOf(figure, one, other) - Math.log2(sayings.length);
+        const most = chance >= enoughBesideFirm ? chance + bitsOfFirm : chance;
+        if (most <= (bits.get(one.by) ?? 0)) continue;
+        const { bits: own, labels, tried, total } = weighed.at(other.by);
+        const agreement = Math.min(chance, own + labels - tried);
         const borne = agreement + (total > enough && agreement >= enoughBesideFirm ? bitsOfFirm : 0);
-        if (borne > (bits.get(one.by) ?? 0)) bits.set(one.by, borne);
+        if (borne > (bits.get(one.by) ?? 0) && !isNested(all[one.by], all[other.by])) bits.set(one.by, borne);
       }
-  }
   return all.map((one, index) => {
-    const [more, known] = [bits.get(index) ?? 0, weighed[index]];
-    if (!known || more < fewestOfOther || one.evidence.total > enough) return one;
-    const { evidence } = known;
+    const more = bits.get(index) ?? 0;
+    if (more < fewestOfOther || one.evidence.total > enough) return one;
+    const evidence = weighed.at(index);
     return { ...one, evidence: { ...evidence, slips: evidence.slips - more, total: evidence.total + more } };
   });
+}
+
+/** What speaks for each if another bears it out: of most nobody asks. */
+class Weighed {
+  readonly #all: readonly Scored[];
+  readonly #known: Evidence[] = [];
+
+  constructor(all: readonly Scored[]) {
+    this.#all = all;
+  }
+
+  at(index: number): Evidence {
+    const one = this.#all[index];
+    if (!one) throw new RangeError("Only what was proposed is weighed");
+    return (this.#known[index] ??= evidenceOf(one.hypothesis, one.lines, true));
+  }
 }
 
 const isOpen = ({ hypothesis: { rule, terms }, evidence: { fails } }: Scored): boolean =>
   rule.isWeak !== true && fails > 0 && fails <= mostFailures && terms.length <= mostTerms;
 
-function collect({ hypothesis, evidence }: Scored, by: number, said: Map<TableFigure, Said[]>): void {
-  for (const place of hypothesis.places) {
-    if (evidence.unexpected.includes(place) || outcomeAt(hypothesis, place) !== "fail") continue;
-    for (let member = -1; member < hypothesis.terms.length; member++) {
-      const figure = (hypothesis.terms[member]?.line ?? hypothesis.result).figures[place];
+function collect({ hypothesis, evidence: { failing } }: Scored, by: number, said: Map<TableFigure, Said[]>): void {
+  const { rule, result, terms } = hypothesis;
+  for (const place of failing)
+    for (let member = -1; member < terms.length; member++) {
+      const figure = (terms[member]?.line ?? result).figures[place];
       if (!figure || figure.isHeading || figure.number === 0) continue;
-      const implied = hypothesis.rule.arithmetic.implied(hypothesis, place, member);
-      if (!Number.isFinite(implied.value) || !Number.isFinite(implied.error)) continue;
+      const { value, error } = rule.arithmetic.implied(hypothesis, place, member);
+      if (!Number.isFinite(value) || !Number.isFinite(error)) continue;
       const known = said.get(figure);
-      if (known) known.push({ ...implied, by });
-      else said.set(figure, [{ ...implied, by }]);
+      if (known) known.push({ value, error, by });
+      else said.set(figure, [{ value, error, by }]);
     }
-  }
 }
 
 /** How surprising it is that two give the same, by chance; 0 where they do not. */
@@ -79,11 +92,21 @@ const isReadBetter = (one: Scored, firm: readonly Scored[]): boolean =>
   firm.some((other) => other.evidence.fails < one.evidence.fails && isWithin(one, other));
 
 /** A sum of the same lines says nothing new. */
-const isNested = (one: Scored, other: Scored): boolean => isWithin(one, other) || isWithin(other, one);
+const isNested = (one: Scored | undefined, other: Scored | undefined): boolean =>
+  one !== undefined && other !== undefined && (isWithin(one, other) || isWithin(other, one));
 
-function isWithin(one: Scored, other: Scored): boolean {
-  const [some, others] = [linesOfHypothesis(one.hypothesis), linesOfHypothesis(other.hypothesis)];
-  const isIn = (line: Line, all: readonly Line[]): boolean =>
-    all.some(({ of, index, part }) => of === line.of && index === line.index && part === line.part);
-  return some.length <= others.length && some.every((line) => isIn(line, others));
+/** Whether the lines of the one are all among those of the other, also where they were made anew. */
+function isWithin({ hypothesis: one }: Scored, { hypothesis: other }: Scored): boolean {
+  if (one.terms.length > other.terms.length || !isAmong(one.result, other)) return false;
+  for (const { line } of one.terms) if (!isAmong(line, other)) return false;
+  return true;
 }
+
+function isAmong(line: Line, { result, terms }: Hypothesis): boolean {
+  if (areSame(line, result)) return true;
+  for (const term of terms) if (areSame(line, term.line)) return true;
+  return false;
+}
+
+const areSame = (one: Line, other: Line): boolean =>
+  one === other || (one.index === other.index && one.of === other.of && one.part === other.part);

@@ -2,9 +2,9 @@
 import { areCountsAndMoney } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { floatTolerance } from "../lines/float-tolerance";
-import { linesOfHypothesis, type Hypothesis } from "../rules/rule";
-import { slipBits } from "./slip-bits";
-import { isAUnitOut, outcomeAt } from "./outcome";
+import { linesOfHypothesis, type Hypothesis, type Implied } from "../rules/rule";
+import { isAUnitOutBy, outcomeBy } from "./outcome";
+import { SlipsOfFailures } from "./slip-bits";
 
 export interface Evidence {
   readonly holds: number;
@@ -19,6 +19,8 @@ export interface Evidence {
   readonly tried: number;
   /** Paid for the places where it fails: few for a slip that people make, many for a figure out of nowhere. */
   readonly slips: number;
+  /** Places where it fails. */
+  readonly failing: readonly number[];
   /** Places where it fails and nobody expects it to hold. */
   readonly unexpected: readonly number[];
   /** bits + labels − tried − slips. */
@@ -31,50 +33,76 @@ export const enough = 9;
 /** Of one place: more digits than these are not independent of how the figures were made. */
 export const mostBits = 22;
 
-/**
- * With `isBorneOut` it need not hold at many places for one where it fails, as another rule says the same of that.
- * The same figures again prove nothing, nor does 0 = 0, nor a place that is a multiple of another.
- */
-export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = false): Evidence {
+/** What agrees and what does not, whatever the labels say. */
+export interface Agreement extends Pick<Evidence, "holds" | "strict" | "bits" | "failing" | "unexpected"> {
+  /** Places that say something of themselves, without the one that gave the factor. */
+  readonly telling: number;
+  readonly slips: SlipsOfFailures;
+}
+
+interface Known {
+  readonly agreement: Agreement;
+  readonly lines: Lines;
+}
+
+const known = new WeakMap<Hypothesis, Known>();
+
+/** Worked out once: rules ask for it to choose what they propose, and what they propose is weighed again. */
+export function agreementOf(hypothesis: Hypothesis, lines: Lines): Agreement {
+  const before = known.get(hypothesis);
+  if (before?.lines === lines) return before.agreement;
+  const agreement = agreed(hypothesis, lines);
+  known.set(hypothesis, { agreement, lines });
+  return agreement;
+}
+
+/** The same figures again prove nothing, nor does 0 = 0, nor a place that is a multiple of another. */
+function agreed(hypothesis: Hypothesis, lines: Lines): Agreement {
   let [holds, bits, strict, telling] = [0, 0, 0, 0];
   const [failing, unexpected]: [number[], number[]] = [[], []];
-  const [seen, seenClasses] = [new Set<string>(), new Set<number>()];
   const { rule, constantError, places } = hypothesis;
+  const seen = new PlacesSeen(hypothesis);
   const isFitted = constantError > 0 && hypothesis.constantWords === "";
   const spread = isFitted ? spreadOf(hypothesis) : Infinity;
   const isLinear = rule.arithmetic.isSum || rule.ties === true;
   for (const place of places) {
-    const outcome = outcomeAt(hypothesis, place);
+    const implied = rule.arithmetic.implied(hypothesis, place, -1);
+    const outcome = outcomeBy(hypothesis, place, implied);
     if (outcome === "fail") {
       (isUnexpected(hypothesis, place, lines) ? unexpected : failing).push(place);
       continue;
     }
     // What was made to fit speaks neither for the rule nor against it.
-    if (isAUnitOut(hypothesis, place)) continue;
+    if (isAUnitOutBy(hypothesis, place, implied)) continue;
     holds++;
     if (outcome === "agree") strict++;
-    const [key, like] = [keyAt(hypothesis, place), lines.classes[place] ?? place];
-    if (seen.has(key) || (isLinear && seenClasses.has(like))) continue;
-    seen.add(key);
-    seenClasses.add(like);
-    const own = isFitted
-      ? Math.min(bitsAt(hypothesis, place, spread), bitsOfRepeat(hypothesis, place, lines))
-      : bitsAt(hypothesis, place, spread);
+    if (!seen.isNew(place, isLinear ? (lines.classes[place] ?? place) : -1)) continue;
+    const ofFigures = bitsBy(hypothesis, place, implied, spread);
+    const own = isFitted ? Math.min(ofFigures, bitsOfRepeat(hypothesis, place, lines)) : ofFigures;
     bits += own;
     if (own >= leastTelling) telling++;
   }
-  // One place gives the factor, and only the others tell.
-  if (isFitted) bits *= 1 - 1 / Math.max(1, seen.size);
+  if (isFitted) {
+    // One place gives the factor, and only the others tell.
+    bits *= 1 - 1 / Math.max(1, seen.count);
+    telling--;
+  }
+  return { holds, strict, bits, failing, unexpected, telling, slips: new SlipsOfFailures(hypothesis, failing) };
+}
+
+/** With `isBorneOut` it need not hold at many places for one where it fails, as another rule says the same of that. */
+export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = false): Evidence {
+  const { holds, strict, bits, failing, unexpected, telling, slips: ofFailures } = agreementOf(hypothesis, lines);
+  const { rule } = hypothesis;
   const isMixed = rule.arithmetic.isSum && areCountsAndMoney(linesOfHypothesis(hypothesis).map(({ label }) => label));
   const [labels, tried] = [isMixed ? -bitsOfMixed : rule.labelBits(hypothesis, lines), Math.log2(hypothesis.tried)];
   const before = bits + labels - tried;
   // What two figures keep and a third does not is no rule that anybody meant, unless the labels say so.
   // That it fails in the total as well may be the same slip, carried on.
   const own = failing.filter((place) => lines.isTotalPlace[place] !== true).length;
-  const isBroken =
-    !isBorneOut && labels <= 0 && failing.length > 0 && telling - (isFitted ? 1 : 0) < fewestBesideFailure * Math.max(1, own);
-  const slips = before > enough - mostSaid && !isBroken ? slipBits(hypothesis, failing, before - enough + mostSaid) : Infinity;
-  return { holds, fails: failing.length, strict, bits, labels, tried, slips, unexpected, total: before - slips };
+  const isBroken = !isBorneOut && labels <= 0 && failing.length > 0 && telling < fewestBesideFailure * Math.max(1, own);
+  const slips = before > enough - mostSaid && !isBroken ? ofFailures.bits(before - enough + mostSaid) : Infinity;
+  return { holds, fails: failing.length, strict, bits, labels, tried, slips, failing, unexpected, total: before - slips };
 }
 
 /** Also where a figure is withheld or cannot be read: the others may come to the sum all the same, and where they do not nobody knows why. */
@@ -134,15 +162,68 @@ function countsAt(lines: readonly Line[], place: number): Counts {
   return (known[place] = { filled: numbers.length, of });
 }
 
-function keyAt({ result, terms }: Hypothesis, place: number): string {
-  const numbers = terms.length > 4 ? [place] : terms.map(({ line }) => line.numbers[place]);
-  return [result.numbers[place], ...numbers].join(" ");
+/** The places of a hypothesis that were looked at already, by their figures. */
+class PlacesSeen {
+  readonly #hypothesis: Hypothesis;
+  readonly #places: number[] = [];
+  readonly #classes: number[] = [];
+  /** Of a long line the figures are remembered by their text, of a short one they are compared. */
+  readonly #keys: Set<string | number> | null;
+
+  constructor(hypothesis: Hypothesis) {
+    this.#hypothesis = hypothesis;
+    this.#keys = hypothesis.places.length > fewCompared ? new Set() : null;
+  }
+
+  get count(): number {
+    return this.#places.length;
+  }
+
+  /** Whether neither its figures nor its class came before; `like` is −1 where classes do not matter. */
+  isNew(place: number, like: number): boolean {
+    if (this.#isKnown(place) || (like >= 0 && this.#isKnownClass(like))) return false;
+    this.#places.push(place);
+    if (this.#keys) this.#keys.add(this.#keyAt(place)).add(like);
+    else this.#classes.push(like);
+    return true;
+  }
+
+  #isKnown(place: number): boolean {
+    if (this.#keys) return this.#keys.has(this.#keyAt(place));
+    if (this.#hypothesis.terms.length > mostTermsCompared) return false;
+    return this.#places.some((other) => this.#areAlike(place, other));
+  }
+
+  #isKnownClass(like: number): boolean {
+    return this.#keys ? this.#keys.has(like) : this.#classes.includes(like);
+  }
+
+  #areAlike(place: number, other: number): boolean {
+    const { result, terms } = this.#hypothesis;
+    return isSame(result, place, other) && terms.every(({ line }) => isSame(line, place, other));
+  }
+
+  #keyAt(place: number): string {
+    const { result, terms } = this.#hypothesis;
+    const numbers = terms.length > mostTermsCompared ? [place] : terms.map(({ line }) => line.numbers[place]);
+    return [result.numbers[place], ...numbers].join(" ");
+  }
 }
 
+function isSame({ numbers }: Line, place: number, other: number): boolean {
+  const [one, another] = [numbers[place] ?? Number.NaN, numbers[other] ?? Number.NaN];
+  return one === another || (Number.isNaN(one) && Number.isNaN(another));
+}
+
+const fewCompared = 32;
+const mostTermsCompared = 4;
+
 /** How many figures like the printed one there are for each that would fit. */
-export function bitsAt(hypothesis: Hypothesis, place: number, spread = Infinity): number {
+export const bitsAt = (hypothesis: Hypothesis, place: number): number =>
+  bitsBy(hypothesis, place, hypothesis.rule.arithmetic.implied(hypothesis, place, -1), Infinity);
+
+function bitsBy(hypothesis: Hypothesis, place: number, { error, value }: Implied, spread: number): number {
   const { result, rule } = hypothesis;
-  const { error, value } = rule.arithmetic.implied(hypothesis, place, -1);
   const window = 2 * ((result.halves[place] ?? 0) + error) + floatTolerance(value);
   if (!rule.arithmetic.isSum && result.numbers[place] === 0) return 0;
   return Math.min(mostBits, Math.log2(1 + Math.min(rule.arithmetic.range(hypothesis, place), spread) / window));

@@ -5,26 +5,28 @@ import type { Hypothesis, Implied } from "../rules/rule";
 export type Outcome = "agree" | "rounding" | "fail";
 
 /** "agree": the others give the printed figure once rounded. "rounding": they would, had they not been rounded themselves. */
-export function outcomeAt(hypothesis: Hypothesis, place: number): Outcome {
-  const { result, rule } = hypothesis;
-  const outcome = outcomeOf(
-    rule.arithmetic.implied(hypothesis, place, -1),
-    result.numbers[place] ?? Number.NaN,
-    result.halves[place] ?? 0,
-    result.figures[place]?.figure.text ?? "",
-  );
-  if (outcome === "fail" && isAUnitOut(hypothesis, place)) return "rounding";
+export const outcomeAt = (hypothesis: Hypothesis, place: number): Outcome =>
+  outcomeBy(hypothesis, place, hypothesis.rule.arithmetic.implied(hypothesis, place, -1));
+
+/** The same where what the others give is known already. */
+export function outcomeBy(hypothesis: Hypothesis, place: number, implied: Implied): Outcome {
+  const { result } = hypothesis;
+  const text = result.figures[place]?.figure.text ?? "";
+  const outcome = outcomeOf(implied, result.numbers[place] ?? Number.NaN, result.halves[place] ?? 0, text);
+  if (outcome === "fail" && isAUnitOutBy(hypothesis, place, implied)) return "rounding";
   // Nobody multiplies through by a factor that is not printed.
   return outcome === "rounding" && hypothesis.constantError > 0 && hypothesis.constantWords === "" ? "agree" : outcome;
 }
 
 /** Shares that do not come to 100% once rounded are made to, by one unit of the last digit of one of them: that is no slip. */
-export function isAUnitOut(hypothesis: Hypothesis, place: number): boolean {
-  const { result, rule } = hypothesis;
+export const isAUnitOut = (hypothesis: Hypothesis, place: number): boolean =>
+  hypothesis.rule.mayBeAUnitOut === true && isAUnitOutBy(hypothesis, place, hypothesis.rule.arithmetic.implied(hypothesis, place, -1));
+
+export function isAUnitOutBy({ result, rule }: Hypothesis, place: number, { value, error }: Implied): boolean {
+  if (rule.mayBeAUnitOut !== true) return false;
   const half = result.halves[place] ?? 0;
-  const { value, error } = rule.arithmetic.implied(hypothesis, place, -1);
   const out = Math.abs(value - (result.numbers[place] ?? Number.NaN));
-  return rule.mayBeAUnitOut === true && out > half + error + floatTolerance(value) && out <= 3 * half + error + floatTolerance(value);
+  return out > half + error + floatTolerance(value) && out <= 3 * half + error + floatTolerance(value);
 }
 
 export function outcomeOf({ value, error }: Implied, printed: number, half: number, text: string): Outcome {
@@ -32,7 +34,8 @@ export function outcomeOf({ value, error }: Implied, printed: number, half: numb
   const out = Math.abs(printed - value);
   const near = floatTolerance(value) + floatTolerance(printed);
   if (out <= half + near) return "agree";
-  if (out <= half * coarseness(text) + near) return "agree";
+  // The text of a figure is looked at only where it may matter.
+  if (out <= half * coarsest + near && out <= half * coarseness(text) + near) return "agree";
   return out <= half + error + near ? "rounding" : "fail";
 }
 
@@ -43,6 +46,8 @@ export function coarseness(text: string): number {
   const noughts = /0*$/.exec(digits)?.[0].length ?? 0;
   return noughts >= 2 && digits.length >= fewestDigits ? 10 ** Math.min(noughts, digits.length - 3, 3) : 1;
 }
+
+const coarsest = 1000;
 
 /** 2,000 is a figure of its own. */
 const fewestDigits = 5;

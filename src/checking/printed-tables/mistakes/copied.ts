@@ -5,9 +5,9 @@ export const copied: Mistake = {
   kind: "copied",
   words: "It repeats the figure beside it",
   make: ({ cell, beside = [] }) => {
-    const digits = cell.figure.text.replace(/\D/g, "").length;
+    if (!beside.some(({ number, half }) => number === cell.number && half === cell.half)) return null;
     // A small figure is the same as its neighbour by chance.
-    if (digits < fewestDigits || !beside.some(({ number, half }) => number === cell.number && half === cell.half)) return null;
+    if (cell.figure.text.replace(/\D/g, "").length < fewestDigits) return null;
     return { cost: 3 + Math.log2(beside.length) };
   },
 };

@@ -1,4 +1,6 @@
 /** The digits of a figure as whole numbers of its last one, since very many changes of them are tried. */
+import type { TableFigure } from "../read/read-table";
+
 export interface Digits {
   readonly number: number;
   readonly each: readonly number[];
@@ -11,16 +13,31 @@ export interface Digits {
   readonly unit: number;
 }
 
-export function digitsOf(text: string, printed: number, shouldBe: number, error: number): Digits | null {
-  const digits = text.replace(/\D/g, "");
-  if (digits.length < 1 || printed === 0 || shouldBe === 0 || Math.sign(shouldBe) !== Math.sign(printed)) return null;
-  const number = Number(digits);
-  const unit = Math.abs(printed) / number;
+/** What is of the figure alone, whatever should stand there. */
+type OfFigure = Pick<Digits, "number" | "each" | "worth">;
+
+const known = new WeakMap<TableFigure, OfFigure>();
+
+function ofFigure(cell: TableFigure): OfFigure {
+  const before = known.get(cell);
+  if (before) return before;
+  const digits = cell.figure.text.replace(/\D/g, "");
   const worth = new Array<number>(digits.length).fill(1);
   for (let at = digits.length - 2; at >= 0; at--) worth[at] = (worth[at + 1] ?? 1) * 10;
+  const made = { number: Number(digits), each: Array.from(digits, Number), worth };
+  known.set(cell, made);
+  return made;
+}
+
+export function digitsOf(cell: TableFigure, shouldBe: number, error: number): Digits | null {
+  const printed = cell.number;
+  if (printed === 0 || shouldBe === 0 || Math.sign(shouldBe) !== Math.sign(printed)) return null;
+  const { number, each, worth } = ofFigure(cell);
+  if (each.length < 1) return null;
+  const unit = Math.abs(printed) / number;
   return {
     number,
-    each: Array.from(digits, Number),
+    each,
     worth,
     wanted: Math.abs(shouldBe) / unit,
     within: error / unit + 0.5 + 1e-6,

@@ -1,6 +1,7 @@
 /** Why a printed figure is not what it should be: the cheapest explanation, in bits. */
 import { digitsOf } from "./digits";
 import { mistakes } from "./index";
+import type { TableFigure } from "../read/read-table";
 import type { Difference, Slip } from "./mistake";
 
 /** What it costs that no known mistake explains a figure, besides saying how far out it is. */
@@ -8,12 +9,24 @@ const bitsOfUnexplained = 5;
 /** A figure that is out by little is told as cheaply by how much: the mistake that makes it is said all the same. */
 const mostDearer = 3;
 
+/** No mistake costs less. */
+const leastCost = 2;
+
+/** More than these no slip explains, whichever it is. */
+export const mostBitsOf = (cell: TableFigure, shouldBe: number, error: number): number =>
+  Math.max(0, surpriseOf(cell, shouldBe, windowOf(cell, error)) - leastCost);
+
+const windowOf = ({ half }: TableFigure, error: number): number => 2 * (error + half) + 1e-9;
+
+const surpriseOf = ({ number }: TableFigure, shouldBe: number, window: number): number =>
+  Math.log2(1 + Math.max(Math.abs(number), Math.abs(shouldBe)) / window);
+
 export function slipOf(difference: Difference): Slip {
   const { cell, shouldBe, error } = difference;
-  const window = 2 * (error + cell.half) + 1e-9;
+  const window = windowOf(cell, error);
   const within = error + cell.half;
   const out = Math.abs(shouldBe - cell.number);
-  const asked = { ...difference, digits: digitsOf(cell.figure.text, cell.number, shouldBe, error), within };
+  const asked = { ...difference, digits: digitsOf(cell, shouldBe, error), within };
   const unexplained: Omit<Slip, "bits"> = {
     kind: "other",
     words: "",
@@ -41,7 +54,7 @@ export function slipOf(difference: Difference): Slip {
       };
     }
   }
-  const surprise = Math.log2(1 + Math.max(Math.abs(cell.number), Math.abs(shouldBe)) / window);
+  const surprise = surpriseOf(cell, shouldBe, window);
   const cost = Math.min(best?.cost ?? Infinity, unexplained.cost);
   return { ...(best ?? unexplained), cost, bits: Math.max(0, surprise - cost) };
 }

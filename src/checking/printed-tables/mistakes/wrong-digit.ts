@@ -1,5 +1,5 @@
 /** One digit wrong, one too many, one missing. */
-import { isWanted } from "./digits";
+import { isWanted, type Digits } from "./digits";
 import { digitWords } from "./digit-words";
 import type { Mistake } from "./mistake";
 
@@ -9,7 +9,8 @@ export const wrongDigit: Mistake = {
   make: ({ digits }) => {
     if (!digits) return null;
     let best = Number.NaN;
-    for (const [at, one] of digits.worth.entries()) {
+    for (let at = 0; at < digits.worth.length; at++) {
+      const one = digits.worth[at] ?? 1;
       const more = Math.round((digits.wanted - digits.number) / one);
       const needed = (digits.each[at] ?? 0) + more;
       const right = digits.number + more * one;
@@ -30,28 +31,36 @@ export const extraDigit: Mistake = {
   words: digitWords["one digit too many"],
   make: ({ digits }) => {
     if (!digits || digits.each.length < fewestWithDoubled) return null;
-    const { number, worth, each } = digits;
-    const without = worth.map((one) => Math.floor(number / (10 * one)) * one + (number % one));
-    const isRight = (at: number): boolean => isWanted(without[at] ?? Number.NaN, digits);
+    const { each } = digits;
     const places = Math.log2(each.length);
-    const doubled = each.findIndex((digit, at) => digit === each[at + 1] && isRight(at));
-    if (doubled >= 0) return { cost: ofDoubled + places, right: without[doubled] ?? 0 };
-    const extra = each.length < fewestWithExtra ? -1 : each.findIndex((_, at) => isRight(at));
-    return extra < 0 ? null : { cost: ofExtra + places, right: without[extra] ?? 0 };
+    const doubled = each.findIndex((digit, at) => digit === each[at + 1] && isWanted(without(digits, at), digits));
+    if (doubled >= 0) return { cost: ofDoubled + places, right: without(digits, doubled) };
+    const extra = each.length < fewestWithExtra ? -1 : each.findIndex((_, at) => isWanted(without(digits, at), digits));
+    return extra < 0 ? null : { cost: ofExtra + places, right: without(digits, extra) };
   },
 };
+
+function without({ number, worth }: Digits, at: number): number {
+  const one = worth[at] ?? 1;
+  return Math.floor(number / (10 * one)) * one + (number % one);
+}
 
 export const missingDigit: Mistake = {
   kind: "digit-wrong",
   words: digitWords["one digit missing"],
   make: ({ digits }) => {
     if (!digits || digits.each.length < fewestWithMissing) return null;
-    const { number, worth } = digits;
-    const isOne = [10 * (worth[0] ?? 1), ...worth].some((one) => {
-      const without = Math.floor(number / one) * 10 * one + (number % one);
-      for (let digit = 0; digit <= 9; digit++) if (isWanted(without + digit * one, digits)) return true;
-      return false;
-    });
+    const { worth } = digits;
+    const isOne = isDigitAt(10 * (worth[0] ?? 1), digits) || worth.some((one) => isDigitAt(one, digits));
     return isOne ? { cost: 4 + Math.log2(10 * digits.each.length) } : null;
   },
 };
+
+/** Whether some digit, put in before what is worth less than `one` of it, makes what is wanted: the nearest or one beside it. */
+function isDigitAt(one: number, digits: Digits): boolean {
+  const before = Math.floor(digits.number / one) * 10 * one + (digits.number % one);
+  const nearest = Math.min(9, Math.max(0, Math.round((digits.wanted - before) / one)));
+  for (let digit = Math.max(0, nearest - 1); digit <= Math.min(9, nearest + 1); digit++)
+    if (isWanted(before + digit * one, digits)) return true;
+  return false;
+}

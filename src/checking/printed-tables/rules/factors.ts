@@ -1,6 +1,6 @@
 /** Products and quotients are one search: of three lines tied by multiplying, which is the result is told by how they are printed. */
 import { withCommas } from "../../../calculation";
-import { evidenceOf } from "../evidence/evidence";
+import { agreementOf } from "../evidence/evidence";
 import { constantsOf, type Constant } from "../lines/constants";
 import { factorsOf, reachOf } from "../lines/factor-search";
 import type { Line, Lines } from "../lines/line";
@@ -82,7 +82,7 @@ function readAsQuotient(
   ].map(({ of, by }) => hypothesisOf(rule, of, [whole, by], true, inverse, lines, tried));
   const percent = quotients.filter(({ result }) => result.isPercent);
   if (percent.length === 1 && percent[0]) return percent[0];
-  const strict = (hypothesis: Hypothesis): number => evidenceOf(hypothesis, lines).strict;
+  const strict = (hypothesis: Hypothesis): number => agreementOf(hypothesis, lines).strict;
   const asProduct = strict(productOf(rule, whole, one, other, constant, lines, tried));
   // A number of beds is counted, not worked out; and one figure more may be chance.
   const better = quotients.filter((each) => !each.result.isCount && strict(each) >= asProduct + 2);

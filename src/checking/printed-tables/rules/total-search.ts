@@ -1,6 +1,6 @@
 /** The search for totals: lines that add up others, whether they are called so or not. */
 import { sumHypothesis } from "../arithmetic/sum";
-import { enough, evidenceOf, mostBits, type Evidence } from "../evidence/evidence";
+import { agreementOf, enough, evidenceOf, mostBits, type Agreement } from "../evidence/evidence";
 import { coarseness } from "../evidence/outcome";
 import type { Line, Lines } from "../lines/line";
 import { mapRunningSums } from "../lines/running-sums";
@@ -9,7 +9,7 @@ import type { Hypothesis, Rule } from "./rule";
 
 interface Candidate {
   readonly hypothesis: Hypothesis;
-  readonly evidence: Evidence;
+  readonly evidence: Agreement;
   readonly isNatural: boolean;
 }
 
@@ -24,7 +24,7 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
   const named = search.reduce((count, { line }) => count + (line.total === null ? 0 : 1), 0);
   const farthest = Math.max(fewestTried, Math.min(mostTried, Math.floor(mostSteps / Math.max(1, named))));
   const accept = (line: Line, best: Candidate | null): boolean => {
-    const isAccepted = best !== null && best.evidence.holds > 0 && best.evidence.total > enough;
+    const isAccepted = best !== null && best.evidence.holds > 0 && evidenceOf(best.hypothesis, lines).total > enough;
     if (isAccepted) found.set(line, best.hypothesis);
     else if (best !== null && line.total === null) nearly.set(line, [best.hypothesis]);
     return isAccepted;
@@ -113,13 +113,13 @@ function bestOf(rule: Rule, line: Line, beside: Beside, lines: Lines): Candidate
     const holds = most[index] ?? 0;
     if (holds === 0 || (best !== null && rank({ evidence: { holds, bits: holds * mostBits }, isNatural }) <= rank(best))) continue;
     const hypothesis = sumOf(rule, line, run, lines);
-    const evidence = evidenceOf(hypothesis, lines);
+    const evidence = agreementOf(hypothesis, lines);
     if (evidence.holds > 0 && (best === null || rank({ evidence, isNatural }) > rank(best))) best = { hypothesis, evidence, isNatural };
   }
   return best;
 }
 
-const rank = ({ evidence, isNatural }: { readonly evidence: Pick<Evidence, "holds" | "bits">; readonly isNatural: boolean }): number =>
+const rank = ({ evidence, isNatural }: { readonly evidence: Pick<Agreement, "holds" | "bits">; readonly isNatural: boolean }): number =>
   evidence.holds * 1000 + (isNatural ? 500 : 0) + Math.min(499, evidence.bits);
 
 /** For each run at how many places at most it can hold, before it is looked at closely. */
