@@ -29,6 +29,8 @@ type FieldText = {
   readonly does?: string;
   /** The price or cost of a whole place, whose unit may be mistaken; `givenAs` is the label of the choice that says the unit. */
   readonly wholePlace?: { readonly side: "block" | "spot"; readonly givenAs?: string };
+  /** Where the value that is usual comes from, unless somebody says where theirs does. */
+  readonly usualSource?: string;
   /** What a new form begins with, where people think otherwise than `usual`, which formulas and files keep: a week’s price. */
   readonly inForm?: Cell;
   /** How the line of usual answers says a value: "VAT excluded"; null where it need not be said. By default "target occupancy 90%". */

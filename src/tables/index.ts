@@ -34,6 +34,7 @@ export { readIsoDay } from "./read-day";
 export { roleStyles, type RoleStyle } from "./role-styles";
 export { linkText, linkWords, quotedSheet, readLink, type CellLink, type Heading } from "./cell-link";
 export { unitQuestions } from "./unit-questions";
+export { usualSourceOf } from "./usual-source";
 export { matchedLabel } from "./everyday-labels";
 export { foldedName, sameName } from "./same-name";
 export { fileNameOf, longestTableName, namedTable, namedTitle, sheetTabName, tableName } from "./table-name";

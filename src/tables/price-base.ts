@@ -95,18 +95,23 @@ export const inflationWords = ({ single }: Inflation): Text =>
 export const shortInflationNote = ({ inflationByYear }: GivenInflation, years: number): readonly Text[] =>
   shortListNote("General inflation", inflationAssumptions.inflationByYear, inflationByYear, { needed: years - 1, of: "years" });
 
+const greenBook = `HM Treasury’s Green Book, the rates ${treasurySchedule.vintage}`;
+
 /** The Green Book's schedule unless people type another. */
 export const discountAssumptions = {
-  rate: percentAssumption({
-    label: "Discount rate",
-    cell: "rate",
-    hint: "the Green Book’s 3.5% is for real prices",
-    section: "basis",
-    usual: 0.035,
-    example: "3.5%",
-    least: 0,
-    most: 0.3,
-  }),
+  rate: {
+    ...percentAssumption({
+      label: "Discount rate",
+      cell: "rate",
+      hint: "the Green Book’s 3.5% is for real prices",
+      section: "basis",
+      usual: 0.035,
+      example: "3.5%",
+      least: 0,
+      most: 0.3,
+    }),
+    usualSource: greenBook,
+  },
   laterRate: {
     ...percentAssumption({
       label: "Discount rate from year 31",
@@ -118,6 +123,7 @@ export const discountAssumptions = {
       least: 0,
       most: 0.3,
     }),
+    usualSource: greenBook,
     inLine: (words: string) => (words === "3%" ? null : `${words} from year 31`),
   },
 };
@@ -146,7 +152,7 @@ export function discountNote({ rate, laterRate }: Discounting, firstYear: string
   const isTreasurys = every([equal(rate, constant(0.035)), equal(laterRate, constant(0.03))]);
   return liveText`Discounted at ${percentAsTyped(rate)}% a year up to year 30 and ${percentAsTyped(laterRate)}% from year 31, ${firstYear} not at all: ${wordsIf(
     isTreasurys,
-    `HM Treasury’s Green Book, the rates ${treasurySchedule.vintage}`,
+    greenBook,
     "rates of our own, not those of HM Treasury’s Green Book",
   )}.`;
 }

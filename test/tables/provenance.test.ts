@@ -61,3 +61,24 @@ test("another date of a source is another stamp", () => {
   const dated = (date: string) => stamp(rows.map((row) => (row.label === "Spot cost" ? { ...row, date } : row)));
   expect(new Set([stamp(rows), dated("2019-07-08"), dated("2019-07-09")]).size).toBe(3);
 });
+
+test.each(["contract-profile", "options-appraisal"])(
+  "%s: a discount rate that nobody changed is the Green Book’s, until another or a source is typed",
+  (id) => {
+    const definition = tableNamed(id);
+    const rows = (definition.examples[0]?.rows ?? []).filter(({ label }) => !label.startsWith("Discount rate"));
+    const sourceOf = (...given: readonly AssumptionRow[]): string | undefined => {
+      const made = makeTable(definition, [...rows, ...given]);
+      if ("problems" in made) throw new Error("The example has problems");
+      return made.table.assumptions.find(({ label }) => label === "Discount rate")?.source;
+    };
+    const greenBook = "HM Treasury’s Green Book, the rates before the review due in 2026";
+    expect([
+      sourceOf(),
+      sourceOf({ label: "Discount rate", value: "3.5%" }),
+      sourceOf({ label: "Discount rate", value: "3.5%", status: "assumption" }),
+      sourceOf({ label: "Discount rate", value: "3%" }),
+      sourceOf({ label: "Discount rate", value: "3%", source: "Our treasury adviser" }),
+    ]).toEqual([greenBook, greenBook, `${greenBook} (assumption)`, "no source given", "Our treasury adviser"]);
+  },
+);

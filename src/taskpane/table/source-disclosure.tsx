@@ -12,10 +12,12 @@ type Props = {
   /** What it is the source of, for screen readers. */
   of: string;
   isChangedFromExample: boolean;
+  /** Where the value comes from while nobody gives a source. */
+  usual?: string | undefined;
   change(this: void, change: SourceChange): void;
 };
 
-export function SourceDisclosure({ rows, of, isChangedFromExample, change }: Props): JSX.Element {
+export function SourceDisclosure({ rows, of, isChangedFromExample, usual, change }: Props): JSX.Element {
   const id = useUniqueId();
   const sources = distinct(rows, ({ source }) => source);
   const dates = distinct(rows, ({ date }) => date);
@@ -25,7 +27,7 @@ export function SourceDisclosure({ rows, of, isChangedFromExample, change }: Pro
   const words = [
     changed,
     isFollowing ? "Linked" : null,
-    sources.join(", ") || (changed === null ? "No source yet" : null),
+    sources.join(", ") || usual || (changed === null ? "No source yet" : null),
     dates.map(sourceDateWords).join(", ") || null,
     known.join(", ") || null,
   ].filter((word) => word !== null);
