@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { inOneGo } from "../../src/tables/in-one-go";
 import type { Episode } from "../../src/tables/placement-list/episodes";
 import { nightsInCare } from "../../src/tables/placement-list/nights-in-care";
 import { openBlock } from "../../src/tables/placement-list/open-block";
@@ -53,7 +54,7 @@ test("nights, children and spend are those of a count day by day", () => {
         }
       }
     }
-    const { years } = nightsInCare([...episodes], { types: ["K2"], until, paysKept });
+    const { years } = inOneGo(nightsInCare([...episodes], { types: ["K2"], until, paysKept }));
     const found = Object.fromEntries(
       [...years].flatMap(([year, { total, providers, bought, distances, needs }]) =>
         [["", total] as const, ...providers, ...distances, ...needs, ...(bought.nights > 0 ? [["bought", bought] as const] : [])].map(
@@ -198,11 +199,66 @@ test("an open block takes the bought placements that begin while a bed is free, 
   // house, 7 was there before.
   const episodes = [stay(1, 0, 5), stay(2, 0, 12), stay(3, 2, 4), stay(4, 5, 5), stay(5, 15, 30), stay(6, 16, 2, "PR1"), stay(7, -3, 9)];
   const counted = { types: ["K2"], until: start + 400, paysKept: false };
-  const { began, taken, missed, others } = openBlock(episodes, counted, { beds: 2, from: start, until: start + 20 });
+  const { began, taken, missed, others } = inOneGo(openBlock(episodes, counted, { beds: 2, from: start, until: start + 20 }));
   expect([began, taken, missed, others].map(({ children, placements, nights }) => [children, placements, nights])).toEqual([
     [5, 5, 31],
     [4, 4, 27],
     [1, 1, 4],
     [2, 2, 34], // 25 nights of 5 after the block, 9 of 7.
   ]);
+});
+
+test("what an open block takes is that of a count day by day", () => {
+  const drawn = fc.tuple(fc.array(episode, { maxLength: 12 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 0, max: 8 }));
+  law(drawn, ([episodesDrawn, beds, opens]) => {
+    const [until, open] = [start + 25, { from: start + opens, until: start + opens + 10 }];
+    const price = { from: start + 5, until: start + 12, pence: 70_000, need: "", row: 2 };
+    const episodes: Episode[] = episodesDrawn.map(({ nights, ...one }) => ({
+      ...one,
+      end: nights === null ? null : one.start + nights,
+      prices: [price],
+    }));
+    const byBeginning = [...episodes].sort((a, b) => a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity));
+    type Night = { readonly day: number; readonly child: number; readonly isBought: boolean };
+    const placements: Night[][] = [];
+    for (const child of [1, 2, 3]) {
+      const own = byBeginning.filter((one) => one.child === child);
+      let before: Episode | undefined;
+      for (let day = start; day < until; day++) {
+        const owner = own.find((one, index) => one.start <= day && day < (one.end ?? own[index + 1]?.start ?? until));
+        const counted = owner?.type === "K2" ? owner : undefined;
+        if (counted !== undefined) {
+          if (counted !== before && (before === undefined || counted.home === 0 || counted.home !== before.home)) placements.push([]);
+          placements.at(-1)?.push({ day, child, isBought: counted.provider === "PR4" });
+        }
+        before = counted;
+      }
+    }
+    const firstDay = (nights: readonly Night[]): number => nights[0]?.day ?? 0;
+    const began = placements.filter(
+      (nights) => nights[0]?.isBought === true && firstDay(nights) >= open.from && firstDay(nights) < open.until,
+    );
+    const taken: Night[][] = [];
+    for (let day = open.from; day < open.until; day++)
+      for (const next of began.filter((nights) => firstDay(nights) === day).sort((a, b) => a.length - b.length))
+        if (taken.filter((nights) => nights.some((night) => night.day === day)).length < beds) taken.push(next);
+    const sumOf = (some: readonly (readonly Night[])[]) => {
+      const nights = some.flat();
+      const priced = nights.filter(({ day }) => day >= price.from && day < price.until).length;
+      return [new Set(nights.map(({ child }) => child)).size, nights.length, priced * price.pence];
+    };
+    const inBlock = (nights: readonly Night[]): Night[] => nights.filter(({ day }) => day < open.until);
+    const missed = began.filter((nights) => !taken.includes(nights));
+    const years = [...new Set([open.from, open.until - 1].map((day) => (day < 45_383 ? 2023 : 2024)))];
+    const others = placements.map((nights) =>
+      nights.filter(
+        ({ day, isBought }) => isBought && years.includes(day < 45_383 ? 2023 : 2024) && !(began.includes(nights) && day < open.until),
+      ),
+    );
+    const counted = { types: ["K2"], until, paysKept: false };
+    const found = inOneGo(openBlock(episodes, counted, { beds, ...open }));
+    expect([found.began, found.taken, found.missed, found.others].map((one) => [one.children, one.nights, one.penceNights])).toEqual(
+      [began.map(inBlock), taken.map(inBlock), missed.map(inBlock), others].map(sumOf),
+    );
+  });
 });

@@ -16,7 +16,8 @@ export type Episode = {
   readonly start: number;
   /** DEC, the day after the last night; null where the episode is open. */
   readonly end: number | null;
-  readonly prices: readonly DatedPrice[];
+  /** Those of `joinPrices`. */
+  prices: readonly DatedPrice[];
 };
 export type Episodes = {
   readonly episodes: Episode[];
@@ -26,6 +27,8 @@ export type Episodes = {
   readonly unreadable: number;
   /** The latest day that stands in the list. */
   readonly latest: number;
+  /** What the numbers stand for, to join prices by; in no output. */
+  readonly names: Readonly<Record<"child" | "home", ReadonlyMap<string, number>>>;
 };
 
 /** Series of short breaks, by their codes as a legal status; left out of counts as the Department for Education does. */
@@ -35,7 +38,6 @@ const noPrices: readonly DatedPrice[] = [];
 
 export async function readEpisodes(
   source: AsyncIterable<readonly (readonly string[])[]>,
-  list: PriceList | null,
 ): Promise<Episodes | { readonly sentence: string }> {
   const [children, homes, codes, bands, days] = [
     new Map<string, number>(),
@@ -79,20 +81,9 @@ export async function readEpisodes(
   for await (const lines of source)
     for (const cells of lines) {
       if (at === null) {
-        const headings = cells.map((cell) => cell.trim().toUpperCase());
-        at = [
-          /^CHILD(ID)?$/,
-          /^DECOM$/,
-          /^DEC$/,
-          /^PL(ACE)?$/,
-          /^PLACE_PROVIDER$/,
-          /^URN$/,
-          /^LS$/,
-          /^CIN$/,
-          /^(PL_)?DISTANCE([ _]?BAND)?$/,
-        ].map((words) => headings.findIndex((heading) => words.test(heading)));
+        at = columnsOf(cells);
         hasDistance = (at[8] ?? -1) >= 0;
-        if (at.slice(0, 4).some((index) => index < 0))
+        if (!hasEpisodes(at))
           return {
             sentence: "The first line must be the headings of the SSDA903 episodes: CHILD, DECOM, DEC, PLACE, PLACE_PROVIDER and URN",
           };
@@ -114,7 +105,6 @@ export async function readEpisodes(
       latest = Math.max(latest, start, end ?? 0);
       const provider = codeIn(cellAt(4));
       const urn = cellAt(5).trim();
-      const key = list?.key === "provider" ? provider : list?.key === "home" ? urn.toUpperCase() : name.toUpperCase();
       episodes.push({
         child: numberOf(name, children),
         home: urn === "" ? 0 : numberOf(urn, homes),
@@ -124,7 +114,7 @@ export async function readEpisodes(
         distance: hasDistance ? bandOf(cellAt(8)) : null,
         start,
         end,
-        prices: list?.prices.get(key) ?? noPrices,
+        prices: noPrices,
       });
     }
   if (at === null || episodes.length === 0)
@@ -134,7 +124,40 @@ export async function readEpisodes(
     shortBreaks: shortBreaks === 0 && (at[6] ?? -1) < 0 ? null : shortBreaks,
     unreadable,
     latest: Math.min(latest, lastSerial - 366),
+    names: { child: children, home: homes },
   };
+}
+
+const headings = [
+  /^CHILD(ID)?$/,
+  /^DECOM$/,
+  /^DEC$/,
+  /^PL(ACE)?$/,
+  /^PLACE_PROVIDER$/,
+  /^URN$/,
+  /^LS$/,
+  /^CIN$/,
+  /^(PL_)?DISTANCE([ _]?BAND)?$/,
+];
+function columnsOf(cells: readonly string[]): readonly number[] {
+  const capitals = cells.map((cell) => cell.trim().toUpperCase());
+  return headings.map((words) => capitals.findIndex((heading) => words.test(heading)));
+}
+const hasEpisodes = (columns: readonly number[]): boolean => columns.slice(0, 4).every((index) => index >= 0);
+
+/** Whether a line is the headings of episodes: CHILD, DECOM, DEC and PLACE, among others. */
+export const areEpisodeHeadings = (cells: readonly string[]): boolean => hasEpisodes(columnsOf(cells));
+
+/** Gives each episode the prices of its provider, home or child, whichever the list has; none without a list. */
+export function joinPrices({ episodes, names }: Pick<Episodes, "episodes" | "names">, list: PriceList | null): void {
+  const pricesOf = (name: string): readonly DatedPrice[] => list?.prices.get(name.toUpperCase()) ?? noPrices;
+  if (list === null || list.key === "provider") {
+    for (const episode of episodes) episode.prices = pricesOf(episode.provider);
+    return;
+  }
+  const byNumber: (readonly DatedPrice[])[] = [];
+  for (const [name, number] of names[list.key]) byNumber[number] = pricesOf(name);
+  for (const episode of episodes) episode.prices = byNumber[list.key === "home" ? episode.home : episode.child] ?? noPrices;
 }
 
 /** The bands that the Department for Education prints; a band that the list gives itself stays one. "" where it is neither. */

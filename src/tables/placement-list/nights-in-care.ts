@@ -1,6 +1,6 @@
 /** Nights, children and spend by financial year from episodes: in all, by type of placement, provider, distance and need. */
 import { financialYearOfDay, firstDayOfFinancialYear } from "../../calculation";
-import { eachStay, type Counted } from "./care-stays";
+import { eachStay, type Breaks, type Counted } from "./care-stays";
 import type { Episode } from "./episodes";
 import type { DatedPrice } from "./price-list";
 import type { Resting } from "./withheld";
@@ -24,16 +24,16 @@ export type CareYear = {
   /** Of what is bought. Nights without a price have no need where the price list names it: "". */
   readonly needs: Rows;
 };
-export type NightsInCare = { readonly years: ReadonlyMap<number, CareYear>; readonly gaps: number; readonly overlaps: number };
+export type NightsInCare = Breaks & { readonly years: ReadonlyMap<number, CareYear> };
 
 export const isBought = (provider: string): boolean => /^PR[2-5]$/.test(provider);
 
 type Year = { total: CareSums; types: SumsByName; providers: SumsByName; bought: CareSums; distances: SumsByName; needs: SumsByName };
 
 /** Sorts `episodes` where they are. `needsOfPrices` where each price says of which need it is, else needs are the episodes' own. */
-export function nightsInCare(episodes: Episode[], counted: Counted, needsOfPrices = false): NightsInCare {
+export function* nightsInCare(episodes: Episode[], counted: Counted, needsOfPrices = false): Generator<void, NightsInCare> {
   const years = new Map<number, Year>();
-  const breaks = eachStay(episodes, counted, (one, placement, start, end) => {
+  const breaks = yield* eachStay(episodes, counted, (one, placement, start, end) => {
     for (let from = start; from < end;) {
       const beginning = financialYearOfDay(from);
       const to = Math.min(end, firstDayOfFinancialYear(beginning + 1));

@@ -26,10 +26,10 @@ type Placement = { readonly number: number; readonly start: number; end: number 
  * A bed is free again on the day after a placement's last night. Of placements that begin on one day, the shorter one comes first. What
  * is the council's own provision (PR1), or bought from nobody, is no placement that a block would have taken.
  */
-export function openBlock(episodes: Episode[], counted: Counted, block: Block): BlockFigures {
+export function* openBlock(episodes: Episode[], counted: Counted, block: Block): Generator<void, BlockFigures> {
   const began = new Map<number, Placement>();
   let number = 0;
-  eachStay(episodes, counted, (one, placement, from, to) => {
+  yield* eachStay(episodes, counted, (one, placement, from, to) => {
     const known = began.get(placement);
     if (known !== undefined) known.end = to;
     else if (placement !== number && isBought(one.provider) && from >= block.from && from < block.until)
@@ -40,7 +40,7 @@ export function openBlock(episodes: Episode[], counted: Counted, block: Block): 
   const [first, last] = [financialYearOfDay(block.from), financialYearOfDay(block.until - 1)];
   const [open, close] = [firstDayOfFinancialYear(first), firstDayOfFinancialYear(last + 1)];
   const sums = { began: new CareSums(), taken: new CareSums(), missed: new CareSums(), others: new CareSums() };
-  eachStay(episodes, counted, ({ child, provider, prices }, placement, start, end) => {
+  yield* eachStay(episodes, counted, ({ child, provider, prices }, placement, start, end) => {
     const add = (to: CareSums, from: number, until: number): void => {
       if (from < until) to.add(child, placement, from, until, prices);
     };

@@ -24,7 +24,7 @@ export const mostLines = 100_000;
 /** What one answer of Excel on the web holds. */
 export const mostSelectedLines = 20_000;
 const mostPrice = 1_000_000;
-const tooManyLines = `The pane reads ${withCommas(mostLines)} rows at most. For SSDA903 episodes beyond that ask whoever uses the command line for: placement-costing placements EPISODES.csv --prices PRICES.csv`;
+export const tooManyLines = `The pane reads ${withCommas(mostLines)} rows at most. For SSDA903 episodes beyond that ask whoever uses the command line for: placement-costing placements EPISODES.csv --prices PRICES.csv`;
 
 /** Yields how many lines have been read. `firstRow` is the number of the first line, as people count it. */
 export function* readPlacements(

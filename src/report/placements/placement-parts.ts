@@ -1,4 +1,4 @@
-/** What `placements` prints: the trend, each financial year, the spot price by need, and an open block. */
+/** What is printed of placements: the trend, each financial year, the spot price by need, and an open block. */
 import {
   dateInWords,
   daysInFinancialYear,
@@ -8,11 +8,11 @@ import {
   firstDayOfFinancialYear,
   withCommas,
   type Decimal,
-} from "../calculation";
-import type { ReportCell, ReportPart, ReportRow } from "../report/report";
-import { isBought, type CareFigures, type CareYear } from "../tables/placement-list/nights-in-care";
-import type { Block, BlockFigures } from "../tables/placement-list/open-block";
-import { isBlockWithheld, withheldIn, withheldWithBought } from "../tables/placement-list/withheld";
+} from "../../calculation";
+import type { ReportCell, ReportPart, ReportRow } from "../report";
+import { isBought, type CareFigures, type CareYear } from "../../tables/placement-list/nights-in-care";
+import type { Block, BlockFigures } from "../../tables/placement-list/open-block";
+import { isBlockWithheld, withheldIn, withheldWithBought } from "../../tables/placement-list/withheld";
 
 export type Shape = { readonly hasPrices: boolean; readonly needsOfPrices: boolean };
 export type PrintedYear = {
