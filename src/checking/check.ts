@@ -1,4 +1,5 @@
 import {
+  decimal,
   defineFunction,
   isProblem,
   Parameter,
@@ -24,7 +25,7 @@ const printedFigure = Parameter.of<PrintedPounds>(
     const written = typeof cell === "string" ? readPounds(cell) : null;
     const amount = figure.read(written === null ? cell : written.amount.toNumber(), label) as Decimal | Problem;
     if (isProblem(amount)) return amount;
-    return written ?? { amount, quantum: null, like: (other) => withPlaces(other, placesInFull(other, amount)) };
+    return written ?? { amount, quantum: null, nilOf: decimal(1), like: (other) => withPlaces(other, placesInFull(other, amount)) };
   },
 );
 
@@ -61,8 +62,8 @@ export const check = defineFunction({
     },
   ],
   mistakes: ['=CARE.CHECK("627k", 627000)', "=CARE.CHECK(1, 2, -1)"],
-  calculate: ({ exact, printed: { amount: printed, quantum: written, like }, quantum }) => {
-    const found = findRule(exact, printed);
+  calculate: ({ exact, printed: { amount: printed, quantum: written, nilOf, like }, quantum }) => {
+    const found = findRule(exact, printed, nilOf);
     if (found === "exact") return "Agrees";
     const rule = asWritten(found, written);
     if (quantum === null && rule?.direction === "nearest") return within(exact, printed, `, ${ruleInWords(rule)}`);

@@ -29,6 +29,8 @@ export type PrintedPounds = {
   readonly amount: Decimal;
   /** What it was rounded to, where the way it is written shows that: £1,000 for "£295k", 1p for "£5.20". */
   readonly quantum: Decimal | null;
+  /** The largest unit of which nil, written like this, may be what is left: "£0" is also how thousands are written in full. */
+  readonly nilOf: Decimal;
   /** Another amount, rounded and written in the same way. */
   like(this: void, amount: Decimal): string;
 };
@@ -48,7 +50,8 @@ export function readPounds(text: string): PrintedPounds | null {
     const rounded = roundTo(amount, { quantum, direction: "nearest" });
     return `${rounded.lt(0) ? "−" : ""}£${withPlaces(rounded.abs().div(of), fraction.length)}${ending}`;
   };
-  return { amount: signs === 1 ? size.negated() : size, quantum: ending === "" && fraction === "" ? null : quantum, like: written };
+  const shown = ending === "" && fraction === "" ? null : quantum;
+  return { amount: signs === 1 ? size.negated() : size, quantum: shown, nilOf: shown ?? thousand, like: written };
 }
 
 /** Whole pounds, thousands (with k or in full) or millions. */

@@ -55,11 +55,12 @@ test(
 test(
   "what MONEYTEXT writes, CHECK agrees with, whatever the unit, the decimals and the sign",
   () => {
-    const amount = fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }).map((pence) => pence / 100);
+    // Also small ones, which are printed as nil.
+    const amount = fc
+      .oneof(fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }), fc.integer({ min: -60_000, max: 60_000 }))
+      .map((pence) => pence / 100);
     law(amount, fc.constantFrom("£", "£k", "£000", "£m"), fc.integer({ min: 0, max: 3 }), (figure, unit, decimals) => {
       const written = text("MONEYTEXT", figure, unit, "nearest", decimals);
-      // A figure printed as nil has no unit that CHECK could tell.
-      if (!/[1-9]/.test(written)) return;
       expect(`${written}: ${text("CHECK", figure, written)}`).toMatch(/: Agrees/);
     });
   },

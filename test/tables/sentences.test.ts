@@ -573,10 +573,11 @@ const everyClaim: Readonly<Record<string, Claim>> = { ...claims, ...claimsAfterT
 
 function falseClaims(id: string, table: Table): readonly string[] {
   const text = `${table.headline.join(" ")} ${sentenceText(table)} ${basisNote(table)}`;
-  // A name that people typed may hold anything.
+  // A name that people typed may hold anything, also another name: the longest is taken out first.
   const names = table.assumptions
     .flatMap(({ label }) => label.split(", ").slice(1))
-    .filter((name) => name.length > 2 || /[^\p{L}\p{N}]/u.test(name));
+    .filter((name) => name.length > 2 || /[^\p{L}\p{N}]/u.test(name))
+    .sort((one, other) => other.length - one.length);
   const own = names.reduce((words, name) => words.replaceAll(name, "NAME"), text);
   return [
     ...(everyClaim[id]?.(table) ?? [`no claims of ${id} are known`]),
