@@ -8,7 +8,8 @@ const modulesAsCommonJs = { [`/node_modules/(${modules})/.+\\.m?js$`]: "<rootDir
 
 const project = (displayName, extra) => ({
   displayName,
-  roots: ["<rootDir>/test"],
+  /** With the code, so that `--findRelatedTests` and `--changedSince` know whose tests to run. */
+  roots: ["<rootDir>/test", "<rootDir>/src", "<rootDir>/workbench"],
   testEnvironment: "node",
   transform: { ...typescript, ...modulesAsCommonJs },
   transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
@@ -36,6 +37,7 @@ const withUniver = {
 module.exports = {
   projects: [
     project("unit", {
+      testEnvironment: "<rootDir>/test/support/loaded-once/one-realm.cjs",
       runtime: "<rootDir>/test/support/loaded-once/runtime.cjs",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: Object.values(tiers).flatMap((folders) => folders.map((folder) => `<rootDir>/test/${folder}/`)),

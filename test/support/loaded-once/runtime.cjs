@@ -1,14 +1,60 @@
 /**
- * Jest's own way of running modules, but each file is compiled once for all the files of tests that a process runs. Every file of tests still
- * runs its modules anew, in a realm of its own. Jest compiles them anew as well, since its scripts can load ECMAScript modules later; nothing
- * here does that, as TypeScript makes `require` of `import()`.
+ * Jest's own way of running modules, with two things done once for all the files of tests that a process runs, where Jest does them for each.
+ * Each file of code is compiled once: Jest compiles anew since its scripts can load ECMAScript modules later, and nothing here does that, as
+ * TypeScript makes `require` of `import()`. And packages and our pure modules, which keep nothing that a test could change, are run once, so
+ * that the engine does not meet them as new code a hundred times; they need the realm of one-realm.cjs, which stays too. The modules of the
+ * pane and of the workbook, which do keep things, and the tests' own run anew for each file.
  */
+const { join } = require("node:path");
 const { Script } = require("node:vm");
 const { default: Runtime } = require("jest-runtime");
 
+const root = join(__dirname, "..", "..", "..");
+const stays = [
+  "node_modules",
+  ...["calculation", "checking", "documents", "functions", "report", "tables"].map((folder) => join("src", folder)),
+].map((folder) => join(root, folder, "/"));
+
 const compiled = new Map();
+const modules = new Map();
+const sourceMaps = new Map();
+
+/** The modules that a file of tests has loaded: those that stay are every file's. */
+class Registry extends Map {
+  get(path) {
+    return super.get(path) ?? modules.get(path);
+  }
+  has(path) {
+    return super.has(path) || modules.has(path);
+  }
+  set(path, module) {
+    if (stays.some((folder) => path.startsWith(folder))) modules.set(path, module);
+    else super.set(path, module);
+    return this;
+  }
+  delete(path) {
+    return super.delete(path) || modules.delete(path);
+  }
+}
 
 module.exports = class extends Runtime {
+  constructor(...given) {
+    super(...given);
+    // While Jest watches, a module may change between two runs of one process.
+    const { watch, watchAll } = given.at(-1);
+    if (watch || watchAll) modules.clear();
+    this._moduleRegistry = new Registry();
+    this._sourceMapRegistry = sourceMaps;
+  }
+
+  teardown() {
+    this._sourceMapRegistry = new Map();
+    super.teardown();
+    // A module that stays loads others by the runtime that ran it, when they are first needed, which may be in a later file of tests.
+    this._sourceMapRegistry = sourceMaps;
+    this.isTornDown = false;
+  }
+
   createScriptFromCode(text, filename) {
     const kept = compiled.get(filename);
     if (kept?.text === text) return kept.script;
