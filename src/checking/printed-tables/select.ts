@@ -58,8 +58,9 @@ export function select(all: readonly Scored[], groups: LineGroups): readonly Dec
       rule.id === "total" && holds === 0 && result.total !== "bare" && results.has(result),
   );
   return all.map((one) => {
+    const { hypothesis, evidence, lines } = one;
     const reason = rejected.get(one);
-    return { ...one, decision: reason === undefined ? "accepted" : { rejected: reason } };
+    return { hypothesis, evidence, lines, decision: reason === undefined ? "accepted" : { rejected: reason } };
   });
 }
 

@@ -102,8 +102,8 @@ function suspected(failing: ReadonlySet<TableTest>, tests: readonly TableTest[])
     for (const one of membersOf(test)) {
       if (one.figure.isHeading) continue;
       const known = failed.get(one.figure);
-      if (known) known.push({ test, ...one });
-      else failed.set(one.figure, [{ test, ...one }]);
+      if (known) known.push({ test, member: one.member, line: one.line });
+      else failed.set(one.figure, [{ test, member: one.member, line: one.line }]);
     }
   }
   const isMany = failing.size > 20;

@@ -55,10 +55,12 @@ const bitsOfCarried = 2;
 export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
   const { failing, corrected, spreads } = inCase;
   const occurrences = inCase.occurrences.get(figure) ?? [];
-  const wanted = occurrences.map((one) => ({
-    ...one,
-    implied: corrected.impliedBy(one.test, one.member),
-    isFailing: failing.has(one.test),
+  const wanted = occurrences.map(({ test, member, line }) => ({
+    test,
+    member,
+    line,
+    implied: corrected.impliedBy(test, member),
+    isFailing: failing.has(test),
   }));
   const candidates = wanted.filter(({ isFailing, implied }) => isFailing && isOther(figure, implied));
   let best: Suspect | null = null;

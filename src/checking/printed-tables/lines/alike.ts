@@ -61,5 +61,26 @@ export function isSumAtSamples(result: Line, terms: readonly { readonly line: Li
   return isMost(holding, asked);
 }
 
+/** The same of lines beside one another, the first of them added and the rest added or taken off. */
+export function isRunAtSamples(result: Line, lines: readonly Line[], from: number, count: number, rest: 1 | -1): boolean {
+  const { samples, numbers, halves } = result;
+  let [holding, asked] = [0, 0];
+  for (let at = 0; at < samples.length; at++) {
+    const place = samples[at] ?? 0;
+    let [sum, within] = [0, halves[place] ?? 0];
+    for (let term = from; term < from + count; term++) {
+      const number = lines[term]?.numbers[place] ?? Number.NaN;
+      sum += term === from ? number : rest * number;
+      within += lines[term]?.halves[place] ?? 0;
+    }
+    const out = Math.abs(sum - (numbers[place] ?? Number.NaN));
+    if (Number.isNaN(out)) continue;
+    asked++;
+    if (out <= within + floatTolerance(sum)) holding++;
+    else if (areTooMany(asked - holding, samples.length)) return false;
+  }
+  return isMost(holding, asked);
+}
+
 /** Printed with its sign, "Less income (618)", though it may have changes in it that go the other way, and one that lost its sign. */
 export const isTakenOff = ({ numbers }: Line): boolean => numbers.reduce((sum, number) => sum + (Number.isNaN(number) ? 0 : number), 0) < 0;

@@ -5,7 +5,16 @@ import type { Line } from "./line";
 const fewLines = 16;
 const farthest = 7;
 
+const known = new WeakMap<readonly Line[], (readonly Line[])[]>();
+
+/** Worked out once for all rules. */
 export function neighboursOf(lines: readonly Line[], at: number): readonly Line[] {
+  let all = known.get(lines);
+  if (!all) known.set(lines, (all = []));
+  return (all[at] ??= near(lines, at));
+}
+
+function near(lines: readonly Line[], at: number): readonly Line[] {
   const [from, to] = lines.length <= fewLines ? [0, lines.length] : [Math.max(0, at - farthest), at + farthest + 1];
   return lines.slice(from, to).filter((line) => line !== lines[at] && line.filled > 0);
 }

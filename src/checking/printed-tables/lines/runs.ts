@@ -28,6 +28,65 @@ export interface Beside {
 
 const farthestUnnamed = 24;
 
+const details = new WeakMap<Lines, readonly boolean[]>();
+
+/** Whether a line, by its number, might be added in the total of another. */
+export function mayBeAdded(lines: Lines, at: number, to: Line): boolean {
+  const line = lines.lines[at];
+  if (line === undefined || line.part !== to.part || line.isPercent !== to.isPercent || line.isHeading) return false;
+  let known = details.get(lines);
+  if (!known) details.set(lines, (known = lines.lines.map(({ label }) => isDetail(label))));
+  return known[at] !== true;
+}
+
+/** Of a line that no label calls a total: whether what is beside it comes to its figure anywhere, however it is added. Most do not. */
+export function mayAddUp(
+  lines: Lines,
+  at: number,
+  side: 1 | -1,
+  isKnownTotal: (line: Line) => boolean,
+  places: readonly number[],
+): boolean {
+  const own = lines.lines[at];
+  if (own === undefined) return false;
+  for (const place of places) {
+    const [printed, half] = [own.numbers[place] ?? 0, own.halves[place] ?? 0];
+    let [plain, plainWithin, totals, totalsWithin] = [0, half, 0, half];
+    let [loose, looseWithin, alike, alikeWithin] = [0, half, 0, half];
+    let isAfterTotal = false;
+    for (let other = at + side, steps = 0; other >= 0 && other < lines.lines.length && steps < farthestUnnamed; other += side, steps++) {
+      const line = lines.lines[other];
+      if (line === undefined || !mayBeAdded(lines, other, own)) continue;
+      const number = line.numbers[place] ?? Number.NaN;
+      const [more, within] = Number.isNaN(number) ? [0, 0] : [number, line.halves[place] ?? 0];
+      if (line.total === "bare" || isKnownTotal(line)) {
+        isAfterTotal = true;
+        totals += more;
+        totalsWithin += within;
+        loose += more;
+        looseWithin += within;
+        if (isNearly(totals, printed, totalsWithin) || isNearly(loose, printed, looseWithin)) return true;
+        continue;
+      }
+      plain += more;
+      plainWithin += within;
+      if (isNearly(plain, printed, plainWithin)) return true;
+      if (!isAfterTotal) {
+        loose += more;
+        looseWithin += within;
+      }
+      if (line.isMoney !== own.isMoney) continue;
+      alike += more;
+      alikeWithin += within;
+      if (isNearly(alike, printed, alikeWithin)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a sum may be the printed one, when all that is added is out as far as it can be. */
+export const isNearly = (sum: number, printed: number, within: number): boolean => Math.abs(sum - printed) <= within + Math.abs(sum) * 1e-9;
+
 export function linesBeside(lines: Lines, at: number, side: 1 | -1, isKnownTotal: (line: Line) => boolean, farthest: number): Beside {
   const [plain, totals, loose, beginnings]: [Line[], Line[], Line[], number[]] = [[], [], [], []];
   const atTotals: { readonly totals: number; readonly loose: number }[] = [];
@@ -37,8 +96,7 @@ export function linesBeside(lines: Lines, at: number, side: 1 | -1, isKnownTotal
   let [other, steps] = [at + side, 0];
   for (; own !== undefined && other >= 0 && other < all.length && steps < limit; other += side, steps++) {
     const line = all[other];
-    if (line === undefined || line.part !== own.part || line.isPercent !== own.isPercent || line.isHeading || isDetail(line.label))
-      continue;
+    if (line === undefined || !mayBeAdded(lines, other, own)) continue;
     if (line.total === "bare" || isKnownTotal(line)) {
       beginnings.push(plain.length);
       totals.push(line);
@@ -54,6 +112,23 @@ export function linesBeside(lines: Lines, at: number, side: 1 | -1, isKnownTotal
   const ofOneUnit = plain.filter((line) => line.isMoney === own?.isMoney);
   const alike = ofOneUnit.length === plain.length ? [] : ofOneUnit;
   return { plain, totals, loose, alike, beginnings, atTotals, isCutShort: other >= 0 && other < all.length };
+}
+
+/** Those that begin where something begins. */
+export function naturalRunsOf({ plain, totals, loose, alike, beginnings, atTotals }: Beside): readonly Run[] {
+  const runs: Run[] = [];
+  const take = (lines: readonly Line[], count: number): void => {
+    if (count > 1) runs.push({ lines, count, isNatural: true });
+  };
+  for (const [at, count] of atTotals.entries())
+    if (at < farthestUnnamed || at === atTotals.length - 1) {
+      take(totals, count.totals);
+      take(loose, count.loose);
+    }
+  for (const count of new Set(beginnings)) take(plain, count);
+  if (totals.length > 0) take(loose, loose.length);
+  take(alike, alike.length);
+  return runs;
 }
 
 /** With and without the totals among them: a grand total adds the sub-totals, or what they add. */

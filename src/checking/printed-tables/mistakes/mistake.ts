@@ -15,7 +15,9 @@ export interface Difference {
 }
 
 /** As `Difference`, with what all mistakes ask of it. */
-export interface Asked extends Difference {
+export interface Asked extends Omit<Difference, "beside"> {
+  /** Null where it stands in a sentence. */
+  readonly beside: readonly TableFigure[] | null;
   /** Without the sign; null where there is none, or only one. */
   readonly digits: Digits | null;
   /** Within so much of what should be printed a mistake makes the printed figure. */

@@ -2,7 +2,7 @@
 import { digitsOf } from "./digits";
 import { mistakes } from "./index";
 import type { TableFigure } from "../read/read-table";
-import type { Difference, Slip } from "./mistake";
+import type { Asked, Difference, Slip } from "./mistake";
 
 /** What it costs that no known mistake explains a figure, besides saying how far out it is. */
 const bitsOfUnexplained = 5;
@@ -22,11 +22,12 @@ const surpriseOf = ({ number }: TableFigure, shouldBe: number, window: number): 
   Math.log2(1 + Math.max(Math.abs(number), Math.abs(shouldBe)) / window);
 
 export function slipOf(difference: Difference): Slip {
-  const { cell, shouldBe, error } = difference;
+  const { cell, shouldBe, error, addends, beside = null } = difference;
   const window = windowOf(cell, error);
   const within = error + cell.half;
   const out = Math.abs(shouldBe - cell.number);
-  const asked = { ...difference, digits: digitsOf(cell, shouldBe, error), within };
+  // Written out, like what is given back: each object that takes another in, and more, is of a kind of its own, and slow to make and to read.
+  const asked: Asked = { cell, shouldBe, error, addends, beside, digits: digitsOf(cell, shouldBe, error), within };
   const unexplained: Omit<Slip, "bits"> = {
     kind: "other",
     words: "",
@@ -56,5 +57,6 @@ export function slipOf(difference: Difference): Slip {
   }
   const surprise = surpriseOf(cell, shouldBe, window);
   const cost = Math.min(best?.cost ?? Infinity, unexplained.cost);
-  return { ...(best ?? unexplained), cost, bits: Math.max(0, surprise - cost) };
+  const { kind, words, isOfMoney, item, isExplained, right, isOfMistake } = best ?? unexplained;
+  return { kind, words, isOfMoney, cost, bits: Math.max(0, surprise - cost), item, isExplained, right, isOfMistake };
 }

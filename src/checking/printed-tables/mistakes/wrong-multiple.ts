@@ -39,7 +39,7 @@ export const wrongMultiples: readonly Mistake[] = slipRatios.map(({ reason, by }
       const out = Math.abs(cell.number - shouldBe);
       if (Math.abs(shouldBe) < least || out <= (kind === "week-basis" ? farthestByChance : 2) * (error + cell.half)) return null;
       // What should stand in a cell would itself be rounded as the cell is; a sentence may quote it in another unit.
-      const ofRight = beside === undefined ? 0 : cell.half;
+      const ofRight = beside === null ? 0 : cell.half;
       return isNear(cell.number, shouldBe * ratio, (error + ofRight) * ratio + cell.half) ? { cost: rarity[kind] ?? bitsOfMultiple } : null;
     },
   };

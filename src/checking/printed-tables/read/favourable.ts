@@ -13,14 +13,13 @@ export function lettersRead(
   readings: readonly (readonly CellReading[])[],
 ): readonly (readonly CellReading[])[] {
   const counts = (cells[0] ?? []).map((_, column) => {
-    let [letters, others] = [0, 0];
+    let letters = 0;
     for (const [row, line] of readings.entries()) {
       const reading = line[column];
-      if (reading === undefined || reading.kind === "blank") continue;
-      if (reading.kind !== "figures" && lettered.test(cells[row]?.[column] ?? "")) letters++;
-      else if (reading.kind === "figures" && reading.figures.some(({ value }) => !value.isZero())) others++;
+      if (reading !== undefined && reading.kind !== "figures" && reading.kind !== "blank" && lettered.test(cells[row]?.[column] ?? ""))
+        letters++;
     }
-    return { letters, others };
+    return { letters, others: letters < fewest ? 0 : othersIn(readings, column) };
   });
   if (!counts.some(({ letters, others }) => letters >= fewest && letters > others)) return readings;
   return readings.map((line, row) =>
@@ -30,6 +29,13 @@ export function lettersRead(
     }),
   );
 }
+
+/** Figures of the column that are read without letters, but for nil. */
+const othersIn = (readings: readonly (readonly CellReading[])[], column: number): number =>
+  readings.reduce((others, line) => {
+    const reading = line[column];
+    return reading?.kind === "figures" && reading.figures.some(({ value }) => !value.isZero()) ? others + 1 : others;
+  }, 0);
 
 function asSigned(text: string, reading: CellReading): CellReading {
   const groups = lettered.exec(text)?.groups;

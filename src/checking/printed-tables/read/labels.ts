@@ -33,11 +33,14 @@ const joined = (texts: readonly string[]): string => [...new Set(texts.filter((t
 const counted =
   /(?<![\d.,/£-])(\d{1,2})(?= ?-?(?:year|bed|place|placement|week|month|child|children|home|provider|authorit|borough)s?\b)/gi;
 const mostNamed = 12;
+/** Most labels have none, and need not be looked through. */
+const hasDigit = /\d/;
 
 /** Whole numbers named in labels: "(5 beds)", "over 8 years". */
 export function namedNumbers(labels: readonly string[]): readonly number[] {
   const found = new Set<number>();
-  for (const label of labels) for (const [, digits = ""] of label.matchAll(counted)) if (Number(digits) > 1) found.add(Number(digits));
+  for (const label of labels)
+    if (hasDigit.test(label)) for (const [, digits = ""] of label.matchAll(counted)) if (Number(digits) > 1) found.add(Number(digits));
   return [...found].slice(0, mostNamed);
 }
 
@@ -45,7 +48,9 @@ const weeks = /\b(5[23]\.\d{1,4}) weeks\b/gi;
 
 /** Weeks of a year that are no whole number: "Annual cost (52.14 weeks)". */
 export function namedWeeks(labels: readonly string[]): readonly string[] {
-  return [...new Set(labels.flatMap((label) => Array.from(label.matchAll(weeks), ([, digits = ""]) => digits)))].slice(0, mostNamed);
+  return [
+    ...new Set(labels.flatMap((label) => (hasDigit.test(label) ? Array.from(label.matchAll(weeks), ([, digits = ""]) => digits) : []))),
+  ].slice(0, mostNamed);
 }
 
 const rate = /(?<![\d.,])(\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent\b)/gi;
@@ -53,6 +58,7 @@ const rate = /(?<![\d.,])(\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent\b)/gi;
 /** Percentages named in labels: "3% more each year", "uplift of 2.5 per cent". */
 export function namedRates(labels: readonly string[]): readonly number[] {
   const found = new Set<number>();
-  for (const label of labels) for (const [, digits = ""] of label.matchAll(rate)) if (Number(digits) > 0) found.add(Number(digits));
+  for (const label of labels)
+    if (hasDigit.test(label)) for (const [, digits = ""] of label.matchAll(rate)) if (Number(digits) > 0) found.add(Number(digits));
   return [...found].slice(0, mostNamed);
 }

@@ -1,8 +1,8 @@
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { named } from "../explain/line-words";
-import { isSumAtSamples } from "../lines/alike";
+import { isRunAtSamples } from "../lines/alike";
 import { workedOut } from "../lines/label-words";
-import type { Line, Lines } from "../lines/line";
+import type { Lines } from "../lines/line";
 import { hasOddPercent, isLeapYear } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
 
@@ -42,19 +42,20 @@ function* proposeCombinations(lines: Lines): Generator<Hypothesis> {
   if (all.length > mostLines) return;
   for (const result of all) {
     const others = all.filter((line) => line !== result);
-    const runs = runsOf(others);
-    for (const run of runs)
-      for (const rest of [1, -1] as const) {
-        const terms = run.map((line, at): Term => ({ line, sign: at === 0 ? 1 : rest }));
-        if (isSumAtSamples(result, terms))
-          yield sumHypothesis(combination, result, terms, placesOfAll([result, ...run], lines.places), 2 * runs.length);
-      }
+    for (let from = 0; from < others.length; from++)
+      for (let count = fewestTerms; count <= mostTerms && from + count <= others.length; count++)
+        for (const rest of [1, -1] as const) {
+          if (!isRunAtSamples(result, others, from, count, rest)) continue;
+          const run = others.slice(from, from + count);
+          const terms = run.map((line, at): Term => ({ line, sign: at === 0 ? 1 : rest }));
+          yield sumHypothesis(combination, result, terms, placesOfAll([result, ...run], lines.places), 2 * runsAmong(others.length));
+        }
   }
 }
 
-const runsOf = (lines: readonly Line[]): readonly (readonly Line[])[] =>
-  lines.flatMap((_, from) =>
-    Array.from({ length: mostTerms - fewestTerms + 1 }, (_unused, more) => lines.slice(from, from + fewestTerms + more)).filter(
-      (run, more) => run.length === fewestTerms + more,
-    ),
-  );
+/** How many runs so many lines have. */
+function runsAmong(lines: number): number {
+  let runs = 0;
+  for (let count = fewestTerms; count <= mostTerms; count++) runs += Math.max(0, lines - count + 1);
+  return runs;
+}

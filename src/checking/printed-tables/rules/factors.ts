@@ -16,13 +16,20 @@ const plain: readonly Constant[] = [
 /** "Rate per 10,000": so many of each ten thousand. */
 function ratesPer({ lines, placeLabels }: Lines): readonly Constant[] {
   const found = new Map<number, Constant>();
-  for (const label of [...lines.map((line) => line.label), ...placeLabels])
+  const take = (label: string): void => {
+    if (!perSoMany.test(label)) return;
     for (const [, digits = "1000"] of label.matchAll(/\bper (?:(\d{1,3}(?:[, ]?000)+)\b|thousand\b)/gi)) {
       const each = Number(digits.replace(/[, ]/g, ""));
       found.set(each, { value: 1 / each, words: withCommas(String(each)) });
     }
+  };
+  for (const { label } of lines) take(label);
+  placeLabels.forEach(take);
   return [...found.values()].slice(0, mostRates);
 }
+
+/** Few labels say so. */
+const perSoMany = /\bper [\dt]/i;
 
 const mostRates = 3;
 

@@ -95,7 +95,13 @@ export const printedAt: NumberAt = (line, place) => line.numbers[place] ?? Numbe
 export const linesOfHypothesis = ({ result, terms }: Hypothesis): readonly Line[] => [result, ...terms.map(({ line }) => line)];
 
 /** Where all of them have a figure. */
-export const placesOfAll = (lines: readonly Line[], places: number): readonly number[] =>
-  Array.from({ length: places }, (_, place) => place).filter((place) =>
-    lines.every(({ numbers }) => !Number.isNaN(numbers[place] ?? Number.NaN)),
-  );
+export function placesOfAll(lines: readonly Line[], places: number): readonly number[] {
+  const filled: number[] = [];
+  for (let place = 0; place < places; place++) if (areFilled(lines, place)) filled.push(place);
+  return filled;
+}
+
+function areFilled(lines: readonly Line[], place: number): boolean {
+  for (const { numbers } of lines) if (Number.isNaN(numbers[place] ?? Number.NaN)) return false;
+  return true;
+}

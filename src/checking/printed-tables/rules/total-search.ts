@@ -4,7 +4,7 @@ import { agreementOf, enough, evidenceOf, mostBits, type Agreement } from "../ev
 import { coarseness } from "../evidence/outcome";
 import type { Line, Lines } from "../lines/line";
 import { mapRunningSums } from "../lines/running-sums";
-import { linesBeside, runsOf, type Beside, type Run } from "../lines/runs";
+import { isNearly, linesBeside, mayAddUp, naturalRunsOf, runsOf, type Beside, type Run } from "../lines/runs";
 import type { Hypothesis, Rule } from "./rule";
 
 interface Candidate {
@@ -32,6 +32,7 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
   for (const side of sides)
     for (const { line, at } of search) {
       if (found.has(line)) continue;
+      if (line.total === null && !mayAddUp(lines, at, side, isKnown, firstMiddleAndLast(line.numbers))) continue;
       const beside = linesBeside(lines, at, side, isKnown, farthest);
       if (!accept(line, bestOf(rule, line, beside, lines)) && beside.isCutShort && line.total !== null) cutShort.add(line);
     }
@@ -46,23 +47,21 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
   for (const { line, at } of failing) {
     // Of what was not looked at to its end nothing can be said.
     if (found.has(line) || cutShort.has(line)) continue;
-    const runs = sides.flatMap((side) => runsOf(linesBeside(lines, at, side, isKnown, Infinity)));
+    const runs = sides.flatMap((side) => naturalRunsOf(linesBeside(lines, at, side, isKnown, Infinity)));
     const closest = closestOf(rule, line, runs, lines);
     if (closest) found.set(line, closest);
   }
   const holding = new Set(nearly.keys());
+  const open = search.filter(({ line }) => line.total === null && !found.has(line) && !nearly.has(line));
   if (lines.lines.length <= fewLines)
-    for (const { line, at, isOpen } of search.map((one) => ({ ...one, isOpen: !found.has(one.line) && !nearly.has(one.line) }))) {
-      if (!isOpen || line.total !== null) continue;
-      const runs = runsOf(linesBeside(lines, at, -1, (other) => found.has(other) || holding.has(other), Infinity));
+    for (const { line, at } of open) {
+      const natural = naturalRunsOf(linesBeside(lines, at, -1, (other) => found.has(other) || holding.has(other), Infinity));
       const isOfTotals = (run: Run): number => (run.lines.slice(0, run.count).every(({ total }) => total !== null) ? run.count : 0);
       // All sub-totals before a few lines.
-      const natural = runs
-        .filter(({ isNatural }) => isNatural)
-        .sort((one, other) => isOfTotals(other) - isOfTotals(one) || one.count - other.count);
+      const inOrder = [...natural].sort((one, other) => isOfTotals(other) - isOfTotals(one) || one.count - other.count);
       nearly.set(
         line,
-        natural.slice(0, mostNatural).map((run) => sumOf(rule, line, run, lines)),
+        inOrder.slice(0, mostNatural).map((run) => sumOf(rule, line, run, lines)),
       );
     }
   return lines.lines.flatMap((line) => found.get(line) ?? nearly.get(line) ?? []);
@@ -89,9 +88,8 @@ const [triedForUnnamed, triedForNatural, triedForNamed] = [50, 8, 4];
 function sumOf(rule: Rule, result: Line, run: Run, { places }: Lines): Hypothesis {
   const addends = run.lines.slice(0, run.count);
   const tested: number[] = [];
-  for (let place = 0; place < places; place++) {
+  for (let place = 0; place < places; place++)
     if (!isMissing(result, place) && addends.some((line) => !isMissing(line, place))) tested.push(place);
-  }
   const terms = addends.map((line) => ({ line, sign: 1 as const }));
   return sumHypothesis(
     rule,
@@ -173,7 +171,7 @@ function countsHeld({ numbers, halves }: Line, lines: readonly Line[], places: r
         sum += number;
         slack += line?.halves[place] ?? 0;
       }
-      if (count > 1 && Math.abs(sum - printed) <= slack + Math.abs(sum) * 1e-9) (held ??= new Uint8Array(lines.length + 1))[count] = 1;
+      if (count > 1 && isNearly(sum, printed, slack)) (held ??= new Uint8Array(lines.length + 1))[count] = 1;
     }
   }
   return held;
@@ -204,8 +202,7 @@ function placesOf(numbers: Float64Array): readonly number[] {
 const fewClosest = 4;
 
 /** Where none holds: of the natural runs that are nearest, the one that explains most. */
-function closestOf(rule: Rule, line: Line, runs: readonly Run[], lines: Lines): Hypothesis | null {
-  const natural = runs.filter(({ isNatural }) => isNatural);
+function closestOf(rule: Rule, line: Line, natural: readonly Run[], lines: Lines): Hypothesis | null {
   const places = placesOf(line.numbers);
   const distances = mapRunningSums(natural, places, (_, { sums, added }) => {
     let [total, asked] = [0, 0];
