@@ -100,6 +100,50 @@ test("“of which” is counted above, and an item is no day of a year for being
   expect(said(changed(rows, "5,522", "5,552"))).toEqual(["Total, 2023/24: 5,552 should be 5,522"]);
 });
 
+describe("lines “of which”", () => {
+  // 1,792 + 1,388 = 3,180; 3,902 + 1,072 = 4,974; 3,000 + 2,100 = 5,100.
+  const residential = [
+    "Service | 2023/24 | 2024/25 | 2025/26",
+    "Fostering | 1,977 | 2,102 | 2,200",
+    "Residential | 3,180 | 4,974 | 5,100",
+    "of which in-house | 1,792 | 3,902 | 3,000",
+    "of which agency | 1,388 | 1,072 | 2,100",
+    "Short breaks | 365 | 706 | 800",
+    "Total | 5,522 | 7,782 | 8,100",
+  ];
+
+  test("that are all of the line above them add up to it", () => {
+    expect(said(residential)).toEqual([]);
+    expect(said(changed(residential, "1,388", "1,838"))).toEqual(["of which agency, 2023/24: 1,838 should be 1,388"]);
+    expect(said(changed(residential, "3,902", "3,920"))).toEqual(["of which in-house, 2024/25: 3,920 should be 3,902"]);
+  });
+
+  test("also where they are columns", () => {
+    const columns = [
+      "Area | Placements | of which block | of which spot | Cost £000",
+      "North | 124 | 71 | 53 | 31,620",
+      "South | 97 | 38 | 59 | 24,153",
+      "East | 141 | 86 | 55 | 35,391",
+      "West | 68 | 21 | 47 | 17,340",
+    ];
+    expect(said(columns)).toEqual([]);
+    expect(said(changed(columns, "| 59 |", "| 95 |"))).toHaveLength(1);
+  });
+
+  test("that leave out some, or are of it twice, say nothing of it", () => {
+    expect(said(residential.filter((row) => !row.includes("in-house")))).toEqual([]);
+    // Of 62 placements 40 are with agencies and 31 out of the area, some of them both.
+    const twice = [
+      "Placements | 2023 | 2024 | 2025",
+      "In homes | 62 | 71 | 75",
+      "of which with agencies | 40 | 52 | 49",
+      "of which out of the area | 31 | 30 | 38",
+      "In foster care | 298 | 305 | 311",
+    ];
+    expect(said(twice)).toEqual([]);
+  });
+});
+
 const tones = (rows: readonly string[]): readonly unknown[] => checkRows(rows).findings.map(({ state, title }) => [state.tone, title]);
 
 test("a total of more than the lines above it in every column wants a look: a line may be missing", () => {

@@ -12,6 +12,7 @@ import { growth } from "./growth";
 import { growthOnBefore, increment } from "./increment";
 import { mean } from "./mean";
 import { multiple } from "./multiple";
+import { ofWhich } from "./of-which";
 import { product } from "./product";
 import { proportion } from "./proportion";
 import { quotient } from "./quotient";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   multiple,
   share,
   total,
+  ofWhich,
   columnFurther,
   byLabels,
   difference,
