@@ -99,8 +99,8 @@ export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = fa
   const before = bits + labels - tried;
   // What two figures keep and a third does not is no rule that anybody meant, unless the labels say so.
   // That it fails in the total as well may be the same slip, carried on.
-  const own = failing.filter((place) => lines.isTotalPlace[place] !== true).length;
-  const isBroken = !isBorneOut && labels <= 0 && failing.length > 0 && telling < fewestBesideFailure * Math.max(1, own);
+  const own = (): number => failing.filter((place) => lines.isTotalPlace[place] !== true).length;
+  const isBroken = !isBorneOut && labels <= 0 && failing.length > 0 && telling < fewestBesideFailure * Math.max(1, own());
   const slips = before > enough - mostSaid && !isBroken ? ofFailures.bits(before - enough + mostSaid) : Infinity;
   return { holds, fails: failing.length, strict, bits, labels, tried, slips, failing, unexpected, total: before - slips };
 }

@@ -40,49 +40,74 @@ export function mayBeAdded(lines: Lines, at: number, to: Line): boolean {
 }
 
 /** Of a line that no label calls a total: whether what is beside it comes to its figure anywhere, however it is added. Most do not. */
-export function mayAddUp(
-  lines: Lines,
-  at: number,
-  side: 1 | -1,
-  isKnownTotal: (line: Line) => boolean,
-  places: readonly number[],
-): boolean {
+export function mayAddUp(lines: Lines, at: number, side: 1 | -1, isKnownTotal: (line: Line) => boolean): boolean {
   const own = lines.lines[at];
   if (own === undefined) return false;
-  for (const place of places) {
-    const [printed, half] = [own.numbers[place] ?? 0, own.halves[place] ?? 0];
-    let [plain, plainWithin, totals, totalsWithin] = [0, half, 0, half];
-    let [loose, looseWithin, alike, alikeWithin] = [0, half, 0, half];
+  for (const place of firstMiddleAndLast(own)) {
+    const printed = own.numbers[place] ?? 0;
+    const [plain, totals, loose, alike] = sums;
+    for (const one of sums) one.begin(own.halves[place] ?? 0);
     let isAfterTotal = false;
     for (let other = at + side, steps = 0; other >= 0 && other < lines.lines.length && steps < farthestUnnamed; other += side, steps++) {
       const line = lines.lines[other];
       if (line === undefined || !mayBeAdded(lines, other, own)) continue;
-      const number = line.numbers[place] ?? Number.NaN;
-      const [more, within] = Number.isNaN(number) ? [0, 0] : [number, line.halves[place] ?? 0];
       if (line.total === "bare" || isKnownTotal(line)) {
         isAfterTotal = true;
-        totals += more;
-        totalsWithin += within;
-        loose += more;
-        looseWithin += within;
-        if (isNearly(totals, printed, totalsWithin) || isNearly(loose, printed, looseWithin)) return true;
+        if (totals.comesTo(printed, line, place) || loose.comesTo(printed, line, place)) return true;
         continue;
       }
-      plain += more;
-      plainWithin += within;
-      if (isNearly(plain, printed, plainWithin)) return true;
-      if (!isAfterTotal) {
-        loose += more;
-        looseWithin += within;
-      }
-      if (line.isMoney !== own.isMoney) continue;
-      alike += more;
-      alikeWithin += within;
-      if (isNearly(alike, printed, alikeWithin)) return true;
+      if (plain.comesTo(printed, line, place)) return true;
+      if (!isAfterTotal && loose.comesTo(printed, line, place)) return true;
+      if (line.isMoney === own.isMoney && alike.comesTo(printed, line, place)) return true;
     }
   }
   return false;
 }
+
+/** A sum that grows line by line, and how far it may be out. */
+class GrowingSum {
+  #sum = 0;
+  #within = 0;
+
+  begin(within: number): void {
+    this.#sum = 0;
+    this.#within = within;
+  }
+
+  /** Whether it comes to the printed figure, now that the line is added. */
+  comesTo(printed: number, { numbers, halves }: Line, place: number): boolean {
+    const number = numbers[place] ?? Number.NaN;
+    if (!Number.isNaN(number)) {
+      this.#sum += number;
+      this.#within += halves[place] ?? 0;
+    }
+    return isNearly(this.#sum, printed, this.#within);
+  }
+}
+
+/** Used anew for each line: there are very many. */
+const sums = [new GrowingSum(), new GrowingSum(), new GrowingSum(), new GrowingSum()] as const;
+
+const someOfLines = new WeakMap<Line, readonly number[]>();
+
+/** Of the places that are filled, and not by nil. */
+export function firstMiddleAndLast(line: Line): readonly number[] {
+  const known = someOfLines.get(line);
+  if (known) return known;
+  const { numbers } = line;
+  let filled = 0;
+  for (let place = 0; place < numbers.length; place++) if (isAmount(numbers[place])) filled++;
+  const found: number[] = [];
+  for (let place = 0, before = 0; place < numbers.length && before < filled; place++) {
+    if (!isAmount(numbers[place])) continue;
+    if (before === 0 || before === filled >> 1 || before === filled - 1) found.push(place);
+    before++;
+  }
+  someOfLines.set(line, found);
+  return found;
+}
+
+const isAmount = (number: number | undefined): boolean => number !== undefined && number !== 0 && !Number.isNaN(number);
 
 /** Whether a sum may be the printed one, when all that is added is out as far as it can be. */
 export const isNearly = (sum: number, printed: number, within: number): boolean => Math.abs(sum - printed) <= within + Math.abs(sum) * 1e-9;

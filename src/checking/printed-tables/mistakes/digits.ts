@@ -21,10 +21,18 @@ const known = new WeakMap<TableFigure, OfFigure>();
 function ofFigure(cell: TableFigure): OfFigure {
   const before = known.get(cell);
   if (before) return before;
-  const digits = cell.figure.text.replace(/\D/g, "");
-  const worth = new Array<number>(digits.length).fill(1);
-  for (let at = digits.length - 2; at >= 0; at--) worth[at] = (worth[at + 1] ?? 1) * 10;
-  const made = { number: Number(digits), each: Array.from(digits, Number), worth };
+  const { text } = cell.figure;
+  const each: number[] = [];
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) continue;
+    each.push(digit);
+    number = number * 10 + digit;
+  }
+  const worth = new Array<number>(each.length).fill(1);
+  for (let at = each.length - 2; at >= 0; at--) worth[at] = (worth[at + 1] ?? 1) * 10;
+  const made = { number, each, worth };
   known.set(cell, made);
   return made;
 }

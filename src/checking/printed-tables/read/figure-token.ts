@@ -52,6 +52,8 @@ export type FigureParts = Readonly<Record<string, string | undefined>>;
 
 const powers: Readonly<Record<string, string>> = { k: "1000", t: "1000", m: "1000000", b: "1000000000" };
 const mostDigits = 15;
+/** One, a tenth, a hundredth …, made when they are met. */
+const quanta: Decimal[] = [];
 
 export const scaleOf = (word: string): Decimal => decimal(powers[word.trim().charAt(0).toLowerCase()] ?? "1");
 
@@ -81,7 +83,7 @@ export function figureOf(parts: FigureParts, text: string, from: number): Printe
     from,
     to: from + text.length,
     value: isNegative ? zero.minus(size) : size,
-    quantum: decimal(10).pow(-decimals.length).times(unit),
+    quantum: (quanta[decimals.length] ??= decimal(10).pow(-decimals.length)).times(unit),
     unit: isPercent ? "%" : parts["currency"] === undefined ? "" : "£",
     scale,
     isApproximate: parts["about"] !== undefined,

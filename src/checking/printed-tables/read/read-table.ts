@@ -94,6 +94,7 @@ export function readTable(printed: PrintedTable): ReadTable {
   const columnLabels = Array.from({ length: columns }, (_, column) => columnLabel(headers, column));
   const units = new Units({ caption: printed.caption, rowLabels, columnLabels });
   const headingColumn = isHeadingColumn(readings, headerRows);
+  const labels = [printed.caption, ...rowLabels, ...columnLabels];
   const figures = figuresOf(readings, headerRows, headingColumn, units);
   return {
     printed,
@@ -112,9 +113,9 @@ export function readTable(printed: PrintedTable): ReadTable {
         !row.every(({ kind }) => kind === "blank") &&
         !isRepeated[index],
     ),
-    namedNumbers: namedNumbers([printed.caption, ...rowLabels, ...columnLabels]),
-    namedRates: namedRates([printed.caption, ...rowLabels, ...columnLabels]),
-    namedWeeks: namedWeeks([printed.caption, ...rowLabels, ...columnLabels]),
+    namedNumbers: namedNumbers(labels),
+    namedRates: namedRates(labels),
+    namedWeeks: namedWeeks(labels),
     isUnitSaid: (row, column) => units.isSaid(row, column),
   };
 }
@@ -140,7 +141,7 @@ function figuresOf(
 ): readonly TableFigure[] {
   const columns = readings[0]?.length ?? 0;
   const areDates = Array.from({ length: columns }, (_, column) => isDateColumn(readings.slice(headerRows).map((row) => row[column])));
-  const isOfLabels = [isColumnOfBands, isColumnOfWords, isColumnOfYears, isColumnOfWords].some((isOne) => isOne(readings, headerRows));
+  const isOfLabels = [isColumnOfBands, isColumnOfWords, isColumnOfYears].some((isOne) => isOne(readings, headerRows));
   const figures: TableFigure[] = [];
   for (const [row, line] of readings.entries())
     for (const [column, reading] of line.entries()) {

@@ -1,6 +1,7 @@
 /** "£000", "£m" or "%" over a column, in a row's label, in the corner or in the caption, said of each figure that does not say so itself. */
 import { decimal } from "../../../calculation";
 import { changed, type PrintedFigure } from "./figure-token";
+import { PlainFigure } from "./plain-figure";
 
 type Unit = "%" | "billions" | "millions" | "thousands" | "pounds";
 
@@ -11,8 +12,8 @@ const scaled: readonly (readonly [Unit, RegExp])[] = [
   ["millions", /£ ?mn?\b|\(m\)|\bmillions?\b/i],
   ["pounds", /£(?! ?[\d.])|\bGBP\b/i],
 ];
-const scales = { thousands: decimal(1000), millions: decimal(1_000_000), billions: decimal(1_000_000_000), pounds: decimal(1) } as const;
-const hundredth = decimal("0.01");
+/** As powers of ten. */
+const powers = { "%": -2, pounds: 0, thousands: 3, millions: 6, billions: 9 } as const;
 
 /** What is counted is not in £m, whatever the corner says. */
 const counted = /\b(?:numbers?|nos?|count|headcount|fte|wte|volume|quantity|qty|ages?)\b|#|\brates? per\b|^(?:beds|days|nights|weeks)$/i;
@@ -53,13 +54,13 @@ export class Units {
 
   /** A share stays a share in a row of pounds; the whole table's unit is said of what no label speaks of. */
   inItsUnit(figure: PrintedFigure, row: number, column: number): PrintedFigure {
-    const own = [this.#rows[row] ?? null, this.#columns[column] ?? null];
+    const [ofRow, ofColumn] = [this.#rows[row] ?? null, this.#columns[column] ?? null];
     const isCounted = this.#isCounted.rows[row] === true || this.#isCounted.columns[column] === true;
-    const said = own.includes("%") ? "%" : (own[0] ?? own[1] ?? (isCounted ? null : this.#whole));
+    const said = ofRow === "%" || ofColumn === "%" ? "%" : (ofRow ?? ofColumn ?? (isCounted ? null : this.#whole));
     if (said === null && isFraction(figure) && shared.test(this.#labels.columnLabels[column] ?? "")) return changed(figure, { unit: "%" });
     if (said === null || figure.unit === "%" || figure.scale.gt(1)) return figure;
-    if (said === "%") return figure.unit === "" ? multiplied(figure, hundredth, "%") : figure;
-    return multiplied(figure, scales[said], "£");
+    if (said === "%") return figure.unit === "" ? multiplied(figure, powers[said], "%") : figure;
+    return multiplied(figure, powers[said], "£");
   }
 
   /** Whether a label says in what the figure is, so that nobody need guess. */
@@ -68,8 +69,9 @@ export class Units {
   }
 }
 
-function multiplied(figure: PrintedFigure, by: typeof hundredth, unit: "£" | "%"): PrintedFigure {
-  return by.eq(1) && figure.unit === unit
-    ? figure
-    : changed(figure, { value: figure.value.times(by), quantum: figure.quantum.times(by), unit });
+function multiplied(figure: PrintedFigure, power: number, unit: "£" | "%"): PrintedFigure {
+  if (figure instanceof PlainFigure) return figure.inUnit(unit, power);
+  if (power === 0 && figure.unit === unit) return figure;
+  const by = decimal(10).pow(power);
+  return changed(figure, { value: figure.value.times(by), quantum: figure.quantum.times(by), unit });
 }

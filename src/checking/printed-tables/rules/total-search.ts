@@ -4,7 +4,7 @@ import { agreementOf, enough, evidenceOf, mostBits, type Agreement } from "../ev
 import { coarseness } from "../evidence/outcome";
 import type { Line, Lines } from "../lines/line";
 import { mapRunningSums } from "../lines/running-sums";
-import { isNearly, linesBeside, mayAddUp, naturalRunsOf, runsOf, type Beside, type Run } from "../lines/runs";
+import { firstMiddleAndLast, isNearly, linesBeside, mayAddUp, naturalRunsOf, runsOf, type Beside, type Run } from "../lines/runs";
 import type { Hypothesis, Rule } from "./rule";
 
 interface Candidate {
@@ -31,8 +31,7 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
   };
   for (const side of sides)
     for (const { line, at } of search) {
-      if (found.has(line)) continue;
-      if (line.total === null && !mayAddUp(lines, at, side, isKnown, firstMiddleAndLast(line.numbers))) continue;
+      if (found.has(line) || (line.total === null && !mayAddUp(lines, at, side, isKnown))) continue;
       const beside = linesBeside(lines, at, side, isKnown, farthest);
       if (!accept(line, bestOf(rule, line, beside, lines)) && beside.isCutShort && line.total !== null) cutShort.add(line);
     }
@@ -130,7 +129,7 @@ const nothing: Tried = { runs: [], most: [] };
 
 /** What no label calls a total must hold at one of a few places; then it may hold at all. */
 function heldAtSamples(line: Line, beside: Beside): Tried {
-  const samples = firstMiddleAndLast(line.numbers);
+  const samples = firstMiddleAndLast(line);
   const plain = countsHeld(line, beside.plain, samples);
   // Without totals among them the others are the same lines.
   const totals = beside.totals.length === 0 ? null : countsHeld(line, beside.totals, samples);
@@ -141,21 +140,6 @@ function heldAtSamples(line: Line, beside: Beside): Tried {
     lines === beside.plain ? plain : lines === beside.totals ? totals : lines === beside.alike ? alike : loose;
   const runs = runsOf(beside);
   return { runs, most: runs.map(({ lines, count }) => (heldBy(lines)?.[count] === 1 ? line.filled : 0)) };
-}
-
-const isAmount = (number: number | undefined): boolean => number !== undefined && number !== 0 && !Number.isNaN(number);
-
-/** Of the places that are filled, and not by nil. */
-function firstMiddleAndLast(numbers: Float64Array): readonly number[] {
-  let filled = 0;
-  for (let place = 0; place < numbers.length; place++) if (isAmount(numbers[place])) filled++;
-  const found: number[] = [];
-  for (let place = 0, before = 0; place < numbers.length && before < filled; place++) {
-    if (!isAmount(numbers[place])) continue;
-    if (before === 0 || before === filled >> 1 || before === filled - 1) found.push(place);
-    before++;
-  }
-  return found;
 }
 
 /** For each number of these lines, two or more from the first on, whether they add to the figure at one of the places; null where none do. */
