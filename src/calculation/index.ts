@@ -62,7 +62,7 @@ export { dateInWords, dateOf, firstSerial, lastSerial, monthsAfter, serialOf } f
 export { fromCell, toCell } from "./exact/cell-number";
 export { Decimal, decimal, one, zero } from "./exact/decimal";
 export { daysInFinancialYear, financialYear, financialYearName, financialYearOfDay, firstDayOfFinancialYear } from "./exact/financial-year";
-export { largestRemainder, wholeShares } from "./exact/largest-remainder";
+export { largestRemainder, placesOfShares, wholeShares } from "./exact/largest-remainder";
 export { wholePence } from "./exact/price-days";
 export { directions, roundTo, roundToPlaces, toNearest, type Direction, type Rounding } from "./exact/rounding";
 export { YearBasis } from "./exact/year-basis";

@@ -47,7 +47,7 @@ function weeklyOf(value: Decimal, unit: string, beds: Decimal): Decimal {
 
 const pounds = (value: Decimal): string => `£${withCommas(value.isInteger() ? value.toFixed(0) : value.toFixed(2))}`;
 const inWords = ({ value, unit }: Price, beds: Decimal): string =>
-  `${pounds(value)} ${unit.startsWith("£ a week") ? "a week" : "a year"} for ${unit.endsWith("all beds") ? `${beds.toString()} beds` : "one bed"}`;
+  `${pounds(value)} ${unit.startsWith("£ a week") ? "a week" : "a year"} for ${unit.endsWith("all beds") && !beds.eq(1) ? `${beds.toString()} beds` : "one bed"}`;
 
 function outOfRange(price: Price, weekly: Decimal, beds: Decimal, assumptions: Assumptions): Warning {
   const { about, label, value, unit } = price;

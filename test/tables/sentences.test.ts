@@ -566,6 +566,7 @@ const neverSaid: readonly RegExp[] = [
   /[−-]£0(?![\d.,]*[1-9])/,
   /NaN|undefined|Infinity|\bnull\b/,
   /(?<![\d.,])1 (beds|children|years|placements|months|weeks|looks|offers|authorities|days)\b/,
+  /\ball 1\b/,
   / {2}|\(\)|\.\./,
 ];
 

@@ -1,7 +1,7 @@
 import { decimal, type Decimal } from "../exact/decimal";
 import { defineFunction } from "../schema/function";
 import { bedsContracted, date, filledDays as daysFilled } from "../schema/kinds";
-import { withCommas } from "../schema/number-words";
+import { countWords, withCommas } from "../schema/number-words";
 import { badInput, isProblem } from "../schema/problem";
 import { daysBetween } from "./days-between";
 
@@ -29,7 +29,7 @@ export const occupancy = defineFunction({
     return filledDays.lte(available)
       ? filledDays.div(available)
       : badInput(
-          `Filled days (${withCommas(filledDays)}) cannot exceed the ${withCommas(available)} days of ${withCommas(beds)} beds: check the dates`,
+          `Filled days (${withCommas(filledDays)}) cannot exceed the ${countWords(available.toNumber(), "day")} of ${countWords(beds.toNumber(), "bed")}: check the dates`,
         );
   },
 });

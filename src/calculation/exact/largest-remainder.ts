@@ -23,10 +23,11 @@ export function largestRemainder(units: Decimal, weights: readonly Decimal[]): r
 
 /**
  * Amounts that add up to a whole number, each rounded to a whole one so that they still do: rounded down, and what is left goes, a unit
- * each, to those that lost most; of equal ones to the earlier. An amount that is short of a whole number by less than half a millionth is one.
+ * each, to those that lost most; of equal ones to the earlier. Amounts are taken to four places, so that one that is short of a whole number, or
+ * of another's remainder, by less than a double of nine or ten digits can tell, is one, in a sheet as here.
  */
 export function wholeShares(amounts: readonly Decimal[], whole: Decimal): readonly Decimal[] {
-  const steady = amounts.map((amount) => amount.toDecimalPlaces(steadyPlaces));
+  const steady = amounts.map((amount) => amount.toDecimalPlaces(placesOfShares));
   const down = steady.map((amount) => amount.floor());
   const lost = steady.map((amount, index) => amount.minus(down[index] ?? 0));
   const left = whole.minus(down.reduce((sum, amount) => sum.plus(amount), decimal(0))).toNumber();
@@ -34,7 +35,7 @@ export function wholeShares(amounts: readonly Decimal[], whole: Decimal): readon
   const oneMore = new Set(mostFirst.slice(0, left));
   return down.map((amount, index) => (oneMore.has(index) ? amount.plus(1) : amount));
 }
-const steadyPlaces = 6;
+export const placesOfShares = 4;
 
 /** The same proportions in whole numbers. */
 function asWhole(weights: readonly Decimal[]): readonly bigint[] {

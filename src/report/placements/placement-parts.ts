@@ -1,5 +1,6 @@
 /** What is printed of placements: the trend, each financial year, the spot price by need, and an open block. */
 import {
+  countWords,
   dateInWords,
   daysInFinancialYear,
   decimal,
@@ -137,7 +138,7 @@ export function blockPart(
 }
 
 const yearName = (beginning: number, days: number): string =>
-  `${financialYearName(beginning)}${days < daysInFinancialYear(beginning) ? ` (${days} days)` : ""}`;
+  `${financialYearName(beginning)}${days < daysInFinancialYear(beginning) ? ` (${countWords(days, "day")})` : ""}`;
 
 const columns = (hasPrices: boolean): ReportPart["columns"] =>
   ["", "Children", "Placements", "Nights", "Average children", ...(hasPrices ? ["Spend (£)", "£ a week"] : [])].map((text, index) => ({

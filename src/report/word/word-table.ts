@@ -14,6 +14,7 @@ import {
   type ITableOptions,
   type IXmlableObject,
 } from "docx";
+import { countWords } from "../../calculation";
 import type { ReportCell, ReportPart, ReportRow } from "../report";
 import { columnWidths } from "./column-widths";
 import { styleId } from "./styles";
@@ -112,7 +113,7 @@ const cellsOf = ({ heading, cells }: ReportRow): readonly ReportCell[] => [headi
 
 /** It begins with a word: pandoc sets it straight after the caption, and "…, £" and "6 rows" would be an amount. */
 const describe = ({ columns, rows }: ReportPart): string =>
-  `A table of ${rows.length} rows by ${columns[0]?.text.toLowerCase() ?? "name"}; columns: ${columns
+  `A table of ${countWords(rows.length, "row")} by ${columns[0]?.text.toLowerCase() ?? "name"}; columns: ${columns
     .slice(1)
     .map(({ text }) => text)
     .join(", ")}.`;

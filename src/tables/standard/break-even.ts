@@ -292,9 +292,9 @@ function build(values: Values, sources: Sources): BuiltTable | readonly Assumpti
     ],
     beside: besideCosts(values),
     chart: barChart(grid, {
-      title: `Saving a year at ${filled.value.toString()} beds occupied`,
+      title: `Saving a year at ${filled.value.toString()} ${filled.value.eq(1) ? "bed" : "beds"} occupied`,
       series: [{ name: "Saving a year", column: "saving" }],
-      description: `Bar chart. Saving a year at ${filled.value.toString()} of ${values.beds.toString()} beds: ${levels.map(({ name }, row) => `${name} ${printedRange(grid.cell(row, "saving"), grid.cell(row, "saving"), rounding)}`).join(", ")}.`,
+      description: `Bar chart. Saving a year at ${filled.value.toString()} of ${values.beds.toString()} ${values.beds.eq(1) ? "bed" : "beds"}: ${levels.map(({ name }, row) => `${name} ${printedRange(grid.cell(row, "saving"), grid.cell(row, "saving"), rounding)}`).join(", ")}.`,
     }),
   });
 }

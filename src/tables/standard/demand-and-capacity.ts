@@ -1,5 +1,5 @@
 /** Demand and capacity: how many children, in which places, how many near home? */
-import { one, toNearest, type Decimal } from "../../calculation";
+import { countWords, one, toNearest, type Decimal } from "../../calculation";
 import { numberAssumption, numberAssumptionList, percentAssumption, alignedWith } from "../assumption-kinds";
 import { assembleTable, Workings } from "../assemble-table";
 import { itemLabel, type AssumptionList, type AssumptionProblem, type AssumptionValues, type NamedValue } from "../assumption";
@@ -271,18 +271,18 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
     },
     times(asked.shortBreaks.figure(values.shortBreaks), constant(365)),
   );
-  const [usedWords, allPlaces] = [inDigits(sumOf(placesGrid, "used"), 0), inDigits(sumOf(placesGrid, "capacity"), 0)];
+  const [usedWords, allPlaces] = [inDigits(sumOf(placesGrid, "used"), 0), liveCount(sumOf(placesGrid, "capacity"), "place")];
   return assembleTable(asked, values, sources, {
     rounding,
     headline: [
       `${inDigits(last, 0).text} ${inDigits(last, 0).text === "1" ? "child" : "children"} in ${liveCount(ahead, "year").text}.`,
-      `We use ${usedWords.text} of ${allPlaces.text} places`,
+      `We use ${usedWords.text} of ${allPlaces.text}`,
     ],
     sentence: [
       [
         liveText`From ${liveCount(now, "child", "children")} in care now, ${wordsIf(grows, "growth", "a fall")} of ${percentAsTyped(absolute(growth))}% a year gives ${inDigits(last, 0)} in ${liveCount(ahead, "year")};`,
       ],
-      [liveText`we use ${usedWords} of ${allPlaces} places, and ${percentOf(latest, 1)}% of children are placed near home.`],
+      [liveText`we use ${usedWords} of ${allPlaces}, and ${percentOf(latest, 1)}% of children are placed near home.`],
     ],
     grids: [demand, placesGrid, nearGrid],
     workings,
@@ -315,7 +315,7 @@ function build(values: AssumptionValues<typeof asked>, sources: Sources): BuiltT
         { name: "In use", column: "used" },
         { name: "Not used by us", column: "free" },
       ],
-      description: `Bar chart. ${values.capacity.map(({ name, value }, row) => `${name}: ${values.used[row]?.value.toString() ?? ""} of ${value.toString()} places in use`).join("; ")}.`,
+      description: `Bar chart. ${values.capacity.map(({ name, value }, row) => `${name}: ${values.used[row]?.value.toString() ?? ""} of ${countWords(value.toNumber(), "place")} in use`).join("; ")}.`,
     }),
   });
 }

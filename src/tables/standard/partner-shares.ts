@@ -8,7 +8,7 @@ import { choiceAssumption, costBasis } from "../basis";
 import { defineTable, type BuiltTable, type PublishedExample, type Sources } from "../definition";
 import { formula, namedCell, quotedText, runOf, type Formula } from "../formula";
 import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../grid";
-import { largestRemainderFormula, steadyPlaces } from "../largest-remainder-formula";
+import { largestRemainderFormula } from "../largest-remainder-formula";
 import { basisNotes, sourcesNote } from "../notes";
 import { inPounds, liveCount, liveText, wordsIf } from "../live-text";
 import { printedPounds } from "../printed";
@@ -312,6 +312,8 @@ function beforeRounding(values: Values, weights: readonly Figure[], totals: Read
   });
 }
 
+/** Remainders of weights such as bed-weeks may lie close together. */
+const steadyPlaces = 6;
 const unitsOf = (row: RowSoFar, key: Amount, quantum: Decimal): Decimal => row.at(key).value.div(quantum).toDecimalPlaces(steadyPlaces);
 
 function sharedFormula(before: Grid, { key, index, total, unit }: Share): Formula {
@@ -322,6 +324,7 @@ function sharedFormula(before: Grid, { key, index, total, unit }: Share): Formul
     index,
     count: before.headings.length,
     unit,
+    places: steadyPlaces,
     lost: (from, to) => formula`(${run(key, from, to)}-${run(`${key}Down`, from, to)})/${unit.formula}`,
     down: before.cell(index, `${key}Down`).formula,
     allDown: formula`SUM(${before.column(`${key}Down`).run})`,

@@ -50,7 +50,7 @@ function differenceOf(assumption: AnyAssumption, label: string, look: ValueLooku
   if (!(one instanceof Decimal && other instanceof Decimal) || typeof assumption.field === "object") return "";
   const difference = other.minus(one);
   if (assumption.field === "percent") return `${printedFigure(difference.times(100), "number", pence)} points`;
-  if (assumption.field === "date") return `${printedFigure(difference, "number", pence)} days`;
+  if (assumption.field === "date") return `${printedFigure(difference, "number", pence)} ${difference.abs().eq(1) ? "day" : "days"}`;
   return printedFigure(difference, differenceFormat[assumption.field] ?? "number", pence);
 }
 

@@ -1,5 +1,5 @@
 /** Double running: notice that still has to be paid on spot places while the beds of the block are paid. */
-import { dateInWords, monthsAfter, type Decimal } from "../../../calculation";
+import { countWords, dateInWords, monthsAfter, type Decimal } from "../../../calculation";
 import type { AssumptionProblem } from "../../assumption";
 import { numberAssumption } from "../../assumption-kinds";
 import { constant, dividedBy, largest, minus, nil, plus, smallest, times } from "../../figure-with-formula";
@@ -52,7 +52,7 @@ export function noticeProblems(terms: Terms): readonly AssumptionProblem[] {
   if (noticeDays === null || mobilisation.gte(months)) return [];
   const [opens, end] = [monthsAfter(first, mobilisation.toNumber()), monthsAfter(first, months)];
   if (noticeDays.lte(end - opens)) return [];
-  const sentence = `Notice of ${noticeDays.toString()} days from ${dateInWords(opens)} runs past the end of the term: give at most ${end - opens} days`;
+  const sentence = `Notice of ${countWords(noticeDays.toNumber(), "day")} from ${dateInWords(opens)} runs past the end of the term: give at most ${countWords(end - opens, "day")}`;
   return [{ label: doubleRunningAssumptions.noticeDays.label, sentence }];
 }
 

@@ -1,5 +1,5 @@
 /** Occupancy risk: how likely is a saving? */
-import { mostOutcomes, periodsInYear, roundToPlaces, withCommas } from "../../../calculation";
+import { countWords, mostOutcomes, periodsInYear, roundToPlaces, withCommas } from "../../../calculation";
 import { assembleTable, Workings } from "../../assemble-table";
 import type { AssumptionProblem } from "../../assumption";
 import { barChart } from "../../bar-chart";
@@ -48,7 +48,7 @@ function problemsOf(values: Values): readonly AssumptionProblem[] {
   return [
     {
       label: asked.stay.label,
-      sentence: `Stays of ${values.stay.toString()} weeks at ${values.occupancy.times(100).toString()}% make a year worth ${withCommas(periods)} looks at each bed, over the term more than ${withCommas(mostOutcomes)} at all beds: enter a longer stay, or a shorter term`,
+      sentence: `Stays of ${countWords(values.stay.toNumber(), "week")} at ${values.occupancy.times(100).toString()}% make a year worth ${withCommas(periods)} looks at each bed, over the term more than ${withCommas(mostOutcomes)} at all beds: enter a longer stay, or a shorter term`,
     },
   ];
 }

@@ -1,5 +1,5 @@
 /** Where the assumptions of an options appraisal contradict each other. */
-import { decimal } from "../../../calculation";
+import { countWords, decimal } from "../../../calculation";
 import { itemLabel, type AssumptionProblem } from "../../assumption";
 import { asked, type Values } from "./assumptions";
 import { laterYears } from "./capital-assumptions";
@@ -14,7 +14,7 @@ export function problemsOf(values: Values): readonly AssumptionProblem[] {
           : [
               {
                 label: itemLabel(asked[`capital${year}`], name),
-                sentence: `Only ${values.years.toString()} years are appraised: take in year ${year}, or leave its capital out`,
+                sentence: `Only ${countWords(values.years.toNumber(), "year")} ${values.years.eq(1) ? "is" : "are"} appraised: take in year ${year}, or leave its capital out`,
               },
             ],
       ),

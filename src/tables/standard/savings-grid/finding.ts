@@ -17,7 +17,7 @@ import {
   type Condition,
 } from "../../figure-with-formula";
 import { formula, namedCell, runOf } from "../../formula";
-import { liveCount, liveText, plainNumber, unitOf, unsignedPounds, wordsIf } from "../../live-text";
+import { liveCount, liveText, plainNumber, unsignedPounds, wordsIf } from "../../live-text";
 import { shortPounds } from "../../printed";
 import { asPrinted, noDifference, range } from "../../saving-words";
 import type { Figure, Line, Text } from "../../table";
@@ -61,7 +61,8 @@ export function finding(sides: Sides, fullRow: readonly Decimal[]): Finding {
   return {
     sentence: [
       [
-        liveText`With all ${plainNumber(beds)} ${unitOf(beds, "bed")} occupied, the block `,
+        wordsIf(equal(beds, constant(1)), "With the one bed occupied", liveText`With all ${plainNumber(beds)} beds occupied`),
+        liveText`, the block `,
         outcome,
         liveText` over ${years} against spot${ending}`,
       ],

@@ -1,8 +1,8 @@
 /** Whole amounts shared out among sources and the general fund: to the last digit first, and then in units that add up to the whole. */
-import { wholeShares, type Decimal } from "../../../calculation";
+import { placesOfShares, wholeShares, type Decimal } from "../../../calculation";
 import { formula, runOf, type Formula } from "../../formula";
 import { gridOf, type Grid, type GridColumn, type RowSoFar } from "../../grid";
-import { largestRemainderFormula, steadyPlaces } from "../../largest-remainder-formula";
+import { largestRemainderFormula } from "../../largest-remainder-formula";
 import { liveText } from "../../live-text";
 import type { Column, Figure, Text } from "../../table";
 import { lazyFormula, minus } from "../../figure-with-formula";
@@ -101,12 +101,13 @@ type Share = Readonly<Record<"row" | "at" | "payers", number>> & { readonly key:
 function shareFormula(before: Grid, { key, row, at, payers, unit }: Share): Formula {
   const first = before.columnIndex(`${key}-0`);
   const units = (from: number, to: number): Formula =>
-    formula`ROUND(${runOf(beforePart, [row, first + from], [row, first + to])}/${unit.formula},${String(steadyPlaces)})`;
+    formula`ROUND(${runOf(beforePart, [row, first + from], [row, first + to])}/${unit.formula},${String(placesOfShares)})`;
   return largestRemainderFormula({
     total: before.cell(row, key),
     index: at,
     count: payers,
     unit,
+    places: placesOfShares,
     lost: (from, to) => formula`(${units(from, to)}-INT(${units(from, to)}))`,
     down: formula`INT(${units(at, at)})*${unit.formula}`,
     allDown: formula`SUMPRODUCT(INT(${units(0, payers - 1)}))*${unit.formula}`,
