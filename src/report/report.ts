@@ -82,10 +82,11 @@ export function reportOf(table: Table, { date, parts, checkedBy, authority = "",
     question: cleanText(table.question),
     sentence: cleanText(sentenceText(table)),
     parts: chosen.map((part) => reportPart(part, table)),
-    basisNote: cleanText(basisNote(table)),
+    // A committee reads the sources of the assumptions that it is told.
+    basisNote: cleanText(basisNote(isBrief ? { ...table, notes: table.notes.filter(({ listsSources }) => listsSources !== true) } : table)),
     assumptions: told.map((line) => reportAssumption(line, table.rounding)),
     ...(isBrief
-      ? { brief: { moreAssumptions: more > 0 ? `${countWords(more, "more assumption")} in the workbook, and in the basis above.` : "" } }
+      ? { brief: { moreAssumptions: more > 0 ? `${countWords(more, "more assumption")} and all sources are in the workbook.` : "" } }
       : {}),
     reference: cleanText(
       `${table.title}: table “${table.id}” of Placement Costing ${moduleVersion}, ${date}. Stamp ${stampOf(table)}. ${authority === "" ? "" : `Figures of ${authority}. `}${checkedBy ?? "Unchecked by a second person"}.`,

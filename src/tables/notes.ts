@@ -5,7 +5,7 @@ import { halvesWords, roundToWords, yearDifference, yearWords } from "./basis";
 import type { Sources } from "./definition";
 import { sourcesWords } from "./provenance";
 import { roundsFirst } from "./when-to-round";
-import type { Text } from "./table";
+import type { Note, Text } from "./table";
 
 type Basis = {
   readonly rounding: Rounding;
@@ -50,9 +50,10 @@ export const cashableWords = (savingIs: string): string =>
     ? "Whether the saving is cashable or cost avoidance is not decided."
     : `The saving is ${savingIs === "Cashable" ? "cashable: the budget falls" : "cost avoidance: spending that would have come does not"}.`;
 
-export function sourcesNote(asked: Assumptions, values: Readonly<Record<string, unknown>>, sources: Sources): Text {
+export function sourcesNote(asked: Assumptions, values: Readonly<Record<string, unknown>>, sources: Sources): Note {
   const labels = Object.entries(asked).flatMap(([key, one]) =>
     isList(one) ? (values[key] as readonly NamedValue<unknown>[]).map(({ name }) => itemLabel(one, name)) : [one.label],
   );
-  return { text: sourcesWords(labels.map(sources)) };
+  const all = labels.map(sources);
+  return { text: sourcesWords(all), ...(all.some(({ source = "" }) => source !== "") ? { listsSources: true } : {}) };
 }

@@ -30,6 +30,12 @@ export const moneyFormats: readonly Format[] = ["money", "price"];
 /** Words, with the formula that keeps them true in a sheet; `live` is what that formula gives where it says less than `text`. */
 export type Text = { readonly text: string; readonly formula?: Formula; readonly live?: string };
 
+/** A statement of the basis note. */
+export type Note = Text & {
+  /** It lists where the figures come from, as each assumption does too. */
+  readonly listsSources?: true;
+};
+
 /** One figure: exact, with the formula that gives it in Excel. */
 export type Figure = {
   readonly value: Decimal;
@@ -143,7 +149,7 @@ export type Table = {
   readonly workings: readonly Line[];
   readonly checks: readonly TableCheck[];
   /** The basis note, a statement each. */
-  readonly notes: readonly Text[];
+  readonly notes: readonly Note[];
   /** Where the printed figures do not multiply through, and why: shown with the checks. */
   readonly remarks: readonly string[];
   readonly warnings: readonly Warning[];

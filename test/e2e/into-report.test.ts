@@ -94,7 +94,7 @@ test("for a committee: the finding, one table, the chart, the main assumptions a
   for (const words of ["Main assumptions", "Block cost, Low", "£627,000.00", "4+2+2"]) expect(html).toContain(words);
   expect(html).not.toContain("Show a row for every");
   expect(text.indexOf("With all 5 beds occupied")).toBeLessThan(text.indexOf("2,356,352\t2,040,352"));
-  expect(text).toMatch(/\d more assumptions in the workbook, and in the basis above\./);
+  expect(text).toMatch(/\d more assumptions and all sources are in the workbook\./);
   expect(await violations(html, ["html-has-lang", "document-title", "region", "page-has-heading-one", "landmark-one-main"])).toEqual([]);
 });
 

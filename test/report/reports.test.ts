@@ -106,8 +106,10 @@ describe.each(tableIds)("%s, for a committee", (id) => {
     const main = assumptionsThatCount(table).filter(({ unit }) => unit !== "choice").length;
     const more = main - report.assumptions.length;
     expect(report.brief?.moreAssumptions).toBe(
-      more === 0 ? "" : `${more} more assumption${more === 1 ? "" : "s"} in the workbook, and in the basis above.`,
+      more === 0 ? "" : `${more} more assumption${more === 1 ? "" : "s"} and all sources are in the workbook.`,
     );
+    expect(report.basisNote).not.toMatch(/\bSources\b/);
+    expect(reportOf(table, { date }).basisNote).toMatch(/\bSources\b|No source is given/);
     const html = htmlForWord(report, { png: "AAAA", width: 600, height: 280, says: "A chart" });
     expect(html.indexOf("<table")).toBeGreaterThan(html.indexOf("font-weight:bold"));
     expect(html).toContain('<img src="data:image/png;base64,AAAA" width="600" height="280" alt="A chart">');
