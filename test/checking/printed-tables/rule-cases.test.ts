@@ -144,6 +144,44 @@ describe("lines “of which”", () => {
   });
 });
 
+test("what is above the budget in one row and below it in the next is no distance without a sign", () => {
+  // 72,936 − 45,818 = 27,118; 0 − 24,528 = −24,528; 17,608 − 14,517 = 3,091; 90,544 − 84,863 = 5,681.
+  const above = [
+    "Provider | Asked | Offered | Between them | Budget | Offered above the budget",
+    "Provider A | 235,828 | 72,936 | 162,891 | 45,818 | 27,118",
+    "Provider B | 0 | 0 | 0 | 24,528 | -24,528",
+    "Provider C | 58,692 | 17,608 | 41,084 | 14,517 | 3,091",
+    "All providers | 294,520 | 90,544 | 203,976 | 84,863 | 5,681",
+  ];
+  expect(said(above)).toEqual([]);
+});
+
+test("figures rounded down are out by up to a whole unit each", () => {
+  // 984,895.52 is four times 246,223.88; rounded down, 984,895 is three more than four times 246,223.
+  const shares = [
+    "Authority | Weight | Cost before rounding | Cost rounded down | Spot before rounding | Spot rounded down",
+    "Authority A | 8 | 984,895.52 | 984,895 | 1,376,356.12 | 1,376,356",
+    "Authority B | 7 | 861,783.58 | 861,783 | 1,204,311.61 | 1,204,311",
+    "Authority C | 7 | 861,783.58 | 861,783 | 1,204,311.61 | 1,204,311",
+    "Authority D | 4 | 492,447.76 | 492,447 | 688,178.06 | 688,178",
+    "Authority E | 3 | 369,335.82 | 369,335 | 516,133.55 | 516,133",
+    "Authority F | 2 | 246,223.88 | 246,223 | 344,089.03 | 344,089",
+    "Authority G | 2 | 246,223.88 | 246,223 | 344,089.03 | 344,089",
+  ];
+  expect(said(shares)).toEqual([]);
+  expect(said(changed(shares, "| 984,895 |", "| 948,895 |"))).toEqual(["Authority A, Cost rounded down: 948,895 should be 984,895"]);
+});
+
+test("a total of pence that is a penny off what its two parts give was rounded by itself", () => {
+  const outturn = [
+    "Period | Planned saving | Saving | Variance | Voids paid",
+    "To date | 56,173.00 | 17,710.14 | −38,462.86 | 74,258.29",
+    "Forecast | 169,136.29 | 169,136.29 | 0.00 | 155,318.86",
+    "Outturn | 225,309.29 | 186,846.43 | −38,462.86 | 229,577.14",
+  ];
+  expect(said(outturn)).toEqual([]);
+});
+
 const tones = (rows: readonly string[]): readonly unknown[] => checkRows(rows).findings.map(({ state, title }) => [state.tone, title]);
 
 test("a total of more than the lines above it in every column wants a look: a line may be missing", () => {

@@ -80,13 +80,11 @@ function isCutOff(hypothesis: Hypothesis, place: number): boolean {
   return Math.abs((hypothesis.result.numbers[place] ?? 0) - Math.trunc(value / quantum) * quantum) < quantum * 1e-6;
 }
 
-/** Pence, and numbers of children or beds, are printed in full. */
+/** Numbers of children or beds are printed in full; sums of pence may have been rounded each by itself. */
 const arePresumedExact = ({ terms }: Hypothesis, places: readonly number[]): boolean =>
   terms.every(({ line }) => {
     const figures = places.flatMap((place) => line.figures[place] ?? []);
-    const isPence = figures.every(({ figure }) => figure.quantum.lte("0.01") && figure.unit !== "%");
-    const isCount = figures.every(
+    return figures.every(
       ({ isHeading, figure, number }) => isHeading || (figure.unit === "" && Number.isInteger(number) && Math.abs(number) < 100_000),
     );
-    return isPence || isCount;
   });

@@ -12,6 +12,7 @@ import {
   isYear,
 } from "./headings";
 import { columnLabel, namedNumbers, namedRates, namedWeeks, rowLabel, withSpans } from "./labels";
+import { isRoundedOneWay } from "./one-way-rounding";
 import { PlainFigure } from "./plain-figure";
 import { readCell, type CellReading, type PrintedFigure } from "./printed-figure";
 import type { PrintedTable } from "./printed-table";
@@ -95,7 +96,10 @@ export function readTable(printed: PrintedTable): ReadTable {
   const units = new Units({ caption: printed.caption, rowLabels, columnLabels });
   const headingColumn = isHeadingColumn(readings, headerRows);
   const labels = [printed.caption, ...rowLabels, ...columnLabels];
-  const figures = figuresOf(readings, headerRows, headingColumn, units);
+  const areOneWay = { rows: rowLabels.map(isRoundedOneWay), columns: columnLabels.map(isRoundedOneWay) };
+  const figures = figuresOf(readings, headerRows, headingColumn, units, (row, column) =>
+    areOneWay.rows[row] || areOneWay.columns[column] ? 2 : 1,
+  );
   return {
     printed,
     figures,
@@ -138,6 +142,8 @@ function figuresOf(
   headerRows: number,
   headingColumn: boolean,
   units: Units,
+  /** By how many half units of its last digit a figure may be out. */
+  halvesAt: (row: number, column: number) => number,
 ): readonly TableFigure[] {
   const columns = readings[0]?.length ?? 0;
   const areDates = Array.from({ length: columns }, (_, column) => isDateColumn(readings.slice(headerRows).map((row) => row[column])));
@@ -157,7 +163,7 @@ function figuresOf(
           part: part === 0 ? 0 : 1,
           figure: inUnit,
           number: plain ? plain.number : toCell(inUnit.value),
-          half: plain ? plain.half : toCell(inUnit.quantum) / 2,
+          half: (plain ? plain.half : toCell(inUnit.quantum) / 2) * halvesAt(row, column),
           isHeading: isHeading && figure.unit === "",
           isNil: plain === null && !/\d/.test(figure.text),
         });
