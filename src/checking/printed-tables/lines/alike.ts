@@ -20,6 +20,14 @@ export function isAddedAtSamples(whole: Line, one: Line, other: Line): boolean {
   return isMost(holding, asked);
 }
 
+/** At one place at least, where none of the three is nil. */
+export const isAddedAnywhere = (whole: Line, one: Line, other: Line): boolean =>
+  whole.numbers.some((sum, place) => {
+    const [first, second] = [one.numbers[place] ?? Number.NaN, other.numbers[place] ?? Number.NaN];
+    const within = (whole.halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + floatTolerance(sum);
+    return sum !== 0 && first !== 0 && second !== 0 && Math.abs(sum - first - second) <= within;
+  });
+
 /** As often the one is higher as the other. A size stands after what it is of. */
 export function isSizeAtSamples(size: Line, one: Line, other: Line): boolean {
   if (size.index < one.index || size.index < other.index) return false;

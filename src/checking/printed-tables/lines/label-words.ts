@@ -2,7 +2,7 @@
 export const eachYear = /\b(?:(?:per|a|each) year|p\.?a|annual(?:ly)?|yearly)\b/i;
 /** What is worked out by taking one amount from another. */
 export const workedOut =
-  /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|(?:over|under)-?spen(?:t|ds?|ding)|closing|payable|remainder|headroom|unspent)\b/i;
+  /\b(?:savings?|variances?|differences?|net|balance|change|surplus|deficit|gap|movement|remaining|shortfall|loss|over|under|(?:over|under)-?spen(?:t|ds?|ding)|closing|payable|remainder|headroom|unspent|between them|less by|(?:above|below) (?:the )?budget)\b/i;
 
 /** What these words name is less than nil as well, so that a figure without its sign would be wrong. */
 export const signed =

@@ -3,7 +3,7 @@ import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { named } from "../explain/line-words";
 import { counted, workedOut } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
-import { isAddedAtSamples } from "../lines/alike";
+import { isAddedAnywhere, isAddedAtSamples } from "../lines/alike";
 import { neighboursOf } from "../lines/neighbours";
 import { hasOddPercent, isLeapYear } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
@@ -23,7 +23,7 @@ export const difference: Rule = {
   arithmetic: sumOfFew,
   propose: proposeDifferences,
   isExpectedAt: (hypothesis, place, lines) => !hasOddPercent(hypothesis, place) && !isLeapYear(hypothesis, place, lines),
-  labelBits: (hypothesis) => (isNamed(hypothesis) ? bitsOfNames : 0),
+  labelBits: (hypothesis) => (isSaid(hypothesis) ? bitsOfWords : isNamed(hypothesis) ? bitsOfNames : 0),
   explain: ({ terms }, place, given) => {
     const [first, second] = terms;
     if (!first || !second) return `The others give ${given}`;
@@ -34,6 +34,7 @@ export const difference: Rule = {
 };
 
 const bitsOfNames = 8;
+const bitsOfWords = 12;
 
 function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
   const tried = new Set<string>();
@@ -43,16 +44,22 @@ function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
     for (let first = 0; first < near.length; first++)
       for (let second = first + 1; second < near.length; second++) {
         const [one, other] = [near[first], near[second]];
-        if (!one || !other || !isAddedAtSamples(whole, one, other)) continue;
+        if (!one || !other) continue;
+        const isAdded = isAddedAtSamples(whole, one, other);
+        if (!isAdded && !(whole.filled <= fewPlaces && isAddedAnywhere(whole, one, other))) continue;
         const key = keyOf([whole, one, other]);
         if (tried.has(key)) continue;
         const hypothesis = inOrder(whole, one, other, lines, Math.max(1, (near.length * near.length) / 2));
-        if (hypothesis.places.length === 0) continue;
+        if (hypothesis.places.length === 0 || !(isAdded || isNamed(hypothesis) || isSaid(hypothesis))) continue;
         tried.add(key);
-        yield hypothesis;
+        // The words choose it, among no others.
+        yield isSaid(hypothesis) ? { ...hypothesis, tried: 1 } : hypothesis;
       }
   }
 }
+
+/** In a short table one slip leaves few places that agree: where the words say what follows from what, one is enough to look. */
+const fewPlaces = 4;
 
 /** The same three lines are one hypothesis, whichever way round it is read. */
 const keyOf = (lines: readonly Line[]): string =>
@@ -81,3 +88,19 @@ const isNamed = ({ result, terms }: Hypothesis): boolean =>
   workedOut.test(result.label) &&
   terms.every(({ line }) => line.label !== "" && !workedOut.test(line.label) && !counted.test(line.label)) &&
   terms.every(({ line }) => Math.abs(line.index - result.index) <= 2);
+
+const ofIt = /^(?:of it|of which|of this)\b/i;
+const short = /\b(?:shortfall|still to (?:be )?(?:deliver|find|save|achieve)|not (?:yet )?delivered|undelivered)\b/i;
+const delivered = /^(?:(?:savings?|amounts?) )?(?:delivered|achieved)\b/i;
+
+/** The two parts of it that a line has, side by side after it; or what is short of an amount when another of it is delivered. */
+function isSaid({ result, terms: [first, second] }: Hypothesis): boolean {
+  if (!first || !second) return false;
+  const parts = second.sign > 0 ? [first.line, second.line] : [result, second.line];
+  const whole = second.sign > 0 ? result : first.line;
+  if (parts.every(({ label }) => ofIt.test(label)))
+    return parts.every(({ index }) => index > whole.index) && Math.abs((parts[0]?.index ?? 0) - (parts[1]?.index ?? 0)) === 1;
+  return second.sign < 0 && short.test(result.label) && delivered.test(second.line.label) && !workedOutOf(first.line.label);
+}
+
+const workedOutOf = (label: string): boolean => short.test(label) || delivered.test(label) || ofIt.test(label);

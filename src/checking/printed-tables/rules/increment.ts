@@ -3,13 +3,15 @@ import { productOfTerms } from "../arithmetic/product";
 import { evidenceOf } from "../evidence/evidence";
 import { named } from "../explain/line-words";
 import { lineBefore, placesBefore } from "../lines/before";
-import { areDated } from "../lines/label-words";
+import { areDated, isRunning } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
 import { isLeapYear } from "./expected";
 import type { Hypothesis, Rule } from "./rule";
 
 const bitsOfLabels = 10;
+/** Where the two labels say it together. */
+const bitsOfBoth = 4;
 const onBefore =
   /\b(?:on|over|from|since)(?: the)? (?:year before|(?:previous|prior|preceding|last) (?:year|month|quarter)|(?:year|month|quarter) before)\b|\byear[- ]on[- ]year\b/i;
 const changes = /\b(?:changes?|increases?|increments?|growth|rises?|movements?|decreases?)\b/i;
@@ -18,6 +20,11 @@ const inTheYear = /\b(?:use|used|drawn|drawdown|contributions?|transfers?)\b.*\b
 /** What was made comparable does not follow from the figures as printed. */
 const comparable = /\blike[- ]for[- ]like\b|\b(?:adjusted|comparable|underlying)\b|\breal terms\b/i;
 
+/** "Change, cashable" of "Of it cashable": what is left of the heading is the end of the other. */
+function isChangeOf(label: string, of: string): boolean {
+  const name = /^changes?(?:,| in| of|:) (?:the )?(.+)$/i.exec(label.trim())?.[1]?.toLowerCase() ?? "";
+  return name !== "" && ` ${of.trim().toLowerCase()}`.endsWith(` ${name}`);
+}
 const isOfChange = (label: string): boolean => changes.test(label) || inTheYear.test(label);
 
 export const increment: Rule = {
@@ -36,7 +43,12 @@ export const increment: Rule = {
   arithmetic: sumOfFew,
   propose: (lines) => proposeIncrements(lines, false),
   isExpectedAt: (hypothesis, place, lines) => !comparable.test(hypothesis.result.label) && !isLeapYear(hypothesis, place, lines),
-  labelBits: ({ result }) => (onBefore.test(result.label) ? bitsOfLabels : isOfChange(result.label) ? bitsOfLabels / 2 : 0),
+  labelBits: ({ result, terms: [term] }) => {
+    const of = term?.line.label ?? "";
+    // What is cumulative has steps, and such a column says no other.
+    if (isChangeOf(result.label, of) || (onBefore.test(result.label) && isRunning(of))) return bitsOfLabels + bitsOfBoth;
+    return onBefore.test(result.label) ? bitsOfLabels : isOfChange(result.label) ? bitsOfLabels / 2 : 0;
+  },
   explain: ({ terms: [line, before] }, place, given) =>
     line && before
       ? `${named(line, place)} less ${before.line.figures[place]?.figure.text ?? ""} before is ${given}`

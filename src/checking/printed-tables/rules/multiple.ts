@@ -26,7 +26,10 @@ export const multiple: Rule = {
   ties: true,
   propose: proposeMultiples,
   isExpectedAt: (hypothesis, place, lines) =>
-    !hasOddPercent(hypothesis, place) && !isLeapYear(hypothesis, place, lines) && !isOfRoundedLines(hypothesis, place, lines),
+    !hasOddPercent(hypothesis, place) &&
+    !isLeapYear(hypothesis, place, lines) &&
+    !isOfRoundedLines(hypothesis, place, lines) &&
+    !isOfShares(hypothesis, place, lines),
   labelBits: (hypothesis) => (isNamed(hypothesis) ? bitsOfNames : 0),
   explain: ({ terms: [first], constant, constantWords }, place, given) =>
     first ? `${named(first, place)} ${constant < 1 ? "÷" : "×"} ${constantWords} is ${given}` : `The others give ${given}`,
@@ -55,6 +58,21 @@ function* proposeMultiples(lines: Lines, { namedNumbers, namedWeeks }: Known): G
       if (best) yield best.hypothesis;
     }
   }
+}
+
+/**
+ * Shares of a total are made to add to it, so that each may be a unit of its last digit more or less than its weight gives: of two shares,
+ * or of the total and a share, the one is so many times the other to a unit of each.
+ */
+function isOfShares(hypothesis: Hypothesis, place: number, { lines }: Lines): boolean {
+  const { result, terms, constant } = hypothesis;
+  const [term] = terms;
+  if (!term || isNamed(hypothesis)) return false;
+  const [whole, part, times] = constant >= 1 ? [result, term.line, constant] : [term.line, result, 1 / constant];
+  if (part.total !== null || !lines.some((line) => line.total !== null && line.part === part.part && line !== part)) return false;
+  const out = Math.abs((whole.numbers[place] ?? Number.NaN) - times * (part.numbers[place] ?? Number.NaN));
+  const unit = 2 * (part.halves[place] ?? 0);
+  return out < (times * unit + (whole.total === null ? unit : 0)) * (1 - 1e-9);
 }
 
 const isPlain = ({ words }: Constant): boolean => /^[\d,]+$/.test(words);
