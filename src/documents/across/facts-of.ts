@@ -14,6 +14,7 @@ export function factsOfSentence(sentence: string, where: (quote: string, from: n
   const quotes = quotedFigures(sentence, 0, mostQuotes);
   return quotes.flatMap((quoted) => {
     const clause = clauseOf(sentence, quoted, quotes.length);
+    const [words, contrasts] = [wordsOf(clause), contrastsOf(clause)];
     return quoted.figures.flatMap((figure): Fact[] => {
       const size = Math.abs(figure.value.toNumber());
       if (size === 0 || quoted.isPoints) return [];
@@ -24,12 +25,12 @@ export function factsOfSentence(sentence: string, where: (quote: string, from: n
           text: figure.text.replace(/^(?:c|ca|circa|about|around|approx(?:imately)?|some|est)\.? ?(?=[£\d])/i, ""),
           figure,
           name: "",
-          contrasts: contrastsOf(clause),
+          contrasts,
           size,
           quantum,
           ...grainOf(figure.text, quantum),
           unit: figure.unit !== "" ? figure.unit : figure.scale.gt(1) ? "£" : quoted.isCount ? "count" : "",
-          words: wordsOf(clause),
+          words,
           years: yearsIn(clause),
           period: periodOf(clause),
           group,

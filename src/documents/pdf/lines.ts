@@ -59,7 +59,16 @@ function raisedAbove(rows: { y: number; size: number; pieces: TextPiece[] }[], p
 
 const narrow = new Set(Array.from("iljtfrI.,:;'’!|()[]-/ "));
 const wide = new Set(Array.from("mwMW%@—"));
-const widthOf = (letter: string): number => (narrow.has(letter) ? 0.5 : wide.has(letter) ? 1.5 : /[A-Z£]/.test(letter) ? 1.2 : 1);
+const widths = new Map<string, number>();
+
+function widthOf(letter: string): number {
+  let width = widths.get(letter);
+  if (width === undefined) {
+    width = narrow.has(letter) ? 0.5 : wide.has(letter) ? 1.5 : /[A-Z£]/.test(letter) ? 1.2 : 1;
+    widths.set(letter, width);
+  }
+  return width;
+}
 
 /** "3,237,6313,975,392" is two figures: a comma has three digits behind it. */
 const runTogether = /(?<=\d,\d{3}(?:\.\d\d)?)(?=[£\d])(?<!\d,\d{3}\.\d)(?=£?\d{1,3},\d{3})/g;
@@ -79,13 +88,14 @@ export function wordsOfPiece(piece: TextPiece, lineSize: number): readonly Place
     word = "";
   };
   for (const letter of letters) {
-    if (/\s/.test(letter)) end();
+    const isBlank = letter === " " || letter.trim() === "";
+    if (isBlank) end();
     else {
       if (word === "") start = x;
       word += letter;
     }
     x += widthOf(letter) * unit;
-    if (/\s/.test(letter)) start = x;
+    if (isBlank) start = x;
   }
   end();
   return found;

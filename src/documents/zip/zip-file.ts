@@ -1,4 +1,10 @@
-/** Writes a zip file: entries that are there already as they stand, packed, and new ones in steps. */
+/**
+ * Writes a zip file: entries that are there already as they stand, packed, and new ones in steps.
+ *
+ * fflate packs, and its own writers are not used. zipSync takes what is unpacked: every picture would be unpacked and packed again, at one go
+ * and to other bytes. Zip takes packed entries too, but writes each with its sizes behind it, also one that is stored, which some readers
+ * refuse; and it takes its time as a Date, so that one before 1980, as some programs write where they have none, stops it with an error.
+ */
 import { Deflate } from "fflate";
 import type { ZipEntry } from "./zip-entries";
 

@@ -82,7 +82,34 @@ const size = ({ cell }: Source): number => Math.abs(cell.number);
 const keyOf = ({ table, cell }: Source, across: Across): string =>
   `${across} ${table} ${across === "row" ? cell.row : cell.column} ${cell.part}`;
 
-function sourcesOf({ read, diagnoses }: CheckedTable, table: number): readonly Source[] {
+/** All of a cell but where its table stands among those that are asked. */
+type OfCell = Omit<Source, "table">;
+
+const known = new WeakMap<CheckedTable, readonly OfCell[]>();
+
+/** A table of a document is near many sentences: its words are looked for once. */
+function sourcesOf(checked: CheckedTable, table: number): readonly Source[] {
+  let cells = known.get(checked);
+  if (!cells) known.set(checked, (cells = cellsOf(checked)));
+  return cells.map(
+    ({ cell, labels, rowLabel, columnLabel, words, rowWords, columnWords, times, shouldBe, isCorrected, isBare }): Source => ({
+      table,
+      cell,
+      labels,
+      rowLabel,
+      columnLabel,
+      words,
+      rowWords,
+      columnWords,
+      times,
+      shouldBe,
+      isCorrected,
+      isBare,
+    }),
+  );
+}
+
+function cellsOf({ read, diagnoses }: CheckedTable): readonly OfCell[] {
   const labelWords = (label: string): readonly string[] => [...wordsOf(label)];
   const [rowWords, columnWords] = [read.rowLabels.map(labelWords), read.columnLabels.map(labelWords)];
   const captionWords = labelWords(read.printed.caption);
@@ -92,7 +119,6 @@ function sourcesOf({ read, diagnoses }: CheckedTable, table: number): readonly S
     const [ofRow, ofColumn] = [rowWords[cell.row] ?? [], columnWords[cell.column] ?? []];
     const number = wrong.get(cell);
     return {
-      table,
       cell,
       labels: `${read.printed.caption} ${rowLabel} ${columnLabel}`,
       rowLabel,

@@ -8,20 +8,35 @@ const idle = new Set(
 const irregular: Readonly<Record<string, string>> = { children: "child", people: "person", persons: "person", men: "man", women: "woman" };
 
 /** "occupied" and "occupancy", "adoption" and "adopted", "2018/19" and "2018-19" are one each. */
-export const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    (
-      text
-        .toLowerCase()
+export function wordsOf(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const word of withoutAmounts(text.toLowerCase()).match(/[a-z]{3,}|\d{4}(?:\/\d\d)?|\d+/g) ?? [])
+    if (!idle.has(word)) words.add(stemOf(word));
+  return words;
+}
+
+/** Years of a financial year are written alike. */
+const withoutAmounts = (text: string): string =>
+  /\d|£/.test(text)
+    ? text
         .replace(/[£\d][\d,]*,\d{3}(?:\.\d+)?|£ ?[\d.]+|\d+\.\d+/g, " ")
         .replace(/\b((?:19|20)\d\d) ?[-–/] ?(?:(?:19|20)(?=\d\d\b))?(\d\d)\b/g, "$1/$2")
-        .match(/[a-z]{3,}|\d{4}(?:\/\d\d)?|\d+/g) ?? []
-    )
-      .filter((word) => !idle.has(word))
-      .map(stemOf),
-  );
+    : text;
+
+/** A report has few words, and says them again and again. */
+const stems = new Map<string, string>();
+const mostKept = 20_000;
 
 function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= mostKept) stems.clear();
+  const found = withoutEnding(word);
+  stems.set(word, found);
+  return found;
+}
+
+function withoutEnding(word: string): string {
   const known = irregular[word];
   if (known !== undefined) return known;
   if (/\d/.test(word) || word.length < 4) return word;
