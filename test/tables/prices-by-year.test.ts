@@ -141,3 +141,20 @@ describe("the index of a clause, on £5,200 a week; worked out by hand", () => {
       "Floor (3%) cannot exceed cap (2%)",
     ));
 });
+
+test("the form is given the chained price of each year under the clause, each in one piece", () => {
+  const { beside = [] } = profile({
+    ...{ Term: "3+1+1", "Block price": 5200, "Block price rises by": "An index by year", "Cap on a rise by index": "4%" },
+    ...{ "Block index, Rise 1": "3.2%", "Block index, Rise 2": "2.1%", "Block index, Rise 3": "5%", "Block index, Rise 4": "2%" },
+  });
+  const words = beside.find(({ about }) => about === "Block index")?.words ?? "";
+  expect(words.split(", ")).toEqual(
+    [
+      ["Year 1", "£5,200"],
+      ["year 2", "£5,366.40"],
+      ["year 3", "£5,479.09"],
+      ["year 4", "£5,698.26"],
+      ["year 5", "£5,812.22"],
+    ].map((pair) => pair.join(" ").replaceAll(" ", "\u00a0")),
+  );
+});

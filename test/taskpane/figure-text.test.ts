@@ -1,5 +1,5 @@
 import { CellError } from "../../src/calculation";
-import { sameValue, textOf, tidied } from "../../src/taskpane/table/figure-text";
+import { fieldText, sameValue, textOf, tidied } from "../../src/taskpane/table/figure-text";
 
 test.each([
   ["627000", "627,000.00"],
@@ -35,4 +35,8 @@ test("one figure, however it is written", () => {
   expect(sameValue("Nearest £1", "nearest £1")).toBe(true);
   expect(sameValue(184308.8, 184308.81)).toBe(false);
   expect(sameValue("", 0)).toBe(false);
+});
+
+test("a percentage below nil has a minus sign, as amounts have", () => {
+  expect([fieldText(-1, "percent"), fieldText(-0.005, "percent"), fieldText(0.04, "percent")]).toEqual(["−100%", "−0.5%", "4%"]);
 });

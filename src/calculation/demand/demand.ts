@@ -19,7 +19,11 @@ export const demand = defineFunction({
   shownAs: "number",
   errors: [{ code: "#N/A", means: "linear growth below 0% has used up all children before the years are over" }],
   examples: [
-    { formula: "=CARE.DEMAND(284, 0.014, 3.25)", value: "296.922", source: "Havering 2025: 1.4% a year from January 2025 to March 2028" },
+    {
+      formula: "=CARE.DEMAND(284, 0.014, 3.25)",
+      value: "296.922",
+      source: "Havering 2025: 284 children at 1.4% a year, if counted from January 2025 to March 2028; the report does not say from when",
+    },
     {
       formula: '=CARE.DEMAND(284, 0.014, 4, "compound")',
       value: "300.241112…",

@@ -20,7 +20,8 @@ export const share = defineFunction({
     {
       formula: "=CARE.SHARE(38383649.28, {5;5;5;5;5;5;5})",
       value: [["5483378.47"], ["5483378.47"], ["5483378.47"], ["5483378.47"], ["5483378.47"], ["5483378.47"], ["5483378.46"]],
-      source: "Hackney 2019, 2.2: the contract shared by seven authorities with 5 of the 35 beds each, 5,483,378.468571… before rounding",
+      source:
+        "the contract of Hackney 2019, 2.2, if seven of its eight authorities have 5 of the 35 beds each (4.1): 5,483,378.468571… before rounding",
     },
   ],
   mistakes: ["=CARE.SHARE(100.005, {1;1})", "=CARE.SHARE(100, {0;0})"],

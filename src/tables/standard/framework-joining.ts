@@ -58,7 +58,7 @@ const havering2025: PublishedExample = {
   says: "The report joins a dynamic purchasing system for £6,300 a year (two lots of £3,150), £31,500 over five years (“per annum (or pro rata)”: from January 2026, when it begins, to March 2030 it would be £26,775), to place about £3m of purchases a year, of fostering and homes together. It names an alternative at “90k”. £7,500 is a price of homes only, so that £3m is not so many placements at it.",
   rows: [
     { label: "Yearly fee, Two lots", value: 6300, source: `${source}: 2 × £3,150`, status: "actual" },
-    { label: "Yearly fee, Alternative", value: 90000, source: `${source}, options`, status: "actual" },
+    { label: "Yearly fee, Alternative", value: 90000, source: `${source}, options: “90k”, taken to be the fee`, status: "assumption" },
     { label: "Purchases through it", value: 3000000, source: `${source}, key decision`, status: "forecast" },
     { label: "Weekly price", value: 7500, source: `${source}, finance: homes only`, status: "actual" },
     { label: "Term", value: "5", source: `${source}: to March 2030`, status: "actual" },

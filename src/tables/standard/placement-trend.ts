@@ -80,7 +80,7 @@ const hackney2019: PublishedExample = {
     ...yearRows("Spend", [3237631, 3975392, 5268540], source),
     ...yearRows("Children placed", [20, 24, 25], source),
     ...yearRows("Average price", [3397, 3264, 3535], source),
-    { label: "A year is", value: "365 days", source },
+    { label: "A year is", value: "365 days", source: "worked out from Hackney 2019, 5.3.4: 177,100 ÷ 3,397", status: "assumption" },
   ],
   printed: {
     trend: [

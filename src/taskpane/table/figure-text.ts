@@ -15,7 +15,7 @@ export function textOf(value: Cell, isMoney: boolean): string {
 
 /** As its field shows it: 0.2 is "20%" in a field of percentages, 46038 is a date in a field of dates. */
 export function fieldText(value: Cell, field: FieldKind): string {
-  if (typeof value === "number" && field === "percent") return `${fromCell(value).times(100).toString()}%`;
+  if (typeof value === "number" && field === "percent") return `${fromCell(value).times(100).toString().replace("-", "−")}%`;
   if (typeof value === "number" && field === "date" && Number.isInteger(value) && value > 0) return dateInWords(value);
   return textOf(value, field === "money");
 }

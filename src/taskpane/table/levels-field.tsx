@@ -123,7 +123,7 @@ function LevelRow({
             assumption={list}
             row={row}
             fields={fields}
-            label={`${list.label} ${unit}, ${itemWords}`}
+            label={`${[list.label, unit].filter(Boolean).join(" ")}, ${itemWords}`}
             isWrong={problem !== undefined && !isNameWrong}
           />
         </td>

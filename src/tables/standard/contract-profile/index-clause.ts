@@ -35,7 +35,7 @@ const indexList = (label: string, cell: string, legend: string, isAsked: (lookUp
 /** A cap of 100% and a floor of −100% hold nothing back. */
 export const blockClause = {
   blockRises,
-  blockIndex: indexList("Block index", "block_index", "The index of each rise of the block price, the first rise first", blockHasIndex),
+  blockIndex: indexList("Block index", "block_index", "The index of each rise of the block price, in order", blockHasIndex),
   indexIs,
   secondIndex: indexList(
     "Second block index",

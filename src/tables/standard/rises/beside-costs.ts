@@ -50,9 +50,9 @@ export function besideRises(about: string, price: Decimal, rises: Rises, years: 
   return [besidePrices(about, chained)];
 }
 
-/** Of many years the first few and the last. */
+/** Of many years the first few and the last. A year and its price stay in one line. */
 export function besidePrices(about: string, prices: readonly Decimal[]): Beside {
-  const words = prices.map((price, index) => `year ${index + 1} ${pounds(price)}`);
+  const words = prices.map((price, index) => `year\u00a0${index + 1}\u00a0${pounds(price)}`);
   const shown = words.length <= mostShown ? words : [...words.slice(0, mostShown - 2), "…", ...words.slice(-1)];
   const [first = "", ...others] = shown;
   return { about, words: [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...others].join(", ").replace(", …,", " …") };
