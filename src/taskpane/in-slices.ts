@@ -22,7 +22,8 @@ export async function inSlices<Step, Result>(
       }
       const step = await steps.next();
       if (step.done === true) return step.value;
-      show(step.value);
+      // It may have been stopped while the step was waiting: what is shown then would stay.
+      if (!isOver()) show(step.value);
     }
   }
 }
