@@ -1,7 +1,7 @@
 /** Long work in short steps, so that the pane can draw and answer keys between them. */
 
 /** In milliseconds: too short to be noticed. */
-const mostAtOnce = 30;
+export const mostAtOnce = 30;
 
 /** Steps that wait for something, such as a file's parts, and steps that wait for nothing. */
 type Steps<Step, Result> = Generator<Step, Result> | AsyncGenerator<Step, Result>;

@@ -6,6 +6,7 @@ export { insertExample, type ExampleOutcome, type ExampleRequest, type InsertedE
 export { insertTemplate, type TemplateOutcome } from "./insert-template";
 export { insertTable, insertTableInStep } from "./insert-table";
 export { markCells, unmarkCells, type Mark } from "./mark-cells";
+export { insertPlacements, readPlacementTables, type PlacementsOutcome } from "./placement-tables";
 export { readPrintedCells, readPrintedCellsAgain, whatChangedSince, type PrintedCells, type SeenCells } from "./printed-cells";
 export type { Inserted, InsertRequest, Mode, InsertOutcome, OutOfStep, Destination, UndoOutcome } from "./insertion";
 export {

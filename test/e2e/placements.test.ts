@@ -102,3 +102,94 @@ test("100,000 rows are read whole while the pane goes on answering, and a list t
   await paste("Oak House");
   await outcome().getByText("Copy at least three columns beside each other: the start, the end, and the price of a week.").waitFor();
 });
+
+/** Six children all year: five bought at £5,200 of need Standard, one in house; and a sixth bought child of need Complex for April. */
+const episodes = [
+  "CHILD\tDECOM\tRNE\tLS\tCIN\tPLACE\tPLACE_PROVIDER\tDEC\tUPN\tURN",
+  ...[1, 2, 3, 4, 5, 6].map((child) => `70000${child}\t01/04/2024\tS\tC2\tN1\tK2\tPR4\t01/04/2025\tU98765432100${child}\tSC40000${child}`),
+  ...[7, 8, 9, 10, 11].map((child) => `7000${child}0\t01/04/2024\tS\tC2\tN1\tK2\tPR1\t01/04/2025\tU987654321${child}\tSC500000`),
+].join("\r\n");
+const homePrices = [
+  "URN\tFrom\tTo\t£ a week\tNeed",
+  ...[1, 2, 3, 4, 5, 6].map((home) => `SC40000${home}\t\t\t£${home === 6 ? "5,800" : "5,200"}.00\tStandard`),
+  "SC500000\t\t\t4,000\tOwn home",
+].join("\r\n");
+const pasteInto = (label: string, text: string) =>
+  field(label).evaluate((box, plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", plain);
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+test("episodes and their prices: tables, a spot price that another table takes by its cell, and nothing that names a child", async () => {
+  await paste(episodes);
+  await outcome().getByText("SSDA903 episodes are read.").waitFor();
+  await pasteInto("The price list, pasted with its headings", homePrices);
+  await outcome().getByText("Prices by home (URN) are joined to the episodes.").waitFor();
+  // 6 bought for 365 nights: 5 × 5,200 + 5,800 = 31,800 a week; 5 in house at 4,000.
+  const rows = (caption: string) => outcome().locator("table", { hasText: caption }).locator("tbody").first().innerText();
+  await eventually(async () => expect(await rows("Spot price by need, 2024/25")).toBe("Standard\t6\t6\t2,190\t6.00\t1,658,143\t5,300.00"));
+  expect(await rows("Placements by financial year")).toBe("2024/25\t11\t11\t4,015\t11.00\t2,701,000\t4,709.09");
+  await openFold(/^An open block$/);
+  await field("Beds of the block").fill("4");
+  await field("First day of the block").fill("01/04/2024");
+  await field("Last day of the block").fill("31/03/2025");
+  await field("Last day of the block").press("Enter");
+  // Of six that begin on one day four find a bed: too few, and two are left.
+  await eventually(async () =>
+    expect(await rows("An open block of 4 beds")).toMatch(/^Bought placements that began\t6.*While a bed was free\tc.*\tc$/s),
+  );
+  await press("Insert these tables on a new sheet");
+  await sees(/^Inserted on sheet Placements, as figures/);
+  const everything = await page().evaluate(() => {
+    const { book } = globalThis.workbench.grid;
+    const cells = book.getSheets().map((sheet) => sheet.getRange("A1:Z90").getValues());
+    return JSON.stringify([cells, Object.entries(localStorage)]);
+  });
+  expect(everything).toContain("Spot price by need, 2024/25");
+  expect(everything + (await pane().locator("body").innerText())).not.toMatch(/7000\d\d|U98765|SC[45]0000/);
+  await press("Use this year");
+  await sees("1 year is filled in from the episodes. The list is not kept.");
+  await eventually(async () => expect(await pane().getByRole("textbox", { name: "Spend of 2024/25" }).inputValue()).toBe("2,701,000.00"));
+
+  await press("Tables");
+  await pane().locator('[data-table="savings-grid"]').last().click();
+  await openFold(/^Spot price from placements in this workbook$/);
+  await pane().getByLabel("Placements bought").selectOption({ label: "2024/25, Standard: £5,300.00 a week" });
+  await press("Take this price");
+  await sees("Spot cost is taken from placements, 2024/25, Standard: £5,300.00 a week, and linked to its cell.");
+  await eventually(async () =>
+    expect(
+      await pane()
+        .getByRole("textbox", { name: /^Spot cost/ })
+        .inputValue(),
+    ).toBe("5,300.00"),
+  );
+});
+
+test("100,000 episodes become tables while the pane goes on answering, and more are sent to the command line", async () => {
+  const line = (index: number) =>
+    `${1_000_000 + (index >> 2)}\t${["01/04/2018", "01/06/2019", "15/07/2020", "02/05/2021"][index % 4] ?? ""}\tC2\t${["K2", "U1"][index % 2] ?? ""}\tPR${index % 6}\t${["01/06/2019", "15/07/2020", "02/05/2021", ""][index % 4] ?? ""}\tSC${index % 3000}`;
+  const list = ["CHILD\tDECOM\tLS\tPLACE\tPLACE_PROVIDER\tDEC\tURN", ...Array.from({ length: 100_000 }, (_, index) => line(index))];
+  await pane().evaluate(() => {
+    const longest = { ms: 0 };
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
+    }).observe({ type: "longtask" });
+    Object.assign(globalThis, { longest });
+  });
+  await paste(list.join("\r\n"));
+  await outcome().locator("table", { hasText: "Placements by financial year" }).waitFor();
+  await field("Nights").selectOption("paid");
+  await field("Types of placement").fill("all");
+  await field("Types of placement").press("Enter");
+  await outcome().locator("table", { hasText: "U1" }).first().waitFor();
+  const longest = await pane().evaluate(() => (globalThis as unknown as { longest: { ms: number } }).longest.ms);
+  if (process.env["TELL"]) console.log("longest", longest);
+  expect(longest).toBeLessThan(300);
+  await press("Clear the list");
+  await paste([...list, line(0)].join("\r\n"));
+  await outcome()
+    .getByText(/placement-costing placements EPISODES\.csv --prices PRICES\.csv/)
+    .waitFor();
+});

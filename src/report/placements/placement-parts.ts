@@ -21,6 +21,7 @@ export type PrintedYear = {
   readonly year: CareYear;
   /** That are counted: fewer than the year has where the last day that is counted is in it. */
   readonly days: number;
+  readonly isWhole: boolean;
   readonly withheld: ReadonlySet<CareFigures>;
   readonly showsNeeds: boolean;
 };
@@ -28,13 +29,15 @@ export type PrintedYear = {
 export function printedYear(beginning: number, year: CareYear, until: number, showsSmall: boolean): PrintedYear {
   const { total, types, providers, distances, needs, bought } = year;
   const days = Math.min(daysInFinancialYear(beginning), until - firstDayOfFinancialYear(beginning));
-  if (showsSmall) return { beginning, year, days, withheld: new Set(), showsNeeds: true };
+  const isWhole = days === daysInFinancialYear(beginning);
+  const counted = { beginning, year, days, isWhole };
+  if (showsSmall) return { ...counted, withheld: new Set(), showsNeeds: true };
   const tables = [[...types.values()], [...distances.values()]];
   const all = [...providers];
   const own = all.filter(([name]) => !isBought(name)).map(([, figures]) => figures);
   const from = all.filter(([name]) => isBought(name)).map(([, figures]) => figures);
-  if (bought.nights === 0) return { beginning, year, days, withheld: withheldIn(total, [...tables, own]), showsNeeds: false };
-  return { beginning, year, days, ...withheldWithBought(total, tables, { bought, from, others: own, needs: [...needs.values()] }) };
+  if (bought.nights === 0) return { ...counted, withheld: withheldIn(total, [...tables, own]), showsNeeds: false };
+  return { ...counted, ...withheldWithBought(total, tables, { bought, from, others: own, needs: [...needs.values()] }) };
 }
 
 export const trendPart = (years: readonly PrintedYear[], { hasPrices }: Shape): ReportPart => ({

@@ -21,7 +21,7 @@ const askForHeadings = "Put headings above the list: Start, End and Weekly price
 /** The lines that are looked at to tell what a column holds. */
 const sampleSize = 200;
 /** Headings are looked for in so many lines, since a title may stand above them. */
-const mostAbove = 10;
+export const mostAbove = 10;
 
 export function columnsOf(lines: readonly Line[]): Columns | { readonly sentence: string } {
   const headings = lines.slice(0, mostAbove).findIndex(isHeadings);
@@ -134,7 +134,7 @@ function byHeading(columns: readonly Column[]): Found {
   return { start, end, price };
 }
 
-const isPriceHeading = (heading: string): boolean => headingPatterns.price.test(heading) && !neverAPrice.test(heading);
+export const isPriceHeading = (heading: string): boolean => headingPatterns.price.test(heading) && !neverAPrice.test(heading);
 
 /** The one column that fits; of several, the one whose heading fits `closer` too. */
 function onlyColumn(

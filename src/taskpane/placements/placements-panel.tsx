@@ -1,7 +1,7 @@
 /** Where a list of placements is pasted or taken from cells. */
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
-import type { Assumptions, TableDefinition } from "../../tables";
+import { useRef } from "preact/hooks";
+import type { AssumptionRow, Assumptions, TableDefinition } from "../../tables";
 import { announce } from "../announce";
 import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
@@ -12,7 +12,9 @@ import type { Form } from "../table/use-form";
 import { mergedRows } from "../table/taken-rows";
 import { takeWords } from "../table/use-take";
 import { Working } from "../working";
+import { EpisodesRead } from "./episodes-read";
 import { ListRead } from "./list-read";
+import { PasteBox } from "./paste-box";
 import { usePlacementList } from "./use-placement-list";
 
 export type PlacementsProps = {
@@ -34,13 +36,30 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
     stop();
     toBox();
   };
+  const take = (rows: readonly AssumptionRow[], words: string): void => {
+    form.fill((now) =>
+      mergedRows(
+        assumptions,
+        now,
+        rows.map((row) => ({ ...row, from: "cells" as const })),
+      ),
+    );
+    drop(words);
+    announce(words);
+    showOutcome();
+  };
+  const clear = (): void => {
+    drop();
+    announce("The list is cleared");
+    toBox();
+  };
   return (
     <div class="stack">
       <p class="hint">
         Only the first day, the last day and the weekly price of each placement are read. Names and all other columns are dropped at once;
         the list is kept neither here nor in the workbook. A blank end is a child still placed.
       </p>
-      <PasteBox paste={paste} />
+      <PasteBox id={boxId} label="The list, pasted from Excel with its headings" button="Read the list" paste={paste} />
       {selected !== null && (
         <button type="button" class="btn" onClick={takeSelected}>
           <Icon name="cells" />
@@ -63,29 +82,9 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
               <p>{state.words}.</p>
             </Notice>
           )}
-          {state.kind === "read" && (
-            <ListRead
-              list={state.list}
-              place={state.place}
-              labels={labels}
-              take={(rows, words) => {
-                form.fill((now) =>
-                  mergedRows(
-                    assumptions,
-                    now,
-                    rows.map((row) => ({ ...row, from: "cells" as const })),
-                  ),
-                );
-                drop(words);
-                announce(words);
-                showOutcome();
-              }}
-              clear={() => {
-                drop();
-                announce("The list is cleared");
-                toBox();
-              }}
-            />
+          {state.kind === "read" && <ListRead list={state.list} place={state.place} labels={labels} take={take} clear={clear} />}
+          {state.kind === "episodes" && (
+            <EpisodesRead read={state.read} labels={labels} canInsert={selected !== null} take={take} clear={clear} />
           )}
         </div>
       )}
@@ -95,39 +94,3 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
 
 const boxId = "placements";
 const toBox = (): void => document.getElementById(boxId)?.focus();
-
-/** What is pasted is read and never shown. What is typed or dropped there is removed when it is read. */
-function PasteBox({ paste }: { paste(this: void, text: string): void }): JSX.Element {
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [hasText, setHasText] = useState(false);
-  const onPaste = (event: ClipboardEvent): void => {
-    event.preventDefault();
-    paste(event.clipboardData?.getData("text/plain") ?? "");
-  };
-  const readTyped = (): void => {
-    box.current?.focus(); // The button that was pressed goes.
-    const text = box.current?.value ?? "";
-    if (box.current) box.current.value = "";
-    setHasText(false);
-    paste(text);
-  };
-  return (
-    <div class="over">
-      <label for={boxId}>The list, pasted from Excel with its headings</label>
-      <textarea
-        id={boxId}
-        ref={box}
-        rows={2}
-        spellcheck={false}
-        autocomplete="off"
-        onPaste={onPaste}
-        onInput={(event) => setHasText(event.currentTarget.value !== "")}
-      />
-      {hasText && (
-        <button type="button" class="btn small" onClick={readTyped}>
-          Read the list
-        </button>
-      )}
-    </div>
-  );
-}

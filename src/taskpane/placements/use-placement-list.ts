@@ -1,8 +1,20 @@
-/** A list of placements, from the paste to what was read of it. It is about children: only days and prices are read, and nothing is kept. */
+/** A list of placements or of episodes, from the paste to what was read of it. It is about children: nothing that names one is kept. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { serialOf, type Cell } from "../../calculation";
-import { mostSelectedLines, pastedLines, readPlacements, type ListOrigin, type PlacementList } from "../../tables/placement-list";
+import {
+  mostLines,
+  mostSelectedLines,
+  pastedLines,
+  readEpisodes,
+  readPlacements,
+  tellEpisodes,
+  tooManyLines,
+  type Episodes,
+  type ListOrigin,
+  type PlacementList,
+} from "../../tables/placement-list";
 import { unforeseenFailure } from "../failure";
+import { inPieces } from "../in-pieces";
 import { inSlices } from "../in-slices";
 import { workbook } from "../table/workbook";
 
@@ -15,6 +27,7 @@ export type ListState =
   | { readonly kind: "failed"; readonly sentence: string; again(this: void): void }
   /** `place` is where it is in the workbook, if it was taken from there. */
   | { readonly kind: "read"; readonly list: PlacementList; readonly place: ListOrigin | null }
+  | { readonly kind: "episodes"; readonly read: Episodes }
   | { readonly kind: "taken"; readonly words: string };
 
 export type ReadList = {
@@ -48,11 +61,20 @@ export function usePlacementList(done: () => void): ReadList {
       if ("sentence" in found) return { kind: "refused", sentence: found.sentence };
       let told = 0;
       const count = (lines: number): void => {
-        if (lines % linesBetweenCounts !== 0 || lines === told) return;
+        if (lines - told < linesBetweenCounts) return;
         told = lines;
         setState((now) => (now.kind === "reading" ? { ...now, done: lines } : now));
       };
-      const list = await inSlices(readPlacements(found.lines, today(), (found.place?.row ?? 0) + 1), isOver, count);
+      const { areEpisodes, lines } = tellEpisodes(found.lines);
+      if (areEpisodes) {
+        let all = 0;
+        const source = inPieces(lines, isOver, (done) => count((all = done)), mostLines + 2);
+        const read = await readEpisodes(source);
+        if (isOver()) return null;
+        if (all > mostLines + 1) return { kind: "refused", sentence: tooManyLines };
+        return "sentence" in read ? { kind: "refused", sentence: read.sentence } : { kind: "episodes", read };
+      }
+      const list = await inSlices(readPlacements(lines, today(), (found.place?.row ?? 0) + 1), isOver, count);
       if (list === null) return null;
       return "sentence" in list ? { kind: "refused", sentence: list.sentence } : { kind: "read", list, place: found.place };
     };

@@ -2,10 +2,12 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { namedTable, sameName, stampOf, type TableDefinition } from "../../tables";
+import { spotAssumption } from "../../tables/from-placements";
 import type { OpenedTable } from "../../workbook";
 import type { Host } from "../host";
 import { Notice } from "../notice";
 import { ProfileFold } from "../from-profile/profile-fold";
+import { SpotPriceFold } from "../from-placements/spot-price-fold";
 import { PlacementsFold } from "../placements/placements-fold";
 import { Segments } from "../segments";
 import { ScenariosFold } from "../scenarios/scenarios-fold";
@@ -64,6 +66,7 @@ const sides = [
 export function TableView({ title, definition, host, withExample, fromCells, opened, openEntry }: Props): JSX.Element {
   const { assumptions } = definition;
   const canInsert = host === "excel";
+  const spot = spotAssumption(assumptions);
   const form = useForm(definition, withExample, opened === null ? null : { rows: opened.rowsNow, name: opened.entry.name ?? "" });
   const { table: unnamed, problems, failed } = useResult(definition, form.rows);
   const table = useMemo(() => (unnamed === null ? null : namedTable(unnamed, form.name)), [unnamed, form.name]);
@@ -201,6 +204,7 @@ export function TableView({ title, definition, host, withExample, fromCells, ope
               />
             )}
             {canInsert && definition.fromProfile && <ProfileFold feed={definition.fromProfile} assumptions={assumptions} form={form} />}
+            {canInsert && spot !== null && <SpotPriceFold spot={spot} assumptions={assumptions} form={form} />}
             <LinkedFigures links={{ ...links, drifts: notFollowed(links.drifts, following.now) }} inExcel={canInsert} heading={drifts} />
             <AssumptionsForm
               definition={definition}
