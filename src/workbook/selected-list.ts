@@ -17,8 +17,8 @@ export type SelectedList =
 
 const mostColumns = 100;
 
-/** The filled part of the selection; where one cell is selected, the filled region around it. */
-export const readSelectedList = (mostLines: number): Promise<SelectedList> =>
+/** `morePasted` says what can be done with more lines. The filled part of the selection; where one cell is selected, the filled region around it. */
+export const readSelectedList = (mostLines: number, morePasted: string): Promise<SelectedList> =>
   reading(async (context): Promise<SelectedList> => {
     const selected = context.workbook.getSelectedRange().load("cellCount");
     const filled = selected.getUsedRangeOrNullObject(true).load("rowCount,columnCount");
@@ -28,7 +28,11 @@ export const readSelectedList = (mostLines: number): Promise<SelectedList> =>
     if (!isOne && filled.isNullObject) return { sentence: "The selected cells are empty. Select the list in the sheet, then press again" };
     const range = isOne ? around : filled;
     const { rowCount, columnCount } = range;
-    if (rowCount > mostLines || columnCount > mostColumns)
+    if (rowCount > mostLines && columnCount <= mostColumns)
+      return {
+        sentence: `The selection has ${rowCount.toLocaleString("en-GB")} rows, and ${mostLines.toLocaleString("en-GB")} can be taken from cells. Copy the list and paste it instead: ${morePasted}`,
+      };
+    if (columnCount > mostColumns)
       return {
         sentence: `Select only the list. It may have ${mostLines.toLocaleString("en-GB")} rows and ${mostColumns} columns, and the selection has ${rowCount.toLocaleString("en-GB")} and ${columnCount}`,
       };

@@ -3,6 +3,7 @@ import { inOneGo } from "../../src/tables/in-one-go";
 import type { Episode } from "../../src/tables/placement-list/episodes";
 import { nightsInCare } from "../../src/tables/placement-list/nights-in-care";
 import { openBlock } from "../../src/tables/placement-list/open-block";
+import { tellEpisodes } from "../../src/tables/placement-list/tell-episodes";
 import { withheldIn, withheldWithBought, type Resting } from "../../src/tables/placement-list/withheld";
 import { law } from "../support/runs";
 
@@ -261,4 +262,16 @@ test("what an open block takes is that of a count day by day", () => {
       [began.map(inBlock), taken.map(inBlock), missed.map(inBlock), others].map(sumOf),
     );
   });
+});
+
+test("episodes are told by their headings, below a title too; with a price of their own they are a list of placements", () => {
+  const headings = ["Child", "DECOM", "LS", "PLACE", "DEC"];
+  const told = (...lines: readonly (readonly (string | number | null)[])[]) => {
+    const { areEpisodes, lines: rest } = tellEpisodes(lines);
+    return [areEpisodes, [...rest].length];
+  };
+  expect(told(["Return 2025", null], headings, [1, 45_383, "C2", "K2", null])).toEqual([true, 2]);
+  expect(told([...headings, "Weekly price"], [1, 45_383, "C2", "K2", null, 5200])).toEqual([false, 2]);
+  expect(told(["Start", "End", "Weekly price"], [45_383, 45_400, 5200])).toEqual([false, 2]);
+  expect(told()).toEqual([false, 0]);
 });

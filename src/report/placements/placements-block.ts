@@ -35,7 +35,7 @@ export function placementsBlock({ title, parts, basisNote, reference }: Report, 
 }
 
 /** In characters. */
-const [firstWidth, otherWidth] = [30, 14];
+const [firstWidth, otherWidth] = [34, 14];
 
 const words = (content: string, role: Role): BlockCell => ({ content, isFormula: false, role, numberFormat: "General" });
 

@@ -73,6 +73,7 @@ export function EpisodesRead({ read, labels, canInsert, take, clear }: Props): J
           {usable !== null && "sentence" in usable && <p class="hint">{usable.sentence}.</p>}
         </>
       )}
+      {canInsert && tables.kind === "made" && <InsertTables report={{ ...tables.report, parts: shown }} />}
       <div class="row">
         {usable !== null && "rows" in usable && (
           <button
@@ -83,7 +84,6 @@ export function EpisodesRead({ read, labels, canInsert, take, clear }: Props): J
             Use {usable.count === 1 ? "this year" : `these ${usable.count} years`}
           </button>
         )}
-        {canInsert && tables.kind === "made" && <InsertTables report={{ ...tables.report, parts: shown }} />}
         <button type="button" class="btn regular" onClick={clear}>
           Clear the list
         </button>
@@ -130,17 +130,7 @@ function Choices({
   choose(this: void, change: Partial<CountingChoices>): void;
 }): JSX.Element {
   const text = (key: "types" | "last" | "beds" | "opens" | "closes", label: string, example: string): JSX.Element => (
-    <label>
-      {label}
-      <input
-        type="text"
-        autocomplete="off"
-        spellcheck={false}
-        value={choices[key]}
-        placeholder={example}
-        onChange={(event) => choose({ [key]: event.currentTarget.value })}
-      />
-    </label>
+    <TextChoice label={label} example={example} value={choices[key]} choose={(value) => choose({ [key]: value })} />
   );
   return (
     <>
@@ -160,8 +150,8 @@ function Choices({
       <details class="source">
         <summary>An open block</summary>
         <div class="inside stack">
-          <p class="hint">Which of the bought placements a block contract could have taken, had its beds been there.</p>
-          {text("beds", "Beds of the block", "4")}
+          <p class="hint">Which of the bought placements a block contract could have taken, had its beds been there. Give all three.</p>
+          <div class="over">{text("beds", "Beds of the block", "4")}</div>
           <div class="pair">
             {text("opens", "First day of the block", "01/04/2024")}
             {text("closes", "Last day of the block", "31/03/2026")}
@@ -173,6 +163,35 @@ function Choices({
         Show counts of 1 to 4 children, for those who may see them
       </label>
     </>
+  );
+}
+
+/** It counts once it is left, or Enter is pressed; what is being typed stays while the tables are made anew. */
+function TextChoice({
+  label,
+  example,
+  value,
+  choose,
+}: {
+  label: string;
+  example: string;
+  value: string;
+  choose(this: void, value: string): void;
+}): JSX.Element {
+  const [typed, setTyped] = useState(value);
+  return (
+    <label>
+      {label}
+      <input
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        value={typed}
+        placeholder={example}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+    </label>
   );
 }
 

@@ -7,6 +7,7 @@ import { FailureNotice } from "../failure-notice";
 import { Icon } from "../icons";
 import { Notice } from "../notice";
 import { useAfterDrawing } from "../table/use-after-drawing";
+import { ignoreSecondClick } from "../second-click";
 import { useSlow } from "../use-slow";
 import type { Form } from "../table/use-form";
 import { mergedRows } from "../table/taken-rows";
@@ -46,6 +47,7 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
     );
     drop(words);
     announce(words);
+    ignoreSecondClick();
     showOutcome();
   };
   const clear = (): void => {
@@ -57,7 +59,8 @@ export function PlacementsPanel({ labels, assumptions, form, selected }: Placeme
     <div class="stack">
       <p class="hint">
         Only the first day, the last day and the weekly price of each placement are read. Names and all other columns are dropped at once;
-        the list is kept neither here nor in the workbook. A blank end is a child still placed.
+        the list is kept neither here nor in the workbook. A blank end is a child still placed. SSDA903 episodes can be pasted too: their
+        prices are a second list.
       </p>
       <PasteBox id={boxId} label="The list, pasted from Excel with its headings" button="Read the list" paste={paste} />
       {selected !== null && (

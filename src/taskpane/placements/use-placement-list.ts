@@ -99,7 +99,7 @@ export function usePlacementList(done: () => void): ReadList {
     paste: (text) => begin(() => Promise.resolve({ lines: pastedLines(text), place: null })),
     takeSelected: () =>
       begin(async () => {
-        const selected = await (await workbook()).readSelectedList(mostSelectedLines);
+        const selected = await (await workbook()).readSelectedList(mostSelectedLines, tooManyLines);
         return "sentence" in selected ? selected : { lines: selected.lines, place: selected };
       }),
     stop: () => drop(),

@@ -110,9 +110,10 @@ function askedOf({ types, last, paysKept, beds, opens, closes, showsSmall }: Cou
   if (codes === null) return "Give the types of placement by their codes, like K2, or K1, K2; or type all";
   const day = last.trim() === "" ? null : readDay(last);
   if (day === null && last.trim() !== "") return "Give the last day as day/month/year, like 31/03/2026";
-  const hasBlock = [beds, opens, closes].some((text) => text.trim() !== "");
+  // Until all three are there they are being typed.
+  const hasBlock = [beds, opens, closes].every((text) => text.trim() !== "");
   const block = hasBlock ? blockIn(beds, opens, closes) : null;
   if (hasBlock && block === null)
-    return "Give the open block all three: its beds, its first day and its last day, like 4, 01/04/2024 and 31/03/2026; or leave all three blank";
+    return "Give the open block its beds, its first and its last day, like 4, 01/04/2024 and 31/03/2026; or leave one of them blank";
   return { types: codes, last: day, paysKept, block, showsSmall };
 }
