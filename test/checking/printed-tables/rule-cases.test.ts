@@ -12,6 +12,8 @@ test("a line left to the labels: 16,236 less 7,364 is 8,872", () => {
   ];
   expect(said(rows("8,872"))).toEqual([]);
   expect(said(rows("8,782"))).toEqual(["Council tax requirement, Budget 2025/26: 8,782 should be 8,872"]);
+  // The label says itself that it is taken off, and the sentence says it once.
+  expect(slipsOf(checkRows(rows("8,782")))[0]?.why).toContain("Budget requirement 16,236 less business rates kept 7,364 is 8,872");
 });
 
 test("one column is enough where the labels say it, and the cell that others are worked out from is offered too", () => {

@@ -9,6 +9,14 @@ export const labelOf = ({ label, of, index }: Line): string => (label === "" ? `
 export const named = ({ line }: Pick<Term, "line">, place: number): string =>
   `${labelOf(line)} ${line.figures[place]?.figure.text ?? ""}`.trim();
 
+const said = { less: /^(?:less|minus|deduct)\b:?\s+/i, plus: /^(?:plus|add)\b:?\s+/i } as const;
+
+/** "less Income 618", "plus Grants 40": a label that says so itself, like "Less: income", is named without it. */
+export function namedWithSign(term: Term, place: number, plus: "plus" | "and" = "plus"): string {
+  const [word, own] = term.sign > 0 ? [plus, said.plus] : ["less", said.less];
+  return `${word} ${named(term, place).replace(own, "")}`;
+}
+
 /** "3 rows above", "2 columns to the left", "3 rows". */
 export function addedWords({ terms, result }: Hypothesis, place: number): string {
   const added = terms.filter(({ line }) => line.figures[place] !== undefined);

@@ -1,7 +1,7 @@
 /** What there was at the start, what came and what went: the number at the end. Told by the labels, as so few figures show nothing alone. */
 import { sumHypothesis, sumOfParts } from "../arithmetic/sum";
 import { evidenceOf } from "../evidence/evidence";
-import { named } from "../explain/line-words";
+import { named, namedWithSign } from "../explain/line-words";
 import { isTakenOff } from "../lines/alike";
 import type { Line, Lines } from "../lines/line";
 import { hasOddPercent } from "./expected";
@@ -26,7 +26,7 @@ export const balance: Rule = {
   isExpectedAt: (hypothesis, place) => !hasOddPercent(hypothesis, place),
   labelBits: () => bitsOfLabels,
   explain: ({ terms }, place, given) =>
-    `${terms.map((term, at) => `${at === 0 ? "" : term.sign > 0 ? "plus " : "less "}${named(term, place)}`).join(" ")} is ${given}`,
+    `${terms.map((term, at) => (at === 0 ? named(term, place) : namedWithSign(term, place))).join(" ")} is ${given}`,
 };
 
 const bitsOfLabels = 16;

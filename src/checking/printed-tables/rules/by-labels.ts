@@ -2,7 +2,7 @@
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { evidenceOf } from "../evidence/evidence";
 import { outcomeAt } from "../evidence/outcome";
-import { named } from "../explain/line-words";
+import { named, namedWithSign } from "../explain/line-words";
 import { isSumAtSamples, isTakenOff } from "../lines/alike";
 import { workedOut } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
@@ -27,7 +27,7 @@ export const byLabels: Rule = {
   isExpectedAt: (hypothesis, place) => !hasOddPercent(hypothesis, place),
   labelBits: () => bitsOfLabels,
   explain: ({ terms }, place, given) =>
-    `${terms.map((term, at) => `${at === 0 ? "" : term.sign > 0 ? "and " : "less "}${named(term, place)}`).join(" ")} is ${given}`,
+    `${terms.map((term, at) => (at === 0 ? named(term, place) : namedWithSign(term, place, "and"))).join(" ")} is ${given}`,
 };
 
 const bitsOfLabels = 18;

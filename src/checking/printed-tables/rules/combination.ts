@@ -1,5 +1,5 @@
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
-import { named } from "../explain/line-words";
+import { named, namedWithSign } from "../explain/line-words";
 import { isRunAtSamples } from "../lines/alike";
 import { workedOut } from "../lines/label-words";
 import type { Lines } from "../lines/line";
@@ -26,7 +26,7 @@ export const combination: Rule = {
   isExpectedAt: (hypothesis, place, lines) => !hasOddPercent(hypothesis, place) && !isLeapYear(hypothesis, place, lines),
   labelBits: ({ result }) => (workedOut.test(result.label) ? bitsOfNames : 0),
   explain: ({ terms }, place, given) =>
-    `${terms.map((term, at) => `${at === 0 ? "" : term.sign > 0 ? "plus " : "less "}${named(term, place)}`).join(" ")} is ${given}`,
+    `${terms.map((term, at) => (at === 0 ? named(term, place) : namedWithSign(term, place))).join(" ")} is ${given}`,
 };
 
 const bitsOfNames = 3;

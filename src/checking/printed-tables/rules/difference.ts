@@ -1,6 +1,6 @@
 /** One line as the sum or the difference of two others: saving = spot − block. */
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
-import { named } from "../explain/line-words";
+import { named, namedWithSign } from "../explain/line-words";
 import { counted, workedOut } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { isAddedAnywhere, isAddedAtSamples } from "../lines/alike";
@@ -29,7 +29,7 @@ export const difference: Rule = {
     if (!first || !second) return `The others give ${given}`;
     return second.sign > 0
       ? `${named(first, place)} and ${named(second, place)} add to ${given}`
-      : `${named(first, place)} less ${named(second, place)} is ${given}`;
+      : `${named(first, place)} ${namedWithSign(second, place)} is ${given}`;
   },
 };
 
