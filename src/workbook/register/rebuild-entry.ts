@@ -3,7 +3,17 @@
  * Who signed it, which changes by hand were to stay, and in which version it was written are not in the cells.
  */
 import { moduleVersion } from "../../calculation";
-import { areaAddress, inSentence, makeTable, quotedSheet, readSource, type AssumptionRow, type Corner } from "../../tables";
+import {
+  areaAddress,
+  inSentence,
+  isList,
+  makeTable,
+  quotedSheet,
+  readSource,
+  type AssumptionRow,
+  type Corner,
+  type TableDefinition,
+} from "../../tables";
 import { catalogue } from "../../tables/catalogue";
 import { reading } from "../read-cells";
 import { isoDate } from "./dates";
@@ -95,7 +105,7 @@ async function entryFrom({ number, at, corner, cells, formats }: Read, today: Da
     ...(name === "" ? {} : { name }),
     ...(formats.flat().some((format) => /;\s*\(|\(#/.test(String(format))) ? { signs: "brackets" } : {}),
     mode: modeOf(cells),
-    rows: rowsIn(cells),
+    rows: rowsIn(cells, definition),
     version: moduleVersion,
     written: isoDate(dayOfValues(cells) ?? today),
     at,
@@ -130,8 +140,15 @@ function modeOf(cells: Cells): RegisterEntry["mode"] {
 }
 
 /** The assumptions with their sources, which stand below the heading “Assumption” in every mode. */
-function rowsIn(cells: Cells): readonly AssumptionRow[] {
+function rowsIn(cells: Cells, { assumptions }: TableDefinition): readonly AssumptionRow[] {
   const below = cells.text.slice(cells.text.findIndex(([label]) => label === "Assumption") + 1);
   const rows = assumptionsByLabel({ mode: "formulas", rows: [] }, cells);
-  return rows.map((row, index) => ({ ...row, ...readSource((below[index]?.[sourceColumn] ?? "").trim()) }));
+  return rows.map((row, index) => {
+    const given = readSource((below[index]?.[sourceColumn] ?? "").trim());
+    const assumption = Object.values(assumptions).find(({ label }) => label === row.label);
+    // The source that a usual value has of itself was given by nobody.
+    const isUsual =
+      given.source !== undefined && assumption !== undefined && !isList(assumption) && assumption.usualSource === given.source;
+    return isUsual ? row : { ...row, ...given };
+  });
 }

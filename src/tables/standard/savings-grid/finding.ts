@@ -61,8 +61,7 @@ export function finding(sides: Sides, fullRow: readonly Decimal[]): Finding {
   return {
     sentence: [
       [
-        wordsIf(equal(beds, constant(1)), "With the one bed occupied", liveText`With all ${plainNumber(beds)} beds occupied`),
-        liveText`, the block `,
+        liveText`With ${wordsIf(equal(beds, constant(1)), "its bed", liveText`all ${plainNumber(beds)} beds`)} occupied, the block `,
         outcome,
         liveText` over ${years} against spot${ending}`,
       ],
