@@ -59,6 +59,8 @@ describe("a total in the summary, the recommendation and the financial comments"
       "The forecast for children's homes is £5,843,378 a year.",
     ],
     ["two options", "Option 1 for children's homes costs £5,483,378.", "Option 2 for children's homes costs £5,843,378."],
+    ["two parts", "The total of part 3 of the plan is £5,483,378.", "The total of part 14 of the plan is £5,843,378."],
+    ["two providers", "Provider no. 2 asks for £5,483,378 for homes.", "Provider no. 12 asks for £5,843,378 for homes."],
     ["two years", "In 2024/25 children's homes cost £5,483,378.", "In 2025/26 children's homes cost £5,843,378."],
     ["a week and a year", "A home costs £5,483 a week on average.", "A home costs £5,843 a year on average."],
     ["other things", "The contract for children's homes costs £5,483,378.", "Fostering by agencies costs £5,843,378."],

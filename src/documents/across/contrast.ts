@@ -17,8 +17,15 @@ const families: readonly string[] = [
   "april may june july august september october november december january february march",
 ];
 const stems: ReadonlyMap<string, number> = new Map(families.flatMap((words, family) => [...wordsOf(words)].map((stem) => [stem, family])));
-/** "option 2", "Lot B": one of several that only their number or letter tells apart. */
-const numbered = /\b(option|lot|phase|scenario|year|band|quarter|stage|tier|home|level|appendix|q|p) ?([a-h]|\d{1,2})\b/gi;
+/** What there are several of, told apart by a number or a letter alone. */
+const several = [
+  "option|lot|phase|scenario|model|stage|tier|band|level|type|category|grade|round|wave|cohort|group|cluster|part|appendix",
+  "year|quarter|period|month|week|q|p",
+  "home|house|building|school|site|unit|block|team|service|scheme|project|package|workstream|strand",
+  "provider|supplier|bidder|tenderer|contract|framework|child|case|placement|ward|zone|area|locality|district|region",
+].join("|");
+/** "option 2", "Lot B", "provider no. 12". */
+const numbered = new RegExp(`\\b(${several}) ?(?:no\\.? ?|number )?([a-h]|\\d{1,3})\\b(?![.,]\\d)`, "gi");
 
 /** What tells a figure apart from its like, by what it is one of. */
 export type Contrasts = ReadonlyMap<string, ReadonlySet<string>>;
