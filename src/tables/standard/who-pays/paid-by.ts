@@ -144,7 +144,7 @@ function notesOf(values: PayerValues, given: PaidSides): readonly Text[] {
   const isWeekly = values.paidWeek.some(({ value }) => !value.isZero());
   return [
     {
-      text: `Who pays: ${given.costName.toLowerCase()} and ${given.spotName.toLowerCase()} are rounded, and shared by largest remainder, so that gross is the sources and the general fund to the pound; where it differs by a pound from the saving above, that is why. A source pays its share of both sides, voids and fees included.`,
+      text: `Who pays: ${given.costName.toLowerCase()} and ${given.spotName.toLowerCase()} are rounded, and shared by largest remainder, so that gross is the sources and the general fund to the last digit; where it differs from the saving above by 1 in that digit${given.totals === undefined ? "" : ", and in a total by up to 1 for each of its rows"}, that is why. A source pays its share of both sides, voids and fees included.`,
     },
     ...(isWeekly
       ? [
