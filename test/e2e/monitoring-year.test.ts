@@ -119,4 +119,18 @@ test("each month is entered in less than a minute; the outturn and the sentence 
   expect((await shown("Contract monitoring")).flat().join(" ")).toContain("No day of the year is left.");
   await press("Workbook");
   await state("Unchecked by a second person");
+
+  // The profile is followed: a dearer spot place makes each bed that was filled save more.
+  await page().evaluate(() => {
+    const sheet = globalThis.workbench.grid.book.getSheetByName("Contract profile");
+    const cells = sheet?.getRange("A1:L160").getValues() ?? [];
+    const row = cells.findIndex((line) => line.includes("Spot price"));
+    sheet?.getRange(row, (cells[row]?.indexOf("Spot price") ?? 0) + 1).setValue(7000);
+  });
+  const dearer = months.reduce((sum, [, beds, days]) => sum + ((beds * 7000 - 4 * 5200) * days) / 7, 0);
+  await eventually(async () => {
+    const row = (await shown("Contract monitoring")).find((cells) => cells.includes("Outturn of the year")) ?? [];
+    expect(row[row.indexOf("Outturn of the year") + 2]).toBe(pounds(dearer));
+  });
+  await state("Assumptions changed");
 });
