@@ -59,7 +59,7 @@ export const tableFunction = defineFunction({
     const rows = rowsOf(assumptions);
     if (isProblem(rows)) return rows;
     const made = makeTable(definition, rows, questions);
-    return "table" in made ? tableSpill(made.table) : badInput(made.problems.map(({ sentence }) => sentence).join("; "));
+    return "table" in made ? tableSpill(made.table) : badInput(made.problems.map(({ sentence }) => sentence).join(". "));
   },
 });
 
