@@ -80,3 +80,15 @@ test("shares to the penny are made to add, and each may be a penny more or less 
       ]),
     ),
   ).toEqual([]));
+
+test("what two equal partners save is left of shares of spot, cost and fee, and no half of the total to the pound", () =>
+  expect(
+    slipsOf(
+      checkRows([
+        "Authority | Cost | Spot | Saving | Host fee | Saving after the fee",
+        "Authority A | 3,388,192 | 3,654,170 | 265,978 | 42,139 | 223,839",
+        "Authority B | 3,388,191 | 3,654,170 | 265,979 | 42,138 | 223,841",
+        "All authorities | 6,776,383 | 7,308,340 | 531,957 | 84,277 | 447,680",
+      ]),
+    ),
+  ).toEqual([]));
