@@ -1,7 +1,9 @@
 // node scripts/sweep-constants.mjs [src/checking/printed-tables/prose …]: does any case notice when a number of the checker is another?
-// Each numeric constant is made larger and smaller, one at a time, and the checker runs over what holds it: the seen corpus with its
-// sentences, the reduced public tables, the rules' own examples and generated tables. A change after which every finding is the same is listed:
-// that constant goes, or gets a case. `--count` only counts the constants; `--seconds 600` stops in time and says how far it came.
+// Each numeric constant is made larger and smaller, one at a time. The cases are the tests in test/checking/printed-tables and the baseline's
+// tables of test/corpus, each with its right answer. A change after which none fails is listed: that constant goes, or gets a case.
+// `--count` only counts the constants; `--seconds 600` stops in time and says how far it came; `--from 200` begins with the 200th constant;
+// `--quick 300` leaves out cases that take more milliseconds than this.
+import { fork } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
@@ -14,46 +16,129 @@ const { compile } = require("./compile-typescript.cjs");
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const asked = process.argv.slice(2);
-const seconds = asked.includes("--seconds") ? Number(asked[asked.indexOf("--seconds") + 1]) : Infinity;
+const numberAfter = (flag, otherwise) => (asked.includes(flag) ? Number(asked[asked.indexOf(flag) + 1]) : otherwise);
 const named = asked.filter((one) => !one.startsWith("--") && !/^\d+$/.test(one));
-const paths = named.length > 0 ? named : ["src/checking/printed-tables"];
-const generated = 60;
-
-const files = paths.flatMap(filesIn);
+const files = (named.length > 0 ? named : ["src/checking/printed-tables"]).flatMap(filesIn);
 const constants = files.flatMap(constantsOf);
-console.log(`${constants.length} constants in ${files.length} files`);
-if (asked.includes("--count")) process.exit(0);
+const changes = constants.flatMap((constant, at) => othersOf(constant.value).map((other) => ({ constant, at, other })));
 
-/** What a file says instead, by its path, while a change is tried. */
-const changed = new Map();
-const compiled = new Map();
-Module._extensions[".ts"] = (module, fileName) => {
-  const text = changed.get(fileName) ?? readFileSync(fileName, "utf8");
-  const key = `${fileName}\n${text}`;
-  if (!compiled.has(key)) compiled.set(key, compile(text, fileName));
-  module._compile(compiled.get(key), fileName);
-};
+/** A change may make the check go round for ever: that is noticed too. */
+const patienceMilliseconds = 120_000;
 
-const cases = casesOf();
-const before = new Map(cases.map((one) => [one.name, outcomeOf(one)]));
-const started = Date.now();
-const unnoticed = [];
-let tried = 0;
-for (const constant of constants)
-  for (const other of othersOf(constant.value)) {
-    if ((Date.now() - started) / 1000 > seconds) continue;
-    tried++;
-    const { file, from, to, text } = constant;
-    changed.set(file, `${text.slice(0, from)}${other}${text.slice(to)}`);
-    forget();
-    const at = cases.findIndex((one) => outcomeOf(one) !== before.get(one.name));
-    if (at < 0) unnoticed.push(`${place(constant)} ${constant.value} → ${other}`);
-    // Whoever noticed this is asked first about the next.
-    else cases.unshift(...cases.splice(at, 1));
-    changed.clear();
+if (process.send) await workThrough();
+else await conduct();
+
+async function conduct() {
+  console.log(`${constants.length} constants in ${files.length} files`);
+  if (asked.includes("--count")) return;
+  const end = Date.now() + numberAfter("--seconds", Infinity) * 1000;
+  const first = changes.findIndex(({ at }) => at >= numberAfter("--from", 0));
+  const unnoticed = [];
+  let next = first;
+  while (next < changes.length && Date.now() < end) next = await tryFrom(next, end, unnoticed);
+  console.log(`${next - first} of ${changes.length} changes tried, ${unnoticed.length} not noticed`);
+}
+
+/** Until one takes too long or the time is over; says which is to be tried next. */
+function tryFrom(first, end, unnoticed) {
+  return new Promise((resolve) => {
+    const worker = fork(fileURLToPath(import.meta.url), asked);
+    let next = first;
+    let timer;
+    const stop = (at) => {
+      clearTimeout(timer);
+      worker.kill("SIGKILL");
+      resolve(at);
+    };
+    const give = () => {
+      if (next >= changes.length || Date.now() >= end) return stop(next);
+      timer = setTimeout(() => stop(next + 1), patienceMilliseconds);
+      worker.send(next);
+    };
+    worker.on("error", () => stop(next + 1));
+    worker.on("message", (isNoticed) => {
+      clearTimeout(timer);
+      if (isNoticed === "ready") return give();
+      if (!isNoticed) {
+        const { constant, other } = changes[next];
+        unnoticed.push(changes[next]);
+        console.log(`not noticed: ${place(constant)} ${constant.value} → ${other}`);
+      }
+      next++;
+      give();
+    });
+  });
+}
+
+/** The checker is compiled once, with each constant read from a list. */
+async function workThrough() {
+  const values = constants.map(({ value }) => value);
+  let read = new Set();
+  globalThis.constantOfSweep = (at) => {
+    read.add(at);
+    return values[at];
+  };
+  const instrumented = new Map(files.map((file) => [file, withConstantsFromList(file)]));
+  const compiled = new Map();
+  for (const extension of [".ts", ".tsx"])
+    Module._extensions[extension] = (module, fileName) => {
+      if (!compiled.has(fileName)) compiled.set(fileName, compile(instrumented.get(fileName) ?? readFileSync(fileName, "utf8"), fileName));
+      module._compile(compiled.get(fileName), fileName);
+    };
+
+  const corpus = corpusCases();
+  const quick = numberAfter("--quick", Infinity);
+  const say = console.log;
+  // Some tests print what they measured.
+  console.log = () => undefined;
+  read = new Set();
+  let cases = await casesOf(corpus);
+  const atLoad = read;
+  const known = [];
+  for (const { name, run } of cases) {
+    read = new Set();
+    const started = performance.now();
+    const isHeld = await passes(run);
+    const milliseconds = performance.now() - started;
+    if (!isHeld) say(`fails without a change, left out: ${name}`);
+    else if (milliseconds <= quick) known.push({ name, read, milliseconds });
   }
-for (const line of unnoticed) console.log(`not noticed: ${line}`);
-console.log(`${tried} of ${constants.flatMap(({ value }) => othersOf(value)).length} changes tried, ${unnoticed.length} not noticed`);
+  say(`${known.length} of ${cases.length} cases`);
+  known.sort((one, other) => one.milliseconds - other.milliseconds);
+
+  process.on("message", async (at) => {
+    const change = changes[at];
+    values[change.at] = change.other;
+    let isNoticed = false;
+    try {
+      cases = await casesOf(corpus);
+      const byName = new Map(cases.map(({ name, run }) => [name, run]));
+      for (const one of known) {
+        if (!atLoad.has(change.at) && !one.read.has(change.at)) continue;
+        const run = byName.get(one.name);
+        isNoticed = run === undefined || !(await passes(run));
+        if (!isNoticed) continue;
+        // Whoever noticed this is asked first about the next.
+        known.unshift(...known.splice(known.indexOf(one), 1));
+        break;
+      }
+    } catch {
+      isNoticed = true;
+    }
+    values[change.at] = change.constant.value;
+    process.send(isNoticed);
+  });
+  process.send("ready");
+}
+
+async function passes(run) {
+  try {
+    await run();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function filesIn(path) {
   const full = join(project, path);
@@ -95,54 +180,64 @@ function othersOf(value) {
   return size < 10 ? [value + 1, value - 1] : [Math.round(value * 1.3), Math.round(value * 0.7)];
 }
 
+function withConstantsFromList(file) {
+  let text = readFileSync(file, "utf8");
+  for (const [at, constant] of [...constants.entries()].reverse())
+    if (constant.file === file) text = `${text.slice(0, constant.from)}constantOfSweep(${at})${text.slice(constant.to)}`;
+  return text;
+}
+
 function place({ file, text, from }) {
   return `${relative(project, file)}:${text.slice(0, from).split("\n").length}`;
 }
 
-/** All modules of the checker are loaded anew, each with what it says now. */
-function forget() {
-  for (const path of Object.keys(require.cache))
-    if (path.includes(`${sep}printed-tables${sep}`) && path.includes(`${sep}src${sep}`)) delete require.cache[path];
-}
-
-function casesOf() {
+function corpusCases() {
   const { readCorpus } = require("../test/corpus/read-corpus.ts");
-  const { paste } = require("../test/corpus/paste.ts");
-  const { generate } = require("../test/corpus/generate/generate.ts");
-  const { rules } = require("../src/checking/printed-tables/rules/index.ts");
-  const corpus = [...readCorpus("seen"), ...Array.from({ length: generated }, (_, index) => generate(1, index))];
-  const folder = join(project, "test/checking/printed-tables/public");
-  const texts = readdirSync(folder).filter((name) => !name.endsWith(".sent.txt"));
-  return [
-    ...corpus.map((one) => ({ name: one.name, source: paste(one), sentences: one.sentences })),
-    ...texts.map((name) => ({
-      name,
-      source: { kind: name.endsWith(".html") ? "html" : "text", text: readFileSync(join(folder, name), "utf8") },
-      sentences: sentencesBeside(folder, name),
-    })),
-    ...rules.flatMap(({ id, example: { rows, slip } }) =>
-      [rows, rows.map((row) => row.replace(slip.was, slip.is))].map((lines, index) => ({
-        name: `${id} ${index}`,
-        source: { kind: "text", text: lines.map((row) => row.replace(/ ?\| ?/g, "\t")).join("\n") },
-        sentences: [],
-      })),
-    ),
-  ];
+  const { generatedForBaseline } = require("../test/corpus/baseline.ts");
+  return [...readCorpus("seen"), ...generatedForBaseline()].map((one) => ({ one, failures: null }));
 }
 
-function sentencesBeside(folder, name) {
-  const file = name.replace(/\.[a-z]+$/, ".sent.txt");
-  return readdirSync(folder).includes(file) ? readFileSync(join(folder, file), "utf8").split("\n").filter(Boolean) : [];
+/** All modules of the checker and of its tests are loaded anew, each with what the constants are now. */
+async function casesOf(corpus) {
+  for (const path of Object.keys(require.cache))
+    if (path.includes(`${sep}printed-tables${sep}`) || path.includes(`${sep}test${sep}corpus${sep}`)) delete require.cache[path];
+  const { judge } = require("../test/corpus/judge.ts");
+  const { partOf } = require("../test/corpus/baseline.ts");
+  const ofCorpus = corpus.map((kept) => ({
+    name: kept.one.name,
+    run: () => {
+      const failures = Object.entries(partOf([judge(kept.one)])).flatMap(([kind, names]) =>
+        kind === "tried" ? [] : names.map((name) => `${kind} ${name}`),
+      );
+      kept.failures ??= failures;
+      if (failures.some((one) => !kept.failures.includes(one))) throw new Error("worse");
+    },
+  }));
+  return [...(await testsOf()), ...ofCorpus];
 }
 
-/** Every finding in its words, or the error that the change brings about. */
-function outcomeOf({ source, sentences }) {
-  try {
-    const { checkPrinted, readPrinted } = require("../src/checking/printed-tables/index.ts");
-    const read = readPrinted(source);
-    const { findings, counts } = checkPrinted({ tables: read.tables ?? [], sentences });
-    return JSON.stringify([findings.map(({ title, short, certainty }) => [title, short, certainty]), counts.tests]);
-  } catch (error) {
-    return String(error);
+/** The tests, in this process: what they are called with is what Jest would call them with. */
+async function testsOf() {
+  const folder = join(project, "test/checking/printed-tables");
+  const found = [];
+  const before = [];
+  let path = [];
+  const each = (take) => (rows) => (title, body, timeout) =>
+    rows.forEach((row, at) => take(`${title} ${at}`, () => (Array.isArray(row) ? body(...row) : body(row)), timeout));
+  const test = (title, body) => found.push({ name: [...path, title].join(" > "), run: body });
+  const describe = (title, body) => {
+    path = [...path, title];
+    body();
+    path = path.slice(0, -1);
+  };
+  test.each = each(test);
+  describe.each = each(describe);
+  const { expect } = require("expect");
+  Object.assign(globalThis, { expect, test, it: test, describe, beforeAll: (run) => before.push(run) });
+  for (const name of readdirSync(folder).filter((name) => name.endsWith(".test.ts"))) {
+    path = [name];
+    require(join(folder, name));
   }
+  for (const run of before) await run();
+  return found;
 }
