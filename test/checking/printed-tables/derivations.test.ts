@@ -32,6 +32,26 @@ test.each([
   expect(said(rows, sentence)).toEqual([]);
 });
 
+// 9,640,000 ÷ 12 = 803,333.33; 312 + 85 = 397.
+test.each([
+  [
+    "a month of a year",
+    care,
+    ["Spend was £9,640,000 in 2021/22.", "That comes to £803,333 a month."],
+    "No cell of the table gives £830,333",
+  ],
+  [
+    "the two of the sentence before",
+    placements,
+    ["Foster homes have 312 children and kinship 85.", "They come to 397."],
+    "415 should be 397",
+  ],
+])("%s", (_, rows, sentences, outcome) => {
+  expect(said(rows, ...sentences)).toEqual([]);
+  const broken = sentences.map((one) => one.replace("803,333", "830,333").replace("397", "415"));
+  expect(said(rows, ...broken)).toEqual([outcome]);
+});
+
 test("a price in pence is no saving in pounds with a slip, though 224,395 × 12 is 2,692,740", () => {
   const rows = ["Cut | Saving a year, £", "30% | 2,019,555", "40% | 2,692,740"];
   const sentence = "A cut of 30% in a price of £224,395.00 a year saves £2,019,555 a year.";

@@ -1,4 +1,4 @@
-/** A cell over its eight years or five beds, by the week or by the year. */
+/** A cell over its eight years or five beds, by the week, by the month or by the year. */
 import { isAmount } from "../sources";
 import { printed, type Derivation } from "./derived";
 
@@ -8,19 +8,22 @@ const times = new RegExp(
   "gi",
 );
 const ofWeek = /\b(?:a|per|each|every) week\b|\bweekly\b/i;
+const ofMonth = /\b(?:a|per|each|every) month\b|\bmonthly\b/i;
 const ofYear = /\b(?:a|per|each|every) year\b|\b(?:annual(?:ly)?|yearly)\b/i;
 const weeksOfYear = [52, 365 / 7, 366 / 7, 365.25 / 7];
+const monthsOfYear = 12;
 
-export const factors: Derivation = function* ({ figure, text, named }) {
+export const factors: Derivation = function* ({ figure, text, named, before }) {
   if (figure.unit === "%") return;
   const all = factorsIn(text);
   if (all.length === 0) return;
-  for (const one of named.filter(isAmount))
+  for (const one of new Set([...named, ...before].filter(isAmount)))
     for (const { by, words } of all)
       yield {
         cells: [one],
         work: ([number = 0]) => Math.abs(number * by),
-        slack: one.cell.half * by,
+        // What the sentence before quotes is worked on as it is quoted there.
+        slack: before.includes(one) ? 0 : one.cell.half * by,
         words: `${printed(one)} ${words} is`,
         isMeant: false,
       };
@@ -34,6 +37,10 @@ function factorsIn(text: string): readonly { readonly by: number; readonly words
       return at < 0 ? Number(word) : at + 2;
     }),
   );
+  const months = [
+    ...(ofMonth.test(text) ? [{ by: 1 / monthsOfYear, words: "÷ 12 months" }] : []),
+    ...(ofYear.test(text) ? [{ by: monthsOfYear, words: "× 12 months" }] : []),
+  ];
   const weeks = weeksOfYear.flatMap((number) => [
     ...(ofWeek.test(text) ? [{ by: 1 / number, words: "÷ the weeks of a year" }] : []),
     ...(ofYear.test(text) ? [{ by: number, words: "× the weeks of a year" }] : []),
@@ -47,5 +54,5 @@ function factorsIn(text: string): readonly { readonly by: number; readonly words
           ]
         : [],
     )
-    .concat(weeks);
+    .concat(weeks, months);
 }

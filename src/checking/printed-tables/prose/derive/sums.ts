@@ -43,20 +43,24 @@ function allQuoted(asked: Asked, earlier: readonly Source[]): Derived | null {
 
 /** "With a transfer of £1.5m it is £91.8m, of which £9.5m is recouped, which leaves £82.3m." */
 function* ofTwoOrThree(quoted: readonly Source[]): Generator<Derived> {
-  for (const [first, one] of quoted.entries())
-    for (const [at, other] of quoted.slice(first + 1).entries())
+  for (const [first, one] of quoted.entries()) {
+    const later = quoted.slice(first + 1);
+    for (const [at, other] of later.entries())
       for (const sign of [1, -1]) {
         yield signedSum([one, other], [1, sign], false);
-        for (const third of quoted.slice(first + at + 2))
-          for (const last of [1, -1]) yield signedSum([one, other, third], [1, sign, last], false);
+        for (const third of later.slice(at + 1)) for (const last of [1, -1]) yield signedSum([one, other, third], [1, sign, last], false);
       }
+  }
 }
+
+/** How much of a label a sentence says, of 1. */
+const [inFull, byHalf, atAll] = [1, 0.5, Number.EPSILON];
 
 /** The rows, or the columns, that the sentence names, added up in each line: those named in full, by more than half, or at all. */
 function* ofNamed({ named, words }: Asked, mayBeMeant: boolean): Generator<Derived> {
   const found: { readonly cells: readonly Source[]; readonly least: number }[] = [];
   for (const across of ["row", "column"] as const)
-    for (const least of [1, 0.5, 0.01]) {
+    for (const least of [inFull, byHalf, atAll]) {
       const lines = new Map<string, Source[]>();
       for (const source of named) {
         if (!isAmount(source) || shareNamed(source, across, words) < least) continue;
@@ -68,7 +72,7 @@ function* ofNamed({ named, words }: Asked, mayBeMeant: boolean): Generator<Deriv
       }
       for (const cells of lines.values()) if (cells.length > 1 && cells.length <= mostNamed) found.push({ cells: inOrder(cells), least });
     }
-  const best = Math.max(0.5, ...found.map(({ least }) => least));
+  const best = Math.max(byHalf, ...found.map(({ least }) => least));
   const full = found.filter(({ least }) => least === best);
   for (const { cells, least } of found) yield signedSum(cells, [], mayBeMeant && least === best && full.length === 1);
 }
