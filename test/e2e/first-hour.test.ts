@@ -35,7 +35,8 @@ test("the form asks for figures alone until its switch is pressed; usual answers
   const sources = pane().locator("details.source");
   expect(await sources.count()).toBe(0);
   await field("Give sources, or take single cells").check();
-  await eventually(async () => expect(await sources.count()).toBe(4));
+  // Of two costs, the beds and the term; and in the fold below of the year of the prices.
+  await eventually(async () => expect(await sources.count()).toBe(5));
   await sees(/a row for every bed, 52 weeks, nearest £1, VAT excluded/);
   await pane().locator("summary", { hasText: "Worked out with" }).click();
   await field(/^Show a row for every/).selectOption("2 beds");
