@@ -3,6 +3,7 @@ import { sumHypothesis } from "../arithmetic/sum";
 import { agreementOf, enough, evidenceOf, mostBits, type Agreement } from "../evidence/evidence";
 import { coarseness } from "../evidence/outcome";
 import type { Line, Lines } from "../lines/line";
+import { onlyLineOf } from "../lines/only-line";
 import { mapRunningSums } from "../lines/running-sums";
 import { firstMiddleAndLast, isNearly, linesBeside, mayAddUp, naturalRunsOf, runsOf, type Beside, type Run } from "../lines/runs";
 import type { Hypothesis, Rule } from "./rule";
@@ -29,6 +30,10 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
     else if (best !== null && line.total === null) nearly.set(line, [best.hypothesis]);
     return isAccepted;
   };
+  for (const { line, at } of search) {
+    const only = onlyLineOf(lines, at);
+    if (only !== null) found.set(line, sumOf(rule, line, { lines: [only], count: 1, isNatural: true }, lines));
+  }
   for (const side of sides)
     for (const { line, at } of search) {
       if (found.has(line) || (line.total === null && !mayAddUp(lines, at, side, isKnown))) continue;
