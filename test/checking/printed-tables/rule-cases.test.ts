@@ -184,6 +184,24 @@ test("a total of pence that is a penny off what its two parts give was rounded b
   expect(said(outturn)).toEqual([]);
 });
 
+test("a sub-total of a section with one line says that line again, and is no part of the total beside it", () => {
+  // 1,054 + 6,312 = 7,366; 7,366 + 482 = 7,848; 1,122 + 7,044 = 8,166; 8,166 + 514 = 8,680; 1,181 + 6,880 = 8,061; 8,061 + 553 = 8,614.
+  const sections = [
+    "Service | 2023/24 | 2024/25 | 2025/26",
+    "Fostering | 1,054 | 1,122 | 1,181",
+    "Residential | 6,312 | 7,044 | 6,880",
+    "Total placements | 7,366 | 8,166 | 8,061",
+    "Legal costs | 482 | 514 | 553",
+    "Total legal | 482 | 514 | 553",
+    "Grand total | 7,848 | 8,680 | 8,614",
+  ];
+  expect(said(sections)).toEqual([]);
+  expect(said(changed(sections, "Total legal | 482 | 514", "Total legal | 482 | 541"))).toEqual([
+    "Total legal, 2024/25: 541 should be 514",
+  ]);
+  expect(said(changed(sections, "| 8,166 |", "| 8,616 |"))).toEqual(["Total placements, 2024/25: 8,616 should be 8,166"]);
+});
+
 const tones = (rows: readonly string[]): readonly unknown[] => checkRows(rows).findings.map(({ state, title }) => [state.tone, title]);
 
 test("a total of more than the lines above it in every column wants a look: a line may be missing", () => {
