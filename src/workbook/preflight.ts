@@ -5,7 +5,7 @@ import { textsOf } from "./document-settings";
 import { placesOf, type Remarks } from "./remarks";
 import { registerKey } from "./register/entry";
 import type { Destination, ReplacedTable, Size } from "./request";
-import { queueStanding, standingIn } from "./standing";
+import { namesAsWritten, queueStanding, standingIn, type NamesAsWritten } from "./standing";
 
 export type Target = {
   readonly sheet: string;
@@ -57,7 +57,7 @@ export async function preflight(
   await context.sync();
   const namesNow = namesIn(names);
   return {
-    target: readTarget === null ? null : await readTarget(namesNow),
+    target: readTarget === null ? null : await readTarget(namesAsWritten(names)),
     obstacle:
       corner === null && structure.protected
         ? "The workbook is protected, so no sheet can be added. Unprotect it in Review, or select a cell and choose Here. Nothing was written"
@@ -79,11 +79,7 @@ export const cornerOf = (workbook: Excel.Workbook, place: Exclude<Destination, "
  * Queues the read. The function that is returned gives the target once the caller has synced. Where the sheet has comments or notes, it reads where
  * they are, which takes one round trip more.
  */
-export function queueTarget(
-  corner: Excel.Range,
-  size: Size,
-  replaced?: ReplacedTable,
-): (names: ReadonlyMap<string, string>) => Promise<Target> {
+export function queueTarget(corner: Excel.Range, size: Size, replaced?: ReplacedTable): (names: NamesAsWritten) => Promise<Target> {
   const sheet = corner.worksheet.load("name,id");
   const protection = sheet.protection.load("protected");
   const range = corner.getResizedRange(size.rows - 1, size.columns - 1);
@@ -117,7 +113,7 @@ type Loaded = {
   readonly replaced: ReplacedTable | undefined;
 };
 
-function targetFrom(loaded: Loaded, { rows, columns }: Size, names: ReadonlyMap<string, string>, remarks: Remarks): Target {
+function targetFrom(loaded: Loaded, { rows, columns }: Size, names: NamesAsWritten, remarks: Remarks): Target {
   const { range, sheet, used, replaced } = loaded;
   const corner = { row: range.rowIndex, column: range.columnIndex };
   const area = areaAddress(corner, { row: 0, column: 0, rows, columns });

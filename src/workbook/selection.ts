@@ -30,7 +30,7 @@ export async function targetOfSize(size: Size): Promise<SelectedTarget | null> {
       const workbook = context.workbook.load("readOnly");
       const application = workbook.application.load("calculationMode");
       await context.sync();
-      const { sheet, row, column, area, filled, alsoThere, obstacle } = await read(new Map());
+      const { sheet, row, column, area, filled, alsoThere, obstacle } = await read([]);
       const ofWorkbook = [
         ...((application.calculationMode as string) === "Manual"
           ? ["Calculation is set to manual: after a change, press F9 to see its figures"]

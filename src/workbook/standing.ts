@@ -26,12 +26,19 @@ type Place = Corner & Size & { readonly sheet: string };
 /** What stands there, as it reads on from "has": "a comment at D11". Whoever takes away what can be put back can bring it back exactly. */
 export type Standing = { readonly words: string; readonly canBePutBack: boolean };
 
+/** The workbook's names with the capitals that people gave them, as the Name Manager lists them, and what each refers to. */
+export type NamesAsWritten = readonly (readonly [name: string, formula: string])[];
+
+/** The names and formulas of the items must be loaded. */
+export const namesAsWritten = ({ items }: Excel.NamedItemCollection): NamesAsWritten =>
+  items.map(({ name, formula }) => [name, String(formula)]);
+
 /** The remarks are those of the sheet. */
 export function standingIn(
   { conditional, validation, filter }: Reads,
   snapshot: CellSnapshot,
   place: Place,
-  names: ReadonlyMap<string, string>,
+  names: NamesAsWritten,
   remarks: Remarks,
 ): readonly Standing[] {
   const { row, rows } = place;
@@ -40,7 +47,9 @@ export function standingIn(
   const within = (cells: readonly Corner[]): readonly string[] =>
     cells.filter((cell) => isWithin(cell, place)).map((cell) => address(cell.row, cell.column));
   const [commented, noted] = [within(remarks.comments), within(remarks.notes)];
-  const named = [...names].filter(([name, formula]) => !name.startsWith("care_") && pointsInto(formula, place)).map(([name]) => name);
+  const named = names
+    .filter(([name, formula]) => !name.toLowerCase().startsWith("care_") && pointsInto(formula, place))
+    .map(([name]) => name);
   const isFiltered = !filter.isNullObject && filter.rowIndex < row + rows && row < filter.rowIndex + filter.rowCount;
   const stays = [
     ...told("words in several fonts, which cannot be put back, at", cellsWhere(hasMixedLetters)),

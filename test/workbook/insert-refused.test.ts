@@ -41,6 +41,12 @@ test("what is there is never overwritten without asking, and is told of", async 
   expect(await book.contents()).toMatchObject(contents);
 });
 
+test("a name that points there is told with the capitals that it was given", async () => {
+  await book.run((sheet, context) => void context.workbook.names.add("Budget_2026", sheet.getRange("C11")));
+  await book.select("B4");
+  expect(await insertTable(request())).toMatchObject({ kind: "not empty", filled: 0, alsoThere: ["the name Budget_2026"] });
+});
+
 test.each([
   ["AccessDenied", "The sheet or the workbook is protected. Unprotect it in Review, or choose New sheet. Nothing was written"],
   ["InvalidOperationInCellEditMode", "Excel is editing a cell. Press Enter in the sheet, then try again. Nothing was written"],

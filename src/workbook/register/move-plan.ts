@@ -3,10 +3,10 @@ import { address, areaAddress, quotedSheet, readLink, type Area, type CellLink, 
 import { queueSnapshot, type CellSnapshot } from "../cell-snapshot";
 import { linkWithin } from "../link-within";
 import { chartArea, chartName } from "../native-chart";
-import { cornerOf, namesIn } from "../preflight";
+import { cornerOf } from "../preflight";
 import { placesOf, type Remarks } from "../remarks";
 import type { Destination } from "../request";
-import { queueStanding, standingIn } from "../standing";
+import { namesAsWritten, queueStanding, standingIn, type NamesAsWritten } from "../standing";
 import { areaName, type RegisterEntry } from "./entry";
 import type { InspectedTable } from "./inspection";
 import { laidOutAt } from "./laid-out";
@@ -51,7 +51,6 @@ export async function planMove(
   const read = queueReads(context, entry, inspection, place, room);
   await context.sync();
   const { namedRange, source, target, corner } = read;
-  const names = namesIn(read.names);
   const remarks = await placesOf(read.standing.remarks, context);
   const under = read.under();
   const from: TablePosition = {
@@ -69,7 +68,7 @@ export async function planMove(
   const chart = read.chart.isNullObject ? null : read.chart;
   const obstacle =
     obstacleTo(read, { from, to, chart: chart === null ? null : room, links: linksOf(entry, inspection) }) ??
-    standingInTheWay(read, to, under, names, remarks);
+    standingInTheWay(read, to, under, namesAsWritten(read.names), remarks);
   if (obstacle !== null) return `${obstacle}. Nothing was moved`;
   return {
     entry,
@@ -163,7 +162,7 @@ function standingInTheWay(
   { standing }: Reads,
   { sheet, area }: TablePosition,
   under: CellSnapshot,
-  names: ReadonlyMap<string, string>,
+  names: NamesAsWritten,
   remarks: Remarks,
 ): string | null {
   const found = standingIn(standing, under, { ...area, sheet }, names, remarks).find(({ canBePutBack }) => !canBePutBack);
