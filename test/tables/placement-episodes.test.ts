@@ -209,6 +209,24 @@ test("an open block takes the bought placements that begin while a bed is free, 
   ]);
 });
 
+test("a stay that goes on from one in an open block counts from its own first day", () => {
+  // Ten days of the block, and a second stay of the same placement from the twelfth day on: 15 nights after the block, and not 16.
+  const stay = (from: number, nights: number): Episode => ({
+    child: 1,
+    home: 1,
+    type: "K2",
+    provider: "PR4",
+    need: "",
+    distance: null,
+    start: start + from,
+    end: start + from + nights,
+    prices: [],
+  });
+  const block = { beds: 1, from: start, until: start + 10 };
+  const found = inOneGo(openBlock([stay(0, 11), stay(11, 14)], { types: ["K2"], until: start + 25, paysKept: false }, block));
+  expect([found.began.nights, found.others.nights]).toEqual([10, 15]);
+});
+
 test("what an open block takes is that of a count day by day", () => {
   const drawn = fc.tuple(fc.array(episode, { maxLength: 12 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 0, max: 8 }));
   law(drawn, ([episodesDrawn, beds, opens]) => {

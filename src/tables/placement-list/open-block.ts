@@ -44,7 +44,8 @@ export function* openBlock(episodes: Episode[], counted: Counted, block: Block):
     const add = (to: CareSums, from: number, until: number): void => {
       if (from < until) to.add(child, placement, from, until, prices);
     };
-    const inBlock = began.has(placement) ? Math.min(end, block.until) : start;
+    // A later stay of the placement may begin after the block has ended.
+    const inBlock = began.has(placement) ? Math.max(start, Math.min(end, block.until)) : start;
     for (const to of [sums.began, taken.has(placement) ? sums.taken : sums.missed]) add(to, start, inBlock);
     if (isBought(provider)) add(sums.others, Math.max(open, inBlock), Math.min(close, end));
   });
