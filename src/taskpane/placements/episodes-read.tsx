@@ -1,7 +1,7 @@
 /** Episodes that were read: the prices beside them, how they are counted, their tables, and what can be done with these. */
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { financialYearName, financialYearOfDay, serialOf } from "../../calculation";
+import { financialYearName, financialYearOfDay } from "../../calculation";
 import { placementsBlock } from "../../report/placements/placements-block";
 import { yearRows } from "../../report/placements/year-rows";
 import type { AssumptionRow, TableDefinition } from "../../tables";
@@ -12,8 +12,10 @@ import { Notice } from "../notice";
 import { workbook } from "../table/workbook";
 import { useUniqueId } from "../use-unique-id";
 import { Opening } from "../opening";
+import { ListButtons } from "./list-buttons";
 import { PasteBox } from "./paste-box";
 import { PlacementTable } from "./placement-table";
+import { today } from "./today";
 import { usePlacementTables, usualChoices, type CountingChoices } from "./use-placement-tables";
 
 type Props = {
@@ -40,6 +42,7 @@ export function EpisodesRead({ read, labels, canInsert, take, clear }: Props): J
         )
       : [];
   const usable = tables.kind === "made" && prices.kind === "read" ? yearRows(labels, tables.years, today()) : null;
+  const ready = usable !== null && "rows" in usable ? usable : null;
   return (
     <>
       <Notice kind="good">
@@ -74,20 +77,11 @@ export function EpisodesRead({ read, labels, canInsert, take, clear }: Props): J
         </>
       )}
       {canInsert && tables.kind === "made" && <InsertTables report={{ ...tables.report, parts: shown }} />}
-      <div class="row">
-        {usable !== null && "rows" in usable && (
-          <button
-            type="button"
-            class="btn grow"
-            onClick={() => take(usable.rows, `${usable.words} filled in from the episodes. The list is not kept`)}
-          >
-            Use {usable.count === 1 ? "this year" : `these ${usable.count} years`}
-          </button>
-        )}
-        <button type="button" class="btn regular" onClick={clear}>
-          Clear the list
-        </button>
-      </div>
+      <ListButtons
+        years={ready?.count ?? 0}
+        use={() => ready !== null && take(ready.rows, `${ready.words} filled in from the episodes. The list is not kept`)}
+        clear={clear}
+      />
     </>
   );
 }
@@ -255,9 +249,4 @@ function InsertTables({ report }: { report: Parameters<typeof placementsBlock>[0
       {said !== null && <p class="hint">{said}.</p>}
     </>
   );
-}
-
-function today(): number {
-  const day = new Date();
-  return serialOf(day.getFullYear(), day.getMonth() + 1, day.getDate());
 }

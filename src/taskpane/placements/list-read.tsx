@@ -1,7 +1,7 @@
 /** What was read of a list: how much, what was not, its years, and the button that takes them into the form. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { financialYearName, serialOf } from "../../calculation";
+import { financialYearName } from "../../calculation";
 import type { AssumptionRow, TableDefinition } from "../../tables";
 import {
   listFormula,
@@ -18,6 +18,8 @@ import { countWords, verb } from "../count-words";
 import { announce } from "../announce";
 import { copyKeys, copyText } from "../clipboard";
 import { Notice } from "../notice";
+import { ListButtons } from "./list-buttons";
+import { today } from "./today";
 import { YearsRead } from "./years-read";
 
 type Props = {
@@ -29,10 +31,10 @@ type Props = {
 };
 
 export function ListRead({ list, place, labels, take, clear }: Props): JSX.Element {
-  const [today] = useState(() => serialOfDay(new Date()));
+  const [now] = useState(today);
   const { all } = list.summary;
-  const [years, setYears] = useState<Years>(() => usualYears(all, today));
-  const found = yearlyFigures(list.summary, years, today);
+  const [years, setYears] = useState<Years>(() => usualYears(all, now));
+  const found = yearlyFigures(list.summary, years, now);
   return (
     <>
       <Notice kind={list.refused.length > 0 ? "warn" : "good"}>
@@ -72,25 +74,17 @@ export function ListRead({ list, place, labels, take, clear }: Props): JSX.Eleme
           {place !== null && list.area !== null && <FollowingFormula formula={listFormula(list.area, place, years)} />}
         </>
       )}
-      <div class="row">
-        {"years" in found && (
-          <button
-            type="button"
-            class="btn grow"
-            onClick={() =>
-              take(
-                yearlyRows(labels, found.years, list, today),
-                `${countWords(found.years.length, "year")} ${verb(found.years.length, "is", "are")} filled in from ${countWords(list.summary.count, "placement")}. The list is not kept`,
-              )
-            }
-          >
-            Use {found.years.length === 1 ? "this year" : `these ${found.years.length} years`}
-          </button>
-        )}
-        <button type="button" class="btn regular" onClick={clear}>
-          Clear the list
-        </button>
-      </div>
+      <ListButtons
+        years={"years" in found ? found.years.length : 0}
+        use={() =>
+          "years" in found &&
+          take(
+            yearlyRows(labels, found.years, list, now),
+            `${countWords(found.years.length, "year")} ${verb(found.years.length, "is", "are")} filled in from ${countWords(list.summary.count, "placement")}. The list is not kept`,
+          )
+        }
+        clear={clear}
+      />
     </>
   );
 }
@@ -174,5 +168,3 @@ function FollowingFormula({ formula }: { formula: string }): JSX.Element {
     </details>
   );
 }
-
-const serialOfDay = (day: Date): number => serialOf(day.getFullYear(), day.getMonth() + 1, day.getDate());

@@ -1,6 +1,6 @@
 /** A list of placements or of episodes, from the paste to what was read of it. It is about children: nothing that names one is kept. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { serialOf, type Cell } from "../../calculation";
+import type { Cell } from "../../calculation";
 import {
   mostLines,
   mostSelectedLines,
@@ -17,6 +17,7 @@ import { unforeseenFailure } from "../failure";
 import { inPieces } from "../in-pieces";
 import { inSlices } from "../in-slices";
 import { workbook } from "../table/workbook";
+import { today } from "./today";
 
 export type ListState =
   | { readonly kind: "asking" }
@@ -105,9 +106,4 @@ export function usePlacementList(done: () => void): ReadList {
     stop: () => drop(),
     drop,
   };
-}
-
-function today(): number {
-  const day = new Date();
-  return serialOf(day.getFullYear(), day.getMonth() + 1, day.getDate());
 }

@@ -69,7 +69,10 @@ export function isSumAtSamples(result: Line, terms: readonly { readonly line: Li
   return isMost(holding, asked);
 }
 
-/** The same of lines beside one another, the first of them added and the rest added or taken off. */
+/**
+ * The same of lines beside one another, the first of them added and the rest added or taken off. There are very many such runs, and most come to
+ * nothing: no list of terms is made for them.
+ */
 export function isRunAtSamples(result: Line, lines: readonly Line[], from: number, count: number, rest: 1 | -1): boolean {
   const { samples, numbers, halves } = result;
   let [holding, asked] = [0, 0];

@@ -47,7 +47,9 @@ export function haveAWord(one: string, other: string): boolean {
 
 /** Part of the line above it, and counted there: "of which agency". */
 export const isDetail = (label: string): boolean =>
-  /^[\s\-–—•]*(?:of which|of this|including|incl\.|thereof|memo(?:randum)?)\b|\((?:part of|of which|included (?:in|above))\b/i.test(label);
+  /^[\s\-–—•]*(?:of which|of this|of it|including|incl\.|thereof|memo(?:randum)?)\b|\((?:part of|of which|included (?:in|above))\b/i.test(
+    label,
+  );
 
 const dated =
   /\b(?:19|20)\d\d\b|\b(?:year|month|quarter|period) \d|\b(?:this|next|last|current) year\b|\bq[1-4]\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;

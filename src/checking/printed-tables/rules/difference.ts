@@ -1,7 +1,7 @@
 /** One line as the sum or the difference of two others: saving = spot − block. */
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { named, namedWithSign } from "../explain/line-words";
-import { counted, workedOut } from "../lines/label-words";
+import { counted, isDetail, workedOut } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { isAddedAnywhere, isAddedAtSamples } from "../lines/alike";
 import { neighboursOf } from "../lines/neighbours";
@@ -89,7 +89,6 @@ const isNamed = ({ result, terms }: Hypothesis): boolean =>
   terms.every(({ line }) => line.label !== "" && !workedOut.test(line.label) && !counted.test(line.label)) &&
   terms.every(({ line }) => Math.abs(line.index - result.index) <= 2);
 
-const ofIt = /^(?:of it|of which|of this)\b/i;
 const short = /\b(?:shortfall|still to (?:be )?(?:deliver|find|save|achieve)|not (?:yet )?delivered|undelivered)\b/i;
 const delivered = /^(?:(?:savings?|amounts?) )?(?:delivered|achieved)\b/i;
 
@@ -98,9 +97,9 @@ function isSaid({ result, terms: [first, second] }: Hypothesis): boolean {
   if (!first || !second) return false;
   const parts = second.sign > 0 ? [first.line, second.line] : [result, second.line];
   const whole = second.sign > 0 ? result : first.line;
-  if (parts.every(({ label }) => ofIt.test(label)))
+  if (parts.every(({ label }) => isDetail(label)))
     return parts.every(({ index }) => index > whole.index) && Math.abs((parts[0]?.index ?? 0) - (parts[1]?.index ?? 0)) === 1;
   return second.sign < 0 && short.test(result.label) && delivered.test(second.line.label) && !workedOutOf(first.line.label);
 }
 
-const workedOutOf = (label: string): boolean => short.test(label) || delivered.test(label) || ofIt.test(label);
+const workedOutOf = (label: string): boolean => short.test(label) || delivered.test(label) || isDetail(label);
