@@ -2,7 +2,8 @@
 // Each numeric constant is made larger and smaller, one at a time. The cases are the tests in test/checking/printed-tables and the baseline's
 // tables of test/corpus, each with its right answer. A change after which none fails is listed: that constant goes, or gets a case.
 // `--count` only counts the constants; `--seconds 600` stops in time and says how far it came; `--from 200` begins with the 200th constant;
-// `--quick 300` leaves out cases that take more milliseconds than this.
+// `--quick 300` leaves out cases that take more milliseconds than this; `--tables 1500` tries so many more generated tables.
+// Of a change that none notices it says how much further it can go: a constant that may be 0 and a hundred times as much does nothing.
 import { fork } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -56,13 +57,15 @@ function tryFrom(first, end, unnoticed) {
       worker.send(next);
     };
     worker.on("error", () => stop(next + 1));
-    worker.on("message", (isNoticed) => {
+    worker.on("message", (unnoticedUpTo) => {
       clearTimeout(timer);
-      if (isNoticed === "ready") return give();
-      if (!isNoticed) {
+      if (unnoticedUpTo === "ready") return give();
+      if (unnoticedUpTo !== null) {
         const { constant, other } = changes[next];
         unnoticed.push(changes[next]);
-        console.log(`not noticed: ${place(constant)} ${constant.value} → ${other}`);
+        console.log(
+          `not noticed: ${place(constant)} ${constant.value} → ${other}${unnoticedUpTo === other ? "" : `, nor → ${unnoticedUpTo}`}`,
+        );
       }
       next++;
       give();
@@ -107,27 +110,34 @@ async function workThrough() {
   known.sort((one, other) => one.milliseconds - other.milliseconds);
 
   process.on("message", async (at) => {
-    const change = changes[at];
-    values[change.at] = change.other;
-    let isNoticed = false;
+    const { constant, at: changed, other } = changes[at];
+    let unnoticedUpTo = null;
+    for (const value of [other, furtherThan(constant.value, other)]) {
+      values[changed] = value;
+      if (await isNoticed(changed)) break;
+      unnoticedUpTo = value;
+    }
+    values[changed] = constant.value;
+    process.send(unnoticedUpTo);
+  });
+
+  async function isNoticed(changed) {
     try {
       cases = await casesOf(corpus);
       const byName = new Map(cases.map(({ name, run }) => [name, run]));
       for (const one of known) {
-        if (!atLoad.has(change.at) && !one.read.has(change.at)) continue;
+        if (!atLoad.has(changed) && !one.read.has(changed)) continue;
         const run = byName.get(one.name);
-        isNoticed = run === undefined || !(await passes(run));
-        if (!isNoticed) continue;
+        if (run !== undefined && (await passes(run))) continue;
         // Whoever noticed this is asked first about the next.
         known.unshift(...known.splice(known.indexOf(one), 1));
-        break;
+        return true;
       }
+      return false;
     } catch {
-      isNoticed = true;
+      return true;
     }
-    values[change.at] = change.constant.value;
-    process.send(isNoticed);
-  });
+  }
   process.send("ready");
 }
 
@@ -180,6 +190,9 @@ function othersOf(value) {
   return size < 10 ? [value + 1, value - 1] : [Math.round(value * 1.3), Math.round(value * 0.7)];
 }
 
+/** As far as it makes sense to go in that direction. */
+const furtherThan = (value, other) => (other < value ? 0 : value * 100);
+
 function withConstantsFromList(file) {
   let text = readFileSync(file, "utf8");
   for (const [at, constant] of [...constants.entries()].reverse())
@@ -194,7 +207,9 @@ function place({ file, text, from }) {
 function corpusCases() {
   const { readCorpus } = require("../test/corpus/read-corpus.ts");
   const { generatedForBaseline } = require("../test/corpus/baseline.ts");
-  return [...readCorpus("seen"), ...generatedForBaseline()].map((one) => ({ one, failures: null }));
+  const { generate } = require("../test/corpus/generate/generate.ts");
+  const more = Array.from({ length: numberAfter("--tables", 0) }, (_, index) => generate(2, index));
+  return [...readCorpus("seen"), ...generatedForBaseline(), ...more].map((one) => ({ one, failures: null }));
 }
 
 /** All modules of the checker and of its tests are loaded anew, each with what the constants are now. */
