@@ -111,9 +111,12 @@ const isUnexpected = (hypothesis: Hypothesis, place: number, lines: Lines): bool
   isNotYetThere(hypothesis, place) ||
   linesOfHypothesis(hypothesis).some(({ unknown }) => unknown?.has(place));
 
-/** A dash for the actual of a month and for its variance: neither is known yet. */
+/**
+ * A dash for the actual of a month and for its variance: neither is known yet. Dashes alone beside a figure that should follow from them are
+ * no noughts either.
+ */
 const isNotYetThere = ({ result, terms }: Hypothesis, place: number): boolean =>
-  result.figures[place]?.isNil === true && terms.some(({ line }) => line.figures[place]?.isNil === true);
+  terms[result.figures[place]?.isNil === true ? "some" : "every"](({ line }) => line.figures[place]?.isNil === true);
 
 /** Beds and pounds are not added up, however well they would. */
 const bitsOfMixed = 200;

@@ -1,7 +1,7 @@
 /** One line as the sum or the difference of two others: saving = spot − block. */
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { named, namedWithSign } from "../explain/line-words";
-import { counted, isDetail, workedOut } from "../lines/label-words";
+import { areDated, counted, isDetail, workedOut } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { isAddedAnywhere, isAddedAtSamples } from "../lines/alike";
 import { neighboursOf } from "../lines/neighbours";
@@ -37,7 +37,6 @@ const bitsOfNames = 8;
 const bitsOfWords = 12;
 
 function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
-  const tried = new Set<string>();
   for (const [at, whole] of lines.lines.entries()) {
     if (whole.filled < 2 || whole.isHeading) continue;
     const near = neighboursOf(lines.lines, at).filter(({ isPercent, part }) => isPercent === whole.isPercent && part === whole.part);
@@ -47,11 +46,8 @@ function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
         if (!one || !other) continue;
         const isAdded = isAddedAtSamples(whole, one, other);
         if (!isAdded && !(whole.filled <= fewPlaces && isAddedAnywhere(whole, one, other))) continue;
-        const key = keyOf([whole, one, other]);
-        if (tried.has(key)) continue;
         const hypothesis = inOrder(whole, one, other, lines, Math.max(1, (near.length * near.length) / 2));
         if (hypothesis.places.length === 0 || !(isAdded || isNamed(hypothesis) || isSaid(hypothesis))) continue;
-        tried.add(key);
         // The words choose it, among no others.
         yield isSaid(hypothesis) ? { ...hypothesis, tried: 1 } : hypothesis;
       }
@@ -60,13 +56,6 @@ function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
 
 /** In a short table one slip leaves few places that agree: where the words say what follows from what, one is enough to look. */
 const fewPlaces = 4;
-
-/** The same three lines are one hypothesis, whichever way round it is read. */
-const keyOf = (lines: readonly Line[]): string =>
-  lines
-    .map(({ index, part }) => index * 2 + part)
-    .sort((one, other) => one - other)
-    .join(" ");
 
 /** What is worked out stands last, unless the labels say otherwise. */
 function inOrder(whole: Line, one: Line, other: Line, lines: Lines, tried: number): Hypothesis {
@@ -92,13 +81,19 @@ const isNamed = ({ result, terms }: Hypothesis): boolean =>
 const short = /\b(?:shortfall|still to (?:be )?(?:deliver|find|save|achieve)|not (?:yet )?delivered|undelivered)\b/i;
 const delivered = /^(?:(?:savings?|amounts?) )?(?:delivered|achieved)\b/i;
 
-/** The two parts of it that a line has, side by side after it; or what is short of an amount when another of it is delivered. */
+const changed = /^(?:changes?|increases?|decreases?|reductions?|rises?|falls?)\b/i;
+
+/**
+ * The two parts of it that a line has, side by side after it; what is short of an amount when another of it is delivered; or the change from
+ * one date to the next.
+ */
 function isSaid({ result, terms: [first, second] }: Hypothesis): boolean {
   if (!first || !second) return false;
   const parts = second.sign > 0 ? [first.line, second.line] : [result, second.line];
   const whole = second.sign > 0 ? result : first.line;
   if (parts.every(({ label }) => isDetail(label)))
     return parts.every(({ index }) => index > whole.index) && Math.abs((parts[0]?.index ?? 0) - (parts[1]?.index ?? 0)) === 1;
+  if (second.sign < 0 && changed.test(result.label) && areDated([first.line.label, second.line.label])) return true;
   return second.sign < 0 && short.test(result.label) && delivered.test(second.line.label) && !workedOutOf(first.line.label);
 }
 
