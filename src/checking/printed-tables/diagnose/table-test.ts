@@ -4,6 +4,7 @@ import type { Line } from "../lines/line";
 import type { TableFigure } from "../read/read-table";
 import type { Hypothesis } from "../rules/rule";
 import type { Scored } from "../scored";
+import { areCountedInFull } from "./counted-in-full";
 import { agreesToTheLastDigit, mismatchAt } from "./as-printed";
 
 export interface TableTest {
@@ -37,7 +38,7 @@ export function testsOf(scored: Scored): readonly TableTest[] {
   // Shares are made to come to 100%, however exact the figures are that they are of.
   const isHeldToIt = hypothesis.rule.mayBeAUnitOut !== true;
   return outcomes.map((one) => {
-    const isStrict = strict.has(one) && isHeldToIt;
+    const isStrict = (strict.has(one) && isHeldToIt) || areCountedInFull(hypothesis, one.place, scored.lines);
     const isOut = isStrict && one.outcome === "rounding" && hypothesis.rule.isExpectedAt?.(hypothesis, one.place, scored.lines) !== false;
     return { scored, place: one.place, isStrict, outcome: isOut ? "fail" : one.outcome };
   });

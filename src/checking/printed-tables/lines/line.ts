@@ -37,6 +37,7 @@ export interface Lines {
   readonly places: number;
   readonly isTotalPlace: readonly boolean[];
   readonly placeLabels: readonly string[];
+  readonly caption: string;
   /**
    * For each place one that says the same: where a row is 8 times another, whatever adds up along the one adds up along the other,
    * and is no further evidence.
@@ -89,6 +90,7 @@ export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
     places,
     isTotalPlace,
     placeLabels,
+    caption: table.printed.caption,
     sections: new Set(sections),
     classes: placeLabels.map((_, place) => place),
   };

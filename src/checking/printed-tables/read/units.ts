@@ -16,7 +16,8 @@ const scaled: readonly (readonly [Unit, RegExp])[] = [
 const powers = { "%": -2, pounds: 0, thousands: 3, millions: 6, billions: 9 } as const;
 
 /** What is counted is not in £m, whatever the corner says; people of an age are. */
-const counted = /\b(?:numbers?|nos?|count|headcount|fte|wte|volume|quantity|qty)\b|#|\brates? per\b|^(?:beds|days|nights|weeks)$|^ages?$|\b(?:average|mean|median) age\b/i;
+const counted =
+  /\b(?:numbers?|nos?|count|headcount|fte|wte|volume|quantity|qty)\b|#|\brates? per\b|^(?:beds|days|nights|weeks)$|^ages?$|\b(?:average|mean|median) age\b/i;
 
 /** "Share in use: 0.61", as programs export it, is 61%. */
 const shared = /\b(?:share|occupancy|proportion|percentage)\b/i;

@@ -46,8 +46,11 @@ function* proposeBalances(lines: Lines): Generator<Hypothesis> {
 /** What the labels say first, then every other way of adding and taking off. */
 function bestOf(closing: Line, opening: Line, movements: readonly Line[], lines: Lines): Hypothesis | null {
   const said = movements.map((line) => (isGone(line.label) && !isTakenOff(line) ? -1 : 1));
+  // A line with one figure, in a table with others to go by, is not turned: its sign may be the slip.
+  const isFixed = movements.map(({ numbers }) => closing.filled > 1 && numbers.filter(Boolean).length < 2);
   let best: { hypothesis: Hypothesis; total: number } | null = null;
   for (let turned = 0; turned < 1 << movements.length; turned++) {
+    if (isFixed.some((one, at) => one && (turned >> at) & 1)) continue;
     const terms = movements.map((line, at): Term => ({
       line,
       sign: (turned >> at) & 1 ? (said[at] === 1 ? -1 : 1) : (said[at] ?? 1),

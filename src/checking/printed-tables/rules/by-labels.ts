@@ -4,7 +4,7 @@ import { evidenceOf } from "../evidence/evidence";
 import { outcomeAt } from "../evidence/outcome";
 import { named, namedWithSign } from "../explain/line-words";
 import { isSumAtSamples, isTakenOff } from "../lines/alike";
-import { workedOut } from "../lines/label-words";
+import { areDated, workedOut } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { slipOf } from "../mistakes/slip-of";
 import { hasOddPercent } from "./expected";
@@ -109,10 +109,10 @@ function* betweenPairs(lines: Lines): Generator<Hypothesis> {
   const all = lines.lines;
   for (let at = 2; at < all.length; at++) {
     const [one, other, result] = all.slice(at - 2, at + 1);
-    if (!one || !other || !result || !areOfOneUnit([one, other, result]) || !isResult(result)) continue;
+    if (!one || !other || !result || !areOfOneUnit([one, other, result])) continue;
     // An overspend is neither a budget nor an outturn, though it is forecast: it is compared with another overspend.
     if (isDifference(one) !== isDifference(other)) continue;
-    if (!pairs.some(([a, b]) => (a.test(one.label) && b.test(other.label)) || (b.test(one.label) && a.test(other.label)))) continue;
+    if (!areAPair(one, other, result)) continue;
     const ways = waysOf(one, other);
     const [best] = ways
       .map((terms) => hypothesisOf(result, terms, lines))
@@ -121,6 +121,13 @@ function* betweenPairs(lines: Lines): Generator<Hypothesis> {
     if (best) yield best.hypothesis;
   }
 }
+
+const changed = /^(?:changes?|increases?|decreases?|reductions?|rises?|falls?)\b/i;
+
+/** Budget, outturn and what is left; or two dates and the change from the one to the other. */
+const areAPair = (one: Line, other: Line, result: Line): boolean =>
+  (isResult(result) && pairs.some(([a, b]) => (a.test(one.label) && b.test(other.label)) || (b.test(one.label) && a.test(other.label)))) ||
+  (changed.test(result.label) && areDated([one.label, other.label]));
 
 /** Less the other; income that is printed with its minus is added. */
 const waysOf = (one: Line, other: Line): readonly (readonly Term[])[] =>

@@ -1,7 +1,7 @@
 /** One line as the sum or the difference of two others: saving = spot − block. */
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { named, namedWithSign } from "../explain/line-words";
-import { areDated, counted, isDetail, workedOut } from "../lines/label-words";
+import { counted, isDetail, workedOut } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { isAddedAnywhere, isAddedAtSamples } from "../lines/alike";
 import { neighboursOf } from "../lines/neighbours";
@@ -81,19 +81,13 @@ const isNamed = ({ result, terms }: Hypothesis): boolean =>
 const short = /\b(?:shortfall|still to (?:be )?(?:deliver|find|save|achieve)|not (?:yet )?delivered|undelivered)\b/i;
 const delivered = /^(?:(?:savings?|amounts?) )?(?:delivered|achieved)\b/i;
 
-const changed = /^(?:changes?|increases?|decreases?|reductions?|rises?|falls?)\b/i;
-
-/**
- * The two parts of it that a line has, side by side after it; what is short of an amount when another of it is delivered; or the change from
- * one date to the next.
- */
+/** The two parts of it that a line has, side by side after it; or what is short of an amount when another of it is delivered. */
 function isSaid({ result, terms: [first, second] }: Hypothesis): boolean {
   if (!first || !second) return false;
   const parts = second.sign > 0 ? [first.line, second.line] : [result, second.line];
   const whole = second.sign > 0 ? result : first.line;
   if (parts.every(({ label }) => isDetail(label)))
     return parts.every(({ index }) => index > whole.index) && Math.abs((parts[0]?.index ?? 0) - (parts[1]?.index ?? 0)) === 1;
-  if (second.sign < 0 && changed.test(result.label) && areDated([first.line.label, second.line.label])) return true;
   return second.sign < 0 && short.test(result.label) && delivered.test(second.line.label) && !workedOutOf(first.line.label);
 }
 

@@ -1,0 +1,100 @@
+/** Counts are printed in full, and two dates beside each other have a change: reduced from public tables, worked out by hand. */
+import { changed, checkRows, slipsOf } from "./as-pasted";
+
+const said = (rows: readonly string[]): readonly string[] => slipsOf(checkRows(rows)).map(({ title, short }) => `${title}: ${short}`);
+const notes = (rows: readonly string[]): readonly string[] => checkRows(rows).findings.map(({ kind, title }) => `${kind}: ${title}`);
+
+describe("a total of people", () => {
+  // 57 + 83 + 41 + 36 + 22 = 239, and 0.5 in each of six figures would allow 3 more or less.
+  const rows = [
+    "Stay | Children",
+    "Under a month | 57",
+    "To 3 months | 83",
+    "To a year | 41",
+    "To 2 years | 36",
+    "Longer | 22",
+    "Total | 239",
+  ];
+
+  test("that is out by two is no rounding", () => {
+    expect(notes(rows)).toEqual([]);
+    expect(said(changed(rows, "239", "241"))).toEqual(["Total, Children: 241 should be 239"]);
+  });
+
+  test.each([
+    ["£000", "Children £000"],
+    ["an estimate", "Children (estimated)"],
+    ["thousands", "Children, thousands"],
+    ["nothing that says what it is", "2024/25"],
+  ])("is rounding, where the heading says %s", (_, heading) => {
+    expect(notes(changed(changed(rows, "239", "241"), "Children", heading))).toEqual([`rounding: Total, ${heading}`]);
+  });
+
+  test("may be rounded where most of its figures are rounded to 5", () => {
+    const toFive = [
+      "Stay | Children",
+      "Under a month | 55",
+      "To 3 months | 85",
+      "To a year | 40",
+      "To 2 years | 35",
+      "Longer | 20",
+      "Total | 237",
+    ];
+    expect(said(toFive)).toEqual([]);
+  });
+
+  test("counts those that are withheld as well", () => {
+    // 57 + 83 + 41 + 36 = 217, and one to four more.
+    expect(said(changed(changed(rows, "22", "c"), "239", "219"))).toEqual([]);
+  });
+});
+
+describe("the change from one date to the next", () => {
+  const rows = [
+    "Home | 30 November 2024 | 28 April 2025 | Increase",
+    "Elm | 169 | 207 | +38",
+    "Oak | 132 | 154 | +22",
+    "Ash | 0 | 60 | +60",
+  ];
+
+  test("has its sign from them", () => {
+    expect(said(rows)).toEqual([]);
+    expect(said(changed(rows, "+22", "-22"))).toEqual(["Oak, Increase: -22 should be 22"]);
+  });
+
+  test("is not looked for between what has no date", () => {
+    const undated = changed(changed(rows, "30 November 2024", "Boys"), "28 April 2025", "Girls");
+    expect(said(changed(undated, "+22", "-22"))).toEqual([]);
+  });
+});
+
+test("dashes where the parts were not counted are no noughts", () => {
+  const rows = [
+    "Date | Over pension age | Under pension age | Both",
+    "1985 | 4,513 | 1,018 | 5,531",
+    "1986 | 5,547 | 1,629 | 7,176",
+    "1987 | — | — | 7,548",
+    "1988 | 8,129 | 2,256 | 10,385",
+    "1989 | 9,403 | 2,671 | 12,074",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "10,385", "10,835"))).toEqual(["1988, Both: 10,835 should be 10,385"]);
+});
+
+test("people of an age are counted in the thousands of the whole table", () => {
+  const rows = ["Thousands | Under school age | At school | All", "2023 | 46 | 91 | 137", "2024 | 52 | 97 | 149", "2025 | 57 | 98 | 155"];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "149", "194"))).toEqual(["2024, All: 194 should be 149"]);
+});
+
+test("the one figure of a line in a bridge has the sign that is printed", () => {
+  const rows = [
+    "£m | Before | Standards | Transfers | Funding | Revised",
+    "Finance | 3,429.1 | 15.4 | -84.5 | 8.4 | 3,368.4",
+    "Health | 12,415.5 | 16.9 | 0.0 | 79.0 | 12,511.4",
+    "Housing | 263.9 | 0.0 | 0.0 | 0.6 | 264.5",
+  ];
+  expect(said(rows)).toEqual([]);
+  const [finding] = slipsOf(checkRows(changed(rows, "-84.5", "84.5")));
+  expect(finding?.why).toContain("Finance, Transfers should be -84.5 and not 84.5");
+});
