@@ -107,7 +107,7 @@ test("shares are tested against the total of their table, and 100% is never the 
   expect(findingsIn(shares({ share: "27.9%" }))).toEqual([
     expect.objectContaining({ short: "27.9% should be 29.7%", certainty: "certain" }),
   ]);
-  expect(findingsIn(shares({ children: "53" }))).toEqual([expect.objectContaining({ short: "53 should be 35", certainty: "likely" })]);
+  expect(findingsIn(shares({ children: "53" }))).toEqual([expect.objectContaining({ short: "53 should be 35", certainty: "certain" })]);
 });
 
 const contractYears = (payable: string) => [
