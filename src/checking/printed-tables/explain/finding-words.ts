@@ -1,5 +1,5 @@
 /** A diagnosed cell as a finding: what is printed, what it should be, why, and how sure that is. */
-import { decimal, roundTo, type Decimal } from "../../../calculation";
+import { fromCell, roundTo, type Decimal } from "../../../calculation";
 import type { Diagnosis } from "../diagnose/diagnosis";
 import { certaintyOf, scoreOf } from "../diagnose/score";
 import type { Suspect } from "../diagnose/suspect";
@@ -60,7 +60,7 @@ const kindOf = ({ slip }: Suspect): FindingKind => (slip.isExplained ? slip.kind
 function exactlyOf({ by, shouldBe, figure }: Suspect): Decimal {
   const { hypothesis } = by.test.scored;
   const exact = hypothesis.rule.arithmetic.impliedExactly(hypothesis, by.test.place, by.member);
-  const diagnosed = decimal(shouldBe.toPrecision(15));
+  const diagnosed = fromCell(shouldBe);
   const { quantum } = figure.figure;
   return exact && roundTo(exact, { quantum, direction: "nearest" }).eq(roundTo(diagnosed, { quantum, direction: "nearest" }))
     ? exact
@@ -90,7 +90,7 @@ const orElseWords = (other: OtherCell | null): string =>
 function changesToo({ carried }: Diagnosis, read: ReadTable, table: number): string {
   return carried
     .map(({ figure, shouldBe }) => {
-      const changed = printedLike(figure.figure, decimal(shouldBe.toPrecision(15)));
+      const changed = printedLike(figure.figure, fromCell(shouldBe));
       return `${titleOf(placeOf(read, table, figure.row, figure.column))} was worked out from it: ${figure.figure.text} changes to ${changed}`;
     })
     .join(". ");

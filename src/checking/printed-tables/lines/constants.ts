@@ -4,13 +4,18 @@ export interface Constant {
   readonly words: string;
 }
 
-/** Common multipliers. Order does not matter; the figures decide. */
-const ofTheField: readonly Constant[] = [
+export const weeksOfYear: readonly Constant[] = [
   { value: 52, words: "52 weeks" },
   { value: 365 / 7, words: "365 ÷ 7 weeks" },
   { value: 366 / 7, words: "366 ÷ 7 weeks" },
   { value: 365.25 / 7, words: "365.25 ÷ 7 weeks" },
-  { value: 12, words: "12 months" },
+];
+export const monthsOfYear: Constant = { value: 12, words: "12 months" };
+
+/** Common multipliers. Order does not matter; the figures decide. */
+const ofTheField: readonly Constant[] = [
+  ...weeksOfYear,
+  monthsOfYear,
   { value: 7, words: "7 days" },
   { value: 365, words: "365 days" },
   { value: 100, words: "100" },

@@ -1,7 +1,8 @@
 /** Every figure of a text matched to the cells that give it, and the rounding or the arithmetic that makes it from them. */
 import type { CheckedTable } from "../check-table";
 import type { Finding, Untested } from "../finding";
-import type { PrintedFigure } from "../read/figure-token";
+import { floatTolerance } from "../lines/float-tolerance";
+import { halfOf, isLarge, type PrintedFigure } from "../read/figure-token";
 import { isWithinBound } from "./bounds";
 import { correctedValueOf, valueOf, type Asked, type Derived } from "./derive/derived";
 import { isDifference } from "./derive/governing-words";
@@ -75,7 +76,8 @@ function checkOne(text: string, quotes: readonly Quoted[], context: Context): Ch
     for (const [end, figure] of quoted.figures.entries()) {
       const match = matches[end];
       // A change or a share is worked out from two cells before it is a rough rounding of one.
-      if (match && !(figure.unit === "%" && (match.coarser > 1 || quoted.isPoints))) told.push({ quoted, end: end === 0 ? 0 : 1, match });
+      if (match && !(figure.unit === "%" && (match.step.gt(figure.quantum) || quoted.isPoints)))
+        told.push({ quoted, end: end === 0 ? 0 : 1, match });
       else open.push({ quoted, figure });
     }
   }
@@ -137,7 +139,7 @@ function derivedFor(asked: Asked): DerivedFor {
 const isSame = (one: Derived, other: Derived): boolean => one.words === other.words;
 
 const isGivenBy = (figure: PrintedFigure, { bound }: Quoted, value: number, slack: number): boolean =>
-  Math.abs(value - Math.abs(figure.value.toNumber())) <= (figure.quantum.toNumber() / 2 + slack) * (1 + 1e-9) ||
+  Math.abs(value - Math.abs(figure.value.toNumber())) <= halfOf(figure) + slack + floatTolerance(value) ||
   isWithinBound(figure, bound, value);
 
 /** That a figure is not what the sentence seems to say that it is, though it is right: in one of two. */
@@ -179,8 +181,7 @@ const bestOf = <One extends QuoteSlip>(slips: readonly One[]): One | null =>
  * 8 boroughs" and "120,000 children" beside a table of households need not be in it.
  */
 const isTestable = ({ figure, text, sources }: Asked): boolean =>
-  figure.unit === "£" ||
-  (figure.unit === "" && (figure.value.gte(1000) || figure.scale.gt(1)) && speaksOf(thingsAfter(text.slice(figure.to)), sources.all));
+  figure.unit === "£" || (figure.unit === "" && isLarge(figure) && speaksOf(thingsAfter(text.slice(figure.to)), sources.all));
 
 const thingsAfter = (text: string): ReadonlySet<string> =>
   wordsOf(/^(?: (?!in\b|of\b|at\b|on\b|by\b|from\b|and\b|to\b|is\b|are\b|was\b|were\b)[a-z-]+){1,2}/i.exec(text)?.[0] ?? "");
@@ -203,15 +204,15 @@ function together(matches: readonly (readonly Match[])[]): readonly (Match | nul
   const [low = [], high] = matches;
   if (high === undefined || low.length === 0 || high.length === 0) return matches.map(([best]) => best ?? null);
   const few = 12;
-  let best: { readonly pair: readonly [Match, Match]; readonly cost: number } | null = null;
+  let best: (Pick<Match, "reservations" | "doubts"> & { readonly pair: readonly [Match, Match] }) | null = null;
   for (const one of low.slice(0, few))
     for (const other of high.slice(0, few)) {
-      const isOneLine =
-        one.source.table === other.source.table &&
-        (one.source.cell.row === other.source.cell.row || one.source.cell.column === other.source.cell.column);
-      const isOneLabel = one.source.cell.row === other.source.cell.row;
-      const cost = one.cost + other.cost + (isOneRule(one, other) ? 0 : 3) + (isOneLine ? 0 : isOneLabel ? 0.5 : 1);
-      if (best === null || cost < best.cost) best = { pair: [one, other], cost };
+      const [{ table, cell }, { table: otherTable, cell: otherCell }] = [one.source, other.source];
+      const isBeside = cell.row === otherCell.row || cell.column === otherCell.column;
+      const reservations = one.reservations + other.reservations + (isOneRule(one, other) ? 0 : 1);
+      const doubts = one.doubts + other.doubts + (isBeside ? 0 : 1) + (table === otherTable ? 0 : 1);
+      if (best === null || reservations < best.reservations || (reservations === best.reservations && doubts < best.doubts))
+        best = { pair: [one, other], reservations, doubts };
     }
   return best?.pair ?? [null, null];
 }

@@ -5,6 +5,7 @@ import { rangeOf } from "../read/printed-figure";
 import { seen, withPoints } from "../read/printed-text";
 import { neverFigures } from "./never-figures";
 import { boundBefore, type Bound } from "./bounds";
+import { wordsAfter, wordsBefore } from "./words-beside";
 
 export interface Quoted {
   readonly sentence: number;
@@ -75,7 +76,7 @@ const signBefore = new RegExp(`^[${minus}+] ?`);
 const points = /^ ?(?:percentage[- ]points?|%[- ]?points?|ppts?\b|pp\b)/i;
 
 function inPoints(figure: PrintedFigure, words: string): PrintedFigure {
-  if (!points.test(words.slice(figure.to, figure.to + longestThing)) || figure.unit === "£") return figure;
+  if (!points.test(wordsAfter(words, figure.to)) || figure.unit === "£") return figure;
   if (figure.unit === "%") return figure;
   const hundredth = decimal("0.01");
   return changed(figure, { value: figure.value.times(hundredth), quantum: figure.quantum.times(hundredth), unit: "%" });
@@ -91,8 +92,7 @@ function paired(single: readonly PrintedFigure[], words: string, written: string
     const [low, high] = [single[index], single[index + 1]];
     if (!low) continue;
     const joint = high ? words.slice(low.to, high.from) : "";
-    const isRange =
-      between.test(joint) && (!/and/i.test(joint) || /\b(?:between|from)\W*$/i.test(words.slice(Math.max(0, low.from - 12), low.from)));
+    const isRange = between.test(joint) && (!/and/i.test(joint) || /\b(?:between|from)\W*$/i.test(wordsBefore(words, low.from)));
     const ends = high && isRange ? rangeOf(low, high) : null;
     const last = ends ? high : low;
     if (ends) index++;
@@ -110,9 +110,7 @@ function paired(single: readonly PrintedFigure[], words: string, written: string
 }
 
 const areInPoints = ({ unit, to }: PrintedFigure, words: string): boolean =>
-  unit === "%" && /^ ?(?:percentage[- ])?(?:points?|ppts?|pp)\b|^ ?%[- ]?points?/i.test(words.slice(to, to + longestThing));
+  unit === "%" && /^ ?(?:percentage[- ])?(?:points?|ppts?|pp)\b|^ ?%[- ]?points?/i.test(wordsAfter(words, to));
 
 const isCounted = ({ unit, scale, to }: PrintedFigure, words: string): boolean =>
-  unit === "" && scale.eq(1) && ofThings.test(words.slice(to, to + longestThing));
-
-const longestThing = 60;
+  unit === "" && scale.eq(1) && ofThings.test(wordsAfter(words, to));

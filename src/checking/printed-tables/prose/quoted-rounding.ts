@@ -1,6 +1,8 @@
 /** What is said of figures that a cell gives: two rules in one range, one cell rounded in two ways, cut off, a wrong cell, "over" what is less. */
+import { roundTo } from "../../../calculation";
 import type { CheckedTable } from "../check-table";
 import type { Finding } from "../finding";
+import { isWithinBound } from "./bounds";
 import type { Match } from "./match-cells";
 import type { MatchedQuote } from "./matched-quote";
 import type { Quoted } from "./quoted-figures";
@@ -19,11 +21,11 @@ export function roundingFindings(all: readonly MatchedQuote[], tables: readonly 
 }
 
 /** What is rounded so far that the right figure gives it too stays as it is. */
-function changesWithItsCell({ quoted, end, match: { source, coarser } }: MatchedQuote): boolean {
+function changesWithItsCell({ quoted, end, match: { source, step } }: MatchedQuote): boolean {
   const figure = quoted.figures[end];
-  if (figure === undefined || source.shouldBe === null) return false;
-  const out = source.shouldBe.figure.value.abs().minus(figure.value.abs()).abs();
-  return out.gt(figure.quantum.times(coarser).div(2));
+  if (figure === undefined || source.shouldBe === null || isWithinBound(figure, quoted.bound, source.shouldBe.number)) return false;
+  const right = source.shouldBe.figure.value.abs();
+  return !roundTo(right, { quantum: step, direction: "nearest" }).eq(figure.value.abs());
 }
 
 /** Rounded to the nearest, and yet not over or under it. */

@@ -1,5 +1,5 @@
 /** Findings about sentences, in words. */
-import { decimal, withCommas, type Decimal } from "../../../calculation";
+import { fromCell, withCommas, type Decimal } from "../../../calculation";
 import type { CheckedTable } from "../check-table";
 import { stateOf, type Finding, type PlaceInSentence } from "../finding";
 import type { PrintedFigure } from "../read/figure-token";
@@ -173,7 +173,7 @@ export function derivedFinding(quoted: Quoted, figure: PrintedFigure, derived: D
 
 /** As a sentence gives it: without the sign, unless it has one. */
 const asQuoted = (figure: PrintedFigure, value: number): Decimal =>
-  decimal(Math.abs(value).toPrecision(12)).times(figure.value.isNegative() ? -1 : 1);
+  fromCell(figure.value.isNegative() ? -Math.abs(value) : Math.abs(value));
 
 /** Worked out rightly from a cell that is wrong. */
 export function carriedFinding(quoted: Quoted, figure: PrintedFigure, derived: Derived): Finding {

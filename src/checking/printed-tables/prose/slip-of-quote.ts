@@ -1,5 +1,6 @@
 /** What a quoted figure would have been without a slip: in bits, how much likelier that is than that it comes from somewhere else. */
-import type { PrintedFigure } from "../read/figure-token";
+import { floatTolerance } from "../lines/float-tolerance";
+import { halfOf, isLarge, type PrintedFigure } from "../read/figure-token";
 import type { Slip } from "../mistakes/mistake";
 import { slipOf } from "../mistakes/slip-of";
 
@@ -22,9 +23,9 @@ interface Expected {
 /** Null where no slip makes the figure, and for an amount that is one unit out in its last place: that is how it was rounded. */
 export function slipOfQuote(figure: PrintedFigure, isCount: boolean, { shouldBe, error, prior }: Expected): QuoteSlip | null {
   const number = Math.abs(figure.value.toNumber());
-  const cell = { row: 0, column: 0, part: 0, figure, number, half: figure.quantum.toNumber() / 2, isHeading: false, isNil: false } as const;
-  const isMoney = !isCount && figure.unit !== "%" && (figure.unit === "£" || figure.scale.gt(1) || number >= 1000);
-  if (isMoney && Math.abs(number - Math.abs(shouldBe)) <= figure.quantum.toNumber() * (1 + 1e-9) + error) return null;
+  const cell = { row: 0, column: 0, part: 0, figure, number, half: halfOf(figure), isHeading: false, isNil: false } as const;
+  const isMoney = !isCount && figure.unit !== "%" && (figure.unit === "£" || isLarge(figure));
+  if (isMoney && Math.abs(number - Math.abs(shouldBe)) <= figure.quantum.toNumber() + error + floatTolerance(number)) return null;
   const slip = slipOf({ cell, shouldBe: Math.abs(shouldBe), error, addends: [] });
   if (!isOfSentences(slip) || (slip.isOfMoney && !isMoney)) return null;
   return { slip, bits: slip.bits + prior };

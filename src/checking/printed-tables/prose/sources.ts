@@ -1,6 +1,6 @@
 /** The cells that a text may quote, by size and by line, with the words of their labels. */
-import { changed, type PrintedFigure } from "../read/figure-token";
-import { decimal } from "../../../calculation";
+import { changed, halfOf, isLarge, type PrintedFigure } from "../read/figure-token";
+import { decimal, fromCell } from "../../../calculation";
 import type { CheckedTable } from "../check-table";
 import { printedLike } from "../explain/printed-like";
 import type { TableFigure } from "../read/read-table";
@@ -135,7 +135,7 @@ function cellsOf({ read, diagnoses }: CheckedTable): readonly OfCell[] {
 }
 
 function withNumber(cell: TableFigure, number: number): TableFigure {
-  const value = decimal(number.toPrecision(15));
+  const value = fromCell(number);
   return { ...cell, number, figure: changed(cell.figure, { value, text: printedLike(cell.figure, value) }) };
 }
 
@@ -172,7 +172,7 @@ function bare(source: Source): readonly Source[] {
   if (value.isZero() || value.eq(figure.value)) return [];
   const times = value.div(figure.value);
   const own = changed(figure, { value, quantum: figure.quantum.times(times), unit: "" });
-  const cell = { ...source.cell, figure: own, number: value.toNumber(), half: own.quantum.toNumber() / 2 };
+  const cell = { ...source.cell, figure: own, number: value.toNumber(), half: halfOf(own) };
   return [{ ...source, cell, shouldBe: null, isBare: true }];
 }
 
@@ -212,4 +212,4 @@ export function yearOf(source: Source, across: Across): number | null {
 }
 
 /** Whether a figure may be in thousands or millions of what a table prints without a unit. */
-export const mayBeScaled = ({ unit, scale, value }: PrintedFigure): boolean => scale.gt(1) || (unit === "£" && value.abs().gte(10_000));
+export const mayBeScaled = (figure: PrintedFigure): boolean => figure.scale.gt(1) || (figure.unit === "£" && isLarge(figure));

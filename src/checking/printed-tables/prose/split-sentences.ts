@@ -1,5 +1,6 @@
 /** A pasted text as sentences. */
 import { seen } from "../read/printed-text";
+import { wordsBefore } from "./words-beside";
 
 const abbreviated = /(?:\b(?:c|ca|approx|p\.a|e\.g|i\.e|no|nos|vs|cf|para|paras|incl|excl|est|St)|\b[A-Z])\.$/i;
 
@@ -9,7 +10,7 @@ export function splitSentences(text: string): readonly string[] {
   for (const line of seen(text).split("\n")) {
     let start = 0;
     for (const { index, 0: stop } of line.matchAll(/[.!?]["”’)]? +(?=[A-Z£“"'‘(\d])/g)) {
-      if (abbreviated.test(line.slice(Math.max(0, index - 8), index + 1))) continue;
+      if (abbreviated.test(wordsBefore(line, index + 1))) continue;
       found.push(line.slice(start, index + stop.length));
       start = index + stop.length;
     }

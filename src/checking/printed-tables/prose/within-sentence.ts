@@ -1,5 +1,6 @@
 /** Figures that no cell gives, and that agree with one another: parts of a cell, and a change with its percentage. */
-import type { PrintedFigure } from "../read/figure-token";
+import { floatTolerance } from "../lines/float-tolerance";
+import { halfOf, type PrintedFigure } from "../read/figure-token";
 import type { MatchedQuote } from "./matched-quote";
 import type { Quoted } from "./quoted-figures";
 
@@ -33,8 +34,8 @@ function addTo(parts: readonly Figure[], { quoted, end, match }: MatchedQuote): 
   const whole = quoted.figures[end];
   if (whole === undefined) return false;
   const sum = parts.reduce((added, { figure }) => added + Math.abs(figure.value.toNumber()), 0);
-  const halves = parts.reduce((added, { figure }) => added + figure.quantum.toNumber() / 2, 0);
-  return Math.abs(sum - Math.abs(match.source.cell.number)) <= (halves + match.source.cell.half) * (1 + 1e-9);
+  const halves = parts.reduce((added, { figure }) => added + halfOf(figure), match.source.cell.half);
+  return Math.abs(sum - Math.abs(match.source.cell.number)) <= halves + floatTolerance(sum);
 }
 
 /** "£90.3m is £5.3m more, an increase of 6%": 5.3 of 85.0, or of what is left with a fall. */
@@ -42,9 +43,9 @@ function isChangeOf({ match }: MatchedQuote, more: PrintedFigure, share: Printed
   const now = Math.abs(match.source.cell.number);
   const [change, printed] = [Math.abs(more.value.toNumber()), Math.abs(share.value.toNumber())];
   if (change === 0 || change >= now) return false;
-  const half = more.quantum.toNumber() / 2;
+  const half = halfOf(more);
   return [now - change, now + change].some((then) => {
     const slack = (half + (change / then) * (half + match.source.cell.half)) / then;
-    return Math.abs(change / then - printed) <= share.quantum.toNumber() / 2 + slack;
+    return Math.abs(change / then - printed) <= halfOf(share) + slack;
   });
 }

@@ -48,6 +48,20 @@ export const figurePattern = (spaced: boolean): string => {
   ].join("");
 };
 
+/** The last digit that is no nought, and how many noughts are behind it: 5 and 3 in "£75,000", 9 and 1 in "£190k". */
+export function endOf({ text }: PrintedFigure): { readonly digit: number; readonly noughts: number } {
+  const [, digit = "1", noughts = ""] = /([1-9])(0*)$/.exec(text.replace(/\D/g, "")) ?? [];
+  return { digit: Number(digit), noughts: noughts.length };
+}
+
+/** By how much a figure that is rounded to its last digit may be out. */
+export const halfOf = ({ quantum }: Pick<PrintedFigure, "quantum">): number => quantum.toNumber() / 2;
+
+const everyday = 1000;
+
+/** Not of everyday size: "about 1,200", "3 thousand". */
+export const isLarge = ({ value, scale }: PrintedFigure): boolean => scale.gt(1) || value.abs().gte(everyday);
+
 export type FigureParts = Readonly<Record<string, string | undefined>>;
 
 const powers: Readonly<Record<string, string>> = { k: "1000", t: "1000", m: "1000000", b: "1000000000" };

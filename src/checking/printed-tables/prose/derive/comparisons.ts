@@ -1,6 +1,7 @@
 /** Which two figures of one line a sentence compares: two that it quotes, one that it quotes and an earlier one, or two that it names. */
 import { changing, directionOf, goesOn, isDifference, isOfChange, isOnPreviousYear, yearsIn } from "./governing-words";
 import type { Asked } from "./derived";
+import { wordsBefore } from "../words-beside";
 import { areOfOneLine, shareNamed, yearOf, type Across, type Source } from "../sources";
 
 export interface Comparison {
@@ -65,8 +66,8 @@ const distance = ({ figure }: Asked, { quoted }: Asked["told"][number]): number 
 
 /** "from 70,440", "on the 23,300 of the year before", "against", "than the". */
 const isComparedWith = (text: string, at: number): boolean =>
-  /\b(?:from|than|on|against|with|to|since)(?: (?:the|a|an|some|about|only))*\W*$/i.test(text.slice(Math.max(0, at - 24), at)) &&
-  !/\bto(?: (?:the|a|an|some|about|only))*\W*$/i.test(text.slice(Math.max(0, at - 16), at));
+  /\b(?:from|than|on|against|with|to|since)(?: (?:the|a|an|some|about|only))*\W*$/i.test(wordsBefore(text, at)) &&
+  !/\bto(?: (?:the|a|an|some|about|only))*\W*$/i.test(wordsBefore(text, at));
 
 /** The earlier first, by their years; otherwise as they are compared, or as they stand in the table. */
 function inOrder(one: Source, other: Source, isOtherBase: boolean): Omit<Comparison, "isMeant"> {

@@ -1,17 +1,16 @@
 /** A cell over its eight years or five beds, by the week, by the month or by the year. */
+import { monthsOfYear, weeksOfYear } from "../../lines/constants";
 import { isAmount } from "../sources";
 import { printed, type Derivation } from "./derived";
+import { numberOf, numberWords } from "./number-words";
 
-const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const times = new RegExp(
-  String.raw`(?<!\b(?:than|within|least|most|after|before) )\b(\d{1,2}|${numbers.join("|")})[- ](?:(?:support|contracted|filled|full|financial)[- ])?(?:year|bed|place|placement|child|(?<=\b(?:[1-4]?\d|5[0-3])[- ])week|month|home)(?:s|ren)?\b`,
+  String.raw`(?<!\b(?:than|within|least|most|after|before) )\b(\d{1,2}|${numberWords})[- ](?:(?:support|contracted|filled|full|financial)[- ])?(?:year|bed|place|placement|child|(?<=\b(?:[1-4]?\d|5[0-3])[- ])week|month|home)(?:s|ren)?\b`,
   "gi",
 );
 const ofWeek = /\b(?:a|per|each|every) week\b|\bweekly\b/i;
 const ofMonth = /\b(?:a|per|each|every) month\b|\bmonthly\b/i;
 const ofYear = /\b(?:a|per|each|every) year\b|\b(?:annual(?:ly)?|yearly)\b/i;
-const weeksOfYear = [52, 365 / 7, 366 / 7, 365.25 / 7];
-const monthsOfYear = 12;
 
 export const factors: Derivation = function* ({ figure, text, named, before }) {
   if (figure.unit === "%") return;
@@ -31,20 +30,9 @@ export const factors: Derivation = function* ({ figure, text, named, before }) {
 
 /** What the sentence multiplies or divides by. */
 function factorsIn(text: string): readonly { readonly by: number; readonly words: string }[] {
-  const counted = new Set(
-    [...text.matchAll(times)].map(([, word = ""]) => {
-      const at = numbers.indexOf(word.toLowerCase());
-      return at < 0 ? Number(word) : at + 2;
-    }),
-  );
-  const months = [
-    ...(ofMonth.test(text) ? [{ by: 1 / monthsOfYear, words: "÷ 12 months" }] : []),
-    ...(ofYear.test(text) ? [{ by: monthsOfYear, words: "× 12 months" }] : []),
-  ];
-  const weeks = weeksOfYear.flatMap((number) => [
-    ...(ofWeek.test(text) ? [{ by: 1 / number, words: "÷ the weeks of a year" }] : []),
-    ...(ofYear.test(text) ? [{ by: number, words: "× the weeks of a year" }] : []),
-  ]);
+  const counted = new Set([...text.matchAll(times)].map(([, word = ""]) => numberOf(word)));
+  const parts = [...(ofWeek.test(text) ? weeksOfYear : []), ...(ofMonth.test(text) ? [monthsOfYear] : [])];
+  const wholes = ofYear.test(text) ? [...weeksOfYear, monthsOfYear] : [];
   return [...counted]
     .flatMap((number) =>
       number > 1
@@ -54,5 +42,8 @@ function factorsIn(text: string): readonly { readonly by: number; readonly words
           ]
         : [],
     )
-    .concat(weeks, months);
+    .concat(
+      parts.map(({ value, words }) => ({ by: 1 / value, words: `÷ ${words}` })),
+      wholes.map(({ value, words }) => ({ by: value, words: `× ${words}` })),
+    );
 }

@@ -1,4 +1,5 @@
 /** What the words just before and after a figure say that it is. */
+import { wordsAfter, wordsBefore } from "../words-beside";
 import type { Asked } from "./derived";
 
 const change =
@@ -8,10 +9,9 @@ const after = new RegExp(
   `^[)\\s]*(?:${change})\\b|^[)\\s]*(?:of (?:an? )?)?(?:increase|decrease|rise|fall|growth|cut)\\b|^[)\\s]*from [£\\d]`,
   "i",
 );
-const [near, behind] = [45, 24];
 
-const beforeOf = ({ figure, text }: Asked): string => /[^.;:]*$/.exec(text.slice(Math.max(0, figure.from - near), figure.from))?.[0] ?? "";
-const afterOf = ({ figure, text }: Asked): string => text.slice(figure.to, figure.to + behind);
+const beforeOf = ({ figure, text }: Asked): string => /[^.;:]*$/.exec(wordsBefore(text, figure.from))?.[0] ?? "";
+const afterOf = ({ figure, text }: Asked): string => wordsAfter(text, figure.to);
 
 /** "fell by 9%", "an increase of 9%", "up 21,650 (15%)", "9% more than": it says how much something has changed. */
 export const isOfChange = (asked: Asked): boolean => changing.test(beforeOf(asked)) || after.test(afterOf(asked));

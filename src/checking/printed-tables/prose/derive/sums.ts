@@ -1,6 +1,7 @@
 /** Amounts that a sentence adds up or takes off one another: cells that it quotes, or that it names. */
 import { isAmount, shareNamed, type Source } from "../sources";
 import { halvesOf, printed, type Asked, type Derivation, type Derived } from "./derived";
+import { numberOf, numberWords } from "./number-words";
 import { goesOn, isAddedUp, isDifference, isJoined } from "./governing-words";
 
 const [mostQuoted, mostNamed, fewestDigits] = [12, 12, 3];
@@ -34,12 +35,13 @@ function signedSum(cells: readonly Source[], signs: readonly number[], isMeant: 
 function allQuoted(asked: Asked, earlier: readonly Source[]): Derived | null {
   const quoted = (earlier.length > 1 ? earlier : goesOn(asked) ? asked.before : []).filter(isAmount);
   const isOfOneUnit = quoted.every(({ cell }) => cell.figure.unit === quoted[0]?.cell.figure.unit);
-  const counted = /\b(?:the|all) (two|three|four|five|six)\b/i.exec(asked.text)?.[1]?.toLowerCase();
-  const wanted = counted === undefined ? null : ["two", "three", "four", "five", "six"].indexOf(counted) + 2;
+  const [, counted] = allOfThem.exec(asked.text) ?? [];
+  const wanted = counted === undefined ? quoted.length : numberOf(counted);
   if (quoted.length < 2 || quoted.length > mostQuoted || !isOfOneUnit || new Set(quoted).size < quoted.length) return null;
-  const some = wanted === null || wanted >= quoted.length ? quoted : quoted.slice(-wanted);
-  return wanted !== null && wanted > quoted.length ? null : signedSum(some, [], true);
+  return wanted > quoted.length ? null : signedSum(quoted.slice(-wanted), [], true);
 }
+
+const allOfThem = new RegExp(`\\b(?:the|all) (${numberWords})\\b`, "i");
 
 /** "With a transfer of £1.5m it is £91.8m, of which £9.5m is recouped, which leaves £82.3m." */
 function* ofTwoOrThree(quoted: readonly Source[]): Generator<Derived> {
