@@ -5,7 +5,7 @@ import { floatTolerance } from "../lines/float-tolerance";
 import { halfOf, isLarge, type PrintedFigure } from "../read/figure-token";
 import { isWithinBound } from "./bounds";
 import { correctedValueOf, valueOf, type Asked, type Derived } from "./derive/derived";
-import { isDifference } from "./derive/governing-words";
+import { goesOn, isDifference } from "./derive/governing-words";
 import { derivations } from "./derive/index";
 import { matchesOf, type Match } from "./match-cells";
 import type { MatchedQuote, QuotedCell } from "./matched-quote";
@@ -14,7 +14,7 @@ import { quotedFigures, type Quoted } from "./quoted-figures";
 import { isOneRule, roundingFindings } from "./quoted-rounding";
 import { carriedFinding, derivedFinding, noCellFinding, placeOfQuote, quotedCell } from "./sentence-words";
 import { slipOfQuote, type QuoteSlip } from "./slip-of-quote";
-import { namedIn, Sources, type Source } from "./sources";
+import { shareNamed, Sources, type Source } from "./sources";
 import { explainedByOneAnother, type Figure } from "./within-sentence";
 import { wordsOf } from "./words-of-text";
 
@@ -177,17 +177,15 @@ const bestOf = <One extends QuoteSlip>(slips: readonly One[]): One | null =>
   slips.reduce<One | null>((best, one) => (best === null || one.bits > best.bits ? one : best), null);
 
 /**
- * An amount of money is looked for in the table, and a number that is not of everyday size, if the table speaks of such things: "7%", "two of
- * 8 boroughs" and "120,000 children" beside a table of households need not be in it.
+ * An amount of money, a large difference or bound is looked for in the table if the sentence names one of its lines or goes on from one that quotes
+ * it. What else a report says has often other sources: "the 3.2 million households of the country".
  */
-const isTestable = ({ figure, text, sources }: Asked): boolean =>
-  figure.unit === "£" || (figure.unit === "" && isLarge(figure) && speaksOf(thingsAfter(text.slice(figure.to)), sources.all));
+const isTestable = (asked: Asked): boolean =>
+  (asked.figure.unit === "£" || ((isDifference(asked) || asked.quoted.bound !== null) && isLarge(asked.figure))) &&
+  ((goesOn(asked) && asked.before.length > 0) ||
+    asked.named.some((source) => acrossBoth.some((across) => shareNamed(source, across, asked.words) >= 0.5)));
 
-const thingsAfter = (text: string): ReadonlySet<string> =>
-  wordsOf(/^(?: (?!in\b|of\b|at\b|on\b|by\b|from\b|and\b|to\b|is\b|are\b|was\b|were\b)[a-z-]+){1,2}/i.exec(text)?.[0] ?? "");
-
-const speaksOf = (things: ReadonlySet<string>, sources: readonly Source[]): boolean =>
-  things.size === 0 || sources.some((source) => namedIn(source, things) > 0);
+const acrossBoth = ["row", "column"] as const;
 
 const years = /\b(?:19|20)\d\d(?:[/–-]\d\d)?\b/g;
 
