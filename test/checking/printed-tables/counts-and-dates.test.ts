@@ -98,3 +98,55 @@ test("the one figure of a line in a bridge has the sign that is printed", () => 
   const [finding] = slipsOf(checkRows(changed(rows, "-84.5", "84.5")));
   expect(finding?.why).toContain("Finance, Transfers should be -84.5 and not 84.5");
 });
+
+describe("counts that are published to the nearest ten", () => {
+  // Each is up to 5 out, so that a row of two may be 15 from its total: 180 + 10 is not far from 180.
+  const rows = [
+    "Age | Boys | Girls | Children",
+    "8 | 180 | 10 | 180",
+    "9 | 260 | 10 | 280",
+    "10 | 280 | 20 | 290",
+    "11 | 580 | 60 | 640",
+    "12 | 1,210 | 310 | 1,520",
+    "13 | 1,750 | 590 | 2,340",
+    "Total | 4,250 | 1,010 | 5,260",
+  ];
+
+  test("need not add up", () => expect(said(rows)).toEqual([]));
+
+  test("are out by more than that where two digits are swapped", () => {
+    expect(said(changed(rows, "1,750", "1,570"))).toEqual(["13, Boys: 1,570 should be 1,750"]);
+  });
+
+  test("are no amounts of money that are round by chance", () => {
+    const pounds = rows.map((row) => row.replace("Boys", "Pay £").replace("Girls", "Other £").replace("Children", "Cost £"));
+    expect(said(pounds)).not.toEqual([]);
+  });
+});
+
+test("a total that is said to have more in it than is shown may be more", () => {
+  // 57 + 83 + 41 = 181 and 62 + 79 + 38 = 179.
+  const rows = (total: string) => [
+    "Age | Boys | Girls",
+    "Under 5 | 57 | 62",
+    "5 to 9 | 83 | 79",
+    "10 to 15 | 41 | 38",
+    `All, with those whose age is not known | ${total}`,
+  ];
+  expect(said(rows("208 | 179"))).toEqual([]);
+  expect(said(rows("118 | 179"))).toEqual(["All, with those whose age is not known, Boys: 118 should be 181"]);
+});
+
+test("a blank within a figure is no second figure", () => {
+  const rows = [
+    "Department | 2022 | 2023 | 2024 | Total",
+    "Trade | 36 | 6 1 | 24 | 121",
+    "Health | 49 | 50 | 23 | 122",
+    "Law | 37 | 36 | 13 | 86",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(checkRows(rows).unread).toMatchObject([{ printed: "6 1" }]);
+  // Beside other cells with two figures it is one of them.
+  const pairs = rows.map((row) => row.replace(/(?<=\| \d+ \| )(\d\d) (?=\|)/, "$1 3 "));
+  expect(checkRows(pairs).unread).toEqual([]);
+});

@@ -29,6 +29,17 @@ export const isRate = (label: string): boolean =>
 /** Beds, children, placements: nobody prints a part of one, unless they are an average. */
 export const isCountedBy = (label: string): boolean => counted.test(label) && !priced.test(label) && !averaged.test(label);
 
+const things =
+  /\b(?:people|persons?|wom[ea]n|m[ea]n|boys|girls|children|pupils|patients|prisoners|residents|claimants|applicants|carers|(?:social )?workers|staff|posts|households|families|placements?|places|beds|homes|hospitals|schools|cases|admissions|referrals|leavers|births|deaths)\b/i;
+const notInFull =
+  /£|\b(?:thousands?|millions?|000s?|rounded|estimate[sd]?|projected|projections?|forecasts?|mid-?year|population|weighted|wte|full[- ]time|budgets?|variances?|days|nights|hours|weeks)\b/i;
+
+/** People, homes or placements, counted one by one. */
+export const isOfThings = (label: string): boolean => things.test(label) && !isOfAmounts(label);
+/** Money, times, averages, estimates and what is in thousands: figures that may be rounded. */
+export const isOfAmounts = (label: string): boolean =>
+  notInFull.test(label) || priced.test(label) || spent.test(label.replace(/\btotal\b/i, "")) || averaged.test(label) || isRate(label);
+
 const timeOrBeds = /^(?:(?:average |total )?(?:number|no\.?) of )?(?:days?|nights?|weeks?|hours?|beds?)\b/i;
 const money = /£|\b(?:savings?|paid|spend|spent|budget|income|grants?|outturn|variances?)\b/i;
 

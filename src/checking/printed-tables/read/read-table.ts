@@ -16,6 +16,8 @@ import { isRoundedOneWay } from "./one-way-rounding";
 import { PlainFigure } from "./plain-figure";
 import { readCell, type CellReading, type PrintedFigure } from "./printed-figure";
 import type { PrintedTable } from "./printed-table";
+import { withRoundedCounts } from "./rounded-counts";
+import { withoutSplitFigures } from "./split-figures";
 import { Units } from "./units";
 import { unknownCells, type UnknownCell } from "./unknown-cells";
 
@@ -70,9 +72,12 @@ export interface ReadTable {
 
 export function readTable(printed: PrintedTable): ReadTable {
   const { cells } = printed;
-  const asRead = lettersRead(
+  const asRead = withoutSplitFigures(
     cells,
-    cells.map((row) => row.map(readCell)),
+    lettersRead(
+      cells,
+      cells.map((row) => row.map(readCell)),
+    ),
   );
   const columns = cells[0]?.length ?? 0;
   const headerRows = headingRows(printed, asRead);
@@ -102,7 +107,7 @@ export function readTable(printed: PrintedTable): ReadTable {
   );
   return {
     printed,
-    figures,
+    figures: withRoundedCounts(figures, printed.caption, labels),
     unknown,
     kindAt: (row, column) => (isUnknown(row, column) ? "unknown" : kindOf(readings[row]?.[column])),
     rows: cells.length,

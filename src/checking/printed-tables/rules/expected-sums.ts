@@ -17,6 +17,15 @@ export function expectsAddedAt(hypothesis: Hypothesis, place: number, lines: Lin
   return !notAdded.test(label) && (label !== "" || !isAmongItems(hypothesis, place));
 }
 
+const ofMore =
+  /\b(?:not|un) ?-?(?:known|stated|shown|recorded|listed|available|classified|specified|allocated)\b|\bmissing\b|\b(?:others?|some|those|figures?) (?:are |is )?(?:left out|omitted|excluded)\b/i;
+
+/** A total that is said to have more in it than the table shows, and has: "All, with those whose age is not known". */
+export function isOfMoreThanShown(hypothesis: Hypothesis, place: number, { caption }: Lines): boolean {
+  const { result } = hypothesis;
+  return ofMore.test(`${caption} ${result.label}`) && (result.numbers[place] ?? 0) > addedAt(hypothesis, place).sum;
+}
+
 /** Under no heading a figure that lies among those it would add is an average or a rate of them all. */
 function isAmongItems({ result, terms }: Hypothesis, place: number): boolean {
   const [whole, items] = [result.numbers[place] ?? Number.NaN, terms.map(({ line }) => line.numbers[place] ?? Number.NaN)];

@@ -1,7 +1,7 @@
 import { sumOfParts } from "../arithmetic/sum";
 import { outcomeAt } from "../evidence/outcome";
 import { addedWords } from "../explain/line-words";
-import { addsAt, expectsAddedAt } from "./expected-sums";
+import { addsAt, expectsAddedAt, isOfMoreThanShown } from "./expected-sums";
 import { isDetail } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import type { Hypothesis, Rule } from "./rule";
@@ -16,7 +16,8 @@ export const total: Rule = {
   },
   arithmetic: sumOfParts,
   propose: (lines) => proposeTotals(total, lines),
-  isExpectedAt: (hypothesis, place, lines) => expectsAddedAt(hypothesis, place, lines) || addsAt(hypothesis, place),
+  isExpectedAt: (hypothesis, place, lines) =>
+    !isOfMoreThanShown(hypothesis, place, lines) && (expectsAddedAt(hypothesis, place, lines) || addsAt(hypothesis, place)),
   labelBits: (hypothesis, lines) => bitsOfWords(hypothesis.result) + bitsOfStructure(hypothesis, lines),
   explain: (hypothesis, place, given) => `The ${addedWords(hypothesis, place)} add to ${given}`,
 };

@@ -1,0 +1,38 @@
+/** Counts of people that are published to the nearest 5, 10 or 100, so that nobody is told from them: a sum of them may be out by as much. */
+import { isOfThings } from "../lines/label-words";
+import type { TableFigure } from "./read-table";
+
+const toTheNearest =
+  /\bnearest (?<words>five|ten|hundred|thousand|[\d,]+)\b|\b(?:multiples?|units) of (?<units>five|ten|hundred|thousand|[\d,]+)\b/i;
+const inWords: Readonly<Record<string, number>> = { five: 5, ten: 10, hundred: 100, thousand: 1000 };
+/** What nobody need say, where every figure shows it. */
+const usual = [1000, 100, 10, 5];
+const fewestShowing = 12;
+
+/** A row of totals may be rounded more coarsely than what it adds. */
+const fewestOfRow = 3;
+
+/** The figures with the halves that they have by it. */
+export function withRoundedCounts(figures: readonly TableFigure[], caption: string, labels: readonly string[]): readonly TableFigure[] {
+  const counts = figures.filter(isPlainCount);
+  const said = quantumSaid(caption);
+  const isShown = counts.length >= fewestShowing && [caption, ...labels].some(isOfThings);
+  const quantum = said > 1 && areRoundedTo(said, counts) ? said : isShown ? coarsestOf(counts) : 1;
+  if (quantum === 1) return figures;
+  const rows = new Map<number, TableFigure[]>();
+  for (const one of counts) rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
+  const ofRows = new Map([...rows].map(([row, own]) => [row, own.length < fewestOfRow ? quantum : Math.max(quantum, coarsestOf(own))]));
+  return figures.map((one) => (isPlainCount(one) ? { ...one, half: (ofRows.get(one.row) ?? quantum) / 2 } : one));
+}
+
+const areRoundedTo = (quantum: number, counts: readonly TableFigure[]): boolean => counts.every(({ number }) => number % quantum === 0);
+const coarsestOf = (counts: readonly TableFigure[]): number => usual.find((quantum) => areRoundedTo(quantum, counts)) ?? 1;
+
+const isPlainCount = ({ figure, number, isHeading, isNil }: TableFigure): boolean =>
+  !isHeading && !isNil && number !== 0 && figure.unit === "" && figure.scale.eq(1) && Number.isInteger(number);
+
+function quantumSaid(caption: string): number {
+  const { words, units } = toTheNearest.exec(caption)?.groups ?? {};
+  const said = (words ?? units ?? "1").toLowerCase();
+  return inWords[said] ?? Number(said.replaceAll(",", ""));
+}
