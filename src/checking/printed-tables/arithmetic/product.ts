@@ -1,18 +1,14 @@
 /** Terms that are multiplied or divided by, and a constant, make the result. */
 import { decimal, one, type Decimal } from "../../../calculation";
+import { floatTolerance } from "../lines/float-tolerance";
 import type { Line } from "../lines/line";
 import { printedAt, type Arithmetic, type Hypothesis, type Implied, type NumberAt } from "../rules/rule";
-
-/** A percentage might be any up to a fifth at least. */
-const leastRangeOfPercents = 0.2;
 
 export const productOfTerms: Arithmetic = {
   implied,
   impliedExactly,
-  range: ({ result }, place) => {
-    const printed = Math.abs(result.numbers[place] ?? 0);
-    return result.isPercent ? Math.max(printed, leastRangeOfPercents) : printed;
-  },
+  // A percentage might be any up to the whole.
+  range: ({ result }, place) => Math.max(Math.abs(result.numbers[place] ?? 0), result.isPercent ? 1 : 0),
   isSum: false,
   isPlainSum: false,
 };
@@ -67,8 +63,12 @@ function impliedExactly(hypothesis: Hypothesis, place: number, member: number): 
   return (terms[member]?.sign ?? 1) > 0 ? one.div(product) : product;
 }
 
-/** "365 ÷ 7 weeks" is a ratio, not its double. */
+/** "365 ÷ 7 weeks", or divided by "7 days": a ratio, not its double. */
 function exactConstant({ constant, constantWords }: Hypothesis): Decimal {
-  const [, days, by] = /^([\d.]+) ÷ (\d+)/.exec(constantWords) ?? [];
-  return days !== undefined && by !== undefined && constant > 1 ? decimal(days).div(by) : decimal(constant.toPrecision(15));
+  const [, number, by = "1"] = /^([\d.]+)(?: ÷ (\d+))?/.exec(constantWords.replaceAll(",", "")) ?? [];
+  if (number === undefined) return decimal(constant);
+  const said = decimal(number).div(by);
+  return [said, ...(said.isZero() ? [] : [one.div(said)])].find((exact) => isDouble(constant, exact)) ?? decimal(constant);
 }
+
+const isDouble = (double: number, exact: Decimal): boolean => Math.abs(double - exact.toNumber()) <= floatTolerance(double);

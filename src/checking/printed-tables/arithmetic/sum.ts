@@ -16,10 +16,7 @@ export const sumOfParts: Arithmetic = {
 export const sumOfFew: Arithmetic = {
   ...sumOfParts,
   range: ({ result, terms }, place) =>
-    // Where the result is one of the terms the others cancel out, as equal figures do, and nothing follows.
-    terms.length > 2 && terms.some(({ line, sign }) => sign > 0 && line.numbers[place] === result.numbers[place])
-      ? 0
-      : terms.reduce((least, { line }) => Math.min(least, Math.abs(line.numbers[place] ?? 0)), Math.abs(result.numbers[place] ?? 0)),
+    terms.reduce((least, { line }) => Math.min(least, Math.abs(line.numbers[place] ?? 0)), Math.abs(result.numbers[place] ?? 0)),
 };
 
 /** Without its sign. */
@@ -50,7 +47,7 @@ export const sumHypothesis = (rule: Rule, result: Line, terms: readonly Term[], 
   tried,
 });
 
-/** What the terms of a sum add to, and by how much they may be out: at most, and as squares of their standard deviations. */
+/** What the terms of a sum add to, and by how much they may be out: at most, and the squares of that of each, added. */
 export interface Added {
   readonly sum: number;
   readonly most: number;
@@ -59,10 +56,9 @@ export interface Added {
 
 /** As printed: what is asked of a long total again and again is added once. */
 const addedAsPrinted = new WeakMap<readonly Term[], Added[]>();
-const fewestKept = 5;
 
 export function addedAt({ terms }: Hypothesis, place: number, at: NumberAt = printedAt): Added {
-  if (at !== printedAt || terms.length < fewestKept) return added(terms, place, at);
+  if (at !== printedAt) return added(terms, place, at);
   const known = addedAsPrinted.get(terms) ?? [];
   if (known.length === 0) addedAsPrinted.set(terms, known);
   return (known[place] ??= added(terms, place, at));
@@ -79,7 +75,7 @@ function added(terms: readonly Term[], place: number, at: NumberAt): Added {
     // Equal addends share one rounding error, so it grows with n, not √n.
     alike = number === before && number !== 0 ? alike + 1 : 1;
     before = number;
-    squares += ((2 * alike - 1) * half * half) / 3;
+    squares += (2 * alike - 1) * half * half;
   }
   return { sum, most, squares };
 }
@@ -100,14 +96,14 @@ export function impliedInSum(
   const half = Number.isNaN(printed) ? 0 : (result.halves[place] ?? 0);
   const ownHalf = Number.isNaN(number) ? 0 : (own.line.halves[place] ?? 0);
   const others = sum - own.sign * (Number.isNaN(number) ? 0 : number) - (Number.isNaN(printed) ? 0 : printed * turned);
-  return { value: -others * own.sign, error: errorOf(most - ownHalf + half, squares + (half * half - ownHalf * ownHalf) / 3, isCoarse) };
+  return { value: -others * own.sign, error: errorOf(most - ownHalf + half, squares + half * half - ownHalf * ownHalf, isCoarse) };
 }
 
 /** Half a quantum each is the most that rounded figures can be out by; of many, four standard deviations are never seen. */
 function errorOf(most: number, squares: number, isCoarse: boolean): number {
   // Millions and tenths that were cut off, and not rounded, all lean one way: of a few that is seen.
-  const isOfFew = isCoarse && most * most <= fewRounded * 3 * squares;
-  return Math.max(0, isOfFew ? most : Math.min(most, 4 * Math.sqrt(Math.max(0, squares))));
+  const isOfFew = isCoarse && most * most <= fewRounded * squares;
+  return Math.max(0, isOfFew ? most : Math.min(most, 4 * Math.sqrt(Math.max(0, squares) / 3)));
 }
 
 /** Figures of about one rounding; exact ones beside them count for nothing. */

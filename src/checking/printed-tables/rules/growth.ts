@@ -59,7 +59,7 @@ function* proposeGrowth(lines: Lines, { namedRates }: Known): Generator<Hypothes
       rule: growth,
       result: line,
       terms: [{ line: before, sign: 1 }],
-      constant: 1 + rate.rate / 10_000,
+      constant: (10_000 + rate.rate) / 10_000,
       constantError: 0,
       constantWords: wordsOf(rate.rate),
       shift: 0,
