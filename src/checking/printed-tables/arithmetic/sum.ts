@@ -101,13 +101,10 @@ export function impliedInSum(
 
 /** Half a quantum each is the most that rounded figures can be out by; of many, four standard deviations are never seen. */
 function errorOf(most: number, squares: number, isCoarse: boolean): number {
-  // Millions and tenths that were cut off, and not rounded, all lean one way: of a few that is seen.
-  const isOfFew = isCoarse && most * most <= fewRounded * squares;
-  return Math.max(0, isOfFew ? most : Math.min(most, 4 * Math.sqrt(Math.max(0, squares) / 3)));
+  // Millions and tenths that were cut off, and not rounded, all lean one way.
+  return Math.max(0, isCoarse ? most : Math.min(most, 4 * Math.sqrt(Math.max(0, squares) / 3)));
 }
 
-/** Figures of about one rounding; exact ones beside them count for nothing. */
-const fewRounded = 8;
 /** Children and pounds are whole numbers, and mostly not rounded at all. */
 const halfOfOne = 0.5;
 

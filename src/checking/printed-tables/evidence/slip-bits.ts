@@ -5,13 +5,6 @@ import type { Hypothesis } from "../rules/rule";
 
 /** One figure in so many is a slip: 7 bits are 1 in 128. */
 export const bitsOfSlip = 7;
-/** Of a product any term may be the slip, and of a sum as well, unless it is so long that some item always fits. */
-const mostMembers = 40;
-/** Of a few terms each is looked at; the more there are, the likelier one fits by chance. */
-const fewMembers = 3;
-
-/** One that is surely a slip speaks for the rule that it breaks, by so many bits at most. */
-const mostForSlip = 6;
 
 /** Of one hypothesis: what is asked of its failures several times is worked out once. */
 export class SlipsOfFailures {
@@ -28,14 +21,13 @@ export class SlipsOfFailures {
 
   /** Stops where it costs more than `most`: then it is Infinity. */
   bits(most: number): number {
-    let [cost, surest] = [0, 0];
+    let cost = 0;
     for (let at = 0; at < this.#failing.length; at++) {
       const saved = (this.#saved[at] ??= savedAt(this.#hypothesis, this.#failing[at] ?? 0, this.#missed));
       cost += Math.max(0, bitsOfSlip - saved);
-      surest = Math.max(surest, saved - bitsOfSlip);
-      if (cost - mostForSlip > most) return Infinity;
+      if (cost > most) return Infinity;
     }
-    return cost - Math.min(mostForSlip, surest);
+    return cost;
   }
 }
 
@@ -43,9 +35,10 @@ export class SlipsOfFailures {
 function savedAt(hypothesis: Hypothesis, place: number, missed: Set<string>): number {
   const { result, terms, rule } = hypothesis;
   const { isSum } = rule.arithmetic;
-  const dearer = Math.log2(Math.max(1, terms.length / fewMembers));
+  // Any term may be the slip; the more there are, the likelier one fits by chance.
+  const dearer = Math.log2(Math.max(1, terms.length));
   let saved = 0;
-  for (let member = -1; member < (terms.length < mostMembers ? terms.length : 0); member++) {
+  for (let member = -1; member < terms.length; member++) {
     const line = terms[member]?.line ?? result;
     const cell = line.figures[place];
     if (!cell || cell.isHeading || cell.number === 0) continue;
