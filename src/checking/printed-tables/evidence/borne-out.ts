@@ -8,17 +8,11 @@ import type { TableFigure } from "../read/read-table";
 import type { Hypothesis, Implied } from "../rules/rule";
 import type { Scored } from "../scored";
 import { enough, evidenceOf, type Evidence } from "./evidence";
+import { bitsOfSlip } from "./slip-bits";
 
 interface Said extends Implied {
   readonly by: number;
 }
-
-/** Of more failures than these nothing is said by one figure; very long sums say anything of their terms. */
-const [mostFailures, mostTerms] = [2, 40];
-/** What agreement by chance is worth at most, and how much must speak for the other without it. */
-const [mostAgreement, fewestOfOther] = [12, 2];
-/** By one that is taken as meant without it the slip is known already, and need not be paid for again. */
-const [enoughBesideFirm, bitsOfFirm] = [5, 4];
 
 export function borneOut(all: readonly Scored[]): readonly Scored[] {
   const firm = all.filter(({ evidence, hypothesis: { rule } }) => rule.isWeak !== true && evidence.total > enough);
@@ -32,16 +26,15 @@ export function borneOut(all: readonly Scored[]): readonly Scored[] {
       for (const other of sayings) {
         if (one.by === other.by) continue;
         const chance = agreementOf(figure, one, other) - Math.log2(sayings.length);
-        const most = chance >= enoughBesideFirm ? chance + bitsOfFirm : chance;
-        if (most <= (bits.get(one.by) ?? 0)) continue;
+        if (chance <= 0 || chance + bitsOfSlip <= (bits.get(one.by) ?? 0)) continue;
         const { bits: own, labels, tried, total } = weighed.at(other.by);
-        const agreement = Math.min(chance, own + labels - tried);
-        const borne = agreement + (total > enough && agreement >= enoughBesideFirm ? bitsOfFirm : 0);
+        // By one that is taken as meant without it the slip is known already, and need not be paid for again.
+        const borne = Math.min(chance, own + labels - tried) + (total > enough ? bitsOfSlip : 0);
         if (borne > (bits.get(one.by) ?? 0) && !isNested(all[one.by], all[other.by])) bits.set(one.by, borne);
       }
   return all.map((one, index) => {
     const more = bits.get(index) ?? 0;
-    if (more < fewestOfOther || one.evidence.total > enough) return one;
+    if (more === 0 || one.evidence.total > enough) return one;
     const evidence = weighed.at(index);
     return { ...one, evidence: { ...evidence, slips: evidence.slips - more, total: evidence.total + more } };
   });
@@ -63,8 +56,8 @@ class Weighed {
   }
 }
 
-const isOpen = ({ hypothesis: { rule, terms }, evidence: { fails } }: Scored): boolean =>
-  rule.isWeak !== true && fails > 0 && fails <= mostFailures && terms.length <= mostTerms;
+/** Of more failures than one nothing is said by one figure. */
+const isOpen = ({ hypothesis: { rule }, evidence: { fails } }: Scored): boolean => rule.isWeak !== true && fails === 1;
 
 function collect({ hypothesis, evidence: { failing } }: Scored, by: number, said: Map<TableFigure, Said[]>): void {
   const { rule, result, terms } = hypothesis;
@@ -84,7 +77,7 @@ function collect({ hypothesis, evidence: { failing } }: Scored, by: number, said
 function agreementOf({ number, half }: TableFigure, one: Implied, other: Implied): number {
   const window = one.error + other.error + half + floatTolerance(one.value);
   if (Math.abs(one.value - other.value) > window) return 0;
-  return Math.min(mostAgreement, Math.log2(1 + Math.max(Math.abs(one.value), Math.abs(number)) / (2 * window)));
+  return Math.log2(1 + Math.max(Math.abs(one.value), Math.abs(number)) / window);
 }
 
 /** The same lines hold by another rule, like a size that has no sign. */

@@ -30,9 +30,6 @@ export interface Evidence {
 /** From here on a hypothesis is taken as meant. */
 export const enough = 9;
 
-/** Of one place: more digits than these are not independent of how the figures were made. */
-export const mostBits = 22;
-
 /** What agrees and what does not, whatever the labels say. */
 export interface Agreement extends Pick<Evidence, "holds" | "strict" | "bits" | "failing" | "unexpected"> {
   /** Places that say something of themselves, without the one that gave the factor. */
@@ -58,7 +55,7 @@ export function agreementOf(hypothesis: Hypothesis, lines: Lines): Agreement {
 
 /** The same figures again prove nothing, nor does 0 = 0, nor a place that is a multiple of another. */
 function agreed(hypothesis: Hypothesis, lines: Lines): Agreement {
-  let [holds, bits, strict, telling] = [0, 0, 0, 0];
+  let [holds, bits, strict] = [0, 0, 0];
   const [failing, unexpected]: [number[], number[]] = [[], []];
   const { rule, constantError, places } = hypothesis;
   const seen = new PlacesSeen(hypothesis);
@@ -80,13 +77,10 @@ function agreed(hypothesis: Hypothesis, lines: Lines): Agreement {
     const ofFigures = bitsBy(hypothesis, place, implied, spread);
     const own = isFitted ? Math.min(ofFigures, bitsOfRepeat(hypothesis, place, lines)) : ofFigures;
     bits += own;
-    if (own >= leastTelling) telling++;
   }
-  if (isFitted) {
-    // One place gives the factor, and only the others tell.
-    bits *= 1 - 1 / Math.max(1, seen.count);
-    telling--;
-  }
+  // One place gives a factor that was found from the figures, and only the others tell.
+  const telling = isFitted ? seen.count - 1 : seen.count;
+  if (isFitted) bits *= telling / Math.max(1, seen.count);
   return { holds, strict, bits, failing, unexpected, telling, slips: new SlipsOfFailures(hypothesis, failing) };
 }
 
@@ -94,14 +88,15 @@ function agreed(hypothesis: Hypothesis, lines: Lines): Agreement {
 export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = false): Evidence {
   const { holds, strict, bits, failing, unexpected, telling, slips: ofFailures } = agreementOf(hypothesis, lines);
   const { rule } = hypothesis;
+  // Beds and pounds are not added up, however well they would.
   const isMixed = rule.arithmetic.isSum && areCountsAndMoney(linesOfHypothesis(hypothesis).map(({ label }) => label));
-  const [labels, tried] = [isMixed ? -bitsOfMixed : rule.labelBits(hypothesis, lines), Math.log2(hypothesis.tried)];
+  const [labels, tried] = [isMixed ? -Infinity : rule.labelBits(hypothesis, lines), Math.log2(hypothesis.tried)];
   const before = bits + labels - tried;
   // What two figures keep and a third does not is no rule that anybody meant, unless the labels say so.
   // That it fails in the total as well may be the same slip, carried on.
   const own = (): number => failing.filter((place) => lines.isTotalPlace[place] !== true).length;
   const isBroken = !isBorneOut && labels <= 0 && failing.length > 0 && telling < fewestBesideFailure * Math.max(1, own());
-  const slips = before > enough - mostSaid && !isBroken ? ofFailures.bits(before - enough + mostSaid) : Infinity;
+  const slips = before > 0 && !isBroken ? ofFailures.bits(before) : Infinity;
   return { holds, fails: failing.length, strict, bits, labels, tried, slips, failing, unexpected, total: before - slips };
 }
 
@@ -118,13 +113,8 @@ const isUnexpected = (hypothesis: Hypothesis, place: number, lines: Lines): bool
 const isNotYetThere = ({ result, terms }: Hypothesis, place: number): boolean =>
   terms[result.figures[place]?.isNil === true ? "some" : "every"](({ line }) => line.figures[place]?.isNil === true);
 
-/** Beds and pounds are not added up, however well they would. */
-const bitsOfMixed = 200;
-const leastTelling = 2;
+/** Of places: what fewer keep may be chance. */
 const fewestBesideFailure = 3;
-
-/** Below what is enough by more than so much nobody asks why. */
-const mostSaid = 30;
 
 /** A line that hardly changes, like the days of each year, is nearly so many times any other that hardly changes. */
 function spreadOf({ result, places }: Hypothesis): number {
@@ -143,7 +133,7 @@ function bitsOfRepeat({ result, terms }: Hypothesis, place: number, { lines }: L
   const at = countsAt(lines, place);
   const pair = 1 + terms.filter(({ line }) => line.numbers[place] === number).length;
   const alike = (at.of.get(number) ?? pair) - pair;
-  return alike > 0 ? Math.log2((at.filled - terms.length) / alike) : mostBits;
+  return alike > 0 ? Math.log2((at.filled - terms.length) / alike) : Infinity;
 }
 
 interface Counts {
@@ -168,58 +158,31 @@ function countsAt(lines: readonly Line[], place: number): Counts {
 /** The places of a hypothesis that were looked at already, by their figures. */
 class PlacesSeen {
   readonly #hypothesis: Hypothesis;
-  readonly #places: number[] = [];
-  readonly #classes: number[] = [];
-  /** Of a long line the figures are remembered by their text, of a short one they are compared. */
-  readonly #keys: Set<string | number> | null;
+  readonly #figures = new Set<string>();
+  readonly #classes = new Set<number>();
+  count = 0;
 
   constructor(hypothesis: Hypothesis) {
     this.#hypothesis = hypothesis;
-    this.#keys = hypothesis.places.length > fewCompared ? new Set() : null;
-  }
-
-  get count(): number {
-    return this.#places.length;
   }
 
   /** Whether neither its figures nor its class came before; `like` is −1 where classes do not matter. */
   isNew(place: number, like: number): boolean {
-    if (this.#isKnown(place) || (like >= 0 && this.#isKnownClass(like))) return false;
-    this.#places.push(place);
-    if (this.#keys) this.#keys.add(this.#keyAt(place)).add(like);
-    else this.#classes.push(like);
+    const figures = this.#figuresAt(place);
+    if (this.#figures.has(figures) || this.#classes.has(like)) return false;
+    this.#figures.add(figures);
+    if (like >= 0) this.#classes.add(like);
+    this.count++;
     return true;
   }
 
-  #isKnown(place: number): boolean {
-    if (this.#keys) return this.#keys.has(this.#keyAt(place));
-    if (this.#hypothesis.terms.length > mostTermsCompared) return false;
-    return this.#places.some((other) => this.#areAlike(place, other));
-  }
-
-  #isKnownClass(like: number): boolean {
-    return this.#keys ? this.#keys.has(like) : this.#classes.includes(like);
-  }
-
-  #areAlike(place: number, other: number): boolean {
+  /** Two that give the same result from the same first two terms give it from the rest as well. */
+  #figuresAt(place: number): string {
     const { result, terms } = this.#hypothesis;
-    return isSame(result, place, other) && terms.every(({ line }) => isSame(line, place, other));
-  }
-
-  #keyAt(place: number): string {
-    const { result, terms } = this.#hypothesis;
-    const numbers = terms.length > mostTermsCompared ? [place] : terms.map(({ line }) => line.numbers[place]);
-    return [result.numbers[place], ...numbers].join(" ");
+    const [first, second] = terms;
+    return [result, first?.line, second?.line].map((line) => line?.numbers[place]).join(" ");
   }
 }
-
-function isSame({ numbers }: Line, place: number, other: number): boolean {
-  const [one, another] = [numbers[place] ?? Number.NaN, numbers[other] ?? Number.NaN];
-  return one === another || (Number.isNaN(one) && Number.isNaN(another));
-}
-
-const fewCompared = 32;
-const mostTermsCompared = 4;
 
 /** How many figures like the printed one there are for each that would fit. */
 export const bitsAt = (hypothesis: Hypothesis, place: number): number =>
@@ -229,5 +192,5 @@ function bitsBy(hypothesis: Hypothesis, place: number, { error, value }: Implied
   const { result, rule } = hypothesis;
   const window = 2 * ((result.halves[place] ?? 0) + error) + floatTolerance(value);
   if (!rule.arithmetic.isSum && result.numbers[place] === 0) return 0;
-  return Math.min(mostBits, Math.log2(1 + Math.min(rule.arithmetic.range(hypothesis, place), spread) / window));
+  return Math.log2(1 + Math.min(rule.arithmetic.range(hypothesis, place), spread) / window);
 }

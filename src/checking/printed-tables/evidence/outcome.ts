@@ -34,20 +34,17 @@ export function outcomeOf({ value, error }: Implied, printed: number, half: numb
   const out = Math.abs(printed - value);
   const near = floatTolerance(value) + floatTolerance(printed);
   if (out <= half + near) return "agree";
-  // The text of a figure is looked at only where it may matter.
-  if (out <= half * coarsest + near && out <= half * coarseness(text) + near) return "agree";
+  if (out <= half * coarseness(text) + near) return "agree";
   return out <= half + error + near ? "rounding" : "fail";
 }
 
-/** 177,100 and 666,500 may have been rounded to the nearest 100, 627,000 to 1,000: how many times coarser that is than the last digit. */
+/** 177,100 and 666,500 may have been rounded to the nearest 100, 627,000 to the nearest 1,000: how many times coarser that is than the last digit. */
 export function coarseness(text: string): number {
   if (text.includes(".")) return 1;
   const digits = text.replace(/\D/g, "");
   const noughts = /0*$/.exec(digits)?.[0].length ?? 0;
-  return noughts >= 2 && digits.length >= fewestDigits ? 10 ** Math.min(noughts, digits.length - 3, 3) : 1;
+  return noughts > 1 && digits.length - noughts >= fewestDigits ? 10 ** noughts : 1;
 }
 
-const coarsest = 1000;
-
-/** 2,000 is a figure of its own. */
-const fewestDigits = 5;
+/** Without the noughts at its end: 2,000 is a figure of its own. */
+const fewestDigits = 3;

@@ -1,6 +1,6 @@
 /** The search for totals: lines that add up others, whether they are called so or not. */
 import { sumHypothesis } from "../arithmetic/sum";
-import { agreementOf, enough, evidenceOf, mostBits, type Agreement } from "../evidence/evidence";
+import { agreementOf, enough, evidenceOf, type Agreement } from "../evidence/evidence";
 import { coarseness } from "../evidence/outcome";
 import type { Line, Lines } from "../lines/line";
 import { onlyLineOf } from "../lines/only-line";
@@ -113,7 +113,7 @@ function bestOf(rule: Rule, line: Line, beside: Beside, lines: Lines): Candidate
   for (const [index, run] of runs.entries()) {
     const { isNatural } = run;
     const holds = most[index] ?? 0;
-    if (holds === 0 || (best !== null && rank({ evidence: { holds, bits: holds * mostBits }, isNatural }) <= rank(best))) continue;
+    if (holds === 0 || (best !== null && rank({ evidence: { holds, bits: Infinity }, isNatural }) <= rank(best))) continue;
     const hypothesis = sumOf(rule, line, run, lines);
     const evidence = agreementOf(hypothesis, lines);
     if (evidence.holds > 0 && (best === null || rank({ evidence, isNatural }) > rank(best))) best = { hypothesis, evidence, isNatural };
