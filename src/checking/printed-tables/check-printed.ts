@@ -43,7 +43,8 @@ export function* checkSteps({ tables, sentences }: CheckInput): Generator<CheckP
         checked.push(step.value);
         break;
       }
-      yield { done: (index + Math.min(0.95, taken / 12)) / all, doing: table.caption === "" ? `Table ${index + 1}` : table.caption };
+      // How many steps there will be nobody knows.
+      yield { done: (index + taken / (taken + 1)) / all, doing: table.caption === "" ? `Table ${index + 1}` : table.caption };
     }
   }
   const prose = checkSentences(sentences, checked);
@@ -120,8 +121,8 @@ function withProse(counts: Counts, { findings, untested, figures, tests }: Check
   };
 }
 
-const tones = { bad: 0, warn: 1, quiet: 2 } as const;
-const rank = ({ state }: Finding): number => tones[state.tone];
+const tones: readonly Finding["state"]["tone"][] = ["bad", "warn", "quiet"];
+const rank = ({ state }: Finding): number => tones.indexOf(state.tone);
 
 function countsOf(checked: readonly CheckedTable[], findings: readonly Finding[], untested: number): Omit<Counts, "unread"> {
   const tests = checked.flatMap((table) => table.tests);

@@ -32,7 +32,7 @@ export function select(all: readonly Scored[], groups: LineGroups): readonly Dec
     return false;
   });
   // What two lines add to where a third is nil they do not add to where it is not: all three do.
-  const whole = left.filter(({ hypothesis: { rule, terms } }) => rule.arithmetic.isSum && terms.length > 2 && terms.length < mostCompared);
+  const whole = left.filter(({ hypothesis: { rule, terms } }) => rule.arithmetic.isSum && terms.length > 2);
   drop("another rule explains the same line with fewer failures", (one) =>
     whole.some(
       (other) =>
@@ -66,21 +66,17 @@ export function select(all: readonly Scored[], groups: LineGroups): readonly Dec
 
 /** The same lines are one test, whichever way round they are read. */
 const keyOf = ({ rule, result, terms }: Hypothesis): string =>
-  terms.length > mostCompared
-    ? `${rule.id} ${result.index} ${terms.length}`
-    : `${rule.arithmetic.isSum ? "sum" : "product"} ${[result, ...terms.map(({ line }) => line)]
-        .map(({ index, part, label }) => `${index}.${part}${label.endsWith("until then") || label.endsWith("before") ? "'" : ""}`)
-        .sort()
-        .join(" ")}`;
-
-const mostCompared = 12;
+  `${rule.arithmetic.isSum ? "sum" : "product"} ${[result, ...terms.map(({ line }) => line)]
+    .map(({ index, part, label }) => `${index}.${part}${label.endsWith("until then") || label.endsWith("before") ? "'" : ""}`)
+    .sort()
+    .join(" ")}`;
 
 function strongestOfSameLines(all: readonly Scored[]): ReadonlyMap<string, Scored> {
   const best = new Map<string, Scored>();
   for (const one of all) {
     const key = keyOf(one.hypothesis);
     const before = best.get(key);
-    if (!before || one.evidence.total > before.evidence.total + 1e-9) best.set(key, one);
+    if (!before || one.evidence.total > before.evidence.total) best.set(key, one);
   }
   return best;
 }

@@ -86,3 +86,45 @@ describe("lines of which nothing says that they are all", () => {
     expect(tones([...rows, "Total | 46 | 71"])).toEqual([["warn", "Total"]]);
   });
 });
+
+describe("how coarse a total may be by the noughts at its end", () => {
+  const budget = (short: string, total: string) => [
+    "Service | Budget £ | Spent £",
+    "Fostering | 61,237 | 58,913",
+    "Residential | 83,418 | 90,126",
+    `Short breaks | ${short} | 29,984`,
+    `Total | ${total} | 179,023`,
+  ];
+  const smaller = (total: string) => [
+    "Service | Budget £ | Spent £",
+    "Fostering | 4,237 | 3,913",
+    "Residential | 5,618 | 6,126",
+    "Short breaks | 2,471 | 1,984",
+    `Total | ${total} | 12,023`,
+  ];
+  const smallest = (total: string) => [
+    "Service | Budget £ | Spent £",
+    "Fostering | 437 | 391",
+    "Residential | 318 | 426",
+    "Short breaks | 471 | 284",
+    `Total | ${total} | 1,101`,
+  ];
+  test.each([
+    ["177,149 to the nearest hundred", budget("32,494", "177,100"), []],
+    ["177,160 to the nearest hundred is 177,200", budget("32,505", "177,100"), ["177,100 should be 177,160"]],
+    ["12,326 to the nearest hundred", smaller("12,300"), []],
+    ["1,200 is a figure of its own", smallest("1,200"), ["1,200 should be 1,226"]],
+  ])("%s", (_, rows, said) => {
+    expect(slipsOf(checkRows(rows)).map(({ short }) => short)).toEqual(said);
+  });
+});
+
+test.each([
+  ["19.4%", []],
+  ["19.6%", []],
+  ["19.3%", ["19.3% should be 19.5%"]],
+  ["19.7%", ["19.7% should be 19.5%"]],
+])("a share may be one unit out to make 100%%, and no more: 39 of 200 as %s", (share, said) => {
+  const rows = ["Ash | 67 | 33.5%", "Birch | 45 | 22.5%", `Cedar | 39 | ${share}`, "Dale | 49 | 24.5%", "Total | 200 | 100.0%"];
+  expect(slipsOf(checkRows(["Provider | Children | Share", ...rows])).map(({ short }) => short)).toEqual(said);
+});

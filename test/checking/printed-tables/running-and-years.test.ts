@@ -89,3 +89,19 @@ test("one year for both, or figures too coarse to tell, is nothing to look at", 
   ];
   expect(said(coarse)).toEqual([]);
 });
+
+test.each([
+  ["366 days", "£164,700.00", "£150,060.00", "£210,450.00", "£210,540.00", "£274,500.00", "£190,320.00"],
+  ["365.25 days", "£164,362.50", "£149,752.50", "£210,018.75", "£210,081.75", "£273,937.50", "£189,930.00"],
+])("a year of %s at a weekly price", (_, ash, birch, cedar, slip, dale, elm) => {
+  const rows = [
+    "Home | Weekly price | Cost of the year",
+    `Ash | £3,150.00 | ${ash}`,
+    `Birch | £2,870.00 | ${birch}`,
+    `Cedar | £4,025.00 | ${cedar}`,
+    `Dale | £5,250.00 | ${dale}`,
+    `Elm | £3,640.00 | ${elm}`,
+  ];
+  expect(slipsOf(checkRows(rows))).toEqual([]);
+  expect(slipsOf(checkRows(changed(rows, cedar, slip))).map(({ short }) => short)).toEqual([`${slip} should be ${cedar}`]);
+});

@@ -1,6 +1,6 @@
 /** Cells that stand for a figure which is not given or cannot be read: counted, named, and no sum over them is called wrong. */
 import { coverageSentence } from "../../../src/checking/printed-tables";
-import { checkRows, checkTexts, slipsOf } from "./as-pasted";
+import { changed, checkRows, checkTexts, slipsOf } from "./as-pasted";
 
 const unreadOf = (rows: readonly string[]) => checkRows(rows).unread.map(({ title, printed }) => `${title}: ${printed}`);
 const saidOf = (rows: readonly string[]) => slipsOf(checkRows(rows)).map(({ title, short }) => `${title}: ${short}`);
@@ -114,6 +114,7 @@ describe("said first", () => {
     expect(coverageSentence(checkRows(rows))).toContain(
       "5 cells could not be read: Oak, A “c”, Oak, B “c”, Oak, C “c”, Elm, A “c” and Elm, B “c”.",
     );
+    expect(coverageSentence(checkRows(changed(rows, "4 | 2", "c | c")))).toContain("Elm, A “c”, Elm, B “c” and 2 more.");
   });
 });
 
