@@ -1,13 +1,11 @@
 /** Cut off where the rest was rounded to the nearest: only where the others are exact. */
-import { isNear, type Mistake } from "./mistake";
+import { often, type Mistake } from "./mistake";
 
 export const cutOff: Mistake = {
   kind: "truncated",
   words: "It is cut off where the others are rounded",
-  make: ({ cell, shouldBe, error }) => {
-    const quantum = 2 * cell.half;
-    if (error > cell.half / 2 || quantum === 0) return null;
-    const cut = Math.trunc(shouldBe / quantum + Math.sign(shouldBe) * 1e-9) * quantum;
-    return isNear(cell.number, cut, quantum * 1e-6) && Math.abs(shouldBe - cell.number) < quantum ? { cost: 2 } : null;
+  make: ({ cell: { number, half }, shouldBe, error }) => {
+    const lost = (shouldBe - number) * Math.sign(shouldBe);
+    return lost > 0 && lost + error < 2 * half ? { cost: often } : null;
   },
 };

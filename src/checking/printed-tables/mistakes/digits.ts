@@ -1,4 +1,5 @@
 /** The digits of a figure as whole numbers of its last one, since very many changes of them are tried. */
+import { floatTolerance } from "../lines/float-tolerance";
 import type { TableFigure } from "../read/read-table";
 
 export interface Digits {
@@ -16,6 +17,10 @@ export interface Digits {
 /** What is of the figure alone, whatever should stand there. */
 type OfFigure = Pick<Digits, "number" | "each" | "worth">;
 
+/** Of ten digits. */
+export const base = 10;
+const nought = "0".charCodeAt(0);
+
 const known = new WeakMap<TableFigure, OfFigure>();
 
 function ofFigure(cell: TableFigure): OfFigure {
@@ -25,30 +30,28 @@ function ofFigure(cell: TableFigure): OfFigure {
   const each: number[] = [];
   let number = 0;
   for (let at = 0; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) continue;
+    const digit = text.charCodeAt(at) - nought;
+    if (digit < 0 || digit >= base) continue;
     each.push(digit);
-    number = number * 10 + digit;
+    number = number * base + digit;
   }
-  const worth = new Array<number>(each.length).fill(1);
-  for (let at = each.length - 2; at >= 0; at--) worth[at] = (worth[at + 1] ?? 1) * 10;
+  const worth = each.map((_, at) => base ** (each.length - 1 - at));
   const made = { number, each, worth };
   known.set(cell, made);
   return made;
 }
 
-export function digitsOf(cell: TableFigure, shouldBe: number, error: number): Digits | null {
+export function digitsOf(cell: TableFigure, shouldBe: number, within: number): Digits | null {
   const printed = cell.number;
   if (printed === 0 || shouldBe === 0 || Math.sign(shouldBe) !== Math.sign(printed)) return null;
   const { number, each, worth } = ofFigure(cell);
-  if (each.length < 1) return null;
   const unit = Math.abs(printed) / number;
   return {
     number,
     each,
     worth,
     wanted: Math.abs(shouldBe) / unit,
-    within: error / unit + 0.5 + 1e-6,
+    within: (within + floatTolerance(shouldBe)) / unit,
     unit: unit * Math.sign(printed),
   };
 }

@@ -1,14 +1,13 @@
 /** An item of a total left out, counted twice, or taken with its sign turned. */
 import { itemSlips, type ItemSlip } from "../../known-slips";
-import type { Mistake } from "./mistake";
-import { isNear } from "./mistake";
+import { isNear, often, seldom, type Mistake } from "./mistake";
 
 const words: Readonly<Record<ItemSlip, string>> = {
   "left-out": "An item is left out",
   "counted-twice": "An item is counted twice",
   "sign-turned": "An item is taken with its sign turned",
 };
-const rarity: Readonly<Record<ItemSlip, number>> = { "left-out": 2, "counted-twice": 2.5, "sign-turned": 4.5 };
+const rarity: Readonly<Record<ItemSlip, number>> = { "left-out": often, "counted-twice": often, "sign-turned": seldom };
 
 export const itemMistakes: readonly Mistake[] = itemSlips.map(({ kind, times }): Mistake => ({
   kind,

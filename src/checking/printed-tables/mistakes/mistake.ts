@@ -1,5 +1,6 @@
 /** What a mistake of the hand is, and what has to be explained by one. */
 import type { FindingKind } from "../finding";
+import { floatTolerance } from "../lines/float-tolerance";
 import type { TableFigure } from "../read/read-table";
 import type { Digits } from "./digits";
 
@@ -63,5 +64,7 @@ export interface Slip {
   readonly isOfMistake: boolean;
 }
 
-export const isNear = (one: number, other: number, within: number): boolean =>
-  Math.abs(one - other) <= within + Math.abs(other) * 1e-10 + 1e-9;
+/** Bits of a kind of mistake that is made often, of one that is made seldom, and of one that hardly anybody makes. */
+export const [often, seldom, hardlyEver] = [2, 5, 8];
+
+export const isNear = (one: number, other: number, within: number): boolean => Math.abs(one - other) <= within + floatTolerance(other);

@@ -1,7 +1,7 @@
 /** Two digits swapped, mostly neighbours. */
 import { isWanted, type Digits } from "./digits";
 import { digitWords } from "./digit-words";
-import type { Mistake } from "./mistake";
+import { often, seldom, type Mistake } from "./mistake";
 
 export const swappedDigits: Mistake = {
   kind: "digits-swapped",
@@ -10,17 +10,14 @@ export const swappedDigits: Mistake = {
     if (!digits) return null;
     const count = digits.each.length;
     for (let at = 0; at + 1 < count; at++)
-      if (isWanted(swapped(digits, at, at + 1), digits))
-        return { cost: ofNeighbours + Math.log2(count - 1), right: swapped(digits, at, at + 1) };
+      if (isWanted(swapped(digits, at, at + 1), digits)) return { cost: often + Math.log2(count - 1), right: swapped(digits, at, at + 1) };
     for (let at = 0; at < count; at++)
-      for (let other = at + 2; other < count; other++)
+      for (let other = at + 1; other < count; other++)
         if (isWanted(swapped(digits, at, other), digits))
-          return { cost: ofOthers + Math.log2((count * count) / 2), right: swapped(digits, at, other) };
+          return { cost: seldom + Math.log2(count * (count - 1)), right: swapped(digits, at, other) };
     return null;
   },
 };
-
-const [ofNeighbours, ofOthers] = [2, 5];
 
 /** NaN where the two are alike. */
 function swapped({ number, each, worth }: Digits, at: number, other: number): number {

@@ -1,7 +1,7 @@
 /** Thousands, VAT, a year of another length, a year for a week: what is printed is so many times what it should be. */
 import { slipRatios } from "../../known-slips";
 import type { FindingKind } from "../finding";
-import { isNear, type Mistake } from "./mistake";
+import { isNear, hardlyEver, seldom, type Mistake } from "./mistake";
 
 type Multiple = (typeof slipRatios)[number]["reason"];
 
@@ -17,15 +17,6 @@ const said: Readonly<Record<Multiple, readonly [FindingKind, string]>> = {
   "a month's cost for a year's": ["other", "It is for a month where a year is meant"],
 };
 
-/** Below this a ratio fits by chance. */
-const least = 10;
-/** VAT and other lengths of a year are rarer than a figure in thousands. */
-const rarity: Readonly<Record<string, number>> = { vat: 7, "week-basis": 6 };
-const bitsOfMultiple = 4;
-const coarse = 10;
-/** A day in a year is so little that a small figure is that much out by any slip. */
-const farthestByChance = 20;
-
 export const wrongMultiples: readonly Mistake[] = slipRatios.map(({ reason, by }): Mistake => {
   const ratio = by.toNumber();
   const [kind, words] = said[reason];
@@ -34,13 +25,11 @@ export const wrongMultiples: readonly Mistake[] = slipRatios.map(({ reason, by }
     words,
     isOfMoney: true,
     make: ({ cell, shouldBe, error, beside }) => {
-      // So many times nil is nil, and so many times what is hardly known anything.
-      if (cell.number === 0 || error * coarse > Math.abs(shouldBe)) return null;
-      const out = Math.abs(cell.number - shouldBe);
-      if (Math.abs(shouldBe) < least || out <= (kind === "week-basis" ? farthestByChance : 2) * (error + cell.half)) return null;
       // What should stand in a cell would itself be rounded as the cell is; a sentence may quote it in another unit.
       const ofRight = beside === null ? 0 : cell.half;
-      return isNear(cell.number, shouldBe * ratio, (error + ofRight) * ratio + cell.half) ? { cost: rarity[kind] ?? bitsOfMultiple } : null;
+      return isNear(cell.number, shouldBe * ratio, (error + ofRight) * ratio + cell.half)
+        ? { cost: ["vat", "week-basis"].includes(kind) ? hardlyEver : seldom }
+        : null;
     },
   };
 });
