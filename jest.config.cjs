@@ -16,7 +16,7 @@ const project = (displayName, extra) => ({
   /** Its package names no file for CommonJS. */
   moduleNameMapper: { "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs" },
   cacheDirectory: "<rootDir>/.cache/jest",
-  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts", "<rootDir>/test/support/quick-expect.ts"],
   ...extra,
 });
 
