@@ -20,9 +20,18 @@ export function sourcesIn(folder: string): Source[] {
 
 /** TypeScript finds the imports; those of types alone and those that load something later are told by their words. */
 export function importsOf(text: string): Source["imports"] {
+  const own = untilLastImport(text);
   const read = (source: string) => ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
-  const withoutLater = text.replace(/^(import|export) type\b[^;]*;/gm, "").replace(/\bimport\(/g, "later(");
-  const all = read(text);
-  const atStart = new Set(withoutLater === text ? all : read(withoutLater));
+  const withoutLater = own.replace(/^(import|export) type\b[^;]*;/gm, "").replace(/\bimport\(/g, "later(");
+  const all = read(own);
+  const atStart = new Set(withoutLater === own ? all : read(withoutLater));
   return all.map((from) => ({ from, atStart: atStart.has(from) }));
+}
+
+/** Most files have nothing after their first lines that could be an import, and TypeScript would read them to the end. */
+function untilLastImport(text: string): string {
+  let end = 0;
+  for (const { index } of text.matchAll(/\b(?:import|require|define)\b|\bfrom\s*["']/g)) end = index;
+  // The name of what is imported follows within a few words.
+  return text.slice(0, end + 1_000);
 }
