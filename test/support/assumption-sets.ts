@@ -9,6 +9,7 @@ import {
   type AssumptionList,
   type AssumptionRow,
   type Assumptions,
+  type Table,
   type TableDefinition,
 } from "../../src/tables";
 
@@ -50,14 +51,27 @@ function figures({ bounds, example }: Pick<AnyAssumption, "bounds" | "example">)
 }
 
 /** Each value alone is valid; sets that contradict themselves, such as more beds of ours than there are, are skipped. */
-export function assumptionRows(definition: TableDefinition): fc.Arbitrary<readonly AssumptionRow[]> {
+export const assumptionRows = (definition: TableDefinition): fc.Arbitrary<readonly AssumptionRow[]> =>
+  filledTables(definition).map(({ rows }) => rows);
+
+type Filled = { readonly rows: readonly AssumptionRow[]; readonly table: Table };
+
+/** With the table that they make: whether they contradict themselves is known only once it is made. */
+export function filledTables(definition: TableDefinition, ...questions: Questions): fc.Arbitrary<Filled> {
   const { assumptions } = definition;
   const leads = Object.values(assumptions).filter((one) => !isList(one) || one.alignedTo === undefined);
   return fc
     .tuple(...leads.map((one) => rowsOf(one, assumptions)))
-    .map((groups) => groups.flat())
-    .filter((rows) => "table" in makeTable(definition, rows));
+    .map((groups) => {
+      const rows = groups.flat();
+      // Where a property fails, the rows say enough.
+      return { rows, ...makeTable(definition, rows, ...questions), [fc.toStringMethod]: () => fc.stringify(rows) };
+    })
+    .filter((made): made is typeof made & Filled => "table" in made);
 }
+
+/** What else `makeTable` may be given. */
+type Questions = Parameters<typeof makeTable> extends [unknown, unknown, ...infer Rest] ? Rest : never;
 
 function rowsOf(assumption: AnyAssumption, assumptions: Assumptions): fc.Arbitrary<AssumptionRow[]> {
   if (!isList(assumption)) return valueOf(assumption).map((value) => [{ label: assumption.label, value }]);

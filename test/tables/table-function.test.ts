@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { declarationOf } from "../../src/functions/declarations";
 import { evaluate } from "../../src/functions/lift";
 import { Decimal, toCell } from "../../src/calculation";
-import { layOut, makeTable, tableSpill, unitQuestions } from "../../src/tables";
-import { assumptionRows } from "../support/assumption-sets";
+import { layOut, tableSpill, unitQuestions } from "../../src/tables";
+import { filledTables } from "../support/assumption-sets";
 import { seed } from "../support/runs";
 import { loadTables, tableIds, tableNamed } from "../support/tables";
 import { inThisTenth } from "../support/tenth";
@@ -14,17 +14,15 @@ beforeAll(loadTables);
 test.each(tableIds)("%s: a live table's block gives the table that was previewed", (id) => {
   const definition = tableNamed(id);
   fc.assert(
-    fc.property(assumptionRows(definition), (rows) => {
-      const made = makeTable(definition, rows, unitQuestions);
-      if ("problems" in made) throw new Error(made.problems.map(({ sentence }) => sentence).join("; "));
-      const block = layOut(made.table, { mode: "live", origin: { row: 0, column: 0, number: 1 }, date: "" });
+    fc.property(filledTables(definition, unitQuestions), ({ table }) => {
+      const block = layOut(table, { mode: "live", origin: { row: 0, column: 0, number: 1 }, date: "" });
       const { row, rows: height } = block.assumptions;
       const cells = block.cells
         .slice(row + 1, row + height)
         .map(([label, value]) => [label?.content, value?.expected instanceof Decimal ? toCell(value.expected) : value?.content]);
       const spill = evaluate(declarationOf("TABLE"), [[[id]], cells]);
       const asCells = (all: typeof spill) => all.map((line) => line.map((figure) => (figure instanceof Decimal ? toCell(figure) : figure)));
-      const [sources, previewed] = [asCells(spill), asCells(tableSpill(made.table))].map((all) =>
+      const [sources, previewed] = [asCells(spill), asCells(tableSpill(table))].map((all) =>
         all.filter(([first]) => !/^(Sources|No source)/.test(typeof first === "string" ? first : "")),
       );
       expect(sources).toEqual(previewed);
