@@ -9,11 +9,16 @@ if (registered === undefined) throw new Error("Jest keeps its matchers elsewhere
 
 function answering(asked: string, actual: unknown): unknown {
   const { matchers } = registered!;
-  if (Object.hasOwn(matchers, asked)) registered!.matchers = { [asked]: matchers[asked] };
+  if (!Object.hasOwn(matchers, asked)) return Reflect.get(jests(actual), asked);
+  const { stackTraceLimit } = Error;
+  registered!.matchers = { [asked]: matchers[asked] };
+  // The stack is noted for promises alone, which are asked above.
+  Error.stackTraceLimit = 0;
   try {
     return Reflect.get(jests(actual), asked);
   } finally {
     registered!.matchers = matchers;
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
