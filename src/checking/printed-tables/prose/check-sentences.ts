@@ -13,8 +13,8 @@ import { nearMiss } from "./near-miss";
 import { quotedFigures, type Quoted } from "./quoted-figures";
 import { isOneRule, roundingFindings } from "./quoted-rounding";
 import { carriedFinding, derivedFinding, noCellFinding, placeOfQuote, quotedCell } from "./sentence-words";
-import { slipOfQuote, type QuoteSlip } from "./slip-of-quote";
-import { shareNamed, Sources, type Source } from "./sources";
+import { bitsOfSign, slipOfQuote, type QuoteSlip } from "./slip-of-quote";
+import { mostAtOnce, shareNamed, Sources, type Source } from "./sources";
 import { explainedByOneAnother, type Figure } from "./within-sentence";
 import { wordsOf } from "./words-of-text";
 
@@ -115,10 +115,6 @@ interface DerivedFor {
   readonly meant: readonly Derived[];
 }
 
-const mostMeant = 12;
-/** Two rounded millions differ by any number of thousands: what is only possible must be nearly as exact as the figure. */
-const mostSlack = 10;
-
 /** What is worked out from right cells before what is worked out from wrong ones. */
 function derivedFor(asked: Asked): DerivedFor {
   const { figure, quoted } = asked;
@@ -127,10 +123,11 @@ function derivedFor(asked: Asked): DerivedFor {
   for (const derivation of derivations) {
     const isFirst = meant.length === 0;
     for (const derived of derivation(asked)) {
-      if (!derived.isMeant && derived.slack > mostSlack * figure.quantum.toNumber()) continue;
+      // Two rounded millions differ by any number of thousands: what is only possible is known to the figure's last digit but one.
+      if (!derived.isMeant && Math.log10(derived.slack / figure.quantum.toNumber()) > 1) continue;
       if (isGivenBy(figure, quoted, correctedValueOf(derived), derived.slack)) return { asked, from: derived, meant };
       if (carried === null && isGivenBy(figure, quoted, valueOf(derived), derived.slack)) carried = derived;
-      if (derived.isMeant && isFirst && meant.length < mostMeant && !meant.some((one) => isSame(one, derived))) meant.push(derived);
+      if (derived.isMeant && isFirst && meant.length < mostAtOnce && !meant.some((one) => isSame(one, derived))) meant.push(derived);
     }
   }
   return { asked, from: carried, meant };
@@ -148,8 +145,6 @@ const bitsOfElsewhere = 1;
 const leastBits = 0;
 /** So many more, and it is likely: before, it is to be looked at. */
 const bitsOfLikely = 1;
-/** A year that the table has not: what is said of it stands elsewhere. */
-const bitsOfOtherYear = 3;
 
 /** Null where nothing in the tables says what it should be. */
 function findingFor(asked: Asked, meant: readonly Derived[], tables: readonly CheckedTable[]): Finding | null {
@@ -161,7 +156,8 @@ function findingFor(asked: Asked, meant: readonly Derived[], tables: readonly Ch
     return found ? [{ derived, ...found }] : [];
   });
   const best = bestOf(slips);
-  const least = leastBits + (isOfOtherYear ? bitsOfOtherYear : 0);
+  // A year that the table has not: what is said of it stands elsewhere.
+  const least = leastBits + (isOfOtherYear ? bitsOfSign : 0);
   const missed = isDifference(asked) && meant.length > 0 ? null : nearMiss(figure, quoted.isCount, words, told, sources.all, tables);
   if (best && best.bits >= least && best.bits >= (missed?.bits ?? 0))
     return derivedFinding(quoted, figure, best.derived, best.slip, best.bits >= least + bitsOfLikely);
@@ -201,10 +197,9 @@ function speaksOfAnotherYear(text: string, sources: readonly Source[]): boolean 
 function together(matches: readonly (readonly Match[])[]): readonly (Match | null)[] {
   const [low = [], high] = matches;
   if (high === undefined || low.length === 0 || high.length === 0) return matches.map(([best]) => best ?? null);
-  const few = 12;
   let best: (Pick<Match, "reservations" | "doubts"> & { readonly pair: readonly [Match, Match] }) | null = null;
-  for (const one of low.slice(0, few))
-    for (const other of high.slice(0, few)) {
+  for (const one of low.slice(0, mostAtOnce))
+    for (const other of high.slice(0, mostAtOnce)) {
       const [{ table, cell }, { table: otherTable, cell: otherCell }] = [one.source, other.source];
       const isBeside = cell.row === otherCell.row || cell.column === otherCell.column;
       const reservations = one.reservations + other.reservations + (isOneRule(one, other) ? 0 : 1);

@@ -1,11 +1,13 @@
 /** The cell that a figure of a text was probably copied from, with a slip on the way. */
+import { fromCell } from "../../../calculation";
 import type { CheckedTable } from "../check-table";
+import { printedLike } from "../explain/printed-like";
 import type { PrintedFigure } from "../read/figure-token";
 import type { Slip } from "../mistakes/mistake";
 import { printedAt } from "../rules/rule";
 import type { MatchedQuote } from "./matched-quote";
-import { slipOfQuote } from "./slip-of-quote";
-import { areOfOneLine, isTotal, namedIn, type Source } from "./sources";
+import { bitsOfSign, slipOfQuote } from "./slip-of-quote";
+import { areOfOneLine, namedIn, type Source } from "./sources";
 
 export interface NearMiss {
   readonly source: Source;
@@ -15,14 +17,12 @@ export interface NearMiss {
   readonly against: string;
 }
 
-/** How much likelier a cell becomes by each word of its labels that the sentence has, and by standing in a line with a figure that it quotes. */
-const [ofWord, ofLine, ofTotal] = [8, 4, 2];
+/** That a figure speaks of something else is as likely as a cell of which the sentence says two things. */
+const signsOfElsewhere = 2;
+/** And that a right one is none that gives it, half. */
+const bitsOfDoubt = 1;
 
-/** That the figure speaks of something else is as likely as a cell of which the sentence names two words; and that a right one is none that gives it, half. */
-const [ofElsewhere, bitsOfDoubt] = [ofWord ** 2, 1];
-
-/** A test of the table that holds with the cell, and fails with what is quoted. */
-const bitsOfTest = 4;
+const weightOf = (signs: number): number => 2 ** (bitsOfSign * signs);
 
 export function nearMiss(
   figure: PrintedFigure,
@@ -43,13 +43,9 @@ export function nearMiss(
       // Whoever quotes a cell rightly does not quote it wrongly in the same breath.
       !quoted.some((one) => one.cell === cell),
   );
-  const weights = mayBe.map(
-    (source) =>
-      ofWord ** namedIn(source, words) *
-      (quoted.some((one) => areOfOneLine(one, source)) ? ofLine : 1) *
-      (isTotal(source, "row") || isTotal(source, "column") ? ofTotal : 1),
-  );
-  const all = weights.reduce((sum, weight) => sum + weight, ofElsewhere);
+  // Each word of its labels that the sentence has, and standing in a line with a figure that it quotes.
+  const weights = mayBe.map((source) => weightOf(namedIn(source, words) + (quoted.some((one) => areOfOneLine(one, source)) ? 1 : 0)));
+  const all = weights.reduce((sum, weight) => sum + weight, weightOf(signsOfElsewhere));
   let best: Omit<NearMiss, "against"> | null = null;
   for (const [at, source] of mayBe.entries()) {
     const found = slipOfQuote(figure, isCount, {
@@ -61,7 +57,7 @@ export function nearMiss(
   }
   if (!best) return null;
   const other = against(best.source, figure.value.toNumber(), figure.text, tables);
-  return { ...best, bits: best.bits + (other === "" ? 0 : bitsOfTest), against: other };
+  return { ...best, bits: best.bits + (other === "" ? 0 : bitsOfSign), against: other };
 }
 
 /** "44% of Share needs 280: with 284 it would be 43%." */
@@ -74,9 +70,7 @@ function against({ table, cell }: Source, quoted: number, text: string, tables: 
       line.figures[at] === cell ? quoted : printedAt(line, at),
     );
     if (Math.abs(value - printed.number) <= printed.half) continue;
-    const unit = printed.figure.unit === "%" ? 100 : 1;
-    const shown = (value * unit).toFixed(Math.max(0, -Math.round(Math.log10(2 * printed.half * unit))));
-    return `${printed.figure.text} there needs ${cell.figure.text}: with ${text} it would be ${shown}${unit === 100 ? "%" : ""}`;
+    return `${printed.figure.text} there needs ${cell.figure.text}: with ${text} it would be ${printedLike(printed.figure, fromCell(value))}`;
   }
   return "";
 }

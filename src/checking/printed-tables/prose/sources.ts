@@ -25,6 +25,9 @@ export interface Source {
   readonly isBare: boolean;
 }
 
+/** Of more cells than these nothing is worked out together: among so many something always fits. */
+export const mostAtOnce = 12;
+
 export type Across = "row" | "column";
 
 /** All cells by size, so that those near a figure are found at once. */
@@ -47,9 +50,13 @@ export class Sources {
     this.#bySize = others.length === 0 ? this.all : [...this.all, ...others].sort((one, other) => size(one) - size(other));
   }
 
-  /** Those whose labels a sentence of these words names. */
+  /** Those whose labels a sentence of these words names, by how many of them. */
   namedBy(words: ReadonlySet<string>): readonly Source[] {
-    return this.all.filter((source) => namedIn(source, words) > 0);
+    return this.all
+      .map((source) => ({ source, named: namedIn(source, words) }))
+      .filter(({ named }) => named > 0)
+      .sort((one, other) => other.named - one.named)
+      .map(({ source }) => source);
   }
 
   /** The figures of its row or column, in the order of the table, itself among them. */

@@ -3,13 +3,12 @@ import { floatTolerance } from "../lines/float-tolerance";
 import { halfOf, type PrintedFigure } from "../read/figure-token";
 import type { MatchedQuote } from "./matched-quote";
 import type { Quoted } from "./quoted-figures";
+import { mostAtOnce } from "./sources";
 
 export interface Figure {
   readonly quoted: Quoted;
   readonly figure: PrintedFigure;
 }
-
-const mostParts = 12;
 
 export function explainedByOneAnother(open: readonly Figure[], told: readonly MatchedQuote[]): ReadonlySet<PrintedFigure> {
   const explained = new Set<PrintedFigure>();
@@ -26,7 +25,7 @@ export function explainedByOneAnother(open: readonly Figure[], told: readonly Ma
 /** Two or more that follow one another. */
 function* runsOf(amounts: readonly Figure[]): Generator<readonly Figure[]> {
   for (let from = 0; from < amounts.length; from++)
-    for (let to = from + 2; to <= Math.min(amounts.length, from + mostParts); to++) yield amounts.slice(from, to);
+    for (let to = from + 2; to <= Math.min(amounts.length, from + mostAtOnce); to++) yield amounts.slice(from, to);
 }
 
 /** "Of the £1.651m, £0.505m is adult care and £1.146m is housing." */

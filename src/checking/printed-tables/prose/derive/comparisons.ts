@@ -2,7 +2,7 @@
 import { changing, directionOf, goesOn, isDifference, isOfChange, isOnPreviousYear, yearsIn } from "./governing-words";
 import type { Asked } from "./derived";
 import { wordsBefore } from "../words-beside";
-import { areOfOneLine, shareNamed, yearOf, type Across, type Source } from "../sources";
+import { areOfOneLine, mostAtOnce, shareNamed, yearOf, type Across, type Source } from "../sources";
 
 export interface Comparison {
   /** What it is compared with: the earlier, or what follows "from" and "than". */
@@ -12,9 +12,6 @@ export interface Comparison {
   /** Their years say which is the earlier. */
   readonly isDated: boolean;
 }
-
-/** Of more nothing is told, since among so many something always fits. */
-const [mostPairs, mostQuoted, mostNamed] = [300, 8, 60];
 
 /** Those that go the way that the sentence says: nothing rises from 25,000 to 23,300. */
 export function* comparisons(asked: Asked, isOne: (source: Source) => boolean): Generator<Comparison> {
@@ -29,7 +26,7 @@ export function* comparisons(asked: Asked, isOne: (source: Source) => boolean): 
 function* allComparisons(asked: Asked, isOne: (source: Source) => boolean): Generator<Comparison> {
   const isSaid = asked.figure.unit === "%" ? isOfChange(asked) : isDifference(asked);
   const told = asked.told.filter(({ match }) => isOne(match.source));
-  const near = [...told].sort((one, other) => distance(asked, one) - distance(asked, other)).slice(0, mostQuoted);
+  const near = [...told].sort((one, other) => distance(asked, one) - distance(asked, other)).slice(0, mostAtOnce);
   const quoted = near.flatMap((one, at) =>
     near.slice(at + 1).flatMap((other) => {
       const [first, second] = one.quoted.from < other.quoted.from ? [one, other] : [other, one];
@@ -56,7 +53,8 @@ function* allComparisons(asked: Asked, isOne: (source: Source) => boolean): Gene
     for (const across of timesOf(match.source, asked)) {
       const others = asked.sources.line(match.source, across).filter((other) => isOne(other) && areComparable(match.source, other));
       const meant = isSaid && !isFound ? theOther(match.source, others, across, asked) : null;
-      for (const other of others.slice(0, mostNamed)) yield { ...inOrder(match.source, other, false), isMeant: other === meant };
+      if (meant) yield { ...inOrder(match.source, meant, false), isMeant: true };
+      for (const other of others.slice(0, mostAtOnce)) yield { ...inOrder(match.source, other, false), isMeant: false };
       isFound ||= meant !== null;
     }
   yield* ofNamed(asked, isOne, isSaid && !isFound);
@@ -114,7 +112,6 @@ const mayBeOfTime = (year: number | null, across: Across, asked: Asked): boolean
 
 /** Figures of the rows, or of the columns, that the sentence names best. */
 function* ofNamed(asked: Asked, isOne: (source: Source) => boolean, mayBeMeant: boolean): Generator<Comparison> {
-  let pairs = 0;
   let left = mayBeMeant;
   for (const across of ["row", "column"] as const)
     for (const line of bestNamed(asked, across, isOne)) {
@@ -123,14 +120,11 @@ function* ofNamed(asked: Asked, isOne: (source: Source) => boolean, mayBeMeant: 
       left &&= meant === null;
       if (meant) yield { ...inOrder(...meant, false), isMeant: true };
     }
-  const few = asked.named.filter(isOne);
+  const few = asked.named.filter(isOne).slice(0, mostAtOnce);
   const years = yearsIn(asked.text);
   for (const [at, one] of few.entries())
     for (const another of few.slice(at + 1))
-      if (areComparable(one, another) && areOfYears(one, another, years)) {
-        if (pairs++ > mostPairs) return;
-        yield { ...inOrder(one, another, false), isMeant: false };
-      }
+      if (areComparable(one, another) && areOfYears(one, another, years)) yield { ...inOrder(one, another, false), isMeant: false };
 }
 
 /** A sentence that names years speaks of one of them at least. */

@@ -1,9 +1,7 @@
 /** "Of 12,206 children 34% (4,154)", "81.2% of the £23.6m proposed", and what is left of a hundred. */
-import { areOfOneLine, isAmount, isPercent, isTotal, shareNamed, type Source } from "../sources";
+import { areOfOneLine, isAmount, isPercent, isTotal, mostAtOnce, shareNamed, type Source } from "../sources";
 import { lineOf, printed, ratioSlack, type Asked, type Derivation, type Derived } from "./derived";
 import { isOfWhole } from "./governing-words";
-
-const [mostPairs, mostNamed] = [120, 60];
 
 export const shares: Derivation = function* (asked) {
   const { figure, quoted } = asked;
@@ -16,16 +14,14 @@ export const shares: Derivation = function* (asked) {
     const wholes = wholesOf(part, asked);
     for (const whole of wholes) yield share(part, whole, whole === wholes[0]);
   }
-  const few = asked.named.length > mostNamed ? [] : asked.named.filter(isAmount);
-  let pairs = 0;
-  for (const all of [[...told, ...asked.before.filter(isAmount)], few])
-    for (const one of all)
-      for (const other of all)
-        if (areOfOneLine(one, other) && other.cell.number !== 0) {
-          if (pairs++ > mostPairs) return;
-          yield share(one, other, false);
-        }
+  const said = [...told, ...asked.before.filter(isAmount)];
+  for (const all of [said, asked.named.filter(isAmount)]) for (const [one, other] of pairsOf(all)) yield share(one, other, false);
 };
+
+function* pairsOf(all: readonly Source[]): Generator<readonly [Source, Source]> {
+  const few = all.slice(0, mostAtOnce);
+  for (const one of few) for (const other of few) if (areOfOneLine(one, other) && other.cell.number !== 0) yield [one, other];
+}
 
 function share(part: Source, whole: Source, isMeant: boolean): Derived {
   return {
@@ -93,10 +89,6 @@ export const complements: Derivation = function* ({ figure, quoted, text, named,
 export const ratios: Derivation = function* (asked) {
   if (asked.figure.unit === "%" || !/\b(?:per|each|for every|average|mean|times|ratio|apiece)\b/i.test(asked.text)) return;
   const told = asked.told.map(({ match }) => match.source);
-  const all = [...told, ...(asked.named.length > mostNamed ? [] : asked.named)].filter(isAmount);
-  let pairs = 0;
-  for (const one of all)
-    for (const other of all)
-      if (areOfOneLine(one, other) && other.cell.number !== 0 && pairs++ < mostPairs)
-        yield { ...share(one, other, false), words: `${printed(one)} ÷ ${printed(other)} is` };
+  for (const [one, other] of pairsOf([...told, ...asked.named].filter(isAmount)))
+    yield { ...share(one, other, false), words: `${printed(one)} ÷ ${printed(other)} is` };
 };

@@ -1,21 +1,18 @@
 /** Amounts that a sentence adds up or takes off one another: cells that it quotes, or that it names. */
-import { isAmount, shareNamed, type Source } from "../sources";
+import { isAmount, mostAtOnce, shareNamed, type Source } from "../sources";
 import { halvesOf, printed, type Asked, type Derivation, type Derived } from "./derived";
 import { numberOf, numberWords } from "./number-words";
 import { goesOn, isAddedUp, isDifference, isJoined } from "./governing-words";
-
-const [mostQuoted, mostNamed, fewestDigits] = [12, 12, 3];
 
 export const sums: Derivation = function* (asked) {
   const { figure } = asked;
   if (figure.unit === "%") return;
   const earlier = asked.told.filter(({ quoted }) => quoted.from < asked.quoted.from).map(({ match }) => match.source);
-  const before = [...asked.before, ...earlier].filter(isAmount).slice(-mostQuoted);
+  const before = [...asked.before, ...earlier].filter(isAmount).slice(-mostAtOnce);
   const isSaid = isAddedUp(asked) && !isDifference(asked);
   const meant = isSaid ? allQuoted(asked, earlier) : null;
   if (meant) yield meant;
   yield* ofNamed(asked, isSaid && !meant && isJoined(asked));
-  if (figure.text.replace(/\D/g, "").length < fewestDigits) return;
   for (let from = before.length - 2; from >= 0; from--) yield signedSum(before.slice(from), [], false);
   yield* ofTwoOrThree(before);
 };
@@ -37,7 +34,7 @@ function allQuoted(asked: Asked, earlier: readonly Source[]): Derived | null {
   const isOfOneUnit = quoted.every(({ cell }) => cell.figure.unit === quoted[0]?.cell.figure.unit);
   const [, counted] = allOfThem.exec(asked.text) ?? [];
   const wanted = counted === undefined ? quoted.length : numberOf(counted);
-  if (quoted.length < 2 || quoted.length > mostQuoted || !isOfOneUnit || new Set(quoted).size < quoted.length) return null;
+  if (quoted.length < 2 || quoted.length > mostAtOnce || !isOfOneUnit || new Set(quoted).size < quoted.length) return null;
   return wanted > quoted.length ? null : signedSum(quoted.slice(-wanted), [], true);
 }
 
@@ -72,7 +69,7 @@ function* ofNamed({ named, words }: Asked, mayBeMeant: boolean): Generator<Deriv
         if (line) line.push(source);
         else lines.set(key, [source]);
       }
-      for (const cells of lines.values()) if (cells.length > 1 && cells.length <= mostNamed) found.push({ cells: inOrder(cells), least });
+      for (const cells of lines.values()) if (cells.length > 1 && cells.length <= mostAtOnce) found.push({ cells: inOrder(cells), least });
     }
   const best = Math.max(byHalf, ...found.map(({ least }) => least));
   const full = found.filter(({ least }) => least === best);
