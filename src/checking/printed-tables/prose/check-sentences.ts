@@ -1,4 +1,5 @@
 /** Every figure of a text matched to the cells that give it, and the rounding or the arithmetic that makes it from them. */
+import { withCommas } from "../../../calculation";
 import type { CheckedTable } from "../check-table";
 import type { Finding, Untested } from "../finding";
 import { floatTolerance } from "../lines/float-tolerance";
@@ -14,7 +15,7 @@ import { quotedFigures, type Quoted } from "./quoted-figures";
 import { isOneRule, roundingFindings } from "./quoted-rounding";
 import { carriedFinding, derivedFinding, noCellFinding, placeOfQuote, quotedCell } from "./sentence-words";
 import { bitsOfSign, slipOfQuote, type QuoteSlip } from "./slip-of-quote";
-import { mostAtOnce, shareNamed, Sources, type Source } from "./sources";
+import { byHalf, mostAtOnce, shareNamed, Sources, type Source } from "./sources";
 import { explainedByOneAnother, type Figure } from "./within-sentence";
 import { wordsOf } from "./words-of-text";
 
@@ -29,7 +30,8 @@ export interface CheckedSentences {
   readonly quotes: readonly QuotedCell[];
 }
 
-const mostQuotes = 2000;
+/** More than a long report has. */
+const mostFigures = 2000;
 
 export function* checkSentences(sentences: readonly string[], tables: readonly CheckedTable[]): Generator<undefined, CheckedSentences> {
   const sources = new Sources(sentences.length === 0 ? [] : tables);
@@ -37,7 +39,12 @@ export function* checkSentences(sentences: readonly string[], tables: readonly C
   let [figures, tests] = [0, 0];
   let before: readonly Source[] = [];
   for (const [sentence, text] of sentences.entries()) {
-    const checked = checkOne(text, quotedFigures(text, sentence, mostQuotes - figures), { sources, tables, before });
+    const quotes = quotedFigures(text, sentence, mostFigures + 1);
+    if (figures + figuresIn(quotes) > mostFigures) {
+      notes.add(`The text has more than ${withCommas(String(mostFigures))} figures. From sentence ${sentence + 1} on none was tested`);
+      break;
+    }
+    const checked = checkOne(text, quotes, { sources, tables, before });
     figures += checked.figures;
     tests += checked.tests;
     findings.push(...checked.findings);
@@ -56,6 +63,8 @@ export function* checkSentences(sentences: readonly string[], tables: readonly C
     quotes: told.map(quotedCell),
   };
 }
+
+const figuresIn = (quotes: readonly Quoted[]): number => quotes.reduce((sum, quoted) => sum + quoted.figures.length, 0);
 
 interface Context {
   readonly sources: Sources;
@@ -103,8 +112,7 @@ function checkOne(text: string, quotes: readonly Quoted[], context: Context): Ch
         why: "No figure of the table is there to test it against",
       });
   }
-  const figures = quotes.reduce((sum, quoted) => sum + quoted.figures.length, 0);
-  return { findings, untested, told, figures, tests };
+  return { findings, untested, told, figures: figuresIn(quotes), tests };
 }
 
 interface DerivedFor {
@@ -174,12 +182,13 @@ const bestOf = <One extends QuoteSlip>(slips: readonly One[]): One | null =>
 
 /**
  * An amount of money, a large difference or bound is looked for in the table if the sentence names one of its lines or goes on from one that quotes
- * it. What else a report says has often other sources: "the 3.2 million households of the country".
+ * it. What else a report says has often other sources: "the 3.2 million households of the country". Of very many figures not every sum was tried.
  */
 const isTestable = (asked: Asked): boolean =>
+  asked.told.length <= mostAtOnce &&
   (asked.figure.unit === "£" || ((isDifference(asked) || asked.quoted.bound !== null) && isLarge(asked.figure))) &&
   ((goesOn(asked) && asked.before.length > 0) ||
-    asked.named.some((source) => acrossBoth.some((across) => shareNamed(source, across, asked.words) >= 0.5)));
+    asked.named.some((source) => acrossBoth.some((across) => shareNamed(source, across, asked.words) >= byHalf)));
 
 const acrossBoth = ["row", "column"] as const;
 
@@ -210,10 +219,8 @@ function together(matches: readonly (readonly Match[])[]): readonly (Match | nul
   return best?.pair ?? [null, null];
 }
 
-function addNote(notes: Set<string>, figure: PrintedFigure | undefined, { source: { times, cell, table } }: Match): void {
-  if (times === 1 || figure === undefined) return;
+function addNote(notes: Set<string>, figure: PrintedFigure | undefined, { source: { unsaidUnit, cell, table } }: Match): void {
+  if (unsaidUnit === null || figure === undefined) return;
   const printed = cell.figure.text;
-  notes.add(
-    `Table ${table + 1} does not say its unit. ${figure.text} agrees with ${printed} if that is in ${times === 1000 ? "thousands" : "millions"}`,
-  );
+  notes.add(`Table ${table + 1} does not say its unit. ${figure.text} agrees with ${printed} if that is in ${unsaidUnit}`);
 }

@@ -8,7 +8,7 @@ import { mayBeScaled, namedIn, type Source, type Sources } from "./sources";
 export interface Match {
   readonly source: Source;
   readonly rule: "exact" | Direction;
-  /** What it is rounded to: £10,000 for "£190k" of 184,309. */
+  /** What it is rounded to: £10,000 for "£180k" of 184,309. */
   readonly step: Decimal;
   /** The words before it allow it: "over £5m" of £5.7m. */
   readonly isAsSaid: boolean;
@@ -34,8 +34,8 @@ const stepsOf = (figure: PrintedFigure): readonly Decimal[] =>
   [1, 10, 100].slice(0, 1 + endOf(figure).noughts).map((by) => figure.quantum.times(by));
 
 function matchOf(figure: PrintedFigure, source: Source, words: ReadonlySet<string>, bound: Bound | null): Match | null {
-  const { cell, times } = source;
-  const isGuessed = times > 1;
+  const { cell, unsaidUnit } = source;
+  const isGuessed = unsaidUnit !== null;
   if ((isGuessed && !mayBeScaled(figure)) || (source.isBare && (figure.unit !== "" || !figure.scale.eq(1)))) return null;
   if ((figure.unit === "%") !== (cell.figure.unit === "%") || (figure.unit === "£" && cell.isHeading)) return null;
   const rounding = roundingOf(figure, cell);

@@ -12,7 +12,7 @@ export interface QuoteSlip {
 /** No sentence says its signs, and its figures have no items. */
 const isOfSentences = (slip: Slip): boolean => slip.isExplained && slip.kind !== "sign-turned";
 
-/** What one thing that the sentence says, or that the table says, is worth: a word of a label, a line, a year, a test. */
+/** What one thing is worth that the sentence says, or the table: a word of a label, a line, a year, a test. */
 export const bitsOfSign = 3;
 
 interface Expected {

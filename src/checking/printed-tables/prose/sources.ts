@@ -1,6 +1,6 @@
 /** The cells that a text may quote, by size and by line, with the words of their labels. */
-import { changed, halfOf, isLarge, type PrintedFigure } from "../read/figure-token";
-import { decimal, fromCell } from "../../../calculation";
+import { changed, halfOf, isLarge, scaleOf, type PrintedFigure } from "../read/figure-token";
+import { decimal, fromCell, type Decimal } from "../../../calculation";
 import type { CheckedTable } from "../check-table";
 import { printedLike } from "../explain/printed-like";
 import type { TableFigure } from "../read/read-table";
@@ -15,8 +15,8 @@ export interface Source {
   readonly words: ReadonlySet<string>;
   readonly rowWords: readonly string[];
   readonly columnWords: readonly string[];
-  /** The table does not say in what it counts; taken so, the cell is this many times what is printed. */
-  readonly times: 1 | 1000 | 1_000_000;
+  /** The table does not say in what it counts, and the cell is taken to be in these. */
+  readonly unsaidUnit: "thousands" | "millions" | null;
   /** The cell is wrong in the table, and this is what it should be: who quotes it is wrong too. */
   readonly shouldBe: TableFigure | null;
   /** It is not what the table prints, but what the cell should be. */
@@ -99,7 +99,7 @@ function sourcesOf(checked: CheckedTable, table: number): readonly Source[] {
   let cells = known.get(checked);
   if (!cells) known.set(checked, (cells = cellsOf(checked)));
   return cells.map(
-    ({ cell, labels, rowLabel, columnLabel, words, rowWords, columnWords, times, shouldBe, isCorrected, isBare }): Source => ({
+    ({ cell, labels, rowLabel, columnLabel, words, rowWords, columnWords, unsaidUnit, shouldBe, isCorrected, isBare }): Source => ({
       table,
       cell,
       labels,
@@ -108,7 +108,7 @@ function sourcesOf(checked: CheckedTable, table: number): readonly Source[] {
       words,
       rowWords,
       columnWords,
-      times,
+      unsaidUnit,
       shouldBe,
       isCorrected,
       isBare,
@@ -133,7 +133,7 @@ function cellsOf({ read, diagnoses }: CheckedTable): readonly OfCell[] {
       words: new Set([...captionWords, ...ofRow, ...ofColumn]),
       rowWords: ofRow,
       columnWords: ofColumn,
-      times: 1,
+      unsaidUnit: null,
       shouldBe: number === undefined ? null : withNumber(cell, number),
       isCorrected: false,
       isBare: false,
@@ -150,7 +150,6 @@ const corrected = (source: Source): readonly Source[] =>
   source.shouldBe === null ? [] : [{ ...source, cell: source.shouldBe, shouldBe: null, isCorrected: true }];
 
 const ofScores = /\b(?:scores?|scoring|marks?|ratings?|rank(?:ing)?s?|weight(?:ing)?s?|index|indices)\b/i;
-const thousandAndMillion = [1000, 1_000_000] as const;
 
 /** Thousands or millions, where no label says what the figures are. */
 function scaled(source: Source, checked: CheckedTable | undefined): readonly Source[] {
@@ -167,7 +166,7 @@ function scaled(source: Source, checked: CheckedTable | undefined): readonly Sou
     checked?.read.isUnitSaid(cell.row, cell.column) !== false
   )
     return [];
-  return thousandAndMillion.map((times) => ({ ...source, times, cell: scaledCell(cell, times) }));
+  return (["thousands", "millions"] as const).map((unsaidUnit) => ({ ...source, unsaidUnit, cell: scaledCell(cell, scaleOf(unsaidUnit)) }));
 }
 
 /** Who quotes a column of £000 without a pound sign may leave its thousands to the table. */
@@ -183,10 +182,10 @@ function bare(source: Source): readonly Source[] {
   return [{ ...source, cell, shouldBe: null, isBare: true }];
 }
 
-const scaledCell = (cell: TableFigure, times: number): TableFigure => ({
+const scaledCell = (cell: TableFigure, times: Decimal): TableFigure => ({
   ...cell,
-  number: cell.number * times,
-  half: cell.half * times,
+  number: cell.number * times.toNumber(),
+  half: cell.half * times.toNumber(),
   figure: changed(cell.figure, { value: cell.figure.value.times(times), quantum: cell.figure.quantum.times(times), unit: "£" }),
 });
 
@@ -201,6 +200,9 @@ export function shareNamed({ rowWords, columnWords }: Source, across: Across, wo
   const own = across === "row" ? rowWords : columnWords;
   return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length;
 }
+
+/** By half of its words at least. */
+export const byHalf = 0.5;
 
 export const isAmount = ({ cell }: Source): boolean => !cell.isHeading && !cell.isNil && cell.figure.unit !== "%";
 

@@ -25,7 +25,7 @@ export function explainedByOneAnother(open: readonly Figure[], told: readonly Ma
 /** Two or more that follow one another. */
 function* runsOf(amounts: readonly Figure[]): Generator<readonly Figure[]> {
   for (let from = 0; from < amounts.length; from++)
-    for (let to = from + 2; to <= Math.min(amounts.length, from + mostAtOnce); to++) yield amounts.slice(from, to);
+    for (let last = from + 1; last < Math.min(amounts.length, from + mostAtOnce); last++) yield amounts.slice(from, last + 1);
 }
 
 /** "Of the £1.651m, £0.505m is adult care and £1.146m is housing." */

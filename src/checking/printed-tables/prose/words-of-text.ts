@@ -23,23 +23,5 @@ const withoutAmounts = (text: string): string =>
         .replace(/\b((?:19|20)\d\d) ?[-–/] ?(?:(?:19|20)(?=\d\d\b))?(\d\d)\b/g, "$1/$2")
     : text;
 
-/** A report has few words, and says them again and again. */
-const stems = new Map<string, string>();
-const mostKept = 20_000;
-
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= mostKept) stems.clear();
-  const found = withoutEnding(word);
-  stems.set(word, found);
-  return found;
-}
-
-function withoutEnding(word: string): string {
-  const known = irregular[word];
-  if (known !== undefined) return known;
-  if (/\d/.test(word) || word.length < 4) return word;
-  const bare = word.replace(/(?<=[a-z]{3})s$/, "");
-  return bare.length < 5 ? bare.replace(/e$/, "") : bare.replace(/(?:anc[yi]e?|enc[yi]e?|ied|ions?|ing|ie|ed|y|e)$/, "");
-}
+const stemOf = (word: string): string =>
+  irregular[word] ?? word.replace(/(?<=[a-z]{3})s$/, "").replace(/(?<=[a-z]{3})(?:anc[yi]e?|enc[yi]e?|ied|ions?|ing|ie|ed|y|e)$/, "");

@@ -2,7 +2,7 @@
 import { changing, directionOf, goesOn, isDifference, isOfChange, isOnPreviousYear, yearsIn } from "./governing-words";
 import type { Asked } from "./derived";
 import { wordsBefore } from "../words-beside";
-import { areOfOneLine, mostAtOnce, shareNamed, yearOf, type Across, type Source } from "../sources";
+import { areOfOneLine, byHalf, mostAtOnce, shareNamed, yearOf, type Across, type Source } from "../sources";
 
 export interface Comparison {
   /** What it is compared with: the earlier, or what follows "from" and "than". */
@@ -135,18 +135,19 @@ function areOfYears(one: Source, another: Source, years: ReadonlySet<number>): b
 
 /** The line whose label is named more than any other's; several where no label tells them apart. */
 function bestNamed(asked: Asked, across: Across, isOne: (source: Source) => boolean): readonly (readonly Source[])[] {
-  let [best, found]: [number, Source[]] = [0.49, []];
-  const seen = new Set<number>();
+  let [best, found]: [number, Source[]] = [0, []];
+  const seen = new Set<string>();
   for (const source of asked.named) {
-    const key = source.table * 1e6 + (across === "row" ? source.cell.row : source.cell.column);
+    const key = `${source.table} ${across === "row" ? source.cell.row : source.cell.column}`;
     if (seen.has(key) || !isOne(source)) continue;
     seen.add(key);
     const share = shareNamed(source, across, asked.words);
+    if (share < byHalf) continue;
     if (share > best) [best, found] = [share, [source]];
-    else if (share === best && found.length > 0) found.push(source);
+    else if (share === best) found.push(source);
   }
   const [only] = found.length === 0 ? asked.named.filter(isOne) : found;
-  const line = only && found.length < 2 ? asked.sources.line(only, across).filter(isOne) : [];
+  const line = only && found.length <= 1 ? asked.sources.line(only, across).filter(isOne) : [];
   const isOnly = found.length === 1 || asked.named.every((source) => !isOne(source) || line.includes(source));
   return line.length > 1 && isOnly ? [line] : [];
 }
@@ -160,10 +161,11 @@ function theTwo(line: readonly Source[], across: Across, asked: Asked): readonly
     const year = yearOf(source, other(across));
     return year === null ? shareNamed(source, other(across), asked.words) === 1 : years.has(year);
   });
-  const [first, second] = named.length < 2 && years.size === 0 ? twoBest(usable, other(across), asked) : named;
-  if (first && second && (named.length === 2 || named.length < 2)) return [first, second];
-  if (named.length === 0 && years.size === 0 && usable.length === 2 && usable[1])
-    return mayBeOfTime(yearOf(some, other(across)), across, asked) ? [some, usable[1]] : null;
+  const [first, second, third] = named.length <= 1 && years.size === 0 ? twoBest(usable, other(across), asked) : named;
+  if (first && second && !third) return [first, second];
+  const [one, another, more] = usable;
+  if (named.length === 0 && years.size === 0 && one && another && !more)
+    return mayBeOfTime(yearOf(some, other(across)), across, asked) ? [one, another] : null;
   if (named.length !== 1 || !first || years.size !== 1) return null;
   const own = yearOf(first, other(across));
   const dated = usable.filter((source) => source !== first && yearOf(source, other(across)) !== null);
@@ -183,6 +185,7 @@ function areConsecutive(one: Source, another: Source, across: Across): boolean {
 
 /** The two that the sentence names by half their words at least, and no third. */
 function twoBest(line: readonly Source[], across: Across, { words }: Asked): readonly Source[] {
-  const named = line.filter((source) => shareNamed(source, across, words) >= 0.5);
-  return named.length === 2 ? named : line.filter((source) => shareNamed(source, across, words) === 1);
+  const named = line.filter((source) => shareNamed(source, across, words) >= byHalf);
+  const [, second, third] = named;
+  return second && !third ? named : line.filter((source) => shareNamed(source, across, words) === 1);
 }

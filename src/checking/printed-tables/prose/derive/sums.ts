@@ -1,5 +1,5 @@
 /** Amounts that a sentence adds up or takes off one another: cells that it quotes, or that it names. */
-import { isAmount, mostAtOnce, shareNamed, type Source } from "../sources";
+import { byHalf, isAmount, mostAtOnce, shareNamed, type Source } from "../sources";
 import { halvesOf, printed, type Asked, type Derivation, type Derived } from "./derived";
 import { numberOf, numberWords } from "./number-words";
 import { goesOn, isAddedUp, isDifference, isJoined } from "./governing-words";
@@ -13,7 +13,7 @@ export const sums: Derivation = function* (asked) {
   const meant = isSaid ? allQuoted(asked, earlier) : null;
   if (meant) yield meant;
   yield* ofNamed(asked, isSaid && !meant && isJoined(asked));
-  for (let from = before.length - 2; from >= 0; from--) yield signedSum(before.slice(from), [], false);
+  for (let from = 0; from + 1 < before.length; from++) yield signedSum(before.slice(from), [], false);
   yield* ofTwoOrThree(before);
 };
 
@@ -34,7 +34,7 @@ function allQuoted(asked: Asked, earlier: readonly Source[]): Derived | null {
   const isOfOneUnit = quoted.every(({ cell }) => cell.figure.unit === quoted[0]?.cell.figure.unit);
   const [, counted] = allOfThem.exec(asked.text) ?? [];
   const wanted = counted === undefined ? quoted.length : numberOf(counted);
-  if (quoted.length < 2 || quoted.length > mostAtOnce || !isOfOneUnit || new Set(quoted).size < quoted.length) return null;
+  if (quoted.length <= 1 || quoted.length > mostAtOnce || !isOfOneUnit || new Set(quoted).size < quoted.length) return null;
   return wanted > quoted.length ? null : signedSum(quoted.slice(-wanted), [], true);
 }
 
@@ -53,7 +53,7 @@ function* ofTwoOrThree(quoted: readonly Source[]): Generator<Derived> {
 }
 
 /** How much of a label a sentence says, of 1. */
-const [inFull, byHalf, atAll] = [1, 0.5, Number.EPSILON];
+const [inFull, atAll] = [1, Number.EPSILON];
 
 /** The rows, or the columns, that the sentence names, added up in each line: those named in full, by more than half, or at all. */
 function* ofNamed({ named, words }: Asked, mayBeMeant: boolean): Generator<Derived> {
