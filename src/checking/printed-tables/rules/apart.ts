@@ -30,7 +30,7 @@ export const apart: Rule = {
 function* proposeSizes(lines: Lines): Generator<Hypothesis> {
   for (const [at, size] of lines.lines.entries()) {
     // A size has no sign, so that a line with a minus in it is no line of sizes.
-    if (size.filled < 2 || size.isHeading || size.numbers.some((number) => number < 0)) continue;
+    if (size.isHeading || size.numbers.some((number) => number < 0)) continue;
     const near = neighboursOf(lines.lines, at).filter(
       ({ isPercent, part, index }) => isPercent === size.isPercent && part === size.part && index < size.index,
     );

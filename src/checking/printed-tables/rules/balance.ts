@@ -7,6 +7,7 @@ import type { Line, Lines } from "../lines/line";
 import { hasOddPercent } from "./expected";
 import { isGone, isOfEnd, isOfStart } from "./start-and-end";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
+import { bitsOfSure } from "./said-by-labels";
 
 export const balance: Rule = {
   id: "balance",
@@ -24,12 +25,11 @@ export const balance: Rule = {
   arithmetic: sumOfParts,
   propose: proposeBalances,
   isExpectedAt: (hypothesis, place) => !hasOddPercent(hypothesis, place),
-  labelBits: () => bitsOfLabels,
+  labelBits: () => bitsOfSure,
   explain: ({ terms }, place, given) =>
     `${terms.map((term, at) => (at === 0 ? named(term, place) : namedWithSign(term, place))).join(" ")} is ${given}`,
 };
 
-const bitsOfLabels = 16;
 const mostMovements = 5;
 
 function* proposeBalances(lines: Lines): Generator<Hypothesis> {

@@ -5,6 +5,7 @@ import type { Line, Lines } from "../lines/line";
 import { hasOddPercent } from "./expected";
 import type { Hypothesis, Rule } from "./rule";
 import { isGone } from "./start-and-end";
+import { bitsOfSure } from "./said-by-labels";
 
 export const bridge: Rule = {
   id: "bridge",
@@ -24,15 +25,12 @@ export const bridge: Rule = {
   arithmetic: sumOfParts,
   propose: proposeBridges,
   isExpectedAt: (hypothesis, place) => !hasOddPercent(hypothesis, place),
-  labelBits: () => bitsOfLabels,
+  labelBits: () => bitsOfSure,
   explain: ({ terms }, place, given) => {
     const [first] = terms;
     return `${first ? `${labelOf(first.line)} ${first.line.figures[place]?.figure.text ?? ""}` : ""} and the ${terms.length - 1} changes after it make ${given}`;
   },
 };
-
-const bitsOfLabels = 17;
-const fewestChanges = 2;
 
 /** The same words without their years; "" where there is no year. */
 function wordsBesideYear(label: string): string {
@@ -50,10 +48,10 @@ function* proposeBridges(lines: Lines): Generator<Hypothesis> {
   for (const [at, line] of lines.lines.entries()) {
     const words = wordsBesideYear(line.label);
     // A line of years only is one of a series.
-    if (words.length < 4) continue;
+    if (!/[a-z]/.test(words)) continue;
     const from = first.get(words);
     const opening = from === undefined ? undefined : lines.lines[from];
-    if (from !== undefined && opening && at - from > fewestChanges && opening.label !== line.label) {
+    if (from !== undefined && opening && at - from > 1 && opening.label !== line.label) {
       const between = lines.lines.slice(from + 1, at);
       if (between.every((one) => isChange(one, line))) yield bestOf(line, opening, between, lines);
     }

@@ -9,6 +9,7 @@ import type { Line, Lines } from "../lines/line";
 import { slipOf } from "../mistakes/slip-of";
 import { hasOddPercent } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
+import { bitsOfFitting, bitsOfSure } from "./said-by-labels";
 
 export const byLabels: Rule = {
   id: "by-labels",
@@ -25,16 +26,13 @@ export const byLabels: Rule = {
   arithmetic: sumOfFew,
   propose: proposeByLabels,
   isExpectedAt: (hypothesis, place) => !hasOddPercent(hypothesis, place),
-  labelBits: () => bitsOfLabels,
+  labelBits: () => bitsOfSure,
   explain: ({ terms }, place, given) =>
     `${terms.map((term, at) => (at === 0 ? named(term, place) : namedWithSign(term, place, "and"))).join(" ")} is ${given}`,
 };
 
-const bitsOfLabels = 18;
-
 const less = /^(?:less|minus|deduct)\b/i;
 const plus = /^(?:plus|add)\b/i;
-const mostMovements = 6;
 
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -80,8 +78,7 @@ function* afterLess(lines: Lines): Generator<Hypothesis> {
     if (!less.test(all[at]?.label ?? "") || less.test(all[at - 1]?.label ?? "") || plus.test(all[at - 1]?.label ?? "")) continue;
     const from = all[at - 1];
     let end = at;
-    while (end + 1 < all.length && end - at < mostMovements && (less.test(all[end]?.label ?? "") || plus.test(all[end]?.label ?? "")))
-      end++;
+    while (end + 1 < all.length && (less.test(all[end]?.label ?? "") || plus.test(all[end]?.label ?? ""))) end++;
     const result = all[end];
     // "Less: income" under the lines of income is their sum, and is taken off what was spent.
     if (result && end === at + 1 && isNet(result) && grossBefore(all, at)) continue;
@@ -107,16 +104,16 @@ const areOfOneUnit = ([first, ...others]: readonly Line[]): boolean =>
 
 function* betweenPairs(lines: Lines): Generator<Hypothesis> {
   const all = lines.lines;
-  for (let at = 2; at < all.length; at++) {
-    const [one, other, result] = all.slice(at - 2, at + 1);
-    if (!one || !other || !result || !areOfOneUnit([one, other, result])) continue;
+  for (const [at, result] of all.entries()) {
+    const [one, other] = [all[at - 2], all[at - 1]];
+    if (!one || !other || !areOfOneUnit([one, other, result])) continue;
     // An overspend is neither a budget nor an outturn, though it is forecast: it is compared with another overspend.
     if (isDifference(one) !== isDifference(other)) continue;
     if (!areAPair(one, other, result)) continue;
     const ways = waysOf(one, other);
     const [best] = ways
       .map((terms) => hypothesisOf(result, terms, lines))
-      .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total + (isInOrder(hypothesis) ? bitsOfOrder : 0) }))
+      .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total + (isInOrder(hypothesis) ? bitsOfFitting : 0) }))
       .sort((first, second) => second.total - first.total);
     if (best) yield best.hypothesis;
   }
@@ -146,7 +143,6 @@ const waysOf = (one: Line, other: Line): readonly (readonly Term[])[] =>
 
 const more = /\bover[- ]?spen\w*|\b(?:deficit|pressure|excess)\b/i;
 const fewer = /\bunder[- ]?spen\w*|\b(?:surplus|remaining|headroom|balance|unspent|available|savings?)\b/i;
-const bitsOfOrder = 2;
 
 /** An overspend is what was spent beyond the budget, what remains is what was not. */
 function isInOrder({ result, terms: [first] }: Hypothesis): boolean {
@@ -166,20 +162,19 @@ function isResult({ label }: Line): boolean {
 }
 
 const hypothesisOf = (result: Line, terms: readonly Term[], lines: Lines): Hypothesis =>
-  sumHypothesis(byLabels, result, terms, placesOfAll([result, ...terms.map(({ line }) => line)], lines.places), 2);
+  sumHypothesis(byLabels, result, terms, placesOfAll([result, ...terms.map(({ line }) => line)], lines.places), 1);
 
 const net = /^net\b|\bnet (?:cost|spend|spending|expenditure|budget|requirement|position)\b/i;
 const gross =
   /\bgross\b|\b(?:total|all|sum of) (?:\w+ )?(?:spend|spending|expenditure|costs?)\b|\b(?:spend|spending|expenditure|costs?) (?:in all|total)\b/i;
 const ofIncome = /\b(?:income|grants?|receipts?|contributions?|recharges?|funding)\b/i;
 const wholeIncome = /\b(?:total|all|sum|less|gross)\b/i;
-const mostIncomes = 12;
 
 const isNet = ({ label, isPercent }: Line): boolean => net.test(label) && !isPercent;
 
 /** The nearest line before that says what was spent in all. */
 function grossBefore(all: readonly Line[], at: number): { readonly line: Line; readonly at: number } | null {
-  for (let from = at - 1; from >= 0 && at - from <= mostIncomes + 1; from--) {
+  for (let from = at - 1; from >= 0; from--) {
     const line = all[from];
     if (line && gross.test(line.label) && !isNet(line) && !ofIncome.test(line.label)) return { line, at: from };
     if (line && isNet(line)) return null;
@@ -193,8 +188,9 @@ function* netOfIncome(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of all.entries()) {
     if (!isNet(result) || result.isHeading) continue;
     const spent = grossBefore(all, at);
-    if (!spent || at - spent.at < 2) continue;
+    if (!spent) continue;
     const between = all.slice(spent.at + 1, at).filter(({ filled }) => filled > 0);
+    if (between.length === 0) continue;
     const whole = between.filter(({ label }) => ofIncome.test(label) && wholeIncome.test(label));
     const ways = whole.length > 0 ? whole.map((line) => [line]) : between.every(({ label }) => ofIncome.test(label)) ? [between] : [];
     const [best] = ways
@@ -217,7 +213,6 @@ const toSave =
 const missed =
   /\b(?:delay(?:ed)?|slipp(?:ed|age)|deferred|at risk|cancelled|(?:un|not |non-?)(?:achiev|deliver)\w*|under-?(?:achiev|deliver)\w*)\b/i;
 const made = /\b(?:achieved|delivered|secured|realised)\b/i;
-const mostMissed = 3;
 
 /** Each saving in a budget was made, or came late, or not at all. Of several reports of what was made the last one counts. */
 function* whatBecameOfSavings(lines: Lines): Generator<Hypothesis> {
@@ -229,6 +224,6 @@ function* whatBecameOfSavings(lines: Lines): Generator<Hypothesis> {
   const after = all.slice(from).findIndex(({ label }) => !missed.test(label));
   const terms = [achieved, ...all.slice(from, after < 0 ? undefined : from + after)].map((line): Term => ({ line, sign: 1 }));
   // The words alone do not say that nothing else became of them.
-  if (terms.length - 1 <= mostMissed && areOfOneUnit([planned, ...terms.map(({ line }) => line)]) && isSumAtSamples(planned, terms))
+  if (areOfOneUnit([planned, ...terms.map(({ line }) => line)]) && isSumAtSamples(planned, terms))
     yield hypothesisOf(planned, terms, lines);
 }

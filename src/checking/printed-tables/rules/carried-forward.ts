@@ -5,6 +5,7 @@ import { areDated } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { isOfEnd, isOfStart } from "./start-and-end";
 import type { Hypothesis, Rule } from "./rule";
+import { bitsOfSure } from "./said-by-labels";
 
 export const carriedForward: Rule = {
   id: "carried-forward",
@@ -21,19 +22,18 @@ export const carriedForward: Rule = {
   },
   arithmetic: sumOfFew,
   propose: proposeCarried,
-  labelBits: () => bitsOfLabels,
+  labelBits: () => bitsOfSure,
   explain: ({ terms: [before] }, place, given) => (before ? `${named(before, place)} is ${given}` : `The year before gives ${given}`),
 };
-
-const bitsOfLabels = 14;
-const farthest = 8;
 
 function* proposeCarried(lines: Lines): Generator<Hypothesis> {
   if (!areDated(lines.placeLabels)) return;
   for (const [at, opening] of lines.lines.entries()) {
-    if (!isOfStart(opening.label) || isOfEnd(opening.label) || opening.filled < 2) continue;
-    const closing = lines.lines.slice(at + 1, at + 1 + farthest).find(({ label }) => isOfEnd(label));
-    if (!closing || closing.isPercent !== opening.isPercent) continue;
+    if (!isOfStart(opening.label) || isOfEnd(opening.label)) continue;
+    // Under the next start begins another account.
+    const next = lines.lines.findIndex(({ label }, other) => other > at && (isOfStart(label) || isOfEnd(label)));
+    const closing = lines.lines[next];
+    if (!closing || !isOfEnd(closing.label) || closing.isPercent !== opening.isPercent) continue;
     const hypothesis = hypothesisOf(opening, closing, lines);
     if (hypothesis.places.length > 0) yield hypothesis;
   }

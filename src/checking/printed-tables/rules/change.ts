@@ -6,6 +6,7 @@ import { neighboursOf } from "../lines/neighbours";
 import { isMost } from "../lines/samples";
 import { isLeapYear } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule } from "./rule";
+import { bitsOfFitting } from "./said-by-labels";
 
 export const change: Rule = {
   id: "change",
@@ -23,23 +24,22 @@ export const change: Rule = {
   arithmetic: productOfTerms,
   propose: proposeChanges,
   isExpectedAt: (hypothesis, place, lines) => !isLeapYear(hypothesis, place, lines),
-  labelBits: ({ result }) => (/\b(?:change|increase|growth|rise|variance|inflation|uplift)\b/i.test(result.label) ? bitsOfNames : 0),
+  labelBits: ({ result }) => (/\b(?:change|increase|growth|rise|variance|inflation|uplift)\b/i.test(result.label) ? bitsOfFitting : 0),
   explain: ({ terms: [later, earlier] }, place, given) =>
     later && earlier ? `From ${named(earlier, place)} to ${named(later, place)} is a change of ${given}` : `The others give ${given}`,
 };
 
-const bitsOfNames = 4;
 /** So small figures give any change. */
 const mostRounded = 0.02;
 
 function* proposeChanges(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of lines.lines.entries()) {
-    if (!result.isPercent || result.filled < 2) continue;
+    if (!result.isPercent) continue;
     const near = neighboursOf(lines.lines, at).filter(({ isPercent }) => !isPercent);
     for (const later of near)
       for (const earlier of near)
         if (later !== earlier && isChangeAtSamples(result, later, earlier))
-          yield changeHypothesis(change, result, later, earlier, lines, near.length ** 2);
+          yield changeHypothesis(change, result, later, earlier, lines, near.length * near.length);
   }
 }
 

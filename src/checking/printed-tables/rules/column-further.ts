@@ -4,6 +4,7 @@ import { lineOfFigures } from "../lines/line-of-figures";
 import { totalBy, type Line, type Lines } from "../lines/line";
 import type { TableFigure } from "../read/read-table";
 import type { Hypothesis, Rule } from "./rule";
+import { bitsOfLikely } from "./said-by-labels";
 
 export const columnFurther: Rule = {
   id: "column-further",
@@ -25,12 +26,10 @@ export const columnFurther: Rule = {
   },
   arithmetic: sumOfParts,
   propose: proposeFurther,
-  labelBits: ({ result }) => (result.total === null ? 0 : bitsOfNames),
+  labelBits: ({ result }) => (result.total === null ? 0 : bitsOfLikely),
   explain: (hypothesis, place, given) => `The ${addedWords(hypothesis, place)} add to ${given}`,
 };
 
-const bitsOfNames = 8;
-const mostPlaces = 40;
 const fewestItems = 2;
 
 interface Group {
@@ -40,7 +39,7 @@ interface Group {
 }
 
 function* proposeFurther(lines: Lines): Generator<Hypothesis> {
-  for (let place = 0; place + 1 < Math.min(lines.places, mostPlaces); place++) {
+  for (let place = 0; place + 1 < lines.places; place++) {
     const groups = groupsOf(lines, place);
     if (groups.length === 0 || groups.some(({ items }) => items.length < fewestItems)) continue;
     yield hypothesisOf(groups, lines, place);

@@ -5,6 +5,7 @@ import { workedOut } from "../lines/label-words";
 import type { Lines } from "../lines/line";
 import { hasOddPercent, isLeapYear } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
+import { bitsOfFitting } from "./said-by-labels";
 
 export const combination: Rule = {
   id: "combination",
@@ -24,12 +25,11 @@ export const combination: Rule = {
   isLastResort: true,
   propose: proposeCombinations,
   isExpectedAt: (hypothesis, place, lines) => !hasOddPercent(hypothesis, place) && !isLeapYear(hypothesis, place, lines),
-  labelBits: ({ result }) => (workedOut.test(result.label) ? bitsOfNames : 0),
+  labelBits: ({ result }) => (workedOut.test(result.label) ? bitsOfFitting : 0),
   explain: ({ terms }, place, given) =>
     `${terms.map((term, at) => (at === 0 ? named(term, place) : namedWithSign(term, place))).join(" ")} is ${given}`,
 };
 
-const bitsOfNames = 3;
 /** Of larger tables too many combinations would have to be tried. */
 const mostLines = 14;
 const [fewestTerms, mostTerms] = [3, 5];

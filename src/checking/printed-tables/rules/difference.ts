@@ -7,6 +7,7 @@ import { isAddedAnywhere, isAddedAtSamples } from "../lines/alike";
 import { neighboursOf } from "../lines/neighbours";
 import { hasOddPercent, isLeapYear } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
+import { bitsOfLikely, bitsOfSaid } from "./said-by-labels";
 
 export const difference: Rule = {
   id: "difference",
@@ -23,7 +24,7 @@ export const difference: Rule = {
   arithmetic: sumOfFew,
   propose: proposeDifferences,
   isExpectedAt: (hypothesis, place, lines) => !hasOddPercent(hypothesis, place) && !isLeapYear(hypothesis, place, lines),
-  labelBits: (hypothesis) => (isSaid(hypothesis) ? bitsOfWords : isNamed(hypothesis) ? bitsOfNames : 0),
+  labelBits: (hypothesis) => (isSaid(hypothesis) ? bitsOfSaid : isNamed(hypothesis) ? bitsOfLikely : 0),
   explain: ({ terms }, place, given) => {
     const [first, second] = terms;
     if (!first || !second) return `The others give ${given}`;
@@ -33,12 +34,9 @@ export const difference: Rule = {
   },
 };
 
-const bitsOfNames = 8;
-const bitsOfWords = 12;
-
 function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
   for (const [at, whole] of lines.lines.entries()) {
-    if (whole.filled < 2 || whole.isHeading) continue;
+    if (whole.isHeading) continue;
     const near = neighboursOf(lines.lines, at).filter(({ isPercent, part }) => isPercent === whole.isPercent && part === whole.part);
     for (let first = 0; first < near.length; first++)
       for (let second = first + 1; second < near.length; second++) {

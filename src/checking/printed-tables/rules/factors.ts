@@ -25,13 +25,11 @@ function ratesPer({ lines, placeLabels }: Lines): readonly Constant[] {
   };
   for (const { label } of lines) take(label);
   placeLabels.forEach(take);
-  return [...found.values()].slice(0, mostRates);
+  return [...found.values()];
 }
 
 /** Few labels say so. */
 const perSoMany = /\bper [\dt]/i;
-
-const mostRates = 3;
 
 interface Found {
   readonly whole: Line;
@@ -59,7 +57,7 @@ function search(lines: Lines, { namedNumbers, namedWeeks }: Known): readonly Fou
   const tried = [...plain, ...ratesPer(lines), ...constantsOf(namedNumbers, namedWeeks)];
   const reach = reachOf(tried);
   return lines.lines.flatMap((whole, at) => {
-    if (whole.filled < 2 || whole.isPercent) return [];
+    if (whole.isPercent) return [];
     const near = neighboursOf(lines.lines, at);
     return factorsOf(whole, near, tried, reach).map(({ one, other, constant }) => ({
       whole,

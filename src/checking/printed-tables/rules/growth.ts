@@ -1,9 +1,13 @@
 /** Each line is the one before it by the same rate: prices that go up by 3% a year. */
+import { decimal, one } from "../../../calculation";
 import { productOfTerms } from "../arithmetic/product";
 import { named } from "../explain/line-words";
+import { floatTolerance } from "../lines/float-tolerance";
 import type { Line, Lines } from "../lines/line";
+import { isMost } from "../lines/samples";
 import { isAtTotal } from "./expected";
 import { placesOfAll, type Hypothesis, type Known, type Rule } from "./rule";
+import { bitsOfSaid } from "./said-by-labels";
 
 export const growth: Rule = {
   id: "growth",
@@ -26,10 +30,10 @@ export const growth: Rule = {
     before ? `${named(before, place)} and ${constantWords} is ${given}` : `The others give ${given}`,
 };
 
-/** Rates that people choose, in hundredths of a per cent: whole ones, halves, quarters and tenths. */
-const [step, otherStep, mostRate, leastRate] = [10, 25, 3000, -1500];
-const fewest = 2;
-const fewestSteps = 3;
+/** Rates that people choose are whole tenths of a per cent, unless a label names another. */
+const stepsOfPercent = 10;
+/** So many times at least a rate must be kept that no label names. */
+const fewest = 3;
 
 interface Step {
   readonly before: Line;
@@ -37,12 +41,10 @@ interface Step {
   readonly places: readonly number[];
 }
 
-/** What the steps of one table have in common. */
+/** What the steps of one table have in common, as a percentage. */
 interface Rate {
   readonly rate: number;
   readonly holds: number;
-  readonly fails: number;
-  readonly bits: number;
   readonly isNamed: boolean;
 }
 
@@ -50,25 +52,25 @@ const found = new WeakMap<Lines, Rate | null>();
 
 function* proposeGrowth(lines: Lines, { namedRates }: Known): Generator<Hypothesis> {
   const steps = stepsOf(lines);
-  const rate = steps.length < fewest && steps.every(({ places }) => places.length < fewestSteps) ? null : rateOf(steps, namedRates);
+  const rate = rateOf(steps, namedRates);
   found.set(lines, rate);
   if (!rate) return;
-  const keeping = placesThatKeep(rate.rate, steps, lines.places);
+  // The nearest double, so that it is the rate itself that is multiplied by.
+  const constant = one.plus(decimal(rate.rate).div(100)).toNumber();
+  const keeping = placesThatKeep(constant, steps, lines.places);
   for (const { before, line, places } of steps)
     yield {
       rule: growth,
       result: line,
       terms: [{ line: before, sign: 1 }],
-      constant: (10_000 + rate.rate) / 10_000,
+      constant,
       constantError: 0,
-      constantWords: wordsOf(rate.rate),
+      constantWords: `${rate.rate < 0 ? "" : "+"}${rate.rate}%`,
       shift: 0,
       places: places.filter((place) => keeping.has(place)),
       tried: 1,
     };
 }
-
-const wordsOf = (rate: number): string => `${rate < 0 ? "" : "+"}${rate / 100}%`;
 
 /** From each line to the next one of its kind. */
 function stepsOf(lines: Lines): readonly Step[] {
@@ -86,115 +88,88 @@ function stepsOf(lines: Lines): readonly Step[] {
  * What grows beside what does not, like a price beside a saving so far: where more fails than one wrong figure explains, or the figures
  * go on from another level, nobody meant them to grow by it.
  */
-function placesThatKeep(rate: number, steps: readonly Step[], places: number): ReadonlySet<number> {
+function placesThatKeep(factor: number, steps: readonly Step[], places: number): ReadonlySet<number> {
   const keeping = new Set<number>();
   for (let place = 0; place < places; place++) {
     const own = steps.filter((step) => step.places.includes(place));
-    const failing = own.flatMap((step, at) => (keeps(rate, step.before, step.line, place, 1) ? [] : [at]));
-    const [first = 0, second] = failing;
+    const failing = own.flatMap((step, at) => (keeps(factor, step.before, step.line, place) ? [] : [at]));
+    const [first = 0, second, third] = failing;
     const isOne =
       second === undefined
         ? failing.length === 0 || first === 0 || first === own.length - 1
-        : failing.length === 2 && second === first + 1 && isSkipped(rate, own, first, place);
-    if (own.length > 0 && isOne && (failing.length === 0 || own.length > 1 || places > fewestBeside)) keeping.add(place);
+        : third === undefined && second === first + 1 && isSkipped(factor, own, first, place);
+    if (own.length > 0 && isOne && (failing.length === 0 || own.length > 1)) keeping.add(place);
   }
   return keeping;
 }
 
-const fewestBeside = 3;
-
-function isSkipped(rate: number, own: readonly Step[], at: number, place: number): boolean {
+function isSkipped(factor: number, own: readonly Step[], at: number, place: number): boolean {
   const [from, to] = [own[at]?.before, own[at + 1]?.line];
-  return from !== undefined && to !== undefined && keeps(rate, from, to, place, 2);
+  return from !== undefined && to !== undefined && keeps(factor * factor, from, to, place);
 }
 
-function keeps(rate: number, before: Line, line: Line, place: number, times: number): boolean {
-  const factor = (1 + rate / 10_000) ** times;
-  const out = Math.abs((before.numbers[place] ?? 0) * factor - (line.numbers[place] ?? 0));
-  return out <= (before.halves[place] ?? 0) * factor + (line.halves[place] ?? 0) + 1e-9;
+function keeps(factor: number, before: Line, line: Line, place: number): boolean {
+  const grown = (before.numbers[place] ?? 0) * factor;
+  const within = (before.halves[place] ?? 0) * factor + (line.halves[place] ?? 0) + floatTolerance(grown);
+  return Math.abs(grown - (line.numbers[place] ?? 0)) <= within;
 }
 
 interface Cell {
-  /** Between which rates, in hundredths of a per cent, rounding leaves it open. */
+  /** Between which rates rounding leaves it open. */
   readonly low: number;
   readonly high: number;
 }
-
-/** So wide that anything fits. */
-const widest = 1000;
-const mostCells = 4000;
 
 function cellsOf(steps: readonly Step[]): readonly Cell[] {
   const cells: Cell[] = [];
   for (const { before, line, places } of steps)
     for (const place of places) {
       const [from, to] = [Math.abs(before.numbers[place] ?? 0), Math.abs(line.numbers[place] ?? 0)];
-      if (from === 0 || to === 0 || cells.length >= mostCells) continue;
       const [half, other] = [before.halves[place] ?? 0, line.halves[place] ?? 0];
-      const [low, high] = [((to - other) / (from + half) - 1) * 10_000, ((to + other) / Math.max(from - half, 1e-9) - 1) * 10_000];
-      if (high - low <= widest) cells.push({ low, high });
+      if (to === 0 || from <= half) continue;
+      const [low, high] = [percentOf((to - other) / (from + half)), percentOf((to + other) / (from - half))];
+      cells.push({ low, high });
     }
   return cells;
 }
 
-/** The rate that most steps keep; null where they keep none. */
+const percentOf = (factor: number): number => (factor - 1) * 100;
+
+/** The rate that most steps keep, one that a label names before others; null where they keep none. */
 function rateOf(steps: readonly Step[], namedRates: readonly number[]): Rate | null {
   const cells = cellsOf(steps);
-  if (cells.length < fewestSteps) return null;
-  const named = namedRates.flatMap((rate) => [Math.round(rate * 100), -Math.round(rate * 100)]);
-  const candidates = new Set([...named, ...roundRatesOf(cells)]);
-  let best: Rate | null = null;
-  for (const rate of candidates) {
-    if (rate === 0) continue;
-    const told = toldBy(rate, cells, named.includes(rate));
-    if (told && (best === null || told.bits > best.bits)) best = told;
+  const named = namedRates
+    .flatMap((rate) => [rate, -rate])
+    .map((rate) => ({ rate, holds: cells.filter((cell) => isIn(rate, cell)).length }));
+  const ofName = mostKept(named, cells.length);
+  if (ofName) return { ...ofName, isNamed: true };
+  // A tax beside a price is no growth from the one to the other.
+  if (steps.length === 1) return null;
+  // Of figures so small that several rates fit nothing is told.
+  const told = cells.filter(({ low, high }) => high - low < 1 / stepsOfPercent);
+  const holding = new Map<number, number>();
+  for (const cell of told) {
+    const rate = Math.ceil((cell.low - floatTolerance(cell.low)) * stepsOfPercent) / stepsOfPercent;
+    if (isIn(rate, cell)) holding.set(rate, (holding.get(rate) ?? 0) + 1);
   }
-  return best;
+  const ofFigures = mostKept(
+    [...holding].map(([rate, holds]) => ({ rate, holds })),
+    told.length,
+  );
+  return ofFigures && ofFigures.holds >= fewest ? { ...ofFigures, isNamed: false } : null;
 }
 
-/** Those that the most exact of some cells allow. */
-function roundRatesOf(cells: readonly Cell[]): readonly number[] {
-  const every = Math.max(1, Math.floor(cells.length / 40));
-  const exact = cells
-    .filter((_, at) => at % every === 0)
-    .sort((one, other) => one.high - one.low - (other.high - other.low))
-    .slice(0, 9);
-  return exact.flatMap(({ low, high }) => [...multiplesIn(low, high, step), ...multiplesIn(low, high, otherStep)]);
-}
+type Kept = Pick<Rate, "rate" | "holds">;
 
-const mostOfCell = 4;
+const mostKept = (rates: readonly Kept[], asked: number): Kept | null =>
+  rates
+    .filter(({ rate, holds }) => rate !== 0 && isMost(holds, asked))
+    .reduce<Kept | null>((best, one) => (best === null || one.holds > best.holds ? one : best), null);
 
-function multiplesIn(low: number, high: number, of: number): readonly number[] {
-  const first = Math.ceil(Math.max(low, leastRate) / of - 1e-9);
-  const last = Math.floor(Math.min(high, mostRate) / of + 1e-9);
-  return last - first >= mostOfCell ? [] : Array.from({ length: Math.max(0, last - first + 1) }, (_, more) => (first + more) * of);
-}
-
-/** Of rates up to a fifth either way; and of all that people choose it is one. */
-const [spread, chosen] = [4000, 7];
-const bitsOfFailure = 5;
-const enoughForRate = 8;
-
-function toldBy(rate: number, cells: readonly Cell[], isNamed: boolean): Rate | null {
-  let [holds, fails, bits] = [0, 0, isNamed ? 0 : -chosen];
-  for (const { low, high } of cells) {
-    if (rate >= low - 1e-6 && rate <= high + 1e-6) {
-      holds++;
-      bits += Math.min(10, Math.log2(Math.max(1, spread / (high - low))));
-    } else {
-      fails++;
-      bits -= bitsOfFailure;
-    }
-  }
-  return holds >= fewestSteps && holds >= 1.5 * fails && bits > enoughForRate ? { rate, holds, fails, bits, isNamed } : null;
-}
-
-const [mostForOthers, bitsOfNames] = [12, 4];
+const isIn = (rate: number, { low, high }: Cell): boolean => rate >= low - floatTolerance(rate) && rate <= high + floatTolerance(rate);
 
 /** What the other steps say: that they keep the same rate. */
 function bitsOfOthers({ places }: Hypothesis, lines: Lines): number {
   const rate = found.get(lines);
-  if (!rate) return 0;
-  const own = places.length / Math.max(1, rate.holds + rate.fails);
-  return Math.min(mostForOthers, rate.bits * Math.max(0, 1 - own)) + (rate.isNamed ? bitsOfNames : 0);
+  return rate && (rate.isNamed || rate.holds > places.length) ? bitsOfSaid : 0;
 }

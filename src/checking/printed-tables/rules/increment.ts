@@ -8,10 +8,8 @@ import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
 import { isLeapYear } from "./expected";
 import type { Hypothesis, Rule } from "./rule";
+import { bitsOfFitting, bitsOfSaid, bitsOfSure } from "./said-by-labels";
 
-const bitsOfLabels = 10;
-/** Where the two labels say it together. */
-const bitsOfBoth = 4;
 const onBefore =
   /\b(?:on|over|from|since)(?: the)? (?:year before|(?:previous|prior|preceding|last) (?:year|month|quarter)|(?:year|month|quarter) before)\b|\byear[- ]on[- ]year\b/i;
 const changes = /\b(?:changes?|increases?|increments?|growth|rises?|movements?|decreases?)\b/i;
@@ -46,8 +44,8 @@ export const increment: Rule = {
   labelBits: ({ result, terms: [term] }) => {
     const of = term?.line.label ?? "";
     // What is cumulative has steps, and such a column says no other.
-    if (isChangeOf(result.label, of) || (onBefore.test(result.label) && isRunning(of))) return bitsOfLabels + bitsOfBoth;
-    return onBefore.test(result.label) ? bitsOfLabels : isOfChange(result.label) ? bitsOfLabels / 2 : 0;
+    if (isChangeOf(result.label, of) || (onBefore.test(result.label) && isRunning(of))) return bitsOfSure;
+    return onBefore.test(result.label) ? bitsOfSaid : isOfChange(result.label) ? bitsOfFitting : 0;
   },
   explain: ({ terms: [line, before] }, place, given) =>
     line && before
@@ -69,7 +67,7 @@ export const growthOnBefore: Rule = {
   arithmetic: productOfTerms,
   propose: (lines) => proposeIncrements(lines, true),
   isExpectedAt: (hypothesis, place, lines) => !comparable.test(hypothesis.result.label) && !isLeapYear(hypothesis, place, lines),
-  labelBits: ({ result }) => (onBefore.test(result.label) || changes.test(result.label) ? bitsOfLabels : 0),
+  labelBits: ({ result }) => (onBefore.test(result.label) || changes.test(result.label) ? bitsOfSaid : 0),
   explain: ({ terms: [line, before] }, place, given) =>
     line && before
       ? `From ${before.line.figures[place]?.figure.text ?? ""} before to ${named(line, place)} is a change of ${given}`

@@ -4,6 +4,7 @@ import { addedWords } from "../explain/line-words";
 import { areDated, averaged } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import type { Hypothesis, Rule } from "./rule";
+import { bitsOfFitting, bitsOfLikely, bitsOfSaid } from "./said-by-labels";
 
 export const mean: Rule = {
   id: "mean",
@@ -22,12 +23,11 @@ export const mean: Rule = {
   propose: proposeMeans,
   isExpectedAt: () => true,
   labelBits: ({ result, terms }) =>
-    !bare.test(result.label.trim()) ? bitsOfNames : areDated(terms.map(({ line }) => line.label)) ? bitsOfYears : bitsOfBare,
+    !bare.test(result.label.trim()) ? bitsOfFitting : areDated(terms.map(({ line }) => line.label)) ? bitsOfSaid : bitsOfLikely,
   explain: (hypothesis, place, given) => `The mean of the ${addedWords(hypothesis, place)} is ${given}`,
 };
 
-/** "Average" after a row of years can be nothing but their mean. */
-const [bitsOfYears, bitsOfBare, bitsOfNames] = [12, 6, 2];
+/** After a row of years it can be nothing but their mean. */
 const bare = /^(?:average|mean|avg\.?)(?: of (?:the |all )?(?:years|months|quarters|weeks))?$/i;
 const fewest = 2;
 const mostLines = 40;

@@ -9,6 +9,7 @@ import { neighboursOf } from "../lines/neighbours";
 import { constantsThatFit, takeRatios } from "../lines/ratios";
 import { hasOddPercent, isLeapYear, isOfRoundedLines } from "./expected";
 import { placesOfAll, type Hypothesis, type Known, type Rule } from "./rule";
+import { bitsOfSaid } from "./said-by-labels";
 
 export const multiple: Rule = {
   id: "multiple",
@@ -30,17 +31,14 @@ export const multiple: Rule = {
     !isLeapYear(hypothesis, place, lines) &&
     !isOfRoundedLines(hypothesis, place, lines) &&
     !isOfShares(hypothesis, place, lines),
-  labelBits: (hypothesis) => (isNamed(hypothesis) ? bitsOfNames : 0),
+  labelBits: (hypothesis) => (isNamed(hypothesis) ? bitsOfSaid : 0),
   explain: ({ terms: [first], constant, constantWords }, place, given) =>
     first ? `${named(first, place)} ${constant < 1 ? "÷" : "×"} ${constantWords} is ${given}` : `The others give ${given}`,
 };
 
-const bitsOfNames = 10;
-
 function* proposeMultiples(lines: Lines, { namedNumbers, namedWeeks }: Known): Generator<Hypothesis> {
   const constants = constantsOf(namedNumbers, namedWeeks);
   for (const [at, result] of lines.lines.entries()) {
-    if (result.filled < 2) continue;
     const nearestFirst = fittingBeside(lines, at, result, constants).sort(
       (one, other) => Math.abs(one.line.index - result.index) - Math.abs(other.line.index - result.index),
     );

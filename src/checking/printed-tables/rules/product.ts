@@ -6,6 +6,7 @@ import type { Line } from "../lines/line";
 import { isAtTotal, hasOddPercent, isLeapYear } from "./expected";
 import { factorHypotheses } from "./factors";
 import type { Hypothesis, Rule } from "./rule";
+import { bitsOfSaid } from "./said-by-labels";
 
 export const product: Rule = {
   id: "product",
@@ -26,7 +27,7 @@ export const product: Rule = {
     !hasOddPercent(hypothesis, place) &&
     (!isAtTotal(place, lines) || isOfAverages(hypothesis, place)) &&
     !isLeapYear(hypothesis, place, lines),
-  labelBits: (hypothesis) => (isNamed(hypothesis) ? bitsOfNames : 0),
+  labelBits: (hypothesis) => (isNamed(hypothesis) ? bitsOfSaid : 0),
   explain: ({ terms: [first, second], constant, constantWords }, place, given) =>
     first && second
       ? `${named(first, place)} × ${named(second, place)}${constantWords === "" ? "" : ` ${constant < 1 ? "÷" : "×"} ${constantWords}`} is ${given}`
@@ -42,8 +43,6 @@ function isMeanOfOthers({ numbers, halves }: Line, place: number): boolean {
   const mean = others.reduce((sum, number) => sum + number, 0) / Math.max(1, others.length);
   return Math.abs(mean - (numbers[place] ?? Number.NaN)) <= 2 * (halves[place] ?? 0);
 }
-
-const bitsOfNames = 12;
 
 /** A number of things, the price of one, and what they come to; weeks in the year only where the price is of a week. */
 function isNamed({ result, terms, constantWords }: Hypothesis): boolean {

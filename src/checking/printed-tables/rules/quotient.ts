@@ -5,6 +5,7 @@ import { haveAWord } from "../lines/label-words";
 import { isLeapYear } from "./expected";
 import { factorHypotheses } from "./factors";
 import type { Rule } from "./rule";
+import { bitsOfLikely } from "./said-by-labels";
 
 export const quotient: Rule = {
   id: "quotient",
@@ -23,15 +24,12 @@ export const quotient: Rule = {
   propose: (lines, known) => factorHypotheses(quotient, lines, known),
   isExpectedAt: (hypothesis, place, lines) => !isLeapYear(hypothesis, place, lines),
   labelBits: ({ result, terms: [of], constantWords }) =>
-    (result.isPercent && of && haveAWord(result.label, of.line.label)) || isRateOf(result.label, constantWords) ? bitsOfNames : 0,
+    (result.isPercent && of && haveAWord(result.label, of.line.label)) || isRateOf(result.label, constantWords) ? bitsOfLikely : 0,
   explain: ({ terms: [first, second], constant, constantWords }, place, given) =>
     first && second
       ? `${named(first, place)} ÷ ${named(second, place)}${constantWords === "" ? "" : ` ${constant < 1 ? "÷" : "×"} ${constantWords}`} is ${given}`
       : `The others give ${given}`,
 };
-
-/** "Saving %" of "Saving". */
-const bitsOfNames = 8;
 
 /** "Rate per 10,000" of something in ten thousand of something else. */
 const isRateOf = (label: string, words: string): boolean =>

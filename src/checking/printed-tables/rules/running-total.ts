@@ -9,6 +9,7 @@ import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
 import { hasOddPercent } from "./expected";
 import type { Hypothesis, Rule } from "./rule";
+import { bitsOfSaid } from "./said-by-labels";
 
 export const runningTotal: Rule = {
   id: "running-total",
@@ -24,12 +25,11 @@ export const runningTotal: Rule = {
   arithmetic: sumOfParts,
   propose: proposeRunning,
   isExpectedAt: (hypothesis, place) => !hasOddPercent(hypothesis, place),
-  labelBits: () => bitsOfLabels,
+  labelBits: () => bitsOfSaid,
   explain: ({ terms: [before, added] }, place, given) =>
     before && added ? `${named(before, place)} and ${named(added, place)} add to ${given}` : `The others give ${given}`,
 };
 
-const bitsOfLabels = 10;
 const fewest = 3;
 
 function* proposeRunning(lines: Lines): Generator<Hypothesis> {

@@ -4,6 +4,7 @@ import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
 import { fitsMost, takeRatios } from "../lines/ratios";
 import { placesOfAll, type Hypothesis, type Rule } from "./rule";
+import { bitsOfFitting } from "./said-by-labels";
 
 export const share: Rule = {
   id: "share",
@@ -25,19 +26,18 @@ export const share: Rule = {
   propose: proposeShares,
   labelBits: ({ result }) =>
     /\b(?:share|proportion|occupan\w*|utili[sz]ation|take-?up|percent(?:age)?|of total|index)\b|%|= ?100\b/i.test(result.label)
-      ? bitsOfNames
+      ? bitsOfFitting
       : 0,
   explain: ({ terms: [first], constantWords }, place, given) =>
     first ? `${named(first, place)} ÷ ${constantWords} is ${given}` : `The others give ${given}`,
 };
 
-const bitsOfNames = 4;
 const tried = 12;
 
 function* proposeShares(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of lines.lines.entries()) {
     const full = result.isPercent ? 1 : isIndex(result) ? 100 : null;
-    if (full === null || result.isHeading || result.filled < 2) continue;
+    if (full === null || result.isHeading) continue;
     for (const whole of wholesOf(result, full, lines))
       for (const line of neighboursOf(lines.lines, at)) {
         const total = line.numbers[whole] ?? Number.NaN;

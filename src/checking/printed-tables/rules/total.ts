@@ -3,8 +3,9 @@ import { outcomeAt } from "../evidence/outcome";
 import { addedWords } from "../explain/line-words";
 import { addsAt, expectsAddedAt, isOfMoreThanShown } from "./expected-sums";
 import { isDetail } from "../lines/label-words";
-import type { Line, Lines } from "../lines/line";
+import type { Lines } from "../lines/line";
 import type { Hypothesis, Rule } from "./rule";
+import { bitsOfFitting, bitsOfLikely, bitsOfSaid, bitsOfSure } from "./said-by-labels";
 import { keptTotals, proposeTotals } from "./total-search";
 
 export const total: Rule = {
@@ -18,29 +19,23 @@ export const total: Rule = {
   propose: (lines) => proposeTotals(total, lines),
   isExpectedAt: (hypothesis, place, lines) =>
     !isOfMoreThanShown(hypothesis, place, lines) && (expectsAddedAt(hypothesis, place, lines) || addsAt(hypothesis, place)),
-  labelBits: (hypothesis, lines) => bitsOfWords(hypothesis.result) + bitsOfStructure(hypothesis, lines),
+  labelBits: bitsOfTotal,
   explain: (hypothesis, place, given) => `The ${addedWords(hypothesis, place)} add to ${given}`,
 };
 
 /** "Gross cost" and "Less: income" mostly gather the lines above them. */
 const gathered = /\bgross\b|^less\b/i;
-const bitsOfGathered = 5;
-
-/** "Total" and nothing else can be nothing but a sum. */
-const labelled = { bare: 16, named: 6 } as const;
-
-const bitsOfWords = ({ total: by, label }: Line): number => (by !== null ? labelled[by] : gathered.test(label) ? bitsOfGathered : 0);
 
 /** What a table has the form of is as good as words: a line at the end of all sub-totals, a sub-total where the others add up. */
-const ofSubTotals = { bare: 3, named: 8, unnamed: 15 } as const;
-const [bitsOfSiblings, bitsOfWhole] = [8, 6];
-
-function bitsOfStructure(hypothesis: Hypothesis, lines: Lines): number {
+function bitsOfTotal(hypothesis: Hypothesis, lines: Lines): number {
   const { result } = hypothesis;
-  if (isOfSubTotals(hypothesis, lines)) return ofSubTotals[result.total ?? "unnamed"];
-  const isOneOfSeveral = keptTotals(lines).some((line) => line !== result && line.total === "named");
-  if (result.total !== "named" || !mayBeOneSlip(hypothesis)) return 0;
-  return isOneOfSeveral ? bitsOfSiblings : isOfWholeTable(hypothesis, lines) ? bitsOfWhole : 0;
+  // "Total" and nothing else can be nothing but a sum.
+  if (isOfSubTotals(hypothesis, lines)) return bitsOfSure + (result.total === "bare" ? bitsOfFitting : 0);
+  if (result.total === "bare") return bitsOfSure;
+  if (result.total === null) return gathered.test(result.label) ? bitsOfLikely : 0;
+  if (!mayBeOneSlip(hypothesis)) return bitsOfLikely;
+  if (keptTotals(lines).some((line) => line !== result && line.total === "named")) return bitsOfSure;
+  return isOfWholeTable(hypothesis, lines) ? bitsOfSaid : bitsOfLikely;
 }
 
 /** What fails wherever it is asked, in several columns, may add something else. */
