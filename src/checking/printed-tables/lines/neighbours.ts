@@ -19,9 +19,6 @@ function near(lines: readonly Line[], at: number): readonly Line[] {
   return lines.slice(from, to).filter((line) => line !== lines[at] && line.filled > 0);
 }
 
-/** How many two of them there are. */
-export const pairsAmong = ({ length }: readonly Line[]): number => (length * (length - 1)) / 2;
-
 /** The figures next to one in its line: what the hand may have typed again. */
 export function besideOf({ figures, numbers }: Line, place: number): readonly TableFigure[] {
   const beside: TableFigure[] = [];

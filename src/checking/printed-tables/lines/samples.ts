@@ -19,9 +19,6 @@ export function samplesOf(numbers: Float64Array, isTotalPlace: readonly boolean[
   return samples;
 }
 
-/** Of fewer figures that nobody names nothing is told. */
-export const fewestToTell = 3;
-
 export const mostSamples = 5;
 
 /** So many that the rest of the samples cannot be most of them. */

@@ -2,8 +2,7 @@ import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { named, namedWithSign } from "../explain/line-words";
 import { isRunAtSamples } from "../lines/alike";
 import { workedOut } from "../lines/label-words";
-import type { Line, Lines } from "../lines/line";
-import { neighboursOf } from "../lines/neighbours";
+import type { Lines } from "../lines/line";
 import { hasOddPercent, isLeapYear } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
 import { bitsOfFitting } from "./said-by-labels";
@@ -31,12 +30,18 @@ export const combination: Rule = {
     `${terms.map((term, at) => (at === 0 ? named(term, place) : namedWithSign(term, place))).join(" ")} is ${given}`,
 };
 
+/** Of larger tables too many combinations would have to be tried. */
+const mostLines = 14;
 const [fewestTerms, mostTerms] = [3, 5];
+const fewestPlaces = 3;
 
 function* proposeCombinations(lines: Lines): Generator<Hypothesis> {
-  for (const [at, result] of lines.lines.entries()) {
-    if (!mayBeCombined(result)) continue;
-    const others = neighboursOf(lines.lines, at).filter(mayBeCombined);
+  const all = lines.lines.filter(
+    ({ isPercent, isHeading, part, filled }) => !isPercent && !isHeading && part === 0 && filled >= fewestPlaces,
+  );
+  if (all.length > mostLines) return;
+  for (const result of all) {
+    const others = all.filter((line) => line !== result);
     for (let from = 0; from < others.length; from++)
       for (let count = fewestTerms; count <= mostTerms && from + count <= others.length; count++)
         for (const rest of [1, -1] as const) {
@@ -47,8 +52,6 @@ function* proposeCombinations(lines: Lines): Generator<Hypothesis> {
         }
   }
 }
-
-const mayBeCombined = ({ isPercent, isHeading, part }: Line): boolean => !isPercent && !isHeading && part === 0;
 
 /** How many runs so many lines have. */
 function runsAmong(lines: number): number {

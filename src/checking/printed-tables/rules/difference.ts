@@ -4,7 +4,7 @@ import { named, namedWithSign } from "../explain/line-words";
 import { counted, isDetail, workedOut } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { isAddedAnywhere, isAddedAtSamples } from "../lines/alike";
-import { neighboursOf, pairsAmong } from "../lines/neighbours";
+import { neighboursOf } from "../lines/neighbours";
 import { hasOddPercent, isLeapYear } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
 import { bitsOfLikely, bitsOfSaid } from "./said-by-labels";
@@ -43,14 +43,17 @@ function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
         const [one, other] = [near[first], near[second]];
         if (!one || !other) continue;
         const isAdded = isAddedAtSamples(whole, one, other);
-        if (!isAdded && !isAddedAnywhere(whole, one, other)) continue;
-        const hypothesis = inOrder(whole, one, other, lines, pairsAmong(near));
+        if (!isAdded && !(whole.filled <= fewPlaces && isAddedAnywhere(whole, one, other))) continue;
+        const hypothesis = inOrder(whole, one, other, lines, Math.max(1, (near.length * near.length) / 2));
         if (hypothesis.places.length === 0 || !(isAdded || isNamed(hypothesis) || isSaid(hypothesis))) continue;
         // The words choose it, among no others.
         yield isSaid(hypothesis) ? { ...hypothesis, tried: 1 } : hypothesis;
       }
   }
 }
+
+/** In a short table one slip leaves few places that agree: where the words say what follows from what, one is enough to look. */
+const fewPlaces = 4;
 
 /** What is worked out stands last, unless the labels say otherwise. */
 function inOrder(whole: Line, one: Line, other: Line, lines: Lines, tried: number): Hypothesis {

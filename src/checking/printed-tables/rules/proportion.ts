@@ -30,20 +30,21 @@ export const proportion: Rule = {
   explain: ({ terms: [first] }, place, given) => `The other places give ${given}${first ? ` for ${named(first, place)}` : ""}`,
 };
 
+const tried = 40;
+
 function* proposeProportions(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of lines.lines.entries()) {
     if (result.isHeading || result.filled < fewestForFactor) continue;
-    const near = neighboursOf(lines.lines, at);
-    for (const line of near) {
+    for (const line of neighboursOf(lines.lines, at)) {
       // What is worked out mostly stands after what it is worked out from.
       if ((result.isPercent && !line.isPercent) || (line.index > result.index && !line.isHeading)) continue;
       const factor = areInProportion(takeRatios(result, line)) ? factorBetween(result, line) : null;
-      if (factor) yield hypothesisOf(lines, result, line, factor.value, factor.error, near.length * near.length);
+      if (factor) yield hypothesisOf(lines, result, line, factor.value, factor.error);
     }
   }
 }
 
-function hypothesisOf(lines: Lines, result: Line, line: Line, value: number, error: number, tried: number): Hypothesis {
+function hypothesisOf(lines: Lines, result: Line, line: Line, value: number, error: number): Hypothesis {
   // A price that goes up from year to year takes no weeks and no beds with it.
   const isCounted = (place: number): boolean => [result, line].every((one) => isSmallNumber(one, place));
   const places = placesOfAll([result, line], lines.places)
