@@ -11,11 +11,12 @@ import { labelOf } from "./line-words";
 import { explained } from "./explained";
 import { placeOf } from "./place-words";
 import { printedLike } from "./printed-like";
+import { isAtLeastHalf } from "../read/at-least-half";
 import type { ReadTable, TableFigure } from "../read/read-table";
 import type { Decided } from "../scored";
 
-/** Beyond this the lines beside it are no part of it at all; of what is called "Total" and nothing else more may be missing. */
-const [farthest, farthestOfBare] = [0.5, 10];
+/** Beyond this share the lines beside it are no part of it at all; of what is called "Total" and nothing else more may be missing. */
+const farthest = 0.5;
 
 export function looseTotals(decided: readonly Decided[], read: ReadTable, table: number): readonly Finding[] {
   const kept = decided.filter(({ decision }) => decision === "accepted");
@@ -56,7 +57,7 @@ function ofBlockAbove({ hypothesis: { rule, result }, lines, decision }: Decided
     ({ hypothesis: { result: other, terms } }) =>
       other !== result && other.total !== null && terms.some(({ line }) => block.includes(line)),
   );
-  if (block.length < fewest.bare.lines || isOfOther) return null;
+  if (block.length <= 1 || isOfOther) return null;
   const places = Array.from({ length: lines.places }, (_, place) => place).filter(
     (place) => result.figures[place] !== undefined && block.some(({ figures }) => figures[place] !== undefined),
   );
@@ -73,13 +74,10 @@ function ofBlockAbove({ hypothesis: { rule, result }, lines, decision }: Decided
 
 /** A line that is missing may have had nothing in a column or two. */
 const holdsHardlyAnywhere = ({ evidence, hypothesis: { result, places } }: Decided): boolean =>
-  places.filter((place) => result.figures[place]?.figure.unit !== "%").length > mostHolding * evidence.holds;
-const mostHolding = 2.5;
+  !isAtLeastHalf(evidence.holds, places.filter((place) => result.figures[place]?.figure.unit !== "%").length);
 
 /** Words by which a reader knows that lines are left out, or counted twice, on purpose. */
 const onPurpose = /\b(?:of which|of these|includ\w+|excluding|main|major|selected|largest|biggest|top|examples?|other than|not shown)\b/i;
-/** Of a total with words of its own more must speak for it: lines and columns, at least. */
-const fewest = { bare: { lines: 2, columns: 1 }, ofAll: { lines: 2, columns: 2 }, named: { lines: 3, columns: 2 } } as const;
 
 /**
  * In every column the lines above come to less than the total: a line was left out of the table, and the total has it still. A total across
@@ -87,8 +85,9 @@ const fewest = { bare: { lines: 2, columns: 1 }, ofAll: { lines: 2, columns: 2 }
  */
 function missesALine({ hypothesis, lines }: Decided, asked: readonly number[], read: ReadTable, isOneOfSeveral: boolean): boolean {
   const { result, terms } = hypothesis;
-  const least = fewest[result.total === "bare" ? "bare" : isOneOfSeveral || ofAnything.test(result.label) ? "ofAll" : "named"];
-  if (result.of !== "rows" || terms.length < least.lines || asked.length < least.columns) return false;
+  // One column is too little for a total with words of its own.
+  const isEnough = (columns: number): boolean => columns > (result.total === "bare" ? 0 : 1);
+  if (result.of !== "rows" || terms.length === 1 || !isEnough(asked.length)) return false;
   if (terms.some(({ line }) => line.index > result.index)) return false;
   if (!isWholeBlock(hypothesis, lines) || !(isOneOfSeveral || isNamedAlike(result, read))) return false;
   const labels = lines.lines.map(({ label }) => label).filter((label) => !isDetail(label));
@@ -98,7 +97,9 @@ function missesALine({ hypothesis, lines }: Decided, asked: readonly number[], r
   const seen = shortfalls.filter(({ missing, rounded }) => Math.abs(missing) > rounded);
   const ofAmounts = seen.filter(({ least, most }) => least >= 0 || most <= 0);
   return (
-    seen.length >= Math.max(least.columns, shareSeen * shortfalls.length) &&
+    isEnough(seen.length) &&
+    // A line that has little in one column is lost in the rounding there.
+    isAtLeastHalf(seen.length, shortfalls.length) &&
     ofAmounts.length > 0 &&
     // Of amounts without a sign a missing one has none either; what has signs may go either way.
     shortfalls.every(
@@ -108,9 +109,6 @@ function missesALine({ hypothesis, lines }: Decided, asked: readonly number[], r
     (shortfalls.length > 1 || shortfalls.every(({ missing, least: low, most: high }) => low >= 0 && missing <= high))
   );
 }
-
-/** A line that has little in one column is lost in the rounding there. */
-const shareSeen = 0.6;
 
 interface Shortfall {
   readonly missing: number;
@@ -185,7 +183,7 @@ function noteOf(decided: Decided, kept: readonly Decided[], read: ReadTable, tab
     ({ hypothesis: { rule: by, result: other } }) => by.id === "total" && other !== result && other.total === "named",
   );
   const isOfAll = result.total === "bare" || isOneOfSeveral || ofAnything.test(result.label);
-  const areNear = isOfAll ? failing.some(({ apart }) => apart <= farthestOfBare) : near.length === asked.length;
+  const areNear = isOfAll ? failing.length > 0 : near.length === asked.length;
   const isMissing = areNear && missesALine(decided, asked, read, isOneOfSeveral);
   if (isToMiss && !isMissing) return null;
   const cells = isMissing ? failing : near;

@@ -1,14 +1,18 @@
 /** Another amount as the same hand would have printed it. */
-import { decimal, roundTo, withCommas, type Decimal } from "../../../calculation";
+import { roundTo, withCommas, type Decimal } from "../../../calculation";
 import { minus, type PrintedFigure } from "../read/figure-token";
+import { powerOfTen } from "../read/power-of-ten";
+
+/** Of what is said in full. */
+const mostPlaces = 4;
 
 /** With the same currency, decimals, scale and sign as `figure`; rounded to its quantum unless `places` says otherwise. */
 export function printedLike({ text, quantum }: PrintedFigure, exact: Decimal, inFull = false): string {
   const amount = inFull ? exact : roundTo(exact, { quantum, direction: "nearest" });
   const sign = amount.isNegative() && !amount.isZero();
   const shown = amount.abs().div(unitOf(text, quantum));
-  const places = inFull ? Math.min(4, shown.decimalPlaces()) : decimalsOf(text);
-  const isPlain = !/\d[, ]\d{3}/.test(text) && shown.lt(10_000) && /^\D*\d{4}/.test(text);
+  const places = inFull ? Math.min(mostPlaces, shown.decimalPlaces()) : decimalsOf(text);
+  const isPlain = /^\D*\d{4}/.test(text);
   const digits = isPlain ? shown.toFixed(places) : withCommas(shown.toFixed(places));
   const { before, after } = around(text);
   const bare = before.replace(signs, "");
@@ -51,7 +55,7 @@ function withLetter(after: string, isNegative: boolean): string | null {
 }
 
 /** What 1 stands for as printed: a thousand in "52k" and in a column headed £000, a hundredth in "80%". */
-const unitOf = (text: string, quantum: Decimal): Decimal => quantum.times(decimal(10).pow(decimalsOf(text)));
+const unitOf = (text: string, quantum: Decimal): Decimal => quantum.times(powerOfTen(decimalsOf(text)));
 
 const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 
@@ -63,7 +67,7 @@ function around(text: string): { readonly before: string; readonly after: string
 
 /** "£4,797,956.16": an amount in full, with the currency of its table's figures. */
 export function inFull(exact: Decimal, isMoney: boolean, least: number): string {
-  const places = Math.min(4, Math.max(least, exact.decimalPlaces()));
+  const places = Math.min(mostPlaces, Math.max(least, exact.decimalPlaces()));
   const shown = withCommas(exact.abs().toFixed(places === 1 ? 2 : places));
   return `${exact.isNegative() && !exact.isZero() ? "−" : ""}${isMoney ? "£" : ""}${shown}`;
 }

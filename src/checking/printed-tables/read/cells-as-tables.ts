@@ -1,5 +1,5 @@
 /** Tables out of cells of a sheet: several may stand under or beside one another, with empty rows or columns between. */
-import { continues } from "./continued-tables";
+import { continues, rowsLookedAt } from "./continued-tables";
 import { tableOf, type PrintedTable } from "./printed-table";
 import { cleaned } from "./printed-text";
 
@@ -43,15 +43,13 @@ function joined(cells: readonly (readonly string[])[], areas: readonly Area[]): 
   for (const area of areas) {
     const last = found.at(-1);
     const isUnder = last?.left === area.left && last.right === area.right && last.bottom <= area.top;
-    const hasTitle = (cells[area.top] ?? []).slice(area.left, area.right).filter((text) => text !== "").length < 2;
+    const hasTitle = (cells[area.top] ?? []).slice(area.left, area.right).filter((text) => text !== "").length === 1;
     if (last && isUnder && !hasTitle && continues(rowsIn(last, last.top + rowsLookedAt), rowsIn(area, area.top + rowsLookedAt)))
       found[found.length - 1] = { ...last, bottom: area.bottom };
     else found.push(area);
   }
   return found;
 }
-
-const rowsLookedAt = 4;
 
 /** Split at empty rows, then at empty columns, until neither is left. */
 function parts(cells: readonly (readonly string[])[], area: Area): readonly Area[] {

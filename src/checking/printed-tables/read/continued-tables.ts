@@ -4,21 +4,21 @@ import { readCell } from "./printed-figure";
 
 type Rows = readonly (readonly string[])[];
 
-const headingsLookedAt = 4;
-const longestRead = 60;
+/** Rows at the top of a table in which its headings stand: more are not compared. */
+export const rowsLookedAt = 12;
 
 /** Under it stand as many columns, and no other headings over them. */
 export function continues(above: Rows, below: Rows): boolean {
   const [first, second] = [widthOf(above), widthOf(below)];
   const [top] = below;
-  if (top === undefined || second < 2 || second > first) return false;
-  return !isHeadingRow(top.map((text) => readCell(text.slice(0, longestRead)))) || isRepeated(above, top);
+  if (top === undefined || second === 1 || second > first) return false;
+  return !isHeadingRow(top.map(readCell)) || isRepeated(above, top);
 }
 
 /** The heading of the table above, once more. */
 export function isRepeated(above: Rows, row: readonly string[]): boolean {
   const key = keyOf(row);
-  return above.slice(0, headingsLookedAt).some((heading) => keyOf(heading) === key);
+  return above.slice(0, rowsLookedAt).some((heading) => keyOf(heading) === key);
 }
 
 const keyOf = (row: readonly string[]): string => row.join("\t").trim();

@@ -5,7 +5,6 @@ import { readCell, type CellReading } from "./printed-figure";
 
 const lettered =
   /^(?<figure>[£(]?[\d.,]+(?: ?(?:k|m|bn))?\)?) ?\(?(?:(?<favourable>F|Fav\.?|Favourable)|A|Adv\.?|Adverse|U|Unfav\.?|Unfavourable)\)?$/i;
-const fewest = 2;
 
 /** Favourable is above nil. One such cell in a column of signed ones says nothing of its sign. */
 export function lettersRead(
@@ -19,13 +18,13 @@ export function lettersRead(
       if (reading !== undefined && reading.kind !== "figures" && reading.kind !== "blank" && lettered.test(cells[row]?.[column] ?? ""))
         letters++;
     }
-    return { letters, others: letters < fewest ? 0 : othersIn(readings, column) };
+    return { letters, others: letters === 0 ? 0 : othersIn(readings, column) };
   });
-  if (!counts.some(({ letters, others }) => letters >= fewest && letters > others)) return readings;
+  if (!counts.some(({ letters, others }) => letters > others)) return readings;
   return readings.map((line, row) =>
     line.map((reading, column) => {
       const { letters = 0, others = 0 } = counts[column] ?? {};
-      return reading.kind === "figures" || letters < fewest || letters <= others ? reading : asSigned(cells[row]?.[column] ?? "", reading);
+      return reading.kind === "figures" || letters <= others ? reading : asSigned(cells[row]?.[column] ?? "", reading);
     }),
   );
 }

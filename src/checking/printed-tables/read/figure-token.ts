@@ -1,5 +1,6 @@
 /** One figure in a text: its sign, its currency, its digits, its scale, its unit. */
 import { decimal, zero, type Decimal } from "../../../calculation";
+import { powerOfTen } from "./power-of-ten";
 
 export interface PrintedFigure {
   /** As printed, like "£52k". */
@@ -65,9 +66,8 @@ export const isLarge = ({ value, scale }: PrintedFigure): boolean => scale.gt(1)
 export type FigureParts = Readonly<Record<string, string | undefined>>;
 
 const powers: Readonly<Record<string, string>> = { k: "1000", t: "1000", m: "1000000", b: "1000000000" };
-const mostDigits = 15;
-/** One, a tenth, a hundredth …, made when they are met. */
-const quanta: Decimal[] = [];
+/** A double says that many exactly. */
+export const mostDigits = 15;
 
 export const scaleOf = (word: string): Decimal => decimal(powers[word.trim().charAt(0).toLowerCase()] ?? "1");
 
@@ -97,7 +97,7 @@ export function figureOf(parts: FigureParts, text: string, from: number): Printe
     from,
     to: from + text.length,
     value: isNegative ? zero.minus(size) : size,
-    quantum: (quanta[decimals.length] ??= decimal(10).pow(-decimals.length)).times(unit),
+    quantum: powerOfTen(-decimals.length).times(unit),
     unit: isPercent ? "%" : parts["currency"] === undefined ? "" : "£",
     scale,
     isApproximate: parts["about"] !== undefined,

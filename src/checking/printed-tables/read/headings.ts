@@ -1,4 +1,5 @@
 /** What heads a table's rows and columns, and is not worked out itself: years, beds filled, steps of a price. */
+import { isAtLeastHalf } from "./at-least-half";
 import type { CellReading, PrintedFigure } from "./printed-figure";
 import type { PrintedTable } from "./printed-table";
 
@@ -38,22 +39,23 @@ const areBands = (cells: readonly CellReading[]): boolean => {
 const isPlainRange = (cell: CellReading): boolean =>
   cell.kind === "figures" && cell.isRange && cell.figures.every(({ unit, scale }) => unit === "" && scale.eq(1));
 
+/** Two numbers are a step apart whatever they are. */
+const fewestSteps = 3;
+
 /** Years, or whole numbers that go up or down by the same step. */
 function isHeadingLine(line: readonly CellReading[]): boolean {
   const filled = line.filter(({ kind }) => kind !== "blank");
   const figures = filled.flatMap((reading) => (reading.kind === "figures" ? [reading.figures[0]] : []));
-  if (filled.length < 2 || figures.length === 0 || filled.some(({ kind }) => kind === "text") || filled.length !== figures.length) {
+  if (filled.length === 1 || figures.length === 0 || filled.some(({ kind }) => kind === "text") || filled.length !== figures.length) {
     return figures.length > 0 && figures.every((figure) => figure !== undefined && isYear(figure)) && filled.length >= figures.length;
   }
-  const numbers = figures.map((figure) => (figure && isPlainCount(figure) ? figure.value.toNumber() : Number.NaN));
+  const numbers = figures.map((figure) => (figure && (isPlainCount(figure) || isYear(figure)) ? figure.value.toNumber() : Number.NaN));
   const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
   const areYears = figures.every((figure) => figure !== undefined && isYear(figure));
   return (
-    numbers.length >= (areYears ? 2 : 3) &&
+    (areYears || numbers.length >= fewestSteps) &&
     step !== 0 &&
-    Math.abs(step) <= 10 &&
-    numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === step) &&
-    numbers.every((number) => number <= 60 || (number >= 1900 && number <= 2100))
+    numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === step)
   );
 }
 
@@ -63,7 +65,7 @@ const isHeadingOfOccupancies = ([corner, ...rest]: readonly CellReading[]): bool
   isStepped(rest) &&
   rest.every((reading) => reading.kind === "figures" && reading.figures.every(({ unit }) => unit === "%"));
 
-const isPlainCount = ({ text }: PrintedFigure): boolean => /^\d{1,4}$/.test(text.trim());
+const isPlainCount = ({ text }: PrintedFigure): boolean => /^\d{1,2}$/.test(text.trim());
 export const isYear = ({ text }: PrintedFigure): boolean => /^(19|20)\d\d$/.test(text.trim());
 
 /** A first column of list numbers or of years, or of beds filled from all to none. */
@@ -79,7 +81,7 @@ export const isColumnOfBands = (readings: Readings, headerRows: number): boolean
 /** A first column of words, some of which have figures in them: "5 to 9" between "Girls" and "Not stated". */
 export function isColumnOfWords(readings: Readings, headerRows: number): boolean {
   const column = readings.slice(headerRows).flatMap((row) => (row[0] && row[0].kind !== "blank" ? [row[0].kind] : []));
-  return column.filter((kind) => kind === "text").length * 2 >= column.length && column.includes("text");
+  return isAtLeastHalf(column.filter((kind) => kind === "text").length, column.length) && column.includes("text");
 }
 
 /** Steps of one size, like 100%, 80%, 60% or £3,000, £3,250, £3,500: rows are told by them, and nobody adds them up. */
@@ -88,7 +90,7 @@ export function isStepped(cells: readonly (CellReading | undefined)[]): boolean 
     reading?.kind === "figures" && !reading.isRange ? reading.figures.slice(0, 1).map(({ value }) => value) : [],
   );
   const [first, second] = numbers;
-  if (numbers.length < 3 || first === undefined || second === undefined || first.eq(second)) return false;
+  if (numbers.length < fewestSteps || first === undefined || second === undefined || first.eq(second)) return false;
   const step = second.minus(first);
   return numbers.every((number, index) => index === 0 || number.minus(numbers[index - 1] ?? first).eq(step));
 }

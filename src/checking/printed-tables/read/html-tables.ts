@@ -8,7 +8,6 @@ import { cleaned } from "./printed-text";
 const breaking = new Set(["br", "p", "div", "li", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"]);
 const parts: Readonly<Record<string, Part>> = { thead: "head", tbody: "body", tfoot: "foot" };
 const mostSpanned = 1000;
-const deepest = 50;
 const [deepestTag, pieceLength] = [2000, 50_000];
 
 /** Tables in the order in which they begin; a table inside a cell is one of its own. Null is too large a table, or too many within one another. */
@@ -52,7 +51,7 @@ class TableReader {
   }
 
   #begin(name: string, attributes: Readonly<Record<string, string>>, table: OpenTable | undefined): void {
-    if (name === "table" && this.#open.length < deepest) this.#beginTable();
+    if (name === "table") this.#beginTable();
     else if (table === undefined) {
       if (breaking.has(name) && cleaned(this.#lastWords) !== "") this.#lastWords = `${this.#lastWords}\n`;
     } else if (name === "caption") {
@@ -126,7 +125,8 @@ class TableReader {
   }
 }
 
-const spanOf = (attribute: string | undefined): number => Math.min(mostSpanned, Math.max(1, Number.parseInt(attribute ?? "1", 10) || 1));
+const spanOf = (attribute: string | undefined): number =>
+  Math.min(mostSpanned, Math.max(1, Math.trunc(Number.parseFloat(attribute ?? "1")) || 1));
 
 /** A caption may stand over the table as a paragraph: the last one, if it is short. */
 const longestCaption = 200;

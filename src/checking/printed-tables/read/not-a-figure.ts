@@ -17,7 +17,7 @@ const notGiven = new RegExp(
   "i",
 );
 
-export const isNotGiven = (text: string): boolean => text.length <= 20 && notGiven.test(text);
+export const isNotGiven = (text: string): boolean => notGiven.test(text);
 
 const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 /** Dates, times, "5.2.4", "4+2+2", "1/5", "007", "3rd", "£000". */

@@ -3,11 +3,11 @@
  * and the exact value is made only when it is asked for.
  */
 import { decimal, fromCell, type Decimal } from "../../../calculation";
-import type { PrintedFigure } from "./figure-token";
+import { halfOf, mostDigits, type PrintedFigure } from "./figure-token";
+import { powerOfTen } from "./power-of-ten";
 
 const commonest = /^(-?)(£?)(\d{1,3}(?:,\d{3})*|[1-9]\d{0,11})(?:\.(\d{1,4}))?( ?%)?$/;
 const unscaled = decimal(1);
-const mostOfDouble = 15;
 
 export class PlainFigure implements PrintedFigure {
   readonly text: string;
@@ -68,8 +68,8 @@ const quanta = new Map<number, Quantum>();
 function quantumOf(power: number): Quantum {
   const known = quanta.get(power);
   if (known) return known;
-  const text = `1e${power}`;
-  const made = { quantum: decimal(text), half: Number(text) / 2 };
+  const quantum = powerOfTen(power);
+  const made = { quantum, half: halfOf({ quantum }) };
   quanta.set(power, made);
   return made;
 }
@@ -82,7 +82,7 @@ export function plainFigure(text: string): PlainFigure | null {
   const [, sign, currency, units = "", decimals = "", percent] = found;
   const digits = units.length > 3 && units.includes(",") ? units.replaceAll(",", "") : units;
   const length = decimals.length === 0 ? digits.length : digits.length + 1 + decimals.length;
-  if ((digits.length > 1 && digits.startsWith("0")) || length + (sign?.length ?? 0) > mostOfDouble) return null;
+  if ((digits.length > 1 && digits.startsWith("0")) || length + (sign?.length ?? 0) > mostDigits) return null;
   // What has a sign besides, or a pound sign and a percentage, is read with more care.
   if ((isInBrackets && sign !== "") || (percent !== undefined && currency !== "")) return null;
   const size = Number(digits + decimals);

@@ -1,6 +1,7 @@
 /** The figures of a printed table, with the labels they stand under and beside. */
 import { toCell } from "../../../calculation";
 import { lettersRead } from "./favourable";
+import { halfOf } from "./figure-token";
 import {
   headingRows,
   isColumnOfBands,
@@ -132,7 +133,7 @@ export function readTable(printed: PrintedTable): ReadTable {
 const asWords = (reading: CellReading): CellReading => (reading.kind === "blank" ? reading : { kind: "text" });
 
 /** A row of one text is a heading of rows, which may come again. */
-const textKey = (row: readonly string[]): string => (row.filter((text) => text !== "").length < 2 ? "" : row.join("\t"));
+const textKey = (row: readonly string[]): string => (row.filter((text) => text !== "").length === 1 ? "" : row.join("\t"));
 
 function kindOf(reading: CellReading | undefined): CellKind {
   if (reading === undefined || reading.kind === "blank") return "blank";
@@ -168,7 +169,7 @@ function figuresOf(
           part: part === 0 ? 0 : 1,
           figure: inUnit,
           number: plain ? plain.number : toCell(inUnit.value),
-          half: (plain ? plain.half : toCell(inUnit.quantum) / 2) * halvesAt(row, column),
+          half: (plain ? plain.half : halfOf(inUnit)) * halvesAt(row, column),
           isHeading: isHeading && figure.unit === "",
           isNil: plain === null && !/\d/.test(figure.text),
         });

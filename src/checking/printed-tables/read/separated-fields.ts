@@ -1,4 +1,5 @@
 /** Fields between tabs or commas. */
+import { isAtLeastHalf } from "./at-least-half";
 import { readCell } from "./printed-figure";
 import { cleaned } from "./printed-text";
 
@@ -48,11 +49,11 @@ const hasCommaAndBlank = (line: string): boolean => /,\s/.test(line.replace(/"[^
  * sentences, unless figures stand in them.
  */
 export function areCsv(lines: readonly string[]): boolean {
-  if (lines.length < 2 || !lines.every((line) => line.includes(",") && !/[\t|]/.test(line))) return false;
+  if (lines.length === 1 || !lines.every((line) => line.includes(",") && !/[\t|]/.test(line))) return false;
   const rows = lines.map((line) => quotedFields(line, ",")[0] ?? []);
   const [first] = rows;
-  if (first === undefined || first.length < 2 || rows.some(({ length }) => length !== first.length)) return false;
-  const isMost = (count: number): boolean => count * 2 >= lines.length;
+  if (first === undefined || first.length === 1 || rows.some(({ length }) => length !== first.length)) return false;
+  const isMost = (count: number): boolean => isAtLeastHalf(count, lines.length);
   // In columns held apart by blanks "23,697" is one figure, though each line has one comma only.
   if (isMost(lines.filter((line) => /\S {2,}\S/.test(line)).length) && !lines.some((line) => /,(?!\d{3}(?!\d))/.test(line))) return false;
   if (!isMost(lines.filter(hasCommaAndBlank).length)) return true;
@@ -68,7 +69,7 @@ const isAmount = (text: string): boolean => text === "" || ["figures", "mark", "
 export function withLostBlanks(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const full = rows.filter(({ length }) => length === width);
-  const isLabelled = full.length * 2 >= rows.length && full.every(([label = ""]) => !isAmount(label));
+  const isLabelled = isAtLeastHalf(full.length, rows.length) && full.every(([label = ""]) => !isAmount(label));
   if (!isLabelled) return rows;
   const isShort = (row: readonly string[]): boolean => row.length > 1 && row.length < width && row.every((text) => text !== "");
   return rows.map((row, index) =>

@@ -1,4 +1,5 @@
 /** Columns held apart by blanks, as a PDF's text has them. */
+import { isAtLeastHalf } from "./at-least-half";
 import { readCell } from "./printed-figure";
 import { cleaned } from "./printed-text";
 
@@ -8,17 +9,15 @@ type Rows = readonly (readonly string[])[];
 export const hasWideGap = (line: string): boolean => /\S {2,}\S/.test(line);
 
 /** A line that ends in figures or units, of which each is in a column of its own. */
-export const hasTrailingFigures = (line: string): boolean => trailing(wordsOf(line)) >= fewestFigures;
-const fewestFigures = 2;
+export const hasTrailingFigures = (line: string): boolean => trailing(wordsOf(line)) > 1;
 
 /** Labels with one figure each behind them. A line of a letter does not end so, line after line. */
 export const areListed = (lines: readonly string[]): boolean =>
   lines.length >= fewestListed &&
-  lines.every((line) => line.length < longestListed && !/[\t|]/.test(line)) &&
-  lines.filter((line) => /^\s*[^\d\s]\S* .*\d/.test(line) && trailing(wordsOf(line)) >= 1).length * 4 >= lines.length * 3;
-const [fewestListed, longestListed] = [3, 100];
+  !lines.some((line) => /[\t|]/.test(line)) &&
+  isAtLeastHalf(lines.filter((line) => /^\s*[^\d\s]\S* .*\d/.test(line) && trailing(wordsOf(line)) > 0).length, lines.length);
+const fewestListed = 3;
 
-const longestWord = 20;
 const wordsOf = (line: string): readonly string[] =>
   line
     .trim()
@@ -26,9 +25,7 @@ const wordsOf = (line: string): readonly string[] =>
     .split(/\s+/);
 const isUnit = (word: string): boolean => /^(?:\(?[£$€]?['’‘]?(?:000['’‘]?s?|m|k|bn)\)?|%|£)$/i.test(word);
 const isFigure = (word: string): boolean =>
-  !/[\w)%][.,;:]$/.test(word) &&
-  word.length <= longestWord &&
-  (isUnit(word) || ["figures", "mark", "unreadable"].includes(readCell(word).kind));
+  !/[\w)%][.,;:]$/.test(word) && (isUnit(word) || ["figures", "mark", "unreadable"].includes(readCell(word).kind));
 
 function trailing(words: readonly string[]): number {
   let count = 0;

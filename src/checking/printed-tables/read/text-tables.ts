@@ -1,5 +1,6 @@
 /** Tables out of plain text: tab-separated, CSV, Markdown, or columns held apart by spaces. */
-import { continues, isPageFurniture } from "./continued-tables";
+import { isAtLeastHalf } from "./at-least-half";
+import { continues, isPageFurniture, rowsLookedAt } from "./continued-tables";
 import { isGridRule, markdownRows } from "./markdown-rows";
 import { fits, tableOf, type PrintedTable } from "./printed-table";
 import { cleaned, seen } from "./printed-text";
@@ -86,7 +87,7 @@ function joinedBlocks(all: readonly Block[]): readonly Block[] {
   const found: { caption: string; lines: string[]; top: Rows; layout: Layout }[] = [];
   for (const { caption, lines } of all) {
     const layout = layoutOf(lines);
-    const top = rowsOf(lines.slice(0, linesLookedAt));
+    const top = rowsOf(lines.slice(0, rowsLookedAt));
     const last = found.at(-1);
     if (last !== undefined && caption === "" && last.layout === layout && continues(last.top, top)) {
       last.lines.push("");
@@ -96,11 +97,9 @@ function joinedBlocks(all: readonly Block[]): readonly Block[] {
   return found;
 }
 
-const linesLookedAt = 12;
-
 function layoutOf(lines: readonly string[]): Layout {
   const filled = lines.filter((line) => line !== "");
-  const most = (test: (line: string) => boolean): boolean => filled.filter(test).length * 2 >= filled.length;
+  const most = (test: (line: string) => boolean): boolean => isAtLeastHalf(filled.filter(test).length, filled.length);
   if (most((line) => line.includes("\t"))) return "tabs";
   if (most((line) => line.includes("|") || isGridRule(line))) return "bars";
   if (areCsv(filled) || (most(hasCommaFields) && !most((line) => hasWideGap(line) || hasTrailingFigures(line)))) return "commas";

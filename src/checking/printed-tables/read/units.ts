@@ -1,7 +1,7 @@
 /** "£000", "£m" or "%" over a column, in a row's label, in the corner or in the caption, said of each figure that does not say so itself. */
-import { decimal } from "../../../calculation";
 import { changed, type PrintedFigure } from "./figure-token";
 import { PlainFigure } from "./plain-figure";
+import { powerOfTen } from "./power-of-ten";
 
 type Unit = "%" | "billions" | "millions" | "thousands" | "pounds";
 
@@ -73,6 +73,6 @@ export class Units {
 function multiplied(figure: PrintedFigure, power: number, unit: "£" | "%"): PrintedFigure {
   if (figure instanceof PlainFigure) return figure.inUnit(unit, power);
   if (power === 0 && figure.unit === unit) return figure;
-  const by = decimal(10).pow(power);
+  const by = powerOfTen(power);
   return changed(figure, { value: figure.value.times(by), quantum: figure.quantum.times(by), unit });
 }

@@ -1,4 +1,5 @@
 /** Which cells stand for a figure that is not given or cannot be read: what would be worked out from them is not tested. */
+import { isAtLeastHalf } from "./at-least-half";
 import type { CellReading } from "./printed-figure";
 
 export interface UnknownCell {
@@ -58,8 +59,8 @@ function tallied(body: readonly (readonly CellReading[])[], column: number): Col
 /** Labels stand in the first column, though some of them may be figures. */
 const holdsFigures = ({ filled, figures, marks, unreadable }: Column, column: number): boolean =>
   column === 0
-    ? figures * 2 > filled && figures + marks + unreadable === filled
-    : figures + unreadable > 0 && (figures + unreadable + marks) * 2 >= filled;
+    ? isAtLeastHalf(figures, filled) && figures + marks + unreadable === filled
+    : figures + unreadable > 0 && isAtLeastHalf(figures + unreadable + marks, filled);
 
 /** A whole column withheld; crosses and stars alone may be ticks. */
 const isColumnOfMarks = (column: Column | undefined, text: string): boolean =>
