@@ -17,6 +17,7 @@ import {
   type PlaceInSentence,
   type PrintedTable,
   type QuotedCell,
+  type ReadTable,
   type Untested,
 } from "../checking/printed-tables";
 import { factsOfSentence, factsOfTable } from "./across/facts-of";
@@ -95,11 +96,12 @@ interface CheckedOrLeft {
 
 /** One table that the check fails at is no reason to leave the others. */
 function* checkedOrLeft(table: PrintedTable): Generator<undefined, CheckedOrLeft> {
-  let read = readTable(tableOf([[""]]));
+  let read: ReadTable | null = null;
   try {
     read = readTable(table);
     return { checked: yield* checkTable(read), hasFailed: false };
   } catch {
+    read ??= readTable(tableOf([[""]]));
     const untested = read.figures.filter(({ isHeading }) => !isHeading);
     return { checked: { read, decided: [], tests: [], diagnoses: [], reconciled: null, twoBases: null, untested }, hasFailed: true };
   }

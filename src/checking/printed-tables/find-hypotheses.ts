@@ -8,24 +8,29 @@ import type { Hypothesis, Known, Rule } from "./rules/rule";
 import type { Decided, Scored } from "./scored";
 import { select } from "./select";
 
+/** With so few each rule takes no time that anybody would notice. */
+const fewPlaces = 400;
 const directions = ["rows", "columns"] as const;
 
 /** In steps, as a long table takes a while. */
 export function* findHypotheses(both: LinesBothWays, known: Known): Generator<undefined, readonly Decided[]> {
   const groups = { rows: new LineGroups(), columns: new LineGroups() };
-  const firm = rules.filter(isFirmTie);
   const ties: Record<Lines["of"], readonly Decided[]> = { rows: [], columns: [] };
-  for (const of of directions) ties[of] = select(scoredBy(firm, both[of], known), groups[of]);
+  for (const of of directions)
+    ties[of] = select(
+      firm.flatMap((rule) => scoredBy(rule, both[of], known)),
+      groups[of],
+    );
   yield;
   const scored: Record<Lines["of"], readonly Scored[]> = { rows: [], columns: [] };
   for (const of of directions) {
     const across = both[of === "rows" ? "columns" : "rows"];
-    const lines = { ...both[of], classes: groups[across.of].classesOf(across, both[of].places) };
+    const lines = { ...both[of], classes: groups[across.of].classesOf(across, both[of].places), kept: new Map<unknown, unknown>() };
     const own: Scored[] = [];
-    for (const rule of rules) {
-      if (isFirmTie(rule)) continue;
-      own.push(...scoredBy([rule], lines, known));
-      yield;
+    const isLong = lines.lines.length * lines.places > fewPlaces;
+    for (const rule of others) {
+      own.push(...scoredBy(rule, lines, known));
+      if (isLong) yield;
     }
     scored[of] = [...ties[of].filter(({ decision }) => decision === "accepted"), ...own];
   }
@@ -41,10 +46,14 @@ export function* findHypotheses(both: LinesBothWays, known: Known): Generator<un
 /** What ties lines by a factor that is named or printed is sought before all else. */
 const isFirmTie = ({ ties, isWeak }: Rule): boolean => ties === true && isWeak !== true;
 
-const scoredBy = (some: readonly Rule[], lines: Lines, known: Known): readonly Scored[] =>
-  some.flatMap((rule) =>
-    [...rule.propose(lines, known)].map((hypothesis) => ({ hypothesis, evidence: evidenceOf(hypothesis, lines), lines })),
-  );
+const firm = rules.filter(isFirmTie);
+const others = rules.filter((rule) => !isFirmTie(rule));
+
+function scoredBy(rule: Rule, lines: Lines, known: Known): readonly Scored[] {
+  const scored: Scored[] = [];
+  for (const hypothesis of rule.propose(lines, known)) scored.push({ hypothesis, evidence: evidenceOf(hypothesis, lines), lines });
+  return scored;
+}
 
 /** Without the places at which nobody expects it to hold. */
 function whereExpected({ hypothesis, evidence }: Scored): Hypothesis {

@@ -7,12 +7,14 @@ import type { Decided, Reason, Scored } from "./scored";
 
 /** Of one direction, in the order in which they were proposed. `groups` ties lines that are multiples of one another, and learns of more. */
 export function select(all: readonly Scored[], groups: LineGroups): readonly Decided[] {
+  if (all.length === 0) return [];
   const rejected = new Map<Scored, Reason>();
   let left = all.filter((one) => {
     const isEnough = one.evidence.total > enough;
     if (!isEnough) rejected.set(one, "too little speaks for it");
     return isEnough;
   });
+  if (left.length === 0) return decided(all, rejected);
   const drop = (reason: Reason, isDropped: (one: Scored) => boolean): void => {
     left = left.filter((one) => {
       const isOut = isDropped(one);
@@ -57,12 +59,15 @@ export function select(all: readonly Scored[], groups: LineGroups): readonly Dec
     ({ hypothesis: { rule, result }, evidence: { holds } }) =>
       rule.id === "total" && holds === 0 && result.total !== "bare" && results.has(result),
   );
-  return all.map((one) => {
+  return decided(all, rejected);
+}
+
+const decided = (all: readonly Scored[], rejected: ReadonlyMap<Scored, Reason>): readonly Decided[] =>
+  all.map((one) => {
     const { hypothesis, evidence, lines } = one;
     const reason = rejected.get(one);
     return { hypothesis, evidence, lines, decision: reason === undefined ? "accepted" : { rejected: reason } };
   });
-}
 
 /** The same lines are one test, whichever way round they are read. */
 const keyOf = ({ rule, result, terms }: Hypothesis): string =>

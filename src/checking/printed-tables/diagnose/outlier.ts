@@ -33,15 +33,21 @@ class Others {
   }
 }
 
-/** Sorted once for each line and place. */
+interface OfLines {
+  /** Null for what stands in no one row or column. */
+  readonly along: Map<Line, Others | null>;
+  readonly across: Map<number, Others>;
+}
+
+/** Sorted once for each line and place that is asked for. */
 export class Spreads {
-  readonly #ofLines = new Map<Lines, { readonly along: ReadonlyMap<Line, Others>; readonly across: Map<number, Others> }>();
+  readonly #ofLines = new Map<Lines, OfLines>();
 
   /** By how many bits the new value fits better than the printed one. */
   outlier(figure: TableFigure, value: number, line: Line, lines: Lines): number {
     if (value === 0 || figure.number === 0) return 0;
     const { along, across } = this.#of(lines);
-    const own = along.get(line);
+    const own = alongOf(line, lines, along);
     // What stands in no one row or column has no others to fit among.
     if (!own) return 0;
     const place = line.of === "rows" ? figure.column : figure.row;
@@ -58,11 +64,10 @@ export class Spreads {
     return ((degrees + 1) / 2) * (farOut(printed) - farOut(right));
   }
 
-  #of(lines: Lines): { readonly along: ReadonlyMap<Line, Others>; readonly across: Map<number, Others> } {
+  #of(lines: Lines): OfLines {
     const known = this.#ofLines.get(lines);
     if (known) return known;
-    const ofAmounts = (line: Line): Float64Array => line.numbers.filter((_, place) => lines.isTotalPlace[place] !== true);
-    const made = { along: new Map(lines.lines.map((line) => [line, new Others(ofAmounts(line))])), across: new Map<number, Others>() };
+    const made: OfLines = { along: new Map(), across: new Map() };
     this.#ofLines.set(lines, made);
     return made;
   }
@@ -76,6 +81,14 @@ export class Spreads {
     known.set(key, others);
     return others;
   }
+}
+
+function alongOf(line: Line, { lines, isTotalPlace }: Lines, known: Map<Line, Others | null>): Others | null {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const others = lines.includes(line) ? new Others(line.numbers.filter((_, place) => isTotalPlace[place] !== true)) : null;
+  known.set(line, others);
+  return others;
 }
 
 /** Amounts are far apart oftener than chance alone would have them: Student's distribution with so many degrees of freedom. */

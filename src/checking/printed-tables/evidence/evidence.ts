@@ -1,5 +1,6 @@
 /** How surprising it is that figures agree, what the labels say of it, and how many were tried: one score, in bits. */
-import { areCountsAndMoney } from "../lines/label-words";
+import { isOfMoney } from "../lines/label-words";
+import { Kept } from "../lines/kept";
 import type { Line, Lines } from "../lines/line";
 import { floatTolerance } from "../lines/float-tolerance";
 import { linesOfHypothesis, type Hypothesis, type Implied } from "../rules/rule";
@@ -37,19 +38,19 @@ export interface Agreement extends Pick<Evidence, "holds" | "strict" | "bits" | 
   readonly slips: SlipsOfFailures;
 }
 
-interface Known {
-  readonly agreement: Agreement;
+interface Weighed {
+  readonly of: Hypothesis;
   readonly lines: Lines;
+  readonly agreement: Agreement;
 }
-
-const known = new WeakMap<Hypothesis, Known>();
 
 /** Worked out once: rules ask for it to choose what they propose, and what they propose is weighed again. */
 export function agreementOf(hypothesis: Hypothesis, lines: Lines): Agreement {
-  const before = known.get(hypothesis);
-  if (before?.lines === lines) return before.agreement;
+  const before = hypothesis.weighed as Weighed | undefined;
+  // One that was made of another has taken over what was said of that.
+  if (before?.of === hypothesis && before.lines === lines) return before.agreement;
   const agreement = agreed(hypothesis, lines);
-  known.set(hypothesis, { agreement, lines });
+  hypothesis.weighed = { of: hypothesis, lines, agreement } satisfies Weighed;
   return agreement;
 }
 
@@ -89,7 +90,7 @@ export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = fa
   const { holds, strict, bits, failing, unexpected, telling, slips: ofFailures } = agreementOf(hypothesis, lines);
   const { rule } = hypothesis;
   // Beds and pounds are not added up, however well they would.
-  const isMixed = rule.arithmetic.isSum && areCountsAndMoney(linesOfHypothesis(hypothesis).map(({ label }) => label));
+  const isMixed = rule.arithmetic.isSum && areCountsAndMoney(linesOfHypothesis(hypothesis));
   const [labels, tried] = [isMixed ? -Infinity : rule.labelBits(hypothesis, lines), Math.log2(hypothesis.tried)];
   const before = bits + labels - tried;
   // What two figures keep and a third does not is no rule that anybody meant, unless the labels say so.
@@ -113,6 +114,9 @@ const isUnexpected = (hypothesis: Hypothesis, place: number, lines: Lines): bool
 const isNotYetThere = ({ result, terms }: Hypothesis, place: number): boolean =>
   terms[result.figures[place]?.isNil === true ? "some" : "every"](({ line }) => line.figures[place]?.isNil === true);
 
+const areCountsAndMoney = (lines: readonly Line[]): boolean =>
+  lines.some(({ isTimeOrBeds }) => isTimeOrBeds) && lines.some(({ label }) => isOfMoney(label));
+
 /** Of places: what fewer keep may be chance. */
 const fewestBesideFailure = 3;
 
@@ -128,7 +132,7 @@ function spreadOf({ result, places }: Hypothesis): number {
 }
 
 /** Where most other lines have the same figure too, like a price that stays, nothing follows from two that have it. */
-function bitsOfRepeat({ result, terms }: Hypothesis, place: number, { lines }: Lines): number {
+function bitsOfRepeat({ result, terms }: Hypothesis, place: number, lines: Lines): number {
   const number = result.numbers[place] ?? Number.NaN;
   const at = countsAt(lines, place);
   const pair = 1 + terms.filter(({ line }) => line.numbers[place] === number).length;
@@ -141,15 +145,15 @@ interface Counts {
   readonly of: ReadonlyMap<number, number>;
 }
 
-const counted = new WeakMap<readonly Line[], Counts[]>();
+const counted = new Kept<Counts[]>();
 
 /** How often each figure stands at a place: worked out once for all that is tried there. */
-function countsAt(lines: readonly Line[], place: number): Counts {
+function countsAt(lines: Lines, place: number): Counts {
   const known = counted.get(lines) ?? [];
   counted.set(lines, known);
   const found = known[place];
   if (found) return found;
-  const numbers = lines.flatMap(({ numbers: all }) => (Number.isNaN(all[place] ?? Number.NaN) ? [] : [all[place] ?? 0]));
+  const numbers = lines.lines.flatMap(({ numbers: all }) => (Number.isNaN(all[place] ?? Number.NaN) ? [] : [all[place] ?? 0]));
   const of = new Map<number, number>();
   for (const number of numbers) of.set(number, (of.get(number) ?? 0) + 1);
   return (known[place] = { filled: numbers.length, of });

@@ -1,7 +1,7 @@
 /** Totals by their label that no lines of the table come to: where a line seems to be missing one to look at, else a note. */
 import type { Decimal } from "../../../calculation";
 import { stateOf, type Finding } from "../finding";
-import { isDetail, haveAWord } from "../lines/label-words";
+import { haveAWord } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { floatTolerance } from "../lines/float-tolerance";
 import { sumHypothesis } from "../arithmetic/sum";
@@ -50,7 +50,7 @@ function ofBlockAbove({ hypothesis: { rule, result }, lines, decision }: Decided
   for (let from = at - 1; from >= 0; from--) {
     const line = lines.lines[from];
     if (!line || line.total !== null || line.isHeading) break;
-    if (line.part === result.part && line.isPercent === result.isPercent && !isDetail(line.label)) block.push(line);
+    if (line.part === result.part && line.isPercent === result.isPercent && !line.isDetail) block.push(line);
     if (lines.sections.has(from)) break;
   }
   const isOfOther = kept.some(
@@ -90,7 +90,7 @@ function missesALine({ hypothesis, lines }: Decided, asked: readonly number[], r
   if (result.of !== "rows" || terms.length === 1 || !isEnough(asked.length)) return false;
   if (terms.some(({ line }) => line.index > result.index)) return false;
   if (!isWholeBlock(hypothesis, lines) || !(isOneOfSeveral || isNamedAlike(result, read))) return false;
-  const labels = lines.lines.map(({ label }) => label).filter((label) => !isDetail(label));
+  const labels = lines.lines.flatMap(({ label, isDetail }) => (isDetail ? [] : [label]));
   const words = [read.printed.caption, ...read.printed.cells.slice(0, read.headerRows).flat(), ...labels];
   if (words.some((one) => onPurpose.test(one))) return false;
   const shortfalls = asked.filter((place) => result.figures[place]?.figure.unit !== "%").map((place) => shortfallAt(hypothesis, place));
@@ -142,7 +142,7 @@ function isWholeBlock({ result, terms }: Hypothesis, { lines, sections }: Lines)
     .at(-1);
   return (
     (before === undefined || before.isHeading || before.total !== null || sections.has(from)) &&
-    lines.slice(from, at).every((line) => own.has(line) || isDetail(line.label) || line.part === 1) &&
+    lines.slice(from, at).every((line) => own.has(line) || line.isDetail || line.part === 1) &&
     terms.every(({ line }) => line.label.trim() !== "")
   );
 }

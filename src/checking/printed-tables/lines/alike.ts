@@ -21,12 +21,17 @@ export function isAddedAtSamples(whole: Line, one: Line, other: Line): boolean {
 }
 
 /** At one place at least, where none of the three is nil. */
-export const isAddedAnywhere = (whole: Line, one: Line, other: Line): boolean =>
-  whole.numbers.some((sum, place) => {
-    const [first, second] = [one.numbers[place] ?? Number.NaN, other.numbers[place] ?? Number.NaN];
-    const within = (whole.halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + floatTolerance(sum);
-    return sum !== 0 && first !== 0 && second !== 0 && Math.abs(sum - first - second) <= within;
-  });
+export function isAddedAnywhere(whole: Line, one: Line, other: Line): boolean {
+  const { numbers, halves } = whole;
+  for (let place = 0; place < numbers.length; place++) {
+    const sum = numbers[place] ?? Number.NaN;
+    const first = one.numbers[place] ?? Number.NaN;
+    const second = other.numbers[place] ?? Number.NaN;
+    const within = (halves[place] ?? 0) + (one.halves[place] ?? 0) + (other.halves[place] ?? 0) + floatTolerance(sum);
+    if (sum !== 0 && first !== 0 && second !== 0 && Math.abs(sum - first - second) <= within) return true;
+  }
+  return false;
+}
 
 /** As often the one is higher as the other. A size stands after what it is of. */
 export function isSizeAtSamples(size: Line, one: Line, other: Line): boolean {

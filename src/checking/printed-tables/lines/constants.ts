@@ -23,10 +23,16 @@ const ofTheField: readonly Constant[] = [
 ];
 
 /** The term in years and the number of beds are small whole numbers, above all those that the labels name. */
-export function constantsOf(namedNumbers: readonly number[], namedWeeks: readonly string[] = []): readonly Constant[] {
+export const constantsOf = (namedNumbers: readonly number[], namedWeeks: readonly string[] = []): readonly Constant[] =>
+  namedNumbers.length + namedWeeks.length === 0 ? unnamed : withNamed(namedNumbers, namedWeeks);
+
+function withNamed(namedNumbers: readonly number[], namedWeeks: readonly string[]): readonly Constant[] {
   const whole = [...new Set([...namedNumbers, 2, 3, 4, 5, 6, 7, 8, 9, 10])].filter(
     (value) => !ofTheField.some((known) => known.value === value),
   );
   const weeks = namedWeeks.map((digits) => ({ value: Number(digits), words: `${digits} weeks` }));
   return [...weeks, ...ofTheField, ...whole.map((value) => ({ value, words: String(value) }))];
 }
+
+/** Of most tables, whose labels name none. */
+const unnamed = withNamed([], []);

@@ -43,10 +43,11 @@ export const isOfAmounts = (label: string): boolean =>
 const timeOrBeds = /^(?:(?:average |total )?(?:number|no\.?) of )?(?:days?|nights?|weeks?|hours?|beds?)\b/i;
 const money = /£|\b(?:savings?|paid|spend|spent|budget|income|grants?|outturn|variances?)\b/i;
 
-/** Days, nights and beds are nothing that amounts of money could be added to. Placements may well be: what they cost is called that too. */
-export const areCountsAndMoney = (labels: readonly string[]): boolean =>
-  labels.some((label) => timeOrBeds.test(label) && isCountedBy(label)) &&
-  labels.some((label) => !timeOrBeds.test(label) && (money.test(label) || priced.test(label)));
+/** Days, nights and beds, and no price of them. */
+export const isTimeOrBeds = (label: string): boolean => timeOrBeds.test(label) && isCountedBy(label);
+
+/** What days, nights and beds could not be added to. Placements may well be: what they cost is called that too. */
+export const isOfMoney = (label: string): boolean => !timeOrBeds.test(label) && (money.test(label) || priced.test(label));
 
 /** Words of four letters and more, by which two labels may be told to be of the same thing. */
 const wordsOf = (label: string): readonly string[] => label.toLowerCase().match(/[a-z]{4,}/g) ?? [];

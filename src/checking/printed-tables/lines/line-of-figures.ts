@@ -1,5 +1,6 @@
 /** A line made of figures that stand in no one row or column of the table. */
 import type { TableFigure } from "../read/read-table";
+import { isTimeOrBeds, workedOut } from "./label-words";
 import type { Line } from "./line";
 
 export function lineOfFigures(of: Line["of"], index: number, label: string, figures: readonly (TableFigure | undefined)[]): Line {
@@ -16,10 +17,14 @@ export function lineOfFigures(of: Line["of"], index: number, label: string, figu
     unknown: null,
     filled,
     samples: [],
+    firstMiddleAndLast: [],
     isPercent: false,
     isMoney: false,
     isHeading: false,
     isCount: false,
     total: null,
+    isDetail: false,
+    isTimeOrBeds: isTimeOrBeds(label),
+    isWorkedOut: workedOut.test(label),
   };
 }

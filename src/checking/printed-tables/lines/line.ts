@@ -1,7 +1,7 @@
 /** A row or a column of a table as a line of figures; a place is where another line crosses it. */
 import type { ReadTable, TableFigure } from "../read/read-table";
-import { isCountedBy, isRate, isRunning } from "./label-words";
-import { samplesOf } from "./samples";
+import { isCountedBy, isDetail, isRate, isRunning, isTimeOrBeds, workedOut } from "./label-words";
+import { firstMiddleAndLastOf, samplesOf } from "./samples";
 
 export interface Line {
   readonly of: "rows" | "columns";
@@ -19,6 +19,8 @@ export interface Line {
   readonly filled: number;
   /** A few places at which all that is tried is looked at first. */
   readonly samples: readonly number[];
+  /** Of the places that are filled, and not by nil. */
+  readonly firstMiddleAndLast: readonly number[];
   readonly isPercent: boolean;
   /** Most of its figures have a pound sign or are said to be in pounds. */
   readonly isMoney: boolean;
@@ -28,6 +30,12 @@ export interface Line {
   readonly isCount: boolean;
   /** By its label. "bare" is "Total" and nothing else: then it can be nothing but a sum. */
   readonly total: "bare" | "named" | null;
+  /** By its label: part of the line above it, and counted there. */
+  readonly isDetail: boolean;
+  /** By its label: days, nights, beds. */
+  readonly isTimeOrBeds: boolean;
+  /** By its label: what is left when one amount is taken from another. */
+  readonly isWorkedOut: boolean;
 }
 
 /** Lines of one direction in the order of the table, and which places of theirs are totals by their label. */
@@ -45,6 +53,8 @@ export interface Lines {
   readonly classes: readonly number[];
   /** Sections begin before these lines. */
   readonly sections: ReadonlySet<number>;
+  /** What was worked out of them: see `Kept`. */
+  readonly kept: Map<unknown, unknown>;
 }
 
 export type LinesBothWays = Readonly<Record<Lines["of"], Lines>>;
@@ -93,6 +103,7 @@ export function linesOf(table: ReadTable, of: Lines["of"]): Lines {
     caption: table.printed.caption,
     sections: new Set(sections),
     classes: placeLabels.map((_, place) => place),
+    kept: new Map(),
   };
 }
 
@@ -145,10 +156,14 @@ function lineOf(
     unknown,
     filled: found.length,
     samples: samplesOf(numbers, isTotalPlace),
+    firstMiddleAndLast: firstMiddleAndLastOf(numbers),
     isPercent: percents * 2 > found.length,
     isMoney: pounds * 2 > found.length,
     isHeading: found.length > 0 && headings === found.length,
     isCount,
     total: totalBy(label),
+    isDetail: isDetail(label),
+    isTimeOrBeds: isTimeOrBeds(label),
+    isWorkedOut: workedOut.test(label),
   };
 }

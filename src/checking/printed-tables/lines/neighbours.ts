@@ -1,17 +1,18 @@
 /** Which lines are tried with which: all of a small table, those nearby in a long one, so that the work grows with the cells alone. */
 import type { TableFigure } from "../read/read-table";
-import type { Line } from "./line";
+import { Kept } from "./kept";
+import type { Line, Lines } from "./line";
 
 const fewLines = 16;
 const farthest = 7;
 
-const known = new WeakMap<readonly Line[], (readonly Line[])[]>();
+const known = new Kept<(readonly Line[])[]>();
 
 /** Worked out once for all rules. */
-export function neighboursOf(lines: readonly Line[], at: number): readonly Line[] {
+export function neighboursOf(lines: Lines, at: number): readonly Line[] {
   let all = known.get(lines);
   if (!all) known.set(lines, (all = []));
-  return (all[at] ??= near(lines, at));
+  return (all[at] ??= near(lines.lines, at));
 }
 
 function near(lines: readonly Line[], at: number): readonly Line[] {

@@ -20,7 +20,7 @@ export function takeRatios(result: Line, line: Line): number {
 
 /** Those that make most of the ratios. */
 export function constantsThatFit(asked: number, constants: readonly Constant[]): readonly Constant[] {
-  if (asked < 2 || !mayBeAlike(asked)) return [];
+  if (asked < 2 || !mayBeAlike(asked)) return none;
   return constants.filter(({ value }) => isMost(holdingAt(value, asked), asked));
 }
 
@@ -40,6 +40,7 @@ function mayBeAlike(asked: number): boolean {
   return false;
 }
 
+const none: readonly Constant[] = [];
 const coarse = 0.1;
 
 function holdingAt(value: number, asked: number): number {

@@ -1,5 +1,4 @@
 /** What a total may add: runs of lines that end just before it, or begin just after it. */
-import { isDetail } from "./label-words";
 import type { Line, Lines } from "./line";
 
 export interface Run {
@@ -28,22 +27,17 @@ export interface Beside {
 
 const farthestUnnamed = 24;
 
-const details = new WeakMap<Lines, readonly boolean[]>();
-
 /** Whether a line, by its number, might be added in the total of another. */
 export function mayBeAdded(lines: Lines, at: number, to: Line): boolean {
   const line = lines.lines[at];
-  if (line === undefined || line.part !== to.part || line.isPercent !== to.isPercent || line.isHeading) return false;
-  let known = details.get(lines);
-  if (!known) details.set(lines, (known = lines.lines.map(({ label }) => isDetail(label))));
-  return known[at] !== true;
+  return line !== undefined && line.part === to.part && line.isPercent === to.isPercent && !line.isHeading && !line.isDetail;
 }
 
 /** Of a line that no label calls a total: whether what is beside it comes to its figure anywhere, however it is added. Most do not. */
 export function mayAddUp(lines: Lines, at: number, side: 1 | -1, isKnownTotal: (line: Line) => boolean): boolean {
   const own = lines.lines[at];
   if (own === undefined) return false;
-  for (const place of firstMiddleAndLast(own)) {
+  for (const place of own.firstMiddleAndLast) {
     const printed = own.numbers[place] ?? 0;
     const [plain, totals, loose, alike] = sums;
     for (const one of sums) one.begin(own.halves[place] ?? 0);
@@ -87,27 +81,6 @@ class GrowingSum {
 
 /** Used anew for each line: there are very many. */
 const sums = [new GrowingSum(), new GrowingSum(), new GrowingSum(), new GrowingSum()] as const;
-
-const someOfLines = new WeakMap<Line, readonly number[]>();
-
-/** Of the places that are filled, and not by nil. */
-export function firstMiddleAndLast(line: Line): readonly number[] {
-  const known = someOfLines.get(line);
-  if (known) return known;
-  const { numbers } = line;
-  let filled = 0;
-  for (let place = 0; place < numbers.length; place++) if (isAmount(numbers[place])) filled++;
-  const found: number[] = [];
-  for (let place = 0, before = 0; place < numbers.length && before < filled; place++) {
-    if (!isAmount(numbers[place])) continue;
-    if (before === 0 || before === filled >> 1 || before === filled - 1) found.push(place);
-    before++;
-  }
-  someOfLines.set(line, found);
-  return found;
-}
-
-const isAmount = (number: number | undefined): boolean => number !== undefined && number !== 0 && !Number.isNaN(number);
 
 /** Whether a sum may be the printed one, when all that is added is out as far as it can be. */
 export const isNearly = (sum: number, printed: number, within: number): boolean => Math.abs(sum - printed) <= within + Math.abs(sum) * 1e-9;

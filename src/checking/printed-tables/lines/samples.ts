@@ -21,6 +21,21 @@ export function samplesOf(numbers: Float64Array, isTotalPlace: readonly boolean[
 
 export const mostSamples = 5;
 
+/** Of the places that are filled, and not by nil. */
+export function firstMiddleAndLastOf(numbers: Float64Array): readonly number[] {
+  let filled = 0;
+  for (let place = 0; place < numbers.length; place++) if (isAmount(numbers[place])) filled++;
+  const found: number[] = [];
+  for (let place = 0, before = 0; place < numbers.length && before < filled; place++) {
+    if (!isAmount(numbers[place])) continue;
+    if (before === 0 || before === filled >> 1 || before === filled - 1) found.push(place);
+    before++;
+  }
+  return found;
+}
+
+const isAmount = (number: number | undefined): boolean => number !== undefined && number !== 0 && !Number.isNaN(number);
+
 /** So many that the rest of the samples cannot be most of them. */
 export const areTooMany = (missed: number, samples: number): boolean => missed > samples * 0.4 + 1e-9;
 

@@ -33,32 +33,32 @@ const joined = (texts: readonly string[]): string => [...new Set(texts.filter((t
 const counted =
   /(?<![\d.,/£-])(\d{1,2})(?= ?-?(?:year|bed|place|placement|week|month|child|children|home|provider|authorit|borough)s?\b)/gi;
 const mostNamed = 12;
-/** Most labels have none, and need not be looked through. */
-const hasDigit = /\d/;
-
-/** Whole numbers named in labels: "(5 beds)", "over 8 years". */
-export function namedNumbers(labels: readonly string[]): readonly number[] {
-  const found = new Set<number>();
-  for (const label of labels)
-    if (hasDigit.test(label)) for (const [, digits = ""] of label.matchAll(counted)) if (Number(digits) > 1) found.add(Number(digits));
-  return [...found].slice(0, mostNamed);
-}
-
 const weeks = /\b(5[23]\.\d{1,4}) weeks\b/gi;
-
-/** Weeks of a year that are no whole number: "Annual cost (52.14 weeks)". */
-export function namedWeeks(labels: readonly string[]): readonly string[] {
-  return [
-    ...new Set(labels.flatMap((label) => (hasDigit.test(label) ? Array.from(label.matchAll(weeks), ([, digits = ""]) => digits) : []))),
-  ].slice(0, mostNamed);
-}
-
 const rate = /(?<![\d.,])(\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent\b)/gi;
 
-/** Percentages named in labels: "3% more each year", "uplift of 2.5 per cent". */
-export function namedRates(labels: readonly string[]): readonly number[] {
-  const found = new Set<number>();
-  for (const label of labels)
-    if (hasDigit.test(label)) for (const [, digits = ""] of label.matchAll(rate)) if (Number(digits) > 0) found.add(Number(digits));
-  return [...found].slice(0, mostNamed);
+interface NamedInLabels {
+  /** Whole numbers: "(5 beds)", "over 8 years". */
+  readonly namedNumbers: readonly number[];
+  /** Weeks of a year that are no whole number: "Annual cost (52.14 weeks)". */
+  readonly namedWeeks: readonly string[];
+  /** Percentages: "3% more each year", "uplift of 2.5 per cent". */
+  readonly namedRates: readonly number[];
 }
+
+/** All labels are looked through at once, a line each: most name nothing. */
+export function namedIn(labels: readonly string[]): NamedInLabels {
+  const text = labels.filter((label) => hasDigit.test(label)).join("\n");
+  const numbersOf = (words: RegExp, least: number): readonly number[] =>
+    digitsOf(text, words)
+      .map(Number)
+      .filter((number) => number > least);
+  return {
+    namedNumbers: firstOf(numbersOf(counted, 1)),
+    namedWeeks: firstOf(digitsOf(text, weeks)),
+    namedRates: firstOf(numbersOf(rate, 0)),
+  };
+}
+
+const hasDigit = /\d/;
+const digitsOf = (text: string, words: RegExp): readonly string[] => Array.from(text.matchAll(words), ([, digits = ""]) => digits);
+const firstOf = <Named>(all: readonly Named[]): readonly Named[] => [...new Set(all)].slice(0, mostNamed);

@@ -34,6 +34,6 @@ export function tableOf(
   rest: Partial<Omit<PrintedTable, "cells">> & { readonly caption?: string } = {},
 ): PrintedTable {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ""));
+  const cells = rows.map((row) => (row.length === columns ? row : Array.from({ length: columns }, (_, column) => row[column] ?? "")));
   return { caption: "", headerRows: null, spans: [], addressOf: null, ...rest, cells };
 }

@@ -12,7 +12,7 @@ import {
   isStepped,
   isYear,
 } from "./headings";
-import { columnLabel, namedNumbers, namedRates, namedWeeks, rowLabel, withSpans } from "./labels";
+import { columnLabel, namedIn, rowLabel, withSpans } from "./labels";
 import { isRoundedOneWay } from "./one-way-rounding";
 import { PlainFigure } from "./plain-figure";
 import { readCell, type CellReading, type PrintedFigure } from "./printed-figure";
@@ -123,9 +123,7 @@ export function readTable(printed: PrintedTable): ReadTable {
         !row.every(({ kind }) => kind === "blank") &&
         !isRepeated[index],
     ),
-    namedNumbers: namedNumbers(labels),
-    namedRates: namedRates(labels),
-    namedWeeks: namedWeeks(labels),
+    ...namedIn(labels),
     isUnitSaid: (row, column) => units.isSaid(row, column),
   };
 }

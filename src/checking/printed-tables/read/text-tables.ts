@@ -84,6 +84,7 @@ const isOneCell = (line: string, before: readonly string[]): boolean =>
 
 /** A blank line, or one of empty cells, ends a table only where another begins. */
 function joinedBlocks(all: readonly Block[]): readonly Block[] {
+  if (all.length < 2) return all;
   const found: { caption: string; lines: string[]; top: Rows; layout: Layout }[] = [];
   for (const { caption, lines } of all) {
     const layout = layoutOf(lines);

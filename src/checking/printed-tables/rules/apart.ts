@@ -31,7 +31,7 @@ function* proposeSizes(lines: Lines): Generator<Hypothesis> {
   for (const [at, size] of lines.lines.entries()) {
     // A size has no sign, so that a line with a minus in it is no line of sizes.
     if (size.isHeading || size.numbers.some((number) => number < 0)) continue;
-    const near = neighboursOf(lines.lines, at).filter(
+    const near = neighboursOf(lines, at).filter(
       ({ isPercent, part, index }) => isPercent === size.isPercent && part === size.part && index < size.index,
     );
     for (let first = 0; first < near.length; first++)

@@ -106,10 +106,9 @@ function* betweenPairs(lines: Lines): Generator<Hypothesis> {
   const all = lines.lines;
   for (const [at, result] of all.entries()) {
     const [one, other] = [all[at - 2], all[at - 1]];
-    if (!one || !other || !areOfOneUnit([one, other, result])) continue;
+    if (!one || !other || !areOfOneUnit([one, other, result]) || !areAPair(one, other, result)) continue;
     // An overspend is neither a budget nor an outturn, though it is forecast: it is compared with another overspend.
     if (isDifference(one) !== isDifference(other)) continue;
-    if (!areAPair(one, other, result)) continue;
     const ways = waysOf(one, other);
     const [best] = ways
       .map((terms) => hypothesisOf(result, terms, lines))
@@ -153,10 +152,11 @@ function isInOrder({ result, terms: [first] }: Hypothesis): boolean {
 const surelyWorkedOut = /\bvariances?\b|\b(?:over|under)[- ]?spen(?:t|ds?|ding)\b|\b(?:surplus|deficit|shortfall|headroom|unspent)\b/i;
 const ofWhat = /\b(?:against|from|to|on|v|vs|versus|of)\b.*$/i;
 
-const isDifference = ({ label }: Line): boolean => surelyWorkedOut.test(label.replace(ofWhat, ""));
+const isDifference = ({ label, isWorkedOut }: Line): boolean => isWorkedOut && surelyWorkedOut.test(label.replace(ofWhat, ""));
 
 /** "Deficit against plan" is worked out, and neither the plan nor what came of it; "Forecast overspend" is as well. */
-function isResult({ label }: Line): boolean {
+function isResult({ label, isWorkedOut }: Line): boolean {
+  if (!isWorkedOut) return false;
   const own = label.replace(ofWhat, "");
   return surelyWorkedOut.test(own) || (workedOut.test(own) && !pairs.some(([one, other]) => one.test(own) || other.test(own)));
 }

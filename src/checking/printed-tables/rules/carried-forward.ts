@@ -27,9 +27,9 @@ export const carriedForward: Rule = {
 };
 
 function* proposeCarried(lines: Lines): Generator<Hypothesis> {
-  if (!areDated(lines.placeLabels)) return;
   for (const [at, opening] of lines.lines.entries()) {
     if (!isOfStart(opening.label) || isOfEnd(opening.label)) continue;
+    if (!areDated(lines.placeLabels)) return;
     // Under the next start begins another account.
     const next = lines.lines.findIndex(({ label }, other) => other > at && (isOfStart(label) || isOfEnd(label)));
     const closing = lines.lines[next];

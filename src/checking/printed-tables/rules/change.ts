@@ -35,7 +35,7 @@ const mostRounded = 0.02;
 function* proposeChanges(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of lines.lines.entries()) {
     if (!result.isPercent) continue;
-    const near = neighboursOf(lines.lines, at).filter(({ isPercent }) => !isPercent);
+    const near = neighboursOf(lines, at).filter(({ isPercent }) => !isPercent);
     for (const later of near)
       for (const earlier of near)
         if (later !== earlier && isChangeAtSamples(result, later, earlier))

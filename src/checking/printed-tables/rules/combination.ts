@@ -1,7 +1,6 @@
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { named, namedWithSign } from "../explain/line-words";
 import { isRunAtSamples } from "../lines/alike";
-import { workedOut } from "../lines/label-words";
 import type { Lines } from "../lines/line";
 import { hasOddPercent, isLeapYear } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
@@ -25,7 +24,7 @@ export const combination: Rule = {
   isLastResort: true,
   propose: proposeCombinations,
   isExpectedAt: (hypothesis, place, lines) => !hasOddPercent(hypothesis, place) && !isLeapYear(hypothesis, place, lines),
-  labelBits: ({ result }) => (workedOut.test(result.label) ? bitsOfFitting : 0),
+  labelBits: ({ result }) => (result.isWorkedOut ? bitsOfFitting : 0),
   explain: ({ terms }, place, given) =>
     `${terms.map((term, at) => (at === 0 ? named(term, place) : namedWithSign(term, place))).join(" ")} is ${given}`,
 };
@@ -34,17 +33,18 @@ export const combination: Rule = {
 const mostLines = 14;
 const [fewestTerms, mostTerms] = [3, 5];
 const fewestPlaces = 3;
+const signs = [1, -1] as const;
 
 function* proposeCombinations(lines: Lines): Generator<Hypothesis> {
   const all = lines.lines.filter(
     ({ isPercent, isHeading, part, filled }) => !isPercent && !isHeading && part === 0 && filled >= fewestPlaces,
   );
-  if (all.length > mostLines) return;
+  if (all.length > mostLines || all.length <= fewestTerms) return;
   for (const result of all) {
     const others = all.filter((line) => line !== result);
     for (let from = 0; from < others.length; from++)
       for (let count = fewestTerms; count <= mostTerms && from + count <= others.length; count++)
-        for (const rest of [1, -1] as const) {
+        for (const rest of signs) {
           if (!isRunAtSamples(result, others, from, count, rest)) continue;
           const run = others.slice(from, from + count);
           const terms = run.map((line, at): Term => ({ line, sign: at === 0 ? 1 : rest }));

@@ -22,6 +22,7 @@ const money = /\b(?:costs?|prices?|fees?|rates?|spend|budget)\b|£|%/i;
 export function countAndAverage(both: LinesBothWays, hypotheses: readonly Hypothesis[]): Reconciled | null {
   for (const of of ["rows", "columns"] as const) {
     const { lines, places } = both[of];
+    if (!lines.some(({ label }) => averaged.test(label))) continue;
     const only = (test: (label: string) => boolean): Line | null => {
       const found = lines.filter(({ label, part, isPercent, isHeading }) => part === 0 && !isPercent && !isHeading && test(label));
       return found.length === 1 ? (found[0] ?? null) : null;

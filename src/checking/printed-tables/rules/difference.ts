@@ -1,7 +1,7 @@
 /** One line as the sum or the difference of two others: saving = spot − block. */
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { named, namedWithSign } from "../explain/line-words";
-import { counted, isDetail, workedOut } from "../lines/label-words";
+import { counted } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { isAddedAnywhere, isAddedAtSamples } from "../lines/alike";
 import { neighboursOf } from "../lines/neighbours";
@@ -35,15 +35,16 @@ export const difference: Rule = {
 };
 
 function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
+  const isAnySaid = lines.lines.some(({ label, isDetail, isWorkedOut }) => isDetail || isWorkedOut || short.test(label));
   for (const [at, whole] of lines.lines.entries()) {
     if (whole.isHeading) continue;
-    const near = neighboursOf(lines.lines, at).filter(({ isPercent, part }) => isPercent === whole.isPercent && part === whole.part);
+    const near = neighboursOf(lines, at).filter(({ isPercent, part }) => isPercent === whole.isPercent && part === whole.part);
     for (let first = 0; first < near.length; first++)
       for (let second = first + 1; second < near.length; second++) {
         const [one, other] = [near[first], near[second]];
         if (!one || !other) continue;
         const isAdded = isAddedAtSamples(whole, one, other);
-        if (!isAdded && !(whole.filled <= fewPlaces && isAddedAnywhere(whole, one, other))) continue;
+        if (!isAdded && !(isAnySaid && whole.filled <= fewPlaces && isAddedAnywhere(whole, one, other))) continue;
         const hypothesis = inOrder(whole, one, other, lines, Math.max(1, (near.length * near.length) / 2));
         if (hypothesis.places.length === 0 || !(isAdded || isNamed(hypothesis) || isSaid(hypothesis))) continue;
         // The words choose it, among no others.
@@ -58,7 +59,7 @@ const fewPlaces = 4;
 /** What is worked out stands last, unless the labels say otherwise. */
 function inOrder(whole: Line, one: Line, other: Line, lines: Lines, tried: number): Hypothesis {
   const all = [whole, one, other];
-  const worked = all.filter(({ label, total }) => workedOut.test(label) || total !== null);
+  const worked = all.filter(({ isWorkedOut, total }) => isWorkedOut || total !== null);
   const [result = whole] = worked.length === 1 ? worked : [...all].sort((first, second) => second.index - first.index);
   const terms: readonly Term[] =
     result === whole
@@ -72,8 +73,8 @@ function inOrder(whole: Line, one: Line, other: Line, lines: Lines, tried: numbe
 
 /** Of two amounts beside it that are not themselves differences. */
 const isNamed = ({ result, terms }: Hypothesis): boolean =>
-  workedOut.test(result.label) &&
-  terms.every(({ line }) => line.label !== "" && !workedOut.test(line.label) && !counted.test(line.label)) &&
+  result.isWorkedOut &&
+  terms.every(({ line }) => line.label !== "" && !line.isWorkedOut && !counted.test(line.label)) &&
   terms.every(({ line }) => Math.abs(line.index - result.index) <= 2);
 
 const short = /\b(?:shortfall|still to (?:be )?(?:deliver|find|save|achieve)|not (?:yet )?delivered|undelivered)\b/i;
@@ -84,9 +85,9 @@ function isSaid({ result, terms: [first, second] }: Hypothesis): boolean {
   if (!first || !second) return false;
   const parts = second.sign > 0 ? [first.line, second.line] : [result, second.line];
   const whole = second.sign > 0 ? result : first.line;
-  if (parts.every(({ label }) => isDetail(label)))
+  if (parts.every(({ isDetail }) => isDetail))
     return parts.every(({ index }) => index > whole.index) && Math.abs((parts[0]?.index ?? 0) - (parts[1]?.index ?? 0)) === 1;
-  return second.sign < 0 && short.test(result.label) && delivered.test(second.line.label) && !workedOutOf(first.line.label);
+  return second.sign < 0 && short.test(result.label) && delivered.test(second.line.label) && !isPartOrShort(first.line);
 }
 
-const workedOutOf = (label: string): boolean => short.test(label) || delivered.test(label) || isDetail(label);
+const isPartOrShort = ({ label, isDetail }: Line): boolean => short.test(label) || delivered.test(label) || isDetail;

@@ -1,6 +1,7 @@
 /** Where a sum is not expected to hold although its figures are there. */
 import { addedAt } from "../arithmetic/sum";
-import type { Lines } from "../lines/line";
+import { Kept } from "../lines/kept";
+import type { Line, Lines } from "../lines/line";
 import type { Hypothesis } from "./rule";
 
 const notAdded =
@@ -12,19 +13,38 @@ const spentWeekly = /\bweekly (?:costs?|spend|expenditure|charges?|total)\b|\bpe
 /** Of percentages only the whole is a sum that everybody expects; of prices and averages none. */
 export function expectsAddedAt(hypothesis: Hypothesis, place: number, lines: Lines): boolean {
   if (hypothesis.result.figures[place]?.figure.unit === "%") return false;
-  const label = lines.placeLabels[place] ?? "";
-  if (spentWeekly.test(label) && !notAdded.test(label.replace(/\bweekly\b/gi, ""))) return !isAmongItems(hypothesis, place);
-  return !notAdded.test(label) && (label !== "" || !isAmongItems(hypothesis, place));
+  const said = saidOf(lines)[place] ?? "nothing";
+  return said === "added" || (said !== "not added" && !isAmongItems(hypothesis, place));
+}
+
+/** Whether a heading says that what stands under it is added up. A cost of each week may be, as far as its words go. */
+type Said = "added" | "not added" | "perhaps" | "nothing";
+
+const known = new Kept<readonly Said[]>();
+
+/** Of each place, looked for once. */
+export function saidOf(lines: Lines): readonly Said[] {
+  let said = known.get(lines);
+  if (!said) known.set(lines, (said = lines.placeLabels.map(saidBy)));
+  return said;
+}
+
+function saidBy(label: string): Said {
+  if (label === "") return "nothing";
+  if (spentWeekly.test(label) && !notAdded.test(label.replace(/\bweekly\b/gi, ""))) return "perhaps";
+  return notAdded.test(label) ? "not added" : "added";
 }
 
 const ofMore =
   /\b(?:not|un) ?-?(?:known|stated|shown|recorded|listed|available|classified|specified|allocated)\b|\bmissing\b|\b(?:others?|some|those|figures?) (?:are |is )?(?:left out|omitted|excluded)\b/i;
 
 /** A total that is said to have more in it than the table shows, and has: "All, with those whose age is not known". */
-export function isOfMoreThanShown(hypothesis: Hypothesis, place: number, { caption }: Lines): boolean {
+export function isOfMoreThanShown(hypothesis: Hypothesis, place: number, lines: Lines): boolean {
   const { result } = hypothesis;
-  return ofMore.test(`${caption} ${result.label}`) && (result.numbers[place] ?? 0) > addedAt(hypothesis, place).sum;
+  return isSaidToHaveMore(result, lines) && (result.numbers[place] ?? 0) > addedAt(hypothesis, place).sum;
 }
+
+export const isSaidToHaveMore = ({ label }: Line, { caption }: Lines): boolean => ofMore.test(`${caption} ${label}`);
 
 /** Under no heading a figure that lies among those it would add is an average or a rate of them all. */
 function isAmongItems({ result, terms }: Hypothesis, place: number): boolean {

@@ -3,6 +3,7 @@ import { withCommas } from "../../../calculation";
 import { agreementOf } from "../evidence/evidence";
 import { constantsOf, type Constant } from "../lines/constants";
 import { factorsOf, reachOf } from "../lines/factor-search";
+import { Kept } from "../lines/kept";
 import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
 import { placesOfAll, type Hypothesis, type Known, type Rule } from "./rule";
@@ -39,7 +40,7 @@ interface Found {
   readonly tried: number;
 }
 
-const searched = new WeakMap<Lines, readonly Found[]>();
+const searched = new Kept<readonly Found[]>();
 
 /** Those of which this rule, "product" or "quotient", is the likelier way to read them. */
 export function* factorHypotheses(rule: Rule, lines: Lines, known: Known): Generator<Hypothesis> {
@@ -58,7 +59,7 @@ function search(lines: Lines, { namedNumbers, namedWeeks }: Known): readonly Fou
   const reach = reachOf(tried);
   return lines.lines.flatMap((whole, at) => {
     if (whole.isPercent) return [];
-    const near = neighboursOf(lines.lines, at);
+    const near = neighboursOf(lines, at);
     return factorsOf(whole, near, tried, reach).map(({ one, other, constant }) => ({
       whole,
       one,

@@ -3,6 +3,7 @@ import { decimal, one } from "../../../calculation";
 import { productOfTerms } from "../arithmetic/product";
 import { named } from "../explain/line-words";
 import { floatTolerance } from "../lines/float-tolerance";
+import { Kept } from "../lines/kept";
 import type { Line, Lines } from "../lines/line";
 import { isMost } from "../lines/samples";
 import { isAtTotal } from "./expected";
@@ -48,7 +49,7 @@ interface Rate {
   readonly isNamed: boolean;
 }
 
-const found = new WeakMap<Lines, Rate | null>();
+const found = new Kept<Rate | null>();
 
 function* proposeGrowth(lines: Lines, { namedRates }: Known): Generator<Hypothesis> {
   const steps = stepsOf(lines);
@@ -159,12 +160,12 @@ function rateOf(steps: readonly Step[], namedRates: readonly number[]): Rate | n
   return ofFigures && ofFigures.holds >= fewest ? { ...ofFigures, isNamed: false } : null;
 }
 
-type Kept = Pick<Rate, "rate" | "holds">;
+type Holding = Pick<Rate, "rate" | "holds">;
 
-const mostKept = (rates: readonly Kept[], asked: number): Kept | null =>
+const mostKept = (rates: readonly Holding[], asked: number): Holding | null =>
   rates
     .filter(({ rate, holds }) => rate !== 0 && isMost(holds, asked))
-    .reduce<Kept | null>((best, one) => (best === null || one.holds > best.holds ? one : best), null);
+    .reduce<Holding | null>((best, one) => (best === null || one.holds > best.holds ? one : best), null);
 
 const isIn = (rate: number, { low, high }: Cell): boolean => rate >= low - floatTolerance(rate) && rate <= high + floatTolerance(rate);
 

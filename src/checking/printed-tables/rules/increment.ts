@@ -76,10 +76,10 @@ export const growthOnBefore: Rule = {
 
 /** Of the lines beside it the one whose steps it says best. */
 function* proposeIncrements(lines: Lines, arePercents: boolean): Generator<Hypothesis> {
-  if (!areDated(lines.placeLabels)) return;
   for (const [at, result] of lines.lines.entries()) {
     if (result.isPercent !== arePercents || result.isHeading || !(isOfChange(result.label) || onBefore.test(result.label))) continue;
-    const near = neighboursOf(lines.lines, at).filter(
+    if (!areDated(lines.placeLabels)) return;
+    const near = neighboursOf(lines, at).filter(
       ({ isPercent, isHeading, part, index, label }) =>
         !isPercent && !isHeading && part === result.part && index < result.index && !isOfChange(label),
     );

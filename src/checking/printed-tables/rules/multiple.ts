@@ -86,7 +86,7 @@ interface Fitting {
 /** The lines that some constant may make it from. */
 function fittingBeside(lines: Lines, at: number, result: Line, constants: readonly Constant[]): Fitting[] {
   const found: Fitting[] = [];
-  for (const line of neighboursOf(lines.lines, at)) {
+  for (const line of neighboursOf(lines, at)) {
     if ((result.isPercent && !line.isPercent) || (result.isHeading && line.isHeading)) continue;
     const fitting = constantsThatFit(takeRatios(result, line), constants);
     if (fitting.length > 0) found.push({ line, fitting });

@@ -1,6 +1,5 @@
 import { sumHypothesis, sumOfParts } from "../arithmetic/sum";
 import { addedWords } from "../explain/line-words";
-import { isDetail } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { placesOfAll, type Hypothesis, type Rule } from "./rule";
 
@@ -31,7 +30,7 @@ const fewestParts = 2;
 
 function* proposeParts(lines: Lines): Generator<Hypothesis> {
   for (const [at, whole] of lines.lines.entries()) {
-    if (isDetail(whole.label) || whole.isHeading) continue;
+    if (whole.isDetail || whole.isHeading) continue;
     const parts = partsUnder(whole, lines.lines.slice(at + 1));
     const places = placesOfAll([whole, ...parts], lines.places);
     if (parts.length >= fewestParts && places.length > 0)
@@ -46,6 +45,6 @@ function* proposeParts(lines: Lines): Generator<Hypothesis> {
 }
 
 function partsUnder(whole: Line, below: readonly Line[]): readonly Line[] {
-  const other = below.findIndex(({ label, part, isPercent }) => !isDetail(label) || part !== whole.part || isPercent !== whole.isPercent);
+  const other = below.findIndex(({ isDetail, part, isPercent }) => !isDetail || part !== whole.part || isPercent !== whole.isPercent);
   return other < 0 ? below : below.slice(0, other);
 }

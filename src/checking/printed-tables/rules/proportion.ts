@@ -35,7 +35,7 @@ const tried = 40;
 function* proposeProportions(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of lines.lines.entries()) {
     if (result.isHeading || result.filled < fewestForFactor) continue;
-    for (const line of neighboursOf(lines.lines, at)) {
+    for (const line of neighboursOf(lines, at)) {
       // What is worked out mostly stands after what it is worked out from.
       if ((result.isPercent && !line.isPercent) || (line.index > result.index && !line.isHeading)) continue;
       const factor = areInProportion(takeRatios(result, line)) ? factorBetween(result, line) : null;

@@ -25,6 +25,8 @@ export interface Hypothesis {
   readonly places: readonly number[];
   /** How many of its like could have been tried in its place: so often may figures agree by chance. At least 1. */
   readonly tried: number;
+  /** What was found when it was weighed, kept by `evidence.ts`, as it is asked for again. */
+  weighed?: unknown;
 }
 
 /** What the other figures give for one of them, and by how much that may be out because they were rounded. */

@@ -35,7 +35,7 @@ const fewest = 3;
 function* proposeRunning(lines: Lines): Generator<Hypothesis> {
   for (const [at, line] of lines.lines.entries()) {
     if (line.filled < fewest || line.isHeading || line.isPercent || !isRunning(line.label)) continue;
-    const near = neighboursOf(lines.lines, at).filter(
+    const near = neighboursOf(lines, at).filter(
       ({ isPercent, isHeading, part, label }) => !isPercent && !isHeading && part === line.part && !isRunning(label),
     );
     const [best] = near

@@ -39,7 +39,7 @@ function* proposeShares(lines: Lines): Generator<Hypothesis> {
     const full = result.isPercent ? 1 : isIndex(result) ? 100 : null;
     if (full === null || result.isHeading) continue;
     for (const whole of wholesOf(result, full, lines))
-      for (const line of neighboursOf(lines.lines, at)) {
+      for (const line of neighboursOf(lines, at)) {
         const total = line.numbers[whole] ?? Number.NaN;
         if (line.isPercent || !(total > 0) || line === result || !fitsMost(full / total, takeRatios(result, line))) continue;
         yield {

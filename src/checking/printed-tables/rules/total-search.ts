@@ -2,10 +2,12 @@
 import { sumHypothesis } from "../arithmetic/sum";
 import { agreementOf, enough, evidenceOf, type Agreement } from "../evidence/evidence";
 import { coarseness } from "../evidence/outcome";
+import { Kept } from "../lines/kept";
 import type { Line, Lines } from "../lines/line";
 import { onlyLineOf } from "../lines/only-line";
 import { mapRunningSums } from "../lines/running-sums";
-import { firstMiddleAndLast, isNearly, linesBeside, mayAddUp, naturalRunsOf, runsOf, type Beside, type Run } from "../lines/runs";
+import { isNearly, linesBeside, mayAddUp, naturalRunsOf, runsOf, type Beside, type Run } from "../lines/runs";
+import { isSaidToHaveMore, saidOf } from "./expected-sums";
 import type { Hypothesis, Rule } from "./rule";
 
 interface Candidate {
@@ -65,13 +67,15 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
       const inOrder = [...natural].sort((one, other) => isOfTotals(other) - isOfTotals(one) || one.count - other.count);
       nearly.set(
         line,
-        inOrder.slice(0, mostNatural).map((run) => sumOf(rule, line, run, lines)),
+        inOrder
+          .slice(0, mostNatural)
+          .flatMap((run) => (isOfTotals(run) === 0 && isHopeless(line, run, lines) ? [] : [sumOf(rule, line, run, lines)])),
       );
     }
   return lines.lines.flatMap((line) => found.get(line) ?? nearly.get(line) ?? []);
 }
 
-const kept = new WeakMap<Lines, readonly Line[]>();
+const kept = new Kept<readonly Line[]>();
 
 /** Those that were found to add up, once the search is done. */
 export const keptTotals = (lines: Lines): readonly Line[] => kept.get(lines) ?? [];
@@ -104,6 +108,35 @@ function sumOf(rule: Rule, result: Line, run: Run, { places }: Lines): Hypothesi
   );
 }
 
+/**
+ * Whether a run comes near the figure at no place, and fails at more than one of those at which all is read and added up, so that no other
+ * rule can bear it out: so it is with most lines that no label calls a total.
+ */
+function isHopeless(line: Line, { lines: all, count }: Run, lines: Lines): boolean {
+  const { numbers, halves, figures, unknown } = line;
+  if (unknown !== null || isSaidToHaveMore(line, lines)) return false;
+  const said = saidOf(lines);
+  let failing = 0;
+  for (let place = 0; place < numbers.length; place++) {
+    const figure = figures[place];
+    if (figure === undefined) continue;
+    let [sum, within, added] = [0, (halves[place] ?? 0) * coarseness(figure.figure.text) + 1e-6, 0];
+    for (let at = 0; at < count; at++) {
+      const addend = all[at];
+      if (addend === undefined || addend.unknown !== null) return false;
+      const number = addend.numbers[place] ?? Number.NaN;
+      if (Number.isNaN(number)) continue;
+      sum += number;
+      within += addend.halves[place] ?? 0;
+      added++;
+    }
+    if (added === 0) continue;
+    if (isNearly(sum, figure.number, within)) return false;
+    if (said[place] === "added" && !figure.isNil && figure.figure.unit !== "%") failing++;
+  }
+  return failing > 1;
+}
+
 const isMissing = ({ numbers }: Line, place: number): boolean => Number.isNaN(numbers[place] ?? Number.NaN);
 
 /** Most places; of equals the run that begins where something begins, then the strongest evidence. */
@@ -134,12 +167,11 @@ const nothing: Tried = { runs: [], most: [] };
 
 /** What no label calls a total must hold at one of a few places; then it may hold at all. */
 function heldAtSamples(line: Line, beside: Beside): Tried {
-  const samples = firstMiddleAndLast(line);
-  const plain = countsHeld(line, beside.plain, samples);
+  const plain = countsHeld(line, beside.plain);
   // Without totals among them the others are the same lines.
-  const totals = beside.totals.length === 0 ? null : countsHeld(line, beside.totals, samples);
-  const loose = beside.totals.length === 0 ? null : countsHeld(line, beside.loose, samples);
-  const alike = beside.alike.length === 0 ? null : countsHeld(line, beside.alike, samples);
+  const totals = beside.totals.length === 0 ? null : countsHeld(line, beside.totals);
+  const loose = beside.totals.length === 0 ? null : countsHeld(line, beside.loose);
+  const alike = beside.alike.length === 0 ? null : countsHeld(line, beside.alike);
   if (plain === null && totals === null && loose === null && alike === null) return nothing;
   const heldBy = (lines: readonly Line[]): Uint8Array | null =>
     lines === beside.plain ? plain : lines === beside.totals ? totals : lines === beside.alike ? alike : loose;
@@ -147,10 +179,10 @@ function heldAtSamples(line: Line, beside: Beside): Tried {
   return { runs, most: runs.map(({ lines, count }) => (heldBy(lines)?.[count] === 1 ? line.filled : 0)) };
 }
 
-/** For each number of these lines, two or more from the first on, whether they add to the figure at one of the places; null where none do. */
-function countsHeld({ numbers, halves }: Line, lines: readonly Line[], places: readonly number[]): Uint8Array | null {
+/** For each number of these lines, two or more from the first on, whether they add to the figure at one of a few places; null where none do. */
+function countsHeld({ numbers, halves, firstMiddleAndLast }: Line, lines: readonly Line[]): Uint8Array | null {
   let held: Uint8Array | null = null;
-  for (const place of places) {
+  for (const place of firstMiddleAndLast) {
     const printed = numbers[place] ?? 0;
     let [sum, slack] = [0, halves[place] ?? 0];
     for (let count = 1; count <= lines.length; count++) {

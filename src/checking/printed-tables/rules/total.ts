@@ -2,7 +2,6 @@ import { sumOfParts } from "../arithmetic/sum";
 import { outcomeAt } from "../evidence/outcome";
 import { addedWords } from "../explain/line-words";
 import { addsAt, expectsAddedAt, isOfMoreThanShown } from "./expected-sums";
-import { isDetail } from "../lines/label-words";
 import type { Lines } from "../lines/line";
 import type { Hypothesis, Rule } from "./rule";
 import { bitsOfFitting, bitsOfLikely, bitsOfSaid, bitsOfSure } from "./said-by-labels";
@@ -45,7 +44,7 @@ const mayBeOneSlip = (hypothesis: Hypothesis): boolean =>
 /** "Total grants" above or below all other lines, and one that leaves out none of them. */
 const isOfWholeTable = ({ result, terms }: Hypothesis, { lines }: Lines): boolean =>
   (result === lines.at(-1) || result === lines[0]) &&
-  terms.length === lines.filter((line) => line !== result && line.part === result.part && !line.isHeading && !isDetail(line.label)).length;
+  terms.length === lines.filter((line) => line !== result && line.part === result.part && !line.isHeading && !line.isDetail).length;
 
 /** "Net budget" at the end of a table, under a sub-total for each of its sections. What is less than one of them takes some off. */
 function isOfSubTotals({ result, terms, places }: Hypothesis, { lines }: Lines): boolean {
