@@ -1,6 +1,6 @@
 /** Counts of people that are published to the nearest 5, 10 or 100, so that nobody is told from them: a sum of them may be out by as much. */
 import { isOfThings } from "../lines/label-words";
-import type { TableFigure } from "./read-table";
+import type { PrintedFigure } from "./printed-figure";
 
 const toTheNearest =
   /\bnearest (?<words>five|ten|hundred|thousand|[\d,]+)\b|\b(?:multiples?|units) of (?<units>five|ten|hundred|thousand|[\d,]+)\b/i;
@@ -12,23 +12,37 @@ const fewestShowing = 12;
 /** A row of totals may be rounded more coarsely than what it adds. */
 const fewestOfRow = 3;
 
+/** What is asked of a table's figure. */
+interface InRow {
+  readonly row: number;
+  readonly figure: PrintedFigure;
+  readonly number: number;
+  readonly half: number;
+  readonly isHeading: boolean;
+  readonly isNil: boolean;
+}
+
 /** The figures with the halves that they have by it. */
-export function withRoundedCounts(figures: readonly TableFigure[], caption: string, labels: readonly string[]): readonly TableFigure[] {
+export function withRoundedCounts<Figure extends InRow>(
+  figures: readonly Figure[],
+  caption: string,
+  labels: readonly string[],
+): readonly Figure[] {
   const counts = figures.filter(isPlainCount);
   const said = quantumSaid(caption);
   const isShown = counts.length >= fewestShowing && [caption, ...labels].some(isOfThings);
   const quantum = said > 1 && areRoundedTo(said, counts) ? said : isShown ? coarsestOf(counts) : 1;
   if (quantum === 1) return figures;
-  const rows = new Map<number, TableFigure[]>();
+  const rows = new Map<number, InRow[]>();
   for (const one of counts) rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
   const ofRows = new Map([...rows].map(([row, own]) => [row, own.length < fewestOfRow ? quantum : Math.max(quantum, coarsestOf(own))]));
   return figures.map((one) => (isPlainCount(one) ? { ...one, half: (ofRows.get(one.row) ?? quantum) / 2 } : one));
 }
 
-const areRoundedTo = (quantum: number, counts: readonly TableFigure[]): boolean => counts.every(({ number }) => number % quantum === 0);
-const coarsestOf = (counts: readonly TableFigure[]): number => usual.find((quantum) => areRoundedTo(quantum, counts)) ?? 1;
+const areRoundedTo = (quantum: number, counts: readonly InRow[]): boolean => counts.every(({ number }) => number % quantum === 0);
+const coarsestOf = (counts: readonly InRow[]): number => usual.find((quantum) => areRoundedTo(quantum, counts)) ?? 1;
 
-const isPlainCount = ({ figure, number, isHeading, isNil }: TableFigure): boolean =>
+const isPlainCount = ({ figure, number, isHeading, isNil }: InRow): boolean =>
   !isHeading && !isNil && number !== 0 && figure.unit === "" && figure.scale.eq(1) && Number.isInteger(number);
 
 function quantumSaid(caption: string): number {
