@@ -1,6 +1,7 @@
 /** Every hypothesis that the rules propose for a table, scored, and which of them are taken as meant. Found without a template. */
 import { borneOut } from "./evidence/borne-out";
 import { evidenceOf } from "./evidence/evidence";
+import { withRepeatedBlocks } from "./evidence/repeated-blocks";
 import { LineGroups } from "./lines/line-groups";
 import type { Lines, LinesBothWays } from "./lines/line";
 import { rules } from "./rules";
@@ -32,7 +33,7 @@ export function* findHypotheses(both: LinesBothWays, known: Known): Generator<un
       own.push(...scoredBy(rule, lines, known));
       if (isLong) yield;
     }
-    scored[of] = [...ties[of].filter(({ decision }) => decision === "accepted"), ...own];
+    scored[of] = [...ties[of].filter(({ decision }) => decision === "accepted"), ...withRepeatedBlocks(own, lines)];
   }
   const weighed = borneOut([...scored.rows, ...scored.columns]);
   const decided: Decided[] = [];
