@@ -91,7 +91,8 @@ function checkOne(text: string, quotes: readonly Quoted[], context: Context): Ch
     }
   }
   const named = open.length === 0 ? [] : sources.namedBy(words);
-  const derived = open.map((one) => ({ ...one, ...derivedFor({ ...one, text, words, named, told, before, sources }) }));
+  const percentages = quotes.flatMap(({ figures }) => figures.filter(({ unit }) => unit === "%"));
+  const derived = open.map((one) => ({ ...one, ...derivedFor({ ...one, text, words, named, told, percentages, before, sources }) }));
   const unexplained = derived.filter(({ from }) => from === null);
   const explained = explainedByOneAnother(unexplained, told);
   const carried = derived.flatMap(({ quoted, figure, from }) =>

@@ -14,6 +14,8 @@ export interface Asked {
   readonly named: readonly Source[];
   /** The figures of the sentence that cells give, in its order. */
   readonly told: readonly MatchedQuote[];
+  /** All percentages of the sentence. */
+  readonly percentages: readonly PrintedFigure[];
   /** The cells that the sentence before quotes: "That is 2% more". */
   readonly before: readonly Source[];
   readonly sources: Sources;

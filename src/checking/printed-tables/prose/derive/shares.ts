@@ -1,7 +1,9 @@
 /** "Of 12,206 children 34% (4,154)", "81.2% of the £23.6m proposed", and what is left of a hundred. */
-import { areOfOneLine, isAmount, isPercent, isTotal, mostAtOnce, shareNamed, type Source } from "../sources";
+import type { PrintedFigure } from "../../read/figure-token";
+import type { MatchedQuote } from "../matched-quote";
+import { areOfOneLine, isAmount, isPercent, isTotal, mostAtOnce, shareNamed, type Across, type Source } from "../sources";
 import { lineOf, printed, ratioSlack, type Asked, type Derivation, type Derived } from "./derived";
-import { isOfWhole } from "./governing-words";
+import { goesOn, isOfWhole } from "./governing-words";
 
 export const shares: Derivation = function* (asked) {
   const { figure, quoted } = asked;
@@ -13,6 +15,7 @@ export const shares: Derivation = function* (asked) {
   if (part) {
     const wholes = wholesOf(part, asked);
     for (const whole of wholes) yield share(part, whole, whole === wholes[0]);
+    for (const across of ["column", "row"] as const) yield* shareOfAll(part, across, asked);
   }
   const said = [...told, ...asked.before.filter(isAmount)];
   for (const all of [said, asked.named.filter(isAmount)]) for (const [one, other] of pairsOf(all)) yield share(one, other, false);
@@ -33,17 +36,33 @@ function share(part: Source, whole: Source, isMeant: boolean): Derived {
   };
 }
 
+/** Where a table prints no total, the whole is all of the column or the row. */
+function* shareOfAll(part: Source, across: Across, { sources }: Asked): Generator<Derived> {
+  const all = sources.line(part, across).filter((one) => isAmount(one) && one.cell.figure.unit === part.cell.figure.unit);
+  if (all.length < 3 || all.length > mostAtOnce) return;
+  yield {
+    cells: [part, ...all],
+    work: ([one = 0, ...others]) => Math.abs(one / others.reduce((sum, other) => sum + other, 0)),
+    slack: 0,
+    words: `${printed(part)} of all ${all.length} in its ${across} is`,
+    isMeant: false,
+  };
+}
+
 const joint = /^[\s,]*(?:or |being |that is |i\.e\.,? |\()[\s(]*$|^\s*\($|^,\s*$/i;
 
 /** "34% (4,154)", "14,999 (94%)", "£10.5m, 88.1%": the cell that stands beside it. */
 function quotedBeside({ figure, text, told }: Asked): Source | null {
   const beside = told.filter(({ quoted, match }) => {
     const [first] = quoted.figures;
-    if (!first || quoted.figures.length > 1 || !isAmount(match.source)) return false;
-    const between = first.from < figure.from ? text.slice(first.to, figure.from) : text.slice(figure.to, first.from);
-    return joint.test(between);
+    return first !== undefined && quoted.figures.length === 1 && isAmount(match.source) && areBeside(first, figure, text);
   });
   return beside.length === 1 ? (beside[0]?.match.source ?? null) : null;
+}
+
+function areBeside(one: PrintedFigure, other: PrintedFigure, text: string): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  return joint.test(text.slice(first.to, second.from));
 }
 
 /** "Residential care took 11% of all": the one row, or column, that is named in full. */
@@ -63,7 +82,12 @@ function wholesOf(part: Source, asked: Asked): readonly Source[] {
     areOfOneLine(one, part) &&
     Math.abs(one.cell.number) >= Math.abs(part.cell.number) &&
     one.cell.figure.unit === part.cell.figure.unit;
-  const quoted = [...asked.told.map(({ match }) => match.source), ...asked.before].filter(isLarger);
+  // "70% (£5.482m) and a further 12% (£0.927m)": the first is a part as well.
+  const isAPart = ({ quoted }: MatchedQuote): boolean =>
+    quoted.figures.some((one) => asked.percentages.some((other) => areBeside(one, other, asked.text)));
+  const isOfBefore = goesOn(asked) || /^\W*of (?:it|them|that|this|these|those)\b/i.test(asked.text.slice(asked.figure.to));
+  const before = isOfBefore ? asked.before : [];
+  const quoted = [...asked.told.filter((one) => !isAPart(one)).map(({ match }) => match.source), ...before].filter(isLarger);
   const totals = (["column", "row"] as const).flatMap((across) =>
     asked.sources.line(part, across).filter((one) => isLarger(one) && isTotal(one, across === "column" ? "row" : "column")),
   );
