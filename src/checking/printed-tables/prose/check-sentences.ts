@@ -13,10 +13,11 @@ import type { MatchedQuote, QuotedCell } from "./matched-quote";
 import { nearMiss } from "./near-miss";
 import { quotedFigures, type Quoted } from "./quoted-figures";
 import { isOneRule, roundingFindings } from "./quoted-rounding";
-import { carriedFinding, derivedFinding, noCellFinding, placeOfQuote, quotedCell } from "./sentence-words";
+import { carriedFinding, derivedFinding, noCellFinding, placeOfQuote, quotedCell, turnedFinding } from "./sentence-words";
 import { bitsOfSign, slipOfQuote, type QuoteSlip } from "./slip-of-quote";
 import { byHalf, mostAtOnce, shareNamed, Sources, type Source } from "./sources";
 import { explainedByOneAnother, type Figure } from "./within-sentence";
+import { turnedDirections } from "./turned-direction";
 import { wordsOf } from "./words-of-text";
 
 export interface CheckedSentences {
@@ -45,6 +46,7 @@ export function* checkSentences(sentences: readonly string[], tables: readonly C
       break;
     }
     const checked = checkOne(text, quotes, { sources, tables, before });
+    findings.push(...turnedDirections(text, quotes).map((turned) => turnedFinding(sentence, turned)));
     figures += checked.figures;
     tests += checked.tests;
     findings.push(...checked.findings);

@@ -11,6 +11,7 @@ import type { Match } from "./match-cells";
 import type { MatchedQuote, QuotedCell } from "./matched-quote";
 import type { NearMiss } from "./near-miss";
 import type { Quoted } from "./quoted-figures";
+import type { TurnedDirection } from "./turned-direction";
 
 export const placeOfQuote = ({ sentence, quote, from }: Quoted): PlaceInSentence => ({ in: "sentence", sentence, quote, from });
 
@@ -173,6 +174,26 @@ export function derivedFinding(quoted: Quoted, figure: PrintedFigure, derived: D
 /** As a sentence gives it: without the sign, unless it has one. */
 const asQuoted = (figure: PrintedFigure, value: number): Decimal =>
   fromCell(figure.value.isNegative() ? -Math.abs(value) : Math.abs(value));
+
+/** "Rose from 77 to 74". */
+export function turnedFinding(sentence: number, { word, at, other, from, to }: TurnedDirection): Finding {
+  return {
+    where: { in: "sentence", sentence, quote: word, from: at },
+    also: [],
+    title: `Sentence ${sentence + 1}`,
+    tests: 1,
+    short: `“${word}” should be “${other}”: from ${from.text} to ${to.text}`,
+    printed: word,
+    shouldBe: other,
+    difference: null,
+    differing: null,
+    kind: "sign-turned",
+    why: `${to.text} is ${to.value.gt(from.value) ? "more" : "less"} than ${from.text}. Or one of the two figures is wrong.`,
+    certainty: "likely",
+    howSure: "Likely. The word and the two figures do not go together.",
+    state: stateOf("sign-turned", "likely"),
+  };
+}
 
 /** Worked out rightly from a cell that is wrong. */
 export function carriedFinding(quoted: Quoted, figure: PrintedFigure, derived: Derived): Finding {
