@@ -10,10 +10,19 @@ import { goesOn, isDifference } from "./derive/governing-words";
 import { derivations } from "./derive/index";
 import { matchesOf, type Match } from "./match-cells";
 import type { MatchedQuote, QuotedCell } from "./matched-quote";
+import { misprintedAmounts } from "./misprinted-amounts";
 import { nearMiss } from "./near-miss";
 import { quotedFigures, type Quoted } from "./quoted-figures";
 import { isOneRule, roundingFindings } from "./quoted-rounding";
-import { carriedFinding, derivedFinding, noCellFinding, placeOfQuote, quotedCell, turnedFinding } from "./sentence-words";
+import {
+  carriedFinding,
+  derivedFinding,
+  misprintedFinding,
+  noCellFinding,
+  placeOfQuote,
+  quotedCell,
+  turnedFinding,
+} from "./sentence-words";
 import { bitsOfSign, slipOfQuote, type QuoteSlip } from "./slip-of-quote";
 import { byHalf, mostAtOnce, shareNamed, Sources, type Source } from "./sources";
 import { explainedByOneAnother, type Figure } from "./within-sentence";
@@ -46,6 +55,7 @@ export function* checkSentences(sentences: readonly string[], tables: readonly C
       break;
     }
     const checked = checkOne(text, quotes, { sources, tables, before });
+    findings.push(...misprintedAmounts(text).map((one) => misprintedFinding(sentence, one)));
     findings.push(...turnedDirections(text, quotes).map((turned) => turnedFinding(sentence, turned)));
     figures += checked.figures;
     tests += checked.tests;

@@ -10,6 +10,7 @@ import { correctedValueOf, type Derived } from "./derive/derived";
 import type { Match } from "./match-cells";
 import type { MatchedQuote, QuotedCell } from "./matched-quote";
 import type { NearMiss } from "./near-miss";
+import type { MisprintedAmount } from "./misprinted-amounts";
 import type { Quoted } from "./quoted-figures";
 import type { TurnedDirection } from "./turned-direction";
 
@@ -174,6 +175,25 @@ export function derivedFinding(quoted: Quoted, figure: PrintedFigure, derived: D
 /** As a sentence gives it: without the sign, unless it has one. */
 const asQuoted = (figure: PrintedFigure, value: number): Decimal =>
   fromCell(figure.value.isNegative() ? -Math.abs(value) : Math.abs(value));
+
+export function misprintedFinding(sentence: number, { text, at }: MisprintedAmount): Finding {
+  return {
+    where: { in: "sentence", sentence, quote: text, from: at },
+    also: [],
+    title: `Sentence ${sentence + 1}`,
+    tests: 1,
+    short: `“${text}” has a group of digits that are not three`,
+    printed: text,
+    shouldBe: null,
+    difference: null,
+    differing: null,
+    kind: "digit-wrong",
+    why: "A digit is missing or one too many.",
+    certainty: "likely",
+    howSure: "Likely. No amount is written so.",
+    state: stateOf("digit-wrong", "likely"),
+  };
+}
 
 /** "Rose from 77 to 74". */
 export function turnedFinding(sentence: number, { word, at, other, from, to }: TurnedDirection): Finding {
