@@ -22,6 +22,13 @@ test.each([
   expect(said(oak(cost), `Oak costs ${quoted}.`)).toEqual(findings);
 });
 
+test("a bound stays right where the cell that it is of is wrong, and its right figure is within it too", () => {
+  // 40,000 + 38,900 = 78,900.
+  const rows = ["Home | Cost, £", "Oak | 40,000", "Elm | 38,900", "Total | 78,600"];
+  expect(said(rows, "The total is over £75,000.")).toEqual([]);
+  expect(said(rows, "The total is £78,600.")).toEqual(["£78,600 changes too: it should be £78,900"]);
+});
+
 test("a count is rounded to a number of things, and not to pounds", () => {
   const [finding] = checkRows(["Home | Children", "Oak | 45,690"], ["Oak has 45k children.", "Oak has 46k children."]).findings;
   expect(finding?.why).toBe(
@@ -72,23 +79,24 @@ test("a bound of everyday size need not be in the table, a larger one of what it
 });
 
 describe("a sum of all that a sentence quotes", () => {
+  const pounds = (amount: number): string => amount.toLocaleString("en-GB");
   const months = Array.from({ length: 13 }, (_, at) => 1204 + 137 * at + at * at);
-  const rows = ["Period | Cost, £", ...months.map((cost, at) => `Period ${at + 1} | ${cost}`)];
+  const rows = ["Period | Cost, £", ...months.map((cost, at) => `Period ${at + 1} | ${pounds(cost)}`)];
   const sentence = (count: number, more: number): string => {
     const quoted = months.slice(0, count);
-    return `The periods cost ${quoted.map((cost) => `£${cost}`).join(", ")}, together £${quoted.reduce((sum, cost) => sum + cost, more)}.`;
+    return `The periods cost ${quoted.map((cost) => `£${pounds(cost)}`).join(", ")}, together £${pounds(quoted.reduce((sum, cost) => sum + cost, more))}.`;
   };
 
   test("of twelve is worked out", () => {
     // 12 × 1,204 + 137 × 66 + 506 = 23,996.
     expect(said(rows, sentence(12, 0))).toEqual([]);
-    expect(said(rows, sentence(12, -1900))).toEqual(["£22096 should be £23,996"]);
+    expect(said(rows, sentence(12, -1900))).toEqual(["£22,096 should be £23,996"]);
   });
 
   test("of more is said not to be tested", () => {
     const { findings, untested } = checkRows(rows, [sentence(13, -1900)]);
     expect(findings.filter(({ where }) => where.in === "sentence")).toEqual([]);
-    expect(untested.map(({ printed }) => printed)).toContain("£25088");
+    expect(untested.map(({ printed }) => printed)).toContain("£25,088");
   });
 });
 
