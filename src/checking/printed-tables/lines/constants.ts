@@ -4,11 +4,13 @@ export interface Constant {
   readonly words: string;
 }
 
+export const [daysOfYear, daysOfLeapYear, daysOfWeek] = [365, 366, 7] as const;
+
 export const weeksOfYear: readonly Constant[] = [
   { value: 52, words: "52 weeks" },
-  { value: 365 / 7, words: "365 ÷ 7 weeks" },
-  { value: 366 / 7, words: "366 ÷ 7 weeks" },
-  { value: 365.25 / 7, words: "365.25 ÷ 7 weeks" },
+  { value: daysOfYear / daysOfWeek, words: "365 ÷ 7 weeks" },
+  { value: daysOfLeapYear / daysOfWeek, words: "366 ÷ 7 weeks" },
+  { value: 365.25 / daysOfWeek, words: "365.25 ÷ 7 weeks" },
 ];
 export const monthsOfYear: Constant = { value: 12, words: "12 months" };
 
@@ -16,8 +18,8 @@ export const monthsOfYear: Constant = { value: 12, words: "12 months" };
 const ofTheField: readonly Constant[] = [
   ...weeksOfYear,
   monthsOfYear,
-  { value: 7, words: "7 days" },
-  { value: 365, words: "365 days" },
+  { value: daysOfWeek, words: "7 days" },
+  { value: daysOfYear, words: "365 days" },
   { value: 100, words: "100" },
   { value: 1000, words: "1,000" },
 ];

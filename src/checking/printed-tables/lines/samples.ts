@@ -19,6 +19,9 @@ export function samplesOf(numbers: Float64Array, isTotalPlace: readonly boolean[
   return samples;
 }
 
+/** Of fewer figures that nobody names nothing is told. */
+export const fewestToTell = 3;
+
 export const mostSamples = 5;
 
 /** Of the places that are filled, and not by nil. */

@@ -30,37 +30,32 @@ export const balance: Rule = {
     `${terms.map((term, at) => (at === 0 ? named(term, place) : namedWithSign(term, place))).join(" ")} is ${given}`,
 };
 
-const mostMovements = 5;
-
 function* proposeBalances(lines: Lines): Generator<Hypothesis> {
   for (const [from, opening] of lines.lines.entries()) {
     if (!isOfStart(opening.label) || isOfEnd(opening.label) || opening.isPercent) continue;
     const to = lines.lines.findIndex(({ label }, at) => at > from + 1 && isOfEnd(label));
     const closing = lines.lines[to];
-    if (!closing || closing.isPercent || to - from - 1 > mostMovements) continue;
+    if (!closing || closing.isPercent) continue;
     const best = bestOf(closing, opening, lines.lines.slice(from + 1, to), lines);
     if (best) yield best;
   }
 }
 
-/** What the labels say first, then every other way of adding and taking off. */
+/** What the labels say first, then with one of them the other way. */
 function bestOf(closing: Line, opening: Line, movements: readonly Line[], lines: Lines): Hypothesis | null {
   const said = movements.map((line) => (isGone(line.label) && !isTakenOff(line) ? -1 : 1));
   // A line with one figure, in a table with others to go by, is not turned: its sign may be the slip.
-  const isFixed = movements.map(({ numbers }) => closing.filled > 1 && numbers.filter(Boolean).length < 2);
+  const isFixed = movements.map(({ numbers }) => closing.filled > 1 && numbers.filter(Boolean).length <= 1);
   let best: { hypothesis: Hypothesis; total: number } | null = null;
-  for (let turned = 0; turned < 1 << movements.length; turned++) {
-    if (isFixed.some((one, at) => one && (turned >> at) & 1)) continue;
-    const terms = movements.map((line, at): Term => ({
-      line,
-      sign: (turned >> at) & 1 ? (said[at] === 1 ? -1 : 1) : (said[at] ?? 1),
-    }));
+  for (let turned = -1; turned < movements.length; turned++) {
+    if (isFixed[turned] === true) continue;
+    const terms = movements.map((line, at): Term => ({ line, sign: (at === turned) === (said[at] === 1) ? -1 : 1 }));
     const hypothesis = sumHypothesis(
       balance,
       closing,
       [{ line: opening, sign: 1 }, ...terms],
       placesOfAll([closing, opening], lines.places),
-      turned === 0 ? 1 : 1 << movements.length,
+      turned < 0 ? 1 : movements.length * movements.length,
     );
     const { total } = evidenceOf(hypothesis, lines);
     if (best === null || total > best.total) best = { hypothesis, total };

@@ -1,6 +1,7 @@
 /** A percentage of change from one line to another. */
 import { productOfTerms } from "../arithmetic/product";
 import { named } from "../explain/line-words";
+import { floatTolerance } from "../lines/float-tolerance";
 import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
 import { isMost } from "../lines/samples";
@@ -28,9 +29,6 @@ export const change: Rule = {
   explain: ({ terms: [later, earlier] }, place, given) =>
     later && earlier ? `From ${named(earlier, place)} to ${named(later, place)} is a change of ${given}` : `The others give ${given}`,
 };
-
-/** So small figures give any change. */
-const mostRounded = 0.02;
 
 function* proposeChanges(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of lines.lines.entries()) {
@@ -68,7 +66,7 @@ function isChangeAtSamples(result: Line, later: Line, earlier: Line): boolean {
     asked++;
     const ratio = Math.abs((later.numbers[place] ?? 0) / (earlier.numbers[place] ?? 0));
     const rounded = ratio * ((later.slacks[place] ?? 0) + (earlier.slacks[place] ?? 0));
-    if (out <= (result.halves[place] ?? 0) * 1.2 + Math.min(mostRounded, rounded)) holding++;
+    if (out <= (result.halves[place] ?? 0) + rounded + floatTolerance(ratio)) holding++;
   }
   return isMost(holding, asked);
 }

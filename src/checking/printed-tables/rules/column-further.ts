@@ -30,8 +30,6 @@ export const columnFurther: Rule = {
   explain: (hypothesis, place, given) => `The ${addedWords(hypothesis, place)} add to ${given}`,
 };
 
-const fewestItems = 2;
-
 interface Group {
   readonly result: TableFigure;
   readonly items: readonly TableFigure[];
@@ -41,7 +39,7 @@ interface Group {
 function* proposeFurther(lines: Lines): Generator<Hypothesis> {
   for (let place = 0; place + 1 < lines.places; place++) {
     const groups = groupsOf(lines, place);
-    if (groups.length === 0 || groups.some(({ items }) => items.length < fewestItems)) continue;
+    if (groups.length === 0 || groups.every(({ items }) => items.length === 1)) continue;
     yield hypothesisOf(groups, lines, place);
   }
 }
@@ -72,20 +70,19 @@ function hypothesisOf(groups: readonly Group[], lines: Lines, place: number): Hy
   const most = groups.reduce((count, { items }) => Math.max(count, items.length), 0);
   // Places of its own, after those of the table.
   const at = groups.map((_, group) => lines.places + group);
+  // And numbers of their own for the lines.
+  const after = (lines.lines.at(-1)?.index ?? 0) + 1;
   const empty = new Array<undefined>(lines.places).fill(undefined);
   const lineOf = (index: number, label: string, pick: (group: Group) => TableFigure | undefined): Line =>
     lineOfFigures(lines.of, index, label, [...empty, ...groups.map(pick)]);
-  const named = groups.filter(({ label }) => totalBy(label) !== null).length * 2 > groups.length;
+  const named = groups.some(({ label }) => totalBy(label) !== null);
   const result: Line = {
-    ...lineOf(beyond * 2, lines.placeLabels[place + 1] ?? "", (group) => group.result),
+    ...lineOf(after + most, lines.placeLabels[place + 1] ?? "", (group) => group.result),
     total: named ? "named" : null,
   };
   const terms = Array.from({ length: most }, (_, item) => ({
-    line: lineOf(beyond + item, "", (group) => group.items[item]),
+    line: lineOf(after + item, "", (group) => group.items[item]),
     sign: 1 as const,
   }));
   return sumHypothesis(columnFurther, result, terms, at, Math.max(1, lines.places - 1));
 }
-
-/** No row or column of the table has such a number. */
-const beyond = 1_000_000;

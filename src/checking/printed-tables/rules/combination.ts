@@ -1,7 +1,8 @@
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { named, namedWithSign } from "../explain/line-words";
 import { isRunAtSamples } from "../lines/alike";
-import type { Lines } from "../lines/line";
+import type { Line, Lines } from "../lines/line";
+import { neighboursOf } from "../lines/neighbours";
 import { hasOddPercent, isLeapYear } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
 import { bitsOfFitting } from "./said-by-labels";
@@ -29,19 +30,13 @@ export const combination: Rule = {
     `${terms.map((term, at) => (at === 0 ? named(term, place) : namedWithSign(term, place))).join(" ")} is ${given}`,
 };
 
-/** Of larger tables too many combinations would have to be tried. */
-const mostLines = 14;
 const [fewestTerms, mostTerms] = [3, 5];
-const fewestPlaces = 3;
 const signs = [1, -1] as const;
 
 function* proposeCombinations(lines: Lines): Generator<Hypothesis> {
-  const all = lines.lines.filter(
-    ({ isPercent, isHeading, part, filled }) => !isPercent && !isHeading && part === 0 && filled >= fewestPlaces,
-  );
-  if (all.length > mostLines || all.length <= fewestTerms) return;
-  for (const result of all) {
-    const others = all.filter((line) => line !== result);
+  for (const [at, result] of lines.lines.entries()) {
+    if (!mayBeCombined(result)) continue;
+    const others = neighboursOf(lines, at).filter(mayBeCombined);
     for (let from = 0; from < others.length; from++)
       for (let count = fewestTerms; count <= mostTerms && from + count <= others.length; count++)
         for (const rest of signs) {
@@ -52,6 +47,8 @@ function* proposeCombinations(lines: Lines): Generator<Hypothesis> {
         }
   }
 }
+
+const mayBeCombined = ({ isPercent, isHeading, part }: Line): boolean => !isPercent && !isHeading && part === 0;
 
 /** How many runs so many lines have. */
 function runsAmong(lines: number): number {

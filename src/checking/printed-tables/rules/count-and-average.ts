@@ -1,4 +1,5 @@
 /** A number of children times what one costs on average is what was spent: told by the labels, since printed figures seldom agree. */
+import { daysOfWeek, daysOfYear } from "../lines/constants";
 import type { Line, LinesBothWays } from "../lines/line";
 import type { Hypothesis } from "./rule";
 
@@ -32,14 +33,12 @@ export function countAndAverage(both: LinesBothWays, hypotheses: readonly Hypoth
     const annual = only((label) => averaged.test(label) && yearly.test(label));
     const average = annual ?? only((label) => averaged.test(label) && weekly.test(label));
     if (!count || !spend || !average || areTied(hypotheses, count, spend)) continue;
-    const weeks = annual ? 1 : 365 / 7;
+    const weeks = annual ? 1 : daysOfYear / daysOfWeek;
     const filled = Array.from({ length: places }, (_, place) => place).filter((place) =>
       [count, spend, average].every((line) => (line.numbers[place] ?? 0) > 0),
     );
     const implied = filled.map((place) => ({ place, implied: (spend.numbers[place] ?? 0) / (average.numbers[place] ?? 0) / weeks }));
-    const isPlausible = implied.every(
-      ({ place, implied: number }) => number / (count.numbers[place] ?? 0) < 2.5 && number / (count.numbers[place] ?? 0) > 0.4,
-    );
+    const isPlausible = implied.every(({ place, implied: number }) => isNear(number, count.numbers[place] ?? 0));
     if (implied.length > 0 && isPlausible) return { count, average, spend, weeks, places: implied };
   }
   return null;
@@ -53,4 +52,11 @@ const areTied = (hypotheses: readonly Hypothesis[], count: Line, spend: Line): b
 
 /** Children who come and go in a year make an average: a fiftieth is no difference. */
 export const reconciles = ({ count }: Reconciled, { place, implied }: Reconciled["places"][number]): boolean =>
-  Math.abs(implied / (count.numbers[place] ?? 0) - 1) <= 0.02 || Math.abs(implied - (count.numbers[place] ?? 0)) <= 0.5;
+  Math.abs(implied / (count.numbers[place] ?? 0) - 1) <= fiftieth ||
+  Math.abs(implied - (count.numbers[place] ?? 0)) <= (count.halves[place] ?? 0);
+
+const fiftieth = 0.02;
+
+/** What is farther apart counts other things. */
+const isNear = (one: number, other: number): boolean => one < mostTimes * other && other < mostTimes * one;
+const mostTimes = 2.5;

@@ -45,7 +45,7 @@ function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
         if (!one || !other) continue;
         const isAdded = isAddedAtSamples(whole, one, other);
         if (!isAdded && !(isAnySaid && whole.filled <= fewPlaces && isAddedAnywhere(whole, one, other))) continue;
-        const hypothesis = inOrder(whole, one, other, lines, Math.max(1, (near.length * near.length) / 2));
+        const hypothesis = inOrder(whole, one, other, lines, (near.length * near.length) / 2);
         if (hypothesis.places.length === 0 || !(isAdded || isNamed(hypothesis) || isSaid(hypothesis))) continue;
         // The words choose it, among no others.
         yield isSaid(hypothesis) ? { ...hypothesis, tried: 1 } : hypothesis;

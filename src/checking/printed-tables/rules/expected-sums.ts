@@ -50,17 +50,15 @@ export const isSaidToHaveMore = ({ label }: Line, { caption }: Lines): boolean =
 function isAmongItems({ result, terms }: Hypothesis, place: number): boolean {
   const [whole, items] = [result.numbers[place] ?? Number.NaN, terms.map(({ line }) => line.numbers[place] ?? Number.NaN)];
   const given = items.filter((item) => item > 0);
-  return given.length >= fewestItems && given.length === items.filter((item) => item !== 0 && !Number.isNaN(item)).length
+  return given.length > 1 && given.length === items.filter((item) => item !== 0 && !Number.isNaN(item)).length
     ? whole > Math.min(...given) && whole < Math.max(...given)
     : false;
 }
 
-const fewestItems = 3;
-
-/** No average of several is so near to their sum: "Weekly cost" is added up here. */
+/** No average of several is nearer to their sum than to their mean: "Weekly cost" is added up here. */
 export function addsAt(hypothesis: Hypothesis, place: number): boolean {
   const { result } = hypothesis;
   if (result.figures[place]?.figure.unit === "%" && result.numbers[place] !== 1) return false;
-  const { sum } = addedAt(hypothesis, place);
-  return Math.abs((result.numbers[place] ?? 0) - sum) < Math.abs(sum) * 0.1;
+  const [whole, { sum }] = [result.numbers[place] ?? 0, addedAt(hypothesis, place)];
+  return Math.abs(whole - sum) < Math.abs(whole - sum / hypothesis.terms.length);
 }

@@ -1,4 +1,6 @@
 /** Where a rule is not expected to hold although its figures are there: they count where it does, and are left alone where it does not. */
+import { daysOfLeapYear, daysOfYear } from "../lines/constants";
+import { floatTolerance } from "../lines/float-tolerance";
 import type { Lines } from "../lines/line";
 import { linesOfHypothesis, type Hypothesis } from "./rule";
 
@@ -18,17 +20,17 @@ export function isOfRoundedLines(hypothesis: Hypothesis, place: number, lines: L
     (sum, one) => sum + (isAtTotal(one, lines) ? 0 : (result.halves[one] ?? 0)),
     error + (result.halves[place] ?? 0),
   );
-  return Math.abs(value - (result.numbers[place] ?? Number.NaN)) <= within * (1 + 1e-9);
+  return Math.abs(value - (result.numbers[place] ?? Number.NaN)) <= within + floatTolerance(value);
 }
 
-const daysOfYears = [365, 366];
 const ofDays = /\bdays?\b/i;
 
 /** 366 days where the other years have 365 are no slip, nor 365 where they have 366; where they are days. */
 export const isLeapYear = (hypothesis: Hypothesis, place: number, { placeLabels }: Lines): boolean =>
   linesOfHypothesis(hypothesis).some((line, index) => {
     const days = line.numbers[place] ?? Number.NaN;
-    if (!daysOfYears.includes(days) || !(ofDays.test(line.label) || ofDays.test(placeLabels[place] ?? ""))) return false;
+    if ((days !== daysOfYear && days !== daysOfLeapYear) || !(ofDays.test(line.label) || ofDays.test(placeLabels[place] ?? "")))
+      return false;
     const { value, error } = hypothesis.rule.arithmetic.implied(hypothesis, place, index - 1);
-    return Math.abs(value - (days === 365 ? 366 : 365)) <= error + (line.halves[place] ?? 0);
+    return Math.abs(value - (days === daysOfYear ? daysOfLeapYear : daysOfYear)) <= error + (line.halves[place] ?? 0);
   });

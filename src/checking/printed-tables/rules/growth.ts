@@ -5,7 +5,7 @@ import { named } from "../explain/line-words";
 import { floatTolerance } from "../lines/float-tolerance";
 import { Kept } from "../lines/kept";
 import type { Line, Lines } from "../lines/line";
-import { isMost } from "../lines/samples";
+import { fewestToTell, isMost } from "../lines/samples";
 import { isAtTotal } from "./expected";
 import { placesOfAll, type Hypothesis, type Known, type Rule } from "./rule";
 import { bitsOfSaid } from "./said-by-labels";
@@ -33,8 +33,6 @@ export const growth: Rule = {
 
 /** Rates that people choose are whole tenths of a per cent, unless a label names another. */
 const stepsOfPercent = 10;
-/** So many times at least a rate must be kept that no label names. */
-const fewest = 3;
 
 interface Step {
   readonly before: Line;
@@ -157,7 +155,7 @@ function rateOf(steps: readonly Step[], namedRates: readonly number[]): Rate | n
     [...holding].map(([rate, holds]) => ({ rate, holds })),
     told.length,
   );
-  return ofFigures && ofFigures.holds >= fewest ? { ...ofFigures, isNamed: false } : null;
+  return ofFigures && ofFigures.holds >= fewestToTell ? { ...ofFigures, isNamed: false } : null;
 }
 
 type Holding = Pick<Rate, "rate" | "holds">;

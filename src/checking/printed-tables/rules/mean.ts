@@ -29,23 +29,25 @@ export const mean: Rule = {
 
 /** After a row of years it can be nothing but their mean. */
 const bare = /^(?:average|mean|avg\.?)(?: of (?:the |all )?(?:years|months|quarters|weeks))?$/i;
-const fewest = 2;
-const mostLines = 40;
 
-/** Of all lines before it of its own kind, and of all after it. */
+/** Of all lines of its own kind before it, and of all after it, as far as the next average. */
 function* proposeMeans(lines: Lines): Generator<Hypothesis> {
-  for (const [at, result] of lines.lines.entries()) {
-    if (!averaged.test(result.label) || result.isHeading || result.filled === 0) continue;
-    for (const beside of [lines.lines.slice(Math.max(0, at - mostLines), at), lines.lines.slice(at + 1, at + 1 + mostLines)]) {
+  const averages = lines.lines.flatMap(({ label, isHeading, filled }, at) =>
+    averaged.test(label) && !isHeading && filled > 0 ? [at] : [],
+  );
+  for (const [index, at] of averages.entries()) {
+    const result = lines.lines[at];
+    if (!result) continue;
+    for (const beside of [lines.lines.slice((averages[index - 1] ?? -1) + 1, at), lines.lines.slice(at + 1, averages[index + 1])]) {
       const of = beside.filter((line) => isOfItsKind(line, result));
-      if (of.length < fewest) continue;
+      if (of.length <= 1) continue;
       const places = Array.from({ length: lines.places }, (_, place) => place).filter(
         (place) =>
           !Number.isNaN(result.numbers[place] ?? Number.NaN) &&
-          of.filter((line) => !Number.isNaN(line.numbers[place] ?? Number.NaN)).length >= fewest,
+          of.filter((line) => !Number.isNaN(line.numbers[place] ?? Number.NaN)).length > 1,
       );
       const terms = of.map((line) => ({ line, sign: 1 as const }));
-      if (places.length > 0) yield sumHypothesis(mean, result, terms, places, 2);
+      if (places.length > 0) yield sumHypothesis(mean, result, terms, places, 1);
     }
   }
 }

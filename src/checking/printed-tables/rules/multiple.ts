@@ -3,6 +3,7 @@ import { productOfTerms } from "../arithmetic/product";
 import { evidenceOf } from "../evidence/evidence";
 import { named } from "../explain/line-words";
 import { constantsOf, type Constant } from "../lines/constants";
+import { floatTolerance } from "../lines/float-tolerance";
 import { eachYear, haveAWord, ofMonth, ofWeek, ofYear } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
@@ -45,10 +46,10 @@ function* proposeMultiples(lines: Lines, { namedNumbers, namedWeeks }: Known): G
     for (const { line, fitting } of nearestFirst) {
       const [best] = fitting
         .flatMap((constant) => [
-          multipleOf(lines, result, line, constant, constants.length * 12),
+          multipleOf(lines, result, line, constant, constants.length * neighboursOf(lines, at).length),
           // VAT is a fifth of the price, and the price five times the VAT only roughly. A year is never made a week.
           ...(isPlain(constant) && !isNamed(multipleOf(lines, result, line, constant, 1))
-            ? [multipleOf(lines, line, result, inverse(constant), constants.length * 12)]
+            ? [multipleOf(lines, line, result, inverse(constant), constants.length * neighboursOf(lines, at).length)]
             : []),
         ])
         .map((hypothesis) => ({ hypothesis, evidence: evidenceOf(hypothesis, lines) }))
@@ -69,11 +70,9 @@ function isOfShares(hypothesis: Hypothesis, place: number, { lines }: Lines): bo
   const [whole, part, times] = constant >= 1 ? [result, term.line, constant] : [term.line, result, 1 / constant];
   if (part.total !== null || !lines.some((line) => line.total !== null && line.part === part.part && line !== part)) return false;
   const out = Math.abs((whole.numbers[place] ?? Number.NaN) - times * (part.numbers[place] ?? Number.NaN));
-  const unit = mostShares * 2 * (part.halves[place] ?? 0);
-  return out < (times * unit + (whole.total === null ? unit : 0)) * (1 - 1e-9);
+  const unit = 2 * (part.halves[place] ?? 0);
+  return out <= times * unit + (whole.total === null ? unit : 0) + floatTolerance(out);
 }
-
-const mostShares = 3;
 
 const isPlain = ({ words }: Constant): boolean => /^[\d,]+$/.test(words);
 const inverse = ({ value, words }: Constant): Constant => ({ value: 1 / value, words });
@@ -114,7 +113,6 @@ function multipleOf(lines: Lines, result: Line, line: Line, { value, words }: Co
 }
 
 const withoutSign = /\b(?:swing|spread|size)\b/i;
-const longestTerm = 25;
 
 /** From a week or a month to a year, or over the years that a label names. */
 function isNamed({ result, terms: [term], constant, constantWords }: Hypothesis): boolean {
@@ -122,7 +120,5 @@ function isNamed({ result, terms: [term], constant, constantWords }: Hypothesis)
   if (/weeks/.test(constantWords)) return ofYear.test(result.label) && ofWeek.test(term.line.label) && !ofYear.test(term.line.label);
   if (/months/.test(constantWords)) return ofYear.test(result.label) && ofMonth.test(term.line.label);
   if (new RegExp(`\\b${constant}[- ]years?\\b`, "i").test(result.label)) return true;
-  return (
-    eachYear.test(term.line.label) && !eachYear.test(result.label) && constant <= longestTerm && haveAWord(result.label, term.line.label)
-  );
+  return eachYear.test(term.line.label) && !eachYear.test(result.label) && haveAWord(result.label, term.line.label);
 }

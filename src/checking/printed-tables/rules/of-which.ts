@@ -25,15 +25,13 @@ export const ofWhich: Rule = {
   explain: (hypothesis, place, given) => `The ${addedWords(hypothesis, place)} add to ${given}`,
 };
 
-/** One line "of which" is a part, and nothing says what the rest is. */
-const fewestParts = 2;
-
 function* proposeParts(lines: Lines): Generator<Hypothesis> {
   for (const [at, whole] of lines.lines.entries()) {
     if (whole.isDetail || whole.isHeading) continue;
     const parts = partsUnder(whole, lines.lines.slice(at + 1));
+    // One line "of which" is a part, and nothing says what the rest is.
     const places = placesOfAll([whole, ...parts], lines.places);
-    if (parts.length >= fewestParts && places.length > 0)
+    if (parts.length > 1 && places.length > 0)
       yield sumHypothesis(
         ofWhich,
         whole,

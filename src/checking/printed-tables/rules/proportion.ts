@@ -30,21 +30,20 @@ export const proportion: Rule = {
   explain: ({ terms: [first] }, place, given) => `The other places give ${given}${first ? ` for ${named(first, place)}` : ""}`,
 };
 
-const tried = 40;
-
 function* proposeProportions(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of lines.lines.entries()) {
     if (result.isHeading || result.filled < fewestForFactor) continue;
-    for (const line of neighboursOf(lines, at)) {
+    const near = neighboursOf(lines, at);
+    for (const line of near) {
       // What is worked out mostly stands after what it is worked out from.
       if ((result.isPercent && !line.isPercent) || (line.index > result.index && !line.isHeading)) continue;
       const factor = areInProportion(takeRatios(result, line)) ? factorBetween(result, line) : null;
-      if (factor) yield hypothesisOf(lines, result, line, factor.value, factor.error);
+      if (factor) yield hypothesisOf(lines, result, line, factor.value, factor.error, near.length * near.length);
     }
   }
 }
 
-function hypothesisOf(lines: Lines, result: Line, line: Line, value: number, error: number): Hypothesis {
+function hypothesisOf(lines: Lines, result: Line, line: Line, value: number, error: number, tried: number): Hypothesis {
   // A price that goes up from year to year takes no weeks and no beds with it.
   const isCounted = (place: number): boolean => [result, line].every((one) => isSmallNumber(one, place));
   const places = placesOfAll([result, line], lines.places)

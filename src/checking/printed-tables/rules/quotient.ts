@@ -33,4 +33,4 @@ export const quotient: Rule = {
 
 /** "Rate per 10,000" of something in ten thousand of something else. */
 const isRateOf = (label: string, words: string): boolean =>
-  words.length > 3 && label.replace(/(?<=\d)[, ](?=\d{3}\b)/g, "").includes(`per ${words.replace(/,/g, "")}`);
+  words.includes(",") && label.replace(/(?<=\d)[, ](?=\d{3}\b)/g, "").includes(`per ${words.replace(/,/g, "")}`);

@@ -3,6 +3,8 @@ import { impliedInSum, addedAt, sumHypothesis, sumOfFew, sumOfParts } from "../a
 import { named } from "../explain/line-words";
 import { floatTolerance } from "../lines/float-tolerance";
 import type { Line, Lines } from "../lines/line";
+import { neighboursOf } from "../lines/neighbours";
+import { fewestForFactor } from "../lines/ratios";
 import { areTooMany, isMost } from "../lines/samples";
 import { placesOfAll, printedAt, type Arithmetic, type Hypothesis, type Rule } from "./rule";
 
@@ -52,23 +54,20 @@ export const restOfWhole: Rule = {
   explain: ({ terms }, place, given) => `Beside ${terms.map((term) => named(term, place)).join(" and ")} 100% leaves ${given}`,
 };
 
-const [fewestParts, mostParts] = [2, 6];
-const fewestPlaces = 4;
-
 function* proposeWholes(lines: Lines): Generator<Hypothesis> {
-  const percents = lines.lines.filter(
-    ({ isPercent, isHeading, part, total, filled }) => isPercent && !isHeading && part === 0 && total === null && filled >= fewestPlaces,
-  );
-  for (let from = 0; from < percents.length; from++)
-    for (let count = fewestParts; count <= mostParts && from + count <= percents.length; count++) {
-      const [result, ...others] = percents.slice(from, from + count);
-      if (!result || !areWhole([result, ...others])) continue;
-      const terms = others.map((line) => ({ line, sign: 1 as const }));
-      const places = placesOfAll([result, ...others], lines.places);
-      if (places.length >= fewestPlaces) yield sumHypothesis(restOfWhole, result, terms, places, 2 * percents.length);
-      break;
-    }
+  for (const [at, result] of lines.lines.entries()) {
+    if (!isPart(result)) continue;
+    const after = neighboursOf(lines, at).filter((line) => isPart(line) && line.index > result.index);
+    const count = after.findIndex((_, last) => areWhole([result, ...after.slice(0, last + 1)])) + 1;
+    const others = after.slice(0, count);
+    const places = placesOfAll([result, ...others], lines.places);
+    if (count === 0 || places.length < fewestForFactor) continue;
+    const terms = others.map((line) => ({ line, sign: 1 as const }));
+    yield sumHypothesis(restOfWhole, result, terms, places, after.length);
+  }
 }
+
+const isPart = ({ isPercent, isHeading, part, total }: Line): boolean => isPercent && !isHeading && part === 0 && total === null;
 
 /** At most of the first one's samples. */
 function areWhole(parts: readonly Line[]): boolean {

@@ -7,6 +7,7 @@ import { floatTolerance } from "../lines/float-tolerance";
 import { isRunning } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
+import { fewestToTell } from "../lines/samples";
 import { hasOddPercent } from "./expected";
 import type { Hypothesis, Rule } from "./rule";
 import { bitsOfSaid } from "./said-by-labels";
@@ -30,11 +31,9 @@ export const runningTotal: Rule = {
     before && added ? `${named(before, place)} and ${named(added, place)} add to ${given}` : `The others give ${given}`,
 };
 
-const fewest = 3;
-
 function* proposeRunning(lines: Lines): Generator<Hypothesis> {
   for (const [at, line] of lines.lines.entries()) {
-    if (line.filled < fewest || line.isHeading || line.isPercent || !isRunning(line.label)) continue;
+    if (line.filled < fewestToTell || line.isHeading || line.isPercent || !isRunning(line.label)) continue;
     const near = neighboursOf(lines, at).filter(
       ({ isPercent, isHeading, part, label }) => !isPercent && !isHeading && part === line.part && !isRunning(label),
     );

@@ -32,8 +32,6 @@ export const share: Rule = {
     first ? `${named(first, place)} ÷ ${constantWords} is ${given}` : `The others give ${given}`,
 };
 
-const tried = 12;
-
 function* proposeShares(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of lines.lines.entries()) {
     const full = result.isPercent ? 1 : isIndex(result) ? 100 : null;
@@ -54,7 +52,7 @@ function* proposeShares(lines: Lines): Generator<Hypothesis> {
           constantWords: `${line.figures[whole]?.figure.text ?? ""}${full === 1 ? "" : " × 100"}`,
           shift: 0,
           places: placesOfAll([result, line], lines.places).filter((place) => place !== whole),
-          tried,
+          tried: neighboursOf(lines, at).length,
         };
       }
   }
@@ -76,14 +74,11 @@ function wholeOf(line: Line, whole: number): Line {
 /** "Index, 2015 = 100". */
 const isIndex = ({ label }: Line): boolean => /\bindex\b|= ?100\b/i.test(label);
 
-/** The places that are 100%, and those of totals beside which no share is printed. */
+/** The first and the last of the places that are 100%, and of totals beside which no share is printed. */
 function wholesOf({ numbers }: Line, full: number, { isTotalPlace }: Lines): readonly number[] {
-  return isTotalPlace
-    .flatMap((isTotal, place) => {
-      const printed = numbers[place] ?? Number.NaN;
-      return printed === full || (isTotal && Number.isNaN(printed)) ? [place] : [];
-    })
-    .slice(0, mostWholes);
+  const wholes = isTotalPlace.flatMap((isTotal, place) => {
+    const printed = numbers[place] ?? Number.NaN;
+    return printed === full || (isTotal && Number.isNaN(printed)) ? [place] : [];
+  });
+  return [...wholes.slice(0, 1), ...wholes.slice(1).slice(-1)];
 }
-
-const mostWholes = 3;

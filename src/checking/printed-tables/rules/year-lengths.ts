@@ -10,7 +10,6 @@ export interface TwoBases {
 
 const fiftyTwo = "52 weeks";
 const daysOfYear = /^36[\d.]+ ÷ 7 weeks$/;
-const fewest = 2;
 
 /** Null where all lines count one year, or are too coarse to tell. */
 export function twoYearBases(found: readonly Hypothesis[]): TwoBases | null {
@@ -18,13 +17,14 @@ export function twoYearBases(found: readonly Hypothesis[]): TwoBases | null {
     ({ rule, constant, constantWords }) =>
       (rule.id === "multiple" || rule.id === "product") && constant > 1 && /weeks$/.test(constantWords),
   );
-  const weeks = counted.find((hypothesis) => hypothesis.constantWords === fiftyTwo && isSurely(hypothesis, 365 / 7));
-  const days = counted.find((hypothesis) => daysOfYear.test(hypothesis.constantWords) && isSurely(hypothesis, 52));
-  return weeks && days ? { weeks, days } : null;
+  for (const weeks of counted.filter(({ constantWords }) => constantWords === fiftyTwo))
+    for (const days of counted.filter(({ constantWords }) => daysOfYear.test(constantWords)))
+      if (isSurely(weeks, days) && isSurely(days, weeks)) return { weeks, days };
+  return null;
 }
 
 /** With the other year it would fail at places where it holds. */
-const isSurely = (hypothesis: Hypothesis, constant: number): boolean =>
-  failuresOf({ ...hypothesis, constant }) >= failuresOf(hypothesis) + fewest;
+const isSurely = (hypothesis: Hypothesis, { constant }: Hypothesis): boolean =>
+  failuresOf({ ...hypothesis, constant }) > failuresOf(hypothesis);
 
 const failuresOf = (hypothesis: Hypothesis): number => hypothesis.places.filter((place) => outcomeAt(hypothesis, place) === "fail").length;
