@@ -107,3 +107,16 @@ test("figures beyond the first 2,000 are said not to be tested", () => {
   expect(findings.map(({ title, short }) => `${title}: ${short}`)).toEqual(["Sentence 201: £45,960 should be £45,690"]);
   expect(notes).toEqual(["The text has more than 2,000 figures. From sentence 202 on none was tested"]);
 });
+
+describe("a word for a rise where the figures fall", () => {
+  const rows = ["Year | Homes", "2023/24 | 77.4", "2024/25 | 74.1"];
+
+  test("is wrong where the table has both figures", () => {
+    expect(said(rows, "Homes fell from 77.4 to 74.1.")).toEqual([]);
+    expect(said(rows, "Homes rose from 77.4 to 74.1.")).toEqual(["“rose” should be “fell”: from 77.4 to 74.1"]);
+  });
+
+  test("is left where the table has one of the two alone: the other may be the slip", () => {
+    expect(said(rows, "Homes fell from 77.4 to 81.7.").join()).not.toContain("fell");
+  });
+});

@@ -56,7 +56,10 @@ export function* checkSentences(sentences: readonly string[], tables: readonly C
     }
     const checked = checkOne(text, quotes, { sources, tables, before });
     findings.push(...misprintedAmounts(text).map((one) => misprintedFinding(sentence, one)));
-    findings.push(...turnedDirections(text, quotes).map((turned) => turnedFinding(sentence, turned)));
+    // Where a cell gives one of the two figures and none surely gives the other, that one may be wrong, and not the word.
+    const given = new Set(checked.told.filter(({ match }) => match.reservations === 0).map(({ quoted, end }) => quoted.figures[end]));
+    const turned = turnedDirections(text, quotes).filter(({ from, to }) => given.has(from) === given.has(to));
+    findings.push(...turned.map((one) => turnedFinding(sentence, one)));
     figures += checked.figures;
     tests += checked.tests;
     findings.push(...checked.findings);
