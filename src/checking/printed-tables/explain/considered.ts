@@ -35,7 +35,9 @@ const mostNamed = 3;
 /** "Saving = Spot cost − Block cost", "Total = Fostering + 8 more". */
 function hypothesisWords({ rule, result, terms, constantWords }: Hypothesis): string {
   const [plus, minus] = rule.arithmetic.isSum ? ["+", "−"] : ["×", "÷"];
-  const shown = terms.length > mostNamed + 1 ? terms.slice(0, 1) : terms;
+  // Items of a sum were looked for from the total upwards, and are read from the top.
+  const inOrder = terms.every(({ sign }) => sign > 0) ? [...terms].sort((one, other) => one.line.index - other.line.index) : terms;
+  const shown = terms.length > mostNamed + 1 ? inOrder.slice(0, 1) : inOrder;
   const named = shown.map(({ line, sign }, at) => `${at > 0 ? ` ${sign > 0 ? plus : minus} ` : ""}${labelOf(line)}`).join("");
   const more = terms.length - shown.length;
   const by = constantWords === "" ? "" : ` × ${constantWords}`;

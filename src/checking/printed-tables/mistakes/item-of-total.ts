@@ -14,7 +14,7 @@ export const itemMistakes: readonly Mistake[] = itemSlips.map(({ kind, times }):
   words: words[kind],
   make: ({ cell, shouldBe, within, addends }) => {
     const over = cell.number - shouldBe;
-    const item = addends.find(({ number }) => number !== 0 && Math.abs(number) > 2 * within && isNear(over, times * number, within));
+    const item = addends.find(({ number }) => number !== 0 && isNear(over, times * number, within));
     return item ? { cost: rarity[kind] + Math.log2(addends.length), item, corrected: cell.number - times * item.number } : null;
   },
 }));

@@ -25,7 +25,7 @@ export function printedTableFromCells(
     const [title = [], ...below] = rows;
     if (rows.every((row) => row.filter((text) => text !== "").length <= 1)) {
       words = rows.length === 1 ? (title.find((text) => text !== "") ?? "") : words;
-      if (area.right - area.left < 2 || rows.length < 2) return [];
+      return [];
     }
     const isTitled = below.length > 1 && title.filter((text) => text !== "").length === 1 && title[0] !== "";
     const caption = isTitled ? (title[0] ?? "") : words;
