@@ -115,8 +115,11 @@ function checkOne(text: string, quotes: readonly Quoted[], context: Context): Ch
   );
   const [findings, untested]: [Finding[], Untested[]] = [[...carried], []];
   let tests = told.length + open.length - unexplained.length + explained.size;
-  for (const { quoted, figure, meant, asked } of unexplained.filter((one) => !explained.has(one.figure))) {
-    const finding = findingFor(asked, meant, tables);
+  const left = unexplained.filter((one) => !explained.has(one.figure));
+  // A sentence with several amounts that no cell gives speaks of something else.
+  const isOfTheTable = left.filter(({ figure }) => figure.unit === "£").length < 2;
+  for (const { quoted, figure, meant, asked } of left) {
+    const finding = findingFor(asked, meant, tables, isOfTheTable);
     if (finding) {
       findings.push(finding);
       tests++;
@@ -171,7 +174,7 @@ const leastBits = 0;
 const bitsOfLikely = 1;
 
 /** Null where nothing in the tables says what it should be. */
-function findingFor(asked: Asked, meant: readonly Derived[], tables: readonly CheckedTable[]): Finding | null {
+function findingFor(asked: Asked, meant: readonly Derived[], tables: readonly CheckedTable[], isOfTheTable: boolean): Finding | null {
   const { figure, quoted, text, words, told, sources } = asked;
   const isOfOtherYear = speaksOfAnotherYear(text, sources.all);
   const slips = meant.flatMap((derived) => {
@@ -190,7 +193,7 @@ function findingFor(asked: Asked, meant: readonly Derived[], tables: readonly Ch
   const [only] = meant;
   if (only && meant.length === 1 && (quoted.bound === null || quoted.bound === "around") && !isOfOtherYear)
     return derivedFinding(quoted, figure, only, best?.slip ?? null, false);
-  return isTestable(asked) && !isOfOtherYear ? noCellFinding(quoted, figure, null, tables) : null;
+  return isOfTheTable && isTestable(asked) && !isOfOtherYear ? noCellFinding(quoted, figure, null, tables) : null;
 }
 
 const bestOf = <One extends QuoteSlip>(slips: readonly One[]): One | null =>
@@ -202,7 +205,8 @@ const bestOf = <One extends QuoteSlip>(slips: readonly One[]): One | null =>
  */
 const isTestable = (asked: Asked): boolean =>
   asked.told.length <= mostAtOnce &&
-  (asked.figure.unit === "£" || ((isDifference(asked) || asked.quoted.bound !== null) && isLarge(asked.figure))) &&
+  (asked.figure.unit === "£" ||
+    ((isDifference(asked) || asked.quoted.bound === "over" || asked.quoted.bound === "under") && isLarge(asked.figure))) &&
   ((goesOn(asked) && asked.before.length > 0) ||
     asked.named.some((source) => acrossBoth.some((across) => shareNamed(source, across, asked.words) >= byHalf)));
 

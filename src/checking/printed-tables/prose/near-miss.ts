@@ -50,7 +50,7 @@ export function nearMiss(
   for (const [at, source] of mayBe.entries()) {
     const found = slipOfQuote(figure, isCount, {
       shouldBe: source.cell.number,
-      error: 0,
+      error: roundedBy(figure),
       prior: Math.log2((weights[at] ?? 0) / all) - bitsOfDoubt,
     });
     if (found && (best === null || found.bits > best.bits)) best = { source, ...found };
@@ -73,6 +73,12 @@ function against({ table, cell }: Source, quoted: number, text: string, tables: 
     return `${printed.figure.text} there needs ${cell.figure.text}: with ${text} it would be ${printedLike(printed.figure, fromCell(value))}`;
   }
   return "";
+}
+
+/** "17,600" may be rounded to hundreds: by how much it may be out. */
+function roundedBy({ text, quantum }: PrintedFigure): number {
+  const noughts = /0*$/.exec(text.replace(/\D/g, ""))?.[0].length ?? 0;
+  return noughts < 2 ? 0 : (quantum.toNumber() * 10 ** noughts) / 2;
 }
 
 const isInPence = ({ quantum, scale }: PrintedFigure): boolean => scale.eq(1) && quantum.eq("0.01");

@@ -196,9 +196,9 @@ export function misprintedFinding(sentence: number, { text, at }: MisprintedAmou
 }
 
 /** "Rose from 77 to 74". */
-export function turnedFinding(sentence: number, { word, at, other, from, to }: TurnedDirection): Finding {
+export function turnedFinding(sentence: number, { word, quote, at, other, from, to }: TurnedDirection): Finding {
   return {
-    where: { in: "sentence", sentence, quote: word, from: at },
+    where: { in: "sentence", sentence, quote, from: at },
     also: [],
     title: `Sentence ${sentence + 1}`,
     tests: 1,

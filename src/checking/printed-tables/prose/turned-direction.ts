@@ -41,6 +41,8 @@ const denied = /\b(?:not|never|rather than|instead of|without)\b|n['’]t\b|\b(?
 
 export interface TurnedDirection {
   readonly word: string;
+  /** From the word to the second figure, and where it begins. */
+  readonly quote: string;
   readonly at: number;
   readonly other: string;
   readonly from: PrintedFigure;
@@ -61,7 +63,8 @@ export function turnedDirections(text: string, quotes: readonly Quoted[]): reado
     const word = [...before.matchAll(changing)].at(-1);
     const said = word && ways.get(word[0].toLowerCase());
     if (!said || end.value.minus(start.value).times(said.way).gte(0)) return [];
-    return [{ word: word[0], at: first.from - before.length + word.index, other: said.other, from: start, to: end }];
+    const beginning = first.from - before.length + word.index;
+    return [{ word: word[0], quote: text.slice(beginning, second.to), at: beginning, other: said.other, from: start, to: end }];
   });
 }
 

@@ -7,7 +7,10 @@ type Readings = readonly (readonly CellReading[])[];
 
 /** Those marked as headings; else the rows at the top without an amount. "5 4 3 2 1 0" over the columns counts something and is a heading too. */
 export function headingRows({ headerRows }: PrintedTable, readings: Readings): number {
-  if (headerRows !== null) return headerRows;
+  if (headerRows !== null) {
+    const body = readings.findIndex((row, index) => index >= headerRows && !isRowOfYears(row));
+    return body < 0 ? headerRows : body;
+  }
   const first = readings.findIndex((row, index) => isBodyRow(row, readings[index + 1]));
   return first < 0 ? 0 : first;
 }
@@ -18,8 +21,19 @@ function isBodyRow(row: readonly CellReading[], next: readonly CellReading[] | u
   return (
     row.some(({ kind }) => kind === "figures") &&
     !isHeadingLine(row.slice(1)) &&
+    !isRowOfYears(row) &&
     !isHeadingOfOccupancies(row) &&
     !(areBands(beside) && next !== undefined && !areBands(next.slice(1)))
+  );
+}
+
+/** Years beside an empty corner, under headings that span them: "2011, 2021, 2011, 2021". */
+function isRowOfYears([corner, ...rest]: readonly CellReading[]): boolean {
+  const filled = rest.filter(({ kind }) => kind !== "blank");
+  return (
+    corner?.kind === "blank" &&
+    filled.length > 1 &&
+    filled.every((cell) => cell.kind === "year" || (cell.kind === "figures" && cell.figures.every(isYear)))
   );
 }
 

@@ -23,27 +23,29 @@ interface InRow {
 }
 
 /** The figures with the halves that they have by it. */
-export function withRoundedCounts<Figure extends InRow>(
-  figures: readonly Figure[],
-  caption: string,
-  labels: readonly string[],
-): readonly Figure[] {
-  const counts = figures.filter(isPlainCount);
+export function withRoundedCounts<One extends InRow>(figures: readonly One[], caption: string, labels: readonly string[]): readonly One[] {
+  const counts = figures.filter(roundingNoted.test(caption) ? isAmount : isPlainCount);
   const said = quantumSaid(caption);
-  const isShown = counts.length >= fewestShowing && [caption, ...labels].some(isOfThings);
+  const isShown = counts.length >= fewestShowing && (roundingNoted.test(caption) || [caption, ...labels].some(isOfThings));
   const quantum = said > 1 && areRoundedTo(said, counts) ? said : isShown ? coarsestOf(counts) : 1;
   if (quantum === 1) return figures;
   const rows = new Map<number, InRow[]>();
   for (const one of counts) rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
   const ofRows = new Map([...rows].map(([row, own]) => [row, own.length < fewestOfRow ? quantum : Math.max(quantum, coarsestOf(own))]));
-  return figures.map((one) => (isPlainCount(one) ? { ...one, half: (ofRows.get(one.row) ?? quantum) / 2 } : one));
+  const rounded = new Set<InRow>(counts);
+  return figures.map((one) => (rounded.has(one) ? { ...one, half: one.half * (ofRows.get(one.row) ?? quantum) } : one));
 }
 
-const areRoundedTo = (quantum: number, counts: readonly InRow[]): boolean => counts.every(({ number }) => number % quantum === 0);
+const roundingNoted = /\bmay not (?:add|sum)\b|\b(?:due to|because of) rounding\b/i;
+
+/** In units of the last printed digit. */
+const unitsOf = ({ number, half }: InRow): number => Math.round(number / (2 * half));
+const areRoundedTo = (quantum: number, counts: readonly InRow[]): boolean => counts.every((one) => unitsOf(one) % quantum === 0);
 const coarsestOf = (counts: readonly InRow[]): number => usual.find((quantum) => areRoundedTo(quantum, counts)) ?? 1;
 
-const isPlainCount = ({ figure, number, isHeading, isNil }: InRow): boolean =>
-  !isHeading && !isNil && number !== 0 && figure.unit === "" && figure.scale.eq(1) && Number.isInteger(number);
+const isAmount = ({ figure, number, isHeading, isNil }: InRow): boolean => !isHeading && !isNil && number !== 0 && figure.unit !== "%";
+const isPlainCount = (one: InRow): boolean =>
+  isAmount(one) && one.figure.unit === "" && one.figure.scale.eq(1) && Number.isInteger(one.number);
 
 function quantumSaid(caption: string): number {
   const { words, units } = toTheNearest.exec(caption)?.groups ?? {};

@@ -1,5 +1,5 @@
 /** "Fell by 9%", "6.9 percentage points less". */
-import { isAmount, isPercent } from "../sources";
+import { areOfOneLine, isAmount, isPercent } from "../sources";
 import { comparisons } from "./comparisons";
 import { halvesOf, lineOf, printed, ratioSlack, type Derivation } from "./derived";
 import { changing, directionOf, isDifference, isOfChange } from "./governing-words";
@@ -33,8 +33,7 @@ export const changeOfBefore: Derivation = function* (asked) {
   for (const by of amounts)
     for (const now of amounts) {
       const [first] = by.quoted.figures;
-      if (by === now || !first || !isDifference({ ...asked, figure: first }) || by.match.source.cell.row !== now.match.source.cell.row)
-        continue;
+      if (by === now || !first || !isDifference({ ...asked, figure: first }) || !areOfOneLine(by.match.source, now.match.source)) continue;
       if (Math.abs(by.match.source.cell.number) >= Math.abs(now.match.source.cell.number)) continue;
       for (const way of direction === 0 ? [1, -1] : [direction])
         yield {
