@@ -150,3 +150,60 @@ test("a blank within a figure is no second figure", () => {
   const pairs = rows.map((row) => row.replace(/(?<=\| \d+ \| )(\d\d) (?=\|)/, "$1 3 "));
   expect(checkRows(pairs).unread).toEqual([]);
 });
+
+test("where a table says that it may not add up because of rounding, its figures show to what they are rounded", () => {
+  const rows = [
+    "Thousands of children. Parts may not add to totals because of rounding.",
+    "Work | One parent | Two parents | Both",
+    "At work | 90 | 1,380 | 1,480",
+    "Ill | 10 | 130 | 140",
+    "Out of work | 20 | 110 | 130",
+    "Others | 80 | 70 | 150",
+    "Total | 190 | 1,690 | 1,890",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "1,690", "1,960"))).toEqual(["Total, Two parents: 1,960 should be 1,690"]);
+});
+
+test("years under headings that span them are headings, and no counts", () => {
+  const rows = [
+    " | Number | | | Share | | ",
+    " | 2011 | 2020 | 2021 | 2011 | 2020 | 2021",
+    "Boys | 1,282 | 1,256 | 1,014 | 50% | 48% | 48%",
+    "Girls | 1,209 | 1,261 | 985 | 47% | 48% | 47%",
+    "Not yet born | 80 | 124 | 105 | 3% | 5% | 5%",
+    "All children | 2,571 | 2,641 | 2,104 | 100% | 100% | 100%",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "2,641", "2,461"))).toEqual(["All children, 2020: 2,461 should be 2,641"]);
+});
+
+test("the rule of one block is that of the others, also where it fails", () => {
+  const block = (name: string, row: readonly (readonly [string, string, string])[]) => [
+    `${name} |  |  | `,
+    `With a plan | ${row.map(([plan]) => plan).join(" | ")}`,
+    `On the roll | ${row.map(([, roll]) => roll).join(" | ")}`,
+    `Per cent | ${row.map(([, , share]) => share).join(" | ")}`,
+  ];
+  // 32,655 of 4,047,136 is 0.81 %, 29,056 of 2,773,540 is 1.05 %, 85,632 of 97,763 is 87.6 %.
+  const rows = (share: string) => [
+    "Schools | 1991 | 1996 | 2001",
+    ...block("Primary", [
+      ["32,655", "4,047,136", "0.8"],
+      ["61,698", "4,389,364", "1.4"],
+      ["75,312", "4,406,217", "1.7"],
+    ]),
+    ...block("Secondary", [
+      ["29,056", "2,773,540", share],
+      ["65,137", "3,010,416", "2.2"],
+      ["82,124", "3,231,831", "2.5"],
+    ]),
+    ...block("Special", [
+      ["85,632", "97,763", "87.6"],
+      ["92,450", "98,076", "94.3"],
+      ["91,917", "95,633", "96.1"],
+    ]),
+  ];
+  expect(said(rows("1.0"))).toEqual([]);
+  expect(said(rows("0.8"))).toEqual(["Per cent, 1991: 0.8 should be 1.0"]);
+});

@@ -1,0 +1,77 @@
+/** What reports say beside a table: much of it is none of the table's, and some of it is wrong by itself. Worked out by hand. */
+import { checkRows, slipsOf } from "./as-pasted";
+
+const table = [
+  "Trust | September 2024 | September 2025",
+  "Northern | 534 | 438",
+  "South Eastern | 466 | 399",
+  "Southern | 338 | 370",
+  "All | 1,338 | 1,207",
+];
+const said = (rows: readonly string[], ...sentences: readonly string[]): readonly string[] =>
+  slipsOf(checkRows(rows, sentences)).map(({ short }) => short);
+
+describe("the word for a change", () => {
+  test.each([
+    ["Since September 2024 the number has increased, from 1,338 to 1,207.", "“increased” should be “decreased”: from 1,338 to 1,207"],
+    ["The Southern trust fell from 338 to 370.", "“fell” should be “rose”: from 338 to 370"],
+    ["Spend rose to £5m from £6m.", "“rose” should be “fell”: from £6m to £5m"],
+    ["Numbers are up from 14 to 12.", "“up” should be “down”: from 14 to 12"],
+  ])("goes the way of its figures: %s", (sentence, short) => {
+    expect(said(table, sentence)).toContain(short);
+  });
+
+  test.each([
+    "Since September 2024 the number has decreased, from 1,338 to 1,207.",
+    "Spend rose to £6m from £5m.",
+    "It has not risen from 5 to 4.",
+    "Numbers fell from 1 April to 31 March.",
+    "In the rank of all the council rose from 12 to 3.",
+    "Costs rose; the offer went from £6m to £5m.",
+    "The balance rose from -5 to -3.",
+  ])("is let alone: %s", (sentence) => {
+    expect(said(table, sentence).filter((short) => short.startsWith("“"))).toEqual([]);
+  });
+});
+
+describe("an amount whose thousands are not parted by threes", () => {
+  test.each(["£4,100,00", "£12,5", "1,234,56", "£1,2345"])("is a finding: %s", (amount) => {
+    expect(said(table, `The whole comes to ${amount} over the term.`)).toEqual([`“${amount}” has a group of digits that are not three`]);
+  });
+
+  test.each(["Options 3,4 and 5 were left out.", "On 3,12 and 14 May homes were seen.", "It comes to £4,100,000, or £1,250.50 each."])(
+    "is none: %s",
+    (sentence) => {
+      expect(said(table, sentence).filter((short) => short.includes("group"))).toEqual([]);
+    },
+  );
+});
+
+describe("figures that the table does not have", () => {
+  test("are untested: of other things, and several at once", () => {
+    const text = "There are 26,000 posts in the country. The Northern trust has £13.3m, £21.6m and £3.8m for them.";
+    const { untested } = checkRows(table, text.split(/(?<=\.) /));
+    expect(said(table, ...text.split(/(?<=\.) /))).toEqual([]);
+    expect(untested.map(({ printed }) => printed)).toEqual(expect.arrayContaining(["26,000", "£13.3m", "£21.6m", "£3.8m"]));
+  });
+});
+
+describe("a share", () => {
+  // 5,482 + 927 + 283 + 1,084 = 7,776: 70.5, 11.9, 3.6 and 13.9 % of it.
+  const savings = ["Savings | £000", "As planned | 5,482", "Still to come | 927", "By other means | 283", "This year only | 1,084"];
+
+  test("may be of all that the table has, though no total is printed", () => {
+    expect(said(savings, "70% (£5.482m) was made, and a further 12% (£0.927m) is to come.")).toEqual([]);
+    expect(said(savings, "Of the rest, 4% (£283k) was made by other means and 14% (£1,084k) for this year only.")).toEqual([]);
+  });
+
+  test("of a rise is of what there was before: 2.60 of 40.86 is 6.4%", () => {
+    const bill = ["Band D | £", "Bill of 2025 | 43.46", "Increase on 2024 | 2.60"];
+    expect(said(bill, "A home will pay £43.46, an increase of £2.60 or 6.4%.")).toEqual([]);
+  });
+});
+
+test("a quoted figure with swapped digits is found where it was rounded as well", () => {
+  const orders = ["Orders | 2018-19 | 2019-20", "Payback | 16,470 | 16,710", "Treatment | 600 | 510"];
+  expect(said(orders, "There were 17,600 payback orders in 2019-20.")).toEqual(["17,600 should be 16,710"]);
+});
