@@ -15,10 +15,9 @@ export const agreesToTheLastDigit = (hypothesis: Hypothesis, place: number): boo
 export function mismatchAt(hypothesis: Hypothesis, place: number): number {
   const { arithmetic } = hypothesis.rule;
   const { error, value } = arithmetic.implied(hypothesis, place, -1);
-  const quantum = 2 * (hypothesis.result.halves[place] ?? 0);
-  if (quantum === 0 || value === 0) return 0;
-  const spread = error / quantum;
+  const half = hypothesis.result.halves[place] ?? 0;
+  if (half === 0 || value === 0) return 0;
   // Of a sum the parts' roundings mostly cancel out.
-  if (arithmetic.isSum) return Math.min(0.9, (0.8 * spread) / Math.sqrt(3 * hypothesis.terms.length));
-  return Math.min(0.9, spread <= 1 ? spread / 2 : 1 - 1 / (2 * spread));
+  const likely = arithmetic.isSum ? error / Math.sqrt(hypothesis.terms.length) : error;
+  return likely / (likely + half + half);
 }

@@ -26,9 +26,6 @@ interface Known {
   readonly corrected: CorrectedFigures;
 }
 
-/** Farther than this nothing was carried. */
-const mostCarried = 4;
-
 /**
  * From test to test: where the figure is a term, the result follows it, and what holds of the result then is asked of the next.
  * Null unless a failed test is mended by it: else nothing says that the result is wrong too.
@@ -42,7 +39,7 @@ export function carriedOn(figure: TableFigure, shouldBe: number, broken: readonl
   for (let one = open.pop(); one; one = open.pop()) {
     const { test, member } = one;
     const result = test.scored.hypothesis.result.figures[test.place];
-    const isWorkedOut = member >= 0 && result !== undefined && !result.isHeading && !corrected.has(result) && figures.length < mostCarried;
+    const isWorkedOut = member >= 0 && result !== undefined && !result.isHeading && !corrected.has(result);
     if (!isWorkedOut) {
       left.push(test);
       continue;

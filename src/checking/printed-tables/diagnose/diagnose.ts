@@ -6,14 +6,13 @@ import { CorrectedFigures } from "./corrected-figures";
 import type { Diagnosis } from "./diagnosis";
 import { Spreads } from "./outlier";
 import { roundedApart } from "./rounded-apart";
+import { bands } from "./bands";
 import { certaintyOf, scoreOf } from "./score";
 import type { Case, Occurrence, Suspect } from "./suspect";
 import { suspectOf } from "./suspect";
 import { membersOf, type TableTest } from "./table-test";
 
-const mostSuspectsOfOneTest = 200;
-/** Of two that are nearer than this both are offered. */
-const bitsApart = 10;
+const longestSum = 200;
 
 export function* diagnose(tests: readonly TableTest[]): Generator<undefined, readonly Diagnosis[]> {
   const failing = new Set(tests.filter(({ outcome }) => outcome === "fail"));
@@ -33,7 +32,7 @@ export function* diagnose(tests: readonly TableTest[]): Generator<undefined, rea
     if (inCase.corrected.has(suspect.figure)) continue;
     const now = suspectOf(suspect.figure, inCase);
     if (now === null) continue;
-    if (now.score < suspect.score - 1e-9) {
+    if (now.score < suspect.score) {
       // Some of what it would have mended is mended: it waits for its new turn.
       const place = suspects.findIndex(({ score }) => score > now.score);
       suspects.splice(place < 0 ? suspects.length : place, 0, now);
@@ -54,18 +53,16 @@ export function* diagnose(tests: readonly TableTest[]): Generator<undefined, rea
 
 /** The best of those that explain the same tests. */
 function nextBest(now: Suspect, suspects: readonly Suspect[], inCase: Case): Pick<Diagnosis, "orElse" | "margin"> {
-  for (let at = suspects.length - 1, asked = 0; at >= 0 && asked < mostAsked; at--, asked++) {
-    const other = suspects[at];
-    if (!other || inCase.corrected.has(other.figure) || !now.mended.every((test) => other.mended.includes(test))) continue;
+  for (const other of [...suspects].reverse()) {
+    if (inCase.corrected.has(other.figure) || !now.mended.every((test) => other.mended.includes(test))) continue;
     const again = suspectOf(other.figure, inCase);
     if (!again || !now.mended.every((test) => again.mended.includes(test))) continue;
     const margin = now.score - again.score;
-    return { orElse: margin < bitsApart ? again : null, margin };
+    // Of two that are so near both are offered.
+    return { orElse: margin < bands.certain ? again : null, margin };
   }
   return { orElse: null, margin: Infinity };
 }
-
-const mostAsked = 30;
 
 /** Every test of each figure. */
 function occurrencesOf(tests: readonly TableTest[]): ReadonlyMap<TableFigure, readonly Occurrence[]> {
@@ -106,11 +103,8 @@ function suspected(failing: ReadonlySet<TableTest>, tests: readonly TableTest[])
       else failed.set(one.figure, [{ test, member: one.member, line: one.line }]);
     }
   }
-  const isMany = failing.size > 20;
   return [...failed].flatMap(([figure, all]) => {
-    const isLost =
-      all.length === 1 &&
-      all.every(({ test, member }) => member >= 0 && test.scored.hypothesis.terms.length > (isMany ? 10 : mostSuspectsOfOneTest));
+    const isLost = all.length === 1 && all.every(({ test, member }) => member >= 0 && test.scored.hypothesis.terms.length > longestSum);
     return isLost || isNeverWrong(figure, all) ? [] : [figure];
   });
 }

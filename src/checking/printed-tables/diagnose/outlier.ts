@@ -1,5 +1,6 @@
 /** How well a figure fits among the others of its row or its column, whichever of the two keep closer together. */
 import type { Line, Lines } from "../lines/line";
+import { fewestToTell } from "../lines/samples";
 import type { TableFigure } from "../read/read-table";
 
 /** The sizes of some figures, as logarithms and in order, without those that are nil. */
@@ -23,13 +24,8 @@ class Others {
       .sort();
   }
 
-  /** Without the figure itself, which counts for nothing among many. */
-  spread(own: number): Spread | null {
-    const sizes = this.#sizes;
-    if (sizes.length > many) return (this.#ofAll ??= spreadOf(sizes));
-    const at = sizes.indexOf(own);
-    const others = sizes.filter((_, index) => index !== at);
-    return others.length < fewest ? null : spreadOf(others);
+  get spread(): Spread | null {
+    return (this.#ofAll ??= this.#sizes.length > fewestToTell ? spreadOf(this.#sizes) : null);
   }
 }
 
@@ -54,8 +50,8 @@ export class Spreads {
     const [printed, right] = [Math.log(Math.abs(figure.number)), Math.log(Math.abs(value))];
     // A total is of another size than what it adds.
     const spreads = [
-      lines.isTotalPlace[place] === true ? null : own.spread(printed),
-      line.total === null ? this.#across(place, line, lines, across).spread(printed) : null,
+      lines.isTotalPlace[place] === true ? null : own.spread,
+      line.total === null ? this.#across(place, line, lines, across).spread : null,
     ].flatMap((spread) => spread ?? []);
     const [one, other] = spreads;
     if (!one) return 0;
@@ -93,7 +89,6 @@ function alongOf(line: Line, { lines, isTotalPlace }: Lines, known: Map<Line, Ot
 
 /** Amounts are far apart oftener than chance alone would have them: Student's distribution with so many degrees of freedom. */
 const degrees = 3;
-const [fewest, many] = [3, 16];
 /** Figures that hardly change may change all the same. */
 const leastSpread = 0.2;
 

@@ -2,26 +2,18 @@
 import { agreesToTheLastDigit, mismatchAt } from "./as-printed";
 import type { TableTest } from "./table-test";
 
-/** Before a look at the table the one is as likely as the other. */
-const before = 0.5;
-const least = 1e-4;
-
-/** For each half unit of printed sums, how probable it is that they were rounded each by itself. */
+/**
+ * For each half unit of printed sums, the odds that they were rounded each by itself. Before a look at the table the one is as likely as the
+ * other: odds of 1.
+ */
 export function roundedApart(tests: readonly TableTest[]): ReadonlyMap<number, number> {
-  const chances = new Map<number, number>();
+  const odds = new Map<number, number>();
   for (const { scored, place, outcome } of tests) {
     const { hypothesis } = scored;
     if (!hypothesis.rule.arithmetic.isSum || outcome === "fail") continue;
     const half = hypothesis.result.halves[place] ?? 0;
     const chance = agreesToTheLastDigit(hypothesis, place) ? 1 - mismatchAt(hypothesis, place) : Infinity;
-    chances.set(half, (chances.get(half) ?? 1) * chance);
+    odds.set(half, (odds.get(half) ?? 1) * chance);
   }
-  return new Map(
-    [...chances].map(([half, chance]) => [
-      half,
-      chance === Infinity ? 1 : Math.max(least, (before * chance) / (before * chance + 1 - before)),
-    ]),
-  );
+  return odds;
 }
-
-export const notKnown = before;

@@ -1,6 +1,7 @@
 /** How sure a diagnosis is, in bits, and what that is called. */
-import { bitsAt } from "../evidence/evidence";
+import { bitsAt, enough } from "../evidence/evidence";
 import type { Certainty, FindingScore } from "../finding";
+import { bands } from "./bands";
 import type { Diagnosis } from "./diagnosis";
 import type { TableTest } from "./table-test";
 
@@ -9,19 +10,14 @@ export function scoreOf({ slip, mended, broken, margin, orElse }: Diagnosis): Fi
   const meant = firm.reduce((most, { scored }) => Math.max(most, scored.evidence.total), 0);
   const [, ...others] = firm.map(bitsOf).sort((one, other) => other - one);
   const total = (bits: readonly number[]): number => bits.reduce((sum, one) => sum + one, 0);
-  // The oftener a rule holds, the less likely is it that it is not meant where it fails.
-  const kept = firm.reduce((most, { scored }) => Math.max(most, scored.evidence.holds, scored.evidence.labels >= toldByLabels ? 1 : 0), 0);
+  // The oftener a rule holds, the less likely is it that it is not meant where it fails. Labels that are enough by themselves are as good as a place.
+  const kept = firm.reduce((most, { scored }) => Math.max(most, scored.evidence.holds, scored.evidence.labels > enough ? 1 : 0), 0);
   const slipped = slip.bits + Math.log2(1 + kept) + total(others) - total(broken.map(bitsOf)) * shareOfBroken;
   return { meant, slip: slipped, cell: margin, total: Math.min(meant, slipped, Math.max(margin, orElse ? bands.certain - 1 : 0)) };
 }
 
 const bitsOf = ({ scored: { hypothesis }, place }: TableTest): number => bitsAt(hypothesis, place);
 const shareOfBroken = 0.5;
-/** Labels that leave nothing else to think of are as good as a place where it holds. */
-const toldByLabels = 16;
-
-/** Bands that were measured: of the findings called certain at least 99.5 % are slips, of the likely ones 95 %, of those to look at 70 %. */
-export const bands = { certain: 10, likely: 4, look: 0.5 } as const;
 
 /** Null where it is too unsure to be said at all. */
 export const certaintyOf = ({ total }: FindingScore): Certainty | null =>

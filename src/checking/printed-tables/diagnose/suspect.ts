@@ -6,6 +6,7 @@ import { besideOf } from "../lines/neighbours";
 import { floatTolerance } from "../lines/float-tolerance";
 import { isCountedBy } from "../lines/label-words";
 import type { Line } from "../lines/line";
+import { fewestToTell } from "../lines/samples";
 import type { Slip } from "../mistakes/mistake";
 import { slipOf } from "../mistakes/slip-of";
 import type { TableFigure } from "../read/read-table";
@@ -13,7 +14,7 @@ import type { Implied } from "../rules/rule";
 import type { CorrectedFigures } from "./corrected-figures";
 import { carriedOn, type Carried } from "./carried";
 import type { Spreads } from "./outlier";
-import { notKnown } from "./rounded-apart";
+import { bands } from "./bands";
 import { membersOf, type Member, type TableTest } from "./table-test";
 
 export interface Occurrence extends Member {
@@ -41,16 +42,12 @@ export interface Case {
   readonly failing: ReadonlySet<TableTest>;
   readonly corrected: CorrectedFigures;
   readonly spreads: Spreads;
-  /** By half units of printed sums: how probable it is that they were rounded each by itself, and not added up as printed. */
+  /** By half units of printed sums: the odds that they were rounded each by itself, and not added up as printed. */
   readonly apart: ReadonlyMap<number, number>;
 }
 
-/** That what is worked out is wrong is likelier than that what it is worked out from is. */
-const [bitsOfTotal, bitsOfResult] = [5, 4];
-/** A result may be left from an earlier draft, and be any figure; what is typed goes wrong in one of the ways that are known. */
-const bitsOfTyped = 4;
-/** One that is worked out from what is known costs little. */
-const bitsOfCarried = 2;
+/** What speaks a little for one explanation, or against it. */
+const bitsOfHint = 4;
 
 export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
   const { failing, corrected, spreads } = inCase;
@@ -92,8 +89,9 @@ export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
       roleOf(occurrences, own, slip) +
       spreads.outlier(figure, value, candidate.line, candidate.test.scored.lines) +
       signFit(figure, slip, candidate.line) -
-      bitsOfCarried * (carried?.figures.length ?? 0) -
-      (isOfOddPart(figure, slip, candidate.implied, candidate.line) ? bitsOfOddFigure : 0) +
+      // One that is worked out from what is known costs little.
+      bitsOfHint * (carried?.figures.length ?? 0) -
+      (isOfOddPart(figure, slip, candidate.implied, candidate.line) ? bitsOfSlip : 0) +
       // Of two tests that say the same the one whose result it is says it best.
       (candidate.member < 0 ? 0.1 : 0) -
       error / (Math.abs(value) + Math.abs(figure.number) + 1);
@@ -122,19 +120,15 @@ function moreExact(
   for (const { isFailing, implied } of wanted) {
     if (isFailing || !(implied.error > half)) continue;
     const isExact = (one: number): boolean => Math.abs(one - implied.value) <= half + floatTolerance(implied.value);
-    if (isExact(right) !== isExact(number))
-      bits += Math.min(mostForExact, Math.max(0, Math.log2(implied.error / half) - 1)) * (isExact(right) ? 1 : -1);
+    if (isExact(right) !== isExact(number)) bits += Math.max(0, Math.log2(implied.error / half) - 1) * (isExact(right) ? 1 : -1);
   }
   return bits;
 }
-
-const mostForExact = 4;
 
 /** The figures next to it across its line, of those that the test is of, unless most of them are the same anyway. */
 function besideInTest(figure: TableFigure, { test, line }: Occurrence): readonly TableFigure[] {
   const { result, terms } = test.scored.hypothesis;
   const beside: TableFigure[] = [];
-  if (terms.length > longest) return beside;
   let alike = 0;
   for (let member = -1; member < terms.length; member++) {
     const other = terms[member]?.line ?? result;
@@ -145,9 +139,6 @@ function besideInTest(figure: TableFigure, { test, line }: Occurrence): readonly
   }
   return alike > 1 ? [] : beside;
 }
-
-/** In longer sums some figure is the same as the next by chance. */
-const longest = 40;
 
 /** Of children there are whole numbers only. */
 function isOfOddPart(figure: TableFigure, { right }: Slip, { error }: Implied, line: Line): boolean {
@@ -164,23 +155,19 @@ function isOfOddPart(figure: TableFigure, { right }: Slip, { error }: Implied, l
 function signFit(figure: TableFigure, { right, kind }: Slip, { figures, filled }: Line): number {
   if (!(right * figure.number < 0)) return 0;
   const isOther = (sign: number): boolean => figures.some((other) => other !== undefined && other !== figure && other.number * sign > 0);
-  if (!isOther(right)) return kind === "sign-turned" ? 0 : -bitsOfOddFigure;
-  return filled >= fewestSigned && !isOther(figure.number) ? bitsOfOddFigure : 0;
+  if (!isOther(right)) return kind === "sign-turned" ? 0 : -bitsOfSlip;
+  return filled >= fewestToTell && !isOther(figure.number) ? bitsOfSlip : 0;
 }
-
-const fewestSigned = 3;
-const bitsOfOddFigure = 8;
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** What it costs that a test fails: a slip, and a figure of which the others say nothing. */
 export const weightOf = ({ scored: { hypothesis }, place }: TableTest): number =>
-  bitsOfSlip + Math.min(mostOfTest, bitsAt(hypothesis, place)) * (hypothesis.rule.isWeak === true ? shareOfWeak : 1);
+  (hypothesis.rule.isWeak === true ? 0 : bitsOfSlip) + Math.min(mostOfTest, bitsAt(hypothesis, place));
 
-const mostOfTest = 12;
+const mostOfTest = bands.certain;
 /** That a figure is left from an earlier draft costs no more the larger it is, as what it breaks costs no more. */
-const mostOfSlip = 17;
-const shareOfWeak = 0.25;
+const mostOfSlip = bitsOfSlip + mostOfTest;
 
 /** What would be printed as it is printed mends nothing. */
 const isOther = ({ number, half }: TableFigure, { value }: Implied): boolean =>
@@ -198,14 +185,11 @@ function readings({ test, implied }: Occurrence & { readonly implied: Implied },
   const { hypothesis } = test.scored;
   const { value, error: within } = implied;
   if (!hypothesis.rule.arithmetic.isSum || within === 0) return [{ value, error: within, cost: 0, within }];
-  const chance = apart.get(hypothesis.result.halves[test.place] ?? 0) ?? notKnown;
-  const asPrinted = { value, error: 0, cost: -Math.log2(1 - chance), within };
-  const apartFromOthers = { value, error: within, cost: -Math.log2(chance), within };
-  return chance >= 1 ? [apartFromOthers] : chance < leastApart ? [asPrinted] : [asPrinted, apartFromOthers];
+  const odds = apart.get(hypothesis.result.halves[test.place] ?? 0) ?? 1;
+  const asPrinted = { value, error: 0, cost: Math.log2(1 + odds), within };
+  const apartFromOthers = { value, error: within, cost: Math.log2(1 + 1 / odds), within };
+  return odds === Infinity ? [apartFromOthers] : odds === 0 ? [asPrinted] : [asPrinted, apartFromOthers];
 }
-
-/** Nobody asks what rounding might explain where it is so unlikely. */
-const leastApart = 0.005;
 
 /**
  * Each test that agrees may tell it best, since the one knows the pence that were cut off, the other what was left out; but none may say
@@ -219,8 +203,7 @@ function likeliestSlip(
 ): Slip {
   const [exact, ...others] = implied
     .filter(({ value }) => Number.isFinite(value))
-    .sort((one, other) => one.within - other.within || one.error - other.error)
-    .slice(0, mostAsked);
+    .sort((one, other) => one.within - other.within || one.error - other.error);
   if (!exact) throw new RangeError("A suspect is of one failed test at least");
   const slipBy = ({ value, error, cost }: Reading): Slip => {
     const slip = slipOf({ cell, shouldBe: value, error, addends, beside });
@@ -235,21 +218,19 @@ function likeliestSlip(
     .reduce((best, slip) => (slip.cost < best.cost ? slip : best), slipBy(exact));
 }
 
-/** Roundings mostly cancel out: that they are as far out as they can be costs so many bits. */
-const bitsOfFarthest = 3;
-
+/** Roundings mostly cancel out: that they are as far out as they can be is a hint against it. */
 const farFrom = (value: number, error: number, right: number, half: number): number =>
-  error === 0 ? 0 : bitsOfFarthest * Math.min(1, Math.max(0, Math.abs(right - value) - half) / error) ** 2;
-
-const mostAsked = 8;
+  error === 0 ? 0 : bitsOfHint * Math.min(1, Math.max(0, Math.abs(right - value) - half) / error) ** 2;
 
 const isCoarse = ({ figure, half }: TableFigure, implied: Implied, value: number): boolean =>
   Math.abs(implied.value - value) <= implied.error + half * coarseness(figure.text);
 
 function roleOf(occurrences: readonly Member[], mended: readonly TableTest[], { isExplained }: Slip): number {
   const results = occurrences.filter(({ test, member }) => member < 0 && mended.includes(test));
-  if (results.length === 0) return isExplained ? 0 : -bitsOfTyped;
-  return results.some(({ test }) => test.scored.hypothesis.rule.id === "total") ? bitsOfTotal : bitsOfResult;
+  // A result may be left from an earlier draft, and be any figure; what is typed goes wrong in one of the ways that are known.
+  if (results.length === 0) return isExplained ? 0 : -bitsOfHint;
+  // That what is worked out is wrong is likelier than that what it is worked out from is.
+  return bitsOfHint;
 }
 
 const addendsOf = (occurrences: readonly Member[], mended: readonly TableTest[]): readonly TableFigure[] =>

@@ -1,6 +1,9 @@
 /** The tests of a table: each hypothesis that was taken, at each of its places. */
+import { enough } from "../evidence/evidence";
 import { outcomeAt, type Outcome } from "../evidence/outcome";
+import { floatTolerance } from "../lines/float-tolerance";
 import type { Line } from "../lines/line";
+import { fewestToTell } from "../lines/samples";
 import type { TableFigure } from "../read/read-table";
 import type { Hypothesis } from "../rules/rule";
 import type { Scored } from "../scored";
@@ -55,8 +58,6 @@ export function membersOf(test: TableTest): readonly { readonly figure: TableFig
   return members;
 }
 
-const unlikely = 0.003;
-
 /**
  * Where the figures agree to the last digit at nearly all places, they were worked out from one another as printed, and the odd one
  * is out by more than rounding: unless so much agreement is chance.
@@ -64,22 +65,18 @@ const unlikely = 0.003;
 function areExact(hypothesis: Hypothesis, outcomes: readonly { readonly place: number; readonly outcome: Outcome }[]): boolean {
   const agreeing = outcomes.filter(({ place }) => agreesToTheLastDigit(hypothesis, place)).map(({ place }) => place);
   const odd = outcomes.filter(({ place, outcome }) => outcome !== "fail" && !agreeing.includes(place)).map(({ place }) => place);
-  if (odd.length > Math.max(1, outcomes.length / 10) || agreeing.length < 3) return false;
+  if (odd.length > Math.max(1, outcomes.length / 10) || agreeing.length < fewestToTell) return false;
   const chance = agreeing.reduce((product, place) => product * (1 - mismatchAt(hypothesis, place)), 1);
-  if (chance * outcomes.length < unlikely) return true;
+  if (-Math.log2(chance * outcomes.length) > enough) return true;
   const differing = outcomes.filter(({ place }) => !agreeing.includes(place)).map(({ place }) => place);
-  return (
-    differing.length > 0 &&
-    differing.length <= Math.max(1, outcomes.length / 10) &&
-    differing.every((place) => isCutOff(hypothesis, place)) &&
-    arePresumedExact(hypothesis, agreeing)
-  );
+  return differing.length === 1 && differing.every((place) => isCutOff(hypothesis, place)) && arePresumedExact(hypothesis, agreeing);
 }
 
 function isCutOff(hypothesis: Hypothesis, place: number): boolean {
-  const quantum = 2 * (hypothesis.result.halves[place] ?? 0);
+  const half = hypothesis.result.halves[place] ?? 0;
   const { value } = hypothesis.rule.arithmetic.implied(hypothesis, place, -1);
-  return Math.abs((hypothesis.result.numbers[place] ?? 0) - Math.trunc(value / quantum) * quantum) < quantum * 1e-6;
+  const cut = Math.abs(value) - Math.abs(hypothesis.result.numbers[place] ?? 0);
+  return cut > 0 && cut < half + half - floatTolerance(value);
 }
 
 /** Numbers of children or beds are printed in full; sums of pence may have been rounded each by itself. */

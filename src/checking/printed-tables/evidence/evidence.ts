@@ -2,6 +2,7 @@
 import { isOfMoney } from "../lines/label-words";
 import { Kept } from "../lines/kept";
 import type { Line, Lines } from "../lines/line";
+import { fewestToTell } from "../lines/samples";
 import { floatTolerance } from "../lines/float-tolerance";
 import { linesOfHypothesis, type Hypothesis, type Implied } from "../rules/rule";
 import { isAUnitOutBy, outcomeBy } from "./outcome";
@@ -96,7 +97,7 @@ export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = fa
   // What two figures keep and a third does not is no rule that anybody meant, unless the labels say so.
   // That it fails in the total as well may be the same slip, carried on.
   const own = (): number => failing.filter((place) => lines.isTotalPlace[place] !== true).length;
-  const isBroken = !isBorneOut && labels <= 0 && failing.length > 0 && telling < fewestBesideFailure * Math.max(1, own());
+  const isBroken = !isBorneOut && labels <= 0 && failing.length > 0 && telling < fewestToTell * Math.max(1, own());
   const slips = before > 0 && !isBroken ? ofFailures.bits(before) : Infinity;
   return { holds, fails: failing.length, strict, bits, labels, tried, slips, failing, unexpected, total: before - slips };
 }
@@ -116,9 +117,6 @@ const isNotYetThere = ({ result, terms }: Hypothesis, place: number): boolean =>
 
 const areCountsAndMoney = (lines: readonly Line[]): boolean =>
   lines.some(({ isTimeOrBeds }) => isTimeOrBeds) && lines.some(({ label }) => isOfMoney(label));
-
-/** Of places: what fewer keep may be chance. */
-const fewestBesideFailure = 3;
 
 /** A line that hardly changes, like the days of each year, is nearly so many times any other that hardly changes. */
 function spreadOf({ result, places }: Hypothesis): number {

@@ -52,8 +52,8 @@ export function isSizeAtSamples(size: Line, one: Line, other: Line): boolean {
 }
 
 /** One that is negative may be a slip. */
-export const isNeverNegative = ({ label, numbers, filled }: Line): boolean =>
-  !signed.test(label) && numbers.reduce((negative, number) => negative + (number < 0 ? 1 : 0), 0) <= (filled < 4 ? 0 : 1);
+export const isNeverNegative = ({ label, numbers }: Line): boolean =>
+  !signed.test(label) && numbers.reduce((negative, number) => negative + (number < 0 ? 1 : 0), 0) <= 1;
 
 /** Whether the terms, added and taken off, come to it at most of the samples. */
 export function isSumAtSamples(result: Line, terms: readonly { readonly line: Line; readonly sign: 1 | -1 }[]): boolean {

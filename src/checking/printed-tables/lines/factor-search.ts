@@ -19,7 +19,7 @@ const coarsest = 0.2;
 
 export function reachOf(tried: readonly Constant[]): Reach {
   const values = tried.map(({ value }) => value);
-  return { from: Math.min(...values) * (1 - coarsest) * 0.99, to: Math.max(...values) * (1 + coarsest) * 1.01 };
+  return { from: Math.min(...values) * (1 - coarsest), to: Math.max(...values) * (1 + coarsest) };
 }
 
 export function factorsOf(whole: Line, near: readonly Line[], tried: readonly Constant[], reach: Reach): readonly Factors[] {
@@ -79,7 +79,7 @@ function constantAt(whole: Line, one: Line, other: Line, tried: readonly Constan
     ratios[asked] = ratio;
     slacks[asked++] = slack;
   }
-  if (asked < 2 || !isMost(within, asked)) return null;
+  if (!isMost(within, asked)) return null;
   for (const constant of tried) {
     let holding = 0;
     for (let at = 0; at < asked && !areTooMany(at - holding, asked); at++)

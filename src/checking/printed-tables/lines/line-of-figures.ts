@@ -1,5 +1,6 @@
 /** A line made of figures that stand in no one row or column of the table. */
 import type { TableFigure } from "../read/read-table";
+import { slackOf } from "./float-tolerance";
 import { isTimeOrBeds, workedOut } from "./label-words";
 import type { Line } from "./line";
 
@@ -13,7 +14,7 @@ export function lineOfFigures(of: Line["of"], index: number, label: string, figu
     figures,
     numbers: Float64Array.from(figures, (figure) => figure?.number ?? Number.NaN),
     halves: Float64Array.from(figures, (figure) => figure?.half ?? 0),
-    slacks: Float64Array.from(figures, (figure) => (figure ? (figure.half * 1.01) / Math.abs(figure.number) + 1e-12 : 0)),
+    slacks: Float64Array.from(figures, (figure) => (figure ? slackOf(figure.half, figure.number) : 0)),
     unknown: null,
     filled,
     samples: [],

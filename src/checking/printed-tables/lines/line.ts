@@ -1,5 +1,6 @@
 /** A row or a column of a table as a line of figures; a place is where another line crosses it. */
 import type { ReadTable, TableFigure } from "../read/read-table";
+import { slackOf } from "./float-tolerance";
 import { isCountedBy, isDetail, isRate, isRunning, isTimeOrBeds, workedOut } from "./label-words";
 import { firstMiddleAndLastOf, samplesOf } from "./samples";
 
@@ -142,7 +143,7 @@ function lineOf(
   const isCount = counts === found.length && !isRate(label);
   for (let place = 0; place < places; place++) {
     const number = numbers[place] ?? 1;
-    slacks[place] = isCount ? 1e-12 : ((halves[place] ?? 0) * 1.01) / Math.abs(number) + 1e-12;
+    slacks[place] = slackOf(isCount ? 0 : (halves[place] ?? 0), number);
   }
   return {
     of,
@@ -157,8 +158,8 @@ function lineOf(
     filled: found.length,
     samples: samplesOf(numbers, isTotalPlace),
     firstMiddleAndLast: firstMiddleAndLastOf(numbers),
-    isPercent: percents * 2 > found.length,
-    isMoney: pounds * 2 > found.length,
+    isPercent: percents > found.length - percents,
+    isMoney: pounds > found.length - pounds,
     isHeading: found.length > 0 && headings === found.length,
     isCount,
     total: totalBy(label),

@@ -1,5 +1,6 @@
 /** Ratios of two lines at a few samples, to see quickly whether a constant may make the one from the other. */
 import type { Constant } from "./constants";
+import { floatTolerance } from "./float-tolerance";
 import type { Line } from "./line";
 import { areTooMany, isMost, mostSamples } from "./samples";
 
@@ -20,28 +21,10 @@ export function takeRatios(result: Line, line: Line): number {
 
 /** Those that make most of the ratios. */
 export function constantsThatFit(asked: number, constants: readonly Constant[]): readonly Constant[] {
-  if (asked < 2 || !mayBeAlike(asked)) return none;
   return constants.filter(({ value }) => isMost(holdingAt(value, asked), asked));
 }
 
-export const fitsMost = (value: number, asked: number): boolean => asked >= 2 && isMost(holdingAt(value, asked), asked);
-
-/** No constant makes most of them where they are not near one another: few comparisons for the many constants. */
-function mayBeAlike(asked: number): boolean {
-  for (let at = 0; !areTooMany(at, asked); at++) {
-    const [ratio, slack] = [ratios[at] ?? 0, slacks[at] ?? 0];
-    let alike = 0;
-    for (let other = 0; other < asked; other++) {
-      const within = (slack + (slacks[other] ?? 0)) * 1.01 + 1e-9;
-      if (within > coarse || Math.abs((ratios[other] ?? 0) / ratio - 1) <= within / (1 - slack)) alike++;
-    }
-    if (isMost(alike, asked)) return true;
-  }
-  return false;
-}
-
-const none: readonly Constant[] = [];
-const coarse = 0.1;
+export const fitsMost = (value: number, asked: number): boolean => isMost(holdingAt(value, asked), asked);
 
 function holdingAt(value: number, asked: number): number {
   let holding = 0;
@@ -53,15 +36,16 @@ function holdingAt(value: number, asked: number): number {
 }
 
 /** Near one of them, which is itself rounded. */
-function holdingNear(value: number, asked: number): number {
+function holdingNear(one: number, asked: number): number {
   let holding = 0;
-  for (let at = 0; at < asked; at++) if (Math.abs((ratios[at] ?? 0) / value - 1) <= 3 * (slacks[at] ?? 0) + 1e-9) holding++;
+  for (let at = 0; at < asked; at++)
+    if (Math.abs((ratios[at] ?? 0) / (ratios[one] ?? 0) - 1) <= (slacks[at] ?? 0) + (slacks[one] ?? 0)) holding++;
   return holding;
 }
 
 /** One of the samples at least gives the factor, if there is one. */
 export function areInProportion(asked: number): boolean {
-  for (let at = 0; at < asked; at++) if (isMost(holdingNear(ratios[at] ?? 0, asked), asked)) return true;
+  for (let at = 0; at < asked; at++) if (isMost(holdingNear(at, asked), asked)) return true;
   return false;
 }
 
@@ -87,6 +71,6 @@ export function factorBetween(result: Line, line: Line): { readonly value: numbe
     if (depth > deepest) [deepest, from, to] = [depth, at, ends[index + 1]?.at ?? at];
   }
   const value = (from + to) / 2;
-  if (value === 0 || deepest < asked - Math.max(1, asked / 5)) return null;
-  return { value, error: Math.max(1e-12, (to - from) / 2 / Math.abs(value)) };
+  if (value === 0 || !isMost(deepest, asked)) return null;
+  return { value, error: (to - from) / Math.abs(from + to) + floatTolerance(1) };
 }

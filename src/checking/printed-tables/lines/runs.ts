@@ -1,4 +1,5 @@
 /** What a total may add: runs of lines that end just before it, or begin just after it. */
+import { floatTolerance } from "./float-tolerance";
 import type { Line, Lines } from "./line";
 
 export interface Run {
@@ -83,7 +84,7 @@ class GrowingSum {
 const sums = [new GrowingSum(), new GrowingSum(), new GrowingSum(), new GrowingSum()] as const;
 
 /** Whether a sum may be the printed one, when all that is added is out as far as it can be. */
-export const isNearly = (sum: number, printed: number, within: number): boolean => Math.abs(sum - printed) <= within + Math.abs(sum) * 1e-9;
+export const isNearly = (sum: number, printed: number, within: number): boolean => Math.abs(sum - printed) <= within + floatTolerance(sum);
 
 export function linesBeside(lines: Lines, at: number, side: 1 | -1, isKnownTotal: (line: Line) => boolean, farthest: number): Beside {
   const [plain, totals, loose, beginnings]: [Line[], Line[], Line[], number[]] = [[], [], [], []];

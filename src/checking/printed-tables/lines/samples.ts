@@ -39,8 +39,11 @@ export function firstMiddleAndLastOf(numbers: Float64Array): readonly number[] {
 
 const isAmount = (number: number | undefined): boolean => number !== undefined && number !== 0 && !Number.isNaN(number);
 
+/** Of figures or places: what fewer have in common may be chance. */
+export const fewestToTell = 3;
+
 /** So many that the rest of the samples cannot be most of them. */
-export const areTooMany = (missed: number, samples: number): boolean => missed > samples * 0.4 + 1e-9;
+export const areTooMany = (missed: number, samples: number): boolean => missed >= samples - missed;
 
 /** Most of the samples: a slip may stand in one or two of them. */
-export const isMost = (holding: number, samples: number): boolean => holding >= Math.max(2, Math.ceil(samples * 0.6));
+export const isMost = (holding: number, samples: number): boolean => holding > 1 && holding > samples - holding;
