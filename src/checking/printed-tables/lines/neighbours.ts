@@ -3,7 +3,8 @@ import type { TableFigure } from "../read/read-table";
 import { Kept } from "./kept";
 import type { Line, Lines } from "./line";
 
-const fewLines = 16;
+/** Of a table of so few lines each is tried with all. */
+export const fewLines = 16;
 const farthest = 7;
 
 const known = new Kept<(readonly Line[])[]>();

@@ -2,8 +2,10 @@
 import { sumHypothesis } from "../arithmetic/sum";
 import { agreementOf, enough, evidenceOf, type Agreement } from "../evidence/evidence";
 import { coarseness } from "../evidence/outcome";
+import { floatTolerance } from "../lines/float-tolerance";
 import { Kept } from "../lines/kept";
 import type { Line, Lines } from "../lines/line";
+import { fewLines } from "../lines/neighbours";
 import { onlyLineOf } from "../lines/only-line";
 import { mapRunningSums } from "../lines/running-sums";
 import { isNearly, linesBeside, mayAddUp, naturalRunsOf, runsOf, type Beside, type Run } from "../lines/runs";
@@ -24,8 +26,7 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
   const isKnown = (line: Line): boolean => found.has(line);
   const search = lines.lines.map((line, at) => ({ line, at })).filter(({ line }) => line.filled > 0 && !line.isHeading);
   const cutShort = new Set<Line>();
-  const named = search.reduce((count, { line }) => count + (line.total === null ? 0 : 1), 0);
-  const farthest = Math.max(fewestTried, Math.min(mostTried, Math.floor(mostSteps / Math.max(1, named))));
+  const farthest = mostSteps / search.filter(({ line }) => line.total !== null).length;
   const accept = (line: Line, best: Candidate | null): boolean => {
     const isAccepted = best !== null && best.evidence.holds > 0 && evidenceOf(best.hypothesis, lines).total > enough;
     if (isAccepted) found.set(line, best.hypothesis);
@@ -44,7 +45,7 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
     }
   const failing = search.filter(({ line }) => !found.has(line) && line.total !== null);
   const long = failing.filter(({ line }) => cutShort.has(line)).sort((one, other) => bareFirst(one.line) - bareFirst(other.line));
-  for (const { line, at } of long.slice(0, mostLong)) {
+  for (const { line, at } of long.slice(0, mostSteps / lines.lines.length)) {
     cutShort.delete(line);
     for (const side of sides)
       if (!found.has(line)) accept(line, bestOf(rule, line, linesBeside(lines, at, side, isKnown, Infinity), lines));
@@ -59,19 +60,13 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
   }
   const holding = new Set(nearly.keys());
   const open = search.filter(({ line }) => line.total === null && !found.has(line) && !nearly.has(line));
-  if (lines.lines.length <= fewLines)
-    for (const { line, at } of open) {
-      const natural = naturalRunsOf(linesBeside(lines, at, -1, (other) => found.has(other) || holding.has(other), Infinity));
-      const isOfTotals = (run: Run): number => (run.lines.slice(0, run.count).every(({ total }) => total !== null) ? run.count : 0);
-      // All sub-totals before a few lines.
-      const inOrder = [...natural].sort((one, other) => isOfTotals(other) - isOfTotals(one) || one.count - other.count);
-      nearly.set(
-        line,
-        inOrder
-          .slice(0, mostNatural)
-          .flatMap((run) => (isOfTotals(run) === 0 && isHopeless(line, run, lines) ? [] : [sumOf(rule, line, run, lines)])),
-      );
-    }
+  for (const { line, at } of lines.lines.length > fewLines ? [] : open) {
+    const natural = naturalRunsOf(linesBeside(lines, at, -1, (other) => found.has(other) || holding.has(other), Infinity));
+    const isOfTotals = (run: Run): number => (run.lines.slice(0, run.count).every(({ total }) => total !== null) ? run.count : 0);
+    // All sub-totals before a few lines.
+    const [run] = [...natural].sort((one, other) => isOfTotals(other) - isOfTotals(one) || one.count - other.count);
+    if (run) nearly.set(line, isOfTotals(run) === 0 && isHopeless(line, run, lines) ? [] : [sumOf(rule, line, run, lines)]);
+  }
   return lines.lines.flatMap((line) => found.get(line) ?? nearly.get(line) ?? []);
 }
 
@@ -80,32 +75,20 @@ const kept = new Kept<readonly Line[]>();
 /** Those that were found to add up, once the search is done. */
 export const keptTotals = (lines: Lines): readonly Line[] => kept.get(lines) ?? [];
 
-/** Of so few lines each is looked at as what those above it come to. */
-const [fewLines, mostNatural] = [40, 2];
 const sides = [-1, 1] as const;
-/** Lines that a total is tried with: of the sub-totals of a long table each is tried with so many, and a few totals with all. */
-const [fewestTried, mostTried] = [50, 2500];
-/** Of all totals together: a table of nothing but totals is not looked through once for each. */
+/** Lines that all totals together are tried with: a table of nothing but totals is not looked through once for each. */
 const mostSteps = 4_000_000;
-const mostLong = 32;
 const bareFirst = ({ total }: Line): number => (total === "bare" ? 0 : 1);
 
-/** Runs that might as well be added: what is called a total adds all until something begins. */
-const [triedForUnnamed, triedForNatural, triedForNamed] = [50, 8, 4];
-
-function sumOf(rule: Rule, result: Line, run: Run, { places }: Lines): Hypothesis {
+function sumOf(rule: Rule, result: Line, run: Run, { lines, places }: Lines): Hypothesis {
   const addends = run.lines.slice(0, run.count);
   const tested: number[] = [];
   for (let place = 0; place < places; place++)
     if (!isMissing(result, place) && addends.some((line) => !isMissing(line, place))) tested.push(place);
   const terms = addends.map((line) => ({ line, sign: 1 as const }));
-  return sumHypothesis(
-    rule,
-    result,
-    terms,
-    tested,
-    result.total !== null ? triedForNamed : run.isNatural ? triedForNatural : triedForUnnamed,
-  );
+  // Before it or after it; and of lines that nobody calls a total any might come to others by chance, from any line on.
+  const tried = result.total !== null ? 1 : run.isNatural ? lines.length : lines.length * lines.length;
+  return sumHypothesis(rule, result, terms, tested, sides.length * tried);
 }
 
 /**
@@ -120,7 +103,7 @@ function isHopeless(line: Line, { lines: all, count }: Run, lines: Lines): boole
   for (let place = 0; place < numbers.length; place++) {
     const figure = figures[place];
     if (figure === undefined) continue;
-    let [sum, within, added] = [0, (halves[place] ?? 0) * coarseness(figure.figure.text) + 1e-6, 0];
+    let [sum, within, added] = [0, (halves[place] ?? 0) * coarseness(figure.figure.text) + floatTolerance(figure.number), 0];
     for (let at = 0; at < count; at++) {
       const addend = all[at];
       if (addend === undefined || addend.unknown !== null) return false;
@@ -146,16 +129,20 @@ function bestOf(rule: Rule, line: Line, beside: Beside, lines: Lines): Candidate
   for (const [index, run] of runs.entries()) {
     const { isNatural } = run;
     const holds = most[index] ?? 0;
-    if (holds === 0 || (best !== null && rank({ evidence: { holds, bits: Infinity }, isNatural }) <= rank(best))) continue;
+    if (holds === 0 || !isBetter({ evidence: { holds, bits: Infinity }, isNatural }, best)) continue;
     const hypothesis = sumOf(rule, line, run, lines);
     const evidence = agreementOf(hypothesis, lines);
-    if (evidence.holds > 0 && (best === null || rank({ evidence, isNatural }) > rank(best))) best = { hypothesis, evidence, isNatural };
+    if (evidence.holds > 0 && isBetter({ evidence, isNatural }, best)) best = { hypothesis, evidence, isNatural };
   }
   return best;
 }
 
-const rank = ({ evidence, isNatural }: { readonly evidence: Pick<Agreement, "holds" | "bits">; readonly isNatural: boolean }): number =>
-  evidence.holds * 1000 + (isNatural ? 500 : 0) + Math.min(499, evidence.bits);
+type Ranked = Pick<Candidate, "isNatural"> & { readonly evidence: Pick<Agreement, "holds" | "bits"> };
+
+const isBetter = (one: Ranked, best: Ranked | null): boolean =>
+  best === null ||
+  (one.evidence.holds - best.evidence.holds || Number(one.isNatural) - Number(best.isNatural) || one.evidence.bits - best.evidence.bits) >
+    0;
 
 /** For each run at how many places at most it can hold, before it is looked at closely. */
 interface Tried {
@@ -201,13 +188,13 @@ function countsHeld({ numbers, halves, firstMiddleAndLast }: Line, lines: readon
 /** No less than where the outcome is another than failure. */
 function heldNearly({ numbers, halves, figures }: Line, runs: readonly Run[]): Tried {
   const places = placesOf(numbers);
-  const within = places.map((place) => (halves[place] ?? 0) * coarseness(figures[place]?.figure.text ?? "") + 1e-6);
+  const within = places.map((place) => (halves[place] ?? 0) * coarseness(figures[place]?.figure.text ?? ""));
   const counted = mapRunningSums(runs, places, (_, { sums, halves: out }) => {
     let most = 0;
     for (let at = 0; at < places.length; at++) {
-      const sum = sums[at] ?? 0;
-      const slack = (within[at] ?? 0) + (out[at] ?? 0);
-      if (Math.abs(sum - (numbers[places[at] ?? 0] ?? 0)) <= slack * (1 + 1e-9) + Math.abs(sum) * 1e-9) most++;
+      const [sum, printed] = [sums[at] ?? 0, numbers[places[at] ?? 0] ?? 0];
+      const slack = (within[at] ?? 0) + (out[at] ?? 0) + floatTolerance(sum) + floatTolerance(printed);
+      if (Math.abs(sum - printed) <= slack) most++;
     }
     return most;
   });
@@ -220,6 +207,7 @@ function placesOf(numbers: Float64Array): readonly number[] {
   return places;
 }
 
+/** Natural runs that are looked at closely where none holds. */
 const fewClosest = 4;
 
 /** Where none holds: of the natural runs that are nearest, the one that explains most. */
@@ -230,14 +218,12 @@ function closestOf(rule: Rule, line: Line, natural: readonly Run[], lines: Lines
     for (let at = 0; at < places.length; at++) {
       if (added[at] === 0) continue;
       asked++;
-      const ratio = Math.abs(Math.log(Math.abs((line.numbers[places[at] ?? 0] ?? 0) / (sums[at] ?? 0))));
-      total += Number.isNaN(ratio) ? farApart : Math.min(farApart, ratio);
+      total += apart(sums[at] ?? 0, line.numbers[places[at] ?? 0] ?? 0);
     }
     return asked === 0 ? Infinity : total / asked;
   });
-  const order = [...distances.keys()].sort((one, other) => (distances[one] ?? 0) - (distances[other] ?? 0)).slice(0, fewClosest);
   let best: { readonly hypothesis: Hypothesis; readonly total: number } | null = null;
-  for (const at of order) {
+  for (const at of [...distances.keys()].sort((one, other) => (distances[one] ?? 0) - (distances[other] ?? 0)).slice(0, fewClosest)) {
     const run = natural[at];
     if (!run || distances[at] === Infinity) continue;
     const hypothesis = sumOf(rule, line, run, lines);
@@ -247,4 +233,6 @@ function closestOf(rule: Rule, line: Line, natural: readonly Run[], lines: Lines
   return best?.hypothesis ?? null;
 }
 
-const farApart = 2;
+/** As a share of the larger one, so that one figure that is far out does not outweigh all others. */
+const apart = (one: number, other: number): number =>
+  one === other ? 0 : Math.abs(one - other) / Math.max(Math.abs(one), Math.abs(other));
