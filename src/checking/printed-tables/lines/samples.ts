@@ -19,7 +19,7 @@ export function samplesOf(numbers: Float64Array, isTotalPlace: readonly boolean[
   return samples;
 }
 
-/** Of fewer figures that nobody names nothing is told. */
+/** Of figures or places: what fewer have in common may be chance. */
 export const fewestToTell = 3;
 
 export const mostSamples = 5;
@@ -38,9 +38,6 @@ export function firstMiddleAndLastOf(numbers: Float64Array): readonly number[] {
 }
 
 const isAmount = (number: number | undefined): boolean => number !== undefined && number !== 0 && !Number.isNaN(number);
-
-/** Of figures or places: what fewer have in common may be chance. */
-export const fewestToTell = 3;
 
 /** So many that the rest of the samples cannot be most of them. */
 export const areTooMany = (missed: number, samples: number): boolean => missed >= samples - missed;
