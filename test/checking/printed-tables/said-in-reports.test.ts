@@ -16,6 +16,8 @@ describe("the word for a change", () => {
     ["Since September 2024 the number has increased, from 1,338 to 1,207.", "“increased” should be “decreased”: from 1,338 to 1,207"],
     ["The Southern trust fell from 338 to 370.", "“fell” should be “rose”: from 338 to 370"],
     ["Spend rose to £5m from £6m.", "“rose” should be “fell”: from £6m to £5m"],
+    ["There were 74 residents, an increase of four per cent from 77 in the year before.", "“increase” should be “decrease”: from 77 to 74"],
+    ["Costs were £6m, down from £5m.", "“down” should be “up”: from £5m to £6m"],
     ["Numbers are up from 14 to 12.", "“up” should be “down”: from 14 to 12"],
   ])("goes the way of its figures: %s", (sentence, short) => {
     expect(said(table, sentence)).toContain(short);
@@ -25,6 +27,8 @@ describe("the word for a change", () => {
     "Since September 2024 the number has decreased, from 1,338 to 1,207.",
     "Spend rose to £6m from £5m.",
     "It has not risen from 5 to 4.",
+    "Costs were £6m, up from £5m, and fell by £2m from £4m to £2m.",
+    "An increase of 5 from 10 to 15 is asked for.",
     "Numbers fell from 1 April to 31 March.",
     "In the rank of all the council rose from 12 to 3.",
     "Costs rose; the offer went from £6m to £5m.",

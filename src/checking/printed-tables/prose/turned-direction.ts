@@ -56,14 +56,18 @@ export function turnedDirections(text: string, quotes: readonly Quoted[]): reado
     const second = figures[at + 1];
     if (!second || first.unit !== second.unit || first.value.isNegative() || second.value.isNegative()) return [];
     const [before, between] = [clauseBefore(text, first.from), text.slice(first.to, second.from)];
-    if (/[.;:]/.test(between) || denied.test(before)) return [];
+    if (/[.;:]/.test(between) || denied.test(`${before} ${between}`)) return [];
     const isFromTo = from.test(before) && to.test(between);
-    if (!isFromTo && !(to.test(before) && from.test(between))) return [];
+    const isToFrom = to.test(before) && from.test(between);
+    // "74, an increase from 77": the word stands between them.
+    const inBetween = from.test(between) ? [...between.matchAll(changing)].at(-1) : undefined;
+    if (!isFromTo && !isToFrom && inBetween === undefined) return [];
     const [start, end] = isFromTo ? [first, second] : [second, first];
-    const word = [...before.matchAll(changing)].at(-1);
+    const word = isFromTo || isToFrom ? [...before.matchAll(changing)].at(-1) : inBetween;
     const said = word && ways.get(word[0].toLowerCase());
     if (!said || end.value.minus(start.value).times(said.way).gte(0)) return [];
-    const beginning = first.from - before.length + word.index;
+    const ofWord = (isFromTo || isToFrom ? first.from - before.length : first.to) + word.index;
+    const beginning = ofWord - (/\ban? $/i.exec(text.slice(0, ofWord))?.[0].length ?? 0);
     return [{ word: word[0], quote: text.slice(beginning, second.to), at: beginning, other: said.other, from: start, to: end }];
   });
 }
