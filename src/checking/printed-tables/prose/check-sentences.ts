@@ -116,8 +116,9 @@ function checkOne(text: string, quotes: readonly Quoted[], context: Context): Ch
   const [findings, untested]: [Finding[], Untested[]] = [[...carried], []];
   let tests = told.length + open.length - unexplained.length + explained.size;
   const left = unexplained.filter((one) => !explained.has(one.figure));
-  // A sentence with several amounts that no cell gives speaks of something else.
-  const isOfTheTable = left.filter(({ figure }) => figure.unit === "£").length < 2;
+  // A sentence with several amounts that no cell gives speaks of something else, unless they are parts "of the £3.5m".
+  const isOfACell = told.some(({ quoted }) => /\bof(?: the| all| this| these)? $/i.test(text.slice(0, quoted.from)));
+  const isOfTheTable = isOfACell || left.filter(({ figure }) => figure.unit === "£").length < 2;
   for (const { quoted, figure, meant, asked } of left) {
     const finding = findingFor(asked, meant, tables, isOfTheTable);
     if (finding) {

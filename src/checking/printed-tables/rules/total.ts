@@ -44,6 +44,8 @@ const mayBeOneSlip = (hypothesis: Hypothesis): boolean =>
 /** "Total grants" above or below all other lines, and one that leaves out none of them. */
 const isOfWholeTable = ({ result, terms }: Hypothesis, { lines }: Lines): boolean =>
   (result === lines.at(-1) || result === lines[0]) &&
+  // "Total looked after" has "Total on the register" beside it, and not in it.
+  terms.every(({ line }) => line.total === null) &&
   terms.length === lines.filter((line) => line !== result && line.part === result.part && !line.isHeading && !line.isDetail).length;
 
 /** "Net budget" at the end of a table, under a sub-total for each of its sections. What is less than one of them takes some off. */
