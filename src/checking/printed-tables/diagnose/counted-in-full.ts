@@ -3,7 +3,7 @@ import type { Lines } from "../lines/line";
 import { isOfAmounts, isOfThings } from "../lines/label-words";
 import { linesOfHypothesis, type Hypothesis } from "../rules/rule";
 
-/** By the words over the figures, and by the figures themselves: some end in other digits than 0 and 5, to which counts are rounded before they are published. */
+/** By the words over the figures; and most of them end in other digits than 0 and 5, to which counts are rounded before they are published. */
 export function areCountedInFull(hypothesis: Hypothesis, place: number, { caption, placeLabels }: Lines): boolean {
   const { result } = hypothesis;
   if (result.total === null) return false;

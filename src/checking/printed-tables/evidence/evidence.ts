@@ -112,8 +112,10 @@ const isUnexpected = (hypothesis: Hypothesis, place: number, lines: Lines): bool
  * A dash for the actual of a month and for its variance: neither is known yet. Dashes alone beside a figure that should follow from them are
  * no noughts either.
  */
-const isNotYetThere = ({ result, terms }: Hypothesis, place: number): boolean =>
-  terms[result.figures[place]?.isNil === true ? "some" : "every"](({ line }) => line.figures[place]?.isNil === true);
+function isNotYetThere({ result, terms }: Hypothesis, place: number): boolean {
+  const isNil = ({ figures }: Line): boolean => figures[place]?.isNil === true;
+  return isNil(result) ? terms.some(({ line }) => isNil(line)) : terms.every(({ line }) => isNil(line));
+}
 
 const areCountsAndMoney = (lines: readonly Line[]): boolean =>
   lines.some(({ isTimeOrBeds }) => isTimeOrBeds) && lines.some(({ label }) => isOfMoney(label));

@@ -27,10 +27,9 @@ export function withRepeatedBlocks(all: readonly Scored[], lines: Lines): readon
       return sum + (isOther ? evidence.bits : 0);
     }, -one.evidence.tried);
     if (others <= 0) return one;
-    const evidence = evidenceOf(one.hypothesis, lines, true);
+    const [evidence, more] = [evidenceOf(one.hypothesis, lines, true), Math.min(mostOfOthers, others)];
     // Where to look for it the other blocks say, so that nothing else was tried.
-    const total = evidence.total + evidence.tried + Math.min(mostOfOthers, others);
-    return { ...one, evidence: { ...evidence, labels: evidence.labels + Math.min(mostOfOthers, others), tried: 0, total } };
+    return { ...one, evidence: { ...evidence, labels: evidence.labels + more, tried: 0, total: evidence.total + evidence.tried + more } };
   });
 }
 

@@ -1,5 +1,5 @@
 /** Counts of people that are published to the nearest 5, 10 or 100, so that nobody is told from them: a sum of them may be out by as much. */
-import { isOfThings } from "../lines/label-words";
+import { isOfAmounts, isOfThings } from "../lines/label-words";
 import type { PrintedFigure } from "./printed-figure";
 
 const toTheNearest =
@@ -22,11 +22,12 @@ interface InRow {
   readonly isNil: boolean;
 }
 
-/** The figures with the halves that they have by it. */
+/** The figures with the halves that they have by it. The caption is one of the labels. */
 export function withRoundedCounts<One extends InRow>(figures: readonly One[], caption: string, labels: readonly string[]): readonly One[] {
-  const counts = figures.filter(roundingNoted.test(caption) ? isAmount : isPlainCount);
+  const isNoted = roundingNoted.test(caption);
+  const counts = figures.filter(isNoted ? isAmount : isPlainCount);
   const said = quantumSaid(caption);
-  const isShown = counts.length >= fewestShowing && (roundingNoted.test(caption) || [caption, ...labels].some(isOfThings));
+  const isShown = counts.length >= fewestShowing && (isNoted || (labels.some(isOfThings) && !labels.some(isOfAmounts)));
   const quantum = said > 1 && areRoundedTo(said, counts) ? said : isShown ? coarsestOf(counts) : 1;
   if (quantum === 1) return figures;
   const rows = new Map<number, InRow[]>();
