@@ -60,6 +60,12 @@ describe("figures that the table does not have", () => {
   });
 });
 
+test("one amount that no cell gives is a finding where the sentence speaks of the table's line, and two are of something else", () => {
+  const prices = ["Home | Block | Spot", "Northern home | £627,000 | £921,544", "Southern home | £666,500 | £921,544"];
+  expect(said(prices, "The Northern home costs £1,333,512 in all.")).toEqual(["No cell of the table gives £1,333,512"]);
+  expect(said(prices, "The Northern home costs £1,333,512 in all, and £12,778 for rent.")).toEqual([]);
+});
+
 describe("a share", () => {
   // 5,482 + 927 + 283 + 1,084 = 7,776: 70.5, 11.9, 3.6 and 13.9 % of it.
   const savings = ["Savings | £000", "As planned | 5,482", "Still to come | 927", "By other means | 283", "This year only | 1,084"];

@@ -75,10 +75,10 @@ function against({ table, cell }: Source, quoted: number, text: string, tables: 
   return "";
 }
 
-/** "17,600" may be rounded to hundreds: by how much it may be out. */
+/** "17,600" may be rounded to hundreds, and "17,610" to tens: by how much it may be out. */
 function roundedBy({ text, quantum }: PrintedFigure): number {
   const noughts = /0*$/.exec(text.replace(/\D/g, ""))?.[0].length ?? 0;
-  return noughts < 2 ? 0 : (quantum.toNumber() * 10 ** noughts) / 2;
+  return noughts === 0 ? 0 : (quantum.toNumber() * 10 ** noughts) / 2;
 }
 
 const isInPence = ({ quantum, scale }: PrintedFigure): boolean => scale.eq(1) && quantum.eq("0.01");

@@ -39,7 +39,7 @@ function share(part: Source, whole: Source, isMeant: boolean): Derived {
 /** Where a table prints no total, the whole is all of the column or the row. */
 function* shareOfAll(part: Source, across: Across, { sources }: Asked): Generator<Derived> {
   const all = sources.line(part, across).filter((one) => isAmount(one) && one.cell.figure.unit === part.cell.figure.unit);
-  if (all.length < 3 || all.length > mostAtOnce) return;
+  if (all.length > mostAtOnce) return;
   yield {
     cells: [part, ...all],
     work: ([one = 0, ...others]) => Math.abs(one / others.reduce((sum, other) => sum + other, 0)),
