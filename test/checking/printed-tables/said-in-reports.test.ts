@@ -81,6 +81,17 @@ describe("a share", () => {
   });
 });
 
+test("a percentage that is nowhere near the one that the table gives is of something else", () => {
+  const homes = [
+    " | Finished | Begun",
+    "Associations, change | 618 | -215",
+    "Councils, change | 306 | 577",
+    "Private, change | -229 | -1,593",
+    "All, change | 695 | -1,231",
+  ];
+  expect(said(homes, "Private builders began 1,593 (11%) fewer and housing associations 215 (4%) fewer.")).toEqual([]);
+});
+
 test("a quoted figure with swapped digits is found where it was rounded as well", () => {
   const orders = ["Orders | 2018-19 | 2019-20", "Payback | 16,470 | 16,710", "Treatment | 600 | 510"];
   expect(said(orders, "There were 17,600 payback orders in 2019-20.")).toEqual(["17,600 should be 16,710"]);

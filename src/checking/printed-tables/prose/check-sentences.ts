@@ -192,9 +192,21 @@ function findingFor(asked: Asked, meant: readonly Derived[], tables: readonly Ch
   if (missed && missed.bits >= least)
     return noCellFinding(quoted, figure, { ...missed, isLikely: missed.bits >= least + bitsOfLikely }, tables);
   const [only] = meant;
-  if (only && meant.length === 1 && (quoted.bound === null || quoted.bound === "around") && !isOfOtherYear)
+  if (
+    only &&
+    meant.length === 1 &&
+    (best !== null || isOfItsSize(figure, correctedValueOf(only))) &&
+    (quoted.bound === null || quoted.bound === "around") &&
+    !isOfOtherYear
+  )
     return derivedFinding(quoted, figure, only, best?.slip ?? null, false);
   return isOfTheTable && isTestable(asked) && !isOfOtherYear ? noCellFinding(quoted, figure, null, tables) : null;
+}
+
+/** 4% is no slip for 135%: the sentence speaks of something else. */
+function isOfItsSize({ value }: PrintedFigure, shouldBe: number): boolean {
+  const [printed, right] = [Math.abs(value.toNumber()), Math.abs(shouldBe)];
+  return Math.max(printed, right) <= 2 * Math.min(printed, right);
 }
 
 const bestOf = <One extends QuoteSlip>(slips: readonly One[]): One | null =>
