@@ -2,7 +2,7 @@
 import { fromCell } from "../../../calculation";
 import type { CheckedTable } from "../check-table";
 import { printedLike } from "../explain/printed-like";
-import type { PrintedFigure } from "../read/figure-token";
+import { endOf, halfOf, type PrintedFigure } from "../read/figure-token";
 import type { Slip } from "../mistakes/mistake";
 import { printedAt } from "../rules/rule";
 import type { MatchedQuote } from "./matched-quote";
@@ -76,9 +76,9 @@ function against({ table, cell }: Source, quoted: number, text: string, tables: 
 }
 
 /** "17,600" may be rounded to hundreds, and "17,610" to tens: by how much it may be out. */
-function roundedBy({ text, quantum }: PrintedFigure): number {
-  const noughts = /0*$/.exec(text.replace(/\D/g, ""))?.[0].length ?? 0;
-  return noughts === 0 ? 0 : (quantum.toNumber() * 10 ** noughts) / 2;
+function roundedBy(figure: PrintedFigure): number {
+  const { noughts } = endOf(figure);
+  return noughts === 0 ? 0 : halfOf(figure) * 10 ** noughts;
 }
 
 const isInPence = ({ quantum, scale }: PrintedFigure): boolean => scale.eq(1) && quantum.eq("0.01");
