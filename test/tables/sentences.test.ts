@@ -27,7 +27,7 @@ const setsOf = (id: string): number => Number(process.env["LAWS_RUNS"] ?? (isDee
 
 beforeAll(loadTables);
 
-type Claim = (table: Table) => readonly string[];
+type Claim = (table: Table, rows: readonly AssumptionRow[]) => readonly string[];
 
 const isFigure = (cell: unknown): cell is Figure => typeof cell === "object" && cell !== null && "value" in cell;
 const partOf = (table: Table, id: string): Part => {
@@ -73,8 +73,14 @@ function outcome(values: readonly Decimal[], table: Table, mixed: (cost: string,
 
 const inOneCase = (cost: string, saving: string): string => `costs up to ${cost} more in one case and saves up to ${saving} in another,`;
 
+const roundedAtTheEnd = (rows: readonly AssumptionRow[]): readonly AssumptionRow[] =>
+  rows.map((row) => {
+    if (row.label === "When to round") return { ...row, value: "Once, at the end" };
+    return row.label === "Round to" ? { ...row, value: "nearest 1p" } : row;
+  });
+
 const claims: Readonly<Record<string, Claim>> = {
-  "savings-grid": (table) => {
+  "savings-grid": (table, rows) => {
     const grid = partOf(table, "over-term");
     const beds = columnOf(grid, /^Occupied beds$/);
     const savings = grid.rows.map(({ figures }) => figures.slice(2).flatMap((cell) => (isFigure(cell) ? [cell.value] : [])));
@@ -83,6 +89,16 @@ const claims: Readonly<Record<string, Claim>> = {
       `costs up to ${cost} more at one support level and saves up to ${saving} at another,`;
     const wrong = [...says(table, outcome(full, table, atLevel))];
     const text = sentenceText(table);
+    // Costs that are rounded first may turn at another row: what is said is that of the same costs rounded at the end, whose grid tells.
+    const beforeRounding = /; before rounding, (with .*? at some\.|with .*? costs more\.)/.exec(text)?.[1];
+    if (beforeRounding !== undefined) {
+      const atTheEnd = makeTable(tableNamed("savings-grid"), roundedAtTheEnd(rows));
+      if (!("table" in atTheEnd)) return [...wrong, "not made when rounded at the end"];
+      // To the penny a level may cost a few pounds more even when full, and the sentence is another.
+      return /; with (?!fewer occupied)/.test(sentenceText(atTheEnd.table))
+        ? [...wrong, ...says(atTheEnd.table, `; ${beforeRounding}`)]
+        : wrong;
+    }
     const fewer = /with (none|fewer than ([\d.]+)) occupied it costs more( at every level)?/.exec(text);
     if (fewer !== null) {
       const bound = decimal(fewer[2] ?? "1e-9");
@@ -582,7 +598,7 @@ const neverSaid: readonly RegExp[] = [
 
 const everyClaim: Readonly<Record<string, Claim>> = { ...claims, ...claimsAfterTheAward };
 
-function falseClaims(id: string, table: Table): readonly string[] {
+function falseClaims(id: string, table: Table, rows: readonly AssumptionRow[]): readonly string[] {
   const text = `${table.headline.join(" ")} ${sentenceText(table)} ${basisNote(table)}`;
   // A name that people typed may hold anything, also another name: the longest is taken out first.
   const names = table.assumptions
@@ -591,7 +607,7 @@ function falseClaims(id: string, table: Table): readonly string[] {
     .sort((one, other) => other.length - one.length);
   const own = names.reduce((words, name) => words.replaceAll(name, "NAME"), text);
   return [
-    ...(everyClaim[id]?.(table) ?? [`no claims of ${id} are known`]),
+    ...(everyClaim[id]?.(table, rows) ?? [`no claims of ${id} are known`]),
     ...whoPays(table),
     ...supportMixes(table),
     ...neverSaid.flatMap((pattern) => (pattern.test(own) ? [`${String(pattern)}: ${own}`] : [])),
@@ -601,7 +617,7 @@ function falseClaims(id: string, table: Table): readonly string[] {
 test.each(Object.keys(everyClaim))("%s: nothing that it says is false", (id) => {
   const definition = tableNamed(id);
   const wrongIn = (rows: readonly AssumptionRow[], table: Table): readonly string[] =>
-    falseClaims(id, table).map((one) => `${one} ${JSON.stringify(rows.map(({ label, value }) => [label, value]))}`);
+    falseClaims(id, table, rows).map((one) => `${one} ${JSON.stringify(rows.map(({ label, value }) => [label, value]))}`);
   const published = definition.examples.flatMap(({ rows }) => {
     const made = makeTable(definition, rows);
     return "table" in made ? [wrongIn(rows, made.table)] : [];

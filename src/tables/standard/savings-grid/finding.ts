@@ -21,6 +21,8 @@ import { liveCount, liveText, plainNumber, unsignedPounds, wordsIf } from "../..
 import { shortPounds } from "../../printed";
 import { asPrinted, noDifference, range } from "../../saving-words";
 import type { Figure, Line, Text } from "../../table";
+import { roundsFirst } from "../../when-to-round";
+import { doRise } from "../rises/assumptions";
 import { savingsGridAssumptions as asked } from "./assumptions";
 import { overTermPart, termWords, type Sides } from "./grids";
 
@@ -65,7 +67,13 @@ export function finding(sides: Sides, fullRow: readonly Decimal[]): Finding {
         outcome,
         liveText` over ${years} against spot${ending}`,
       ],
-      [wordsIf(below(high, nil), "with fewer occupied it costs more still.", wordsIf(isSaving, belowBreakEven(needed, workings), ""))],
+      [
+        wordsIf(
+          below(high, nil),
+          "with fewer occupied it costs more still.",
+          wordsIf(isSaving, liveText`${beforeRounding(values)}${belowBreakEven(needed, workings)}`, ""),
+        ),
+      ],
     ],
     headline: headline({ least: low.value, most: high.value }, sides),
     workings: workings.lines,
@@ -153,6 +161,12 @@ function belowBreakEven({ fewest, enough }: Needed, workings: Workings): Text {
     ),
   );
 }
+
+/**
+ * Where prices rise, the costs of the first year rounded first are multiplied by two different factors, so the grid may
+ * turn from a saving to a cost at another row than the costs themselves: the break-even is that of the costs themselves.
+ */
+const beforeRounding = (values: Sides["values"]): string => (doRise(values) && roundsFirst(values) ? "before rounding, " : "");
 
 type Ends = { readonly least: Decimal; readonly most: Decimal };
 
