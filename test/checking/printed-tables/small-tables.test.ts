@@ -168,6 +168,6 @@ const movements = (end: string) => [
 test("who was there at the start, came and went: those at the end", () => {
   expect(findingsIn(movements("458"))).toEqual([]);
   expect(findingsIn(movements("485"))).toEqual([
-    { title: "At end of year, 2024/25", short: "485 should be 458", kind: "digits-swapped", certainty: "likely" },
+    { title: "At end of year, 2024/25", short: "485 should be 458", kind: "digits-swapped", certainty: "certain" },
   ]);
 });

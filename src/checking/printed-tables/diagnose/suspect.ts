@@ -1,5 +1,5 @@
 /** How well a table is explained if one figure in it is wrong: in bits, what that mends less what it breaks and what the slip itself costs. */
-import { bitsAt } from "../evidence/evidence";
+import { bitsAt, enough } from "../evidence/evidence";
 import { coarseness } from "../evidence/outcome";
 import { bitsOfSlip } from "../evidence/slip-bits";
 import { besideOf } from "../lines/neighbours";
@@ -14,7 +14,6 @@ import type { Implied } from "../rules/rule";
 import type { CorrectedFigures } from "./corrected-figures";
 import { carriedOn, type Carried } from "./carried";
 import type { Spreads } from "./outlier";
-import { bands } from "./bands";
 import { membersOf, type Member, type TableTest } from "./table-test";
 
 export interface Occurrence extends Member {
@@ -165,7 +164,9 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, numbe
 export const weightOf = ({ scored: { hypothesis }, place }: TableTest): number =>
   (hypothesis.rule.isWeak === true ? 0 : bitsOfSlip) + Math.min(mostOfTest, bitsAt(hypothesis, place));
 
-const mostOfTest = bands.certain;
+/** A test that fails counts for no more than it takes to be meant. */
+const mostOfTest = enough;
+
 /** That a figure is left from an earlier draft costs no more the larger it is, as what it breaks costs no more. */
 const mostOfSlip = bitsOfSlip + mostOfTest;
 
