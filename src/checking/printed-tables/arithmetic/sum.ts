@@ -99,10 +99,10 @@ export function impliedInSum(
   return { value: -others * own.sign, error: errorOf(most - ownHalf + half, squares + half * half - ownHalf * ownHalf, isCoarse) };
 }
 
-/** Half a quantum each is the most that rounded figures can be out by; of many, four standard deviations are never seen. */
+/** Half a quantum each is the most that rounded figures can be out by; of many, twice the root of their squares is never seen. */
 function errorOf(most: number, squares: number, isCoarse: boolean): number {
   // Millions and tenths that were cut off, and not rounded, all lean one way.
-  return Math.max(0, isCoarse ? most : Math.min(most, 4 * Math.sqrt(Math.max(0, squares) / 3)));
+  return Math.max(0, isCoarse ? most : Math.min(most, 2 * Math.sqrt(Math.max(0, squares))));
 }
 
 /** Children and pounds are whole numbers, and mostly not rounded at all. */

@@ -1,6 +1,7 @@
 /** Sums of people, homes or placements: nobody prints a part of one, so that what is out by a single one is no rounding. */
 import type { Lines } from "../lines/line";
 import { isOfAmounts, isOfThings } from "../lines/label-words";
+import { isMost } from "../lines/samples";
 import { linesOfHypothesis, type Hypothesis } from "../rules/rule";
 
 /** By the words over the figures; and most of them end in other digits than 0 and 5, to which counts are rounded before they are published. */
@@ -13,10 +14,7 @@ export function areCountedInFull(hypothesis: Hypothesis, place: number, { captio
   if (lines.some(({ unknown }) => unknown?.has(place))) return false;
   const figures = lines.flatMap(({ figures: all }) => all[place] ?? []);
   return (
-    figures.every(({ figure, number }) => figure.unit === "" && Number.isInteger(number) && Math.abs(number) < mostCounted) &&
-    figures.filter(({ number }) => number % 5 !== 0).length > figures.length / 2
+    figures.every(({ figure, number }) => figure.unit === "" && Number.isInteger(number)) &&
+    isMost(figures.filter(({ number }) => number % 5 !== 0).length, figures.length)
   );
 }
-
-/** Larger numbers are mostly estimates. */
-const mostCounted = 100_000;

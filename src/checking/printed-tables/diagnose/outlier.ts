@@ -56,8 +56,8 @@ export class Spreads {
     const [one, other] = spreads;
     if (!one) return 0;
     const closest = other && other.spread < one.spread ? other : one;
-    const farOut = (size: number): number => Math.log2(1 + ((size - closest.middle) / closest.spread) ** 2 / degrees);
-    return ((degrees + 1) / 2) * (farOut(printed) - farOut(right));
+    const farOut = (size: number): number => Math.log2(1 + ((size - closest.middle) / closest.spread) ** 2);
+    return farOut(printed) - farOut(right);
   }
 
   #of(lines: Lines): OfLines {
@@ -69,7 +69,7 @@ export class Spreads {
   }
 
   #across(place: number, { isPercent }: Line, { lines }: Lines, known: Map<number, Others>): Others {
-    const key = place * 2 + (isPercent ? 1 : 0);
+    const key = isPercent ? ~place : place;
     const before = known.get(key);
     if (before) return before;
     const alike = lines.filter((one) => one.isPercent === isPercent && one.total === null && !one.isHeading);
@@ -87,8 +87,6 @@ function alongOf(line: Line, { lines, isTotalPlace }: Lines, known: Map<Line, Ot
   return others;
 }
 
-/** Amounts are far apart oftener than chance alone would have them: Student's distribution with so many degrees of freedom. */
-const degrees = 3;
 /** Figures that hardly change may change all the same. */
 const leastSpread = 0.2;
 

@@ -4,7 +4,6 @@ import { coarseness } from "../evidence/outcome";
 import { bitsOfSlip } from "../evidence/slip-bits";
 import { besideOf } from "../lines/neighbours";
 import { floatTolerance } from "../lines/float-tolerance";
-import { isCountedBy } from "../lines/label-words";
 import type { Line } from "../lines/line";
 import { fewestToTell } from "../lines/samples";
 import type { Slip } from "../mistakes/mistake";
@@ -90,9 +89,8 @@ export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
       signFit(figure, slip, candidate.line) -
       // One that is worked out from what is known costs little.
       bitsOfHint * (carried?.figures.length ?? 0) -
-      (isOfOddPart(figure, slip, candidate.implied, candidate.line) ? bitsOfSlip : 0) +
       // Of two tests that say the same the one whose result it is says it best.
-      (candidate.member < 0 ? 0.1 : 0) -
+      (candidate.member < 0 ? 0 : 1) -
       error / (Math.abs(value) + Math.abs(figure.number) + 1);
     if (best === null || score > best.score)
       best = {
@@ -137,17 +135,6 @@ function besideInTest(figure: TableFigure, { test, line }: Occurrence): readonly
     if (cell && !cell.isHeading && cell.number !== 0 && Math.abs(other.index - line.index) === 1) beside.push(cell);
   }
   return alike > 1 ? [] : beside;
-}
-
-/** Of children there are whole numbers only. */
-function isOfOddPart(figure: TableFigure, { right }: Slip, { error }: Implied, line: Line): boolean {
-  const quantum = 2 * figure.half;
-  return (
-    isCountedBy(line.label) &&
-    line.isCount &&
-    quantum > 0 &&
-    Math.abs(right - Math.round(right / quantum) * quantum) > error + floatTolerance(right)
-  );
 }
 
 /** Of the one sign in a line the figure is the likelier slip, and one that would become the only one of its sign is not. */

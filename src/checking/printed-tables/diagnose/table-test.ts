@@ -1,7 +1,6 @@
 /** The tests of a table: each hypothesis that was taken, at each of its places. */
 import { enough } from "../evidence/evidence";
 import { outcomeAt, type Outcome } from "../evidence/outcome";
-import { floatTolerance } from "../lines/float-tolerance";
 import type { Line } from "../lines/line";
 import { fewestToTell } from "../lines/samples";
 import type { TableFigure } from "../read/read-table";
@@ -65,25 +64,7 @@ export function membersOf(test: TableTest): readonly { readonly figure: TableFig
 function areExact(hypothesis: Hypothesis, outcomes: readonly { readonly place: number; readonly outcome: Outcome }[]): boolean {
   const agreeing = outcomes.filter(({ place }) => agreesToTheLastDigit(hypothesis, place)).map(({ place }) => place);
   const odd = outcomes.filter(({ place, outcome }) => outcome !== "fail" && !agreeing.includes(place)).map(({ place }) => place);
-  if (odd.length > Math.max(1, outcomes.length / 10) || agreeing.length < fewestToTell) return false;
+  if (odd.length > 1 || agreeing.length < fewestToTell) return false;
   const chance = agreeing.reduce((product, place) => product * (1 - mismatchAt(hypothesis, place)), 1);
-  if (-Math.log2(chance * outcomes.length) > enough) return true;
-  const differing = outcomes.filter(({ place }) => !agreeing.includes(place)).map(({ place }) => place);
-  return differing.length === 1 && differing.every((place) => isCutOff(hypothesis, place)) && arePresumedExact(hypothesis, agreeing);
+  return -Math.log2(chance * outcomes.length) > enough;
 }
-
-function isCutOff(hypothesis: Hypothesis, place: number): boolean {
-  const half = hypothesis.result.halves[place] ?? 0;
-  const { value } = hypothesis.rule.arithmetic.implied(hypothesis, place, -1);
-  const cut = Math.abs(value) - Math.abs(hypothesis.result.numbers[place] ?? 0);
-  return cut > 0 && cut < half + half - floatTolerance(value);
-}
-
-/** Numbers of children or beds are printed in full; sums of pence may have been rounded each by itself. */
-const arePresumedExact = ({ terms }: Hypothesis, places: readonly number[]): boolean =>
-  terms.every(({ line }) => {
-    const figures = places.flatMap((place) => line.figures[place] ?? []);
-    return figures.every(
-      ({ isHeading, figure, number }) => isHeading || (figure.unit === "" && Number.isInteger(number) && Math.abs(number) < 100_000),
-    );
-  });

@@ -7,9 +7,6 @@ import { linesOfHypothesis, type Hypothesis } from "../rules/rule";
 import type { Scored } from "../scored";
 import { evidenceOf } from "./evidence";
 
-/** What the other blocks are worth at most. */
-const mostOfOthers = 12;
-
 /** Of one direction. */
 export function withRepeatedBlocks(all: readonly Scored[], lines: Lines): readonly Scored[] {
   if (!areRepeated(lines)) return all;
@@ -27,9 +24,9 @@ export function withRepeatedBlocks(all: readonly Scored[], lines: Lines): readon
       return sum + (isOther ? evidence.bits : 0);
     }, -one.evidence.tried);
     if (others <= 0) return one;
-    const [evidence, more] = [evidenceOf(one.hypothesis, lines, true), Math.min(mostOfOthers, others)];
+    const evidence = evidenceOf(one.hypothesis, lines, true);
     // Where to look for it the other blocks say, so that nothing else was tried.
-    return { ...one, evidence: { ...evidence, labels: evidence.labels + more, tried: 0, total: evidence.total + evidence.tried + more } };
+    return { ...one, evidence: { ...evidence, tried: 0, total: evidence.total + evidence.tried } };
   });
 }
 

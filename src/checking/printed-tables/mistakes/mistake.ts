@@ -64,7 +64,11 @@ export interface Slip {
   readonly isOfMistake: boolean;
 }
 
+/** Each so many times as seldom as the one before, in bits. */
+const bitsOfRarer = 3;
 /** Bits of a kind of mistake that is made often, of one that is made seldom, and of one that hardly anybody makes. */
-export const [often, seldom, hardlyEver] = [2, 5, 8];
+export const often = 2;
+export const seldom = often + bitsOfRarer;
+export const hardlyEver = seldom + bitsOfRarer;
 
 export const isNear = (one: number, other: number, within: number): boolean => Math.abs(one - other) <= within + floatTolerance(other);
