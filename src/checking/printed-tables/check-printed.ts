@@ -5,6 +5,7 @@ import type { PrintedTable } from "./read/printed-table";
 import { reconciles, type Reconciled } from "./rules/count-and-average";
 import { checkSentences, type CheckedSentences } from "./prose/check-sentences";
 import { readTable } from "./read/read-table";
+import { certaintyOf, scoreOf } from "./diagnose/score";
 import { consideredOf } from "./explain/considered";
 import { findingsOf } from "./explain/lines-of-findings";
 import { reconciliationFinding } from "./explain/reconciliation-words";
@@ -74,9 +75,12 @@ export function reportOf(checked: readonly CheckedTable[], prose: CheckedSentenc
       return { where, title: titleOf(where), printed: text, why: whyUnread[why] };
     }),
   );
-  const loose = checked.flatMap(({ decided, read }, table) =>
-    looseTotals(decided, read, table).filter((total) => !isExplainedBy(total, findings)),
-  );
+  const loose = checked.flatMap((one, table) => {
+    const explained = explainedBy(one, findings, table);
+    return looseTotals(one.decided, one.read, table).filter(
+      ({ where, also }) => ![where, ...also].every((place) => explained.has(placeKey(place))),
+    );
+  });
   const inOrder = [...findings, ...loose, ...prose.findings].sort((one, other) => rank(one) - rank(other));
   return {
     findings: [...inOrder, ...rounded],
@@ -88,10 +92,15 @@ export function reportOf(checked: readonly CheckedTable[], prose: CheckedSentenc
   };
 }
 
-/** Whether each of its cells is an error with a likely cause already: then nobody needs to look for a missing line as well. */
-function isExplainedBy({ where, also }: Finding, findings: readonly Finding[]): boolean {
-  const errors = new Set(findings.filter(({ state }) => state.tone === "bad").map((finding) => placeKey(finding.where)));
-  return [where, ...also].every((place) => errors.has(placeKey(place)));
+/** Cells that are errors with a likely cause already, and those that hold once one is mended: there nobody needs to look for a missing line as well. */
+function explainedBy({ diagnoses, read }: CheckedTable, findings: readonly Finding[], table: number): ReadonlySet<string> {
+  const mended = diagnoses
+    .filter((one) => certaintyOf(scoreOf(one)) !== "look")
+    .flatMap((one) => one.mended.flatMap(({ scored, place }) => scored.hypothesis.result.figures[place] ?? []));
+  return new Set([
+    ...findings.filter(({ state }) => state.tone === "bad").map((finding) => placeKey(finding.where)),
+    ...mended.map(({ row, column }) => placeKey(placeOf(read, table, row, column))),
+  ]);
 }
 
 const placeKey = (place: Finding["where"]): string => JSON.stringify(place);

@@ -9,8 +9,6 @@ import type { Hypothesis, Known, Rule } from "./rules/rule";
 import type { Decided, Scored } from "./scored";
 import { select } from "./select";
 
-/** With so few each rule takes no time that anybody would notice. */
-const fewPlaces = 400;
 const directions = ["rows", "columns"] as const;
 
 /** In steps, as a long table takes a while. */
@@ -28,10 +26,9 @@ export function* findHypotheses(both: LinesBothWays, known: Known): Generator<un
     const across = both[of === "rows" ? "columns" : "rows"];
     const lines = { ...both[of], classes: groups[across.of].classesOf(across, both[of].places), kept: new Map<unknown, unknown>() };
     const own: Scored[] = [];
-    const isLong = lines.lines.length * lines.places > fewPlaces;
     for (const rule of others) {
       own.push(...scoredBy(rule, lines, known));
-      if (isLong) yield;
+      yield;
     }
     scored[of] = [...ties[of].filter(({ decision }) => decision === "accepted"), ...withRepeatedBlocks(own, lines)];
   }

@@ -4,15 +4,12 @@ import type { Hypothesis } from "../rules/rule";
 import type { Decided } from "../scored";
 import { labelOf } from "./line-words";
 
-/** Of those that were not taken the ones that came nearest. */
-const mostRejected = 40;
-
+/** Those that were taken, and of the others those that anything speaks for, the nearest first. */
 export function consideredOf(decided: readonly Decided[], table: number): readonly Considered[] {
   const taken = decided.filter(({ decision }) => decision === "accepted");
   const rejected = decided
     .filter(({ decision, evidence: { total } }) => decision !== "accepted" && total > 0)
-    .sort((one, other) => other.evidence.total - one.evidence.total)
-    .slice(0, mostRejected);
+    .sort((one, other) => other.evidence.total - one.evidence.total);
   return [...taken, ...rejected].map(({ hypothesis, evidence, decision }) => ({
     table,
     rule: hypothesis.rule.id,

@@ -15,9 +15,6 @@ import { isAtLeastHalf } from "../read/at-least-half";
 import type { ReadTable, TableFigure } from "../read/read-table";
 import type { Decided } from "../scored";
 
-/** Beyond this share the lines beside it are no part of it at all; of what is called "Total" and nothing else more may be missing. */
-const farthest = 0.5;
-
 export function looseTotals(decided: readonly Decided[], read: ReadTable, table: number): readonly Finding[] {
   const kept = decided.filter(({ decision }) => decision === "accepted");
   const results = new Set(kept.map(({ hypothesis }) => hypothesis.result));
@@ -162,8 +159,8 @@ interface Shown {
   readonly place: number;
   readonly figure: TableFigure;
   readonly exact: Decimal;
-  /** How far the total is from what the lines come to, as a share of that. */
-  readonly apart: number;
+  /** Of what is not half of the other the lines are no part at all; of what is called "Total" and nothing else more may be missing. */
+  readonly isNear: boolean;
 }
 
 /** Null where there is nothing to say; of lines that only stand above it, unless one of them seems to be missing. */
@@ -175,10 +172,11 @@ function noteOf(decided: Decided, kept: readonly Decided[], read: ReadTable, tab
     const figure = result.figures[place];
     const exact = rule.arithmetic.impliedExactly(hypothesis, place, -1);
     const { value } = rule.arithmetic.implied(hypothesis, place, -1);
-    const apart = Math.abs(value - (result.numbers[place] ?? 0)) / Math.abs(value);
-    return figure && exact ? [{ place, figure, exact, apart }] : [];
+    const [come, printed] = [Math.abs(value), Math.abs(result.numbers[place] ?? 0)];
+    const isNear = isAtLeastHalf(come, printed) && isAtLeastHalf(printed, come);
+    return figure && exact ? [{ place, figure, exact, isNear }] : [];
   });
-  const near = failing.filter(({ apart }) => apart <= farthest);
+  const near = failing.filter(({ isNear }) => isNear);
   const isOneOfSeveral = kept.some(
     ({ hypothesis: { rule: by, result: other } }) => by.id === "total" && other !== result && other.total === "named",
   );

@@ -3,7 +3,7 @@ import { roundTo, withCommas, type Decimal } from "../../../calculation";
 import { minus, type PrintedFigure } from "../read/figure-token";
 import { powerOfTen } from "../read/power-of-ten";
 
-/** Of what is said in full. */
+/** Of what is said in full: 365 ÷ 7 weeks have no end. */
 const mostPlaces = 4;
 
 /** With the same currency, decimals, scale and sign as `figure`; rounded to its quantum unless `places` says otherwise. */
@@ -63,13 +63,6 @@ const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?
 function around(text: string): { readonly before: string; readonly after: string } {
   const found = /^([^\d.]*)[\d.,  ]*\d\.?(.*)$/.exec(text);
   return { before: found?.[1] ?? "", after: found?.[2] ?? "" };
-}
-
-/** "£4,797,956.16": an amount in full, with the currency of its table's figures. */
-export function inFull(exact: Decimal, isMoney: boolean, least: number): string {
-  const places = Math.min(mostPlaces, Math.max(least, exact.decimalPlaces()));
-  const shown = withCommas(exact.abs().toFixed(places === 1 ? 2 : places));
-  return `${exact.isNegative() && !exact.isZero() ? "−" : ""}${isMoney ? "£" : ""}${shown}`;
 }
 
 /** The characters in which two texts differ, from and to. */

@@ -1,9 +1,9 @@
 /** Findings about sentences, in words. */
-import { fromCell, type Decimal } from "../../../calculation";
+import { fromCell, withCommas, type Decimal } from "../../../calculation";
 import type { CheckedTable } from "../check-table";
 import { stateOf, type Finding, type PlaceInSentence } from "../finding";
 import type { PrintedFigure } from "../read/figure-token";
-import { differing, inFull, printedLike } from "../explain/printed-like";
+import { differing, printedLike } from "../explain/printed-like";
 import { placeOf, titleOf } from "../explain/place-words";
 import type { Slip } from "../mistakes/mistake";
 import { correctedValueOf, type Derived } from "./derive/derived";
@@ -42,7 +42,7 @@ function roundedLike(figure: PrintedFigure, { source: { cell } }: Match): string
   return printedLike(figure, exact);
 }
 
-const unitWords = ({ quantum, unit }: PrintedFigure): string => (unit === "%" ? "" : ` ${inFull(quantum, unit === "£", 0)}`);
+const unitWords = ({ quantum, unit }: PrintedFigure): string => (unit === "%" ? "" : ` ${unit}${withCommas(quantum.toFixed())}`);
 
 const ruleWords = (figure: PrintedFigure, { rule }: Match): string =>
   rule === "exact" ? "as printed" : rule === "nearest" ? `rounded to the nearest${unitWords(figure)}` : `rounded ${rule}`;
