@@ -50,3 +50,52 @@ test("a total of many lines whose digits are swapped is found", () => {
     ["Total, May", `${swapped} should be ${may}`, "digits-swapped"],
   ]);
 });
+
+describe("a total of many lines that does not add up", () => {
+  /** A total of `printed` more than the lines come to, where `amounts` are the lines. */
+  const underOneTotal = (amounts: readonly number[], more: number): readonly string[] => [
+    "Placement\tCost",
+    ...amounts.map((one, row) => line(`Placement ${row + 1}`, [one])),
+    line("Total", [amounts.reduce((sum, one) => sum + one, more)]),
+  ];
+
+  test("among 160 lines the one whose digits are swapped is named where no other could be", () => {
+    // 11,111 to 88,888 have no two digits to swap, and none that 900 more would change alone.
+    const amounts = Array.from({ length: 160 }, (_, row) => 11_111 * (1 + ((row * 7) % 8)));
+    const printed = amounts.map((one, row) => (row === 77 ? 47_865 : one));
+    expect(checked(underOneTotal(printed, 900)).findings.map(({ title, short }) => `${title}: ${short}`)).toEqual([
+      "Placement 78, Cost: 47,865 should be 48,765",
+    ]);
+  });
+
+  test("among 240 lines there are several whose digits could be swapped, so the total is named", () => {
+    const amounts = Array.from({ length: 240 }, (_, row) => amount(row, 3));
+    const sum = amounts.reduce((all, one) => all + one, 0);
+    const { findings } = checked(underOneTotal(amounts, 2700));
+    expect(findings.map(({ title, shouldBe }) => [title, shouldBe])).toEqual([["Total, Cost", sum.toLocaleString("en-GB")]]);
+    expect(findings[0]?.why).toContain(`The 240 rows above add to ${sum.toLocaleString("en-GB")}`);
+  });
+
+  test("what the lines add to is said as it is, also where another figure within their rounding is the likelier", () => {
+    const amounts = Array.from({ length: 240 }, (_, row) => amount(row, 3));
+    const sum = amounts.reduce((all, one) => all + one, 0);
+    const { findings } = checked(underOneTotal(amounts, 90));
+    expect(findings.map(({ title }) => title)).toEqual(["Total, Cost"]);
+    expect(findings[0]?.why).toContain(`The 240 rows above add to ${sum.toLocaleString("en-GB")}`);
+  });
+});
+
+describe("24 amounts that were rounded to pounds each, and their total", () => {
+  /** In April the total is out by so much, in May and June by one and two as rounding may have it. */
+  const rounded = (outInApril: number): readonly string[] => {
+    const amounts = Array.from({ length: 24 }, (_, row) => [1, 2, 3].map((column) => amount(row, column)));
+    const total = [outInApril, -1, 2].map((out, column) => amounts.reduce((sum, one) => sum + (one[column] ?? 0), out));
+    return ["Service\tApril\tMay\tJune", ...amounts.map((one, row) => line(`Service ${row + 1}`, one)), line("Total", total)];
+  };
+  const titlesAt = (out: number): readonly string[] =>
+    checked(rounded(out)).findings.flatMap(({ title, kind }) => (kind === "rounding" ? [] : [title]));
+
+  // Each is out by £0.29 on average, in quadrature; 25 of them by 1.44. Four is 2.8 times that, six more than four times.
+  test("may be out by four", () => expect(titlesAt(4)).toEqual([]));
+  test("are not out by six for being rounded", () => expect(titlesAt(6)).toHaveLength(1));
+});

@@ -21,8 +21,7 @@ export function findingOf(diagnosis: Diagnosis, read: ReadTable, table: number):
   const shouldBe = printedAs(figure, exact, read);
   const kind = kindOf(diagnosis);
   const printed = figure.figure.text;
-  const given =
-    by.member < 0 ? explained(hypothesis, by.test.place, exact, figure.figure) : mendedWords(hypothesis, by.test.place, shouldBe);
+  const given = by.member < 0 ? resultWords(diagnosis, exact, shouldBe) : mendedWords(hypothesis, by.test.place, shouldBe);
   const orElse = diagnosis.orElse ? otherCell(diagnosis.orElse, read, table) : null;
   return {
     where,
@@ -43,6 +42,18 @@ export function findingOf(diagnosis: Diagnosis, read: ReadTable, table: number):
     score,
     ...(orElse ? { alternatives: [orElse] } : {}),
   };
+}
+
+/** "The 12 rows above add to 4,821"; and where a mistake tells the figure better than what the others give only roughly, both. */
+function resultWords({ by: { test }, figure }: Diagnosis, exact: Decimal, shouldBe: string): string {
+  const { hypothesis } = test.scored;
+  const { arithmetic } = hypothesis.rule;
+  const given = arithmetic.isSum ? arithmetic.impliedExactly(hypothesis, test.place, -1) : null;
+  const apart = given?.minus(exact).abs().toNumber() ?? 0;
+  const isRough = apart > figure.half && apart <= arithmetic.implied(hypothesis, test.place, -1).error + figure.half;
+  return given && isRough
+    ? `${explained(hypothesis, test.place, given, figure.figure)}; ${shouldBe} is within what the rounding of each allows`
+    : explained(hypothesis, test.place, exact, figure.figure);
 }
 
 /** A sign that the printed figure has not is put where others of the table have it: "(1,304)", "1,304-". */
