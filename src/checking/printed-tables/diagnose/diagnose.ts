@@ -4,7 +4,6 @@ import type { Line } from "../lines/line";
 import type { TableFigure } from "../read/read-table";
 import { CorrectedFigures } from "./corrected-figures";
 import type { Diagnosis } from "./diagnosis";
-import { Spreads } from "./outlier";
 import { roundedApart } from "./rounded-apart";
 import { bands } from "./bands";
 import { certaintyOf, scoreOf } from "./score";
@@ -22,7 +21,6 @@ export function* diagnose(tests: readonly TableTest[]): Generator<undefined, rea
     occurrences: occurrencesOf(tests),
     failing,
     corrected: new CorrectedFigures(),
-    spreads: new Spreads(),
     apart: roundedApart(tests),
   };
   const suspects = suspected(failing, tests).flatMap((figure) => suspectOf(figure, inCase) ?? []);

@@ -12,7 +12,6 @@ import type { TableFigure } from "../read/read-table";
 import type { Implied } from "../rules/rule";
 import type { CorrectedFigures } from "./corrected-figures";
 import { carriedOn, type Carried } from "./carried";
-import type { Spreads } from "./outlier";
 import { membersOf, type Member, type TableTest } from "./table-test";
 
 export interface Occurrence extends Member {
@@ -39,7 +38,6 @@ export interface Case {
   readonly occurrences: ReadonlyMap<TableFigure, readonly Occurrence[]>;
   readonly failing: ReadonlySet<TableTest>;
   readonly corrected: CorrectedFigures;
-  readonly spreads: Spreads;
   /** By half units of printed sums: the odds that they were rounded each by itself, and not added up as printed. */
   readonly apart: ReadonlyMap<number, number>;
 }
@@ -48,7 +46,7 @@ export interface Case {
 const bitsOfHint = 4;
 
 export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
-  const { failing, corrected, spreads } = inCase;
+  const { failing, corrected } = inCase;
   const occurrences = inCase.occurrences.get(figure) ?? [];
   const wanted = occurrences.map(({ test, member, line }) => ({
     test,
@@ -85,7 +83,6 @@ export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
       Math.min(mostOfSlip, slip.cost) +
       moreExact(figure, slip, wanted) +
       roleOf(occurrences, own, slip) +
-      spreads.outlier(figure, value, candidate.line, candidate.test.scored.lines) +
       signFit(figure, slip, candidate.line) -
       // One that is worked out from what is known costs little.
       bitsOfHint * (carried?.figures.length ?? 0) -
