@@ -82,10 +82,8 @@ export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
       sumOf([...broken, ...(carried?.broken ?? [])].map(weightOf)) -
       Math.min(mostOfSlip, slip.cost) +
       moreExact(figure, slip, wanted) +
-      roleOf(occurrences, own, slip) +
+      roleOf(occurrences, own) +
       signFit(figure, slip, candidate.line) -
-      // One that is worked out from what is known costs little.
-      bitsOfHint * (carried?.figures.length ?? 0) -
       // Of two tests that say the same the one whose result it is says it best.
       (candidate.member < 0 ? 0 : 1) -
       error / (Math.abs(value) + Math.abs(figure.number) + 1);
@@ -210,13 +208,9 @@ const farFrom = (value: number, error: number, right: number, half: number): num
 const isCoarse = ({ figure, half }: TableFigure, implied: Implied, value: number): boolean =>
   Math.abs(implied.value - value) <= implied.error + half * coarseness(figure.text);
 
-function roleOf(occurrences: readonly Member[], mended: readonly TableTest[], { isExplained }: Slip): number {
-  const results = occurrences.filter(({ test, member }) => member < 0 && mended.includes(test));
-  // A result may be left from an earlier draft, and be any figure; what is typed goes wrong in one of the ways that are known.
-  if (results.length === 0) return isExplained ? 0 : -bitsOfHint;
-  // That what is worked out is wrong is likelier than that what it is worked out from is.
-  return bitsOfHint;
-}
+/** That what is worked out is wrong is likelier than that what it is worked out from is: it may be left from an earlier draft, and be any figure. */
+const roleOf = (occurrences: readonly Member[], mended: readonly TableTest[]): number =>
+  occurrences.some(({ test, member }) => member < 0 && mended.includes(test)) ? bitsOfHint : 0;
 
 const addendsOf = (occurrences: readonly Member[], mended: readonly TableTest[]): readonly TableFigure[] =>
   occurrences.flatMap(({ test, member }) =>
