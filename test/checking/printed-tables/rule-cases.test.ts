@@ -443,3 +443,64 @@ test("VAT rounded line by line adds to 46.90, though a fifth of all is 46.92", (
   expect(said(rows)).toEqual([]);
   expect(said(changed(rows, "16.22", "12.66"))).toEqual(["Phones, VAT £: 12.66 should be 16.22"]);
 });
+
+describe("shares of the first line of each section", () => {
+  // 310 ÷ 620 is 50.0%, 93 ÷ 620 is 15.0%; 462 ÷ 660 is 70.0%, 66 ÷ 660 is 10.0%; 408 ÷ 680 is 60.0%, 136 ÷ 680 is 20.0%.
+  const sections = [
+    "Year and outcome | Number | %",
+    "2022 | | ",
+    "Referrals | 620 | 100.0",
+    "Assessed | 310 | 50.0",
+    "Closed | 93 | 15.0",
+    "2023 | | ",
+    "Referrals | 660 | 100.0",
+    "Assessed | 462 | 70.0",
+    "Closed | 66 | 10.0",
+    "2024 | | ",
+    "Referrals | 680 | 100.0",
+    "Assessed | 408 | 60.0",
+    "Closed | 136 | 20.0",
+  ];
+
+  test("are each of the 100% above them", () => {
+    expect(said(sections)).toEqual([]);
+    expect(said(changed(sections, "Closed | 66 | 10.0", "Closed | 66 | 16.0"))).toEqual(["Closed, %: 16.0 should be 10.0"]);
+  });
+
+  test("and of the 100% below them, where that stands at the end of a section", () => {
+    const below = [
+      ...sections.slice(0, 1),
+      ...[1, 4, 7].flatMap((_, at) => {
+        const [year = "", first = "", ...others] = sections.slice(1 + at * 4, 5 + at * 4);
+        return [year, ...others, first];
+      }),
+    ];
+    expect(said(below)).toEqual([]);
+    expect(said(changed(below, "Assessed | 462 | 70.0", "Assessed | 462 | 77.0"))).toEqual(["Assessed, %: 77.0 should be 70.0"]);
+  });
+});
+
+test("net spending gathers gross spending and what is taken off: 145.8 less 5.4 and 30.9 is 109.5", () => {
+  const rows = (fees: string) => [
+    "£m | 2017/18 | 2018/19 | 2019/20",
+    "Pay | 105.2 | 107.0 | 113.9",
+    "Premises | 33.0 | 34.5 | 31.9",
+    "Gross spending | 138.2 | 141.5 | 145.8",
+    `Fees and charges | -4.7 | -4.9 | ${fees}`,
+    "Grants | -28.8 | -29.5 | -30.9",
+    "Net spending | 104.7 | 107.1 | 109.5",
+  ];
+  expect(said(rows("-5.4"))).toEqual([]);
+  expect(said(rows("5.4"))).toEqual(["Fees and charges, 2019/20: 5.4 should be -5.4"]);
+});
+
+test("what is said in full is said to four places, since 365 ÷ 7 weeks have no end", () => {
+  // 2,345.60 × 365 ÷ 7 is 122,306.2857…
+  const rows = [
+    "Level | A week | A year",
+    "Core | £1,000.00 | £52,142.86",
+    "Medium | £2,345.60 | £122,360.29",
+    "High | £3,100.50 | £161,668.93",
+  ];
+  expect(slipsOf(checkRows(rows))[0]?.why).toContain("A week £2,345.60 × 365 ÷ 7 weeks is £122,306.2857.");
+});

@@ -25,6 +25,8 @@ test.each([
   ["under 5", "812,00"],
   ["fewer than 5", "812.000,00"],
   ["not available", "confidential"],
+  ["(2)—", "..[1]"],
+  ["-(3)", "—†"],
 ])("%s and %s are named, and their totals are not tested", (count, cost) => {
   expect(saidOf(withheld(count, cost))).toEqual([]);
   expect(unreadOf(withheld(count, cost))).toEqual([`Secure, Placements: ${count}`, `Secure, Cost £000: ${cost}`]);

@@ -1,4 +1,5 @@
 /** Cells that stand where a figure would, and are none: what is not given, and what cannot be read. */
+import { minus } from "./figure-token";
 
 /**
  * The shorthand of official statistics and of offices for a figure that is withheld, not known or not there yet, bare or in brackets, and
@@ -17,7 +18,12 @@ const notGiven = new RegExp(
   "i",
 );
 
-export const isNotGiven = (text: string): boolean => notGiven.test(text);
+const note = String.raw`(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+)`;
+const none = String.raw`(?:[${minus}]{1,3}|\.{2,4}|…|:|n[/.]?a\.?)`;
+/** "(2)—", "..(1)": why there is none is told by the note. */
+const notedInstead = new RegExp(String.raw`^(?:${note} ?${none}|${none} ?${note})$`, "i");
+
+export const isNotGiven = (text: string): boolean => notGiven.test(text) || notedInstead.test(text);
 
 const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 /** Dates, times, "5.2.4", "4+2+2", "1/5", "007", "3rd", "£000". */

@@ -2,7 +2,9 @@ import { productOfTerms } from "../arithmetic/product";
 import { named } from "../explain/line-words";
 import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
+import { floatTolerance } from "../lines/float-tolerance";
 import { fitsMost, takeRatios } from "../lines/ratios";
+import { isMost } from "../lines/samples";
 import { placesOfAll, type Hypothesis, type Rule } from "./rule";
 import { bitsOfFitting } from "./said-by-labels";
 
@@ -28,57 +30,90 @@ export const share: Rule = {
     /\b(?:share|proportion|occupan\w*|utili[sz]ation|take-?up|percent(?:age)?|of total|index)\b|%|= ?100\b/i.test(result.label)
       ? bitsOfFitting
       : 0,
-  explain: ({ terms: [first], constantWords }, place, given) =>
-    first ? `${named(first, place)} ÷ ${constantWords} is ${given}` : `The others give ${given}`,
+  explain: ({ terms: [first, whole], constant }, place, given) =>
+    first && whole
+      ? `${named(first, place)} ÷ ${whole.line.figures[place]?.figure.text ?? ""}${constant === 1 ? "" : " × 100"} is ${given}`
+      : `The others give ${given}`,
 };
 
 function* proposeShares(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of lines.lines.entries()) {
     const full = result.isPercent ? 1 : isIndex(result) ? 100 : null;
     if (full === null || result.isHeading) continue;
-    for (const whole of wholesOf(result, full, lines))
+    for (const wholes of wholesOf(result, full, lines))
       for (const line of neighboursOf(lines, at)) {
-        const total = line.numbers[whole] ?? Number.NaN;
-        if (line.isPercent || !(total > 0) || line === result || !fitsMost(full / total, takeRatios(result, line))) continue;
+        if (line.isPercent || line === result || !isOfMost(result, line, wholes, full)) continue;
         yield {
           rule: share,
           result,
           terms: [
             { line, sign: 1 },
-            { line: wholeOf(line, whole), sign: -1 },
+            { line: wholeOf(line, wholes), sign: -1 },
           ],
           constant: full,
           constantError: 0,
-          constantWords: `${line.figures[whole]?.figure.text ?? ""}${full === 1 ? "" : " × 100"}`,
+          constantWords: `${new Set(wholes).size === 1 ? wordsOfOne(line, wholes) : "each whole"}${full === 1 ? "" : " × 100"}`,
           shift: 0,
-          places: placesOfAll([result, line], lines.places).filter((place) => place !== whole),
+          places: placesOfAll([result, line], lines.places).filter((place) => wholes[place] !== place && wholes[place] !== undefined),
           tried: neighboursOf(lines, at).length,
         };
       }
   }
 }
 
-/** The figure that all are shares of, at each place. */
-function wholeOf(line: Line, whole: number): Line {
-  const all = <Value>(value: Value): readonly Value[] => line.figures.map(() => value);
+/** At each place, where the figure stands that it is a share of: one for all, or that of its section. */
+type Wholes = readonly (number | undefined)[];
+
+const wordsOfOne = (line: Line, [whole = 0]: Wholes): string => line.figures[whole]?.figure.text ?? "";
+
+/** Looked at before anything is weighed. */
+function isOfMost(result: Line, line: Line, wholes: Wholes, full: number): boolean {
+  const [whole] = wholes;
+  if (new Set(wholes).size === 1 && whole !== undefined) {
+    const total = line.numbers[whole] ?? Number.NaN;
+    return total > 0 && fitsMost(full / total, takeRatios(result, line));
+  }
+  const asked = placesOfAll([result, line], wholes.length).filter((place) => wholes[place] !== place && wholes[place] !== undefined);
+  const held = asked.filter((place) => {
+    const share = ((line.numbers[place] ?? 0) / (line.numbers[wholes[place] ?? place] ?? Number.NaN)) * full;
+    return Math.abs(share - (result.numbers[place] ?? Number.NaN)) <= (result.halves[place] ?? 0) + floatTolerance(share);
+  });
+  return isMost(held.length, asked.length);
+}
+
+/** The figure that each is a share of, at each place. */
+function wholeOf(line: Line, wholes: Wholes): Line {
+  const at = <Value>(values: ArrayLike<Value>, none: Value): Value[] => wholes.map((whole) => values[whole ?? -1] ?? none);
   return {
     ...line,
     label: `${line.label} in all`.trim(),
-    figures: all(line.figures[whole]),
-    numbers: Float64Array.from(all(line.numbers[whole] ?? Number.NaN)),
-    halves: Float64Array.from(all(line.halves[whole] ?? 0)),
-    slacks: Float64Array.from(all(line.slacks[whole] ?? 0)),
+    figures: at(line.figures, undefined),
+    numbers: Float64Array.from(at(line.numbers, Number.NaN)),
+    halves: Float64Array.from(at(line.halves, 0)),
+    slacks: Float64Array.from(at(line.slacks, 0)),
   };
 }
 
 /** "Index, 2015 = 100". */
 const isIndex = ({ label }: Line): boolean => /\bindex\b|= ?100\b/i.test(label);
 
-/** The first and the last of the places that are 100%, and of totals beside which no share is printed. */
-function wholesOf({ numbers }: Line, full: number, { isTotalPlace }: Lines): readonly number[] {
-  const wholes = isTotalPlace.flatMap((isTotal, place) => {
+/**
+ * The first and the last of the places that are 100%, and of totals beside which no share is printed; and where there are several, for each
+ * place the one above it, or the one below, as each section of a table may have its own.
+ */
+function wholesOf({ numbers }: Line, full: number, { isTotalPlace }: Lines): readonly Wholes[] {
+  const found = isTotalPlace.flatMap((isTotal, place) => {
     const printed = numbers[place] ?? Number.NaN;
     return printed === full || (isTotal && Number.isNaN(printed)) ? [place] : [];
   });
-  return [...wholes.slice(0, 1), ...wholes.slice(1).slice(-1)];
+  const [first, last] = [found.at(0), found.at(-1)];
+  if (first === undefined) return [];
+  const ofAll = (whole: number | undefined): Wholes => isTotalPlace.map(() => whole);
+  if (first === last) return [ofAll(first)];
+  return [
+    ofAll(first),
+    ofAll(last),
+    isTotalPlace.map((_, place) => found.filter((whole) => whole <= place).at(-1)),
+    isTotalPlace.map((_, place) => found.find((whole) => whole >= place)),
+  ];
 }

@@ -22,8 +22,12 @@ export const total: Rule = {
   explain: (hypothesis, place, given) => `The ${addedWords(hypothesis, place)} add to ${given}`,
 };
 
-/** "Gross cost" and "Less: income" mostly gather the lines above them. */
-const gathered = /\bgross\b|^less\b/i;
+/** "Gross cost", "Less: income" and "Net spending" mostly gather the lines above them. */
+const gathered = /\bgross\b|^less\b|^net\b/i;
+
+/** "Net spending" under "Gross spending" and what is taken off it. */
+const isNetOfGross = ({ result, terms }: Hypothesis): boolean =>
+  /^net\b/i.test(result.label) && terms.some(({ line }) => /\bgross\b/i.test(line.label));
 
 /** What a table has the form of is as good as words: a line at the end of all sub-totals, a sub-total where the others add up. */
 function bitsOfTotal(hypothesis: Hypothesis, lines: Lines): number {
@@ -31,7 +35,7 @@ function bitsOfTotal(hypothesis: Hypothesis, lines: Lines): number {
   // "Total" and nothing else can be nothing but a sum.
   if (isOfSubTotals(hypothesis, lines)) return bitsOfSure + (result.total === "bare" ? bitsOfFitting : 0);
   if (result.total === "bare") return bitsOfSure;
-  if (result.total === null) return gathered.test(result.label) ? bitsOfLikely : 0;
+  if (result.total === null) return isNetOfGross(hypothesis) ? bitsOfSaid : gathered.test(result.label) ? bitsOfLikely : 0;
   if (!mayBeOneSlip(hypothesis)) return bitsOfLikely;
   if (keptTotals(lines).some((line) => line !== result && line.total === "named")) return bitsOfSure;
   return isOfWholeTable(hypothesis, lines) ? bitsOfSaid : bitsOfLikely;
