@@ -20,18 +20,18 @@ const ofTheField: readonly Constant[] = [
   monthsOfYear,
   { value: daysOfWeek, words: "7 days" },
   { value: daysOfYear, words: "365 days" },
-  { value: 100, words: "100" },
-  { value: 1000, words: "1,000" },
 ];
 
 /** The term in years and the number of beds are small whole numbers, above all those that the labels name. */
 export const constantsOf = (namedNumbers: readonly number[], namedWeeks: readonly string[] = []): readonly Constant[] =>
   namedNumbers.length + namedWeeks.length === 0 ? unnamed : withNamed(namedNumbers, namedWeeks);
 
+/** What no label names is looked for so far. */
+const mostUnnamed = 10;
+const small = Array.from({ length: mostUnnamed }, (_, before) => before + 1).slice(1);
+
 function withNamed(namedNumbers: readonly number[], namedWeeks: readonly string[]): readonly Constant[] {
-  const whole = [...new Set([...namedNumbers, 2, 3, 4, 5, 6, 7, 8, 9, 10])].filter(
-    (value) => !ofTheField.some((known) => known.value === value),
-  );
+  const whole = [...new Set([...namedNumbers, ...small])].filter((value) => !ofTheField.some((known) => known.value === value));
   const weeks = namedWeeks.map((digits) => ({ value: Number(digits), words: `${digits} weeks` }));
   return [...weeks, ...ofTheField, ...whole.map((value) => ({ value, words: String(value) }))];
 }

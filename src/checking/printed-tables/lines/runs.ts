@@ -26,7 +26,8 @@ export interface Beside {
   readonly isCutShort: boolean;
 }
 
-const farthestUnnamed = 24;
+/** So many lines, and so many beginnings, are looked through where no label says which are meant. */
+export const farthestUnnamed = 24;
 
 /** Whether a line, by its number, might be added in the total of another. */
 export function mayBeAdded(lines: Lines, at: number, to: Line): boolean {

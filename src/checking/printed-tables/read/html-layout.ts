@@ -11,7 +11,8 @@ export interface OpenCell {
   readonly columns: number;
 }
 
-export type Part = "head" | "body" | "foot";
+const parts = ["head", "body", "foot"] as const;
+export type Part = (typeof parts)[number];
 
 export interface OpenTable {
   caption: string;
@@ -90,6 +91,5 @@ export function laidOut(table: OpenTable): LaidOut {
 
 /** What stands in the head comes first and what stands in the foot last, wherever it is written. */
 function inOrder({ rows }: OpenTable): OpenTable["rows"] {
-  const order = { head: 0, body: 1, foot: 2 } as const;
-  return [...rows].sort((one, other) => order[one.part] - order[other.part]);
+  return [...rows].sort((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part));
 }

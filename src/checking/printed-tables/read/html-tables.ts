@@ -2,12 +2,11 @@
 import { Parser } from "htmlparser2";
 import { hides, isOnlyInvisible, shownMark } from "./hidden-html";
 import { joined, laidOut, type OpenTable, type Part } from "./html-layout";
-import { fits, mostCells, tableOf, type PrintedTable } from "./printed-table";
+import { fits, longestCaption, mostCells, tableOf, type PrintedTable } from "./printed-table";
 import { cleaned } from "./printed-text";
 
 const breaking = new Set(["br", "p", "div", "li", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"]);
 const parts: Readonly<Record<string, Part>> = { thead: "head", tbody: "body", tfoot: "foot" };
-const mostSpanned = 1000;
 const [deepestTag, pieceLength] = [2000, 50_000];
 
 /** Tables in the order in which they begin; a table inside a cell is one of its own. Null is too large a table, or too many within one another. */
@@ -61,9 +60,14 @@ class TableReader {
     else if (name === "tr") {
       table.rows.push({ part: table.part, cells: [] });
       table.cell = null;
-    } else if ((name === "td" || name === "th") && this.cells++ <= mostCells) {
+    } else if ((name === "td" || name === "th") && this.cells <= mostCells) {
       if (table.rows.length === 0) table.rows.push({ part: table.part, cells: [] });
-      table.cell = { text: "", isHeader: name === "th", rows: spanOf(attributes["rowspan"]), columns: spanOf(attributes["colspan"]) };
+      table.cell = {
+        text: "",
+        isHeader: name === "th",
+        rows: spanOf(attributes["rowspan"]),
+        columns: this.#counted(attributes["colspan"]),
+      };
       table.rows.at(-1)?.cells.push(table.cell);
     } else if (breaking.has(name) && table.cell) table.cell.text += "\n";
     if (name === "sup") this.#raised = "";
@@ -87,9 +91,15 @@ class TableReader {
 
   /** Excel hides a column in its `col` alone. */
   #column(table: OpenTable, attributes: Readonly<Record<string, string>>, isHidden: boolean): void {
-    const span = spanOf(attributes["span"]);
-    for (let at = 0; at < span && isHidden; at++) table.hiddenColumns.add(table.columns + at);
-    table.columns = Math.min(mostCells, table.columns + span);
+    const to = table.columns + this.#counted(attributes["span"]);
+    for (; table.columns < to; table.columns++) if (isHidden) table.hiddenColumns.add(table.columns);
+  }
+
+  /** No more columns than cells are left: each of them is one. */
+  #counted(span: string | undefined): number {
+    const columns = Math.min(spanOf(span), Math.max(1, mostCells - this.cells));
+    this.cells += columns;
+    return columns;
   }
 
   ontext(text: string): void {
@@ -125,11 +135,9 @@ class TableReader {
   }
 }
 
-const spanOf = (attribute: string | undefined): number =>
-  Math.min(mostSpanned, Math.max(1, Math.trunc(Number.parseFloat(attribute ?? "1")) || 1));
+const spanOf = (attribute: string | undefined): number => Math.max(1, Math.trunc(Number.parseFloat(attribute ?? "1")) || 1);
 
 /** A caption may stand over the table as a paragraph: the last one, if it is short. */
-const longestCaption = 200;
 const lastParagraph = (words: string): string => {
   const lines = words.split("\n").map((line) => line.trimStart());
   const last = lines.at(-1) ?? "";

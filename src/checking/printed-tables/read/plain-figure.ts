@@ -80,7 +80,7 @@ export function plainFigure(text: string): PlainFigure | null {
   const found = commonest.exec(isInBrackets ? text.slice(1, -1) : text);
   if (!found) return null;
   const [, sign, currency, units = "", decimals = "", percent] = found;
-  const digits = units.length > 3 && units.includes(",") ? units.replaceAll(",", "") : units;
+  const digits = units.includes(",") ? units.replaceAll(",", "") : units;
   const length = decimals.length === 0 ? digits.length : digits.length + 1 + decimals.length;
   if ((digits.length > 1 && digits.startsWith("0")) || length + (sign?.length ?? 0) > mostDigits) return null;
   // What has a sign besides, or a pound sign and a percentage, is read with more care.

@@ -26,14 +26,15 @@ const beside = /^(?<first>[^()]+?) ?\((?<second>[^()]+)\)(?<marks>[*†‡§#^¹
 const apart = /^(?<first>\S+?)(?:;? | \/ )(?<second>\S+)$/;
 const nil = new RegExp(`^(?:£ ?)?(?:[${minus}]{1,3}|nil)(?: ?%)?$`, "i");
 const year = /^(?:FY ?)?(?:(?:19|20)\d\d(?: ?[/‐-–-] ?(?:\d\d|(?:19|20)\d\d))|'?\d\d ?\/ ?\d\d)(?:[*†‡§¹²³]+| ?\[[a-z\d ]{1,7}\])?$/i;
-const longest = 60;
+/** In characters, with its unit and its notes. */
+export const longestFigure = 60;
 
 /** Dates, "2018/19", "5.2.4", "4+2+2" and "1/5" are text: none of them is an amount. */
 export function readCell(text: string): CellReading {
   if (text === "") return { kind: "blank" };
   const plain = plainFigure(text);
   if (plain) return { kind: "figures", figures: [plain], isRange: false };
-  if (text.length > longest) return asText;
+  if (text.length > longestFigure) return asText;
   if (isNotGiven(text)) return asMark;
   if (!beginning.test(text) || !mayBeFigure.test(text)) return asText;
   if (nil.test(text)) return { kind: "figures", figures: [nilFigure(text)], isRange: false };

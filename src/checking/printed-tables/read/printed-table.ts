@@ -24,6 +24,9 @@ export interface Span {
 /** Cells of one table, and of all that are pasted at once: more than any report prints, and read in a few seconds. */
 export const mostCells = 200_000;
 
+/** In characters. Longer words over a table are cut. */
+export const longestCaption = 200;
+
 /** Rows as ragged as they came; false where making them equally long would take more cells than may be. */
 export const fits = (rows: readonly (readonly string[])[]): boolean =>
   rows.length * rows.reduce((most, row) => Math.max(most, row.length), 0) <= mostCells;

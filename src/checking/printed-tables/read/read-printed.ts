@@ -1,6 +1,7 @@
 /** A table pasted from Word, a PDF or a web page, read. Whatever comes in, a table comes out or a sentence that says what to do. */
 import { withCommas } from "../../../calculation";
 import { htmlTables } from "./html-tables";
+import { longestFigure } from "./printed-figure";
 import { mostCells, type PrintedTable } from "./printed-table";
 import { textTables } from "./text-tables";
 
@@ -12,7 +13,7 @@ export interface PrintedSource {
 export type ReadPrinted = { readonly tables: readonly PrintedTable[] } | { readonly problem: string };
 
 /** In characters: more than any report. */
-const longestText = 20_000_000;
+const longestText = mostCells * longestFigure;
 
 export function readPrinted({ kind, text }: PrintedSource): ReadPrinted {
   if (text.trim() === "") return { problem: "There is nothing to read. Copy the table with its headings, then paste it here" };

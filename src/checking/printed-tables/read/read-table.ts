@@ -103,9 +103,8 @@ export function readTable(printed: PrintedTable): ReadTable {
   const headingColumn = isHeadingColumn(readings, headerRows);
   const labels = [printed.caption, ...rowLabels, ...columnLabels];
   const areOneWay = { rows: rowLabels.map(isRoundedOneWay), columns: columnLabels.map(isRoundedOneWay) };
-  const figures = figuresOf(readings, headerRows, headingColumn, units, (row, column) =>
-    areOneWay.rows[row] || areOneWay.columns[column] ? 2 : 1,
-  );
+  const isOneWay = (row: number, column: number): boolean => areOneWay.rows[row] === true || areOneWay.columns[column] === true;
+  const figures = figuresOf(readings, headerRows, headingColumn, units, isOneWay);
   return {
     printed,
     figures: withRoundedCounts(figures, printed.caption, labels),
@@ -146,8 +145,8 @@ function figuresOf(
   headerRows: number,
   headingColumn: boolean,
   units: Units,
-  /** By how many half units of its last digit a figure may be out. */
-  halvesAt: (row: number, column: number) => number,
+  /** Whether a figure may be out by a whole unit of its last digit, and not by half of one. */
+  isOneWay: (row: number, column: number) => boolean,
 ): readonly TableFigure[] {
   const columns = readings[0]?.length ?? 0;
   const areDates = Array.from({ length: columns }, (_, column) => isDateColumn(readings.slice(headerRows).map((row) => row[column])));
@@ -167,7 +166,7 @@ function figuresOf(
           part: part === 0 ? 0 : 1,
           figure: inUnit,
           number: plain ? plain.number : toCell(inUnit.value),
-          half: (plain ? plain.half : halfOf(inUnit)) * halvesAt(row, column),
+          half: isOneWay(row, column) ? inUnit.quantum.toNumber() : plain ? plain.half : halfOf(inUnit),
           isHeading: isHeading && figure.unit === "",
           isNil: plain === null && !/\d/.test(figure.text),
         });

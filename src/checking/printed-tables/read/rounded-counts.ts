@@ -4,17 +4,12 @@ import type { PrintedFigure } from "./printed-figure";
 
 const toTheNearest =
   /\bnearest (?<words>five|ten|hundred|thousand|[\d,]+)\b|\b(?:multiples?|units) of (?<units>five|ten|hundred|thousand|[\d,]+)\b/i;
-const inWords: Readonly<Record<string, number>> = { five: 5, ten: 10, hundred: 100, thousand: 1000 };
-/** What nobody need say, where every figure shows it. */
-const usual = [1000, 100, 10, 5];
+/** The coarsest first. Where every figure shows it nobody need say so. */
+const usual: Readonly<Record<string, number>> = { thousand: 1000, hundred: 100, ten: 10, five: 5 };
 const fewestShowing = 12;
-
-/** A row of totals may be rounded more coarsely than what it adds. */
-const fewestOfRow = 3;
 
 /** What is asked of a table's figure. */
 interface InRow {
-  readonly row: number;
   readonly figure: PrintedFigure;
   readonly number: number;
   readonly half: number;
@@ -30,19 +25,16 @@ export function withRoundedCounts<One extends InRow>(figures: readonly One[], ca
   const isShown = counts.length >= fewestShowing && (isNoted || (labels.some(isOfThings) && !labels.some(isOfAmounts)));
   const quantum = said > 1 && areRoundedTo(said, counts) ? said : isShown ? coarsestOf(counts) : 1;
   if (quantum === 1) return figures;
-  const rows = new Map<number, InRow[]>();
-  for (const one of counts) rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
-  const ofRows = new Map([...rows].map(([row, own]) => [row, own.length < fewestOfRow ? quantum : Math.max(quantum, coarsestOf(own))]));
   const rounded = new Set<InRow>(counts);
-  return figures.map((one) => (rounded.has(one) ? { ...one, half: one.half * (ofRows.get(one.row) ?? quantum) } : one));
+  return figures.map((one) => (rounded.has(one) ? { ...one, half: one.half * quantum } : one));
 }
 
 const roundingNoted = /\bmay not (?:add|sum)\b|\b(?:due to|because of) rounding\b/i;
 
 /** In units of the last printed digit. */
-const unitsOf = ({ number, half }: InRow): number => Math.round(number / (2 * half));
+const unitsOf = ({ figure, number }: InRow): number => Math.round(number / figure.quantum.toNumber());
 const areRoundedTo = (quantum: number, counts: readonly InRow[]): boolean => counts.every((one) => unitsOf(one) % quantum === 0);
-const coarsestOf = (counts: readonly InRow[]): number => usual.find((quantum) => areRoundedTo(quantum, counts)) ?? 1;
+const coarsestOf = (counts: readonly InRow[]): number => Object.values(usual).find((quantum) => areRoundedTo(quantum, counts)) ?? 1;
 
 const isAmount = ({ figure, number, isHeading, isNil }: InRow): boolean => !isHeading && !isNil && number !== 0 && figure.unit !== "%";
 const isPlainCount = (one: InRow): boolean =>
@@ -51,5 +43,5 @@ const isPlainCount = (one: InRow): boolean =>
 function quantumSaid(caption: string): number {
   const { words, units } = toTheNearest.exec(caption)?.groups ?? {};
   const said = (words ?? units ?? "1").toLowerCase();
-  return inWords[said] ?? Number(said.replaceAll(",", ""));
+  return usual[said] ?? Number(said.replaceAll(",", ""));
 }

@@ -57,7 +57,7 @@ export function areCsv(lines: readonly string[]): boolean {
   // In columns held apart by blanks "23,697" is one figure, though each line has one comma only.
   if (isMost(lines.filter((line) => /\S {2,}\S/.test(line)).length) && !lines.some((line) => /,(?!\d{3}(?!\d))/.test(line))) return false;
   if (!isMost(lines.filter(hasCommaAndBlank).length)) return true;
-  return first.length > 2 && isMost(rows.filter((row) => row.slice(1).every(isAmount)).length);
+  return isMost(rows.filter((row) => row.slice(1).every(isAmount)).length);
 }
 
 const isAmount = (text: string): boolean => text === "" || ["figures", "mark", "unreadable", "year"].includes(readCell(text).kind);

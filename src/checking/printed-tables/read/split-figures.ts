@@ -1,4 +1,5 @@
 /** "2 6" in a column of single figures: a blank stands in a figure, or two figures in one cell, and nobody knows which. */
+import { isAtLeastHalf } from "./at-least-half";
 import type { CellReading } from "./printed-figure";
 
 const isSplit = (text: string): boolean => /^\d+ \d+$/.test(text);
@@ -11,7 +12,7 @@ export function withoutSplitFigures(
   if (!cells.some((row) => row.some(isSplit))) return readings;
   const isOdd = (cells[0] ?? []).map((_, column) => {
     const figures = readings.filter((row) => row[column]?.kind === "figures").length;
-    return readings.filter((row) => areTwo(row[column])).length * 2 < figures;
+    return !isAtLeastHalf(readings.filter((row) => areTwo(row[column])).length, figures);
   });
   return readings.map((row, at) =>
     row.map((reading, column) => (isOdd[column] && areTwo(reading) && isSplit(cells[at]?.[column] ?? "") ? unreadable : reading)),

@@ -2,7 +2,7 @@
 import { isAtLeastHalf } from "./at-least-half";
 import { continues, isPageFurniture, rowsLookedAt } from "./continued-tables";
 import { isGridRule, markdownRows } from "./markdown-rows";
-import { fits, tableOf, type PrintedTable } from "./printed-table";
+import { fits, longestCaption, tableOf, type PrintedTable } from "./printed-table";
 import { cleaned, seen } from "./printed-text";
 import { areCsv, hasCommaFields, quotedFields, withLostBlanks } from "./separated-fields";
 import { areListed, hasTrailingFigures, hasWideGap, raggedRows, singleSpacedRows } from "./spaced-columns";
@@ -47,7 +47,7 @@ function blocks(lines: readonly string[]): readonly Block[] {
     if (index >= paragraph.tableFrom || hasColumns(line) || isOneCell(line, current)) current.push(line);
     else if (!isPageFurniture(line) || found.length === 0) {
       close();
-      words = cleaned(line).slice(0, 200);
+      words = cleaned(line).slice(0, longestCaption);
     }
   }
   close();
@@ -84,7 +84,6 @@ const isOneCell = (line: string, before: readonly string[]): boolean =>
 
 /** A blank line, or one of empty cells, ends a table only where another begins. */
 function joinedBlocks(all: readonly Block[]): readonly Block[] {
-  if (all.length < 2) return all;
   const found: { caption: string; lines: string[]; top: Rows; layout: Layout }[] = [];
   for (const { caption, lines } of all) {
     const layout = layoutOf(lines);

@@ -4,6 +4,7 @@ import { evidenceOf } from "../evidence/evidence";
 import { outcomeAt } from "../evidence/outcome";
 import { named, namedWithSign } from "../explain/line-words";
 import { isSumAtSamples, isTakenOff } from "../lines/alike";
+import { areOfOneSize } from "../lines/size";
 import { areDated, workedOut } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import { slipOf } from "../mistakes/slip-of";
@@ -48,10 +49,10 @@ function* proposeByLabels(lines: Lines): Generator<Hypothesis> {
     for (const hypothesis of found) if (hypothesis.places.some((place) => isOfItsSize(hypothesis, place))) yield hypothesis;
 }
 
-/** A figure that lost a digit is up to so many times too small. Of those farther apart labels say nothing, unless a slip that people make does. */
-const farthest = 11;
-
-/** Whether what is worked out is of the size of what is printed: labels alone do not say that an overspend of 2.7 is one of −104.5. */
+/**
+ * Whether what is worked out is of the size of what is printed: labels alone do not say that an overspend of 2.7 is one of −104.5, unless a
+ * slip that people make does.
+ */
 function isOfItsSize(hypothesis: Hypothesis, place: number): boolean {
   if (outcomeAt(hypothesis, place) !== "fail") return true;
   const printed = Math.abs(hypothesis.result.numbers[place] ?? 0);
@@ -60,7 +61,7 @@ function isOfItsSize(hypothesis: Hypothesis, place: number): boolean {
   const others = hypothesis.terms.map(({ line }) => Math.abs(line.numbers[place] ?? 0));
   const [least, most] =
     printed === 0 || size === 0 ? [Math.min(...others), Math.max(...others)] : [Math.min(printed, size), Math.max(printed, size)];
-  return most <= farthest * least || isSlipAt(hypothesis, place);
+  return areOfOneSize(least, most) || isSlipAt(hypothesis, place);
 }
 
 /** Whether one of the figures with two digits swapped, a digit too many, in thousands … would be what the others give. */

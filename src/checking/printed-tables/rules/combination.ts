@@ -30,7 +30,7 @@ export const combination: Rule = {
     `${terms.map((term, at) => (at === 0 ? named(term, place) : namedWithSign(term, place))).join(" ")} is ${given}`,
 };
 
-const [fewestTerms, mostTerms] = [3, 5];
+const fewestTerms = 3;
 const signs = [1, -1] as const;
 
 function* proposeCombinations(lines: Lines): Generator<Hypothesis> {
@@ -38,12 +38,18 @@ function* proposeCombinations(lines: Lines): Generator<Hypothesis> {
     if (!mayBeCombined(result)) continue;
     const others = neighboursOf(lines, at).filter(mayBeCombined);
     for (let from = 0; from < others.length; from++)
-      for (let count = fewestTerms; count <= mostTerms && from + count <= others.length; count++)
+      for (let count = fewestTerms; from + count <= others.length; count++)
         for (const rest of signs) {
           if (!isRunAtSamples(result, others, from, count, rest)) continue;
           const run = others.slice(from, from + count);
           const terms = run.map((line, at): Term => ({ line, sign: at === 0 ? 1 : rest }));
-          yield sumHypothesis(combination, result, terms, placesOfAll([result, ...run], lines.places), 2 * runsAmong(others.length));
+          yield sumHypothesis(
+            combination,
+            result,
+            terms,
+            placesOfAll([result, ...run], lines.places),
+            signs.length * runsAmong(others.length),
+          );
         }
   }
 }
@@ -53,6 +59,6 @@ const mayBeCombined = ({ isPercent, isHeading, part }: Line): boolean => !isPerc
 /** How many runs so many lines have. */
 function runsAmong(lines: number): number {
   let runs = 0;
-  for (let count = fewestTerms; count <= mostTerms; count++) runs += Math.max(0, lines - count + 1);
+  for (let count = fewestTerms; count <= lines; count++) runs += lines - count + 1;
   return runs;
 }

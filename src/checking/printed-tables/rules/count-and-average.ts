@@ -1,6 +1,7 @@
 /** A number of children times what one costs on average is what was spent: told by the labels, since printed figures seldom agree. */
 import { daysOfWeek, daysOfYear } from "../lines/constants";
 import type { Line, LinesBothWays } from "../lines/line";
+import { areOfOneSize } from "../lines/size";
 import type { Hypothesis } from "./rule";
 
 export interface Reconciled {
@@ -38,7 +39,8 @@ export function countAndAverage(both: LinesBothWays, hypotheses: readonly Hypoth
       [count, spend, average].every((line) => (line.numbers[place] ?? 0) > 0),
     );
     const implied = filled.map((place) => ({ place, implied: (spend.numbers[place] ?? 0) / (average.numbers[place] ?? 0) / weeks }));
-    const isPlausible = implied.every(({ place, implied: number }) => isNear(number, count.numbers[place] ?? 0));
+    // What is farther apart counts other things.
+    const isPlausible = implied.every(({ place, implied: number }) => areOfOneSize(number, count.numbers[place] ?? 0));
     if (implied.length > 0 && isPlausible) return { count, average, spend, weeks, places: implied };
   }
   return null;
@@ -56,7 +58,3 @@ export const reconciles = ({ count }: Reconciled, { place, implied }: Reconciled
   Math.abs(implied - (count.numbers[place] ?? 0)) <= (count.halves[place] ?? 0);
 
 const fiftieth = 0.02;
-
-/** What is farther apart counts other things. */
-const isNear = (one: number, other: number): boolean => one < mostTimes * other && other < mostTimes * one;
-const mostTimes = 2.5;

@@ -44,7 +44,8 @@ function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
         const [one, other] = [near[first], near[second]];
         if (!one || !other) continue;
         const isAdded = isAddedAtSamples(whole, one, other);
-        if (!isAdded && !(isAnySaid && whole.filled <= fewPlaces && isAddedAnywhere(whole, one, other))) continue;
+        // One slip may leave few places that agree: where the words say what follows from what, one is enough to look.
+        if (!isAdded && !(isAnySaid && isAddedAnywhere(whole, one, other))) continue;
         const hypothesis = inOrder(whole, one, other, lines, (near.length * near.length) / 2);
         if (hypothesis.places.length === 0 || !(isAdded || isNamed(hypothesis) || isSaid(hypothesis))) continue;
         // The words choose it, among no others.
@@ -52,9 +53,6 @@ function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
       }
   }
 }
-
-/** In a short table one slip leaves few places that agree: where the words say what follows from what, one is enough to look. */
-const fewPlaces = 4;
 
 /** What is worked out stands last, unless the labels say otherwise. */
 function inOrder(whole: Line, one: Line, other: Line, lines: Lines, tried: number): Hypothesis {
@@ -75,7 +73,7 @@ function inOrder(whole: Line, one: Line, other: Line, lines: Lines, tried: numbe
 const isNamed = ({ result, terms }: Hypothesis): boolean =>
   result.isWorkedOut &&
   terms.every(({ line }) => line.label !== "" && !line.isWorkedOut && !counted.test(line.label)) &&
-  terms.every(({ line }) => Math.abs(line.index - result.index) <= 2);
+  terms.every(({ line }) => Math.abs(line.index - result.index) <= terms.length);
 
 const short = /\b(?:shortfall|still to (?:be )?(?:deliver|find|save|achieve)|not (?:yet )?delivered|undelivered)\b/i;
 const delivered = /^(?:(?:savings?|amounts?) )?(?:delivered|achieved)\b/i;

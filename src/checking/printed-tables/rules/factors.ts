@@ -90,8 +90,8 @@ function readAsQuotient(
   if (percent.length === 1 && percent[0]) return percent[0];
   const strict = (hypothesis: Hypothesis): number => agreementOf(hypothesis, lines).strict;
   const asProduct = strict(productOf(rule, whole, one, other, constant, lines, tried));
-  // A number of beds is counted, not worked out; and one figure more may be chance.
-  const better = quotients.filter((each) => !each.result.isCount && strict(each) >= asProduct + 2);
+  // A number of beds is counted, not worked out.
+  const better = quotients.filter((each) => !each.result.isCount && strict(each) > asProduct);
   return better.reduce<Hypothesis | null>((best, each) => (best === null || strict(each) > strict(best) ? each : best), null);
 }
 

@@ -70,7 +70,7 @@ function isOfShares(hypothesis: Hypothesis, place: number, { lines }: Lines): bo
   const [whole, part, times] = constant >= 1 ? [result, term.line, constant] : [term.line, result, 1 / constant];
   if (part.total !== null || !lines.some((line) => line.total !== null && line.part === part.part && line !== part)) return false;
   const out = Math.abs((whole.numbers[place] ?? Number.NaN) - times * (part.numbers[place] ?? Number.NaN));
-  const unit = 2 * (part.halves[place] ?? 0);
+  const unit = part.figures[place]?.figure.quantum.toNumber() ?? 0;
   return out <= times * unit + (whole.total === null ? unit : 0) + floatTolerance(out);
 }
 

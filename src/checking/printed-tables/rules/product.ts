@@ -39,9 +39,9 @@ const isOfAverages = ({ terms }: Hypothesis, place: number): boolean =>
   terms.some(({ line }) => /\b(?:average|avg|mean)\b/i.test(line.label) && !isMeanOfOthers(line, place));
 
 function isMeanOfOthers({ numbers, halves }: Line, place: number): boolean {
-  const others = numbers.filter((number, at) => at !== place && !Number.isNaN(number));
-  const mean = others.reduce((sum, number) => sum + number, 0) / Math.max(1, others.length);
-  return Math.abs(mean - (numbers[place] ?? Number.NaN)) <= 2 * (halves[place] ?? 0);
+  const others = [...numbers.keys()].filter((at) => at !== place && !Number.isNaN(numbers[at]));
+  const meanOf = (all: Float64Array): number => others.reduce((sum, at) => sum + (all[at] ?? 0), 0) / others.length;
+  return Math.abs(meanOf(numbers) - (numbers[place] ?? Number.NaN)) <= meanOf(halves) + (halves[place] ?? 0);
 }
 
 /** A number of things, the price of one, and what they come to; weeks in the year only where the price is of a week. */

@@ -44,12 +44,9 @@ function* proposeProportions(lines: Lines): Generator<Hypothesis> {
 }
 
 function hypothesisOf(lines: Lines, result: Line, line: Line, value: number, error: number, tried: number): Hypothesis {
-  // A price that goes up from year to year takes no weeks and no beds with it.
-  const isCounted = (place: number): boolean => [result, line].every((one) => isSmallNumber(one, place));
   const places = placesOfAll([result, line], lines.places)
     // Against nil, like that of the option that others are measured by, nothing is so many times as much.
-    .filter((place) => (result.numbers[place] === 0) === (line.numbers[place] === 0))
-    .filter((place, _, all) => !isCounted(place) || all.every(isCounted));
+    .filter((place) => (result.numbers[place] === 0) === (line.numbers[place] === 0));
   return {
     rule: proportion,
     result,
@@ -61,9 +58,4 @@ function hypothesisOf(lines: Lines, result: Line, line: Line, value: number, err
     places,
     tried,
   };
-}
-
-function isSmallNumber({ figures }: Line, place: number): boolean {
-  const figure = figures[place];
-  return figure !== undefined && figure.figure.unit === "" && Number.isInteger(figure.number) && Math.abs(figure.number) < 1000;
 }

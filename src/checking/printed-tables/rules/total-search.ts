@@ -8,7 +8,8 @@ import type { Line, Lines } from "../lines/line";
 import { fewLines } from "../lines/neighbours";
 import { onlyLineOf } from "../lines/only-line";
 import { mapRunningSums } from "../lines/running-sums";
-import { isNearly, linesBeside, mayAddUp, naturalRunsOf, runsOf, type Beside, type Run } from "../lines/runs";
+import { farthestUnnamed, isNearly, linesBeside, mayAddUp, naturalRunsOf, runsOf, type Beside, type Run } from "../lines/runs";
+import { mostCells } from "../read/printed-table";
 import { isSaidToHaveMore, saidOf } from "./expected-sums";
 import type { Hypothesis, Rule } from "./rule";
 
@@ -77,7 +78,7 @@ export const keptTotals = (lines: Lines): readonly Line[] => kept.get(lines) ?? 
 
 const sides = [-1, 1] as const;
 /** Lines that all totals together are tried with: a table of nothing but totals is not looked through once for each. */
-const mostSteps = 4_000_000;
+const mostSteps = mostCells;
 const bareFirst = ({ total }: Line): number => (total === "bare" ? 0 : 1);
 
 function sumOf(rule: Rule, result: Line, run: Run, { lines, places }: Lines): Hypothesis {
@@ -207,9 +208,6 @@ function placesOf(numbers: Float64Array): readonly number[] {
   return places;
 }
 
-/** Natural runs that are looked at closely where none holds. */
-const fewClosest = 4;
-
 /** Where none holds: of the natural runs that are nearest, the one that explains most. */
 function closestOf(rule: Rule, line: Line, natural: readonly Run[], lines: Lines): Hypothesis | null {
   const places = placesOf(line.numbers);
@@ -223,7 +221,7 @@ function closestOf(rule: Rule, line: Line, natural: readonly Run[], lines: Lines
     return asked === 0 ? Infinity : total / asked;
   });
   let best: { readonly hypothesis: Hypothesis; readonly total: number } | null = null;
-  for (const at of [...distances.keys()].sort((one, other) => (distances[one] ?? 0) - (distances[other] ?? 0)).slice(0, fewClosest)) {
+  for (const at of [...distances.keys()].sort((one, other) => (distances[one] ?? 0) - (distances[other] ?? 0)).slice(0, farthestUnnamed)) {
     const run = natural[at];
     if (!run || distances[at] === Infinity) continue;
     const hypothesis = sumOf(rule, line, run, lines);
