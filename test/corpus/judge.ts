@@ -115,7 +115,7 @@ function explains(finding: Finding, slip: Slip): boolean {
 /** Whatever the signs and separators: "(1,234)" and "-1234" are one figure. */
 function sameFigure(one: string | null, other: string): boolean {
   const [a, b] = [one, other].map((text) =>
-    (text ?? "")
+    bare(text ?? "")
       .replace(/[−–‐‑]/g, "-")
       .replace(/^\((.*)\)$/, "-$1")
       .replace(/[^\d.-]/g, ""),
@@ -144,4 +144,5 @@ function placeCells({ rows }: CorpusCase, tables: readonly PrintedTable[]): (cel
   return ({ row, column }) => places.get(`${row} ${column}`) ?? null;
 }
 
-const bare = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** "1·38" is read as 1.38. */
+const bare = (text: string): string => text.replace(/(?<=\d)·(?=\d)/g, ".").replace(/\s+/g, " ").trim();

@@ -504,3 +504,55 @@ test("what is said in full is said to four places, since 365 ÷ 7 weeks have no 
   ];
   expect(slipsOf(checkRows(rows))[0]?.why).toContain("A week £2,345.60 × 365 ÷ 7 weeks is £122,306.2857.");
 });
+
+describe("a decimal point out of place", () => {
+  // 4,200 ÷ 350.0 is 12.0, 5,011 ÷ 364.1 is 13.8, 8,961 ÷ 533.9 is 16.8, 7,620 ÷ 394.8 is 19.3, 2,430 ÷ 109.3 is 22.2.
+  const waiting = (rate: string) => [
+    "District | Cases | People (thousands) | Cases per 1,000 people",
+    "North | 4,200 | 350.0 | 12.0",
+    `West | 5,011 | 364.1 | ${rate}`,
+    "Mid | 8,961 | 533.9 | 16.8",
+    "South | 7,620 | 394.8 | 19.3",
+    "East | 2,430 | 109.3 | 22.2",
+  ];
+
+  test.each([
+    ["1.38", "1.38 should be 13.8"],
+    ["138", "138 should be 13.8"],
+  ])("is told by those beside it, which are to another place: %s", (rate, short) => {
+    const [finding, ...others] = slipsOf(checkRows(waiting(rate)));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ title: "West, Cases per 1,000 people", short });
+    expect(finding?.why).toContain("The decimal point is one digit out of place");
+  });
+
+  test("is none where they are to the same place: 1.3 lacks its last digit", () => {
+    expect(slipsOf(checkRows(waiting("1.3")))[0]?.why).not.toContain("decimal point");
+  });
+});
+
+test("a figure that repeats the one above it is the slip, and not the one that it is added up to", () => {
+  // 114 + 120 + 67 + 62 is 363; 115 + 86 + 92 + 55 is 348; 121 + 112 + 104 + 46 is 383.
+  const rows = (without: string) => [
+    "Group | 1962 | 1965 | 1966",
+    "Sick with insurance | 114 | 115 | 121",
+    `Sick without insurance | 120 | ${without} | 112`,
+    "Women with children | 67 | 92 | 104",
+    "Widows | 62 | 55 | 46",
+    "Total | 363 | 348 | 383",
+  ];
+  expect(said(rows("86"))).toEqual([]);
+  const [finding] = slipsOf(checkRows(rows("115")));
+  expect(finding).toMatchObject({ kind: "copied", short: "115 should be 86" });
+});
+
+test("a point for a comma is read, and what should be there has a comma: 1.455 for 1,455", () => {
+  // 5,301 + 1,455 + 620 is 7,376; 5,120 + 1,390 + 655 is 7,165; 4,985 + 1,402 + 640 is 7,027.
+  const rows = [
+    "Department | 1976 | 1977 | 1978",
+    "Health | 5,301 | 5,120 | 4,985",
+    "Civil service | 1.455 | 1,390 | 1,402",
+    "Others | 620 | 655 | 640",
+  ];
+  expect(said([...rows, "Total | 7,376 | 7,165 | 7,027"])).toEqual(["Civil service, 1976: 1.455 should be 1,455"]);
+});

@@ -10,7 +10,11 @@ export function explained(hypothesis: Hypothesis, place: number, exact: Decimal,
   const { rule, constantError } = hypothesis;
   // What a sum or a multiple gives is said in full; a quotient has no end, and a factor that nobody names is itself rounded.
   const isInFull = constantError === 0 && (rule.arithmetic.isSum || hypothesis.terms.length === 1) && figure.unit !== "%";
-  return rule.explain(hypothesis, place, printedLike(figure, exact, isInFull && !exact.mod(figure.quantum).isZero()));
+  return rule.explain(
+    hypothesis,
+    place,
+    printedLike(figure, exact, isInFull && !exact.mod(figure.quantum).isZero() ? "in full" : "as printed"),
+  );
 }
 
 /** Of a figure that others are worked out from: what it must be for them to hold. */

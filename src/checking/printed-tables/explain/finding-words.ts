@@ -3,11 +3,13 @@ import { fromCell, roundTo, type Decimal } from "../../../calculation";
 import type { Diagnosis } from "../diagnose/diagnosis";
 import { certaintyOf, scoreOf } from "../diagnose/score";
 import type { Suspect } from "../diagnose/suspect";
+import { base } from "../mistakes/digits";
+import { floatTolerance } from "../lines/float-tolerance";
 import { stateOf, type Certainty, type Finding, type FindingKind, type OtherCell } from "../finding";
 import type { ReadTable, TableFigure } from "../read/read-table";
 import { explained, mendedWords } from "./explained";
 import { placeOf, titleOf } from "./place-words";
-import { differing, printedLike, signedLike } from "./printed-like";
+import { decimalsOf, differing, printedLike, signedLike } from "./printed-like";
 
 /** Null where it is too unsure to be said. */
 export function findingOf(diagnosis: Diagnosis, read: ReadTable, table: number): Finding | null {
@@ -18,7 +20,7 @@ export function findingOf(diagnosis: Diagnosis, read: ReadTable, table: number):
   if (certainty === null) return null;
   const exact = exactlyOf(diagnosis);
   const where = placeOf(read, table, figure.row, figure.column);
-  const shouldBe = printedAs(figure, exact, read);
+  const shouldBe = printedAs(diagnosis, exact, read);
   const kind = kindOf(diagnosis);
   const printed = figure.figure.text;
   const given = by.member < 0 ? resultWords(diagnosis, exact, shouldBe) : mendedWords(hypothesis, by.test.place, shouldBe);
@@ -57,12 +59,21 @@ function resultWords({ by: { test }, figure }: Diagnosis, exact: Decimal, should
 }
 
 /** A sign that the printed figure has not is put where others of the table have it: "(1,304)", "1,304-". */
-function printedAs(cell: TableFigure, exact: Decimal, { figures }: ReadTable): string {
+function printedAs(diagnosis: Suspect, exact: Decimal, { figures }: ReadTable): string {
+  const { figure: cell } = diagnosis;
   const { figure } = cell;
-  if (!exact.isNegative() || exact.isZero() || figure.value.isNegative()) return printedLike(figure, exact);
+  if (!exact.isNegative() || exact.isZero() || figure.value.isNegative()) return printedLike(figure, exact, placesOfMoved(diagnosis));
   const isSigned = ({ number, isHeading }: TableFigure): boolean => number < 0 && !isHeading;
   const other = figures.find((one) => isSigned(one) && one.column === cell.column) ?? figures.find(isSigned);
   return signedLike(figure, exact, other?.figure ?? null);
+}
+
+/** 1.38 with its point moved is 13.8, and 1.455 that was meant for thousands is 1,455: the digits stay, and the places go with them. */
+function placesOfMoved({ figure: { figure, number }, shouldBe }: Suspect): number | "as printed" {
+  const places = decimalsOf(figure.text);
+  const power = [-1, 1, 3].find((one) => Math.abs(shouldBe - number * base ** one) <= floatTolerance(shouldBe));
+  const isMoved = power !== undefined && (power < 0 ? !fromCell(shouldBe).mod(figure.quantum).isZero() : places >= power);
+  return isMoved ? places - power : "as printed";
 }
 
 const kindOf = ({ slip }: Suspect): FindingKind => (slip.isExplained ? slip.kind : "does-not-reconcile");
@@ -89,7 +100,7 @@ function otherCell(other: Suspect, read: ReadTable, table: number): OtherCell {
     where,
     title: titleOf(where),
     printed: other.figure.figure.text,
-    shouldBe: printedAs(other.figure, exactlyOf(other), read),
+    shouldBe: printedAs(other, exactlyOf(other), read),
     kind: kindOf(other),
   };
 }

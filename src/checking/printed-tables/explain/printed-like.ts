@@ -6,12 +6,17 @@ import { powerOfTen } from "../read/power-of-ten";
 /** Of what is said in full: 365 ÷ 7 weeks have no end. */
 const mostPlaces = 4;
 
-/** With the same currency, decimals, scale and sign as `figure`; rounded to its quantum unless `places` says otherwise. */
-export function printedLike({ text, quantum }: PrintedFigure, exact: Decimal, inFull = false): string {
-  const amount = inFull ? exact : roundTo(exact, { quantum, direction: "nearest" });
-  const sign = amount.isNegative() && !amount.isZero();
-  const shown = amount.abs().div(unitOf(text, quantum));
-  const places = inFull ? Math.min(mostPlaces, shown.decimalPlaces()) : decimalsOf(text);
+/** With the same currency, scale and sign as `figure`, and as many decimals unless it is said in full or to other `places`. */
+export function printedLike(
+  { text, quantum }: PrintedFigure,
+  exact: Decimal,
+  to: "as printed" | "in full" | number = "as printed",
+): string {
+  const unit = unitOf(text, quantum);
+  const inUnits = exact.div(unit);
+  const places = to === "in full" ? Math.min(mostPlaces, inUnits.decimalPlaces()) : to === "as printed" ? decimalsOf(text) : to;
+  const shown = to === "in full" ? inUnits.abs() : roundTo(inUnits, { quantum: powerOfTen(-places), direction: "nearest" }).abs();
+  const sign = exact.isNegative() && !shown.isZero();
   const isPlain = /^\D*\d{4}/.test(text);
   const digits = isPlain ? shown.toFixed(places) : withCommas(shown.toFixed(places));
   const { before, after } = around(text);
@@ -57,7 +62,7 @@ function withLetter(after: string, isNegative: boolean): string | null {
 /** What 1 stands for as printed: a thousand in "52k" and in a column headed £000, a hundredth in "80%". */
 const unitOf = (text: string, quantum: Decimal): Decimal => quantum.times(powerOfTen(decimalsOf(text)));
 
-const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+export const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 
 /** What stands before the first digit and after the last. */
 function around(text: string): { readonly before: string; readonly after: string } {

@@ -1,4 +1,4 @@
-import { seldom, type Mistake } from "./mistake";
+import { often, type Mistake } from "./mistake";
 
 /** The figure of the column or row beside it typed again. */
 export const copied: Mistake = {
@@ -6,6 +6,6 @@ export const copied: Mistake = {
   words: "It repeats the figure beside it",
   make: ({ cell, beside }) => {
     if (!beside?.some(({ number, half }) => number === cell.number && half === cell.half)) return null;
-    return { cost: seldom + Math.log2(beside.length) };
+    return { cost: often + Math.log2(beside.length) };
   },
 };

@@ -3,6 +3,7 @@ import { copied } from "./copied";
 import { cutOff } from "./cut-off";
 import { itemMistakes } from "./item-of-total";
 import type { Mistake } from "./mistake";
+import { movedPoint } from "./moved-point";
 import { swappedDigits } from "./swapped-digits";
 import { turnedSign } from "./turned-sign";
 import { extraDigit, missingDigit, wrongDigit } from "./wrong-digit";
@@ -13,6 +14,7 @@ export const mistakes: readonly Mistake[] = [
   wrongDigit,
   extraDigit,
   missingDigit,
+  movedPoint,
   turnedSign,
   cutOff,
   copied,
