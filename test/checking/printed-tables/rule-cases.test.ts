@@ -556,3 +556,25 @@ test("a point for a comma is read, and what should be there has a comma: 1.455 f
   ];
   expect(said([...rows, "Total | 7,376 | 7,165 | 7,027"])).toEqual(["Civil service, 1976: 1.455 should be 1,455"]);
 });
+
+describe("totals of averages", () => {
+  // 24,546 + 33,956 is 58,502; 24,222 + 33,808 is 58,030; 23,727 + 33,715 is 57,442; 23,367 + 33,849 is 57,216; 22,113 + 32,775 is 54,888.
+  const averages = (first: string, second: string) => [
+    "Year | Acute | Other | Total",
+    `1979 | 24,546 | 33,956 | ${first}`,
+    `1981 | 24,222 | 33,808 | ${second}`,
+    "1982 | 23,727 | 33,715 | 57,442",
+    "1984 | 23,367 | 33,849 | 57,216",
+    "1987 | 22,113 | 32,775 | 54,888",
+  ];
+
+  test("that are out by two in several years are noted, and no slips", () => {
+    expect(said(averages("58,504", "58,032"))).toEqual([]);
+    const [note] = checkRows(averages("58,504", "58,032")).findings;
+    expect(note).toMatchObject({ kind: "rounding", certainty: "likely", short: "2 cells are 2 from what the printed figures give" });
+  });
+
+  test("one that is out by two alone is a slip", () => {
+    expect(said(averages("58,502", "58,032"))).toEqual(["1981, Total: 58,032 should be 58,030"]);
+  });
+});

@@ -1,7 +1,7 @@
 /** Tests that hold within rounding, one finding for each hypothesis: not errors, but a reader who multiplies will ask. */
 import type { Decimal } from "../../../calculation";
 import type { TableTest } from "../diagnose/table-test";
-import { isAUnitOut } from "../evidence/outcome";
+import { isAUnitOut, outcomeAt } from "../evidence/outcome";
 import { stateOf, type Finding } from "../finding";
 import type { ReadTable } from "../read/read-table";
 import { placeOf } from "./place-words";
@@ -81,7 +81,7 @@ function findingOf(group: readonly RoundedTest[]): Finding {
   const given = explained(hypothesis, one.test.place, exact, figure);
   const isOne = group.length === 1;
   const isMany = group.length > 1;
-  const isAUnit = group.some(({ test }) => isAUnitOut(test.scored.hypothesis, test.place));
+  const reason = reasonOf(group);
   const cells = isOne ? "1 cell is" : `${group.length} cells are`;
   return {
     where: first,
@@ -97,17 +97,38 @@ function findingOf(group: readonly RoundedTest[]): Finding {
     difference: isMany ? null : printedLike(figure, figure.value.minus(exact).abs()),
     differing: null,
     kind: "rounding",
-    why: isAUnit
-      ? `${given}. That is one unit of the last digit out, as where shares are made to come to 100%. A note that figures may not sum or multiply as printed would say so.`
-      : `${given}. The figures were rounded after they were worked out, so the printed ones are out by no more than rounding. A note that figures may not sum or multiply as printed would say so.`,
-    certainty: isAUnit ? "likely" : "certain",
-    howSure: isAUnit
-      ? "Likely. Shares are often made to come to 100% by one unit of one of them."
-      : "Certain. Half a unit of the last digit in each figure explains it.",
-    state: stateOf("rounding", isAUnit ? "likely" : "certain"),
+    why: `${given}. ${reason.why} A note that figures may not sum or multiply as printed would say so.`,
+    certainty: reason.certainty,
+    howSure: reason.howSure,
+    state: stateOf("rounding", reason.certainty),
     tests: group.length,
     rule: hypothesis.rule.id,
   };
+}
+
+type Reason = Pick<Finding, "why" | "certainty" | "howSure">;
+
+const reasons: Readonly<Record<"aUnit" | "roughly" | "rounded", Reason>> = {
+  aUnit: {
+    why: "That is one unit of the last digit out, as where shares are made to come to 100%.",
+    certainty: "likely",
+    howSure: "Likely. Shares are often made to come to 100% by one unit of one of them.",
+  },
+  roughly: {
+    why: "That is a little more than rounding explains, and several cells are out by as little, as where averages or estimates are added up.",
+    certainty: "likely",
+    howSure: "Likely. One cell that is out by a little may be a slip; several are seldom.",
+  },
+  rounded: {
+    why: "The figures were rounded after they were worked out, so the printed ones are out by no more than rounding.",
+    certainty: "certain",
+    howSure: "Certain. Half a unit of the last digit in each figure explains it.",
+  },
+};
+
+function reasonOf(group: readonly RoundedTest[]): Reason {
+  if (group.some(({ test }) => isAUnitOut(test.scored.hypothesis, test.place))) return reasons.aUnit;
+  return group.some(({ test }) => outcomeAt(test.scored.hypothesis, test.place) === "fail") ? reasons.roughly : reasons.rounded;
 }
 
 const lowered = (words: string): string => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
