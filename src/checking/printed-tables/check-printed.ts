@@ -10,6 +10,7 @@ import { consideredOf } from "./explain/considered";
 import { findingsOf } from "./explain/lines-of-findings";
 import { reconciliationFinding } from "./explain/reconciliation-words";
 import { looseTotals } from "./explain/loose-totals";
+import { pointsForCommas } from "./explain/points-for-commas";
 import { placeOf, titleOf } from "./explain/place-words";
 import { roundingFindings, testsToNote } from "./explain/rounding-words";
 import { yearBaseFinding } from "./explain/year-base-words";
@@ -75,11 +76,15 @@ export function reportOf(checked: readonly CheckedTable[], prose: CheckedSentenc
       return { where, title: titleOf(where), printed: text, why: whyUnread[why] };
     }),
   );
+  const named = new Set(findings.map(({ where }) => placeKey(where)));
   const loose = checked.flatMap((one, table) => {
     const explained = explainedBy(one, findings, table);
-    return looseTotals(one.decided, one.read, table).filter(
-      ({ where, also }) => ![where, ...also].every((place) => explained.has(placeKey(place))),
-    );
+    return [
+      ...looseTotals(one.decided, one.read, table).filter(
+        ({ where, also }) => ![where, ...also].every((place) => explained.has(placeKey(place))),
+      ),
+      ...pointsForCommas(one.read, table).filter(({ where }) => !named.has(placeKey(where))),
+    ];
   });
   const inOrder = [...findings, ...loose, ...prose.findings].sort((one, other) => rank(one) - rank(other));
   return {

@@ -84,6 +84,8 @@ export function suspectOf(figure: TableFigure, inCase: Case): Suspect | null {
       moreExact(figure, slip, wanted) +
       roleOf(occurrences, own) +
       signFit(figure, slip, candidate.line) -
+      // One that is worked out from what is known costs little.
+      bitsOfHint * (carried?.figures.length ?? 0) -
       // Of two tests that say the same the one whose result it is says it best.
       (candidate.member < 0 ? 0 : 1) -
       error / (Math.abs(value) + Math.abs(figure.number) + 1);

@@ -25,9 +25,9 @@ export const total: Rule = {
 /** "Gross cost", "Less: income" and "Net spending" mostly gather the lines above them. */
 const gathered = /\bgross\b|^less\b|^net\b/i;
 
-/** "Net spending" under "Gross spending" and what is taken off it. */
+/** "Net spending" under "Gross spending" and what is taken off it, printed as less than nil. */
 const isNetOfGross = ({ result, terms }: Hypothesis): boolean =>
-  /^net\b/i.test(result.label) && terms.some(({ line }) => /\bgross\b/i.test(line.label));
+  /^net\b/i.test(result.label) && terms.every(({ sign }) => sign > 0) && terms.some(({ line }) => /\bgross\b/i.test(line.label));
 
 /** What a table has the form of is as good as words: a line at the end of all sub-totals, a sub-total where the others add up. */
 function bitsOfTotal(hypothesis: Hypothesis, lines: Lines): number {
