@@ -1,4 +1,5 @@
 /** The words of labels by which lines are told: what is counted, what is a price, what is worked out. */
+import { isAtLeastHalf } from "../read/at-least-half";
 export const eachYear = /\b(?:(?:per|a|each) year|p\.?a|annual(?:ly)?|yearly)\b/i;
 /** What is worked out by taking one amount from another. */
 export const workedOut =
@@ -27,7 +28,8 @@ export const isRate = (label: string): boolean =>
   /\brates?\b|\bper (?:cent|1|thousand|head|capita)|%|\b(?:average|mean|shares?|percentages?|index)\b/i.test(label);
 
 /** Beds, children, placements: nobody prints a part of one, unless they are an average. */
-export const isCountedBy = (label: string): boolean => counted.test(label) && !priced.test(label) && !averaged.test(label);
+export const isCountedBy = (label: string): boolean =>
+  counted.test(label) && !priced.test(label) && !averaged.test(label) && !money.test(label);
 
 const things =
   /\b(?:people|persons?|wom[ea]n|m[ea]n|boys|girls|children|pupils|patients|prisoners|residents|claimants|applicants|carers|(?:social )?workers|staff|posts|households|families|placements?|places|beds|homes|hospitals|schools|cases|admissions|referrals|leavers|births|deaths)\b/i;
@@ -69,5 +71,6 @@ const dated =
 /** Years, months or quarters follow one another: what stands at one place was there before the next. */
 export function areDated(placeLabels: readonly string[]): boolean {
   const named = placeLabels.filter((label) => label !== "");
-  return named.filter((label) => dated.test(label)).length >= Math.max(2, named.length / 2);
+  const count = named.filter((label) => dated.test(label)).length;
+  return count > 1 && isAtLeastHalf(count, named.length);
 }

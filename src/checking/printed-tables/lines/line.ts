@@ -27,7 +27,7 @@ export interface Line {
   readonly isMoney: boolean;
   /** Every figure is a heading: others are worked out from it. */
   readonly isHeading: boolean;
-  /** Beds, children: whole numbers, printed in full. */
+  /** Beds, children by its label: whole numbers, printed in full. */
   readonly isCount: boolean;
   /** By its label. "bare" is "Total" and nothing else: then it can be nothing but a sum. */
   readonly total: "bare" | "named" | null;
@@ -128,7 +128,6 @@ function lineOf(
   const places = isTotalPlace.length;
   const figures: (TableFigure | undefined)[] = new Array<undefined>(places).fill(undefined);
   const [numbers, halves, slacks] = [new Float64Array(places).fill(Number.NaN), new Float64Array(places), new Float64Array(places)];
-  const mostCounted = isCountedBy(label) ? 100_000 : 100;
   let [percents, pounds, headings, counts] = [0, 0, 0, 0];
   for (const figure of found) {
     const place = of === "rows" ? figure.column : figure.row;
@@ -138,9 +137,9 @@ function lineOf(
     if (figure.isHeading) headings++;
     if (figure.figure.unit === "£") pounds++;
     if (figure.figure.unit === "%") percents++;
-    else if (figure.figure.unit === "" && Math.abs(figure.number) < mostCounted && Number.isInteger(figure.number)) counts++;
+    else if (figure.figure.unit === "" && Number.isInteger(figure.number)) counts++;
   }
-  const isCount = counts === found.length && !isRate(label);
+  const isCount = counts === found.length && isCountedBy(label) && !isRate(label);
   for (let place = 0; place < places; place++) {
     const number = numbers[place] ?? 1;
     slacks[place] = slackOf(isCount ? 0 : (halves[place] ?? 0), number);

@@ -3,9 +3,8 @@ import type { TableFigure } from "../read/read-table";
 import { Kept } from "./kept";
 import type { Line, Lines } from "./line";
 
-/** Of a table of so few lines each is tried with all. */
-export const fewLines = 16;
-const farthest = 7;
+/** So many lines that stand together are tried with one another. */
+const mostTogether = 16;
 
 const known = new Kept<(readonly Line[])[]>();
 
@@ -17,8 +16,8 @@ export function neighboursOf(lines: Lines, at: number): readonly Line[] {
 }
 
 function near(lines: readonly Line[], at: number): readonly Line[] {
-  const [from, to] = lines.length <= fewLines ? [0, lines.length] : [Math.max(0, at - farthest), at + farthest + 1];
-  return lines.slice(from, to).filter((line) => line !== lines[at] && line.filled > 0);
+  const from = Math.max(0, Math.min(at - (mostTogether >> 1), lines.length - mostTogether));
+  return lines.slice(from, from + mostTogether).filter((line) => line !== lines[at] && line.filled > 0);
 }
 
 /** The figures next to one in its line: what the hand may have typed again. */

@@ -10,7 +10,7 @@ import type { Line, Lines } from "../lines/line";
 import { slipOf } from "../mistakes/slip-of";
 import { hasOddPercent } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
-import { bitsOfFitting, bitsOfSure } from "./said-by-labels";
+import { bitsOfLikely, bitsOfSure } from "./said-by-labels";
 
 export const byLabels: Rule = {
   id: "by-labels",
@@ -113,7 +113,7 @@ function* betweenPairs(lines: Lines): Generator<Hypothesis> {
     const ways = waysOf(one, other);
     const [best] = ways
       .map((terms) => hypothesisOf(result, terms, lines))
-      .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total + (isInOrder(hypothesis) ? bitsOfFitting : 0) }))
+      .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total + (isInOrder(hypothesis) ? bitsOfLikely : 0) }))
       .sort((first, second) => second.total - first.total);
     if (best) yield best.hypothesis;
   }

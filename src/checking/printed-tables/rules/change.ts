@@ -7,7 +7,7 @@ import { neighboursOf } from "../lines/neighbours";
 import { isMost } from "../lines/samples";
 import { isLeapYear } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule } from "./rule";
-import { bitsOfFitting } from "./said-by-labels";
+import { bitsOfLikely } from "./said-by-labels";
 
 export const change: Rule = {
   id: "change",
@@ -25,7 +25,7 @@ export const change: Rule = {
   arithmetic: productOfTerms,
   propose: proposeChanges,
   isExpectedAt: (hypothesis, place, lines) => !isLeapYear(hypothesis, place, lines),
-  labelBits: ({ result }) => (/\b(?:change|increase|growth|rise|variance|inflation|uplift)\b/i.test(result.label) ? bitsOfFitting : 0),
+  labelBits: ({ result }) => (/\b(?:change|increase|growth|rise|variance|inflation|uplift)\b/i.test(result.label) ? bitsOfLikely : 0),
   explain: ({ terms: [later, earlier] }, place, given) =>
     later && earlier ? `From ${named(earlier, place)} to ${named(later, place)} is a change of ${given}` : `The others give ${given}`,
 };

@@ -5,7 +5,6 @@ import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
 import { hasOddPercent, isLeapYear } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule, type Term } from "./rule";
-import { bitsOfFitting } from "./said-by-labels";
 
 export const combination: Rule = {
   id: "combination",
@@ -25,7 +24,7 @@ export const combination: Rule = {
   isLastResort: true,
   propose: proposeCombinations,
   isExpectedAt: (hypothesis, place, lines) => !hasOddPercent(hypothesis, place) && !isLeapYear(hypothesis, place, lines),
-  labelBits: ({ result }) => (result.isWorkedOut ? bitsOfFitting : 0),
+  labelBits: () => 0,
   explain: ({ terms }, place, given) =>
     `${terms.map((term, at) => (at === 0 ? named(term, place) : namedWithSign(term, place))).join(" ")} is ${given}`,
 };

@@ -8,7 +8,7 @@ import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
 import { isLeapYear } from "./expected";
 import type { Hypothesis, Rule } from "./rule";
-import { bitsOfFitting, bitsOfSaid, bitsOfSure } from "./said-by-labels";
+import { bitsOfLikely, bitsOfSaid, bitsOfSure } from "./said-by-labels";
 
 const onBefore =
   /\b(?:on|over|from|since)(?: the)? (?:year before|(?:previous|prior|preceding|last) (?:year|month|quarter)|(?:year|month|quarter) before)\b|\byear[- ]on[- ]year\b/i;
@@ -45,7 +45,7 @@ export const increment: Rule = {
     const of = term?.line.label ?? "";
     // What is cumulative has steps, and such a column says no other.
     if (isChangeOf(result.label, of) || (onBefore.test(result.label) && isRunning(of))) return bitsOfSure;
-    return onBefore.test(result.label) ? bitsOfSaid : isOfChange(result.label) ? bitsOfFitting : 0;
+    return onBefore.test(result.label) ? bitsOfSaid : isOfChange(result.label) ? bitsOfLikely : 0;
   },
   explain: ({ terms: [line, before] }, place, given) =>
     line && before

@@ -4,7 +4,7 @@ import { addedWords } from "../explain/line-words";
 import { areDated, averaged } from "../lines/label-words";
 import type { Line, Lines } from "../lines/line";
 import type { Hypothesis, Rule } from "./rule";
-import { bitsOfFitting, bitsOfLikely, bitsOfSaid } from "./said-by-labels";
+import { bitsOfLikely, bitsOfSaid } from "./said-by-labels";
 
 export const mean: Rule = {
   id: "mean",
@@ -23,7 +23,7 @@ export const mean: Rule = {
   propose: proposeMeans,
   isExpectedAt: () => true,
   labelBits: ({ result, terms }) =>
-    !bare.test(result.label.trim()) ? bitsOfFitting : areDated(terms.map(({ line }) => line.label)) ? bitsOfSaid : bitsOfLikely,
+    bare.test(result.label.trim()) && areDated(terms.map(({ line }) => line.label)) ? bitsOfSaid : bitsOfLikely,
   explain: (hypothesis, place, given) => `The mean of the ${addedWords(hypothesis, place)} is ${given}`,
 };
 

@@ -6,7 +6,7 @@ import { floatTolerance } from "../lines/float-tolerance";
 import { fitsMost, takeRatios } from "../lines/ratios";
 import { isMost } from "../lines/samples";
 import { placesOfAll, type Hypothesis, type Rule } from "./rule";
-import { bitsOfFitting } from "./said-by-labels";
+import { bitsOfLikely } from "./said-by-labels";
 
 export const share: Rule = {
   id: "share",
@@ -28,7 +28,7 @@ export const share: Rule = {
   propose: proposeShares,
   labelBits: ({ result }) =>
     /\b(?:share|proportion|occupan\w*|utili[sz]ation|take-?up|percent(?:age)?|of total|index)\b|%|= ?100\b/i.test(result.label)
-      ? bitsOfFitting
+      ? bitsOfLikely
       : 0,
   explain: ({ terms: [first, whole], constant }, place, given) =>
     first && whole

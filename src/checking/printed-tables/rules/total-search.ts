@@ -5,7 +5,6 @@ import { coarseness } from "../evidence/outcome";
 import { floatTolerance } from "../lines/float-tolerance";
 import { Kept } from "../lines/kept";
 import type { Line, Lines } from "../lines/line";
-import { fewLines } from "../lines/neighbours";
 import { onlyLineOf } from "../lines/only-line";
 import { mapRunningSums } from "../lines/running-sums";
 import { farthestUnnamed, isNearly, linesBeside, mayAddUp, naturalRunsOf, runsOf, type Beside, type Run } from "../lines/runs";
@@ -61,7 +60,7 @@ export function proposeTotals(rule: Rule, lines: Lines): readonly Hypothesis[] {
   }
   const holding = new Set(nearly.keys());
   const open = search.filter(({ line }) => line.total === null && !found.has(line) && !nearly.has(line));
-  for (const { line, at } of lines.lines.length > fewLines ? [] : open) {
+  for (const { line, at } of open) {
     const natural = naturalRunsOf(linesBeside(lines, at, -1, (other) => found.has(other) || holding.has(other), Infinity));
     const isOfTotals = (run: Run): number => (run.lines.slice(0, run.count).every(({ total }) => total !== null) ? run.count : 0);
     // All sub-totals before a few lines.

@@ -4,7 +4,7 @@ import { addedWords } from "../explain/line-words";
 import { addsAt, expectsAddedAt, isOfMoreThanShown } from "./expected-sums";
 import type { Lines } from "../lines/line";
 import type { Hypothesis, Rule } from "./rule";
-import { bitsOfFitting, bitsOfLikely, bitsOfSaid, bitsOfSure } from "./said-by-labels";
+import { bitsOfLikely, bitsOfSaid, bitsOfSure } from "./said-by-labels";
 import { keptTotals, proposeTotals } from "./total-search";
 
 export const total: Rule = {
@@ -33,7 +33,7 @@ const isNetOfGross = ({ result, terms }: Hypothesis): boolean =>
 function bitsOfTotal(hypothesis: Hypothesis, lines: Lines): number {
   const { result } = hypothesis;
   // "Total" and nothing else can be nothing but a sum.
-  if (isOfSubTotals(hypothesis, lines)) return bitsOfSure + (result.total === "bare" ? bitsOfFitting : 0);
+  if (isOfSubTotals(hypothesis, lines)) return bitsOfSure + (result.total === "bare" ? bitsOfLikely : 0);
   if (result.total === "bare") return bitsOfSure;
   if (result.total === null) return isNetOfGross(hypothesis) ? bitsOfSaid : gathered.test(result.label) ? bitsOfLikely : 0;
   if (!mayBeOneSlip(hypothesis)) return bitsOfLikely;
