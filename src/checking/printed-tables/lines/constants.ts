@@ -1,4 +1,6 @@
 /** What this field multiplies by. */
+import { mostNumbers } from "../read/labels";
+
 export interface Constant {
   readonly value: number;
   readonly words: string;
@@ -26,9 +28,8 @@ const ofTheField: readonly Constant[] = [
 export const constantsOf = (namedNumbers: readonly number[], namedWeeks: readonly string[] = []): readonly Constant[] =>
   namedNumbers.length + namedWeeks.length === 0 ? unnamed : withNamed(namedNumbers, namedWeeks);
 
-/** What no label names is looked for so far. */
-const mostUnnamed = 10;
-const small = Array.from({ length: mostUnnamed }, (_, before) => before + 1).slice(1);
+/** Those that no label need name. */
+const small = Array.from({ length: mostNumbers }, (_, before) => before + 1).slice(1);
 
 function withNamed(namedNumbers: readonly number[], namedWeeks: readonly string[]): readonly Constant[] {
   const whole = [...new Set([...namedNumbers, ...small])].filter((value) => !ofTheField.some((known) => known.value === value));

@@ -20,8 +20,10 @@ interface InRow {
 /** The figures with the halves that they have by it. The caption is one of the labels. */
 export function withRoundedCounts<One extends InRow>(figures: readonly One[], caption: string, labels: readonly string[]): readonly One[] {
   const isNoted = roundingNoted.test(caption);
-  const counts = figures.filter(isNoted ? isAmount : isPlainCount);
   const said = quantumSaid(caption);
+  // "To the nearest thousand" may be taken for the unit of all.
+  const areInUnits = said > 1 && !figures.some(isPlainCount);
+  const counts = figures.filter(isNoted || areInUnits ? isAmount : isPlainCount);
   const isShown = counts.length >= fewestShowing && (isNoted || (labels.some(isOfThings) && !labels.some(isOfAmounts)));
   const quantum = said > 1 && areRoundedTo(said, counts) ? said : isShown ? coarsestOf(counts) : 1;
   if (quantum === 1) return figures;

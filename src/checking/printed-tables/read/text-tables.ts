@@ -56,20 +56,27 @@ function blocks(lines: readonly string[]): readonly Block[] {
 
 interface Paragraph {
   readonly isTable: boolean;
-  /** The line from which it is one, if its lines taken together show it: a heading or two may stand over them. */
+  /** The line from which it is one, if its lines taken together show it: headings may stand over them. */
   readonly tableFrom: number;
 }
-
-const mostOver = 2;
 
 function paragraphFrom(lines: readonly string[], from: number): Paragraph {
   let to = from;
   while (to < lines.length && (lines[to] ?? "").trim() !== "") to++;
-  for (let over = 0; over <= mostOver && from + over < to; over++) {
-    const below = lines.slice(from + over, to);
-    if (areCsv(below) || areListed(below)) return { isTable: true, tableFrom: from + over };
-  }
-  return { isTable: false, tableFrom: Infinity };
+  const all = lines.slice(from, to);
+  const over = headingsOver(all);
+  if (areCsv(all.slice(over))) return { isTable: true, tableFrom: from + over };
+  return areListed(all) ? { isTable: true, tableFrom: from } : { isTable: false, tableFrom: Infinity };
+}
+
+/** How many short lines stand over those at the end that have as many fields each. */
+function headingsOver(lines: readonly string[]): number {
+  const fieldsOf = (line: string): number => quotedFields(line, ",")[0]?.length ?? 0;
+  const last = fieldsOf(lines.at(-1) ?? "");
+  if (last === 1) return 0;
+  let over = lines.length;
+  while (over > 0 && fieldsOf(lines[over - 1] ?? "") === last) over--;
+  return lines.slice(0, over).every(isHeading) ? over : 0;
 }
 
 /** Lines of dashes under or between rows; Markdown's stay, as they tell it apart. */
@@ -79,8 +86,9 @@ const hasColumns = (line: string): boolean =>
   /[\t|]/.test(line) || isGridRule(line) || hasCommaFields(line) || hasWideGap(line) || hasTrailingFigures(line);
 
 /** A heading inside a table, which has no figures beside it. */
-const isOneCell = (line: string, before: readonly string[]): boolean =>
-  before.length > 0 && cleaned(line).length < 60 && !/[.!?]$/.test(line.trim());
+const isOneCell = (line: string, before: readonly string[]): boolean => before.length > 0 && isHeading(line);
+
+const isHeading = (line: string): boolean => cleaned(line).length < 60 && !/[.!?]$/.test(line.trim());
 
 /** A blank line, or one of empty cells, ends a table only where another begins. */
 function joinedBlocks(all: readonly Block[]): readonly Block[] {
