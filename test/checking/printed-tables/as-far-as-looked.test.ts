@@ -65,6 +65,19 @@ describe("a contract over as many years as the label of its column says", () => 
   });
 });
 
+test("what is nearly eleven times another line, but for a pound, was not worked out from it", () => {
+  // Each grows by 2.5% and pence that are not printed; 11 × 660 is 7,260, 11 × 677 is 7,447, 11 × 694 is 7,634.
+  const rows = [
+    "Prices rise by 2.5% a year (£000)",
+    " | 2023/24 | 2024/25 | 2025/26 | 2026/27 | 2027/28 | 2028/29",
+    "Youth justice | 7,267 | 7,448 | 7,635 | 7,825 | 8,021 | 8,222",
+    "Agency placements | 660 | 677 | 694 | 711 | 729 | 747",
+    "Short breaks | 231 | 237 | 243 | 249 | 255 | 262",
+    "Remand placements | 543 | 557 | 571 | 585 | 600 | 615",
+  ];
+  expect(said(rows)).toEqual([]);
+});
+
 test.each([
   ["£1,234 per placement per week (provisional) [notes 1, 2]", 1],
   ["£1,234 per placement per week (provisional) [notes 1, 2, 3, 4, 5, 6]", 0],

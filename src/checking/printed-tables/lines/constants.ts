@@ -1,6 +1,4 @@
 /** What this field multiplies by. */
-import { mostNumbers } from "../read/labels";
-
 export interface Constant {
   readonly value: number;
   readonly words: string;
@@ -28,8 +26,9 @@ const ofTheField: readonly Constant[] = [
 export const constantsOf = (namedNumbers: readonly number[], namedWeeks: readonly string[] = []): readonly Constant[] =>
   namedNumbers.length + namedWeeks.length === 0 ? unnamed : withNamed(namedNumbers, namedWeeks);
 
-/** Those that no label need name. */
-const small = Array.from({ length: mostNumbers }, (_, before) => before + 1).slice(1);
+/** Those that no label need name. Of larger ones some line is nearly a multiple of another by chance. */
+const mostUnnamed = 10;
+const small = Array.from({ length: mostUnnamed }, (_, before) => before + 1).slice(1);
 
 function withNamed(namedNumbers: readonly number[], namedWeeks: readonly string[]): readonly Constant[] {
   const whole = [...new Set([...namedNumbers, ...small])].filter((value) => !ofTheField.some((known) => known.value === value));

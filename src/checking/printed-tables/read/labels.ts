@@ -32,8 +32,7 @@ const joined = (texts: readonly string[]): string => [...new Set(texts.filter((t
 /** Only with what they count: other numbers in labels are names. */
 const counted =
   /(?<![\d.,/£-])(\d{1,2})(?= ?-?(?:year|bed|place|placement|week|month|child|children|home|provider|authorit|borough)s?\b)/gi;
-/** So many numbers are tried of those that labels name, and from one on without a name. */
-export const mostNumbers = 12;
+const mostNamed = 12;
 const weeks = /\b(5[23]\.\d{1,4}) weeks\b/gi;
 const rate = /(?<![\d.,])(\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent\b)/gi;
 
@@ -62,4 +61,4 @@ export function namedIn(labels: readonly string[]): NamedInLabels {
 
 const hasDigit = /\d/;
 const digitsOf = (text: string, words: RegExp): readonly string[] => Array.from(text.matchAll(words), ([, digits = ""]) => digits);
-const firstOf = <Named>(all: readonly Named[]): readonly Named[] => [...new Set(all)].slice(0, mostNumbers);
+const firstOf = <Named>(all: readonly Named[]): readonly Named[] => [...new Set(all)].slice(0, mostNamed);
