@@ -27,7 +27,7 @@ export const constantsOf = (namedNumbers: readonly number[], namedWeeks: readonl
   namedNumbers.length + namedWeeks.length === 0 ? unnamed : withNamed(namedNumbers, namedWeeks);
 
 /** Those that no label need name. Of larger ones some line is nearly a multiple of another by chance. */
-const mostUnnamed = 10;
+export const mostUnnamed = 10;
 const small = Array.from({ length: mostUnnamed }, (_, before) => before + 1).slice(1);
 
 function withNamed(namedNumbers: readonly number[], namedWeeks: readonly string[]): readonly Constant[] {

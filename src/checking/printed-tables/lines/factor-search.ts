@@ -1,5 +1,5 @@
 /** Two lines and a constant that make a third at most of the samples: the search for products and quotients. */
-import type { Constant } from "./constants";
+import { mostUnnamed, type Constant } from "./constants";
 import type { Line } from "./line";
 import { areTooMany, isMost, mostSamples } from "./samples";
 
@@ -15,7 +15,8 @@ export interface Reach {
   readonly to: number;
 }
 
-const coarsest = 0.2;
+/** By how much of itself a figure may be out and still tell the largest of the small numbers from the next. */
+const coarsest = 1 / mostUnnamed;
 
 export function reachOf(tried: readonly Constant[]): Reach {
   const values = tried.map(({ value }) => value);

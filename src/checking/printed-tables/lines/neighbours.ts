@@ -2,6 +2,7 @@
 import type { TableFigure } from "../read/read-table";
 import { Kept } from "./kept";
 import type { Line, Lines } from "./line";
+import { fewestToTell } from "./samples";
 
 /** So many lines that stand together are tried with one another. */
 const mostTogether = 16;
@@ -29,6 +30,6 @@ export function besideOf({ figures, numbers }: Line, place: number): readonly Ta
   }
   const own = numbers[place];
   // Where the whole line hardly changes nothing was typed again.
-  const isOften = beside.some(({ number }) => number === own) && numbers.filter((number) => number === own).length > 2;
+  const isOften = beside.some(({ number }) => number === own) && numbers.filter((number) => number === own).length >= fewestToTell;
   return isOften ? [] : beside;
 }

@@ -2,7 +2,7 @@
 import type { Constant } from "./constants";
 import { floatTolerance } from "./float-tolerance";
 import type { Line } from "./line";
-import { areTooMany, isMost, mostSamples } from "./samples";
+import { areTooMany, fewestToTell, isMost, mostSamples } from "./samples";
 
 /** Filled anew for each two lines that are tried: there are very many. */
 const [ratios, slacks] = [new Float64Array(mostSamples), new Float64Array(mostSamples)];
@@ -49,8 +49,6 @@ export function areInProportion(asked: number): boolean {
   return false;
 }
 
-export const fewestForFactor = 4;
-
 /** The factor that lies within rounding at most places, from the ends of what each place allows. */
 export function factorBetween(result: Line, line: Line): { readonly value: number; readonly error: number } | null {
   const ends: { readonly at: number; readonly step: 1 | -1 }[] = [];
@@ -63,7 +61,7 @@ export function factorBetween(result: Line, line: Line): { readonly value: numbe
     const slack = Math.abs(ratio) * ((result.slacks[place] ?? 0) + (line.slacks[place] ?? 0));
     ends.push({ at: ratio - slack, step: 1 }, { at: ratio + slack, step: -1 });
   }
-  if (asked < fewestForFactor) return null;
+  if (asked < fewestToTell) return null;
   ends.sort((one, other) => one.at - other.at || other.step - one.step);
   let [depth, deepest, from, to] = [0, 0, 0, 0];
   for (const [index, { at, step }] of ends.entries()) {

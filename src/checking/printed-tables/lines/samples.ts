@@ -1,19 +1,16 @@
 /** A few places of a line at which all that is tried is looked at first: those that are no totals, spread over the line. */
 export function samplesOf(numbers: Float64Array, isTotalPlace: readonly boolean[]): readonly number[] {
-  let [filled, parts] = [0, 0];
+  let parts = 0;
   for (let place = 0; place < numbers.length; place++) {
     const number = numbers[place] ?? 0;
     if (number === 0 || Number.isNaN(number)) continue;
-    filled++;
     if (!isTotalPlace[place]) parts++;
   }
-  const withTotals = parts < 2;
-  const asked = withTotals ? filled : parts;
-  const [samples, most] = [new Array<number>(), Math.min(asked, mostSamples)];
+  const [samples, most] = [new Array<number>(), Math.min(parts, mostSamples)];
   for (let place = 0, before = 0; samples.length < most; place++) {
     const number = numbers[place] ?? 0;
-    if (number === 0 || Number.isNaN(number) || (!withTotals && isTotalPlace[place])) continue;
-    if (asked <= mostSamples || before === Math.floor((samples.length * (asked - 1)) / (mostSamples - 1))) samples.push(place);
+    if (number === 0 || Number.isNaN(number) || isTotalPlace[place]) continue;
+    if (parts <= mostSamples || before === Math.floor((samples.length * (parts - 1)) / (mostSamples - 1))) samples.push(place);
     before++;
   }
   return samples;

@@ -2,7 +2,8 @@ import { productOfTerms } from "../arithmetic/product";
 import { named } from "../explain/line-words";
 import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
-import { areInProportion, factorBetween, fewestForFactor, takeRatios } from "../lines/ratios";
+import { areInProportion, factorBetween, takeRatios } from "../lines/ratios";
+import { fewestToTell } from "../lines/samples";
 import { hasOddPercent, isAtTotal, isLeapYear } from "./expected";
 import { placesOfAll, type Hypothesis, type Rule } from "./rule";
 
@@ -32,7 +33,7 @@ export const proportion: Rule = {
 
 function* proposeProportions(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of lines.lines.entries()) {
-    if (result.isHeading || result.filled < fewestForFactor) continue;
+    if (result.isHeading || result.filled < fewestToTell) continue;
     const near = neighboursOf(lines, at);
     for (const line of near) {
       // What is worked out mostly stands after what it is worked out from.

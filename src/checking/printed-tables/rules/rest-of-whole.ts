@@ -4,8 +4,7 @@ import { named } from "../explain/line-words";
 import { floatTolerance } from "../lines/float-tolerance";
 import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
-import { fewestForFactor } from "../lines/ratios";
-import { areTooMany, isMost } from "../lines/samples";
+import { areTooMany, fewestToTell, isMost } from "../lines/samples";
 import { placesOfAll, printedAt, type Arithmetic, type Hypothesis, type Rule } from "./rule";
 
 /** All of them together are 1, or 100%. */
@@ -61,7 +60,7 @@ function* proposeWholes(lines: Lines): Generator<Hypothesis> {
     const count = after.findIndex((_, last) => areWhole([result, ...after.slice(0, last + 1)])) + 1;
     const others = after.slice(0, count);
     const places = placesOfAll([result, ...others], lines.places);
-    if (count === 0 || places.length < fewestForFactor) continue;
+    if (count === 0 || places.length < fewestToTell) continue;
     const terms = others.map((line) => ({ line, sign: 1 as const }));
     yield sumHypothesis(restOfWhole, result, terms, places, after.length);
   }
