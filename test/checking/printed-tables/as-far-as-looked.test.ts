@@ -65,6 +65,34 @@ describe("a contract over as many years as the label of its column says", () => 
   });
 });
 
+test("a product is known though its factors stand in the second and the last but one of fifteen columns: 3 × 4,115 is 12,345", () => {
+  const rows = [
+    "Home | Beds | Rating | From age | To age | Staff | Waking | Vacant | Referred | Moves | Visits | Events | Complaints | Price £ | Cost £",
+    "Oak | 4 | 2 | 8 | 17 | 11 | 3 | 2 | 31 | 5 | 12 | 9 | 3 | 4,250 | 17,000",
+    "Elm | 3 | 1 | 10 | 18 | 9 | 2 | 1 | 23 | 4 | 13 | 14 | 1 | 4,115 | 12,345",
+    "Ash | 5 | 3 | 7 | 15 | 13 | 4 | 3 | 40 | 6 | 17 | 21 | 2 | 3,985 | 19,925",
+    "Yew | 6 | 2 | 9 | 16 | 16 | 5 | 1 | 37 | 8 | 11 | 18 | 5 | 3,790 | 22,740",
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, "12,345", "13,245"))).toEqual(["Elm, Cost £: 13,245 should be 12,345"]);
+});
+
+test.each([
+  [22, 1],
+  [26, 0],
+])("a line that nobody calls a total is known to add %d lines or not: %d", (wards, failing) => {
+  const items = Array.from({ length: wards }, (_, at) => [1, 2, 3, 4].map((year) => 10_000 + ((at * 7919 + year * 104_729) % 89_989)));
+  const sums = [0, 1, 2, 3].map((year) => items.reduce((sum, amounts) => sum + (amounts[year] ?? 0), 0));
+  const rows = (last: readonly number[]): readonly string[] => [
+    "Ward | 2022 | 2023 | 2024 | 2025",
+    ...items.map((amounts, at) => `Ward ${"ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(at)} | ${amounts.join(" | ")}`),
+    `Borough | ${last.join(" | ")}`,
+  ];
+  expect(said(rows(sums))).toEqual([]);
+  // Two digits swapped: …8025 and …0825, 7200 less.
+  expect(said(rows(sums.map((sum, year) => (year === 1 ? sum - 7200 : sum))))).toHaveLength(failing);
+});
+
 test("what is nearly eleven times another line, but for a pound, was not worked out from it", () => {
   // Each grows by 2.5% and pence that are not printed; 11 × 660 is 7,260, 11 × 677 is 7,447, 11 × 694 is 7,634.
   const rows = [

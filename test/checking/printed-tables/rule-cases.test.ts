@@ -494,6 +494,30 @@ test("net spending gathers gross spending and what is taken off: 145.8 less 5.4 
   expect(said(rows("5.4"))).toEqual(["Fees and charges, 2019/20: 5.4 should be -5.4"]);
 });
 
+test("weights of a hundred and scores of a hundred: 12.5 × 61.6 ÷ 100 is 7.70", () => {
+  const tender = [
+    "Criterion | Weight | Score | Weighted score",
+    "Care | 22.5 | 82.4 | 18.54",
+    "Staff | 17.5 | 74.4 | 13.02",
+    "Safety | 12.5 | 61.6 | 7.70",
+    "Health | 12.5 | 77.6 | 9.70",
+    "Schooling | 15.0 | 68.8 | 10.32",
+    "Place | 10.0 | 91.3 | 9.13",
+    "Access | 10.0 | 57.6 | 5.76",
+  ];
+  expect(said(tender)).toEqual([]);
+  expect(said(changed(tender, "7.70", "7.07"))).toEqual(["Safety, Weighted score: 7.07 should be 7.70"]);
+});
+
+test.each([
+  // 40 × 4,000 × 365 ÷ 7 is 8,342,857.14; 8,493,000 is 1.8% more, 8,535,000 is 2.3% more.
+  ["8,493,000", []],
+  ["8,535,000", ["Children placed, 2024/25: 40 in 2024/25; spend ÷ price gives 40.9"]],
+])("children who come and go are a fiftieth of their number at most: £%s", (spent, findings) => {
+  const rows = ["Residential care | 2024/25", "Children placed | 40", "Average weekly cost | £4,000", `Outturn | £${spent}`];
+  expect(said(rows)).toEqual(findings);
+});
+
 test("what is said in full is said to four places, since 365 ÷ 7 weeks have no end", () => {
   // 2,345.60 × 365 ÷ 7 is 122,306.2857…
   const rows = [

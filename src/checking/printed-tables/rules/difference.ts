@@ -39,6 +39,7 @@ function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
   for (const [at, whole] of lines.lines.entries()) {
     if (whole.isHeading) continue;
     const near = neighboursOf(lines, at).filter(({ isPercent, part }) => isPercent === whole.isPercent && part === whole.part);
+    const pairs = near.reduce((sum, _, before) => sum + before, 0);
     for (let first = 0; first < near.length; first++)
       for (let second = first + 1; second < near.length; second++) {
         const [one, other] = [near[first], near[second]];
@@ -46,7 +47,7 @@ function* proposeDifferences(lines: Lines): Generator<Hypothesis> {
         const isAdded = isAddedAtSamples(whole, one, other);
         // One slip may leave few places that agree: where the words say what follows from what, one is enough to look.
         if (!isAdded && !(isAnySaid && isAddedAnywhere(whole, one, other))) continue;
-        const hypothesis = inOrder(whole, one, other, lines, (near.length * near.length) / 2);
+        const hypothesis = inOrder(whole, one, other, lines, pairs);
         if (hypothesis.places.length === 0 || !(isAdded || isNamed(hypothesis) || isSaid(hypothesis))) continue;
         // The words choose it, among no others.
         yield isSaid(hypothesis) ? { ...hypothesis, tried: 1 } : hypothesis;
