@@ -19,6 +19,7 @@ describe("the word for a change", () => {
     ["There were 74 residents, an increase of four per cent from 77 in the year before.", "“increase” should be “decrease”: from 77 to 74"],
     ["Costs were £6m, down from £5m.", "“down” should be “up”: from £5m to £6m"],
     ["Numbers are up from 14 to 12.", "“up” should be “down”: from 14 to 12"],
+    ["The Northern trust rose by 18.0%, from 534 to 438.", "“rose” should be “fell”: from 534 to 438"],
   ])("goes the way of its figures: %s", (sentence, short) => {
     expect(said(table, sentence)).toContain(short);
   });
@@ -95,4 +96,67 @@ test("a percentage that is nowhere near the one that the table gives is of somet
 test("a quoted figure with swapped digits is found where it was rounded as well", () => {
   const orders = ["Orders | 2018-19 | 2019-20", "Payback | 16,470 | 16,710", "Treatment | 600 | 510"];
   expect(said(orders, "There were 17,600 payback orders in 2019-20.")).toEqual(["17,600 should be 16,710"]);
+});
+
+describe("a change and what it came to", () => {
+  // 341 ÷ 285 is 1.1965, 195 ÷ 186 is 1.0484.
+  const grants = ["£m | 2007/08 | 2008/09", "Research grants | 285 | 341", "Teaching grants | 186 | 195"];
+
+  test("are no range: by 19.6% to £341 million", () => {
+    expect(said(grants, "Research grants rose by 19.6% to £341 million.")).toEqual([]);
+    expect(said(grants, "Research grants rose by 16.9% to £341 million.")).toEqual(["16.9% should be 19.6%"]);
+  });
+
+  test("a level is no change: 58% of the total, down to 42%", () => {
+    // 1,232 ÷ 2,114 is 58.3%.
+    const aid = ["£m | 2006-07 | 2007-08", "Civil | 869 | 882", "Criminal | 1,258 | 1,232", "Total | 2,127 | 2,114"];
+    const sentence = (share: string) => `By 2007-08 criminal aid had grown to ${share} of the total, which brought civil aid down to 42%.`;
+    expect(said(aid, sentence("58%"))).toEqual([]);
+    expect(said(aid, sentence("48%"))).toEqual(["48% should be 58%"]);
+  });
+
+  test("of one year are no change: 1,384 men and 64 women are 1,448, which rose by 0.6%", () => {
+    const prisons = ["Prisoners | 2017/18 | 2018/19", "Men | | 1,384", "Women | | 64", "All | | 1,448", "On remand | 368 | 436"];
+    expect(said(prisons, "The population rose by 0.6 per cent to 1,448, with 1,384 men and 64 women.")).toEqual([]);
+  });
+
+  test("against a year that the table has not are untested: ten years earlier", () => {
+    // 162 ÷ 155 is 1.045.
+    const fires = ["Thousands | 2014/15 | 2015/16", "Fires | 155 | 162", "False alarms | 216 | 214"];
+    expect(said(fires, "There were 162 fires, 5% more than the 155 of 2014/15 but 52% fewer than ten years earlier.")).toEqual([]);
+    expect(said(fires, "There were 162 fires, 15% more than the 155 of 2014/15.")).toEqual(["15% should be 5%"]);
+  });
+});
+
+describe("the figure of another line", () => {
+  const women = ["Women in the quartile | 2018 | 2019", "Lower | 64% | 65%", "Lower middle | 57% | 58%", "Upper | 31% | 36%"];
+
+  test.each([
+    ["In the lower quartile 58% were women in 2019.", "58% should be 65%"],
+    ["In the lower middle quartile 65% were women in 2019.", "65% should be 58%"],
+    ["In 2019 the upper quartile had 31% women.", "31% should be 36%"],
+  ])("is named where the sentence names its line and its year: %s", (sentence, short) => {
+    expect(said(women, sentence)).toEqual([short]);
+  });
+
+  test.each([
+    "In the lower quartile 65% were women in 2019.",
+    "In the lower middle quartile 58% were women in 2019, and in the lower one 65%.",
+    "From 2018 to 2019 the lower quartile went from 64% to 65%.",
+    "In 2019 no quartile had fewer women than the upper, with 36%, and 58% were women in the one above the lowest.",
+  ])("is let alone where it is right, or where several are named: %s", (sentence) => {
+    expect(said(women, sentence)).toEqual([]);
+  });
+
+  test("is none where the figure is said to be what it is a share of", () => {
+    const staff = ["5 April | 2022 | 2023", "Women | 471 | 500", "Men | 321 | 302", "All | 792 | 802"];
+    expect(said(staff, "Men were 41% of the 792 in 2022.")).toEqual([]);
+  });
+});
+
+test("a percentage more than twice the one that the table gives is of something else, and one within is a slip", () => {
+  // 1,575 ÷ 1,500 is 1.05.
+  const homes = ["Homes | 2018-19 | 2019-20", "Begun | 1,500 | 1,575"];
+  expect(said(homes, "Homes begun rose by 13% to 1,575.")).toEqual([]);
+  expect(said(homes, "Homes begun rose by 9% to 1,575.")).toEqual(["9% should be 5%"]);
 });

@@ -8,10 +8,12 @@ import { isWithinBound } from "./bounds";
 import { correctedValueOf, valueOf, type Asked, type Derived } from "./derive/derived";
 import { goesOn, isDifference } from "./derive/governing-words";
 import { derivations } from "./derive/index";
+import { numberOf, numberWords } from "./derive/number-words";
 import { matchesOf, type Match } from "./match-cells";
 import type { MatchedQuote, QuotedCell } from "./matched-quote";
 import { misprintedAmounts } from "./misprinted-amounts";
 import { nearMiss } from "./near-miss";
+import { cellOfNamedLine } from "./other-line";
 import { quotedFigures, type Quoted } from "./quoted-figures";
 import { isOneRule, roundingFindings } from "./quoted-rounding";
 import {
@@ -19,6 +21,7 @@ import {
   derivedFinding,
   misprintedFinding,
   noCellFinding,
+  otherLineFinding,
   placeOfQuote,
   quotedCell,
   turnedFinding,
@@ -113,7 +116,11 @@ function checkOne(text: string, quotes: readonly Quoted[], context: Context): Ch
   const carried = derived.flatMap(({ quoted, figure, from }) =>
     from && !isGivenBy(figure, quoted, correctedValueOf(from), from.slack) ? [carriedFinding(quoted, figure, from)] : [],
   );
-  const [findings, untested]: [Finding[], Untested[]] = [[...carried], []];
+  const misplaced = told.flatMap((one) => {
+    const meant = cellOfNamedLine(one, told, text, sources);
+    return meant ? [otherLineFinding(one, meant, tables)] : [];
+  });
+  const [findings, untested]: [Finding[], Untested[]] = [[...carried, ...misplaced], []];
   let tests = told.length + open.length - unexplained.length + explained.size;
   const left = unexplained.filter((one) => !explained.has(one.figure));
   // A sentence with several amounts that no cell gives speaks of something else, unless they are parts "of the £3.5m".
@@ -177,7 +184,7 @@ const bitsOfLikely = 1;
 /** Null where nothing in the tables says what it should be. */
 function findingFor(asked: Asked, meant: readonly Derived[], tables: readonly CheckedTable[], isOfTheTable: boolean): Finding | null {
   const { figure, quoted, text, words, told, sources } = asked;
-  const isOfOtherYear = speaksOfAnotherYear(text, sources.all);
+  const isOfOtherYear = speaksOfAnotherYear(text, sources.all) || speaksOfLongAgo(text.slice(figure.to), sources.all);
   const slips = meant.flatMap((derived) => {
     const expected = { shouldBe: correctedValueOf(derived), error: derived.slack, prior: -Math.log2(meant.length) - bitsOfElsewhere };
     const found = slipOfQuote(figure, quoted.isCount, expected);
@@ -233,6 +240,19 @@ function speaksOfAnotherYear(text: string, sources: readonly Source[]): boolean 
   if (said === null) return false;
   const labels = new Set(sources.flatMap(({ labels: words }) => words.match(years) ?? []));
   return labels.size > 0 && said.some((year) => !labels.has(year));
+}
+
+const longAgo = new RegExp(
+  String.raw`^[^,;.\d]*\b(?:(?<years>\d+|${numberWords}) years|(?:an?|\d+|${numberWords}) decades?) (?:earlier|ago|before|previously)\b`,
+  "i",
+);
+
+/** "52% fewer than ten years earlier", beside a table of this year and the last. */
+function speaksOfLongAgo(behind: string, sources: readonly Source[]): boolean {
+  const found = longAgo.exec(behind);
+  if (!found) return false;
+  const labels = new Set(sources.flatMap(({ labels: words }) => words.match(years) ?? []));
+  return labels.size <= numberOf(found.groups?.["years"] ?? "ten");
 }
 
 /** For the ends of a range the pair of cells by one rule, and of one line, before pairs of two rules. */

@@ -93,7 +93,7 @@ function paired(single: readonly PrintedFigure[], words: string, written: string
     if (!low) continue;
     const joint = high ? words.slice(low.to, high.from) : "";
     const isRange = between.test(joint) && (!/and/i.test(joint) || /\b(?:between|from)\W*$/i.test(wordsBefore(words, low.from)));
-    const ends = high && isRange ? rangeOf(low, high) : null;
+    const ends = high && isRange && mayBeEnds(low, high) ? rangeOf(low, high) : null;
     const last = ends ? high : low;
     if (ends) index++;
     found.push({
@@ -108,6 +108,10 @@ function paired(single: readonly PrintedFigure[], words: string, written: string
   }
   return found;
 }
+
+/** "By 19.6% to £341 million" and "by 0.6% to 1,448" are a change and what it came to. */
+const mayBeEnds = (low: PrintedFigure, high: PrintedFigure): boolean =>
+  low.unit === "" || low.unit === high.unit || (low.unit === "£" && high.unit === "");
 
 const areInPoints = ({ unit, to }: PrintedFigure, words: string): boolean =>
   unit === "%" && /^ ?(?:percentage[- ])?(?:points?|ppts?|pp)\b|^ ?%[- ]?points?/i.test(wordsAfter(words, to));

@@ -12,6 +12,7 @@ import type { MatchedQuote, QuotedCell } from "./matched-quote";
 import type { NearMiss } from "./near-miss";
 import type { MisprintedAmount } from "./misprinted-amounts";
 import type { Quoted } from "./quoted-figures";
+import type { Source } from "./sources";
 import type { TurnedDirection } from "./turned-direction";
 
 export const placeOfQuote = ({ sentence, quote, from }: Quoted): PlaceInSentence => ({ in: "sentence", sentence, quote, from });
@@ -83,6 +84,29 @@ export function twoRoundingsFinding(odd: MatchedQuote, rounded: MatchedQuote): F
     certainty: "certain",
     howSure: "Certain. Both figures come from the same cell.",
     state: stateOf("truncated", "certain", "One cell rounded in two ways"),
+  };
+}
+
+/** The figure of a line that the sentence does not name. */
+export function otherLineFinding(told: MatchedQuote, meant: Source, tables: readonly CheckedTable[]): Finding {
+  const figure = figureOf(told);
+  const shouldBe = printedLike(figure, meant.cell.figure.value);
+  const [read, own] = [tables[meant.table]?.read, told.match.source];
+  const [named, printed] = [meant, own].flatMap(({ table, cell }) => (read ? [placeOf(read, table, cell.row, cell.column)] : []));
+  return {
+    ...common(told.quoted),
+    also: named ? [named] : [],
+    short: `${figure.text} should be ${shouldBe}`,
+    printed: figure.text,
+    shouldBe,
+    difference: printedLike(figure, figure.value.minus(meant.cell.figure.value).abs()),
+    differing: differing(figure.text, shouldBe),
+    kind: "copied",
+    why:
+      named && printed ? `The table has ${meant.cell.figure.text} for ${titleOf(named)}, and ${figure.text} for ${titleOf(printed)}.` : "",
+    certainty: "look",
+    howSure: "Look at it. The figure is in the table, and the words around it name another line.",
+    state: stateOf("copied", "look"),
   };
 }
 

@@ -72,4 +72,5 @@ export function turnedDirections(text: string, quotes: readonly Quoted[]): reado
   });
 }
 
-const clauseBefore = (text: string, end: number): string => /[^.;:]*$/.exec(text.slice(0, end))?.[0] ?? "";
+/** The point of "13.6%" ends none. */
+const clauseBefore = (text: string, end: number): string => /(?:[^.;:]|\.(?=\d))*$/.exec(text.slice(0, end))?.[0] ?? "";

@@ -1,5 +1,6 @@
 /** Which two figures of one line a sentence compares: two that it quotes, one that it quotes and an earlier one, or two that it names. */
 import { changing, directionOf, goesOn, isDifference, isOfChange, isOnPreviousYear, yearsIn } from "./governing-words";
+import type { MatchedQuote } from "../matched-quote";
 import type { Asked } from "./derived";
 import { wordsBefore } from "../words-beside";
 import { areOfOneLine, byHalf, mostAtOnce, shareNamed, yearOf, type Across, type Source } from "../sources";
@@ -30,7 +31,7 @@ function* allComparisons(asked: Asked, isOne: (source: Source) => boolean): Gene
   const quoted = near.flatMap((one, at) =>
     near.slice(at + 1).flatMap((other) => {
       const [first, second] = one.quoted.from < other.quoted.from ? [one, other] : [other, one];
-      return areComparable(first.match.source, second.match.source)
+      return areComparable(first.match.source, second.match.source) && mayChange(first, second, asked)
         ? [{ first, second, far: distance(asked, one) + distance(asked, other) }]
         : [];
     }),
@@ -60,6 +61,14 @@ function* allComparisons(asked: Asked, isOne: (source: Source) => boolean): Gene
   yield* ofNamed(asked, isOne, isSaid && !isFound);
 }
 
+/** Two that stand in one year are no change, unless the sentence says that it compares them. */
+function mayChange(first: MatchedQuote, second: MatchedQuote, asked: Asked): boolean {
+  const across = first.match.source.cell.row === second.match.source.cell.row ? "row" : "column";
+  return timesOf(first.match.source, asked).includes(across) || isCompared.test(asked.text);
+}
+
+const isCompared = /\b(?:than|against|compared|between|while|whereas|from|on)\b/i;
+
 const distance = ({ figure }: Asked, { quoted }: Asked["told"][number]): number => Math.abs(quoted.from - figure.from);
 
 /** "from 70,440", "on the 23,300 of the year before", "against", "than the". */
@@ -88,7 +97,9 @@ const areComparable = (one: Source, other: Source): boolean =>
 /** The line along which time runs; both where no label has a year. */
 function timesOf(source: Source, { sources }: Asked): readonly Across[] {
   const dated = (["row", "column"] as const).filter(
-    (across) => sources.line(source, across).filter((one) => yearOf(one, other(across)) !== null).length > 1,
+    (across) =>
+      yearOf(source, other(across)) !== null ||
+      sources.line(source, across).filter((one) => yearOf(one, other(across)) !== null).length > 1,
   );
   return dated.length > 0 ? dated : ["row", "column"];
 }

@@ -14,7 +14,11 @@ const beforeOf = ({ figure, text }: Asked): string => /[^.;:]*$/.exec(wordsBefor
 const afterOf = ({ figure, text }: Asked): string => wordsAfter(text, figure.to);
 
 /** "fell by 9%", "an increase of 9%", "up 21,650 (15%)", "9% more than": it says how much something has changed. */
-export const isOfChange = (asked: Asked): boolean => changing.test(beforeOf(asked)) || after.test(afterOf(asked));
+export const isOfChange = (asked: Asked): boolean => !isLevel(asked) && (changing.test(beforeOf(asked)) || after.test(afterOf(asked)));
+
+/** "fell to 9%", "down to 42%": what it has come to. */
+const isLevel = (asked: Asked): boolean =>
+  /(?<!\bup )\bto(?: (?:about|around|some|nearly|almost|over|under|just|only|a|the))* ?\(?$/i.test(beforeOf(asked));
 
 const upwards =
   /\b(?:more|higher|dearer|increas\w*|rose|rises?|risen|rising|grew|grows?|grown|growth|up|jump\w*|climb\w*|gained|added|above|over-?sp\w+)\b/i;

@@ -1,6 +1,8 @@
 /** "Of 12,206 children 34% (4,154)", "81.2% of the £23.6m proposed", and what is left of a hundred. */
 import type { PrintedFigure } from "../../read/figure-token";
 import type { MatchedQuote } from "../matched-quote";
+import { wordsBefore } from "../words-beside";
+import { wordsOf } from "../words-of-text";
 import { areOfOneLine, isAmount, isPercent, isTotal, mostAtOnce, shareNamed, type Across, type Source } from "../sources";
 import { lineOf, printed, ratioSlack, type Asked, type Derivation, type Derived } from "./derived";
 import { goesOn, isOfWhole } from "./governing-words";
@@ -68,9 +70,12 @@ function areBeside(one: PrintedFigure, other: PrintedFigure, text: string): bool
 /** "Residential care took 11% of all": the one row, or column, that is named in full. */
 function namedPart(asked: Asked): Source | null {
   if (!/^\W*of (?:all|the|it|them|that|these|total)\b/i.test(asked.text.slice(asked.figure.to))) return null;
+  const justBefore = wordsOf(wordsBefore(asked.text, asked.figure.from));
   const found = (["row", "column"] as const).flatMap((across) => {
     const full = asked.named.filter((one) => isAmount(one) && !isTotal(one, across) && shareNamed(one, across, asked.words) === 1);
-    return full.length === 1 ? full : [];
+    const ofBoth = full.filter((one) => shareNamed(one, across === "row" ? "column" : "row", asked.words) === 1);
+    const near = ofBoth.filter((one) => shareNamed(one, across, justBefore) === 1);
+    return [full, ofBoth, near].find((found) => found.length === 1) ?? [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
