@@ -207,3 +207,45 @@ test("the rule of one block is that of the others, also where it fails", () => {
   expect(said(rows("1.0"))).toEqual([]);
   expect(said(rows("0.8"))).toEqual(["Per cent, 1991: 0.8 should be 1.0"]);
 });
+
+describe("figures that all end in a 0 or a 5", () => {
+  // 2,460 + 380 + 195 + 1,840 is 4,875; 2,330 + 415 + 225 + 1,845 is 4,815; 2,580 + 410 + 220 + 1,885 is 5,095.
+  const plans = (heading: string, first: string) => [
+    `${heading} | Neglect | Physical | Sexual | Emotional | All`,
+    `2018 | 2,460 | 380 | 195 | 1,840 | ${first}`,
+    "2019 | 2,330 | 415 | 225 | 1,845 | 4,820",
+    "2020 | 2,580 | 410 | 220 | 1,885 | 5,090",
+  ];
+
+  test("are rounded to it, though no word says what is counted", () => {
+    expect(said(plans("Year", "4,880"))).toEqual([]);
+    expect(said(plans("Year", "4,785"))).toEqual(["2018, All: 4,785 should be 4,875"]);
+  });
+
+  test("are amounts as they are where a label is of money", () => {
+    expect(said(plans("£ of budget", "4,880"))).toEqual(["All: 4,880; the 4 columns to the left add to 4,875, and 2 more do not add up"]);
+  });
+});
+
+test("round amounts come to round amounts by chance: 1,000,000 and 1,000,000 are no sum above 2,000,000", () => {
+  const lent = [
+    "Society A | 1,000,000",
+    "Society B | 1,000,000",
+    "Society C | 2,000,000",
+    "Society D | 1,500,000",
+    "Society E | 1,000,000",
+  ];
+  // 1,000,000 + 1,000,000 + 2,000,000 + 1,500,000 + 1,000,000 is 6,500,000.
+  expect(said(["Lent to | Amount £", ...lent, "Total | 6,500,000"])).toEqual([]);
+  expect(said(["Lent to | Amount £", ...lent, "Total | 5,600,000"])).toEqual(["Total, Amount £: 5,600,000 should be 6,500,000"]);
+});
+
+test("lines “of which” are no changes from one date to the next", () => {
+  const reserves = [
+    "Reserves | £m",
+    "Earmarked, March 2024 | 73.2",
+    "of which grants carried forward | 17.3",
+    "Earmarked, March 2025 | 65.5",
+  ];
+  expect(said(reserves)).toEqual([]);
+});

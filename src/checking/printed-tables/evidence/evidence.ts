@@ -4,6 +4,7 @@ import { Kept } from "../lines/kept";
 import type { Line, Lines } from "../lines/line";
 import { fewestToTell } from "../lines/samples";
 import { floatTolerance } from "../lines/float-tolerance";
+import { base } from "../mistakes/digits";
 import { linesOfHypothesis, type Hypothesis, type Implied } from "../rules/rule";
 import { isAUnitOutBy, outcomeBy } from "./outcome";
 import { SlipsOfFailures } from "./slip-bits";
@@ -194,7 +195,28 @@ export const bitsAt = (hypothesis: Hypothesis, place: number): number =>
 
 function bitsBy(hypothesis: Hypothesis, place: number, { error, value }: Implied, spread: number): number {
   const { result, rule } = hypothesis;
-  const window = 2 * ((result.halves[place] ?? 0) + error) + floatTolerance(value);
   if (!rule.arithmetic.isSum && result.numbers[place] === 0) return 0;
+  const half = (result.halves[place] ?? 0) * (rule.arithmetic.isSum ? roundness(hypothesis, place) : 1);
+  const window = 2 * (half + error) + floatTolerance(value);
   return Math.log2(1 + Math.min(rule.arithmetic.range(hypothesis, place), spread) / window);
+}
+
+/** Round amounts come to round amounts: of so many times a half unit all of them are made. 1,000,000 and 1,000,000 are 2,000,000 by chance. */
+function roundness({ result, terms }: Hypothesis, place: number): number {
+  let times = noughtsAt(result, place);
+  for (let at = 0; at < terms.length && times > 1; at++) {
+    const line = terms[at]?.line;
+    // What adds nothing is as round as any.
+    if (line && line.numbers[place] !== 0 && !Number.isNaN(line.numbers[place])) times = Math.min(times, noughtsAt(line, place));
+  }
+  return times;
+}
+
+/** 1,000 for 25,000. */
+function noughtsAt({ numbers, halves }: Line, place: number): number {
+  const units = Math.abs(numbers[place] ?? 0) / (2 * (halves[place] ?? 0));
+  let times = 1;
+  if (!(units > 0) || units > Number.MAX_SAFE_INTEGER) return times;
+  while (Number.isInteger(units / (times * base))) times *= base;
+  return times;
 }

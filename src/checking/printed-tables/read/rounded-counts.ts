@@ -1,11 +1,11 @@
 /** Counts of people that are published to the nearest 5, 10 or 100, so that nobody is told from them: a sum of them may be out by as much. */
-import { isOfAmounts, isOfThings } from "../lines/label-words";
+import { isOfAmounts, isOfThings, isRate } from "../lines/label-words";
 import type { PrintedFigure } from "./printed-figure";
 
 const toTheNearest =
   /\bnearest (?<words>five|ten|hundred|thousand|[\d,]+)\b|\b(?:multiples?|units) of (?<units>five|ten|hundred|thousand|[\d,]+)\b/i;
 /** The coarsest first. Where every figure shows it nobody need say so. */
-const usual: Readonly<Record<string, number>> = { thousand: 1000, hundred: 100, ten: 10, five: 5 };
+const usual = { thousand: 1000, hundred: 100, ten: 10, five: 5 } as const;
 const fewestShowing = 12;
 
 /** What is asked of a table's figure. */
@@ -24,13 +24,25 @@ export function withRoundedCounts<One extends InRow>(figures: readonly One[], ca
   // "To the nearest thousand" may be taken for the unit of all.
   const areInUnits = said > 1 && !figures.some(isPlainCount);
   const counts = figures.filter(isNoted || areInUnits ? isAmount : isPlainCount);
-  const isShown = counts.length >= fewestShowing && (isNoted || (labels.some(isOfThings) && !labels.some(isOfAmounts)));
-  const quantum = said > 1 && areRoundedTo(said, counts) ? said : isShown ? coarsestOf(counts) : 1;
+  const quantum =
+    said > 1 && areRoundedTo(said, counts) ? said : counts.length >= fewestShowing ? quantumShown(counts, labels, isNoted) : 1;
   if (quantum === 1) return figures;
   const rounded = new Set<InRow>(counts);
   return figures.map((one) => (rounded.has(one) ? { ...one, half: one.half * quantum } : one));
 }
 
+/**
+ * Figures in full seldom end in a 0 or a 5 all together: that is enough where no label is of money. What ends in two noughts may be amounts
+ * as they are, unless the labels say that people or homes are counted.
+ */
+function quantumShown(counts: readonly InRow[], labels: readonly string[], isNoted: boolean): number {
+  const coarsest = coarsestOf(counts);
+  if (isNoted) return coarsest;
+  if (labels.some((label) => isOfAmounts(label) && !isRate(label) && !headsYears.test(label))) return 1;
+  return labels.some(isOfThings) || coarsest <= usual.ten ? coarsest : 1;
+}
+
+const headsYears = /^(?:\w+ )?years?$/i;
 const roundingNoted = /\bmay not (?:add|sum)\b|\b(?:due to|because of) rounding\b/i;
 
 /** In units of the last printed digit. */
@@ -45,5 +57,5 @@ const isPlainCount = (one: InRow): boolean =>
 function quantumSaid(caption: string): number {
   const { words, units } = toTheNearest.exec(caption)?.groups ?? {};
   const said = (words ?? units ?? "1").toLowerCase();
-  return usual[said] ?? Number(said.replaceAll(",", ""));
+  return said in usual ? usual[said as keyof typeof usual] : Number(said.replaceAll(",", ""));
 }

@@ -52,8 +52,8 @@ function* proposeBridges(lines: Lines): Generator<Hypothesis> {
     const from = first.get(words);
     const opening = from === undefined ? undefined : lines.lines[from];
     if (from !== undefined && opening && at - from > 1 && opening.label !== line.label) {
-      const between = lines.lines.slice(from + 1, at);
-      if (between.every((one) => isChange(one, line))) yield bestOf(line, opening, between, lines);
+      const between = lines.lines.slice(from + 1, at).filter(({ isDetail }) => !isDetail);
+      if (between.length > 0 && between.every((one) => isChange(one, line))) yield bestOf(line, opening, between, lines);
     }
     first.set(words, at);
   }
