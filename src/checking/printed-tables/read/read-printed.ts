@@ -2,7 +2,7 @@
 import { withCommas } from "../../../calculation";
 import { htmlTables } from "./html-tables";
 import { longestFigure } from "./printed-figure";
-import { mostCells, type PrintedTable } from "./printed-table";
+import { longestCaption, mostCells, type PrintedTable } from "./printed-table";
 import { textTables } from "./text-tables";
 
 export interface PrintedSource {
@@ -12,12 +12,12 @@ export interface PrintedSource {
 
 export type ReadPrinted = { readonly tables: readonly PrintedTable[] } | { readonly problem: string };
 
-/** In characters: more than any report. */
-const longestText = mostCells * longestFigure;
+/** In characters, as many cells as may be: of text with a figure in each, of HTML with its tags. */
+const longestText = { text: mostCells * longestFigure, html: mostCells * longestCaption };
 
 export function readPrinted({ kind, text }: PrintedSource): ReadPrinted {
   if (text.trim() === "") return { problem: "There is nothing to read. Copy the table with its headings, then paste it here" };
-  if (text.length > longestText) return { problem: "This is too long for one check. Copy one table at a time" };
+  if (text.length > longestText[kind]) return { problem: "This is too long for one check. Copy one table at a time" };
   const tables = kind === "html" ? htmlTables(text) : textTables(text);
   const cells = tables?.reduce((sum, { cells: rows }) => sum + rows.length * (rows[0]?.length ?? 0), 0) ?? Infinity;
   if (tables === null || cells > mostCells)

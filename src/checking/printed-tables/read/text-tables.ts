@@ -2,7 +2,7 @@
 import { isAtLeastHalf } from "./at-least-half";
 import { continues, isPageFurniture, rowsLookedAt } from "./continued-tables";
 import { isGridRule, markdownRows } from "./markdown-rows";
-import { fits, longestCaption, tableOf, type PrintedTable } from "./printed-table";
+import { fits, longestCaption, mostCells, tableOf, type PrintedTable } from "./printed-table";
 import { cleaned, seen } from "./printed-text";
 import { areCsv, hasCommaFields, quotedFields, withLostBlanks } from "./separated-fields";
 import { areListed, hasTrailingFigures, hasWideGap, raggedRows, singleSpacedRows } from "./spaced-columns";
@@ -13,10 +13,12 @@ type Block = { readonly caption: string; readonly lines: readonly string[] };
 
 /** Tables one under another are split where other headings or words begin; a line of words above is the caption. Null is too large a table. */
 export function textTables(text: string): readonly PrintedTable[] | null {
-  const found = joinedBlocks(blocks(seen(text).split("\n"))).map(({ caption, lines }) => ({
+  const lines = seen(text).split("\n");
+  if (lines.length > mostCells) return null;
+  const found = joinedBlocks(blocks(lines)).map(({ caption, lines: own }) => ({
     caption,
-    rows: rowsOf(lines),
-    isMarked: /[\t|]/.test(lines[0] ?? ""),
+    rows: rowsOf(own),
+    isMarked: /[\t|]/.test(own[0] ?? ""),
   }));
   if (!found.every(({ rows }) => fits(rows))) return null;
   // One line of words with commas or figures in it is a sentence.
