@@ -75,6 +75,10 @@ test("a product is known though its factors stand in the second and the last but
   ];
   expect(said(rows)).toEqual([]);
   expect(said(changed(rows, "12,345", "13,245"))).toEqual(["Elm, Cost £: 13,245 should be 12,345"]);
+  // Four more columns between them.
+  const between = ["Pupils | Siblings | Meals | Trips", "2 | 1 | 88 | 7", "3 | 0 | 64 | 11", "1 | 2 | 93 | 6", "4 | 2 | 71 | 13"];
+  const wide = rows.map((row, at) => row.replace(/(?= \| [^|]+ \| [^|]+$)/, ` | ${between[at] ?? ""}`));
+  expect(said(changed(wide, "12,345", "13,245"))).toEqual([]);
 });
 
 test.each([
