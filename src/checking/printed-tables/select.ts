@@ -34,7 +34,7 @@ export function select(all: readonly Scored[], groups: LineGroups): readonly Dec
     return false;
   });
   // What two lines add to where a third is nil they do not add to where it is not: all three do.
-  const whole = left.filter(({ hypothesis: { rule, terms } }) => rule.arithmetic.isSum && terms.length > 2);
+  const whole = left.filter(({ hypothesis: { rule } }) => rule.arithmetic.isSum);
   drop("another rule explains the same line with fewer failures", (one) =>
     whole.some(
       (other) =>

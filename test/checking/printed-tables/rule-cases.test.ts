@@ -467,6 +467,13 @@ describe("shares of the first line of each section", () => {
     expect(said(changed(sections, "Closed | 66 | 10.0", "Closed | 66 | 16.0"))).toEqual(["Closed, %: 16.0 should be 10.0"]);
   });
 
+  test("and what no common slip explains, and the number might explain as well, is only to be looked at", () => {
+    // 485 ÷ 660 is 73.5%.
+    const [finding] = checkRows(changed(sections, "Assessed | 462 | 70.0", "Assessed | 462 | 73.5")).findings;
+    expect(finding).toMatchObject({ short: "73.5 should be 70.0", certainty: "look" });
+    expect(finding?.why).toContain("Or Assessed, Number should be 485 and not 462");
+  });
+
   test("and of the 100% below them, where that stands at the end of a section", () => {
     const below = [
       ...sections.slice(0, 1),

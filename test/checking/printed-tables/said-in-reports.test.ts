@@ -160,3 +160,40 @@ test("a percentage more than twice the one that the table gives is of something 
   expect(said(homes, "Homes begun rose by 13% to 1,575.")).toEqual([]);
   expect(said(homes, "Homes begun rose by 9% to 1,575.")).toEqual(["9% should be 5%"]);
 });
+
+describe("a share whose part is named", () => {
+  // 27.8 ÷ 282.5 is 9.8%, 86.2 ÷ 207.8 is 41.5%.
+  const university = [
+    "2020/21 | £m",
+    "Tuition fees | 230.5",
+    "Funding council grants | 27.8",
+    "Other income | 24.2",
+    "Total income | 282.5",
+    "Teaching | 206.2",
+    "Upkeep | 63.4",
+    "Total spending | 269.6",
+  ];
+
+  test("is of the total that is named, by the line with the most words", () => {
+    expect(said(university, "10% of the income is from funding council grants.")).toEqual([]);
+    expect(said(university, "13% of the income is from funding council grants.")).toEqual(["13% should be 10%"]);
+  });
+
+  test("is of the line named just before it", () => {
+    const council = [
+      "Department | Gross £m | Net £m",
+      "Education | 107.5 | 86.2",
+      "Social services | 106.2 | 66.3",
+      "Transport | 44.9 | 55.3",
+      "Total | 258.6 | 207.8",
+    ];
+    expect(said(council, "Education took 41.5% of the council's net spending, and social services somewhat less.")).toEqual([]);
+    expect(said(council, "Education took 45.1% of the council's net spending, and social services somewhat less.")).toEqual([
+      "45.1% should be 41.5%",
+    ]);
+  });
+
+  test("is of no one line where several are taken together", () => {
+    expect(said(university, "A further 30% of the income is from tuition fees and other income together.")).toEqual([]);
+  });
+});

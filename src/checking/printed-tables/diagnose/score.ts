@@ -12,12 +12,12 @@ export function scoreOf({ slip, mended, broken, margin, orElse }: Diagnosis): Fi
   const total = (bits: readonly number[]): number => bits.reduce((sum, one) => sum + one, 0);
   // The oftener a rule holds, the less likely is it that it is not meant where it fails. Labels that are enough by themselves are as good as a place.
   const kept = firm.reduce((most, { scored }) => Math.max(most, scored.evidence.holds, scored.evidence.labels > enough ? 1 : 0), 0);
-  const slipped = slip.bits + Math.log2(1 + kept) + total(others) - total(broken.map(bitsOf)) * shareOfBroken;
+  // What breaks may be wrong as well.
+  const slipped = slip.bits + Math.log2(1 + kept) + total(others) - total(broken.map(bitsOf)) / 2;
   return { meant, slip: slipped, cell: margin, total: Math.min(meant, slipped, Math.max(margin, orElse ? bands.certain - 1 : 0)) };
 }
 
 const bitsOf = ({ scored: { hypothesis }, place }: TableTest): number => bitsAt(hypothesis, place);
-const shareOfBroken = 0.5;
 
 /** Null where it is too unsure to be said at all. */
 export const certaintyOf = ({ total }: FindingScore): Certainty | null =>

@@ -155,17 +155,24 @@ function derivedFor(asked: Asked): DerivedFor {
   const { figure, quoted } = asked;
   const meant: Derived[] = [];
   let carried: Derived | null = null;
+  let possible: Derived | null = null;
   for (const derivation of derivations) {
     const isFirst = meant.length === 0;
     for (const derived of derivation(asked)) {
       // Two rounded millions differ by any number of thousands: what is only possible is known to the figure's last digit but one.
       if (!derived.isMeant && Math.log10(derived.slack / figure.quantum.toNumber()) > 1) continue;
-      if (isGivenBy(figure, quoted, correctedValueOf(derived), derived.slack)) return { asked, from: derived, meant };
+      if (isGivenBy(figure, quoted, correctedValueOf(derived), derived.slack)) {
+        if (derived.isMeant) return { asked, from: derived, meant };
+        possible ??= derived;
+      }
       if (carried === null && isGivenBy(figure, quoted, valueOf(derived), derived.slack)) carried = derived;
       if (derived.isMeant && isFirst && meant.length < mostAtOnce && !meant.some((one) => isSame(one, derived))) meant.push(derived);
     }
   }
-  return { asked, from: carried, meant };
+  // Among many cells two that are not meant give nearly every percentage.
+  const [only] = meant;
+  const isOfOthers = possible && only && meant.length === 1 && !possible.cells.some((cell) => only.cells.includes(cell));
+  return { asked, from: isOfOthers ? carried : (possible ?? carried), meant };
 }
 
 const isSame = (one: Derived, other: Derived): boolean => one.words === other.words;

@@ -5,7 +5,7 @@ import { wordsBefore } from "../words-beside";
 import { wordsOf } from "../words-of-text";
 import { areOfOneLine, isAmount, isPercent, isTotal, mostAtOnce, shareNamed, type Across, type Source } from "../sources";
 import { lineOf, printed, ratioSlack, type Asked, type Derivation, type Derived } from "./derived";
-import { goesOn, isOfWhole } from "./governing-words";
+import { goesOn, isJoined, isOfWhole } from "./governing-words";
 
 export const shares: Derivation = function* (asked) {
   const { figure, quoted } = asked;
@@ -69,15 +69,22 @@ function areBeside(one: PrintedFigure, other: PrintedFigure, text: string): bool
 
 /** "Residential care took 11% of all": the one row, or column, that is named in full. */
 function namedPart(asked: Asked): Source | null {
-  if (!/^\W*of (?:all|the|it|them|that|these|total)\b/i.test(asked.text.slice(asked.figure.to))) return null;
+  if (isJoined(asked) || !/^\W*of (?:all|the|it|them|that|these|total)\b/i.test(asked.text.slice(asked.figure.to))) return null;
   const justBefore = wordsOf(wordsBefore(asked.text, asked.figure.from));
   const found = (["row", "column"] as const).flatMap((across) => {
     const full = asked.named.filter((one) => isAmount(one) && !isTotal(one, across) && shareNamed(one, across, asked.words) === 1);
     const ofBoth = full.filter((one) => shareNamed(one, across === "row" ? "column" : "row", asked.words) === 1);
-    const near = ofBoth.filter((one) => shareNamed(one, across, justBefore) === 1);
-    return [full, ofBoth, near].find((found) => found.length === 1) ?? [];
+    const isNear = (one: Source): boolean => shareNamed(one, across, justBefore) === 1;
+    return [full, ofBoth, full.filter(isNear), ofBoth.filter(isNear), mostWordsOf(across, full)].find(({ length }) => length === 1) ?? [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** "Funding council grants" before "Other income", of which "of the income" says all that counts. */
+function mostWordsOf(across: Across, named: readonly Source[]): readonly Source[] {
+  const wordsIn = ({ rowWords, columnWords }: Source): number => (across === "row" ? rowWords : columnWords).length;
+  const most = Math.max(...named.map(wordsIn));
+  return named.filter((one) => wordsIn(one) === most);
 }
 
 /** What a part may be of: a larger figure of its line that the text quotes, or its total; the likeliest first. */
@@ -96,7 +103,9 @@ function wholesOf(part: Source, asked: Asked): readonly Source[] {
   const totals = (["column", "row"] as const).flatMap((across) =>
     asked.sources.line(part, across).filter((one) => isLarger(one) && isTotal(one, across === "column" ? "row" : "column")),
   );
-  return [...new Set([...quoted, ...totals])];
+  // "Of the income", where a table has a total of the spending as well.
+  const isSaid = (one: Source): boolean => (["row", "column"] as const).some((across) => shareNamed(one, across, asked.words) === 1);
+  return [...new Set([...quoted, ...totals.filter(isSaid), ...totals])];
 }
 
 const left = /\b(?:not|un\w{3,}|remain\w*|rest|others?|empty|vacant|voids?|without|left|outside)\b/i;
