@@ -46,7 +46,10 @@ function tryFrom(first, end, unnoticed) {
     const worker = fork(fileURLToPath(import.meta.url), asked);
     let next = first;
     let timer;
+    let isOver = false;
     const stop = (at) => {
+      if (isOver) return;
+      isOver = true;
       clearTimeout(timer);
       worker.kill("SIGKILL");
       resolve(at);
@@ -57,6 +60,12 @@ function tryFrom(first, end, unnoticed) {
       worker.send(next);
     };
     worker.on("error", () => stop(next + 1));
+    // Very many changes are more than its memory holds.
+    worker.on("exit", () => {
+      if (isOver) return;
+      console.log(`not tried, as the worker ended: ${place(changes[next].constant)} → ${changes[next].other}`);
+      stop(next + 1);
+    });
     worker.on("message", (unnoticedUpTo) => {
       clearTimeout(timer);
       if (unnoticedUpTo === "ready") return give();
