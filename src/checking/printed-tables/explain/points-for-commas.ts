@@ -41,7 +41,7 @@ export function pointsForCommas(read: ReadTable, table: number): readonly Findin
         why: "It has a point where the figures beside it have a comma.",
         certainty: "look",
         howSure: "Look at it. Hardly another figure of its row or its column is printed to three decimals.",
-        state: stateOf("other", "look"),
+        state: stateOf("other", "look", "Point for a comma"),
         tests: 1,
       };
     });

@@ -106,7 +106,7 @@ export function otherLineFinding(told: MatchedQuote, meant: Source, tables: read
       named && printed ? `The table has ${meant.cell.figure.text} for ${titleOf(named)}, and ${figure.text} for ${titleOf(printed)}.` : "",
     certainty: "look",
     howSure: "Look at it. The figure is in the table, and the words around it name another line.",
-    state: stateOf("copied", "look"),
+    state: stateOf("copied", "look", "Figure of another line"),
   };
 }
 
