@@ -145,4 +145,8 @@ function placeCells({ rows }: CorpusCase, tables: readonly PrintedTable[]): (cel
 }
 
 /** "1·38" is read as 1.38. */
-const bare = (text: string): string => text.replace(/(?<=\d)·(?=\d)/g, ".").replace(/\s+/g, " ").trim();
+const bare = (text: string): string =>
+  text
+    .replace(/(?<=\d)·(?=\d)/g, ".")
+    .replace(/\s+/g, " ")
+    .trim();
