@@ -609,3 +609,28 @@ describe("totals of averages", () => {
     expect(said(averages("58,502", "58,032"))).toEqual(["1981, Total: 58,032 should be 58,030"]);
   });
 });
+
+test("a share of beds that is cut off where the others are rounded", () => {
+  // 46 ÷ 50 is 92%, 27 ÷ 40 is 67.5%, 33 ÷ 36 is 91.7%, 19 ÷ 24 is 79.2%, 22 ÷ 27 is 81.5%.
+  const capacity = (share: string) => [
+    "Home | Beds | Occupied | Utilisation",
+    "Oak House | 50 | 46 | 92%",
+    "Elm House | 40 | 27 | 68%",
+    `Ash House | 36 | 33 | ${share}`,
+    "Beech House | 24 | 19 | 79%",
+    "Lime House | 27 | 22 | 81%",
+  ];
+  expect(said(capacity("92%"))).toEqual([]);
+  expect(said(capacity("91%"))).toEqual(["Ash House, Utilisation: 91% should be 92%"]);
+});
+
+test("a running total that begins with another line's first figure, and has nothing else of it, is none", () => {
+  // The year is over: what it has come to so far is what it has come to. 188,478.57 less 354,571.43 is -166,092.86.
+  const outturn = [
+    "Period | Planned saving | Saving | Variance | Voids paid | Days",
+    "To date | 354,571.43 | 188,478.57 | -166,092.86 | 125,171.43 | 365",
+    "Rest of the year | 0.00 | 0.00 | 0.00 | 0.00 | 0",
+    "Outturn of the year | 354,571.43 | 188,478.57 | -166,092.86 | 125,171.43 | 365",
+  ];
+  expect(said(outturn)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** The tests of a table: each hypothesis that was taken, at each of its places. */
 import { enough } from "../evidence/evidence";
 import { outcomeAt, type Outcome } from "../evidence/outcome";
+import { floatTolerance } from "../lines/float-tolerance";
 import type { Line } from "../lines/line";
 import { fewestToTell } from "../lines/samples";
 import type { TableFigure } from "../read/read-table";
@@ -77,5 +78,21 @@ function areExact(hypothesis: Hypothesis, outcomes: readonly { readonly place: n
   const odd = outcomes.filter(({ place, outcome }) => outcome !== "fail" && !agreeing.includes(place)).map(({ place }) => place);
   if (odd.length > 1 || agreeing.length < fewestToTell) return false;
   const chance = agreeing.reduce((product, place) => product * (1 - mismatchAt(hypothesis, place)), 1);
-  return -Math.log2(chance * outcomes.length) > enough;
+  if (-Math.log2(chance * outcomes.length) > enough) return true;
+  const differing = outcomes.filter(({ place }) => !agreeing.includes(place)).map(({ place }) => place);
+  return differing.length === 1 && differing.every((place) => isCutOff(hypothesis, place)) && areCounts(hypothesis, agreeing);
 }
+
+function isCutOff(hypothesis: Hypothesis, place: number): boolean {
+  const half = hypothesis.result.halves[place] ?? 0;
+  const { value } = hypothesis.rule.arithmetic.implied(hypothesis, place, -1);
+  const cut = Math.abs(value) - Math.abs(hypothesis.result.numbers[place] ?? 0);
+  return cut > 0 && cut < half + half - floatTolerance(value);
+}
+
+/** Numbers of children or beds are printed in full; sums of pence may have been rounded each by itself. */
+const areCounts = ({ terms }: Hypothesis, places: readonly number[]): boolean =>
+  terms.every(({ line }) => {
+    const figures = places.flatMap((place) => line.figures[place] ?? []);
+    return figures.every(({ isHeading, figure, number }) => isHeading || (figure.unit === "" && Number.isInteger(number)));
+  });

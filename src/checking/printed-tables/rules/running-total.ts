@@ -39,9 +39,10 @@ function* proposeRunning(lines: Lines): Generator<Hypothesis> {
     );
     const [best] = near
       .map((added) => hypothesisOf(line, added, lines, near.length))
-      .map((hypothesis) => ({ hypothesis, total: evidenceOf(hypothesis, lines).total }))
+      .map((hypothesis) => ({ hypothesis, ...evidenceOf(hypothesis, lines) }))
       .sort((one, other) => other.total - one.total);
-    if (best) yield best.hypothesis;
+    // That it begins with the other line's first figure is not enough.
+    if (best && best.holds > 1) yield best.hypothesis;
   }
 }
 
