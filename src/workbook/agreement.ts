@@ -1,10 +1,12 @@
 /** How many of Excel's own results agree with the module's figures, before rounding. */
 import { address, type Corner, type SheetBlock } from "../tables";
-import { Decimal, fromCell, type Spill } from "../calculation";
+import { Decimal, fromCell, zero, type Spill } from "../calculation";
 import type { Inserted } from "./insertion";
 
 /** Excel calculates with doubles, whose last digits may differ from exact figures. */
 const relativeDifference = 1e-9;
+/** What is left of large amounts that nearly cancel out is as exact as they are: of a table's largest figure at most this share. */
+const shareOfLargest = 1e-15;
 
 export function agreementOf(
   values: readonly (readonly unknown[])[],
@@ -14,10 +16,12 @@ export function agreementOf(
 ): Inserted["agreement"] {
   let [agree, of] = [0, 0];
   let firstDifferent: string | null = null;
+  const amounts = [...block.cells.flatMap((line) => line.map((cell) => cell?.expected)), ...(spill ?? []).flat()];
+  const largest = amounts.reduce<Decimal>((most, one) => (one instanceof Decimal ? Decimal.max(most, one.abs()) : most), zero);
   const compare = (row: number, column: number, expected: Decimal): void => {
     of++;
     const value = values[row]?.[column];
-    if (typeof value === "number" && isClose(value, expected)) agree++;
+    if (typeof value === "number" && isClose(value, expected, largest)) agree++;
     else firstDifferent ??= address(corner.row + row, corner.column + column);
   };
   for (const [row, line] of block.cells.entries())
@@ -29,7 +33,7 @@ export function agreementOf(
   return { agree, of, firstDifferent };
 }
 
-function isClose(value: number, expected: Decimal): boolean {
+function isClose(value: number, expected: Decimal, largest: Decimal): boolean {
   const difference = fromCell(value).minus(expected).abs();
-  return difference.lte(Decimal.max(expected.abs(), 1).times(relativeDifference));
+  return difference.lte(Decimal.max(Decimal.max(expected.abs(), 1).times(relativeDifference), largest.times(shareOfLargest)));
 }
