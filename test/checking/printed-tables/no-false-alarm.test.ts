@@ -186,3 +186,27 @@ test("as many beds as years in most rows do not make the term of the beds", () =
   ];
   expect(shorts(options)).toEqual([]);
 });
+
+test("a plan that is the saving as long as no void costs anything is not the saving and the voids", () => {
+  // Plan and saving are equal in four months; in June the saving is 13,101.42 less and voids cost 17,740.29.
+  const months = [
+    "Month | Planned saving | Saving | Voids paid",
+    "April | -23,194.29 | -23,194.29 | 0.00",
+    "May | -23,967.43 | -23,967.43 | 0.00",
+    "June | -23,194.29 | -36,295.71 | 17,740.29",
+    "July | -23,967.44 | -23,967.44 | 0.00",
+    "August | -21,648.00 | -21,648.00 | 0.00",
+  ];
+  expect(shorts(months)).toEqual([]);
+});
+
+test("whole pounds that stand among pence have no pence left out, and a penny beside them is rounding", () => {
+  // -83,889.00 - 252,588.86 is -336,477.86; -153,200.43 - 252,588.86 is -405,789.29; 147,261.71 + 229,259.71 is 376,521.42.
+  const outturn = [
+    "Period | Planned saving | Saving | Variance | Voids paid",
+    "To date | -83889 | -153200.43 | -69311.43 | 147261.71",
+    "Rest of the year | -252588.86 | -252588.86 | 0 | 229259.71",
+    "Outturn of the year | -336477.86 | -405789.29 | -69311.43 | 376521.43",
+  ];
+  expect(shorts(outturn)).toEqual([]);
+});

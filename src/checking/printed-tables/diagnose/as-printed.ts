@@ -17,7 +17,8 @@ export function mismatchAt(hypothesis: Hypothesis, place: number): number {
   const { error, value } = arithmetic.implied(hypothesis, place, -1);
   const half = hypothesis.result.halves[place] ?? 0;
   if (half === 0 || value === 0) return 0;
-  // Of a sum the parts' roundings mostly cancel out.
-  const likely = arithmetic.isSum ? error / Math.sqrt(hypothesis.terms.length) : error;
+  const { length } = hypothesis.terms;
+  // Of a sum the parts' roundings mostly cancel out. One without pence among others has none left out: "83889" is 83,889.00 there.
+  const likely = arithmetic.isSum ? Math.min(error, half * length) / Math.sqrt(length) : error;
   return likely / (likely + half + half);
 }

@@ -97,10 +97,17 @@ export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = fa
   // What two figures keep and a third does not is no rule that anybody meant, unless the labels say so.
   // That it fails in the total as well may be the same slip, carried on.
   const own = (): number => failing.filter((place) => lines.isTotalPlace[place] !== true).length;
-  const isBroken = !isBorneOut && labels <= 0 && failing.length > 0 && telling < fewestToTell * Math.max(1, own());
+  const isBroken =
+    !isBorneOut && labels <= 0 && failing.length > 0 && (telling < fewestToTell * Math.max(1, own()) || hasIdleTerm(hypothesis, failing));
   const slips = before > 0 && !isBroken ? ofFailures.bits(before) : Infinity;
   return { holds, fails: failing.length, strict, bits, labels, tried, slips, failing, unexpected, total: before - slips };
 }
+
+/** What holds only where one of the lines is nil holds without that line: the plan is the saving, and not the saving with what voids cost. */
+const hasIdleTerm = ({ rule, terms, places }: Hypothesis, failing: readonly number[]): boolean =>
+  rule.arithmetic.isSum &&
+  terms.length > 1 &&
+  terms.some(({ line: { numbers } }) => places.every((place) => failing.includes(place) || (numbers[place] ?? 0) === 0));
 
 /** Also where a figure is withheld or cannot be read: the others may come to the sum all the same, and where they do not nobody knows why. */
 const isUnexpected = (hypothesis: Hypothesis, place: number, lines: Lines): boolean =>

@@ -97,7 +97,12 @@ function placesThatKeep(factor: number, steps: readonly Step[], places: number):
       second === undefined
         ? failing.length === 0 || first === 0 || first === own.length - 1
         : third === undefined && second === first + 1 && isSkipped(factor, own, first, place);
-    if (own.length > 0 && isOne && (failing.length === 0 || own.length > 1)) keeping.add(place);
+    // What is out by hardly more than rounding grows by a rate that is hardly another.
+    const isOfRateBeside = failing.some((at) => {
+      const step = own[at];
+      return step !== undefined && isNear(factor, step.before, step.line, place);
+    });
+    if (own.length > 0 && isOne && !isOfRateBeside && (failing.length === 0 || own.length > 1)) keeping.add(place);
   }
   return keeping;
 }
@@ -107,11 +112,18 @@ function isSkipped(factor: number, own: readonly Step[], at: number, place: numb
   return from !== undefined && to !== undefined && keeps(factor * factor, from, to, place);
 }
 
-function keeps(factor: number, before: Line, line: Line, place: number): boolean {
-  const grown = (before.numbers[place] ?? 0) * factor;
-  const within = (before.halves[place] ?? 0) * factor + (line.halves[place] ?? 0) + floatTolerance(grown);
-  return Math.abs(grown - (line.numbers[place] ?? 0)) <= within;
-}
+const keeps = (factor: number, before: Line, line: Line, place: number): boolean =>
+  outBy(factor, before, line, place) <= roundingOf(factor, before, line, place);
+
+/** Within twice what rounding allows. */
+const isNear = (factor: number, before: Line, line: Line, place: number): boolean =>
+  outBy(factor, before, line, place) - roundingOf(factor, before, line, place) <= roundingOf(factor, before, line, place);
+
+const outBy = (factor: number, before: Line, line: Line, place: number): number =>
+  Math.abs((before.numbers[place] ?? 0) * factor - (line.numbers[place] ?? 0));
+
+const roundingOf = (factor: number, before: Line, line: Line, place: number): number =>
+  (before.halves[place] ?? 0) * factor + (line.halves[place] ?? 0) + floatTolerance((before.numbers[place] ?? 0) * factor);
 
 interface Cell {
   /** Between which rates rounding leaves it open. */
