@@ -5,7 +5,7 @@ import type { Inserted } from "./insertion";
 
 /** Excel calculates with doubles, whose last digits may differ from exact figures. */
 const relativeDifference = 1e-9;
-/** What is left of large amounts that nearly cancel out is as exact as they are: of a table's largest figure at most this share. */
+/** Where large amounts nearly cancel out, doubles leave an error that goes with the amounts: at most this share of the table's largest figure. */
 const shareOfLargest = 1e-15;
 
 export function agreementOf(

@@ -89,7 +89,7 @@ const claims: Readonly<Record<string, Claim>> = {
       `costs up to ${cost} more at one support level and saves up to ${saving} at another,`;
     const wrong = [...says(table, outcome(full, table, atLevel))];
     const text = sentenceText(table);
-    // Costs that are rounded first may turn at another row: what is said is that of the same costs rounded at the end, whose grid tells.
+    // Rounded first, the grid may turn at another row than the exact costs, whose break-even is said: the same costs rounded at the end show it.
     const beforeRounding = /; before rounding, (with .*? at some\.|with .*? costs more\.)/.exec(text)?.[1];
     if (beforeRounding !== undefined) {
       const atTheEnd = makeTable(tableNamed("savings-grid"), roundedAtTheEnd(rows));

@@ -200,6 +200,24 @@ test("a plan that is the saving as long as no void costs anything is not the sav
   expect(shorts(months)).toEqual([]);
 });
 
+test("children who grow by 1.18 % are no slips for growing by nearly 1.2 %", () => {
+  // 280.0 × 1.0118 each year. At 1.2 % the last would be 297.0, and all others fit.
+  const figures = ["280.0", "283.3", "286.6", "290.0", "293.5", "296.9"];
+  expect(shorts(["Year | Children", ...figures.map((one, at) => `${at} | ${one}`)])).toEqual([]);
+});
+
+test("a price that is out by more than a rate close to it explains is a slip", () => {
+  // 3 % more each year: 2,640 × 1.03 is 2,719.2, and 2,719 × 1.03 is 2,800.6. Rounding allows one pound.
+  const prices = (medium: string) => [
+    "Weekly price, 3% more each year | 2025/26 | 2026/27 | 2027/28 | 2028/29",
+    "Low | £2,411 | £2,483 | £2,558 | £2,635",
+    `Medium | £2,563 | £2,640 | ${medium} | £2,801`,
+    "High | £3,106 | £3,199 | £3,295 | £3,394",
+  ];
+  expect(shorts(prices("£2,719"))).toEqual([]);
+  expect(shorts(prices("£2,722"))).toEqual(["Medium, 2027/28: £2,722 should be £2,719"]);
+});
+
 test("whole pounds that stand among pence have no pence left out, and a penny beside them is rounding", () => {
   // -83,889.00 - 252,588.86 is -336,477.86; -153,200.43 - 252,588.86 is -405,789.29; 147,261.71 + 229,259.71 is 376,521.42.
   const outturn = [

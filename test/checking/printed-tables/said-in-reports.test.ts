@@ -92,6 +92,13 @@ test("a percentage that is nowhere near the one that the table gives is of somet
   expect(said(homes, "Private builders began 1,593 (11%) fewer and housing associations 215 (4%) fewer.")).toEqual([]);
 });
 
+test("a percentage more than twice the one that the table gives is of something else, and one within twice is a slip", () => {
+  // 1,575 ÷ 1,500 is 1.05.
+  const homes = ["Homes | 2018-19 | 2019-20", "Begun | 1,500 | 1,575"];
+  expect(said(homes, "Homes begun were 1,575, up by 13%.")).toEqual([]);
+  expect(said(homes, "Homes begun were 1,575, up by 9%.")).toEqual(["9% should be 5%"]);
+});
+
 test("a quoted figure with swapped digits is found where it was rounded as well", () => {
   const orders = ["Orders | 2018-19 | 2019-20", "Payback | 16,470 | 16,710", "Treatment | 600 | 510"];
   expect(said(orders, "There were 17,600 payback orders in 2019-20.")).toEqual(["17,600 should be 16,710"]);

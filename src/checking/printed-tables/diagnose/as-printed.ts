@@ -18,7 +18,7 @@ export function mismatchAt(hypothesis: Hypothesis, place: number): number {
   const half = hypothesis.result.halves[place] ?? 0;
   if (half === 0 || value === 0) return 0;
   const { length } = hypothesis.terms;
-  // Of a sum the parts' roundings mostly cancel out. One without pence among others has none left out: "83889" is 83,889.00 there.
+  // Of a sum the parts' roundings mostly cancel out. Whole pounds among pence are exact: "83889" is 83,889.00 there.
   const likely = arithmetic.isSum ? Math.min(error, half * length) / Math.sqrt(length) : error;
   return likely / (likely + half + half);
 }

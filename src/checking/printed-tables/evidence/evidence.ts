@@ -103,7 +103,7 @@ export function evidenceOf(hypothesis: Hypothesis, lines: Lines, isBorneOut = fa
   return { holds, fails: failing.length, strict, bits, labels, tried, slips, failing, unexpected, total: before - slips };
 }
 
-/** What holds only where one of the lines is nil holds without that line: the plan is the saving, and not the saving with what voids cost. */
+/** A sum that holds only where one of its lines is nil needs no such line: where no void costs anything the plan is the saving alone. */
 const hasIdleTerm = ({ rule, terms, places }: Hypothesis, failing: readonly number[]): boolean =>
   rule.arithmetic.isSum &&
   terms.length > 1 &&

@@ -97,12 +97,12 @@ function placesThatKeep(factor: number, steps: readonly Step[], places: number):
       second === undefined
         ? failing.length === 0 || first === 0 || first === own.length - 1
         : third === undefined && second === first + 1 && isSkipped(factor, own, first, place);
-    // What is out by hardly more than rounding grows by a rate that is hardly another.
-    const isOfRateBeside = failing.some((at) => {
+    // A step that is out by little more than rounding fits a rate close to this one, and is no slip.
+    const isCloseToRate = failing.some((at) => {
       const step = own[at];
-      return step !== undefined && isNear(factor, step.before, step.line, place);
+      return step !== undefined && nearlyKeeps(factor, step.before, step.line, place);
     });
-    if (own.length > 0 && isOne && !isOfRateBeside && (failing.length === 0 || own.length > 1)) keeping.add(place);
+    if (own.length > 0 && isOne && !isCloseToRate && (failing.length === 0 || own.length > 1)) keeping.add(place);
   }
   return keeping;
 }
@@ -115,9 +115,9 @@ function isSkipped(factor: number, own: readonly Step[], at: number, place: numb
 const keeps = (factor: number, before: Line, line: Line, place: number): boolean =>
   outBy(factor, before, line, place) <= roundingOf(factor, before, line, place);
 
-/** Within twice what rounding allows. */
-const isNear = (factor: number, before: Line, line: Line, place: number): boolean =>
-  outBy(factor, before, line, place) - roundingOf(factor, before, line, place) <= roundingOf(factor, before, line, place);
+/** It is out by no more than twice what rounding allows. */
+const nearlyKeeps = (factor: number, before: Line, line: Line, place: number): boolean =>
+  outBy(factor, before, line, place) <= 2 * roundingOf(factor, before, line, place);
 
 const outBy = (factor: number, before: Line, line: Line, place: number): number =>
   Math.abs((before.numbers[place] ?? 0) * factor - (line.numbers[place] ?? 0));

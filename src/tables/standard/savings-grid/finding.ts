@@ -163,8 +163,8 @@ function belowBreakEven({ fewest, enough }: Needed, workings: Workings): Text {
 }
 
 /**
- * Where prices rise, the costs of the first year rounded first are multiplied by two different factors, so the grid may
- * turn from a saving to a cost at another row than the costs themselves: the break-even is that of the costs themselves.
+ * Where prices rise and costs are rounded first, block and spot are rounded and then multiplied by factors of their own. The grid may then turn
+ * from a saving to a cost at another row than the exact costs do, and it is the exact costs whose break-even is said.
  */
 const beforeRounding = (values: Sides["values"]): string => (doRise(values) && roundsFirst(values) ? "before rounding, " : "");
 
