@@ -1,7 +1,9 @@
 /** What is pasted by malice: it is read or refused, soon, and nothing in it is run. */
 import fc from "fast-check";
 import { checkPrinted, readPrinted, splitSentences, type PrintedTable } from "../../../src/checking/printed-tables";
-import { law, lawsTimeout } from "../../support/runs";
+import { rules } from "../../../src/checking/printed-tables/rules";
+import { generate } from "../../corpus/generate/generate";
+import { law, lawsTimeout, seed } from "../../support/runs";
 import { inThisTenth } from "../../support/tenth";
 
 const tables = (kind: "html" | "text", text: string): readonly PrintedTable[] => {
@@ -115,6 +117,30 @@ test(
       const { counts } = checkPrinted({ tables: read.tables, sentences: splitSentences(words.join(" ")) });
       expect(counts.failed + counts.toLookAt + counts.rounding + counts.agree).toBe(counts.tests);
       expect(Math.min(...(Object.values(counts) as number[]))).toBeGreaterThanOrEqual(0);
+    });
+  },
+  lawsTimeout,
+);
+
+test(
+  "whatever stands in the cells of a table that rules hold in, nil above all, it is checked to the end",
+  () => {
+    const tables = [
+      ...rules.map(({ example }) => example.rows.map((row) => row.split("|").map((text) => text.trim()))),
+      ...Array.from({ length: 60 }, (_, index) => generate(seed, index).rows),
+    ];
+    const cell = fc.constantFrom("0", "£0", "0.0", "(0)", "-", "", "n/a", "0%", "1", "-1", "50%", "100%", "100", "99999999999999999999");
+    const change = fc.record({ row: fc.nat(), column: fc.nat(), text: cell });
+    law(fc.constantFrom(...tables), fc.array(change, { minLength: 1, maxLength: 3 }), (table, changes) => {
+      const rows = table.map((row) => [...row]);
+      for (const { row, column, text } of changes) {
+        const changed = rows[1 + (row % (rows.length - 1))]!;
+        changed[1 + (column % Math.max(1, changed.length - 1))] = text;
+      }
+      const read = readPrinted({ kind: "text", text: rows.map((row) => row.join("\t")).join("\n") });
+      if ("problem" in read) return;
+      const { counts } = checkPrinted({ tables: read.tables, sentences: [] });
+      expect(counts.failed + counts.toLookAt + counts.rounding + counts.agree).toBe(counts.tests);
     });
   },
   lawsTimeout,

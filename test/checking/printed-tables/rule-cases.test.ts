@@ -634,3 +634,15 @@ test("a running total that begins with another line's first figure, and has noth
   ];
   expect(said(outturn)).toEqual([]);
 });
+
+test("100% of nil is nothing that a figure can be: where nothing was planned and something came of it, it is the plan that is out", () => {
+  const savings = [
+    "Saving, £'000 | Target | Achieved | Not achieved | % achieved",
+    "In-house homes | 1,576 | 200 | 1,376 | 12.7%",
+    "Early help | 3,433 | 2,105 | 1,328 | 61.3%",
+    "Digital access | 2,832 | 1,410 | 1,422 | 49.8%",
+    "Better commissioning | 0 | 513 | 0 | 100.0%",
+    "Vacancies | 730 | 143 | 587 | 19.6%",
+  ];
+  expect(said(savings)).toEqual(["Better commissioning, Target: 0 should be 513"]);
+});

@@ -20,9 +20,15 @@ function implied(
   member: number,
   at: NumberAt = printedAt,
 ): Implied {
-  let [product, largest] = [constant, Math.abs(constant) * (1 + constantError)];
+  // A term that is divided by is the product of the others over the result; any other is the result by what it takes to make it.
+  const isInverse = member >= 0 && (terms[member]?.sign ?? 1) > 0;
+  const direction = isInverse ? -1 : 1;
+  let product = isInverse ? 1 / constant : constant;
+  let largest = Math.abs(product) * (1 + constantError);
   const multiply = (line: Line, sign: number, more: number): void => {
     const number = at(line, place) + more;
+    // Nothing that is divided by nil gives the result.
+    if (isInverse && sign > 0 && line !== result && number === 0) product = Number.NaN;
     const half = line.isCount ? 0 : (line.halves[place] ?? 0);
     product *= sign > 0 ? number : 1 / number;
     const least = Math.max(Math.abs(number) - half, 0);
@@ -30,20 +36,16 @@ function implied(
   };
   for (let index = 0; index < terms.length; index++) {
     const term = terms[index];
-    if (term && index !== member) multiply(term.line, term.sign, 0);
+    if (term && index !== member) multiply(term.line, term.sign * direction, 0);
   }
-  if (member < 0) return { value: product - shift, error: errorOf(largest, product) };
-  const isDivided = (terms[member]?.sign ?? 1) < 0;
-  // What it takes to make the result: the result by all the rest, or all the rest by the result.
-  multiply(result, -1, shift);
-  if (isDivided) return { value: product, error: errorOf(largest, product) };
-  const value = 1 / product;
-  return { value, error: Math.abs(value) * (errorOf(largest, product) / Math.abs(product)) };
+  if (member >= 0) multiply(result, -direction, shift);
+  return { value: member < 0 ? product - shift : product, error: errorOf(largest, product) };
 }
 
+/** Nothing by something that may be nil is anything. */
 function errorOf(largest: number, product: number): number {
   const error = largest - Math.abs(product);
-  return Number.isNaN(error) ? Number.NaN : Math.max(0, error);
+  return Number.isNaN(error) ? Infinity : Math.max(0, error);
 }
 
 function impliedExactly(hypothesis: Hypothesis, place: number, member: number): Decimal | null {

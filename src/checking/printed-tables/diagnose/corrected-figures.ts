@@ -39,16 +39,7 @@ export class CorrectedFigures {
     const implied = arithmetic.isPlainSum
       ? impliedInSum(hypothesis, test.place, member, this.#addedIn(test, at), at)
       : arithmetic.implied(hypothesis, test.place, member, at);
-    return test.isStrict ? { value: implied.value, error: this.#errorOfExact(test, member, implied.value) } : implied;
-  }
-
-  /** The others are exact, and only the result was rounded, where it is printed to fewer places than what it is worked out from. */
-  #errorOfExact({ scored: { hypothesis }, place }: TableTest, member: number, value: number): number {
-    const { result, terms, rule } = hypothesis;
-    const half = result.halves[place] ?? 0;
-    if (member < 0) return 0;
-    if (rule.arithmetic.isSum) return terms.every(({ line }) => (line.halves[place] ?? 0) >= half) ? 0 : half;
-    return Math.abs((value * half) / (result.numbers[place] ?? Number.NaN));
+    return test.isStrict ? { value: implied.value, error: errorOfExact(test, member, implied) } : implied;
   }
 
   /** A long total has many suspects: its terms are added once for all of them. */
@@ -64,4 +55,15 @@ export class CorrectedFigures {
     const figure = line.figures[place];
     return figure === undefined ? Number.NaN : (this.#numbers.get(figure) ?? printedAt(line, place));
   };
+}
+
+/** The others are exact, and only the result was rounded, where it is printed to fewer places than what it is worked out from. */
+function errorOfExact({ scored: { hypothesis }, place }: TableTest, member: number, implied: Implied): number {
+  const { result, terms, rule } = hypothesis;
+  const half = result.halves[place] ?? 0;
+  if (member < 0) return 0;
+  if (rule.arithmetic.isSum) return terms.every(({ line }) => (line.halves[place] ?? 0) >= half) ? 0 : half;
+  const printed = result.numbers[place] ?? Number.NaN;
+  // A part of nil is nil: of that no share tells how far it was rounded.
+  return printed === 0 ? implied.error : Math.abs((implied.value * half) / printed);
 }
