@@ -197,3 +197,37 @@ describe("a share whose part is named", () => {
     expect(said(university, "A further 30% of the income is from tuition fees and other income together.")).toEqual([]);
   });
 });
+
+describe("figures of a table in thousands, quoted by their digits", () => {
+  // 32,680 − 32,108 is 572.
+  const services = [
+    "Service | Budget £000 | Outturn £000 | Underspend £000",
+    "Education | 17,962 | 17,545 | 417",
+    "Planning | 4,993 | 4,881 | 112",
+    "Highways | 9,725 | 9,682 | 43",
+    "Total | 32,680 | 32,108 | 572",
+  ];
+  const of = (budget: string, difference: string): readonly string[] => [
+    `The outturn is 32,108 (£000) against a budget of ${budget} (£000).`,
+    `The difference between them is ${difference} (£000).`,
+  ];
+
+  test("are found with a slip, and so is the difference of the two in the sentence before", () => {
+    expect(said(services, ...of("32,680", "572"))).toEqual([]);
+    expect(said(services, ...of("32,860", "572"))).toEqual(["32,860 should be 32,680"]);
+    expect(said(services, ...of("32,680", "752"))).toEqual(["752 should be 572"]);
+    expect(said(services, "The outturn is £32.108m against a budget of £32.680m.", "The gap is £0.752m.")).toEqual([
+      "£0.752m should be £0.572m",
+    ]);
+    expect(said(services, "The outturn is £32.108m against a budget of £32.680m.", "That is £0.752m less.")).toEqual([
+      "£0.752m should be £0.572m",
+    ]);
+  });
+
+  test("are let alone where they are of something else", () => {
+    expect(
+      said(services, "The outturn is 32,108 (£000), and 14,210 households were asked.", "The difference it made is 752 lives."),
+    ).toEqual([]);
+    expect(said(services, ...of("32,680", "572"), "The difference between boroughs is £752,000.")).toEqual([]);
+  });
+});

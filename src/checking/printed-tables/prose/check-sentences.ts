@@ -200,7 +200,7 @@ function findingFor(asked: Asked, meant: readonly Derived[], tables: readonly Ch
   const best = bestOf(slips);
   // A year that the table has not: what is said of it stands elsewhere.
   const least = leastBits + (isOfOtherYear ? bitsOfSign : 0);
-  const missed = isDifference(asked) && meant.length > 0 ? null : nearMiss(figure, quoted.isCount, words, told, sources.all, tables);
+  const missed = isDifference(asked) && meant.length > 0 ? null : nearMiss(figure, quoted.isCount, words, told, sources.asQuotedBy(figure), tables);
   if (best && best.bits >= least && best.bits >= (missed?.bits ?? 0))
     return derivedFinding(quoted, figure, best.derived, best.slip, best.bits >= least + bitsOfLikely);
   if (missed && missed.bits >= least)

@@ -3,7 +3,7 @@ import { roundTo, type Decimal, type Direction } from "../../../calculation";
 import { endOf, type PrintedFigure } from "../read/figure-token";
 import type { TableFigure } from "../read/read-table";
 import { farthestOf, isAsSaid, isWithinBound, type Bound } from "./bounds";
-import { mayBeScaled, namedIn, type Source, type Sources } from "./sources";
+import { mayBeBare, mayBeScaled, namedIn, type Source, type Sources } from "./sources";
 
 export interface Match {
   readonly source: Source;
@@ -36,7 +36,7 @@ const stepsOf = (figure: PrintedFigure): readonly Decimal[] =>
 function matchOf(figure: PrintedFigure, source: Source, words: ReadonlySet<string>, bound: Bound | null): Match | null {
   const { cell, unsaidUnit } = source;
   const isGuessed = unsaidUnit !== null;
-  if ((isGuessed && !mayBeScaled(figure)) || (source.isBare && (figure.unit !== "" || !figure.scale.eq(1)))) return null;
+  if ((isGuessed && !mayBeScaled(figure)) || (source.isBare && !mayBeBare(figure))) return null;
   if ((figure.unit === "%") !== (cell.figure.unit === "%") || (figure.unit === "£" && cell.isHeading)) return null;
   const rounding = roundingOf(figure, cell);
   const rule = rounding?.rule ?? ruleOfBound(figure, cell, bound);

@@ -7,7 +7,7 @@ import type { Slip } from "../mistakes/mistake";
 import { printedAt } from "../rules/rule";
 import type { MatchedQuote } from "./matched-quote";
 import { bitsOfSign, slipOfQuote } from "./slip-of-quote";
-import { areOfOneLine, namedIn, type Source } from "./sources";
+import { areOfOneCell, areOfOneLine, namedIn, type Source } from "./sources";
 
 export interface NearMiss {
   readonly source: Source;
@@ -33,16 +33,18 @@ export function nearMiss(
   tables: readonly CheckedTable[],
 ): NearMiss | null {
   const quoted = told.map(({ match }) => match.source);
-  const mayBe = sources.filter(
-    ({ cell }) =>
+  const mayBe = sources.filter((source) => {
+    const { cell } = source;
+    return (
       !cell.isHeading &&
       !cell.isNil &&
       (cell.figure.unit === "%") === (figure.unit === "%") &&
       // Pence come from elsewhere where the table has none.
       !(isInPence(figure) && !isInPence(cell.figure)) &&
       // Whoever quotes a cell rightly does not quote it wrongly in the same breath.
-      !quoted.some((one) => one.cell === cell),
-  );
+      !quoted.some((one) => areOfOneCell(one, source))
+    );
+  });
   // Each word of its labels that the sentence has, and standing in a line with a figure that it quotes.
   const weights = mayBe.map((source) => weightOf(namedIn(source, words) + (quoted.some((one) => areOfOneLine(one, source)) ? 1 : 0)));
   const all = weights.reduce((sum, weight) => sum + weight, weightOf(signsOfElsewhere));

@@ -36,6 +36,7 @@ export class Sources {
   readonly #lines = new Map<string, Source[]>();
   /** As the tables print them, by size. */
   readonly all: readonly Source[];
+  readonly #bare = new Map<Source, Source>();
 
   constructor(tables: readonly CheckedTable[]) {
     const inOrder = tables.flatMap((checked, table) => sourcesOf(checked, table));
@@ -46,7 +47,12 @@ export class Sources {
         else this.#lines.set(keyOf(source, across), [source]);
       }
     this.all = [...inOrder].sort((one, other) => size(one) - size(other));
-    const others = this.all.flatMap((source) => [...scaled(source, tables[source.table]), ...bare(source), ...corrected(source)]);
+    for (const source of this.all) {
+      const digits = bare(source);
+      if (digits) this.#bare.set(source, digits);
+    }
+    const others = this.all.flatMap((source) => [...scaled(source, tables[source.table]), ...corrected(source)]);
+    others.push(...this.#bare.values());
     this.#bySize = others.length === 0 ? this.all : [...this.all, ...others].sort((one, other) => size(one) - size(other));
   }
 
@@ -57,6 +63,17 @@ export class Sources {
       .filter(({ named }) => named > 0)
       .sort((one, other) => other.named - one.named)
       .map(({ source }) => source);
+  }
+
+  /** Each as a figure is likelier to quote it, if it does: one without a unit may leave the thousands to the table. */
+  asQuotedBy(figure: PrintedFigure): readonly Source[] {
+    if (!mayBeBare(figure) || this.#bare.size === 0) return this.all;
+    const quoted = Math.abs(figure.value.toNumber());
+    const farFrom = (source: Source): number => Math.abs(Math.log(size(source) / quoted));
+    return this.all.map((source) => {
+      const digits = this.#bare.get(source);
+      return digits && farFrom(digits) < farFrom(source) ? digits : source;
+    });
   }
 
   /** The figures of its row or column, in the order of the table, itself among them. */
@@ -170,16 +187,16 @@ function scaled(source: Source, checked: CheckedTable | undefined): readonly Sou
 }
 
 /** Who quotes a column of £000 without a pound sign may leave its thousands to the table. */
-function bare(source: Source): readonly Source[] {
+function bare(source: Source): Source | null {
   const { figure } = source.cell;
   const digits = figure.text.replace(/[^\d.]/g, "");
-  if (figure.unit !== "£" || /[km]|bn/i.test(figure.text) || !/^\d+(?:\.\d+)?$/.test(digits)) return [];
+  if (figure.unit !== "£" || /[km]|bn/i.test(figure.text) || !/^\d+(?:\.\d+)?$/.test(digits)) return null;
   const value = decimal(digits).times(figure.value.isNegative() ? -1 : 1);
-  if (value.isZero() || value.eq(figure.value)) return [];
+  if (value.isZero() || value.eq(figure.value)) return null;
   const times = value.div(figure.value);
   const own = changed(figure, { value, quantum: figure.quantum.times(times), unit: "" });
   const cell = { ...source.cell, figure: own, number: value.toNumber(), half: halfOf(own) };
-  return [{ ...source, cell, shouldBe: null, isBare: true }];
+  return { ...source, cell, shouldBe: null, isBare: true };
 }
 
 const scaledCell = (cell: TableFigure, times: Decimal): TableFigure => ({
@@ -212,7 +229,14 @@ export const isTotal = ({ rowLabel, columnLabel }: Source, across: Across): bool
   /\b(?:total|totals|all|overall|altogether|sum|in all|whole)\b/i.test(across === "row" ? rowLabel : columnLabel);
 
 export const areOfOneLine = (one: Source, other: Source): boolean =>
-  one.table === other.table && (one.cell.row === other.cell.row || one.cell.column === other.cell.column) && one.cell !== other.cell;
+  one.table === other.table && (one.cell.row === other.cell.row || one.cell.column === other.cell.column) && !areOfOneCell(one, other);
+
+/** As it is printed, in other units, or put right. */
+export const areOfOneCell = (one: Source, other: Source): boolean =>
+  one.table === other.table &&
+  one.cell.row === other.cell.row &&
+  one.cell.column === other.cell.column &&
+  one.cell.part === other.cell.part;
 
 /** The year that a label begins with or names first: 2018 of "2018-19" and of "31 March 2018". */
 export function yearOf(source: Source, across: Across): number | null {
@@ -222,3 +246,6 @@ export function yearOf(source: Source, across: Across): number | null {
 
 /** Whether a figure may be in thousands or millions of what a table prints without a unit. */
 export const mayBeScaled = (figure: PrintedFigure): boolean => figure.scale.gt(1) || (figure.unit === "£" && isLarge(figure));
+
+/** Whether a figure may be the bare digits of a column in thousands or millions. */
+export const mayBeBare = (figure: PrintedFigure): boolean => figure.unit === "" && figure.scale.eq(1);

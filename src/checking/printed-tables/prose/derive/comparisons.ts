@@ -1,5 +1,5 @@
 /** Which two figures of one line a sentence compares: two that it quotes, one that it quotes and an earlier one, or two that it names. */
-import { changing, directionOf, goesOn, isDifference, isOfChange, isOnPreviousYear, yearsIn } from "./governing-words";
+import { changing, directionOf, goesOn, isBetweenThem, isDifference, isOfChange, isOnPreviousYear, yearsIn } from "./governing-words";
 import type { MatchedQuote } from "../matched-quote";
 import type { Asked } from "./derived";
 import { wordsBefore } from "../words-beside";
@@ -50,6 +50,12 @@ function* allComparisons(asked: Asked, isOne: (source: Source) => boolean): Gene
         yield { ...inOrder(one, match.source, isComparedWith(asked.text, where.from)), isMeant };
         isFound ||= isMeant;
       }
+  const [one, other, ...more] = asked.before.filter(isOne);
+  if (one && other && more.length === 0 && near.length === 0 && areComparable(one, other)) {
+    const isMeant = isSaid && !isFound && (goesOn(asked) || isBetweenThem(asked));
+    yield { ...inOrder(one, other, false), isMeant };
+    isFound ||= isMeant;
+  }
   for (const { match } of near)
     for (const across of timesOf(match.source, asked)) {
       const others = asked.sources.line(match.source, across).filter((other) => isOne(other) && areComparable(match.source, other));

@@ -35,9 +35,18 @@ export function directionOf(asked: Asked): -1 | 0 | 1 {
 const quotes =
   /\b(?:from|to|at|than|on|against|was|were|is|are|to be)(?: (?:the|a|an|only|just|about|around|almost|nearly|some))* ?[£(]*$/i;
 
+/** "The difference between them is £0.6m", "the gap in 2024/25 was": with "from" or "to" it would be one of the two. */
+const ofDifference =
+  /\b(?:difference|gap)s?(?: (?!from\b|to\b|is\b|was\b)[\w/–-]+){0,6} (?:is|was|comes? to|came to)(?: (?:about|around|some|nearly|almost|over|under|only|just|now))? ?[£(]*$/i;
+
+/** "The difference between them", after a sentence with two figures. */
+export const isBetweenThem = ({ text }: Asked): boolean =>
+  /\b(?:between|of) (?:them|these|those|the two|both)\b|^\W*the (?:difference|gap) (?:is|was)\b/i.test(text);
+
 /** "up £0.7m", "a rise of around £6m", "£2m less than": an amount by which two others differ, and none of them itself. */
 export function isDifference(asked: Asked): boolean {
   const [before, behindIt] = [beforeOf(asked), afterOf(asked)];
+  if (ofDifference.test(before)) return true;
   if (/^ ?(?:more|less|fewer|higher|lower|better|worse|cheaper|dearer|short of|above|below|over|under)\b/i.test(behindIt)) return true;
   if (/(?<!sp\w+ )\bby(?: (?:about|around|some|nearly|almost|over|under|only|just|a further))? ?[£(]*$/i.test(before)) return true;
   return (
