@@ -646,3 +646,42 @@ test("100% of nil is nothing that a figure can be: where nothing was planned and
   ];
   expect(said(savings)).toEqual(["Better commissioning, Target: 0 should be 513"]);
 });
+
+describe("sub-totals a column further", () => {
+  // 10,066 + 14,507 + 20,632 = 45,205; 42,069 + 50,851 = 92,920; 45,205 + 92,920 = 138,125.
+  const placements = [
+    "Service | £ | £",
+    "Fostering | 10,066 | ",
+    "Adoption | 14,507 | ",
+    "Short breaks | 20,632 | ",
+    "Total family care | | 45,205",
+    "Homes | 42,069 | ",
+    "Supported lodgings | 50,851 | ",
+    "Total placements | | 92,920",
+    "Transport | 3,418 | ",
+    "Legal costs | 1,900 | ",
+    "Total support | | 5,318",
+    "Net cost | | 143,443",
+  ];
+  const without = (...labels: readonly string[]): readonly string[] =>
+    placements.filter((row) => !labels.some((label) => row.startsWith(label)));
+
+  test("of which one comes to more than its lines miss a line, and no line is said to be wrong for it", () => {
+    expect(said(placements)).toEqual([]);
+    // 10,066 + 20,632 = 30,698.
+    const [finding, ...others] = slipsOf(checkRows(without("Adoption")));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ title: "Total family care, £", certainty: "look", difference: "14,507", shouldBe: null });
+    expect(finding!.why).toMatch(/^The 2 rows above add to 30,698, which is less than the total\. A line may be missing/);
+  });
+
+  test("of which one is lost are not made of the lines of both", () => {
+    expect(said(without("Total family care")).filter((one) => one.startsWith("Total placements"))).toEqual([]);
+    expect(said(without("Total placements")).filter((one) => one.startsWith("Total support"))).toEqual([]);
+  });
+
+  test("that leave out their first line still have it", () => {
+    // 14,507 + 20,632 = 35,139.
+    expect(said(changed(placements, "45,205", "35,139"))).toEqual(["Total family care, £: 35,139 should be 45,205"]);
+  });
+});

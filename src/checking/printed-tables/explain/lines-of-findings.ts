@@ -3,6 +3,7 @@ import type { Diagnosis } from "../diagnose/diagnosis";
 import type { Finding } from "../finding";
 import type { ReadTable } from "../read/read-table";
 import { findingOf } from "./finding-words";
+import { missingLineFinding } from "./missing-line-words";
 
 export function findingsOf(diagnoses: readonly Diagnosis[], read: ReadTable, table: number): readonly Finding[] {
   const groups = new Map<unknown, Diagnosis[]>();
@@ -14,7 +15,7 @@ export function findingsOf(diagnoses: readonly Diagnosis[], read: ReadTable, tab
     else groups.set(key, [one]);
   }
   return [...groups.values()].flatMap((group) => {
-    const said = group.flatMap((one) => findingOf(one, read, table) ?? []);
+    const said = group.flatMap((one) => missingLineFinding(one, read, table) ?? findingOf(one, read, table) ?? []);
     return said.length === 0 ? [] : [joined(said)];
   });
 }

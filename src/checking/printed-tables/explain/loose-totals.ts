@@ -9,6 +9,7 @@ import { evidenceOf } from "../evidence/evidence";
 import type { Hypothesis } from "../rules/rule";
 import { labelOf } from "./line-words";
 import { explained } from "./explained";
+import { missingLineWords } from "./missing-line-words";
 import { placeOf } from "./place-words";
 import { printedLike } from "./printed-like";
 import { isAtLeastHalf } from "../read/at-least-half";
@@ -202,7 +203,7 @@ function noteOf(decided: Decided, kept: readonly Decided[], read: ReadTable, tab
     differing: null,
     kind: "does-not-reconcile",
     why: isMissing
-      ? `${given}, which is less than the total${cells.length > 1 ? " in every column" : ""}. A line may be missing from the table that the total still counts. If lines are left out on purpose, the table should say so.`
+      ? missingLineWords(given, cells.length)
       : `${given}. No run of lines comes to this total, and no common slip explains it: lines may be left out of the table on purpose, or it counts something else. If it should be their sum, it is wrong.`,
     certainty: "look",
     howSure: isMissing

@@ -1,5 +1,6 @@
 import { sumHypothesis, sumOfParts } from "../arithmetic/sum";
 import { addedWords } from "../explain/line-words";
+import { floatTolerance } from "../lines/float-tolerance";
 import { lineOfFigures } from "../lines/line-of-figures";
 import { totalBy, type Line, type Lines } from "../lines/line";
 import type { TableFigure } from "../read/read-table";
@@ -25,6 +26,7 @@ export const columnFurther: Rule = {
     slip: { was: "92,920", is: "92,290", said: "Total placements, £: 92,290 should be 92,920" },
   },
   arithmetic: sumOfParts,
+  hasLinesOfItsOwn: true,
   propose: proposeFurther,
   labelBits: ({ result }) => (result.total === null ? 0 : bitsOfLikely),
   explain: (hypothesis, place, given) => `The ${addedWords(hypothesis, place)} add to ${given}`,
@@ -57,13 +59,26 @@ function groupsOf({ lines }: Lines, place: number): readonly Group[] {
     if (item && (result === undefined || items.length > 0)) items.push(item);
     if (result === undefined) continue;
     // A figure that nothing stands before is a total of the others.
-    if (items.length > 0 && !isUnknown) groups.push({ result, items, label });
+    if (items.length > 0 && !isUnknown) groups.push({ result, items: ownOf(items, result), label });
     else if (item) return [];
     [items, isUnknown] = [[], false];
   }
   return groups.every(({ result, items: own }) => own.every(({ figure }) => (figure.unit === "%") === (result.figure.unit === "%")))
     ? groups
     : [];
+}
+
+/** Where a total is lost the lines that it added stand before those of the next, which come to their total without them. */
+function ownOf(items: readonly TableFigure[], result: TableFigure): readonly TableFigure[] {
+  let [sum, error, ownFrom] = [0, result.half, 0];
+  for (let from = items.length - 1; from >= 0; from--) {
+    const item = items[from];
+    sum += item?.number ?? 0;
+    error += item?.half ?? 0;
+    // A line alone before them may be left out of the total; two are a sum of their own.
+    if (from !== 1 && Math.abs(sum - result.number) <= error + floatTolerance(sum)) ownFrom = from;
+  }
+  return items.slice(ownFrom);
 }
 
 function hypothesisOf(groups: readonly Group[], lines: Lines, place: number): Hypothesis {

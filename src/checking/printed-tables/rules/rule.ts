@@ -82,6 +82,8 @@ export interface Rule {
   readonly isLastResort?: boolean;
   /** Results are made to come to 100%, so that one may be a unit of its last digit from what the others give. */
   readonly mayBeAUnitOut?: boolean;
+  /** Each place adds other lines of the table, so that one of them may be missing there alone. */
+  readonly hasLinesOfItsOwn?: boolean;
   propose(this: void, lines: Lines, known: Known): Iterable<Hypothesis>;
   /** False where nobody expects the rule to hold although its figures are there; asked where it fails. */
   isExpectedAt?(this: void, hypothesis: Hypothesis, place: number, lines: Lines): boolean;
