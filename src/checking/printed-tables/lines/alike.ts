@@ -74,28 +74,47 @@ export function isSumAtSamples(result: Line, terms: readonly { readonly line: Li
   return isMost(holding, asked);
 }
 
-/**
- * The same of lines beside one another, the first of them added and the rest added or taken off. There are very many such runs, and most come to
- * nothing: no list of terms is made for them.
- */
-export function isRunAtSamples(result: Line, lines: readonly Line[], from: number, count: number, rest: 1 | -1): boolean {
+/** So many lines beside one another, the first of them added and the rest added or taken off. */
+export interface RunOfLines {
+  readonly count: number;
+  readonly rest: 1 | -1;
+}
+
+const noRuns: readonly RunOfLines[] = [];
+export const bothWays = [1, -1] as const;
+
+/** The runs from one line on that come to it at most of the samples, added up once for all that begin there: there are very many. */
+export function runsAtSamples(result: Line, lines: readonly Line[], from: number, fewest: number): readonly RunOfLines[] {
+  const first = lines[from];
+  if (!first || from + fewest > lines.length) return noRuns;
   const { samples, numbers, halves } = result;
-  let [holding, asked] = [0, 0];
-  for (let at = 0; at < samples.length; at++) {
-    const place = samples[at] ?? 0;
-    let [sum, within] = [0, halves[place] ?? 0];
-    for (let term = from; term < from + count; term++) {
-      const number = lines[term]?.numbers[place] ?? Number.NaN;
-      sum += term === from ? number : rest * number;
-      within += lines[term]?.halves[place] ?? 0;
+  let found: RunOfLines[] | null = null;
+  const rests = new Float64Array(samples.length);
+  const within = new Float64Array(samples.length);
+  for (let at = 0; at < samples.length; at++) within[at] = (halves[samples[at] ?? 0] ?? 0) + (first.halves[samples[at] ?? 0] ?? 0);
+  for (let term = from + 1; term < lines.length; term++) {
+    const line = lines[term];
+    for (let at = 0; at < samples.length; at++) {
+      const place = samples[at] ?? 0;
+      rests[at] = (rests[at] ?? 0) + (line?.numbers[place] ?? Number.NaN);
+      within[at] = (within[at] ?? 0) + (line?.halves[place] ?? 0);
     }
-    const out = Math.abs(sum - (numbers[place] ?? Number.NaN));
-    if (Number.isNaN(out)) continue;
-    asked++;
-    if (out <= within + floatTolerance(sum)) holding++;
-    else if (areTooMany(asked - holding, samples.length)) return false;
+    const count = term - from + 1;
+    if (count < fewest) continue;
+    for (const rest of bothWays) {
+      let [holding, asked] = [0, 0];
+      for (let at = 0; at < samples.length && !areTooMany(asked - holding, samples.length); at++) {
+        const place = samples[at] ?? 0;
+        const sum = (first.numbers[place] ?? Number.NaN) + rest * (rests[at] ?? 0);
+        const out = Math.abs(sum - (numbers[place] ?? Number.NaN));
+        if (Number.isNaN(out)) continue;
+        asked++;
+        if (out <= (within[at] ?? 0) + floatTolerance(sum)) holding++;
+      }
+      if (isMost(holding, asked)) (found ??= []).push({ count, rest });
+    }
   }
-  return isMost(holding, asked);
+  return found ?? noRuns;
 }
 
 /** Printed with its sign, "Less income (618)", though it may have changes in it that go the other way, and one that lost its sign. */

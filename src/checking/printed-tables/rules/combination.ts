@@ -1,6 +1,6 @@
 import { sumHypothesis, sumOfFew } from "../arithmetic/sum";
 import { named, namedWithSign } from "../explain/line-words";
-import { isRunAtSamples } from "../lines/alike";
+import { bothWays, runsAtSamples } from "../lines/alike";
 import type { Line, Lines } from "../lines/line";
 import { neighboursOf } from "../lines/neighbours";
 import { hasOddPercent, isLeapYear } from "./expected";
@@ -30,34 +30,25 @@ export const combination: Rule = {
 };
 
 const fewestTerms = 3;
-const signs = [1, -1] as const;
 
 function* proposeCombinations(lines: Lines): Generator<Hypothesis> {
   for (const [at, result] of lines.lines.entries()) {
     if (!mayBeCombined(result)) continue;
     const others = neighboursOf(lines, at).filter(mayBeCombined);
     for (let from = 0; from < others.length; from++)
-      for (let count = fewestTerms; from + count <= others.length; count++)
-        for (const rest of signs) {
-          if (!isRunAtSamples(result, others, from, count, rest)) continue;
-          const run = others.slice(from, from + count);
-          const terms = run.map((line, at): Term => ({ line, sign: at === 0 ? 1 : rest }));
-          yield sumHypothesis(
-            combination,
-            result,
-            terms,
-            placesOfAll([result, ...run], lines.places),
-            signs.length * runsAmong(others.length),
-          );
-        }
+      for (const { count, rest } of runsAtSamples(result, others, from, fewestTerms)) {
+        const run = others.slice(from, from + count);
+        const terms = run.map((line, at): Term => ({ line, sign: at === 0 ? 1 : rest }));
+        yield sumHypothesis(combination, result, terms, placesOfAll([result, ...run], lines.places), runsAmong(others.length));
+      }
   }
 }
 
 const mayBeCombined = ({ isPercent, isHeading, part }: Line): boolean => !isPercent && !isHeading && part === 0;
 
-/** How many runs so many lines have. */
+/** How many runs so many lines have, the rest of each added or taken off. */
 function runsAmong(lines: number): number {
   let runs = 0;
-  for (let count = fewestTerms; count <= lines; count++) runs += lines - count + 1;
+  for (let count = fewestTerms; count <= lines; count++) runs += bothWays.length * (lines - count + 1);
   return runs;
 }
