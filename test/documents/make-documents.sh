@@ -38,6 +38,10 @@ for tagged in true false; do
   cp "$scratch/struck.pdf" "made/struck-$name.pdf"
 done
 "${BROWSER_PATH:-chromium}" --headless --no-sandbox --no-pdf-header-footer --print-to-pdf=made/struck-chromium.pdf sources/struck.html >/dev/null 2>&1
+# Tables without lines around their cells, one of them over pages.
+office odt:writer8 sources/plain-tables.html
+office "$(tags false)" "$scratch/plain-tables.odt" && cp "$scratch/plain-tables.pdf" made/plain-untagged.pdf
+"${BROWSER_PATH:-chromium}" --headless --no-sandbox --no-pdf-header-footer --print-to-pdf=made/plain-chromium.pdf sources/plain-tables.html >/dev/null 2>&1
 # The published reports of reports/, as each program writes them.
 mkdir -p made/reports
 for report in reports/*.md; do

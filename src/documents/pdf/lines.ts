@@ -127,7 +127,7 @@ function joinedWords(words: readonly PlacedWord[], size: number): readonly Place
 }
 
 const figure =
-  /^(?:[(+\-–−]?[£€$]?[(+\-–−]?\d[\d,]*(?:\.\d+)?(?:%|k|m|bn|p|pp)?\)?%?[*†‡§]?|[-–—−]|nil|n\/a|tbc|\.\.|£\d[\d,.]*[-–]£?\d[\d,.]*[km]?)$/i;
+  /^(?:[(+\-–−]?[£€$]?[(+\-–−]?\d[\d,]*(?:[.·]\d+)?(?:%|k|m|bn|p|pp)?\)?%?[*†‡§]?|[-–—−]|nil|n\/a|tbc|\.\.|£\d[\d,.]*[-–]£?\d[\d,.]*[km]?)$/i;
 
 /** What stands in a column of figures. */
 export const isFigure = (word: string): boolean => figure.test(word) || /^'?\d{4}[/–-]\d{2,4}$/.test(word);

@@ -4,7 +4,8 @@ import { BlockBuilder } from "../block-builder";
 import type { Reading } from "../document";
 import { isFigure, linesOf, textOfLine, type TextLine } from "./lines";
 import { hasTable, pdfPages, type TagNode, type TextPiece } from "./pdf-pages";
-import { placedBlocks } from "./placed-tables";
+import { headingsAgain } from "./headings-again";
+import { placedBlocks, type PlacedBlock } from "./placed-tables";
 import { inReadingOrder } from "./reading-order";
 import { ruledTables, type RuledTable } from "./ruled-tables";
 import type { Ruling } from "./rulings";
@@ -16,7 +17,17 @@ export { loadPdfEngine } from "./pdf-pages";
 type Item =
   | { readonly is: "line"; readonly line: TextLine; readonly page: number }
   | { readonly is: "tagged"; table: TaggedTable; readonly page: number; lastPage: number }
-  | { readonly is: "placed"; table: PrintedTable; readonly columnsAt: readonly number[] | null; readonly page: number; lastPage: number };
+  | PlacedTable;
+
+interface PlacedTable {
+  readonly is: "placed";
+  table: PrintedTable;
+  readonly columnsAt: readonly number[] | null;
+  readonly page: number;
+  lastPage: number;
+  /** Where nothing but the places of its words tells its columns. */
+  lines: readonly TextLine[];
+}
 
 /** A table whose cells are known, by tags or by drawn lines. */
 type DrawnTable = (TaggedTable | RuledTable) & { readonly top: number };
@@ -74,9 +85,9 @@ export async function* readPdfDocument(bytes: Uint8Array): Reading {
           isTop = false;
           continue;
         }
-        for (const block of placedBlocks(part)) {
+        for (const block of (isTop && withHeadingsAgain(items, part, number)) || placedBlocks(part)) {
           if (block.is === "line") items.push({ is: "line", line: block.line, page: number });
-          else addPlaced(items, block.table, null, number, isTop);
+          else addPlaced(items, { table: block.table, columnsAt: null, lines: block.lines }, number, isTop);
           isTop = false;
         }
       }
@@ -150,7 +161,7 @@ function* partsAround(lines: readonly TextLine[], tables: ReadonlyMap<DrawnTable
 
 function addDrawn(items: Item[], table: DrawnTable, page: number, isTop: boolean): void {
   if ("ids" in table) addTagged(items, table, page, isTop);
-  else addPlaced(items, table.table, table.columnsAt, page, isTop);
+  else addPlaced(items, { table: table.table, columnsAt: table.columnsAt, lines: [] }, page, isTop);
 }
 
 function addTagged(items: Item[], table: TaggedTable, page: number, isTop: boolean): void {
@@ -162,7 +173,28 @@ function addTagged(items: Item[], table: TaggedTable, page: number, isTop: boole
   } else items.push({ is: "tagged", table, page, lastPage: page });
 }
 
-function addPlaced(items: Item[], table: PrintedTable, columnsAt: readonly number[] | null, page: number, isTop: boolean): void {
+const mostAbove = 5;
+
+/** What is left of the page once its first rows are put to the table before it; null where that does not go on under its headings. */
+function withHeadingsAgain(items: readonly Item[], page: readonly TextLine[], number: number): readonly PlacedBlock[] | null {
+  const last = items.at(-1);
+  if (last?.is !== "placed" || last.columnsAt !== null || last.lastPage !== number - 1) return null;
+  const above = items.slice(-1 - mostAbove, -1).flatMap((item) => (item.is === "line" && item.page === last.page ? [item.line] : []));
+  const goingOn = headingsAgain(above, last.lines, page);
+  const [first, ...others] = goingOn ? placedBlocks(goingOn.lines) : [];
+  if (!goingOn || first?.is !== "table" || first.lines.length <= last.lines.length) return null;
+  last.table = first.table;
+  last.lines = first.lines;
+  last.lastPage = number;
+  const asPlaced = (line: TextLine): TextLine => goingOn.placed.get(line) ?? line;
+  return others.map((block) =>
+    block.is === "line" ? { is: "line", line: asPlaced(block.line) } : { ...block, lines: block.lines.map(asPlaced) },
+  );
+}
+
+type OfPlaced = Pick<PlacedTable, "table" | "columnsAt" | "lines">;
+
+function addPlaced(items: Item[], { table, columnsAt, lines }: OfPlaced, page: number, isTop: boolean): void {
   const last = items.at(-1);
   const more =
     isTop && last?.is === "placed" && last.lastPage === page - 1 && areSameColumns(last.columnsAt, columnsAt)
@@ -171,7 +203,8 @@ function addPlaced(items: Item[], table: PrintedTable, columnsAt: readonly numbe
   if (more && last?.is === "placed") {
     last.table = more;
     last.lastPage = page;
-  } else items.push({ is: "placed", table, columnsAt, page, lastPage: page });
+    last.lines = [];
+  } else items.push({ is: "placed", table, columnsAt, lines, page, lastPage: page });
 }
 
 const areSameColumns = (one: readonly number[] | null, other: readonly number[] | null): boolean =>
@@ -203,11 +236,11 @@ const hasFigures = (row: readonly string[]): boolean =>
 
 const keyOf = (line: TextLine, page: number): string => `${page} ${line.y}`;
 
-/** Lines at the edge of many pages that are the same but for their numbers. */
+/** Lines at the edge of many pages that are the same, but for a number that goes on with the pages: rows of a table differ in others. */
 function runningHeads(
   pages: readonly { readonly number: number; readonly height: number; readonly flows: readonly (readonly TextLine[])[] }[],
 ): ReadonlySet<string> {
-  const seen = new Map<string, string[]>();
+  const seen = new Map<string, Map<number, string[]>>();
   const found = new Set<string>();
   for (const { number, height, flows } of pages) {
     for (const line of flows.flat()) {
@@ -215,13 +248,25 @@ function runningHeads(
       if (share < 0.9 && share > 0.1) continue;
       const text = textOfLine(line);
       if (/^(?:page ?)?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i.test(text) || /^[-–] ?\d{1,4} ?[-–]$/.test(text)) found.add(keyOf(line, number));
-      const key = text.replace(/\d+/g, "#");
-      seen.set(key, [...(seen.get(key) ?? []), keyOf(line, number)]);
+      for (const head of headsOf(text, number)) {
+        const byPage = seen.get(head) ?? new Map<number, string[]>();
+        seen.set(head, byPage.set(number, [...(byPage.get(number) ?? []), keyOf(line, number)]));
+      }
     }
   }
-  for (const keys of seen.values()) if (keys.length >= 3 && keys.length * 3 >= pages.length) for (const key of keys) found.add(key);
+  for (const byPage of seen.values())
+    if (byPage.size >= 3 && byPage.size * 3 >= pages.length) for (const key of [...byPage.values()].flat()) found.add(key);
   return found;
 }
+
+/** As it is, and with each of its numbers told by how far it is from the page's. */
+const headsOf = (text: string, page: number): readonly string[] => [
+  text,
+  ...[...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => {
+    const apart = Number(digits) - page;
+    return `${text.slice(0, index)}#${apart}#${text.slice(index + digits.length)}`;
+  }),
+];
 
 /** "semi-" and "independent", "£52k-" and "£294k": what stands at the hyphen was one word, or one range. */
 const isBrokenAtHyphen = (text: string, next: string): boolean =>

@@ -183,11 +183,17 @@ function isOverColumns(line: TextLine, columns: readonly Interval[], region: rea
   const chunks = chunksOf(line);
   const firstColumn = columns[0]?.from ?? 0;
   const over = columns.filter((column) => words.some(({ x, right }) => overlap({ from: x, to: right }, wider(column, 0.8 * size)) > 0));
-  if (over.length === 0 || /[.:;]$/.test(textOfLine(line)) || (chunks.length === 1 && words.length > 14)) return false;
+  if (over.length === 0 || (chunks.length === 1 && words.length > 14)) return false;
+  if (chunks.length === 1 && /[.:;]$/.test(textOfLine(line)) && !isInColumns(line, columns)) return false;
   if (chunks.length > 1) return chunks.some((chunk) => chunk.to > firstColumn - 0.3 * size);
   const isRightOfLabels = (chunks[0]?.from ?? 0) > (region[0]?.x ?? 0) + size;
   return isRightOfLabels || (over.length >= 2 && over.length * 2 > columns.length && line.size <= (region[0]?.size ?? 0) * 1.05);
 }
+
+/** A word ends, or begins, where each column of figures does: "Per cent." stands over its column, and running text does not. */
+const isInColumns = ({ words, size }: TextLine, columns: readonly Interval[]): boolean =>
+  columns.length > 1 &&
+  columns.every(({ from, to }) => words.some(({ x, right }) => Math.abs(right - to) < 0.4 * size || Math.abs(x - from) < 0.4 * size));
 
 const wider = ({ from, to }: Interval, by: number): Interval => ({ from: from - by, to: to + by });
 
