@@ -34,6 +34,7 @@ describe("the word for a change", () => {
     "In the rank of all the council rose from 12 to 3.",
     "Costs rose; the offer went from £6m to £5m.",
     "The balance rose from -5 to -3.",
+    "Schools account for £310,000 and child protection for £125,000, up from £283,000 and £80,000.",
   ])("is let alone: %s", (sentence) => {
     expect(said(table, sentence).filter((short) => short.startsWith("“"))).toEqual([]);
   });
@@ -229,5 +230,31 @@ describe("figures of a table in thousands, quoted by their digits", () => {
       said(services, "The outturn is 32,108 (£000), and 14,210 households were asked.", "The difference it made is 752 lives."),
     ).toEqual([]);
     expect(said(services, ...of("32,680", "572"), "The difference between boroughs is £752,000.")).toEqual([]);
+  });
+});
+
+describe("what a line is compared with stands in a cell that is blank", () => {
+  const account = [
+    "Housing account, £m | Budget | Forecast",
+    "Spending | 73.090 | 72.858",
+    "Repairs | 17.996 | 17.996",
+    "Supervision | | 20.033",
+    "Deficit met from balances | | 1.912",
+  ];
+
+  test("an overspend against it is untested", () => {
+    const { untested, findings } = checkRows(account, ["Supervision is forecast at £20.033m, an overspend of £0.032m."]);
+    expect(findings).toEqual([]);
+    expect(untested.map(({ printed }) => printed)).toContain("£0.032m");
+    expect(said(account, "Supervision is forecast at £20.033m, some £4,000 up on the year before.")).toEqual([]);
+    // 73.090 − 72.858 = 0.232.
+    expect(said(account, "Spending is forecast at £72.858m, an underspend of £0.323m.")).toEqual(["No cell of the table gives £0.323m"]);
+  });
+
+  test("an amount in thousands for millions is said in millions, and one in thousands for pounds in pounds", () => {
+    expect(said(account, "The deficit of £1.912k is met from balances.")).toEqual(["£1.912k should be £1.912m"]);
+    const week = ["Home | Price a week", "Oak | £2,210", "Elm | £1,944"];
+    expect(said(week, "Oak costs £2,210k a week.")).toEqual(["£2,210k should be £2,210"]);
+    expect(said(account, "Spending is forecast at 72.858 thousand.")).toEqual(["72.858 thousand should be 72.858 million"]);
   });
 });

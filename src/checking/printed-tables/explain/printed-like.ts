@@ -8,10 +8,12 @@ const mostPlaces = 4;
 
 /** With the same currency, scale and sign as `figure`, and as many decimals unless it is said in full or to other `places`. */
 export function printedLike(
-  { text, quantum }: PrintedFigure,
+  { text, value, quantum }: PrintedFigure,
   exact: Decimal,
   to: "as printed" | "in full" | number = "as printed",
 ): string {
+  const moved = to === "as printed" ? inOtherUnit({ text, value }, exact) : null;
+  if (moved !== null) return moved;
   const unit = unitOf(text, quantum);
   const inUnits = exact.div(unit);
   const places = to === "in full" ? Math.min(mostPlaces, inUnits.decimalPlaces()) : to === "as printed" ? decimalsOf(text) : to;
@@ -30,6 +32,23 @@ export function printedLike(
   return /\(/.test(before)
     ? `${before.replace(minuses, "")}${digits}${after}`
     : `${/−/.test(before) ? "−" : "-"}${bare}${digits}${after.replace(")", "")}`;
+}
+
+const units = [
+  ["", "k", "m", "bn"],
+  ["", "thousand", "million", "billion"],
+] as const;
+
+/** "£1.912m" for "£1.912k", "£2,210" for "£2,210k": the digits are right, and the unit is not. */
+function inOtherUnit({ text, value }: Pick<PrintedFigure, "text" | "value">, exact: Decimal): string | null {
+  const by = value.isZero() ? 0 : exact.div(value).toNumber();
+  const own = / ?(?<unit>k|m|bn|thousand|million|billion)\b/i.exec(text);
+  const unit = own?.groups?.["unit"] ?? "";
+  const scale = units.find((one) => unit !== "" && one.some((name) => name === unit.toLowerCase()));
+  if (!own || !scale || (by !== 1000 && by !== 0.001)) return null;
+  const other = scale[scale.findIndex((name) => name === unit.toLowerCase()) + (by === 1000 ? 1 : -1)];
+  const named = unit === unit.toUpperCase() ? other?.toUpperCase() : other;
+  return named === undefined ? null : text.replace(own[0], named === "" ? "" : own[0].replace(unit, named));
 }
 
 const minuses = new RegExp(`[${minus}+]`, "g");

@@ -6,7 +6,7 @@ import { floatTolerance } from "../lines/float-tolerance";
 import { halfOf, isLarge, type PrintedFigure } from "../read/figure-token";
 import { isWithinBound } from "./bounds";
 import { correctedValueOf, valueOf, type Asked, type Derived } from "./derive/derived";
-import { goesOn, isDifference } from "./derive/governing-words";
+import { goesOn, isAgainstAnother, isDifference } from "./derive/governing-words";
 import { derivations } from "./derive/index";
 import { numberOf, numberWords } from "./derive/number-words";
 import { matchesOf, type Match } from "./match-cells";
@@ -200,7 +200,8 @@ function findingFor(asked: Asked, meant: readonly Derived[], tables: readonly Ch
   const best = bestOf(slips);
   // A year that the table has not: what is said of it stands elsewhere.
   const least = leastBits + (isOfOtherYear ? bitsOfSign : 0);
-  const missed = isDifference(asked) && meant.length > 0 ? null : nearMiss(figure, quoted.isCount, words, told, sources.asQuotedBy(figure), tables);
+  const missed =
+    isDifference(asked) && meant.length > 0 ? null : nearMiss(figure, quoted.isCount, words, told, sources.asQuotedBy(figure), tables);
   if (best && best.bits >= least && best.bits >= (missed?.bits ?? 0))
     return derivedFinding(quoted, figure, best.derived, best.slip, best.bits >= least + bitsOfLikely);
   if (missed && missed.bits >= least)
@@ -228,10 +229,12 @@ const bestOf = <One extends QuoteSlip>(slips: readonly One[]): One | null =>
 
 /**
  * An amount of money, a large difference or bound is looked for in the table if the sentence names one of its lines or goes on from one that quotes
- * it. What else a report says has often other sources: "the 3.2 million households of the country". Of very many figures not every sum was tried.
+ * it. What else a report says has often other sources: "the 3.2 million households of the country". Of very many figures not every sum was tried,
+ * and an overspend against a budget that is not given no table can tell.
  */
 const isTestable = (asked: Asked): boolean =>
   asked.told.length <= mostAtOnce &&
+  !(isAgainstAnother(asked) && asked.told.some(({ match }) => asked.sources.hasBlankBeside(match.source))) &&
   (asked.figure.unit === "£" ||
     ((isDifference(asked) || asked.quoted.bound === "over" || asked.quoted.bound === "under") && isLarge(asked.figure))) &&
   ((goesOn(asked) && asked.before.length > 0) ||

@@ -37,6 +37,8 @@ export class Sources {
   /** As the tables print them, by size. */
   readonly all: readonly Source[];
   readonly #bare = new Map<Source, Source>();
+  /** How many figures the fullest row of each table has. */
+  readonly #widest = new Map<number, number>();
 
   constructor(tables: readonly CheckedTable[]) {
     const inOrder = tables.flatMap((checked, table) => sourcesOf(checked, table));
@@ -46,6 +48,10 @@ export class Sources {
         if (line) line.push(source);
         else this.#lines.set(keyOf(source, across), [source]);
       }
+    for (const { table, cell } of inOrder) {
+      const row = this.#lines.get(`row ${table} ${cell.row} ${cell.part}`)?.length ?? 0;
+      this.#widest.set(table, Math.max(row, this.#widest.get(table) ?? 0));
+    }
     this.all = [...inOrder].sort((one, other) => size(one) - size(other));
     for (const source of this.all) {
       const digits = bare(source);
@@ -79,6 +85,11 @@ export class Sources {
   /** The figures of its row or column, in the order of the table, itself among them. */
   line(source: Source, across: Across): readonly Source[] {
     return this.#lines.get(keyOf(source, across)) ?? [];
+  }
+
+  /** Whether its row has a cell without a figure where other rows of its table have one: what it would be compared with is not given. */
+  hasBlankBeside(source: Source): boolean {
+    return this.line(source, "row").length < (this.#widest.get(source.table) ?? 0);
   }
 
   *between(least: number, most: number): Generator<Source> {

@@ -37,6 +37,7 @@ const changing = new RegExp(String.raw`\b(?:${[...ways.keys()].join("|")})\b`, "
 
 const about = String.raw`(?: (?:the|a|an|about|around|some|just|only|nearly|almost|over|under))* ?[(£]*$`;
 const [from, to] = [new RegExp(String.raw`\bfrom${about}`, "i"), new RegExp(String.raw`\bto${about}`, "i")];
+const isListed = /^,? (?:and|or) [(£]?\d/i;
 const denied = /\b(?:not|never|rather than|instead of|without)\b|n['’]t\b|\b(?:rank\w*|place|position)\b/i;
 
 export interface TurnedDirection {
@@ -56,6 +57,8 @@ export function turnedDirections(text: string, quotes: readonly Quoted[]): reado
     const second = figures[at + 1];
     if (!second || first.unit !== second.unit || first.value.isNegative() || second.value.isNegative()) return [];
     const [before, between] = [clauseBefore(text, first.from), text.slice(first.to, second.from)];
+    // "£310 and £125, up from £283 and £80": the second of each is compared with the second.
+    if (isListed.test(text.slice(second.to)) && !from.test(before)) return [];
     if (/[.;:]/.test(between) || denied.test(`${before} ${between}`)) return [];
     const isFromTo = from.test(before) && to.test(between);
     const isToFrom = to.test(before) && from.test(between);

@@ -56,6 +56,12 @@ export function isDifference(asked: Asked): boolean {
   );
 }
 
+/** Also "an overspend of £32k" and "£4,000 up on last year", which a table may print as they are. */
+export const isAgainstAnother = (asked: Asked): boolean =>
+  isDifference(asked) ||
+  /\b(?:over|under)-?spen\w*(?: \w+){0,2}? ?[£(]*$/i.test(beforeOf(asked)) ||
+  /^ ?(?:up|down)\b/i.test(afterOf(asked));
+
 /** "34% of all", "(34%)", "34% are": a part of a whole. */
 export const isOfWhole = (asked: Asked): boolean => !isOfChange(asked);
 
