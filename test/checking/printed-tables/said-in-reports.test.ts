@@ -258,3 +258,28 @@ describe("what a line is compared with stands in a cell that is blank", () => {
     expect(said(account, "Spending is forecast at 72.858 thousand.")).toEqual(["72.858 thousand should be 72.858 million"]);
   });
 });
+
+describe("a change of percentages", () => {
+  // 35.8 − 33.3 is 2.5; 2.5 ÷ 33.3 is 7.5%.
+  const rates = ["Reoffending, % | 2010 | 2012", "All | 33.3% | 35.8%", "After custody | 69.7% | 72.6%"];
+
+  test.each([
+    ["The rate rose by 2.5 per cent, from 33.3 per cent to 35.8 per cent.", "“2.5 per cent” should be “2.5 percentage points”"],
+    ["The rate rose from 33.3% to 35.8%, an increase of 2.5%.", "“2.5%” should be “2.5 percentage points”"],
+    ["Of those after custody it was 35.8%, 2.5% higher than the 33.3% of a year before.", "“2.5%” should be “2.5 percentage points”"],
+    ["Of all, 35.8% did, an increase of 2.5% since 2010, when it was 33.3%.", "“2.5%” should be “2.5 percentage points”"],
+    ["It has risen to 35.8% from 33.3%, up by about 3%.", "“about 3%” should be “about 3 percentage points”"],
+  ])("in points is none in per cent: %s", (sentence, short) => {
+    expect(said(rates, sentence)).toEqual([short]);
+  });
+
+  test.each([
+    "The rate rose by 2.5 percentage points, from 33.3 per cent to 35.8 per cent.",
+    "The rate rose by 7.5%, from 33.3% to 35.8%.",
+    "Of all, 33.3% in 2010 and 35.8% in 2012 reoffended, and of 2.5% nothing is known.",
+    "Reoffending rose by 2.5%, to 35.8% of the first and 33.3% of the second.",
+    "From 100% to 98% in a year is a fall of 2%.",
+  ])("is let alone: %s", (sentence) => {
+    expect(said(rates, sentence).filter((short) => short.includes("points"))).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ import type { MatchedQuote, QuotedCell } from "./matched-quote";
 import { misprintedAmounts } from "./misprinted-amounts";
 import { nearMiss } from "./near-miss";
 import { cellOfNamedLine } from "./other-line";
+import { pointsAsPerCent } from "./points-as-per-cent";
 import { quotedFigures, type Quoted } from "./quoted-figures";
 import { isOneRule, roundingFindings } from "./quoted-rounding";
 import {
@@ -23,6 +24,7 @@ import {
   noCellFinding,
   otherLineFinding,
   placeOfQuote,
+  pointsFinding,
   quotedCell,
   turnedFinding,
 } from "./sentence-words";
@@ -63,6 +65,8 @@ export function* checkSentences(sentences: readonly string[], tables: readonly C
     const given = new Set(checked.told.filter(({ match }) => match.reservations === 0).map(({ quoted, end }) => quoted.figures[end]));
     const turned = turnedDirections(text, quotes).filter(({ from, to }) => given.has(from) === given.has(to));
     findings.push(...turned.map((one) => turnedFinding(sentence, one)));
+    const inPoints = pointsAsPerCent(text, quotes);
+    if (inPoints) findings.push(pointsFinding(inPoints));
     figures += checked.figures;
     tests += checked.tests;
     findings.push(...checked.findings);

@@ -11,6 +11,7 @@ import type { Match } from "./match-cells";
 import type { MatchedQuote, QuotedCell } from "./matched-quote";
 import type { NearMiss } from "./near-miss";
 import type { MisprintedAmount } from "./misprinted-amounts";
+import type { PointsAsPerCent } from "./points-as-per-cent";
 import type { Quoted } from "./quoted-figures";
 import type { Source } from "./sources";
 import type { TurnedDirection } from "./turned-direction";
@@ -236,6 +237,24 @@ export function turnedFinding(sentence: number, { word, quote, at, other, from, 
     certainty: "likely",
     howSure: "Likely. The word and the two figures do not go together.",
     state: stateOf("sign-turned", "likely"),
+  };
+}
+
+/** A change of percentages in points that is said to be in per cent. */
+export function pointsFinding({ quoted, change, from, to, share }: PointsAsPerCent): Finding {
+  const shouldBe = `${change.text.replace(/ ?(?:%|per ?cent)$/i, "")} percentage points`;
+  return {
+    ...common(quoted),
+    short: `“${change.text}” should be “${shouldBe}”`,
+    printed: change.text,
+    shouldBe,
+    difference: null,
+    differing: null,
+    kind: "other",
+    why: `From ${from.text} to ${to.text} is ${shouldBe}; as a change of what it was before it is ${printedLike(from, share)}.`,
+    certainty: "look",
+    howSure: "Look at it. Two percentages are apart in points, and many readers take “per cent” for a share of the first.",
+    state: stateOf("other", "look", "Points, not per cent"),
   };
 }
 
