@@ -20,6 +20,7 @@ test.each([
 test.each([
   ["Under section 114 45 councils and 1,200 homes spent £3.2m, 44% and £4.5bn.", ["45", "1,200", "£3.2m", "44%", "£4.5bn"]],
   ["In the month 45 homes closed, and 3 (12%) moved in 2018-19.", ["45", "3", "12%"]],
+  ["By 30 September 70% were made, on 31 March 45 homes were open, and in March 2024 1,200 beds.", ["70%", "45", "1,200"]],
   ["At month 9 the forecast is £4.5m for 52 weeks.", ["£4.5m", "52"]],
   ["Table 4 shows 35 homes, and that 2,018 of 2,140 children stayed.", ["35", "2,018", "2,140"]],
   ["Of 454 homes in 9 regions 34 (7.5%) closed; 6.9 percentage points fewer.", ["454", "9", "34", "7.5%", "6.9"]],

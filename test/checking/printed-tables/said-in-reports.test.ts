@@ -283,3 +283,17 @@ describe("a change of percentages", () => {
     expect(said(rates, sentence).filter((short) => short.includes("points"))).toEqual([]);
   });
 });
+
+test("shares of one whole that are said in a row, and a part that is named by its row and by its column", () => {
+  // 86.2 ÷ 207.8 is 41.5%, 66.3 ÷ 207.8 is 31.9%; 66.3 is 31% of 106.2 + 39.9 + 66.3 too, which is nothing.
+  const departments = [
+    "Department | Gross spending £m | Gross income £m | Net spending £m",
+    "Education | 107.5 | 21.3 | 86.2",
+    "Social services | 106.2 | 39.9 | 66.3",
+    "Housing | 112.4 | 57.1 | 55.3",
+    "Total | 326.1 | 118.3 | 207.8",
+  ];
+  expect(said(departments, "Education took 41.5% of the net spending and social services 31.9%.")).toEqual([]);
+  expect(said(departments, "Education took 41.5% of the net spending and social services 31%.")).toEqual(["“31%” to the nearest is 32%"]);
+  expect(said(departments, "Social services took 22% of the council's net spending.")).toEqual(["22% should be 32%"]);
+});

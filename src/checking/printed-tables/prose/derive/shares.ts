@@ -17,7 +17,7 @@ export const shares: Derivation = function* (asked) {
   if (part) {
     const wholes = wholesOf(part, asked);
     for (const whole of wholes) yield share(part, whole, whole === wholes[0]);
-    for (const across of ["column", "row"] as const) yield* shareOfAll(part, across, asked);
+    if (wholes.length === 0) for (const across of ["column", "row"] as const) yield* shareOfAll(part, across, asked);
   }
   const said = [...told, ...asked.before.filter(isAmount)];
   for (const all of [said, asked.named.filter(isAmount)]) for (const [one, other] of pairsOf(all)) yield share(one, other, false);
@@ -69,7 +69,7 @@ function areBeside(one: PrintedFigure, other: PrintedFigure, text: string): bool
 
 /** "Residential care took 11% of all": the one row, or column, that is named in full. */
 function namedPart(asked: Asked): Source | null {
-  if (isJoined(asked) || !/^\W*of (?:all|the|it|them|that|these|total)\b/i.test(asked.text.slice(asked.figure.to))) return null;
+  if (isJoined(asked) || !isOfAWhole(asked)) return null;
   const justBefore = wordsOf(wordsBefore(asked.text, asked.figure.from));
   const found = (["row", "column"] as const).flatMap((across) => {
     const full = asked.named.filter((one) => isAmount(one) && !isTotal(one, across) && shareNamed(one, across, asked.words) === 1);
@@ -77,8 +77,17 @@ function namedPart(asked: Asked): Source | null {
     const isNear = (one: Source): boolean => shareNamed(one, across, justBefore) === 1;
     return [full, ofBoth, full.filter(isNear), ofBoth.filter(isNear), mostWordsOf(across, full)].find(({ length }) => length === 1) ?? [];
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  // The one cell may be found by its row and by its column.
+  const [only, ...others] = new Set(found);
+  return only && others.length === 0 ? only : null;
 }
+
+const ofWhole = /^\W*of (?:all|the|it|them|that|these|total)\b/i;
+
+/** "41% of the spending", and "31%" in "Education took 41% of the spending and social care 31%". */
+const isOfAWhole = ({ figure, text, percentages }: Asked): boolean =>
+  ofWhole.test(text.slice(figure.to)) ||
+  (/^ ?(?:[,.;]|and\b|$)/.test(text.slice(figure.to)) && percentages.some(({ to }) => to < figure.from && ofWhole.test(text.slice(to))));
 
 /** "Funding council grants" before "Other income", of which "of the income" says all that counts. */
 function mostWordsOf(across: Across, named: readonly Source[]): readonly Source[] {
