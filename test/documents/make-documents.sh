@@ -42,6 +42,9 @@ done
 office odt:writer8 sources/plain-tables.html
 office "$(tags false)" "$scratch/plain-tables.odt" && cp "$scratch/plain-tables.pdf" made/plain-untagged.pdf
 "${BROWSER_PATH:-chromium}" --headless --no-sandbox --no-pdf-header-footer --print-to-pdf=made/plain-chromium.pdf sources/plain-tables.html >/dev/null 2>&1
+# A row that goes over the page.
+office odt:writer8 sources/split-row.html
+office "$(tags true)" "$scratch/split-row.odt" && cp "$scratch/split-row.pdf" made/split-row-tagged.pdf
 # The published reports of reports/, as each program writes them.
 mkdir -p made/reports
 for report in reports/*.md; do

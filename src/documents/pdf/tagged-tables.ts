@@ -60,13 +60,16 @@ export function overlaid(one: TaggedTable, other: TaggedTable): TaggedTable | nu
   const isSame = one.rows.length === other.rows.length && one.rows.every((row, at) => row.length === other.rows[at]?.length);
   if (!isSame) return null;
   let fitting = 0;
+  // The page may end within a row: "Grants to" and, on the next, "voluntary bodies".
+  const last = one.rows.reduce((filled, row, at) => (row.some(({ text }) => text !== "") ? at : filled), -1);
   const rows = one.rows.map((row, at) =>
     row.map((cell, column) => {
       const over = other.rows[at]?.[column];
       if (over === undefined || over.text === "") return cell;
-      if (cell.text !== "" && cell.text !== over.text) fitting = -Infinity;
+      const isSplit = cell.text !== "" && cell.text !== over.text;
+      if (isSplit && at !== last) fitting = -Infinity;
       fitting++;
-      return over;
+      return isSplit ? { ...cell, text: unbroken([cell.text, over.text]).replace("\n", " ") } : over;
     }),
   );
   return fitting > 0 ? { rows, ids: new Set([...one.ids, ...other.ids]) } : null;

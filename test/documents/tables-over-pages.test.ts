@@ -36,3 +36,18 @@ describe.each(["made/plain-untagged.pdf", "made/plain-chromium.pdf"])("%s", (pat
     ]);
   });
 });
+
+test("a row that goes over the page is one row, and its table one table", async () => {
+  const [homes, ...others] = tables(await read("made/split-row-tagged.pdf"));
+  expect(others).toEqual([]);
+  const label = (ordinal: string): string =>
+    `Homes and places of the ${ordinal} district for children who need care of more than one kind, and for those who come at short notice and stay for a few weeks`;
+  expect(homes?.table.cells.slice(9)).toEqual([
+    [label("ninth"), "156", "64", "220"],
+    [label("tenth"), "163", "67", "230"],
+    [label("eleventh"), "170", "70", "240"],
+    [label("twelfth"), "177", "73", "250"],
+    // 100 + 107 + … + 177 is 1,662; 40 + 43 + … + 73 is 678.
+    ["Total", "1,662", "678", "2,340"],
+  ]);
+});
