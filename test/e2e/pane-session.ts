@@ -139,10 +139,11 @@ export function paneSession() {
       eventually(async () => expect(await pane().evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(value)),
     /** Waits until it is to be read. */
     sees: (words: string | RegExp): Promise<void> => pane().getByText(words).first().waitFor(),
-    /** Waits until it has been said to those who use a screen reader; beside a sheet. */
+    /** Waits until it has been said to those who use a screen reader, perhaps in one breath after something else; beside a sheet. */
     announced: (words: RegExp): Promise<void> =>
       eventually(async () => {
-        const said = await pane().evaluate(() => (globalThis as unknown as { said: string[] }).said);
+        const breaths = await pane().evaluate(() => (globalThis as unknown as { said: string[] }).said);
+        const said = breaths.flatMap((breath) => [breath, ...[...breath.matchAll(/\. /g)].map(({ index }) => breath.slice(index + 2))]);
         expect(said).toContainEqual(expect.stringMatching(words));
       }),
     /** Waits until the field holds this. */
