@@ -1,7 +1,7 @@
 /** Puts paragraphs and tables in order into a document: finds captions and notes of tables, numbers of paragraphs, and headings above them. */
 import { tableOf, type PrintedTable } from "../checking/printed-tables";
 import type { DocumentBlock, DocumentParagraph, DocumentPlace, DocumentTable, ParagraphKind, TextOrigin } from "./document";
-import { isNamedApart, isTableNote, mayBeCaption, tableName, withoutNumber } from "./paragraph-number";
+import { isNumberedCaption, isTableNote, mayBeCaption, tableName, withoutNumber } from "./paragraph-number";
 
 export interface GivenParagraph {
   readonly text: string;
@@ -118,7 +118,7 @@ function captionAbove(
 ): DocumentParagraph | null {
   for (const one of [above, before]) {
     if (one?.is !== "paragraph" || taken.has(one) || one.kind === "footnote" || one.kind === "box") return null;
-    if (one.kind === "caption" || isNamedApart(one.text)) return one;
+    if (one.kind === "caption" || isNumberedCaption(one.text)) return one;
     if (one === above && mayBeCaption(one.text) && !isTableNote(one.text)) return one;
     // "£000" or "All figures in £m" may stand between.
     if (one.text.length > 40) return null;
@@ -128,7 +128,7 @@ function captionAbove(
 
 /** Only one that is marked or says so: what merely follows is text. */
 const captionBelow = ([first, second]: readonly DocumentBlock[]): DocumentParagraph | null =>
-  first?.is === "paragraph" && (first.kind === "caption" || isNamedApart(first.text)) && second?.is !== "table" ? first : null;
+  first?.is === "paragraph" && (first.kind === "caption" || isNumberedCaption(first.text)) && second?.is !== "table" ? first : null;
 
 function notesBelow(below: readonly DocumentBlock[]): readonly string[] {
   const found: string[] = [];

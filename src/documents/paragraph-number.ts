@@ -18,7 +18,7 @@ export function withoutNumber(text: string, isHeading: boolean): Numbered {
 
 const ownName = String.raw`^(?<name>(?:table|tab\.|schedule|exhibit) ?(?:[A-Z]\.?)?\d{1,3}(?:[.-]\d{1,3})?[a-z]?)\b`;
 const named = new RegExp(ownName, "i");
-const namedApart = new RegExp(String.raw`${ownName} ?[:.|–—-]\s`, "i");
+const numbered = new RegExp(String.raw`${ownName} ?[:.|–—-]\s`, "i");
 
 /** "Table 3" of "Table 3: Cost by year"; null of anything else. */
 export const tableName = (caption: string): string | null => {
@@ -32,7 +32,7 @@ const longestCaption = 200;
 export const mayBeCaption = (text: string): boolean => text.length <= longestCaption && !/[.!?;,]$/.test(text.trim());
 
 /** "Table 3: Beds in 2024. * To 30 September.": a caption with sentences of its own, and no sentence about Table 3. */
-export const isNamedApart = (text: string): boolean => text.length <= longestCaption && namedApart.test(text.trim());
+export const isNumberedCaption = (text: string): boolean => text.length <= longestCaption && numbered.test(text.trim());
 
 /** What stands under a table and belongs to it. */
 export const isTableNote = (text: string): boolean =>

@@ -105,7 +105,7 @@ test("a report is checked, a finding set aside with its reason, and the list sav
   await tabTo("Selected cells");
   await key("ArrowRight");
   await key("ArrowRight");
-  // The browser's own window for files is kept from opening as soon as somebody waits for it: long before Enter.
+  // Waiting begins before Enter is pressed: the browser would open its own window for files otherwise.
   const [chooser] = await Promise.all([page().waitForEvent("filechooser"), tabTo(/^Choose a report/).then(() => key("Enter"))]);
   await chooser.setFiles("test/documents/made/libreoffice.docx");
   await focusIsOn(/^1 error/);

@@ -5,8 +5,9 @@ import type { Reading } from "../document";
 import { isFigure, linesOf, textOfLine, type TextLine } from "./lines";
 import { hasTable, pdfPages, type TagNode, type TextPiece } from "./pdf-pages";
 import { headingsAgain } from "./headings-again";
-import { placedBlocks, type PlacedBlock } from "./placed-tables";
+import { mostHeadings, placedBlocks, type PlacedBlock } from "./placed-tables";
 import { inReadingOrder } from "./reading-order";
+import { keyOf, runningHeads } from "./running-heads";
 import { ruledTables, type RuledTable } from "./ruled-tables";
 import type { Ruling } from "./rulings";
 import { withoutStruck } from "./struck-text";
@@ -173,13 +174,11 @@ function addTagged(items: Item[], table: TaggedTable, page: number, isTop: boole
   } else items.push({ is: "tagged", table, page, lastPage: page });
 }
 
-const mostAbove = 5;
-
-/** What is left of the page once its first rows are put to the table before it; null where that does not go on under its headings. */
+/** What is left of the page once its first rows are put to the table before it; null where it does not begin with that table's headings. */
 function withHeadingsAgain(items: readonly Item[], page: readonly TextLine[], number: number): readonly PlacedBlock[] | null {
   const last = items.at(-1);
   if (last?.is !== "placed" || last.columnsAt !== null || last.lastPage !== number - 1) return null;
-  const above = items.slice(-1 - mostAbove, -1).flatMap((item) => (item.is === "line" && item.page === last.page ? [item.line] : []));
+  const above = items.slice(-1 - mostHeadings, -1).flatMap((item) => (item.is === "line" && item.page === last.page ? [item.line] : []));
   const goingOn = headingsAgain(above, last.lines, page);
   const [first, ...others] = goingOn ? placedBlocks(goingOn.lines) : [];
   if (!goingOn || first?.is !== "table" || first.lines.length <= last.lines.length) return null;
@@ -233,40 +232,6 @@ function sameRows(one: PrintedTable, other: PrintedTable): number {
 /** Years alone are headings. */
 const hasFigures = (row: readonly string[]): boolean =>
   row.slice(1).some((text) => isFigure(text) && !/^(?:19|20)\d\d(?:[/–-]\d{2,4})?$/.test(text));
-
-const keyOf = (line: TextLine, page: number): string => `${page} ${line.y}`;
-
-/** Lines at the edge of many pages that are the same, but for a number that goes on with the pages: rows of a table differ in others. */
-function runningHeads(
-  pages: readonly { readonly number: number; readonly height: number; readonly flows: readonly (readonly TextLine[])[] }[],
-): ReadonlySet<string> {
-  const seen = new Map<string, Map<number, string[]>>();
-  const found = new Set<string>();
-  for (const { number, height, flows } of pages) {
-    for (const line of flows.flat()) {
-      const share = line.y / height;
-      if (share < 0.9 && share > 0.1) continue;
-      const text = textOfLine(line);
-      if (/^(?:page ?)?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i.test(text) || /^[-–] ?\d{1,4} ?[-–]$/.test(text)) found.add(keyOf(line, number));
-      for (const head of headsOf(text, number)) {
-        const byPage = seen.get(head) ?? new Map<number, string[]>();
-        seen.set(head, byPage.set(number, [...(byPage.get(number) ?? []), keyOf(line, number)]));
-      }
-    }
-  }
-  for (const byPage of seen.values())
-    if (byPage.size >= 3 && byPage.size * 3 >= pages.length) for (const key of [...byPage.values()].flat()) found.add(key);
-  return found;
-}
-
-/** As it is, and with each of its numbers told by how far it is from the page's. */
-const headsOf = (text: string, page: number): readonly string[] => [
-  text,
-  ...[...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => {
-    const apart = Number(digits) - page;
-    return `${text.slice(0, index)}#${apart}#${text.slice(index + digits.length)}`;
-  }),
-];
 
 /** "semi-" and "independent", "£52k-" and "£294k": what stands at the hyphen was one word, or one range. */
 const isBrokenAtHyphen = (text: string, next: string): boolean =>

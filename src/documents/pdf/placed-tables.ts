@@ -135,7 +135,8 @@ export function chunksOf({ words, size }: TextLine): readonly Chunk[] {
   return found;
 }
 
-const mostHeadings = 5;
+/** So many lines over a table may be its headings. */
+export const mostHeadings = 5;
 
 interface Above {
   readonly headings: readonly TextLine[];

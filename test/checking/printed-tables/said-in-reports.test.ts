@@ -251,6 +251,17 @@ describe("what a line is compared with stands in a cell that is blank", () => {
     expect(said(account, "Spending is forecast at £72.858m, an underspend of £0.323m.")).toEqual(["No cell of the table gives £0.323m"]);
   });
 
+  test("a percentage that a total has not is nothing to compare it with", () => {
+    // 92.1 − 89.7 is 2.4.
+    const spending = [
+      "£m | Budget | Forecast | % spent",
+      "Care | 71.6 | 70.2 | 98%",
+      "Schools | 20.5 | 19.5 | 95%",
+      "Total | 92.1 | 89.7 |",
+    ];
+    expect(said(spending, "In total £89.7m is forecast, an underspend of £4.2m.")).toEqual(["No cell of the table gives £4.2m"]);
+  });
+
   test("an amount in thousands for millions is said in millions, and one in thousands for pounds in pounds", () => {
     expect(said(account, "The deficit of £1.912k is met from balances.")).toEqual(["£1.912k should be £1.912m"]);
     const week = ["Home | Price a week", "Oak | £2,210", "Elm | £1,944"];

@@ -20,14 +20,14 @@ function implied(
   member: number,
   at: NumberAt = printedAt,
 ): Implied {
-  // A term that is divided by is the product of the others over the result; any other is the result by what it takes to make it.
+  // A divisor is the others multiplied together, over the result; any other term is the result over the others.
   const isInverse = member >= 0 && (terms[member]?.sign ?? 1) > 0;
   const direction = isInverse ? -1 : 1;
   let product = isInverse ? 1 / constant : constant;
   let largest = Math.abs(product) * (1 + constantError);
   const multiply = (line: Line, sign: number, more: number): void => {
     const number = at(line, place) + more;
-    // Nothing that is divided by nil gives the result.
+    // Whatever is divided by nil, it does not give the result: the others do not say what this one is.
     if (isInverse && sign > 0 && line !== result && number === 0) product = Number.NaN;
     const half = line.isCount ? 0 : (line.halves[place] ?? 0);
     product *= sign > 0 ? number : 1 / number;
@@ -42,7 +42,7 @@ function implied(
   return { value: member < 0 ? product - shift : product, error: errorOf(largest, product) };
 }
 
-/** Nothing by something that may be nil is anything. */
+/** Nil over what may be nil has no bounds. */
 function errorOf(largest: number, product: number): number {
   const error = largest - Math.abs(product);
   return Number.isNaN(error) ? Infinity : Math.max(0, error);

@@ -213,7 +213,7 @@ function roundness({ result, terms }: Hypothesis, place: number): number {
   let times = noughtsAt(result, place);
   for (let at = 0; at < terms.length && times > 1; at++) {
     const line = terms[at]?.line;
-    // What adds nothing is as round as any.
+    // A nil makes the others no less round.
     if (line && line.numbers[place] !== 0 && !Number.isNaN(line.numbers[place])) times = Math.min(times, noughtsAt(line, place));
   }
   return times;

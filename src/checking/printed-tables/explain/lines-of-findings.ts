@@ -3,7 +3,7 @@ import type { Diagnosis } from "../diagnose/diagnosis";
 import type { Finding } from "../finding";
 import type { ReadTable } from "../read/read-table";
 import { findingOf } from "./finding-words";
-import { missingLineFinding } from "./missing-line-words";
+import { missingLineFinding } from "./missing-line";
 
 export function findingsOf(diagnoses: readonly Diagnosis[], read: ReadTable, table: number): readonly Finding[] {
   const groups = new Map<unknown, Diagnosis[]>();

@@ -9,9 +9,8 @@ import { evidenceOf } from "../evidence/evidence";
 import type { Hypothesis } from "../rules/rule";
 import { labelOf } from "./line-words";
 import { explained } from "./explained";
-import { missingLineWords } from "./missing-line-words";
+import { missingLineWords, notTheSum } from "./missing-line";
 import { placeOf } from "./place-words";
-import { printedLike } from "./printed-like";
 import { isAtLeastHalf } from "../read/at-least-half";
 import type { ReadTable, TableFigure } from "../read/read-table";
 import type { Decided } from "../scored";
@@ -192,20 +191,16 @@ function noteOf(decided: Decided, kept: readonly Decided[], read: ReadTable, tab
   const where = cells.map(({ figure }) => placeOf(read, table, figure.row, figure.column));
   const [at] = where;
   if (!at) return null;
+  const notSum = notTheSum(first.figure, first.exact, given);
   return {
+    ...notSum,
     where: at,
     also: where.slice(1),
     title: labelOf(result),
-    short: `${first.figure.figure.text}; ${given.charAt(0).toLowerCase()}${given.slice(1)}${others.length > 0 ? `, and ${others.length} more ${others.length === 1 ? "does" : "do"} not add up` : ""}`,
-    printed: first.figure.figure.text,
-    shouldBe: null,
-    difference: printedLike(first.figure.figure, first.figure.figure.value.minus(first.exact).abs()),
-    differing: null,
-    kind: "does-not-reconcile",
+    short: `${notSum.short}${others.length > 0 ? `, and ${others.length} more ${others.length === 1 ? "does" : "do"} not add up` : ""}`,
     why: isMissing
       ? missingLineWords(given, cells.length)
       : `${given}. No run of lines comes to this total, and no common slip explains it: lines may be left out of the table on purpose, or it counts something else. If it should be their sum, it is wrong.`,
-    certainty: "look",
     howSure: isMissing
       ? "To look at. A total by its label, and nothing in the table says that it leaves out lines."
       : "Not known. A total by its label, with nothing else in the table to test it by.",

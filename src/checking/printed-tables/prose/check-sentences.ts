@@ -233,8 +233,8 @@ const bestOf = <One extends QuoteSlip>(slips: readonly One[]): One | null =>
 
 /**
  * An amount of money, a large difference or bound is looked for in the table if the sentence names one of its lines or goes on from one that quotes
- * it. What else a report says has often other sources: "the 3.2 million households of the country". Of very many figures not every sum was tried,
- * and an overspend against a budget that is not given no table can tell.
+ * it. What else a report says has often other sources: "the 3.2 million households of the country". Of very many figures not every sum was tried.
+ * Where the budget is blank, no table can tell the overspend.
  */
 const isTestable = (asked: Asked): boolean =>
   asked.told.length <= mostAtOnce &&

@@ -2,8 +2,8 @@
 const months =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 const year = String.raw`(?:19|20)\d\d`;
-/** Behind the digits of a year: "by 30 September 70% were made", "in May 52 people". */
-const noFigure = String.raw`(?![,.]?\d|%| ?(?:per cent|k|m|bn|people|children|homes|beds|places|placements)\b)`;
+/** What may not follow the digits of a year: "by 30 September 70% were made" and "in May 52 people" name none. */
+const endOfYear = String.raw`(?![,.]?\d|%| ?(?:per cent|k|m|bn|people|children|homes|beds|places|placements)\b)`;
 /** "5", "5.2.4", "5(a)", "5.2 to 5.4", "3, 4 and 6". */
 const reference = String.raw`\d+(?:\.\d+)*(?:\([a-z\d]{1,3}\))*`;
 const references = String.raw`${reference}(?:(?:, ?| ?(?:to|and|or|&|[-–]) ?)${reference}(?![\d,]*[\d%]|\.\d| ?(?:%|per cent|[kmb]n?\b)))*`;
@@ -23,9 +23,9 @@ const all: readonly string[] = [
   String.raw`\b${year} ?[/–-] ?(?:${year}|\d\d)\b(?!,\d)`,
   // 3rd, 21st.
   String.raw`\b\d{1,2}(?:st|nd|rd|th)\b`,
-  String.raw`\b\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})? (?:${months})\b(?: '?\d{2,4}\b${noFigure})?`,
+  String.raw`\b\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})? (?:${months})\b(?: '?\d{2,4}\b${endOfYear})?`,
   String.raw`\b(?:${months}) \d{1,2},? \d{4}\b`,
-  String.raw`\b(?:${months})[ -]'?\d\d\b${noFigure}`,
+  String.raw`\b(?:${months})[ -]'?\d\d\b${endOfYear}`,
   String.raw`\b\d{1,4}[/.]\d{1,2}[/.]\d{1,4}\b`,
   // References of four parts and more, internet addresses.
   String.raw`\b\d+(?:\.\d+){2,}\b`,

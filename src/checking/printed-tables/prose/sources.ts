@@ -37,8 +37,8 @@ export class Sources {
   /** As the tables print them, by size. */
   readonly all: readonly Source[];
   readonly #bare = new Map<Source, Source>();
-  /** How many figures the fullest row of each table has. */
-  readonly #widest = new Map<number, number>();
+  /** How many amounts the fullest row of each table has, once somebody asks. */
+  readonly #mostInRow = new Map<number, number>();
 
   constructor(tables: readonly CheckedTable[]) {
     const inOrder = tables.flatMap((checked, table) => sourcesOf(checked, table));
@@ -48,10 +48,6 @@ export class Sources {
         if (line) line.push(source);
         else this.#lines.set(keyOf(source, across), [source]);
       }
-    for (const { table, cell } of inOrder) {
-      const row = this.#lines.get(`row ${table} ${cell.row} ${cell.part}`)?.length ?? 0;
-      this.#widest.set(table, Math.max(row, this.#widest.get(table) ?? 0));
-    }
     this.all = [...inOrder].sort((one, other) => size(one) - size(other));
     for (const source of this.all) {
       const digits = bare(source);
@@ -87,9 +83,15 @@ export class Sources {
     return this.#lines.get(keyOf(source, across)) ?? [];
   }
 
-  /** Whether its row has a cell without a figure where other rows of its table have one: what it would be compared with is not given. */
+  /** Whether its row has fewer amounts than others of its table: what it would be compared with may be blank. */
   hasBlankBeside(source: Source): boolean {
-    return this.line(source, "row").length < (this.#widest.get(source.table) ?? 0);
+    const amountsBeside = (one: Source): number => this.line(one, "row").filter(isAmount).length;
+    let most = this.#mostInRow.get(source.table);
+    if (most === undefined) {
+      const firsts = new Set(this.all.filter(({ table }) => table === source.table).map((one) => this.line(one, "row")[0] ?? one));
+      this.#mostInRow.set(source.table, (most = Math.max(...Array.from(firsts, amountsBeside))));
+    }
+    return amountsBeside(source) < most;
   }
 
   *between(least: number, most: number): Generator<Source> {

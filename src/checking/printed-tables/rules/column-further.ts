@@ -68,14 +68,14 @@ function groupsOf({ lines }: Lines, place: number): readonly Group[] {
     : [];
 }
 
-/** Where a total is lost the lines that it added stand before those of the next, which come to their total without them. */
+/** Where a sub-total is missing, its lines stand before those of the next one, which come to their sub-total without them. */
 function ownOf(items: readonly TableFigure[], result: TableFigure): readonly TableFigure[] {
   let [sum, error, ownFrom] = [0, result.half, 0];
   for (let from = items.length - 1; from >= 0; from--) {
     const item = items[from];
     sum += item?.number ?? 0;
     error += item?.half ?? 0;
-    // A line alone before them may be left out of the total; two are a sum of their own.
+    // One line before them may have been left out of the sub-total; two or more are lines of the one that is missing.
     if (from !== 1 && Math.abs(sum - result.number) <= error + floatTolerance(sum)) ownFrom = from;
   }
   return items.slice(ownFrom);

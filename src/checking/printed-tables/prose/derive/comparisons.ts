@@ -1,8 +1,17 @@
 /** Which two figures of one line a sentence compares: two that it quotes, one that it quotes and an earlier one, or two that it names. */
-import { changing, directionOf, goesOn, isBetweenThem, isDifference, isOfChange, isOnPreviousYear, yearsIn } from "./governing-words";
+import {
+  changing,
+  directionOf,
+  goesOn,
+  isBetweenThem,
+  isComparedWith,
+  isDifference,
+  isOfChange,
+  isOnPreviousYear,
+  yearsIn,
+} from "./governing-words";
 import type { MatchedQuote } from "../matched-quote";
 import type { Asked } from "./derived";
-import { wordsBefore } from "../words-beside";
 import { areOfOneLine, byHalf, mostAtOnce, shareNamed, yearOf, type Across, type Source } from "../sources";
 
 export interface Comparison {
@@ -76,11 +85,6 @@ function mayChange(first: MatchedQuote, second: MatchedQuote, asked: Asked): boo
 const isCompared = /\b(?:than|against|compared|between|while|whereas|from|on)\b/i;
 
 const distance = ({ figure }: Asked, { quoted }: Asked["told"][number]): number => Math.abs(quoted.from - figure.from);
-
-/** "from 70,440", "on the 23,300 of the year before", "against", "than the". */
-const isComparedWith = (text: string, at: number): boolean =>
-  /\b(?:from|than|on|against|with|to|since)(?: (?:the|a|an|some|about|only))*\W*$/i.test(wordsBefore(text, at)) &&
-  !/\bto(?: (?:the|a|an|some|about|only))*\W*$/i.test(wordsBefore(text, at));
 
 /** The earlier first, by their years; otherwise as they are compared, or as they stand in the table. */
 function inOrder(one: Source, other: Source, isOtherBase: boolean): Omit<Comparison, "isMeant"> {
