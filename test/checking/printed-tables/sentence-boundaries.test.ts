@@ -32,7 +32,7 @@ test("a bound stays right where the cell that it is of is wrong, and its right f
 test("a count is rounded to a number of things, and not to pounds", () => {
   const [finding] = checkRows(["Home | Children", "Oak | 45,690"], ["Oak has 45k children.", "Oak has 46k children."]).findings;
   expect(finding?.why).toBe(
-    "45,690 (Oak Children) is rounded down here, and rounded to the nearest 1,000 in sentence 2, which prints 46k.",
+    "45,690 (Oak, Children) is rounded down here, and rounded to the nearest 1,000 in sentence 2, which prints 46k.",
   );
 });
 

@@ -26,8 +26,7 @@ const figureOf = ({ quoted, end }: MatchedQuote): PrintedFigure => {
   return figure;
 };
 
-const cellWords = ({ source: { cell, labels } }: Match): string =>
-  `${cell.figure.text}${labels.trim() === "" ? "" : ` (${labels.trim()})`}`;
+const cellWords = ({ source: { cell, labels } }: Match): string => `${cell.figure.text}${labels === "" ? "" : ` (${labels})`}`;
 
 export function quotedCell(told: MatchedQuote): QuotedCell {
   const { source, rule, isAsSaid } = told.match;

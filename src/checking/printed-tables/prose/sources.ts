@@ -157,7 +157,7 @@ function cellsOf({ read, diagnoses }: CheckedTable): readonly OfCell[] {
     const number = wrong.get(cell);
     return {
       cell,
-      labels: `${read.printed.caption} ${rowLabel} ${columnLabel}`,
+      labels: [read.printed.caption, rowLabel, columnLabel].filter((label) => label !== "").join(", "),
       rowLabel,
       columnLabel,
       words: new Set([...captionWords, ...ofRow, ...ofColumn]),
